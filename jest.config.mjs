@@ -1,0 +1,27 @@
+const swc = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{src,libs,test}/**/*.spec.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/libs/[^/]+/dist/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    '^nestjs-http-remote$': '<rootDir>/libs/http-remote/src/index.ts',
+    '^nestjs-work-weixin$': '<rootDir>/libs/work-weixin/src/index.ts',
+    '^nestjs-work-weixin/([^/]+)$': '<rootDir>/libs/work-weixin/src/catalogue/$1/index.ts',
+    '^work-weixin-sandbox$': '<rootDir>/libs/work-weixin-sandbox/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  collectCoverageFrom: ['{src,libs/*/src}/**/*.ts', '!**/{main,index}.ts'],
+};

@@ -1,0 +1,31 @@
+import { instantiate } from './instantiate.js';
+import type { PlainInput } from './plain-input.js';
+
+declare const OUTPUT: unique symbol;
+
+/**
+ * The base of every input DTO; `TOutput` is what sending it gives back.
+ *
+ * @example
+ * ```ts
+ * @HttpRemoteApi({ action: 'orders/{id}', desc: 'Read an order', httpMethod: HttpMethod.Get, output: Order })
+ * class GetOrder extends HttpRemoteInput<Order> {
+ *   @JsonName('id', { in: 'path' })
+ *   id!: string;
+ * }
+ * const order = await remote.send(GetOrder.from({ id: 'A-1' }));
+ * ```
+ */
+export abstract class HttpRemoteInput<TOutput = unknown> {
+  /** Only a type: makes inputs of different outputs different. */
+  declare readonly [OUTPUT]?: (output: TOutput) => TOutput;
+
+  /**
+   * Builds an input, nested DTOs included, from a plain object. Rules are not checked before the input is sent.
+   *
+   * @throws InputInvalidError where the object has a key that is no declared property
+   */
+  static from<T extends object>(this: new () => T, plain: PlainInput<T>): T {
+    return instantiate(this, plain);
+  }
+}

@@ -1,0 +1,16 @@
+import { EXTRA_FIELDS, type ExtraFields } from '../metadata/extra-fields.js';
+
+/** The base of output DTOs that keep what their class does not declare. */
+export abstract class HttpRemoteOutput {
+  /**
+   * Fields of the answer that the class does not declare, or whose value does not fit the declared type, under their
+   * wire names. Not enumerable: handing an output on does not hand these on.
+   */
+  get extra(): ExtraFields {
+    return (this as unknown as { [EXTRA_FIELDS]: ExtraFields })[EXTRA_FIELDS];
+  }
+
+  static {
+    Object.defineProperty(this.prototype, EXTRA_FIELDS, { value: Object.freeze(Object.create(null)) });
+  }
+}

@@ -1,0 +1,148 @@
+import { Type } from 'class-transformer';
+import { Allow, ValidateNested } from 'class-validator';
+import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
+import type { DtoClass } from '../metadata/api-metadata.js';
+import { readProperties, writeProperty } from '../metadata/metadata.writer.js';
+import { isScalarClass, type PropertyPlace, type ValueType } from '../metadata/property-metadata.js';
+import { IsInstanceOf } from './rules/is-instance-of.rule.js';
+
+export interface JsonNameOptions {
+  /**
+   * The value's class. A DTO class makes nested validation, encoding and decoding work; `[ItemDto]` says that the value
+   * is always an array, `ItemDto` takes one or an array of them. `String`, `Number`, `Boolean` and `Date` say how an
+   * answer is read.
+   * @default what TypeScript emits for the property, where that is `String`, `Number`, `Boolean`, `Date` or `Array`
+   */
+  type?: () => ValueType;
+  /**
+   * Where the value goes.
+   * @default the query for `HttpParameterType.Query`, the body otherwise
+   */
+  in?: PropertyPlace;
+  /**
+   * How a date is written and read, in Unicode tokens as C# has them: `yyyy-MM-dd HH:mm:ss`. `t` alone is a number of
+   * seconds since 1970, `T` of milliseconds.
+   * @default ISO 8601 in UTC
+   */
+  dateFormat?: string;
+  /**
+   * The IANA time zone of `dateFormat`, as `Asia/Shanghai`.
+   * @default the process's own
+   */
+  timeZone?: string;
+  /**
+   * How a boolean is written: `true` or `1`.
+   * @default 'literal'
+   */
+  booleanAs?: 'literal' | 'int';
+  /** Joins an array into one string, and splits it again in an answer: `'|'` makes `a|b`. */
+  separator?: string;
+  /**
+   * Keeps the value out of logs, errors and anything printed.
+   * @default false
+   */
+  sensitive?: boolean;
+  /**
+   * Sends `null` as `null` (JSON) or an empty element (XML), and keeps it in an answer. Without it `null` is not sent.
+   * @default false
+   */
+  nullable?: boolean;
+}
+
+/**
+ * Says what a property is called on the wire. Properties without it are never sent.
+ *
+ * @example
+ * ```ts
+ * @JsonName('userid')
+ * @IsNotEmpty()
+ * userId!: string;
+ *
+ * @JsonName('attrs', { type: () => [AttributeDto] })
+ * attributes?: AttributeDto[];
+ * ```
+ * @throws DeclarationInvalidError while the class is defined, where options contradict each other, the wire name is
+ * taken, or a nested DTO is not named by `type`.
+ */
+export function JsonName(wireName: string, options: JsonNameOptions = {}): PropertyDecorator {
+  return (prototype, key) => {
+    const target = prototype.constructor;
+    const place = `${target.name}.${String(key)}`;
+    if (typeof key !== 'string') throw new DeclarationInvalidError(`${place} is a symbol: @JsonName() needs a string key`);
+    if (wireName === '') throw new DeclarationInvalidError(`${place} has an empty wire name: write @JsonName('name')`);
+    checkOptions(place, options);
+
+    const type = options.type ?? emittedType(prototype, key, place);
+    const isArray = Reflect.getMetadata('design:type', prototype, key) === Array;
+    writeProperty(target, {
+      property: key,
+      wireName,
+      in: options.in,
+      type,
+      isArray,
+      dateFormat: options.dateFormat,
+      timeZone: options.timeZone,
+      booleanAs: options.booleanAs ?? 'literal',
+      separator: options.separator,
+      sensitive: options.sensitive ?? false,
+      nullable: options.nullable ?? false,
+    });
+
+    // A class without any rule is unknown to class-validator, which then refuses its instances.
+    Allow()(prototype, key);
+    if (options.type) declareNested(options.type, isArray, prototype, key);
+  };
+}
+
+function checkOptions(place: string, { type, dateFormat, timeZone, separator }: JsonNameOptions): void {
+  if (type !== undefined && typeof type !== 'function') {
+    throw new DeclarationInvalidError(`${place}: type must be a function, write { type: () => ItemDto }`);
+  }
+  if (timeZone !== undefined && dateFormat === undefined) {
+    throw new DeclarationInvalidError(`${place}: timeZone has no effect without dateFormat, add { dateFormat }`);
+  }
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw new DeclarationInvalidError(`${place}: "${timeZone}" is no time zone, write an IANA name as Asia/Shanghai`);
+  }
+  if (separator === '') throw new DeclarationInvalidError(`${place}: separator must not be empty`);
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The type TypeScript wrote beside the property, where the compiler writes one and it says something. */
+function emittedType(prototype: object, key: string, place: string): (() => ValueType) | undefined {
+  const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
+  if (isScalarClass(emitted)) return () => emitted;
+  if (typeof emitted === 'function' && emitted !== Object && emitted !== Array && readProperties(emitted).length > 0) {
+    throw new DeclarationInvalidError(`${place} is a nested DTO: add { type: () => ${emitted.name} } to its @JsonName()`);
+  }
+  return undefined;
+}
+
+function declareNested(type: () => ValueType, isArray: boolean, prototype: object, key: string): void {
+  // Hosts that run a DTO through plainToInstance, as Nest's ValidationPipe does, get the nested classes too.
+  Type(() => elementOf(type()))(prototype, key);
+  if (isScalarType(type)) return;
+  ValidateNested()(prototype, key);
+  IsInstanceOf(type, isArray)(prototype, key);
+}
+
+function isScalarType(type: () => ValueType): boolean {
+  try {
+    return isScalarClass(elementOf(type()));
+  } catch {
+    // Only a DTO can be defined further down; in ESM it cannot be touched before.
+    return false;
+  }
+}
+
+function elementOf(type: ValueType): DtoClass {
+  return (Array.isArray(type) ? type[0] : type) as DtoClass;
+}

@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream';
+import type { HttpFile } from './http-file.js';
+
+type Leaf = string | number | boolean | bigint | symbol | null | undefined | Date | Uint8Array | Blob | Readable | HttpFile;
+
+/** `A` where both are the very same type, readonly modifiers included. */
+type IfSame<X, Y, A, B> = (<T>() => T extends X ? 1 : 2) extends <T>() => T extends Y ? 1 : 2 ? A : B;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Keys that hold data and can be set: no methods, no getters, nothing readonly. */
+type DataKey<T, K extends keyof T> = K extends string
+  ? NonNullable<T[K]> extends (...args: never[]) => unknown
+    ? never
+    : IfSame<Pick<T, K>, Mutable<Pick<T, K>>, K, never>
+  : never;
+
+/**
+ * What `from()` takes: the data properties of a DTO as a plain object, nested DTOs and arrays of them included.
+ *
+ * @example `PlainInput<CreateUserWorkWxInput>` has `userId: string; alias?: string; extAttr?: { attrs?: … }`
+ */
+export type PlainInput<T> = T extends Leaf
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly PlainInput<Item>[] | PlainInput<Item>[]
+    : unknown extends T
+      ? T
+      : T extends object
+        ? { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> }
+        : T;

@@ -1,0 +1,53 @@
+import { ValidateBy, buildMessage, type ValidationOptions } from 'class-validator';
+
+/**
+ * A string of `min` to `max` bytes of UTF-8. (class-validator's own `IsByteLength` throws on a lone surrogate.)
+ *
+ * @example `@ByteLength(1, 64) userId!: string;`
+ */
+export function ByteLength(min: number, max: number, options?: ValidationOptions): PropertyDecorator {
+  return lengthRule('byteLength', 'bytes', (text) => Buffer.byteLength(text), min, max, options);
+}
+
+/**
+ * A string of `min` to `max` characters, counted as Unicode code points. (class-validator's own `Length` leaves
+ * variation selectors out, servers do not.)
+ *
+ * @example `@CharacterLength(1, 64) name!: string;`
+ */
+export function CharacterLength(min: number, max: number, options?: ValidationOptions): PropertyDecorator {
+  return lengthRule('characterLength', 'characters', countCodePoints, min, max, options);
+}
+
+function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _character of text) count++;
+  return count;
+}
+
+function lengthRule(
+  name: string,
+  unit: string,
+  lengthOf: (text: string) => number,
+  min: number,
+  max: number,
+  options: ValidationOptions | undefined,
+): PropertyDecorator {
+  return ValidateBy(
+    {
+      name,
+      constraints: [min, max],
+      validator: {
+        validate(value: unknown): boolean {
+          if (typeof value !== 'string') return false;
+          // No string has fewer bytes or twice as many UTF-16 units as characters: spares counting a huge one.
+          if (value.length > max * 2) return false;
+          const length = lengthOf(value);
+          return length >= min && length <= max;
+        },
+        defaultMessage: buildMessage((each) => `${each}$property must have ${min} to ${max} ${unit}`, options),
+      },
+    },
+    options,
+  );
+}

@@ -1,0 +1,9 @@
+import { branded } from './branded.js';
+import { TransportError } from './transport.error.js';
+
+/** The caller's `AbortSignal` ended the call; its reason is the `cause`. Whether the remote acted is unknown. */
+export class CallAbortedError extends TransportError {
+  static {
+    branded(this, 'http-remote:CallAbortedError');
+  }
+}

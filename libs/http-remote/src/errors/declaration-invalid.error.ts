@@ -1,0 +1,11 @@
+import { branded } from './branded.js';
+import { HttpRemoteError } from './http-remote.error.js';
+
+/** A DTO class is declared wrongly. Thrown while the class is being defined or first read: a programming mistake. */
+export class DeclarationInvalidError extends HttpRemoteError {
+  readonly stage = 'declare';
+
+  static {
+    branded(this, 'http-remote:DeclarationInvalidError');
+  }
+}

@@ -1,0 +1,11 @@
+import { branded } from './branded.js';
+import { HttpRemoteError } from './http-remote.error.js';
+
+/** A value of the input has no form on the wire (a NaN, a cycle, a line break in a header). Nothing was sent. */
+export class InputNotEncodableError extends HttpRemoteError {
+  readonly stage = 'encode';
+
+  static {
+    branded(this, 'http-remote:InputNotEncodableError');
+  }
+}

@@ -1,0 +1,31 @@
+export { HttpRemoteApi, type HttpRemoteApiOptions } from './contract/http-remote-api.decorator.js';
+export { HttpRemoteInput } from './contract/http-remote.input.js';
+export { HttpRemoteOutput } from './contract/http-remote.output.js';
+export { HttpFile } from './contract/http-file.js';
+export { JsonName, type JsonNameOptions } from './contract/json-name.decorator.js';
+export type { CustomBodyInput } from './contract/custom-body.input.js';
+export type { PlainInput } from './contract/plain-input.js';
+export { ByteLength, CharacterLength } from './contract/rules/length.rules.js';
+export { RequiredWith, RequiredWithout, SameLengthAs } from './contract/rules/cross-field.rules.js';
+
+export { CallAbortedError } from './errors/call-aborted.error.js';
+export { CallTimeoutError } from './errors/call-timeout.error.js';
+export { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
+export { DeclarationInvalidError } from './errors/declaration-invalid.error.js';
+export { HttpRemoteError, type ApiReference, type HttpRemoteErrorContext, type HttpRemoteStage } from './errors/http-remote.error.js';
+export { HttpStatusError } from './errors/http-status.error.js';
+export { InputInvalidError, type Violation } from './errors/input-invalid.error.js';
+export { InputNotEncodableError } from './errors/input-not-encodable.error.js';
+export { ResponseTooLargeError } from './errors/response-too-large.error.js';
+export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
+export { TransportError } from './errors/transport.error.js';
+export { branded } from './errors/branded.js';
+
+export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
+export { HttpMethod } from './metadata/http-method.js';
+export { HttpParameterType } from './metadata/http-parameter-type.js';
+export { ResponseType } from './metadata/response-type.js';
+export type { PropertyPlace, ValueType } from './metadata/property-metadata.js';
+
+export type { HttpBody, WireRequest } from './wire/wire-request.js';
+export type { WireResponse } from './wire/wire-response.js';

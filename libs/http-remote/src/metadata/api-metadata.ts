@@ -1,0 +1,23 @@
+import type { HttpMethod } from './http-method.js';
+import type { HttpParameterType } from './http-parameter-type.js';
+import type { ResponseType } from './response-type.js';
+
+/** A class that can be made without arguments: a DTO. */
+export type DtoClass<T = unknown> = new () => T;
+
+/** What `@HttpRemoteApi` said, defaults filled in. */
+export interface ApiMetadata {
+  readonly action: string;
+  readonly desc: string;
+  readonly httpMethod: HttpMethod;
+  readonly type: HttpParameterType;
+  readonly responseType: ResponseType;
+  readonly xmlRoot: string;
+  readonly ignoreLog: boolean;
+  readonly idempotent: boolean;
+  readonly output?: DtoClass;
+  readonly credential?: readonly string[];
+  readonly client?: string;
+  readonly timeoutMs?: number;
+  readonly docUrl?: string;
+}

@@ -1,0 +1,61 @@
+import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
+import type { DtoClass } from './api-metadata.js';
+import { readProperties } from './metadata.writer.js';
+import { isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
+
+/** A property with its type looked up. */
+export interface DtoProperty extends PropertyMetadata {
+  /** The nested DTO class, where the value is one or an array of them. */
+  readonly dto?: DtoClass | undefined;
+  /** The scalar class, where one is known. */
+  readonly scalar?: ScalarClass | undefined;
+}
+
+/** All that is declared about a DTO class. */
+export interface DtoMetadata {
+  readonly target: DtoClass;
+  /** Base class first, then in the order of declaration. */
+  readonly properties: readonly DtoProperty[];
+  readonly byProperty: ReadonlyMap<string, DtoProperty>;
+  readonly byWireName: ReadonlyMap<string, DtoProperty>;
+}
+
+const cache = new WeakMap<object, DtoMetadata>();
+
+/**
+ * Reads a class once: merged from base to derived, checked, frozen.
+ *
+ * @throws DeclarationInvalidError where a `type` does not name a class
+ */
+export function readDto(target: DtoClass): DtoMetadata {
+  const known = cache.get(target);
+  if (known) return known;
+  const properties = readProperties(target).map((metadata) => resolveType(target, metadata));
+  const read: DtoMetadata = Object.freeze({
+    target,
+    properties: Object.freeze(properties),
+    byProperty: new Map(properties.map((property) => [property.property, property])),
+    byWireName: new Map(properties.map((property) => [property.wireName, property])),
+  });
+  cache.set(target, read);
+  return read;
+}
+
+function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty {
+  const { isArray, ...rest } = metadata;
+  const named = metadata.type?.();
+  const element: unknown = Array.isArray(named) ? named[0] : named;
+  if (metadata.type && typeof element !== 'function') {
+    throw new DeclarationInvalidError(
+      `${target.name}.${metadata.property}: type gives ${String(element)} instead of a class. ` +
+        'Where two files import each other, move one of the classes',
+    );
+  }
+  const scalar = isScalarClass(element) ? element : metadata.dateFormat === undefined ? undefined : Date;
+  return Object.freeze({
+    ...rest,
+    isArray: isArray || Array.isArray(named),
+    scalar,
+    dto: element === undefined || scalar ? undefined : (element as DtoClass),
+  });
+}

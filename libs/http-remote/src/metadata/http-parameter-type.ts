@@ -1,0 +1,14 @@
+/** Where an input's properties go, and in which form, unless a property says otherwise with `in`. */
+export const HttpParameterType = {
+  /** Into the query string. */
+  Query: 'Query',
+  /** Into an `application/x-www-form-urlencoded` body, or `multipart/form-data` once a property holds a file. */
+  FormData: 'FormData',
+  /** Into a JSON body. */
+  Json: 'Json',
+  /** Into an XML body below one root element. */
+  Xml: 'Xml',
+  /** The input writes its body itself: its class implements `CustomBodyInput`. */
+  Custom: 'Custom',
+} as const;
+export type HttpParameterType = (typeof HttpParameterType)[keyof typeof HttpParameterType];

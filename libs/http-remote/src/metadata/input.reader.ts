@@ -1,0 +1,84 @@
+import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
+import type { ApiMetadata, DtoClass } from './api-metadata.js';
+import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
+import { HttpParameterType } from './http-parameter-type.js';
+import { readApi, readProperties } from './metadata.writer.js';
+import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
+
+/** All that is declared about an input class. */
+export interface InputMetadata extends DtoMetadata {
+  readonly api: ApiMetadata;
+  /** The properties by the place they go to. */
+  readonly placed: Readonly<Record<PropertyPlace, readonly DtoProperty[]>>;
+}
+
+const cache = new WeakMap<object, InputMetadata>();
+
+/**
+ * Reads an input class once.
+ *
+ * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()` or its properties do not fit it
+ */
+export function readInput(target: DtoClass): InputMetadata {
+  const known = cache.get(target);
+  if (known) return known;
+  checkInput(target);
+  const dto = readDto(target);
+  const api = apiOf(target);
+  const placed: Record<PropertyPlace, DtoProperty[]> = { body: [], query: [], path: [], header: [] };
+  for (const property of dto.properties) {
+    const place = placeOf(api, property);
+    checkPlace(target, api, property, place);
+    placed[place].push(property);
+  }
+  const read: InputMetadata = Object.freeze({ ...dto, api, placed: Object.freeze(placed) });
+  cache.set(target, read);
+  return read;
+}
+
+/** What can be checked while the class is being defined, before the classes it names in `type` exist. */
+export function checkInput(target: DtoClass): void {
+  const api = apiOf(target);
+  const properties = readProperties(target);
+  const placeholders = new Set([...api.action.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
+  const inPath = new Set(properties.filter((one) => one.in === 'path').map((one) => one.wireName));
+  for (const name of placeholders) {
+    if (!inPath.has(name ?? '')) fail(target, `{${name}} of the action has no property: add @JsonName('${name}', { in: 'path' })`);
+  }
+  const taken = new Map<string, PropertyMetadata>();
+  for (const property of properties) {
+    if (property.in === 'path' && !placeholders.has(property.wireName)) {
+      fail(target, `${property.property} goes into the path, but the action has no {${property.wireName}}`);
+    }
+    const place = `${placeOf(api, property)}:${property.wireName}`;
+    const twin = taken.get(place);
+    if (twin) fail(target, `${property.property} and ${twin.property} are both "${property.wireName}" in the ${placeOf(api, property)}`);
+    taken.set(place, property);
+  }
+  if (api.type === HttpParameterType.Custom && typeof (target.prototype as { encodeBody?: unknown }).encodeBody !== 'function') {
+    fail(target, 'type Custom needs a method encodeBody(): implement CustomBodyInput');
+  }
+}
+
+function apiOf(target: DtoClass): ApiMetadata {
+  return readApi(target) ?? fail(target, 'it declares no remote API: add @HttpRemoteApi() to the class');
+}
+
+function placeOf(api: ApiMetadata, property: PropertyMetadata | DtoProperty): PropertyPlace {
+  return property.in ?? (api.type === HttpParameterType.Query ? 'query' : 'body');
+}
+
+function checkPlace(target: DtoClass, api: ApiMetadata, { property, dto, nullable }: DtoProperty, place: PropertyPlace): void {
+  const structured = place === 'body' && (api.type === HttpParameterType.Json || api.type === HttpParameterType.Xml);
+  if (place === 'body' && api.type === HttpParameterType.Query) {
+    fail(target, `${property} goes into the body, which type Query does not have`);
+  }
+  if (dto && !structured && !(place === 'body' && api.type === HttpParameterType.Custom)) {
+    fail(target, `${property} is a nested DTO, which only a JSON or XML body can hold`);
+  }
+  if (nullable && !structured) fail(target, `${property} is nullable, which only a JSON or XML body can say`);
+}
+
+function fail(target: DtoClass, what: string): never {
+  throw new DeclarationInvalidError(`${target.name}: ${what}`);
+}

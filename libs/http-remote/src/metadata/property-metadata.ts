@@ -1,0 +1,36 @@
+import type { DtoClass } from './api-metadata.js';
+
+/** Where a value is placed in the request. */
+export type PropertyPlace = 'body' | 'query' | 'path' | 'header';
+
+export type ScalarClass = StringConstructor | NumberConstructor | BooleanConstructor | DateConstructor;
+
+/** A value's class: a nested DTO, or how a scalar is read from an answer. */
+export type ValueClass = DtoClass | ScalarClass;
+
+/** `ItemDto`: one, or an array where the value is one. `[ItemDto]`: always an array. */
+export type ValueType = ValueClass | readonly [ValueClass];
+
+/** What `@JsonName` said about one property. */
+export interface PropertyMetadata {
+  readonly property: string;
+  readonly wireName: string;
+  /** Undefined: where the API's parameter type puts it. */
+  readonly in?: PropertyPlace | undefined;
+  /** A function, so that a class may name one that is defined below it. */
+  readonly type?: (() => ValueType) | undefined;
+  /** Whether TypeScript says that the value is an array, by itself or beside `type`. */
+  readonly isArray: boolean;
+  readonly dateFormat?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly booleanAs: 'literal' | 'int';
+  readonly separator?: string | undefined;
+  readonly sensitive: boolean;
+  readonly nullable: boolean;
+}
+
+const SCALARS: ReadonlySet<unknown> = new Set([String, Number, Boolean, Date]);
+
+export function isScalarClass(candidate: unknown): candidate is ScalarClass {
+  return SCALARS.has(candidate);
+}

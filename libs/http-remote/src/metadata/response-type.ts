@@ -1,0 +1,10 @@
+/** How an answer's body is read. */
+export const ResponseType = {
+  Json: 'Json',
+  Xml: 'Xml',
+  /** The output is the text itself. */
+  Text: 'Text',
+  /** The output is a `Buffer`. */
+  Bytes: 'Bytes',
+} as const;
+export type ResponseType = (typeof ResponseType)[keyof typeof ResponseType];

@@ -1,0 +1,16 @@
+import { HttpRemoteInput, JsonName } from 'nestjs-http-remote';
+import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
+
+/**
+ * The base of every 企业微信 input. The access token always goes into the query, also on POST.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90664
+ */
+export abstract class AuthWorkWxInput<TOutput = unknown> extends HttpRemoteInput<TOutput> {
+  /** Overrides the token the module manages; such a call is not repeated when the token is refused. */
+  @JsonName('access_token', { in: 'query', sensitive: true })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  accessToken?: string;
+}
