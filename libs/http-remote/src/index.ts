@@ -1,7 +1,7 @@
 export { HttpRemoteApi, type HttpRemoteApiOptions } from './contract/http-remote-api.decorator.js';
 export { HttpRemoteInput } from './contract/http-remote.input.js';
 export { HttpRemoteOutput } from './contract/http-remote.output.js';
-export { HttpFile } from './contract/http-file.js';
+export { HttpFile } from './wire/http-file.js';
 export { JsonName, type JsonNameOptions } from './contract/json-name.decorator.js';
 export type { CustomBodyInput } from './contract/custom-body.input.js';
 export type { PlainInput } from './contract/plain-input.js';
@@ -12,7 +12,12 @@ export { CallAbortedError } from './errors/call-aborted.error.js';
 export { CallTimeoutError } from './errors/call-timeout.error.js';
 export { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 export { DeclarationInvalidError } from './errors/declaration-invalid.error.js';
-export { HttpRemoteError, type ApiReference, type HttpRemoteErrorContext, type HttpRemoteStage } from './errors/http-remote.error.js';
+export {
+  HttpRemoteError,
+  type ApiReference,
+  type HttpRemoteErrorContext,
+  type HttpRemoteStage,
+} from './errors/http-remote.error.js';
 export { HttpStatusError } from './errors/http-status.error.js';
 export { InputInvalidError, type Violation } from './errors/input-invalid.error.js';
 export { InputNotEncodableError } from './errors/input-not-encodable.error.js';
@@ -25,7 +30,43 @@ export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 export { HttpMethod } from './metadata/http-method.js';
 export { HttpParameterType } from './metadata/http-parameter-type.js';
 export { ResponseType } from './metadata/response-type.js';
+export {
+  getRemoteApi,
+  type DtoDescription,
+  type FieldDescription,
+  type RemoteApiDescription,
+  type RuleDescription,
+} from './metadata/remote-api.description.js';
+export { RemoteApiCatalogue } from './remote-api.catalogue.js';
 export type { PropertyPlace, ValueType } from './metadata/property-metadata.js';
 
 export type { HttpBody, WireRequest } from './wire/wire-request.js';
 export type { WireResponse } from './wire/wire-response.js';
+
+export { HttpAuthorizer, type AuthorizedRequest } from './authorize/http-authorizer.js';
+export { HttpStatusCheck } from './check/http-status.check.js';
+export { ResponseCheck } from './check/response.check.js';
+export { decodeOutput } from './decode/value.decoder.js';
+export { encodeInput, type EncodedInput } from './encode/input.encoder.js';
+export { HttpRemoteObserver, type HttpRemoteCallRecord } from './observe/http-remote.observer.js';
+export { LoggerObserver } from './observe/logger.observer.js';
+export { redactUrl, type RedactedRequest } from './observe/redact.js';
+export type { HttpRemoteCall } from './remote/http-remote-call.js';
+export {
+  createHttpRemoteClient,
+  type HttpRemoteClient,
+  type HttpRemoteClientOptions,
+} from './remote/http-remote.client.js';
+export type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+export { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
+export { AxiosTransport } from './send/axios.transport.js';
+export { HttpTransport } from './send/http-transport.js';
+export type { TransportOptions } from './send/transport.options.js';
+
+export { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
+export { InjectHttpRemote, getHttpRemoteToken } from './http-remote.injection-tokens.js';
+export { HttpRemoteModule } from './http-remote.module.js';
+export type { HttpRemoteExtras, HttpRemoteOptions } from './http-remote.options.js';
+export { HttpRemoteSender } from './http-remote.sender.js';
+export { HttpRemoteService, type SendOptions } from './http-remote.service.js';
+export type { PreparedRequest } from './prepared-request.js';

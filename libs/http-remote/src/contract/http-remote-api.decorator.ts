@@ -59,7 +59,10 @@ export interface HttpRemoteApiOptions<TOutput = unknown> {
 
 const BODILESS: ReadonlySet<HttpMethod> = new Set<HttpMethod>([HttpMethod.Get, HttpMethod.Head]);
 const QUERY_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([...BODILESS, HttpMethod.Delete]);
-const IDEMPOTENT_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([...QUERY_BY_DEFAULT, HttpMethod.Put]);
+const IDEMPOTENT_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([
+  ...QUERY_BY_DEFAULT,
+  HttpMethod.Put,
+]);
 
 /**
  * Declares a remote API: the class is its input. Subclasses inherit the declaration unless they redeclare it.
@@ -87,11 +90,16 @@ function resolveApi(target: DtoClass, options: HttpRemoteApiOptions): ApiMetadat
   };
   const { action, desc, output, httpMethod = HttpMethod.Post, timeoutMs } = options;
   if (typeof action !== 'string' || !isAction(action)) {
-    wrong(`action ${JSON.stringify(action)} must be a relative path as "user/create", without query, "//" or ".."`);
+    wrong(
+      `action ${JSON.stringify(action)} must be a relative path as "user/create", without query, "//" or ".."`,
+    );
   }
-  if (typeof desc !== 'string' || desc.trim() === '') wrong('desc is missing: say in a few words what the API does');
-  if (!Object.values(HttpMethod).includes(httpMethod)) wrong(`httpMethod "${httpMethod}" is none of HttpMethod`);
-  const type = options.type ?? (QUERY_BY_DEFAULT.has(httpMethod) ? HttpParameterType.Query : HttpParameterType.Json);
+  if (typeof desc !== 'string' || desc.trim() === '')
+    wrong('desc is missing: say in a few words what the API does');
+  if (!Object.values(HttpMethod).includes(httpMethod))
+    wrong(`httpMethod "${httpMethod}" is none of HttpMethod`);
+  const type =
+    options.type ?? (QUERY_BY_DEFAULT.has(httpMethod) ? HttpParameterType.Query : HttpParameterType.Json);
   if (!Object.values(HttpParameterType).includes(type)) wrong(`type "${type}" is none of HttpParameterType`);
   if (BODILESS.has(httpMethod) && type !== HttpParameterType.Query) {
     wrong(`${httpMethod} has no body: leave type out, or use HttpMethod.Post`);
@@ -104,7 +112,8 @@ function resolveApi(target: DtoClass, options: HttpRemoteApiOptions): ApiMetadat
   if ('output' in options && typeof output !== 'function') {
     wrong('output is not a class: where two files import each other, move one of them');
   }
-  if (timeoutMs !== undefined && !(timeoutMs > 0)) wrong('timeoutMs must be a number of milliseconds above 0');
+  if (timeoutMs !== undefined && !(timeoutMs > 0))
+    wrong('timeoutMs must be a number of milliseconds above 0');
   if (options.credential?.length === 0) wrong('credential is empty: leave it out, or name one');
   return {
     action,
@@ -126,7 +135,5 @@ function resolveApi(target: DtoClass, options: HttpRemoteApiOptions): ApiMetadat
 const SEGMENT = /^(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}|\{\w+\})+$/;
 
 function isAction(action: string): boolean {
-  return action
-    .split('/')
-    .every((segment) => SEGMENT.test(segment) && !/^(?:\.|%2e){1,2}$/i.test(segment));
+  return action.split('/').every((segment) => SEGMENT.test(segment) && !/^(?:\.|%2e){1,2}$/i.test(segment));
 }

@@ -1,6 +1,7 @@
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
+import { readApi } from '../metadata/metadata.writer.js';
 
 /**
  * Builds a DTO and the DTOs below it from a plain object; instances among the values are kept as they are.
@@ -10,7 +11,7 @@ import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
 export function instantiate<T extends object>(dto: new () => T, plain: unknown): T {
   const violations: Violation[] = [];
   const built = isRecord(plain) ? build(readDto(dto), plain, '', '', violations) : refuse(dto, violations);
-  if (violations.length > 0) throw new InputInvalidError(violations);
+  if (violations.length > 0) throw new InputInvalidError(violations, { api: readApi(dto) });
   return built as T;
 }
 
@@ -38,9 +39,16 @@ function build(
   return built;
 }
 
-function buildNested(nested: DtoClass, value: unknown, at: readonly [string, string], violations: Violation[]): unknown {
+function buildNested(
+  nested: DtoClass,
+  value: unknown,
+  at: readonly [string, string],
+  violations: Violation[],
+): unknown {
   if (Array.isArray(value)) {
-    return value.map((item, index) => buildNested(nested, item, [`${at[0]}[${index}]`, `${at[1]}[${index}]`], violations));
+    return value.map((item, index) =>
+      buildNested(nested, item, [`${at[0]}[${index}]`, `${at[1]}[${index}]`], violations),
+    );
   }
   // Anything but a plain object is left for the validator to refuse.
   return isPlainObject(value) ? build(readDto(nested), value, ...at, violations) : value;
@@ -57,7 +65,12 @@ function unknownProperty(dto: DtoMetadata, key: string, path: string, wirePath: 
 }
 
 function refuse(dto: DtoClass, violations: Violation[]): undefined {
-  violations.push({ property: '', wirePath: '', rule: 'isObject', message: `${dto.name}.from() takes an object` });
+  violations.push({
+    property: '',
+    wirePath: '',
+    rule: 'isObject',
+    message: `${dto.name}.from() takes an object`,
+  });
   return undefined;
 }
 

@@ -68,8 +68,10 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
   return (prototype, key) => {
     const target = prototype.constructor;
     const place = `${target.name}.${String(key)}`;
-    if (typeof key !== 'string') throw new DeclarationInvalidError(`${place} is a symbol: @JsonName() needs a string key`);
-    if (wireName === '') throw new DeclarationInvalidError(`${place} has an empty wire name: write @JsonName('name')`);
+    if (typeof key !== 'string')
+      throw new DeclarationInvalidError(`${place} is a symbol: @JsonName() needs a string key`);
+    if (wireName === '')
+      throw new DeclarationInvalidError(`${place} has an empty wire name: write @JsonName('name')`);
     checkOptions(place, options);
 
     const type = options.type ?? emittedType(prototype, key, place);
@@ -99,10 +101,14 @@ function checkOptions(place: string, { type, dateFormat, timeZone, separator }: 
     throw new DeclarationInvalidError(`${place}: type must be a function, write { type: () => ItemDto }`);
   }
   if (timeZone !== undefined && dateFormat === undefined) {
-    throw new DeclarationInvalidError(`${place}: timeZone has no effect without dateFormat, add { dateFormat }`);
+    throw new DeclarationInvalidError(
+      `${place}: timeZone has no effect without dateFormat, add { dateFormat }`,
+    );
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    throw new DeclarationInvalidError(`${place}: "${timeZone}" is no time zone, write an IANA name as Asia/Shanghai`);
+    throw new DeclarationInvalidError(
+      `${place}: "${timeZone}" is no time zone, write an IANA name as Asia/Shanghai`,
+    );
   }
   if (separator === '') throw new DeclarationInvalidError(`${place}: separator must not be empty`);
 }
@@ -120,8 +126,15 @@ function isTimeZone(timeZone: string): boolean {
 function emittedType(prototype: object, key: string, place: string): (() => ValueType) | undefined {
   const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
   if (isScalarClass(emitted)) return () => emitted;
-  if (typeof emitted === 'function' && emitted !== Object && emitted !== Array && readProperties(emitted).length > 0) {
-    throw new DeclarationInvalidError(`${place} is a nested DTO: add { type: () => ${emitted.name} } to its @JsonName()`);
+  if (
+    typeof emitted === 'function' &&
+    emitted !== Object &&
+    emitted !== Array &&
+    readProperties(emitted).length > 0
+  ) {
+    throw new DeclarationInvalidError(
+      `${place} is a nested DTO: add { type: () => ${emitted.name} } to its @JsonName()`,
+    );
   }
   return undefined;
 }

@@ -1,7 +1,19 @@
 import type { Readable } from 'node:stream';
-import type { HttpFile } from './http-file.js';
+import type { HttpFile } from '../wire/http-file.js';
 
-type Leaf = string | number | boolean | bigint | symbol | null | undefined | Date | Uint8Array | Blob | Readable | HttpFile;
+type Leaf =
+  | string
+  | number
+  | boolean
+  | bigint
+  | symbol
+  | null
+  | undefined
+  | Date
+  | Uint8Array
+  | Blob
+  | Readable
+  | HttpFile;
 
 /** `A` where both are the very same type, readonly modifiers included. */
 type IfSame<X, Y, A, B> = (<T>() => T extends X ? 1 : 2) extends <T>() => T extends Y ? 1 : 2 ? A : B;

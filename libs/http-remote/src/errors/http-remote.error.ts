@@ -2,14 +2,7 @@ import { branded } from './branded.js';
 
 /** Where in the way of a call an error arose. `declare` and `configure` come before any call. */
 export type HttpRemoteStage =
-  | 'declare'
-  | 'configure'
-  | 'validate'
-  | 'encode'
-  | 'authorize'
-  | 'send'
-  | 'check'
-  | 'decode';
+  'declare' | 'configure' | 'validate' | 'encode' | 'authorize' | 'send' | 'check' | 'decode';
 
 /** Names the remote API a call was about. */
 export interface ApiReference {
@@ -28,15 +21,22 @@ export interface HttpRemoteErrorContext {
 /** The base of every error this package throws. Neither it nor its subclasses ever hold a URL, a token or a secret. */
 export abstract class HttpRemoteError extends Error {
   abstract readonly stage: HttpRemoteStage;
+  /** The remote API the call was about. Only an error of configuration or of a transport by itself has none. */
   readonly api?: ApiReference;
 
-  constructor(message: string, context: HttpRemoteErrorContext = {}) {
-    super(
-      context.api ? `${context.api.action}: ${message}` : message,
-      // An own `cause: undefined` would be printed.
-      context.cause === undefined ? undefined : { cause: context.cause },
-    );
-    if (context.api) this.api = context.api;
+  constructor(message: string, { api, cause }: HttpRemoteErrorContext = {}) {
+    // An own `cause: undefined` would be printed.
+    super(api ? `${api.action}: ${message}` : message, cause === undefined ? undefined : { cause });
+    if (api) this.api = referenceTo(api);
+  }
+
+  /** Names the API where the thrower did not know it. */
+  about(api: ApiReference): this {
+    const told = `${api.action}: ${this.message}`;
+    // V8 wrote the message into the stack when the error was made.
+    this.stack = this.stack?.replace(this.message, () => told);
+    this.message = told;
+    return Object.assign(this, { api: referenceTo(api) });
   }
 
   /** What a structured logger may write. */
@@ -47,4 +47,9 @@ export abstract class HttpRemoteError extends Error {
   static {
     branded(this, 'http-remote:HttpRemoteError');
   }
+}
+
+/** A caller may hand over all of the API's metadata. */
+function referenceTo({ action, desc, httpMethod }: ApiReference): ApiReference {
+  return { action, desc, httpMethod };
 }

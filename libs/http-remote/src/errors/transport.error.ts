@@ -7,7 +7,10 @@ export class TransportError extends HttpRemoteError {
   /** The system's or HTTP client's code, as `ECONNREFUSED` or `UND_ERR_SOCKET`. */
   readonly code?: string;
 
-  constructor(message: string, context: HttpRemoteErrorContext & { readonly code?: string | undefined } = {}) {
+  constructor(
+    message: string,
+    context: HttpRemoteErrorContext & { readonly code?: string | undefined } = {},
+  ) {
     super(message, context);
     if (context.code !== undefined) this.code = context.code;
   }

@@ -43,7 +43,8 @@ export function checkInput(target: DtoClass): void {
   const placeholders = new Set([...api.action.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
   const inPath = new Set(properties.filter((one) => one.in === 'path').map((one) => one.wireName));
   for (const name of placeholders) {
-    if (!inPath.has(name ?? '')) fail(target, `{${name}} of the action has no property: add @JsonName('${name}', { in: 'path' })`);
+    if (!inPath.has(name ?? ''))
+      fail(target, `{${name}} of the action has no property: add @JsonName('${name}', { in: 'path' })`);
   }
   const taken = new Map<string, PropertyMetadata>();
   for (const property of properties) {
@@ -52,10 +53,17 @@ export function checkInput(target: DtoClass): void {
     }
     const place = `${placeOf(api, property)}:${property.wireName}`;
     const twin = taken.get(place);
-    if (twin) fail(target, `${property.property} and ${twin.property} are both "${property.wireName}" in the ${placeOf(api, property)}`);
+    if (twin)
+      fail(
+        target,
+        `${property.property} and ${twin.property} are both "${property.wireName}" in the ${placeOf(api, property)}`,
+      );
     taken.set(place, property);
   }
-  if (api.type === HttpParameterType.Custom && typeof (target.prototype as { encodeBody?: unknown }).encodeBody !== 'function') {
+  if (
+    api.type === HttpParameterType.Custom &&
+    typeof (target.prototype as { encodeBody?: unknown }).encodeBody !== 'function'
+  ) {
     fail(target, 'type Custom needs a method encodeBody(): implement CustomBodyInput');
   }
 }
@@ -64,12 +72,18 @@ function apiOf(target: DtoClass): ApiMetadata {
   return readApi(target) ?? fail(target, 'it declares no remote API: add @HttpRemoteApi() to the class');
 }
 
-function placeOf(api: ApiMetadata, property: PropertyMetadata | DtoProperty): PropertyPlace {
+export function placeOf(api: ApiMetadata, property: PropertyMetadata | DtoProperty): PropertyPlace {
   return property.in ?? (api.type === HttpParameterType.Query ? 'query' : 'body');
 }
 
-function checkPlace(target: DtoClass, api: ApiMetadata, { property, dto, nullable }: DtoProperty, place: PropertyPlace): void {
-  const structured = place === 'body' && (api.type === HttpParameterType.Json || api.type === HttpParameterType.Xml);
+function checkPlace(
+  target: DtoClass,
+  api: ApiMetadata,
+  { property, dto, nullable }: DtoProperty,
+  place: PropertyPlace,
+): void {
+  const structured =
+    place === 'body' && (api.type === HttpParameterType.Json || api.type === HttpParameterType.Xml);
   if (place === 'body' && api.type === HttpParameterType.Query) {
     fail(target, `${property} goes into the body, which type Query does not have`);
   }

@@ -42,14 +42,22 @@ export function readApi(target: AnyClass): ApiMetadata | undefined {
 /** The class's own and inherited properties, base class first; a redeclared one stands where the base put it. */
 export function readProperties(target: AnyClass): readonly PropertyMetadata[] {
   const chain: AnyClass[] = [];
-  for (let at: unknown = target; typeof at === 'function' && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+  for (
+    let at: unknown = target;
+    typeof at === 'function' && at !== Function.prototype;
+    at = Object.getPrototypeOf(at)
+  ) {
     chain.unshift(at);
   }
   const merged = new Map<string, PropertyMetadata>();
-  for (const owner of chain) for (const [property, metadata] of ownProperties(owner)) merged.set(property, metadata);
+  for (const owner of chain)
+    for (const [property, metadata] of ownProperties(owner)) merged.set(property, metadata);
   return [...merged.values()];
 }
 
 function ownProperties(target: AnyClass): ReadonlyMap<string, PropertyMetadata> {
-  return (Reflect.getOwnMetadata(PROPERTY_METADATA, target) as Map<string, PropertyMetadata> | undefined) ?? new Map();
+  return (
+    (Reflect.getOwnMetadata(PROPERTY_METADATA, target) as Map<string, PropertyMetadata> | undefined) ??
+    new Map()
+  );
 }

@@ -8,7 +8,12 @@ import { isFilled, siblingOf } from './presence.js';
  * @example `@RequiredWithout(['email'], { message: 'give a mobile number or an e-mail address' }) mobile?: string;`
  */
 export function RequiredWithout(others: readonly string[], options?: ValidationOptions): PropertyDecorator {
-  return required('requiredWithout', others, (input) => !others.some((other) => isFilled(siblingOf(input, other))), options);
+  return required(
+    'requiredWithout',
+    others,
+    (input) => !others.some((other) => isFilled(siblingOf(input, other))),
+    options,
+  );
 }
 
 /**
@@ -18,7 +23,12 @@ export function RequiredWithout(others: readonly string[], options?: ValidationO
  * @example `@RequiredWith(['title']) url?: string;`
  */
 export function RequiredWith(others: readonly string[], options?: ValidationOptions): PropertyDecorator {
-  return required('requiredWith', others, (input) => others.some((other) => isFilled(siblingOf(input, other))), options);
+  return required(
+    'requiredWith',
+    others,
+    (input) => others.some((other) => isFilled(siblingOf(input, other))),
+    options,
+  );
 }
 
 /**
@@ -54,7 +64,8 @@ function required(
       name,
       constraints: [...others],
       validator: {
-        validate: (value: unknown, context?: { object: object }) => isFilled(value) || !isRequired(context?.object),
+        validate: (value: unknown, context?: { object: object }) =>
+          isFilled(value) || !isRequired(context?.object),
         defaultMessage: () =>
           `$property is required ${name === 'requiredWith' ? 'with' : 'where there is no'} ${others.join(', ')}`,
       },

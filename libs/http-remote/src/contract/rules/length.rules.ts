@@ -20,9 +20,7 @@ export function CharacterLength(min: number, max: number, options?: ValidationOp
 }
 
 function countCodePoints(text: string): number {
-  let count = 0;
-  for (const _character of text) count++;
-  return count;
+  return [...text].length;
 }
 
 function lengthRule(
@@ -45,7 +43,10 @@ function lengthRule(
           const length = lengthOf(value);
           return length >= min && length <= max;
         },
-        defaultMessage: buildMessage((each) => `${each}$property must have ${min} to ${max} ${unit}`, options),
+        defaultMessage: buildMessage(
+          (each) => `${each}$property must have ${min} to ${max} ${unit}`,
+          options,
+        ),
       },
     },
     options,

@@ -1,6 +1,8 @@
 /** Whether a value says anything: `undefined`, `null`, `''` and `[]` do not. */
 export function isFilled(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return (
+    value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** A property of the input being validated, by name. */

@@ -1,0 +1,103 @@
+import { EXTRA_FIELDS } from '../metadata/extra-fields.js';
+import type { DtoClass } from '../metadata/api-metadata.js';
+import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
+import { readDate } from '../wire/date-text.js';
+
+// A value that does not fit its declared type.
+const MISFIT = Symbol('misfit');
+
+/**
+ * Reads a DTO out of parsed data, leniently: absent stays absent, unknown fields and values that do not fit the declared
+ * type are kept aside in `extra`. Numbers and booleans are also read from strings, strings from numbers.
+ *
+ * @example `decodeOutput(Member, JSON.parse(text))`
+ */
+export function decodeOutput<T extends object>(output: DtoClass<T>, data: unknown): T {
+  return decodeDto(output, data) as T;
+}
+
+function decodeDto(target: DtoClass, data: unknown): object {
+  const dto = readDto(target);
+  const output = new dto.target() as Record<string, unknown>;
+  if (!isRecord(data)) return output;
+  const extra: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  let hasExtra = false;
+  for (const key of Object.keys(data)) {
+    const property = dto.byWireName.get(key);
+    const raw = data[key];
+    const value = property ? decodeProperty(raw, property) : MISFIT;
+    if (value === MISFIT) {
+      // Null in a field that has none is absence, not a surprise.
+      if (property && raw === null) continue;
+      extra[key] = raw;
+      hasExtra = true;
+    } else if (property) {
+      output[property.property] = value;
+    }
+  }
+  if (hasExtra && EXTRA_FIELDS in output) {
+    Object.defineProperty(output, EXTRA_FIELDS, { value: Object.freeze(extra) });
+  }
+  return output;
+}
+
+function decodeProperty(raw: unknown, property: DtoProperty): unknown {
+  if (raw === null) return property.nullable ? null : MISFIT;
+  const value =
+    property.separator !== undefined && property.isArray && typeof raw === 'string'
+      ? split(raw, property.separator)
+      : raw;
+  if (Array.isArray(value)) {
+    // A scalar or DTO is no list; a DTO without bracket may be one, as its declaration says.
+    if (property.scalar && !property.isArray) return MISFIT;
+    const items: unknown[] = [];
+    for (const item of value) {
+      const decoded = decodeElement(item, property);
+      if (decoded === MISFIT) return MISFIT;
+      items.push(decoded);
+    }
+    return items;
+  }
+  const decoded = decodeElement(value, property);
+  // XML cannot tell a list of one from a single element, and writes an empty list as an empty element.
+  if (property.isArray && decoded !== MISFIT) return value === '' ? [] : [decoded];
+  return property.isArray && value === '' ? [] : decoded;
+}
+
+function decodeElement(value: unknown, property: DtoProperty): unknown {
+  if (property.dto) return isRecord(value) ? decodeDto(property.dto, value) : MISFIT;
+  switch (property.scalar) {
+    case String:
+      return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : MISFIT;
+    case Number:
+      return decodeNumber(value);
+    case Boolean:
+      return decodeBoolean(value);
+    case Date:
+      return readDate(value, property) ?? MISFIT;
+    default:
+      return value;
+  }
+}
+
+function decodeNumber(value: unknown): unknown {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value)) return MISFIT;
+  const number = Number(value);
+  // A 64-bit id would come out as another id.
+  return Number.isInteger(number) && !Number.isSafeInteger(number) ? MISFIT : number;
+}
+
+function decodeBoolean(value: unknown): unknown {
+  if (value === true || value === 1 || value === '1' || value === 'true') return true;
+  if (value === false || value === 0 || value === '0' || value === 'false') return false;
+  return MISFIT;
+}
+
+function split(text: string, separator: string): string[] {
+  return text === '' ? [] : text.split(separator);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

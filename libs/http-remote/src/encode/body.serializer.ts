@@ -1,0 +1,82 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import type { CustomBodyInput } from '../contract/custom-body.input.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import type { ApiMetadata } from '../metadata/api-metadata.js';
+import { HttpParameterType } from '../metadata/http-parameter-type.js';
+import type { HttpBody } from '../wire/wire-request.js';
+import { isFile, readFile, type FileValue } from './file-value.js';
+import type { EncodedInput } from './input.encoder.js';
+
+const xml = new XMLBuilder({ suppressEmptyNode: true });
+
+/** Turns the body into bytes or text, by the API's parameter type. Files and streams are read to their end. */
+export async function serializeBody(
+  api: ApiMetadata,
+  input: object,
+  { body }: EncodedInput,
+  signal: AbortSignal,
+): Promise<HttpBody | undefined> {
+  switch (api.type) {
+    case HttpParameterType.Query:
+      return undefined;
+    case HttpParameterType.Json:
+      return { content: JSON.stringify(body), contentType: 'application/json' };
+    case HttpParameterType.Xml:
+      return attempt(api, () => ({
+        content: `<?xml version="1.0" encoding="UTF-8"?>${xml.build({ [api.xmlRoot]: body })}`,
+        contentType: 'application/xml; charset=utf-8',
+      }));
+    case HttpParameterType.FormData:
+      return serializeForm(api, Object.entries(body ?? {}), signal);
+    case HttpParameterType.Custom:
+      return attempt(api, () => (input as CustomBodyInput).encodeBody());
+  }
+}
+
+type Field = readonly [name: string, value: unknown];
+
+async function serializeForm(
+  api: ApiMetadata,
+  fields: readonly Field[],
+  signal: AbortSignal,
+): Promise<HttpBody> {
+  const parts = fields.flatMap(([name, value]): Field[] =>
+    Array.isArray(value) ? value.map((item: unknown) => [name, item]) : [[name, value]],
+  );
+  if (!parts.some(([, value]) => isFile(value))) {
+    const form = new URLSearchParams(parts as [string, string][]);
+    return { content: form.toString(), contentType: 'application/x-www-form-urlencoded' };
+  }
+  const form = new FormData();
+  for (const [name, value] of parts) {
+    if (isFile(value)) form.append(name, await readOrRefuse(api, value, name, signal));
+    else form.append(name, String(value));
+  }
+  // Response is the platform's own multipart writer.
+  const multipart = new Response(form);
+  return {
+    content: Buffer.from(await multipart.arrayBuffer()),
+    contentType: multipart.headers.get('content-type') ?? 'multipart/form-data',
+  };
+}
+
+async function readOrRefuse(
+  api: ApiMetadata,
+  file: FileValue,
+  name: string,
+  signal: AbortSignal,
+): Promise<File> {
+  try {
+    return await readFile(file, name, signal);
+  } catch (cause) {
+    throw new InputNotEncodableError(`the file "${name}" could not be read`, { api, cause });
+  }
+}
+
+function attempt(api: ApiMetadata, write: () => HttpBody): HttpBody {
+  try {
+    return write();
+  } catch (cause) {
+    throw new InputNotEncodableError('the body could not be written', { api, cause });
+  }
+}

@@ -1,0 +1,230 @@
+import { Logger } from '@nestjs/common';
+import type { AuthorizedRequest } from './authorize/http-authorizer.js';
+import type { HttpRemoteInput } from './contract/http-remote.input.js';
+import { readBody } from './decode/response.reader.js';
+import { decodeOutput } from './decode/value.decoder.js';
+import { serializeBody } from './encode/body.serializer.js';
+import { encodeInput } from './encode/input.encoder.js';
+import { HttpRemoteError } from './errors/http-remote.error.js';
+import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
+import type { DtoClass } from './metadata/api-metadata.js';
+import { readInput } from './metadata/input.reader.js';
+import { ResponseType } from './metadata/response-type.js';
+import type { HttpRemoteCallRecord, HttpRemoteObserver } from './observe/http-remote.observer.js';
+import { PreparedRequest } from './prepared-request.js';
+import { Deadline } from './remote/deadline.js';
+import type { HttpRemoteCall } from './remote/http-remote-call.js';
+import type { HttpRemoteClient } from './remote/http-remote.client.js';
+import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+import { validateInput } from './validate/input.validator.js';
+import type { WireRequest } from './wire/wire-request.js';
+import type { WireResponse } from './wire/wire-response.js';
+
+export interface CallOptions {
+  /** Ends the call, wherever it waits. */
+  signal?: AbortSignal;
+  /**
+   * Milliseconds this call may take in all.
+   * @default the API's, then the client's
+   */
+  timeoutMs?: number;
+}
+
+/** What is known of a call for its record, as it becomes known. */
+interface Progress {
+  readonly startedAt: Date;
+  /** From the monotonic clock. */
+  readonly started: number;
+  attempts: number;
+  status?: number;
+  prepared?: PreparedRequest;
+}
+
+/** Takes one input all the way: validate, encode, authorize, send, check, decode. */
+export class HttpRemoteDispatcher {
+  private readonly logger = new Logger('HttpRemote');
+
+  /**
+   * @throws InputInvalidError, InputNotEncodableError before anything is sent
+   * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
+   * @throws HttpStatusError, or what the client's check throws, where the answer means failure
+   * @throws ResponseUnreadableError where the answer is not what the API declares
+   */
+  async exchange<TOutput>(
+    input: HttpRemoteInput<TOutput>,
+    client: HttpRemoteClient,
+    options: CallOptions = {},
+  ): Promise<HttpRemoteExchange<TOutput>> {
+    const { api } = readInput(input.constructor as DtoClass);
+    const deadline = new Deadline(
+      options.timeoutMs ?? api.timeoutMs ?? client.timeoutMs,
+      options.signal,
+      api,
+    );
+    const call: HttpRemoteCall = {
+      input,
+      inputName: input.constructor.name,
+      api,
+      client: client.name,
+      signal: deadline.signal,
+    };
+    const progress: Progress = { startedAt: new Date(), started: performance.now(), attempts: 0 };
+    let error: unknown;
+    try {
+      return (await deadline.limit(() =>
+        this.intercepted(call, client, progress),
+      )) as HttpRemoteExchange<TOutput>;
+    } catch (thrown) {
+      error = thrown;
+      throw thrown;
+    } finally {
+      deadline.close();
+      if (!api.ignoreLog) {
+        this.report(client.observers, {
+          client: client.name,
+          api: { action: api.action, desc: api.desc, httpMethod: api.httpMethod },
+          inputName: call.inputName,
+          startedAt: progress.startedAt,
+          durationMs: performance.now() - progress.started,
+          attempts: progress.attempts,
+          status: progress.status,
+          error,
+          request: () => progress.prepared?.redacted(),
+        });
+      }
+    }
+  }
+
+  /**
+   * The request that would be sent, validated and encoded but not authorised. Interceptors do not run.
+   *
+   * @throws InputInvalidError, InputNotEncodableError
+   */
+  async prepare<TOutput>(
+    input: HttpRemoteInput<TOutput>,
+    client: HttpRemoteClient,
+    options: CallOptions = {},
+  ): Promise<PreparedRequest> {
+    const { api } = readInput(input.constructor as DtoClass);
+    const deadline = new Deadline(
+      options.timeoutMs ?? api.timeoutMs ?? client.timeoutMs,
+      options.signal,
+      api,
+    );
+    try {
+      return await deadline.limit(() => prepareRequest(input, client, deadline.signal));
+    } finally {
+      deadline.close();
+    }
+  }
+
+  private intercepted(
+    call: HttpRemoteCall,
+    client: HttpRemoteClient,
+    progress: Progress,
+  ): Promise<HttpRemoteExchange> {
+    const innermost = () => this.run(call, client, progress);
+    return client.interceptors.reduceRight<() => Promise<HttpRemoteExchange>>(
+      (next, interceptor) => async () => interceptor.intercept(call, next),
+      innermost,
+    )();
+  }
+
+  private async run(
+    call: HttpRemoteCall,
+    client: HttpRemoteClient,
+    progress: Progress,
+  ): Promise<HttpRemoteExchange> {
+    progress.prepared = await prepareRequest(call.input, client, call.signal);
+    for (let mayRenew = client.authorizer !== undefined; ; mayRenew = false) {
+      call.signal.throwIfAborted();
+      const { request, grant } = await authorize(progress.prepared, client, call);
+      progress.attempts++;
+      const response = await send(request, client, call);
+      progress.status = response.status;
+      try {
+        return {
+          output: readOutput(response, client, call),
+          status: response.status,
+          headers: response.headers,
+          attempts: progress.attempts,
+          durationMs: performance.now() - progress.started,
+        };
+      } catch (error) {
+        const renewed =
+          mayRenew &&
+          error instanceof HttpRemoteError &&
+          (await client.authorizer?.renew(error, grant, call));
+        if (!renewed) throw error;
+      }
+    }
+  }
+
+  private report(observers: readonly HttpRemoteObserver[], record: HttpRemoteCallRecord): void {
+    for (const observer of observers) {
+      try {
+        observer.onCall(record);
+      } catch (error) {
+        this.logger.error(
+          `observer ${observer.constructor.name} failed: ${error instanceof Error ? error.name : 'no error'}`,
+        );
+      }
+    }
+  }
+}
+
+async function prepareRequest(
+  input: object,
+  client: HttpRemoteClient,
+  signal: AbortSignal,
+): Promise<PreparedRequest> {
+  await validateInput(input);
+  const metadata = readInput(input.constructor as DtoClass);
+  const encoded = encodeInput(input);
+  const body = await serializeBody(metadata.api, input, encoded, signal);
+  return new PreparedRequest(client, metadata, encoded, body);
+}
+
+function authorize(
+  { method, url, headers, body }: PreparedRequest,
+  { authorizer }: HttpRemoteClient,
+  call: HttpRemoteCall,
+): Promise<AuthorizedRequest<unknown>> | AuthorizedRequest<unknown> {
+  const request: WireRequest = { method, url, headers, body };
+  return authorizer ? authorizer.authorize(request, call) : { request, grant: undefined };
+}
+
+async function send(
+  request: WireRequest,
+  client: HttpRemoteClient,
+  call: HttpRemoteCall,
+): Promise<WireResponse> {
+  try {
+    return await client.transport.send(request, call.signal);
+  } catch (error) {
+    throw error instanceof HttpRemoteError && !error.api ? error.about(call.api) : error;
+  }
+}
+
+function readOutput(response: WireResponse, client: HttpRemoteClient, call: HttpRemoteCall): unknown {
+  const { api } = call;
+  let parsed: { readonly data: unknown } | undefined;
+  const read = () => (parsed ??= { data: readBody(api, response) }).data;
+  client.check.check(response, read, call);
+  const data = read();
+  if (!api.output || api.responseType === ResponseType.Text || api.responseType === ResponseType.Bytes)
+    return data;
+  // HEAD and 204 have no body by design.
+  if (data === undefined) return decodeOutput(api.output as DtoClass<object>, {});
+  if (!isRecord(data)) {
+    throw new ResponseUnreadableError(
+      `the remote answered with ${Array.isArray(data) ? 'a list' : `a ${data === null ? 'null' : typeof data}`} instead of an object`,
+      { api },
+    );
+  }
+  return decodeOutput(api.output as DtoClass<object>, data);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,19 @@
+import { Inject } from '@nestjs/common';
+
+// Symbol.for: the ESM and the CommonJS build of the package, side by side, mean the same token.
+export const HTTP_REMOTE_GIVEN_OPTIONS = Symbol.for('http-remote:given-options');
+export const HTTP_REMOTE_OPTIONS = Symbol.for('http-remote:options');
+
+/** The injection token of the `HttpRemoteSender` of a client made by `HttpRemoteModule.forFeature`. */
+export function getHttpRemoteToken(client: string): string {
+  return `HttpRemoteSender:${client}`;
+}
+
+/**
+ * Injects the `HttpRemoteSender` of a client made by `HttpRemoteModule.forFeature`.
+ *
+ * @example `constructor(@InjectHttpRemote('erp') private readonly erp: HttpRemoteSender) {}`
+ */
+export function InjectHttpRemote(client: string): ParameterDecorator & PropertyDecorator {
+  return Inject(getHttpRemoteToken(client));
+}

@@ -1,0 +1,50 @@
+import type { HttpRemoteObserver } from './observe/http-remote.observer.js';
+import { LoggerObserver } from './observe/logger.observer.js';
+import type { HttpRemoteClientOptions } from './remote/http-remote.client.js';
+import type { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
+
+export interface HttpRemoteOptions {
+  /** The remote systems by name. A call that names none goes to `default`, or to the only one. */
+  clients?: Readonly<Record<string, HttpRemoteClientOptions>>;
+  /**
+   * Around each call of every client: the first is the outermost, a client's own are inside.
+   * @default []
+   */
+  interceptors?: readonly HttpRemoteInterceptor[];
+  /**
+   * Told of each call once it is over.
+   * @default a line a call on Nest's logger
+   */
+  observers?: readonly HttpRemoteObserver[];
+}
+
+export interface HttpRemoteExtras {
+  /**
+   * Whether other modules can inject the service without importing the module.
+   * @default false
+   */
+  isGlobal?: boolean;
+}
+
+export type ResolvedHttpRemoteOptions = Readonly<Required<HttpRemoteOptions>>;
+
+/** The one place where defaults are filled in. */
+export function resolveHttpRemoteOptions(given: HttpRemoteOptions): ResolvedHttpRemoteOptions {
+  return Object.freeze({
+    clients: given.clients ?? {},
+    interceptors: given.interceptors ?? [],
+    observers: given.observers ?? [new LoggerObserver()],
+  });
+}
+
+/** A client's options with the module's interceptors and observers before its own. */
+export function withModuleDefaults(
+  { interceptors, observers }: ResolvedHttpRemoteOptions,
+  client: HttpRemoteClientOptions,
+): HttpRemoteClientOptions {
+  return {
+    ...client,
+    interceptors: [...interceptors, ...(client.interceptors ?? [])],
+    observers: [...observers, ...(client.observers ?? [])],
+  };
+}

@@ -1,0 +1,45 @@
+import type { HttpRemoteInput } from './contract/http-remote.input.js';
+import type { CallOptions, HttpRemoteDispatcher } from './http-remote.dispatcher.js';
+import type { PreparedRequest } from './prepared-request.js';
+import type { HttpRemoteClient } from './remote/http-remote.client.js';
+import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+
+/**
+ * Sends inputs to one remote system.
+ *
+ * @example
+ * ```ts
+ * constructor(@InjectHttpRemote('erp') private readonly erp: HttpRemoteSender) {}
+ * const order = await this.erp.send(GetOrder.from({ id: 'A-1' }));
+ * ```
+ */
+export class HttpRemoteSender {
+  constructor(
+    private readonly dispatcher: HttpRemoteDispatcher,
+    private readonly client: HttpRemoteClient,
+  ) {}
+
+  /**
+   * Sends an input and gives back its output. For the errors thrown see {@link HttpRemoteDispatcher.exchange}.
+   */
+  async send<TOutput>(input: HttpRemoteInput<TOutput>, options?: CallOptions): Promise<TOutput> {
+    return (await this.exchange(input, options)).output;
+  }
+
+  /** As `send`, with status, headers, attempts and timing. */
+  exchange<TOutput>(
+    input: HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<HttpRemoteExchange<TOutput>> {
+    return this.dispatcher.exchange(input, this.client, options);
+  }
+
+  /**
+   * The request that would be sent, without its authorisation, and without sending it.
+   *
+   * @throws InputInvalidError, InputNotEncodableError
+   */
+  prepare<TOutput>(input: HttpRemoteInput<TOutput>, options?: CallOptions): Promise<PreparedRequest> {
+    return this.dispatcher.prepare(input, this.client, options);
+  }
+}

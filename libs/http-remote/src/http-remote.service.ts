@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { HttpRemoteInput } from './contract/http-remote.input.js';
+import { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
+import { HttpRemoteSender } from './http-remote.sender.js';
+import type { DtoClass } from './metadata/api-metadata.js';
+import { readInput } from './metadata/input.reader.js';
+import type { PreparedRequest } from './prepared-request.js';
+import { HttpRemoteClients } from './remote/http-remote.clients.js';
+import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+
+export interface SendOptions extends CallOptions {
+  /**
+   * The client to send with.
+   * @default the one that `@HttpRemoteApi` names, then `default`, then the only one
+   */
+  client?: string;
+}
+
+/**
+ * Sends inputs to the remote systems of `HttpRemoteModule`.
+ *
+ * @example `const order = await remote.send(GetOrder.from({ id: 'A-1' }));`
+ */
+@Injectable()
+export class HttpRemoteService {
+  constructor(
+    private readonly dispatcher: HttpRemoteDispatcher,
+    private readonly clients: HttpRemoteClients,
+  ) {}
+
+  /**
+   * Sends an input and gives back its output.
+   *
+   * @throws ConfigurationInvalidError where the client is unknown; for the others see {@link HttpRemoteDispatcher.exchange}
+   */
+  async send<TOutput>(input: HttpRemoteInput<TOutput>, options?: SendOptions): Promise<TOutput> {
+    return (await this.exchange(input, options)).output;
+  }
+
+  /** As `send`, with status, headers, attempts and timing. */
+  async exchange<TOutput>(
+    input: HttpRemoteInput<TOutput>,
+    options?: SendOptions,
+  ): Promise<HttpRemoteExchange<TOutput>> {
+    return this.senderOf(input, options).exchange(input, options);
+  }
+
+  /**
+   * The request that would be sent, without its authorisation, and without sending it.
+   *
+   * @throws InputInvalidError, InputNotEncodableError
+   */
+  async prepare<TOutput>(input: HttpRemoteInput<TOutput>, options?: SendOptions): Promise<PreparedRequest> {
+    return this.senderOf(input, options).prepare(input, options);
+  }
+
+  private senderOf(input: object, options: SendOptions | undefined): HttpRemoteSender {
+    const { api } = readInput(input.constructor as DtoClass);
+    return new HttpRemoteSender(this.dispatcher, this.clients.get(options?.client ?? api.client));
+  }
+}

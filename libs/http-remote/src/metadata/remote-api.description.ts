@@ -1,0 +1,130 @@
+import { getMetadataStorage } from 'class-validator';
+import type { ApiMetadata, DtoClass } from './api-metadata.js';
+import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
+import { placeOf, readInput } from './input.reader.js';
+import type { PropertyPlace } from './property-metadata.js';
+
+/** One rule of a property, as class-validator holds it. */
+export interface RuleDescription {
+  /** class-validator's name of the rule, as `isNotEmpty`, `matches` or `byteLength`. */
+  readonly name: string;
+  /** The rule's limits in the order its decorator takes them. */
+  readonly constraints: readonly unknown[];
+  /** Undefined where the rule has its default message or makes one from the value. */
+  readonly message: string | undefined;
+  /** Whether the rule holds for every element of an array. */
+  readonly each: boolean;
+}
+
+export interface FieldDescription {
+  readonly property: string;
+  readonly wireName: string;
+  /** Undefined below the top level of an input, and in outputs. */
+  readonly place: PropertyPlace | undefined;
+  /** `unknown` where neither `@JsonName` nor TypeScript's metadata says. */
+  readonly type: 'string' | 'number' | 'boolean' | 'date' | 'object' | 'unknown';
+  readonly isArray: boolean;
+  /** Whether a rule demands the value whatever the other fields hold. */
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly sensitive: boolean;
+  /** In the order they stand at the property. */
+  readonly rules: readonly RuleDescription[];
+  /** The nested DTO's class and fields. Read on access, as DTOs may contain themselves. */
+  readonly nested: DtoDescription | undefined;
+}
+
+export interface DtoDescription {
+  readonly target: DtoClass;
+  readonly name: string;
+  readonly fields: readonly FieldDescription[];
+}
+
+/** All that an input class declares, as data. */
+export interface RemoteApiDescription extends ApiMetadata, DtoDescription {
+  readonly outputFields: readonly FieldDescription[];
+}
+
+/**
+ * Reads what an input class declares.
+ *
+ * @example `getRemoteApi(CreateUserWorkWxInput).fields.map((field) => field.wireName)`
+ * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()`
+ */
+export function getRemoteApi(input: DtoClass): RemoteApiDescription {
+  const metadata = readInput(input);
+  const { api } = metadata;
+  return {
+    ...api,
+    target: input,
+    name: input.name,
+    fields: describeFields(metadata, (property) => placeOf(api, property)),
+    outputFields: api.output ? describeFields(readDto(api.output), () => undefined) : [],
+  };
+}
+
+function describeFields(
+  dto: DtoMetadata,
+  place: (property: DtoProperty) => PropertyPlace | undefined,
+): FieldDescription[] {
+  const rules = rulesByProperty(dto.target);
+  return dto.properties.map((property) => {
+    const { dto: nested } = property;
+    const own = rules.get(property.property) ?? [];
+    return {
+      property: property.property,
+      wireName: property.wireName,
+      place: place(property),
+      type: typeOf(property),
+      isArray: property.isArray,
+      required: own.some(
+        ({ name }) => name === 'isNotEmpty' || name === 'isDefined' || name === 'arrayNotEmpty',
+      ),
+      nullable: property.nullable,
+      sensitive: property.sensitive,
+      rules: own,
+      get nested() {
+        return (
+          nested && {
+            target: nested,
+            name: nested.name,
+            fields: describeFields(readDto(nested), () => undefined),
+          }
+        );
+      },
+    };
+  });
+}
+
+function typeOf({ dto, scalar }: DtoProperty): FieldDescription['type'] {
+  if (dto) return 'object';
+  return scalar ? (scalar.name.toLowerCase() as 'string' | 'number' | 'boolean' | 'date') : 'unknown';
+}
+
+// What class-validator notes beside the rules proper: permission to exist, conditions, descent into nested objects.
+const NO_RULES: ReadonlySet<string> = new Set([
+  'whitelistValidation',
+  'conditionalValidation',
+  'nestedValidation',
+]);
+
+function rulesByProperty(target: DtoClass): ReadonlyMap<string, RuleDescription[]> {
+  const storage = getMetadataStorage();
+  const found = new Map<string, RuleDescription[]>();
+  for (const metadata of storage.getTargetValidationMetadatas(target, '', true, false)) {
+    if (NO_RULES.has(metadata.type)) continue;
+    const [constraint] = metadata.constraintCls
+      ? storage.getTargetValidatorConstraints(metadata.constraintCls)
+      : [];
+    const rules = found.get(metadata.propertyName) ?? [];
+    // Decorators run from the bottom up.
+    rules.unshift({
+      name: metadata.name ?? constraint?.name ?? metadata.type,
+      constraints: Object.freeze([...((metadata.constraints as unknown[] | undefined) ?? [])]),
+      message: typeof metadata.message === 'string' ? metadata.message : undefined,
+      each: metadata.each,
+    });
+    found.set(metadata.propertyName, rules);
+  }
+  return found;
+}

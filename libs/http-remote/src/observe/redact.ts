@@ -1,0 +1,75 @@
+import type { DtoProperty } from '../metadata/dto.reader.js';
+import { readDto } from '../metadata/dto.reader.js';
+import type { InputMetadata } from '../metadata/input.reader.js';
+
+const MASK = '***';
+const SECRET_NAME = /token|secret|passw|authorization|cookie|credential|signature|api-?key/i;
+
+/** A request fit for a log. */
+export interface RedactedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Masks the query values of a URL whose names speak of secrets. */
+export function redactUrl(url: string, isSecret: (name: string) => boolean = isSecretName): string {
+  const [path = '', query] = url.split('?', 2);
+  if (query === undefined) return url;
+  const pairs = [...new URLSearchParams(query)].map(
+    ([name, value]) => `${encodeURIComponent(name)}=${isSecret(name) ? MASK : encodeURIComponent(value)}`,
+  );
+  return `${path}?${pairs.join('&')}`;
+}
+
+export function redactHeaders(
+  headers: Readonly<Record<string, string>>,
+  isSecret: (name: string) => boolean = isSecretName,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, isSecret(name) ? MASK : value]),
+  );
+}
+
+/** Masks what the DTO declares `sensitive`, and what is named like a secret. */
+export function redactBody(body: unknown, properties: readonly DtoProperty[]): unknown {
+  if (!isRecord(body)) return body === undefined ? undefined : describe(body);
+  const byWireName = new Map(properties.map((property) => [property.wireName, property]));
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, redactField(name, value, byWireName.get(name))]),
+  );
+}
+
+function redactField(name: string, value: unknown, property: DtoProperty | undefined): unknown {
+  if (property?.sensitive || isSecretName(name)) return MASK;
+  const nested = property?.dto ? readDto(property.dto).properties : [];
+  if (Array.isArray(value))
+    return value.map((item: unknown) => (isRecord(item) ? redactBody(item, nested) : describe(item)));
+  return isRecord(value) ? redactBody(value, nested) : describe(value);
+}
+
+/** A predicate for the names an input keeps secret in one place. */
+export function secretNamesOf(
+  properties: InputMetadata['placed'][keyof InputMetadata['placed']],
+): (name: string) => boolean {
+  const declared = new Set(
+    properties.filter(({ sensitive }) => sensitive).map(({ wireName }) => wireName.toLowerCase()),
+  );
+  return (name) => declared.has(name.toLowerCase()) || isSecretName(name);
+}
+
+function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
+function describe(value: unknown): unknown {
+  if (value instanceof Uint8Array) return `${value.length} bytes`;
+  return typeof value === 'object' && value !== null ? value.constructor.name : value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,46 @@
+import { CallAbortedError } from '../errors/call-aborted.error.js';
+import { CallTimeoutError } from '../errors/call-timeout.error.js';
+import type { ApiReference } from '../errors/http-remote.error.js';
+
+/** The end of a call's time or of its caller's patience, as one signal whose reason is the error to throw. */
+export class Deadline {
+  private readonly controller = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+  private readonly abort: () => void;
+
+  constructor(
+    timeoutMs: number,
+    private readonly callerSignal: AbortSignal | undefined,
+    api: ApiReference,
+  ) {
+    this.abort = () =>
+      this.controller.abort(
+        new CallAbortedError('the caller ended the call', { api, cause: callerSignal?.reason as unknown }),
+      );
+    this.timer = setTimeout(
+      () => this.controller.abort(new CallTimeoutError(`not over within ${timeoutMs} ms`, { api })),
+      timeoutMs,
+    );
+    if (callerSignal?.aborted) this.abort();
+    else callerSignal?.addEventListener('abort', this.abort, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** The promise's result, or the deadline's reason if that comes first. The promise is never left unhandled. */
+  async limit<T>(work: () => Promise<T>): Promise<T> {
+    this.signal.throwIfAborted();
+    return new Promise<T>((resolve, reject) => {
+      this.signal.addEventListener('abort', () => reject(this.signal.reason as Error), { once: true });
+      work().then(resolve, reject);
+    });
+  }
+
+  /** Must be called once the call is over, or its timer keeps the process alive. */
+  close(): void {
+    clearTimeout(this.timer);
+    this.callerSignal?.removeEventListener('abort', this.abort);
+  }
+}

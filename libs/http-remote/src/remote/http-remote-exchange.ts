@@ -1,0 +1,12 @@
+/** A call that came back: its output and how it went. */
+export interface HttpRemoteExchange<TOutput = unknown> {
+  readonly output: TOutput;
+  /** The HTTP status of the answer. */
+  readonly status: number;
+  /** The answer's headers, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** How many requests were sent for it. */
+  readonly attempts: number;
+  /** Milliseconds from validation to the decoded answer. */
+  readonly durationMs: number;
+}

@@ -1,0 +1,38 @@
+import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import type { HttpRemoteClient } from './http-remote.client.js';
+
+/** The remote systems of one module, by name. */
+export class HttpRemoteClients {
+  private readonly byName = new Map<string, HttpRemoteClient>();
+
+  /** @throws ConfigurationInvalidError where the name is taken */
+  add(client: HttpRemoteClient): void {
+    if (this.byName.has(client.name)) {
+      throw new ConfigurationInvalidError(
+        `client "${client.name}" is configured twice: give one of them another name`,
+      );
+    }
+    this.byName.set(client.name, client);
+  }
+
+  /**
+   * @param name undefined: the client named `default`, or the only one
+   * @throws ConfigurationInvalidError where there is no such client
+   */
+  get(name: string | undefined): HttpRemoteClient {
+    const [only, another] = this.byName.values();
+    const found = this.byName.get(name ?? 'default') ?? (name === undefined && !another ? only : undefined);
+    if (found) return found;
+    const known = [...this.byName.keys()].map((each) => `"${each}"`).join(', ') || 'none';
+    throw new ConfigurationInvalidError(
+      name === undefined
+        ? `no client is named: pass { client } to send(), or declare it in @HttpRemoteApi(); configured: ${known}`
+        : `there is no client "${name}"; configured: ${known}`,
+    );
+  }
+
+  /** Ends what the clients opened. */
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.byName.values()].map((client) => client.close()));
+  }
+}

@@ -1,0 +1,123 @@
+import { HttpService } from '@nestjs/axios';
+import axios, { isAxiosError, type AxiosProxyConfig, type AxiosRequestConfig } from 'axios';
+import { firstValueFrom } from 'rxjs';
+import { Agent, ProxyAgent, type Dispatcher } from 'undici';
+import { HttpRemoteError } from '../errors/http-remote.error.js';
+import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
+import { TransportError } from '../errors/transport.error.js';
+import type { WireRequest } from '../wire/wire-request.js';
+import type { WireResponse } from '../wire/wire-response.js';
+import { decompress } from './decompress.js';
+import { HttpTransport } from './http-transport.js';
+import type { TransportOptions } from './transport.options.js';
+import { undiciAdapter } from './undici.adapter.js';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Sends through an `HttpService` of `@nestjs/axios`, by default on an adapter over a keep-alive undici pool. */
+export class AxiosTransport extends HttpTransport {
+  /** What requests go through: the place for a host's own axios interceptors. */
+  readonly httpService: HttpService;
+  private readonly config: AxiosRequestConfig;
+  private readonly maxResponseBytes: number;
+  private readonly ownPool: Dispatcher | undefined;
+
+  constructor(options: TransportOptions = {}) {
+    super();
+    this.maxResponseBytes = options.maxResponseBytes ?? 20 * MEBIBYTE;
+    this.httpService = options.httpService ?? new HttpService(axios.create());
+    const usesUndici = options.adapter ? options.adapter === 'undici' : !hasOwnAdapter(this.httpService);
+    this.ownPool = usesUndici && !options.dispatcher ? openPool(options) : undefined;
+    const dispatcher = options.dispatcher ?? this.ownPool;
+    this.config = {
+      responseType: 'arraybuffer',
+      // The body is ready, the answer is read further on, and its status is no business of the transport.
+      transformRequest: [],
+      transformResponse: [],
+      validateStatus: () => true,
+      decompress: false,
+      maxRedirects: 0,
+      maxContentLength: this.maxResponseBytes,
+      maxBodyLength: Infinity,
+      timeout: 0,
+      ...(usesUndici && dispatcher
+        ? { adapter: undiciAdapter(dispatcher, this.maxResponseBytes), proxy: false }
+        : {
+            ...(options.adapter === 'node' ? { adapter: 'http' } : {}),
+            proxy: options.proxy === undefined ? false : axiosProxy(options.proxy),
+          }),
+    };
+  }
+
+  async send(request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+    try {
+      const answer = await firstValueFrom(
+        this.httpService.request<Buffer>({
+          ...this.config,
+          url: request.url,
+          method: request.method,
+          headers: request.headers,
+          data: request.body,
+          signal,
+        }),
+      );
+      const headers = plainHeaders(answer.headers);
+      const body = await decompress(
+        Buffer.from(answer.data),
+        headers['content-encoding'],
+        this.maxResponseBytes,
+      );
+      return { status: answer.status, headers, body };
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error instanceof HttpRemoteError ? error : this.toTransportError(error);
+    }
+  }
+
+  override async close(): Promise<void> {
+    await this.ownPool?.close();
+  }
+
+  /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
+  private toTransportError(error: unknown): TransportError {
+    const { code, message = '' } = error as { code?: string; message?: string };
+    if (isAxiosError(error) && message.startsWith('maxContentLength')) {
+      return new ResponseTooLargeError(`the answer is longer than ${this.maxResponseBytes} bytes`);
+    }
+    return new TransportError(`no complete answer came (${code ?? 'unknown cause'})`, { code });
+  }
+}
+
+function openPool({ proxy, connectTimeoutMs = 5_000 }: TransportOptions): Dispatcher {
+  // The call's own deadline covers headers and body.
+  const options = { connect: { timeout: connectTimeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
+  return proxy === undefined
+    ? new Agent(options)
+    : new ProxyAgent({ ...options, uri: proxy, requestTls: options.connect, proxyTls: options.connect });
+}
+
+function axiosProxy(proxy: string): AxiosProxyConfig {
+  const { protocol, hostname, port, username, password } = new URL(proxy);
+  return {
+    protocol: protocol.slice(0, -1),
+    host: hostname,
+    port: Number(port) || (protocol === 'https:' ? 443 : 80),
+    ...(username === ''
+      ? {}
+      : { auth: { username: decodeURIComponent(username), password: decodeURIComponent(password) } }),
+  };
+}
+
+/** Whether the host has put an adapter of its own on its axios instance, as mocks do: axios' default is a list. */
+function hasOwnAdapter({ axiosRef }: HttpService): boolean {
+  return !Array.isArray(axiosRef.defaults.adapter);
+}
+
+function plainHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(', ') : String(value as string),
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import type { WireRequest } from '../wire/wire-request.js';
+import type { WireResponse } from '../wire/wire-response.js';
+
+/** Sends one request and reads its answer. Redirects are not followed. */
+export abstract class HttpTransport {
+  /**
+   * Resolves with any answer, whatever its status.
+   *
+   * @param signal ends the sending and the reading; its reason is thrown
+   * @throws TransportError where no complete answer came, ResponseTooLargeError where it passed the limit
+   */
+  abstract send(request: WireRequest, signal: AbortSignal): Promise<WireResponse>;
+
+  /** Ends the connections the transport opened. */
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}

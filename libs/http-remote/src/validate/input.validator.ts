@@ -1,0 +1,119 @@
+import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
+import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import type { DtoClass } from '../metadata/api-metadata.js';
+import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
+import { readApi } from '../metadata/metadata.writer.js';
+
+/**
+ * Checks an input against its rules; class-validator is the judge.
+ *
+ * @throws InputInvalidError with every violation at once, in the order of the properties. Where a value is missing that a
+ * rule demands, only that is reported, not what else an absent value fails.
+ * @throws InputNotEncodableError where the input contains itself
+ */
+export async function validateInput(input: object): Promise<void> {
+  const target = input.constructor as DtoClass;
+  // class-validator takes an input without any property for a foreign object.
+  if (getMetadataStorage().getTargetValidationMetadatas(target, '', true, false).length === 0) return;
+  const errors = await judge(input);
+  if (errors.length === 0) return;
+  const dto = readDto(target);
+  throw new InputInvalidError(flatten(errors, dto, { property: '', wirePath: '', sensitive: false }), {
+    api: readApi(target),
+  });
+}
+
+async function judge(input: object): Promise<ValidationError[]> {
+  try {
+    return await validate(input, { validationError: { target: false } });
+  } catch (cause) {
+    if (cause instanceof RangeError) {
+      throw new InputNotEncodableError('the input is nested too deep, or contains itself', { cause });
+    }
+    throw cause;
+  }
+}
+
+interface Place {
+  readonly property: string;
+  readonly wirePath: string;
+  readonly sensitive: boolean;
+}
+
+function flatten(errors: readonly ValidationError[], dto: DtoMetadata | undefined, at: Place): Violation[] {
+  const order = new Map(dto?.properties.map(({ property }, index) => [property, index]));
+  const rank = ({ property }: ValidationError) => order.get(property) ?? order.size;
+  return [...errors].sort((a, b) => rank(a) - rank(b)).flatMap((error) => flattenOne(error, dto, at));
+}
+
+function flattenOne(error: ValidationError, dto: DtoMetadata | undefined, at: Place): Violation[] {
+  const metadata = dto?.byProperty.get(error.property);
+  const place = step(error.property, metadata, at);
+  const own = violationsAt(error, place);
+  // What is below a value of the wrong class says nothing more.
+  if (own.some(({ rule }) => rule === 'isInstance')) return own;
+  return [...own, ...(error.children ?? []).flatMap((child) => descend(child, error, metadata, place))];
+}
+
+/** A child is a property of a nested DTO, or an element of an array and then named by its index. */
+function descend(
+  child: ValidationError,
+  parent: ValidationError,
+  metadata: DtoProperty | undefined,
+  at: Place,
+): Violation[] {
+  const nested = metadata?.dto && readDto(metadata.dto);
+  if (!Array.isArray(parent.value)) return flattenOne(child, nested, at);
+  const element: Place = {
+    property: `${at.property}[${child.property}]`,
+    wirePath: `${at.wirePath}[${child.property}]`,
+    sensitive: at.sensitive,
+  };
+  return [...violationsAt(child, element), ...flatten(child.children ?? [], nested, element)];
+}
+
+function step(property: string, metadata: DtoProperty | undefined, at: Place): Place {
+  const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
+  return {
+    property: join(at.property, property),
+    wirePath: join(at.wirePath, metadata?.wireName ?? property),
+    sensitive: at.sensitive || (metadata?.sensitive ?? false),
+  };
+}
+
+// Rules that say a value is missing: what other rules say of it then is noise, and C#'s [Required] leaves it out too.
+const PRESENCE_RULES: ReadonlySet<string> = new Set([
+  'isDefined',
+  'isNotEmpty',
+  'arrayNotEmpty',
+  'requiredWith',
+  'requiredWithout',
+]);
+// class-validator's words for what `isInstance` says better.
+const SAID_BY_IS_INSTANCE: ReadonlySet<string> = new Set(['nestedValidation', 'unknownValue']);
+
+function violationsAt(error: ValidationError, place: Place): Violation[] {
+  const { constraints = {} } = error;
+  const value: unknown = error.value;
+  // Decorators run from the bottom up.
+  const broken = Object.entries(constraints).reverse();
+  const missing = broken.filter(([rule]) => PRESENCE_RULES.has(rule));
+  const isMisfit = 'isInstance' in constraints;
+  const reported =
+    missing.length > 0 ? missing : broken.filter(([rule]) => !(isMisfit && SAID_BY_IS_INSTANCE.has(rule)));
+  return reported.map(([rule, message]) => ({
+    property: place.property,
+    wirePath: place.wirePath,
+    rule,
+    message,
+    ...(place.sensitive || !isPlainValue(value) ? {} : { value }),
+  }));
+}
+
+/** An object may hold sensitive values further down. */
+function isPlainValue(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.every(isPlainValue)
+    : value !== undefined && (typeof value !== 'object' || value === null);
+}
