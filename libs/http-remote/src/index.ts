@@ -59,6 +59,7 @@ export {
 } from './remote/http-remote.client.js';
 export type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
+export { untilAborted } from './remote/until-aborted.js';
 export { AxiosTransport } from './send/axios.transport.js';
 export { HttpTransport } from './send/http-transport.js';
 export type { TransportOptions } from './send/transport.options.js';

@@ -3,6 +3,9 @@ import type { PlainInput } from './plain-input.js';
 
 declare const OUTPUT: unique symbol;
 
+/** Keeps `T` to the class: otherwise a plain object in a variable would be inferred as `T`. (`NoInfer` needs TypeScript 5.4.) */
+type NotInferred<T> = [T][T extends unknown ? 0 : never];
+
 /**
  * The base of every input DTO; `TOutput` is what sending it gives back.
  *
@@ -25,7 +28,7 @@ export abstract class HttpRemoteInput<TOutput = unknown> {
    *
    * @throws InputInvalidError where the object has a key that is no declared property
    */
-  static from<T extends object>(this: new () => T, plain: PlainInput<T>): T {
+  static from<T extends object>(this: new () => T, plain: PlainInput<NotInferred<T>>): T {
     return instantiate(this, plain);
   }
 }

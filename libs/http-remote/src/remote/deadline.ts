@@ -1,6 +1,7 @@
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
 import type { ApiReference } from '../errors/http-remote.error.js';
+import { untilAborted } from './until-aborted.js';
 
 /** The end of a call's time or of its caller's patience, as one signal whose reason is the error to throw. */
 export class Deadline {
@@ -29,13 +30,9 @@ export class Deadline {
     return this.controller.signal;
   }
 
-  /** The promise's result, or the deadline's reason if that comes first. The promise is never left unhandled. */
-  async limit<T>(work: () => Promise<T>): Promise<T> {
-    this.signal.throwIfAborted();
-    return new Promise<T>((resolve, reject) => {
-      this.signal.addEventListener('abort', () => reject(this.signal.reason as Error), { once: true });
-      work().then(resolve, reject);
-    });
+  /** The work's result, or the deadline's reason if that comes first. */
+  limit<T>(work: () => Promise<T>): Promise<T> {
+    return untilAborted(work, this.signal);
   }
 
   /** Must be called once the call is over, or its timer keeps the process alive. */

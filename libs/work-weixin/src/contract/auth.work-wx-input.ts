@@ -1,5 +1,5 @@
-import { HttpRemoteInput, JsonName } from 'nestjs-http-remote';
 import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { HttpRemoteInput, JsonName } from 'nestjs-http-remote';
 
 /**
  * The base of every 企业微信 input. The access token always goes into the query, also on POST.
@@ -7,6 +7,9 @@ import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
  * @see https://developer.work.weixin.qq.com/document/path/90664
  */
 export abstract class AuthWorkWxInput<TOutput = unknown> extends HttpRemoteInput<TOutput> {
+  /** Only a type: keeps inputs of other remotes out of `WorkWeixinService`. */
+  declare protected readonly remote: 'work-weixin';
+
   /** Overrides the token the module manages; such a call is not repeated when the token is refused. */
   @JsonName('access_token', { in: 'query', sensitive: true })
   @IsOptional()

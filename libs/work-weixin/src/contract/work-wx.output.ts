@@ -1,6 +1,7 @@
 import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 
-const WRONG_JSON_FORMAT = 'Warning: wrong json format';
+/** What the server adds to `errmsg` where it could not read all of a request. */
+export const WRONG_JSON_FORMAT = 'Warning: wrong json format';
 
 /**
  * What every answer may hold. Fields the server left out are `undefined`: some APIs leave `errcode` out on success.

@@ -1,0 +1,51 @@
+import {
+  HttpAuthorizer,
+  type AuthorizedRequest,
+  type HttpRemoteCall,
+  type HttpRemoteError,
+  type WireRequest,
+} from 'nestjs-http-remote';
+import { AuthWorkWxInput } from '../contract/auth.work-wx-input.js';
+import { Errcode } from '../errcode/errcode.js';
+import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import type { Tenant } from '../tenant/tenant.js';
+import type { AccessToken } from './access-token.js';
+import type { AccessTokenProvider } from './access-token.provider.js';
+
+/** The managed token a request went out with; undefined where the caller gave one. */
+type Grant = { readonly credential: string; readonly token: AccessToken } | undefined;
+
+// 40001 means a wrong secret, yet servers also say it of a token they no longer know.
+const TOKEN_REFUSED = [
+  Errcode.AccessTokenExpired,
+  Errcode.InvalidAccessToken,
+  Errcode.InvalidSecret,
+] as const;
+
+/** Puts the access token of the right credential into the query, and replaces one that the server refuses. */
+export class AccessTokenAuthorizer extends HttpAuthorizer<Grant> {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly tokens: AccessTokenProvider,
+  ) {
+    super();
+  }
+
+  /** @throws CredentialMissingError, WorkWeixinApiError where the server refuses the secret */
+  async authorize(request: WireRequest, call: HttpRemoteCall): Promise<AuthorizedRequest<Grant>> {
+    // Then it is in the query already.
+    if (call.input instanceof AuthWorkWxInput && call.input.accessToken !== undefined)
+      return { request, grant: undefined };
+    const credential = this.tenant.credentialFor(call.api);
+    const token = await this.tokens.get(credential, call.signal);
+    const join = request.url.includes('?') ? '&' : '?';
+    const url = `${request.url}${join}access_token=${encodeURIComponent(token.value)}`;
+    return { request: { ...request, url }, grant: { credential, token } };
+  }
+
+  override renew(error: HttpRemoteError, grant: Grant): boolean {
+    if (!grant || !isWorkWeixinApiError(error) || !error.is(...TOKEN_REFUSED)) return false;
+    this.tokens.drop(grant.credential, grant.token);
+    return true;
+  }
+}

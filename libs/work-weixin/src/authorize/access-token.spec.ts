@@ -1,0 +1,280 @@
+import { inspect } from 'node:util';
+import {
+  CallAbortedError,
+  HttpMethod,
+  HttpRemoteApi,
+  HttpTransport,
+  type WireRequest,
+  type WireResponse,
+} from 'nestjs-http-remote';
+import { AuthWorkWxInput } from '../contract/auth.work-wx-input.js';
+import { WorkWxOutput } from '../contract/work-wx.output.js';
+import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { WorkWeixinConnection } from '../work-weixin.connection.js';
+import type { WorkWeixinOptions } from '../work-weixin.options.js';
+
+@HttpRemoteApi({
+  action: 'probe/read',
+  desc: 'probe',
+  httpMethod: HttpMethod.Get,
+  output: WorkWxOutput,
+  credential: ['app', 'contacts'],
+})
+class Probe extends AuthWorkWxInput<WorkWxOutput> {}
+
+@HttpRemoteApi({
+  action: 'probe/app',
+  desc: 'probe',
+  httpMethod: HttpMethod.Get,
+  output: WorkWxOutput,
+  credential: ['app'],
+})
+class AppProbe extends AuthWorkWxInput<WorkWxOutput> {}
+
+/** A server reduced to what tokens are about. */
+class TokenServer extends HttpTransport {
+  // Private, so that inspecting a service shows only what the service itself would show.
+  readonly #fetched: string[] = [];
+  readonly #used: string[] = [];
+  lifeSeconds = 7200;
+  refuse: { errcode: number; errmsg: string } | undefined;
+  refuseCall: (token: string) => number = () => 0;
+  nextToken: () => string = () => `token-${this.fetched.length}`;
+  gate: Promise<unknown> = Promise.resolve();
+
+  get fetched(): readonly string[] {
+    return this.#fetched;
+  }
+
+  get used(): readonly string[] {
+    return this.#used;
+  }
+
+  async send(request: WireRequest): Promise<WireResponse> {
+    const url = new URL(request.url);
+    if (url.pathname.endsWith('/gettoken')) {
+      this.#fetched.push(url.searchParams.get('corpsecret') ?? '');
+      await this.gate;
+      return answer(
+        this.refuse ?? {
+          errcode: 0,
+          errmsg: 'ok',
+          access_token: this.nextToken(),
+          expires_in: this.lifeSeconds,
+        },
+      );
+    }
+    const token = url.searchParams.get('access_token') ?? '';
+    this.#used.push(token);
+    await Promise.resolve();
+    const errcode = this.refuseCall(token);
+    return answer({ errcode, errmsg: errcode === 0 ? 'ok' : 'refused, hint: [1700000000_1_ab]' });
+  }
+}
+
+function answer(body: object): WireResponse {
+  return { status: 200, headers: {}, body: Buffer.from(JSON.stringify(body)) };
+}
+
+function open(server: TokenServer, options: Partial<WorkWeixinOptions> = {}) {
+  const { service } = WorkWeixinConnection.open({
+    corpId: 'ww1',
+    secrets: { contacts: 's3cret-contacts' },
+    transport: server,
+    observers: [],
+    ...options,
+  });
+  return service;
+}
+
+describe('access tokens', () => {
+  it('are fetched once for callers that arrive together', async () => {
+    const server = new TokenServer();
+    const service = open(server);
+    await Promise.all(Array.from({ length: 20 }, () => service.send(new Probe())));
+    expect(server.fetched).toHaveLength(1);
+    expect(server.used).toHaveLength(20);
+  });
+
+  it('are kept until the server says they end', async () => {
+    const server = new TokenServer();
+    let now = 1_000;
+    const service = open(server, { now: () => now });
+    await service.send(new Probe());
+    now += 6_000_000;
+    await service.send(new Probe());
+    expect(server.fetched).toHaveLength(1);
+    now += 1_200_000;
+    await service.send(new Probe());
+    expect(server.fetched).toHaveLength(2);
+    expect(server.used.at(-1)).toBe('token-2');
+  });
+
+  it('are replaced behind the callers shortly before their end', async () => {
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now });
+    await service.send(new Probe());
+    now = 7_000_000;
+    let release = () => {};
+    server.gate = new Promise<void>((resolve) => (release = resolve));
+    await service.send(new Probe());
+    expect(server.used.at(-1)).toBe('token-1');
+    expect(server.fetched).toHaveLength(2);
+    release();
+    await new Promise(setImmediate);
+    await service.send(new Probe());
+    expect(server.used.at(-1)).toBe('token-2');
+  });
+
+  it('are not asked for again and again where the server hands out the same one with little life left', async () => {
+    const server = new TokenServer();
+    let now = 0;
+    server.nextToken = () => 'same';
+    const service = open(server, { now: () => now });
+    await service.send(new Probe());
+    now = 7_000_000;
+    server.lifeSeconds = 200;
+    for (let call = 0; call < 10; call++) {
+      await service.send(new Probe());
+      await new Promise(setImmediate);
+    }
+    expect(server.fetched).toHaveLength(2);
+  });
+
+  it('still serve when an early refresh fails', async () => {
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now });
+    await service.send(new Probe());
+    now = 7_000_000;
+    server.refuse = { errcode: -1, errmsg: 'system busy' };
+    await service.send(new Probe());
+    await new Promise(setImmediate);
+    await service.send(new Probe());
+    expect(server.fetched).toHaveLength(2);
+    expect(server.used).toEqual(['token-1', 'token-1', 'token-1']);
+  });
+
+  it.each([42001, 40014, 40001])(
+    'are replaced once when a call fails with %i, and the call is repeated',
+    async (errcode) => {
+      const server = new TokenServer();
+      server.refuseCall = (token) => (token === 'token-1' ? errcode : 0);
+      const exchange = await open(server).exchange(new Probe());
+      expect(exchange.attempts).toBe(2);
+      expect(server.fetched).toHaveLength(2);
+    },
+  );
+
+  it('are dropped only while they are still the one that failed', async () => {
+    const server = new TokenServer();
+    const service = open(server);
+    await service.send(new Probe());
+    server.refuseCall = (token) => (token === 'token-1' ? 40014 : 0);
+    await Promise.all(Array.from({ length: 50 }, () => service.send(new Probe())));
+    expect(server.fetched).toHaveLength(2);
+  });
+
+  it('that are refused twice surface the refusal', async () => {
+    const server = new TokenServer();
+    server.refuseCall = () => 40014;
+    const error = await open(server)
+      .send(new Probe())
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(WorkWeixinApiError);
+    expect(error).toMatchObject({
+      errcode: 40014,
+      tenant: 'default',
+      credential: 'contacts',
+      hint: '1700000000_1_ab',
+    });
+    expect(server.used).toEqual(['token-1', 'token-2']);
+  });
+
+  it('are not touched by any other errcode', async () => {
+    const server = new TokenServer();
+    server.refuseCall = () => 60111;
+    await expect(open(server).send(new Probe())).rejects.toMatchObject({ errcode: 60111 });
+    expect(server.fetched).toHaveLength(1);
+  });
+
+  it('given by the caller are used as they are and never renewed', async () => {
+    const server = new TokenServer();
+    server.refuseCall = () => 40014;
+    const error = await open(server)
+      .send(Probe.from({ accessToken: 'mine' }))
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ errcode: 40014 });
+    expect(error).not.toHaveProperty('credential');
+    expect(server.used).toEqual(['mine']);
+    expect(server.fetched).toEqual([]);
+  });
+
+  it('are fetched with the first credential of the API that the corp has', async () => {
+    const server = new TokenServer();
+    await open(server, { secrets: { contacts: 'c', app: 'a' } }).send(new Probe());
+    await open(server).send(new Probe());
+    expect(server.fetched).toEqual(['a', 's3cret-contacts']);
+  });
+
+  it('are refused before any request where the corp lacks the credential', async () => {
+    const server = new TokenServer();
+    const error = await open(server)
+      .send(new AppProbe())
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CredentialMissingError);
+    expect((error as Error).message).toBe(
+      'probe/app: tenant "default" has no secret that may call this API: configure secrets.app',
+    );
+    await expect(open(server).getAccessToken('app')).rejects.toBeInstanceOf(CredentialMissingError);
+    expect(server.fetched).toEqual([]);
+  });
+
+  it('that the server does not give are an error that names gettoken, not the secret', async () => {
+    const server = new TokenServer();
+    server.refuse = { errcode: 40001, errmsg: 'invalid credential s3cret-contacts, hint: [1_2_3]' };
+    const error = await open(server)
+      .send(new Probe())
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ errcode: 40001, credential: 'contacts', api: { action: 'gettoken' } });
+    expect(inspect(error, { depth: Infinity }) + JSON.stringify(error)).not.toContain('s3cret');
+  });
+
+  it.each([{}, { access_token: '' }, { access_token: 't' }, { access_token: 't', expires_in: 0 }])(
+    'are not made up from an answer such as %j',
+    async (body) => {
+      const server = new TokenServer();
+      server.refuse = body as never;
+      await expect(open(server).send(new Probe())).rejects.toMatchObject({ name: 'ResponseUnreadableError' });
+    },
+  );
+
+  it('are given up waiting for when the caller aborts, while others go on', async () => {
+    const server = new TokenServer();
+    let release = () => {};
+    server.gate = new Promise<void>((resolve) => (release = resolve));
+    const service = open(server);
+    const abort = new AbortController();
+    const impatient = service.send(new Probe(), { signal: abort.signal });
+    const patient = service.send(new Probe());
+    const direct = service.getAccessToken('contacts', { signal: abort.signal });
+    abort.abort(new Error('enough'));
+    await expect(impatient).rejects.toBeInstanceOf(CallAbortedError);
+    await expect(direct).rejects.toThrow('enough');
+    release();
+    await expect(patient).resolves.toMatchObject({ errCode: 0 });
+    expect(server.fetched).toHaveLength(1);
+  });
+
+  it('do not show when the service is inspected', async () => {
+    const server = new TokenServer();
+    const service = open(server);
+    await service.send(new Probe());
+    await expect(service.getAccessToken('contacts')).resolves.toBe('token-1');
+    const shown =
+      inspect(service, { depth: Infinity, showHidden: true }) + JSON.stringify(Object.values(service).length);
+    expect(shown).not.toMatch(/s3cret|token-1/);
+  });
+});

@@ -1,0 +1,36 @@
+import { IsNotEmpty } from 'class-validator';
+import { HttpMethod, HttpRemoteApi, HttpRemoteInput, JsonName } from 'nestjs-http-remote';
+import { WorkWxOutput } from '../contract/work-wx.output.js';
+
+export class GetTokenWorkWxOutput extends WorkWxOutput {
+  @JsonName('access_token', { type: () => String, sensitive: true })
+  accessToken?: string;
+
+  /** Seconds. */
+  @JsonName('expires_in', { type: () => Number })
+  expiresIn?: number;
+}
+
+/**
+ * 获取access_token
+ * @see https://developer.work.weixin.qq.com/document/path/91039
+ */
+@HttpRemoteApi({
+  action: 'gettoken',
+  desc: '获取access_token',
+  httpMethod: HttpMethod.Get,
+  output: GetTokenWorkWxOutput,
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/91039',
+})
+export class GetTokenWorkWxInput extends HttpRemoteInput<GetTokenWorkWxOutput> {
+  @JsonName('corpid')
+  @IsNotEmpty()
+  corpId!: string;
+
+  @JsonName('corpsecret', { sensitive: true })
+  @IsNotEmpty()
+  corpSecret!: string;
+
+  /** Which secret it is, for error messages; not sent. */
+  credential?: string;
+}

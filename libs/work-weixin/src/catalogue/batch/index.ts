@@ -1,0 +1,1 @@
+export { InviteUserWorkWxInput, InviteUserWorkWxOutput } from './batch-invite.api.js';

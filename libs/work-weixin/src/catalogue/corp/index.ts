@@ -1,0 +1,1 @@
+export { JoinQrcodeWorkWxInput, JoinQrcodeWorkWxOutput } from './corp-get-join-qrcode.api.js';

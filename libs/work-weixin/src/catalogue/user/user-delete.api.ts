@@ -1,0 +1,32 @@
+import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { IsNotEmpty } from 'class-validator';
+import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { WorkWxOutput } from '../../contract/work-wx.output.js';
+
+export class DeleteUserWorkWxOutput extends WorkWxOutput {}
+
+/**
+ * 删除成员
+ *
+ * 权限说明：仅通讯录同步助手或第三方通讯录应用可调用
+ *
+ * 特殊说明：若是绑定了腾讯企业邮，则会同时删除邮箱账号
+ * @see https://developer.work.weixin.qq.com/document/path/90198
+ */
+@HttpRemoteApi({
+  action: 'user/delete',
+  desc: '删除成员',
+  httpMethod: HttpMethod.Get,
+  output: DeleteUserWorkWxOutput,
+  credential: ['contacts'],
+  // Repeated, it is refused with 60111: a deletion that worked would look like a member that never was.
+  idempotent: false,
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/90198',
+})
+export class DeleteUserWorkWxInput extends AuthWorkWxInput<DeleteUserWorkWxOutput> {
+  /** 成员UserID。对应管理端的账号 */
+  @JsonName('userid')
+  @IsNotEmpty({ message: '用户ID不能为空' })
+  @ByteLength(1, 64, { message: '用户ID长度必须在1-64个字节之间' })
+  userId!: string;
+}

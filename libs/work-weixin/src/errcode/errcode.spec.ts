@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ErrcodeCategory } from './errcode-category.js';
+import { Errcode } from './errcode.js';
+import { describeErrcode } from './errcode.table.js';
+
+const FACTS = resolve(process.cwd(), '../shared/wecom/facts.md');
+
+/** The letters of the column "do". */
+const CATEGORY_BY_LETTER: Readonly<Record<string, ErrcodeCategory>> = {
+  R: ErrcodeCategory.Retry,
+  T: ErrcodeCategory.Token,
+  W: ErrcodeCategory.Wait,
+  F: ErrcodeCategory.Request,
+  C: ErrcodeCategory.Configuration,
+  I: ErrcodeCategory.Idempotent,
+  '–': ErrcodeCategory.Ok,
+};
+
+const names = Object.keys(Errcode) as (keyof typeof Errcode)[];
+
+describe('Errcode', () => {
+  it('gives no code two names', () => {
+    expect(new Set(Object.values(Errcode)).size).toBe(names.length);
+  });
+
+  it('is in PascalCase', () => {
+    expect(names.filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))).toEqual([]);
+  });
+
+  (existsSync(FACTS) ? it : it.skip)(
+    'has the codes of facts.md §7, no other, and does what its column "do" says',
+    () => {
+      const facts = readFacts(readFileSync(FACTS, 'utf8'));
+      expect(facts.size).toBeGreaterThan(150);
+      expect(Object.values(Errcode).sort(byNumber)).toEqual([...facts.keys()].sort(byNumber));
+      const departures = [...facts].filter(([code, allowed]) => {
+        const category = describeErrcode(code)?.category;
+        return category === undefined || !allowed.includes(category);
+      });
+      expect(departures).toEqual([]);
+    },
+  );
+});
+
+describe('describeErrcode', () => {
+  it('describes every named code under its own name', () => {
+    for (const name of names)
+      expect(describeErrcode(Errcode[name])).toMatchObject({ code: Errcode[name], name });
+  });
+
+  it('has a meaning and an advice in Chinese for every code, each one line', () => {
+    const lacking = names.filter((name) => {
+      const { meaning = '', advice = '' } = describeErrcode(Errcode[name]) ?? {};
+      return [meaning, advice].some((text) => !/^(?!.*[。\n])(?=.*\p{Script=Han}).+$/u.test(text));
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it('calls only what can be repeated unchanged retryable', () => {
+    for (const name of names) {
+      const info = describeErrcode(Errcode[name]);
+      expect([name, info?.retryable]).toEqual([
+        name,
+        info?.category === 'retry' || info?.category === 'wait',
+      ]);
+    }
+  });
+
+  it('warns of the ban that a repeated wrong secret brings', () => {
+    expect(describeErrcode(Errcode.InvalidSecret)).toMatchObject({
+      category: ErrcodeCategory.Configuration,
+      retryable: false,
+      advice: expect.stringContaining('封禁 1 小时'),
+    });
+  });
+
+  it('gives undefined for a code without a name', () => {
+    for (const unknown of [1, 40002, 99999999, -2, 40001.5, NaN, Infinity]) {
+      expect(describeErrcode(unknown)).toBeUndefined();
+    }
+  });
+
+  it('never matches what is no number', () => {
+    for (const stray of ['__proto__', 'constructor', 'SystemBusy', '40001', null, undefined, {}]) {
+      expect(describeErrcode(stray as number)).toBeUndefined();
+    }
+  });
+
+  it('hands out frozen descriptions', () => {
+    for (const name of names) expect(Object.isFrozen(describeErrcode(Errcode[name]))).toBe(true);
+  });
+});
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}
+
+/** The codes of the table in §7 with the categories that its last column allows them. */
+function readFacts(text: string): ReadonlyMap<number, readonly ErrcodeCategory[]> {
+  const section = text.slice(text.indexOf('## 7. Error codes'));
+  const facts = new Map<number, readonly ErrcodeCategory[]>();
+  for (const [, codes = '', meanings = '', letters = ''] of section.matchAll(
+    /^\| ([-\d][^|]*) \|([^|]*)\| ([^|]*) \|$/gm,
+  )) {
+    const meaningOf = meanings.split(' / ');
+    expandCodes(codes).forEach((code, index) => {
+      // One code of a range can depart from the column: "system failure (R)".
+      const own = /\(([RTWFCI])\)/.exec(meaningOf[index] ?? '')?.[1];
+      facts.set(code, own ? [categoryOf(own)] : readLetters(letters));
+    });
+  }
+  return facts;
+}
+
+/** `F (ask less)` is one category, `F / C` either. */
+function readLetters(letters: string): ErrcodeCategory[] {
+  return letters.split(' / ').map((part) => categoryOf(part.charAt(0)));
+}
+
+function categoryOf(letter: string): ErrcodeCategory {
+  const category = CATEGORY_BY_LETTER[letter];
+  if (!category) throw new Error(`facts.md §7 has an unknown letter "${letter}"`);
+  return category;
+}
+
+/** `86001–86003, 86101 / 86201` is five codes. */
+function expandCodes(codes: string): number[] {
+  return codes.split(/[,/]/).flatMap((part) => {
+    const [first = NaN, last = first] = part.trim().split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  });
+}

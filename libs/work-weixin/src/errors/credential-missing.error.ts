@@ -1,0 +1,20 @@
+import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
+
+/** The tenant has no secret that may call the API. Nothing was sent. */
+export class CredentialMissingError extends HttpRemoteError {
+  readonly stage = 'authorize';
+
+  constructor(
+    readonly tenant: string,
+    /** The credentials that may call the API. */
+    readonly credentials: readonly string[],
+    context: HttpRemoteErrorContext = {},
+  ) {
+    const options = credentials.map((credential) => `secrets.${credential}`).join(' or ');
+    super(`tenant "${tenant}" has no secret that may call this API: configure ${options}`, context);
+  }
+
+  static {
+    branded(this, 'work-weixin:CredentialMissingError');
+  }
+}

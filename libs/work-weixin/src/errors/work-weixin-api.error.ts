@@ -1,0 +1,75 @@
+import { HttpRemoteError, branded, type ApiMetadata } from 'nestjs-http-remote';
+import type { Errcode } from '../errcode/errcode.js';
+import { describeErrcode, type ErrcodeInfo } from '../errcode/errcode.table.js';
+
+export interface WorkWeixinApiErrorContext {
+  readonly api: ApiMetadata;
+  readonly tenant: string;
+  /** Which secret authorised the call; undefined where the caller gave a token. */
+  readonly credential: string | undefined;
+}
+
+/**
+ * The server refused the call: its answer has an `errcode` other than 0.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90313
+ */
+export class WorkWeixinApiError extends HttpRemoteError {
+  readonly stage = 'check';
+  readonly tenant: string;
+  readonly credential?: string;
+  /** The trace id that the vendor's query tool and its support ask for. */
+  readonly hint?: string;
+  /** What the code means, in Chinese; undefined for codes this package has no words for. */
+  readonly meaning?: string;
+  /** What to do, in Chinese. */
+  readonly advice?: string;
+  readonly category?: ErrcodeInfo['category'];
+  /** Whether the same call can succeed later without anybody changing anything. */
+  readonly retryable: boolean;
+  /** The API's page in the official documentation. */
+  readonly docUrl?: string;
+
+  constructor(
+    readonly errcode: number,
+    /** The server's own words, for people; they may change at any time. */
+    readonly errmsg: string,
+    { api, tenant, credential }: WorkWeixinApiErrorContext,
+  ) {
+    const info = describeErrcode(errcode);
+    const hint = /hint:\s*\[([^\]]+)\]/.exec(errmsg)?.[1];
+    const words = info ? `${info.meaning}。${info.advice}` : errmsg;
+    super(`errcode ${errcode} ${words}${hint === undefined ? '' : ` [hint ${hint}]`}`, { api });
+    this.tenant = tenant;
+    this.retryable = info?.retryable ?? false;
+    Object.assign(
+      this,
+      definedOnly({
+        credential,
+        hint,
+        meaning: info?.meaning,
+        advice: info?.advice,
+        category: info?.category,
+        docUrl: api.docUrl,
+      }),
+    );
+  }
+
+  /** @example `error.is(Errcode.UserIdExists)` */
+  is(...codes: readonly Errcode[]): boolean {
+    return codes.some((code) => code === this.errcode);
+  }
+
+  static {
+    branded(this, 'work-weixin:WorkWeixinApiError');
+  }
+}
+
+export function isWorkWeixinApiError(candidate: unknown): candidate is WorkWeixinApiError {
+  return candidate instanceof WorkWeixinApiError;
+}
+
+// An own property of value undefined would be printed.
+function definedOnly<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

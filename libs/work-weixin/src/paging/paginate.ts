@@ -1,0 +1,40 @@
+import { ResponseUnreadableError, type CallOptions } from 'nestjs-http-remote';
+import type { AuthWorkWxInput } from '../contract/auth.work-wx-input.js';
+
+/** An answer that says where the next one begins; an empty cursor ends the paging. */
+export interface Page {
+  nextCursor?: string;
+}
+
+/** An input that asks for the answers from a cursor on. */
+export type PageableInput<TOutput extends Page> = AuthWorkWxInput<TOutput> & { cursor?: string };
+
+/**
+ * Sends an input again and again, each time with the cursor of the answer before. The input itself is left as it is.
+ *
+ * @throws ResponseUnreadableError where the server gives the same cursor twice, so that there would be no end
+ */
+export async function* paginate<TOutput extends Page>(
+  send: (input: AuthWorkWxInput<TOutput>, options?: CallOptions) => Promise<TOutput>,
+  input: PageableInput<TOutput>,
+  options?: CallOptions,
+): AsyncGenerator<TOutput, void, undefined> {
+  let cursor = input.cursor;
+  for (;;) {
+    const page = await send(at(input, cursor), options);
+    yield page;
+    if (!page.nextCursor) return;
+    if (page.nextCursor === cursor) {
+      throw new ResponseUnreadableError(`${input.constructor.name}: the remote gave the same cursor again`);
+    }
+    cursor = page.nextCursor;
+  }
+}
+
+function at<TOutput extends Page>(
+  input: PageableInput<TOutput>,
+  cursor: string | undefined,
+): PageableInput<TOutput> {
+  const copy = Object.create(Object.getPrototypeOf(input) as object) as PageableInput<TOutput>;
+  return Object.assign(copy, input, { cursor });
+}

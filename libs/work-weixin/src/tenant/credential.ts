@@ -1,0 +1,11 @@
+/** Which secret of a corp authorises a call. */
+export const Credential = {
+  /** 通讯录同步: the only one of a corp's own that may write contacts. */
+  Contacts: 'contacts',
+  /** A self-built app: reads what is in its visible range. */
+  App: 'app',
+} as const;
+export type Credential = (typeof Credential)[keyof typeof Credential];
+
+/** A corp's secrets by credential. */
+export type WorkWeixinSecrets = Readonly<Partial<Record<Credential, string>>>;

@@ -1,0 +1,72 @@
+import { HttpMethod, HttpParameterType, HttpRemoteApi, HttpRemoteInput, JsonName } from 'nestjs-http-remote';
+import { Order, OrderLine, PlaceOrder, Receipt } from './order.dtos.js';
+
+// @HttpRemoteApi: its options
+
+HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: HttpMethod.Get, type: HttpParameterType.Query });
+HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'GET', type: 'Query', credential: ['app', 'contacts'] });
+
+// @ts-expect-error action is required
+HttpRemoteApi({ desc: 'A' });
+// @ts-expect-error desc is required
+HttpRemoteApi({ action: 'a' });
+// @ts-expect-error there is no method FETCH
+HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'FETCH' });
+// @ts-expect-error methods are in upper case
+HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'get' });
+// @ts-expect-error there is no type Yaml
+HttpRemoteApi({ action: 'a', desc: 'A', type: 'Yaml' });
+// @ts-expect-error credential is a list
+HttpRemoteApi({ action: 'a', desc: 'A', credential: 'contacts' });
+// @ts-expect-error the option is called timeoutMs
+HttpRemoteApi({ action: 'a', desc: 'A', timeout: 1000 });
+// @ts-expect-error output is a class, not an instance
+HttpRemoteApi({ action: 'a', desc: 'A', output: new Order() });
+// @ts-expect-error output is a class that can be made without arguments
+HttpRemoteApi({ action: 'a', desc: 'A', output: class { constructor(readonly id: string) {} } }); // prettier-ignore
+
+// @HttpRemoteApi: the class below it
+
+HttpRemoteApi({ action: 'a', desc: 'A', output: Order })(PlaceOrder);
+
+// @ts-expect-error the class says that it gives an Order
+HttpRemoteApi({ action: 'a', desc: 'A', output: Receipt })(PlaceOrder);
+// @ts-expect-error an Order is no input
+HttpRemoteApi({ action: 'a', desc: 'A' })(Order);
+
+// @ts-expect-error the class says that it gives an Order
+@HttpRemoteApi({ action: 'order/pay', desc: 'Pay an order', output: Receipt })
+export class PayOrder extends HttpRemoteInput<Order> {}
+
+// @ts-expect-error the class needs an argument, so from() cannot make it
+@HttpRemoteApi({ action: 'order/drop', desc: 'Drop an order', output: Receipt })
+export class DropOrder extends HttpRemoteInput<Receipt> {
+  constructor(readonly reason: string) {
+    super();
+  }
+}
+
+// @JsonName
+
+JsonName('a', { in: 'path' });
+JsonName('a', { type: () => OrderLine });
+JsonName('a', { type: () => [Number] });
+
+// @ts-expect-error a property has a wire name
+JsonName();
+// @ts-expect-error there is no place cookie
+JsonName('a', { in: 'cookie' });
+// @ts-expect-error type is a function, so that a class may be named before it is defined
+JsonName('a', { type: OrderLine });
+// @ts-expect-error type names a class, not its name
+JsonName('a', { type: () => 'OrderLine' });
+// @ts-expect-error an array is of one class
+JsonName('a', { type: () => [OrderLine, Order] });
+// @ts-expect-error a boolean is written as true or as 1
+JsonName('a', { booleanAs: 'string' });
+// @ts-expect-error there is no option required: use the rules of class-validator
+JsonName('a', { required: true });
+
+// @ts-expect-error it stands on a property, not on a class
+@JsonName('a')
+export class Misplaced {}

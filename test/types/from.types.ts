@@ -1,0 +1,89 @@
+import { HttpFile, HttpRemoteInput, type PlainInput } from 'nestjs-http-remote';
+import type { Equal, Expect } from './expect.js';
+import { AttachScan, OrderLine, PlaceOrder } from './order.dtos.js';
+
+const lines = [{ sku: 'A-1' }];
+const gift = { sku: 'A-2', count: 1 };
+const plain = { customer: 'C-1', lines };
+
+// What from() takes, and what it gives.
+
+export const smallest = PlaceOrder.from({ customer: 'C-1', lines: [] });
+export const fullest = PlaceOrder.from({
+  customer: 'C-1',
+  lines: [{ sku: 'A-1' }, { sku: 'A-2', count: undefined }, new OrderLine()],
+  gift,
+  urgency: 2,
+  note: null,
+  due: new Date(),
+});
+export const fromVariable = PlaceOrder.from(plain);
+export const scan = AttachScan.from({ scan: new HttpFile(Buffer.from('a'), 'a.png') });
+
+export type Given = [
+  Expect<Equal<typeof smallest, PlaceOrder>>,
+  // The class decides, not the argument.
+  Expect<Equal<typeof fromVariable, PlaceOrder>>,
+  Expect<Equal<typeof scan, AttachScan>>,
+  Expect<Equal<(typeof fullest)['gift'], OrderLine | undefined>>,
+  Expect<Equal<keyof PlainInput<PlaceOrder>, 'customer' | 'lines' | 'gift' | 'urgency' | 'note' | 'due'>>,
+  Expect<Equal<PlainInput<OrderLine>, { sku: string; count?: number }>>,
+  Expect<Equal<PlainInput<HttpFile>, HttpFile>>,
+];
+
+// Missing
+
+// @ts-expect-error customer is required
+PlaceOrder.from({ lines });
+// @ts-expect-error customer must not be undefined
+PlaceOrder.from({ customer: undefined, lines });
+// @ts-expect-error a nested DTO lacks its sku
+PlaceOrder.from({ customer: 'C-1', lines, gift: { count: 1 } });
+// @ts-expect-error an element lacks its sku
+PlaceOrder.from({ customer: 'C-1', lines: [{ sku: 'A-1' }, { count: 1 }] });
+// @ts-expect-error there is no argument
+PlaceOrder.from();
+
+// Unknown
+
+// @ts-expect-error there is no customerId
+PlaceOrder.from({ customer: 'C-1', lines, customerId: 'C-1' });
+// @ts-expect-error a wire name is not the property's name
+PlaceOrder.from({ customer: 'C-1', lines, gift_line: gift });
+// @ts-expect-error a nested DTO has no color
+PlaceOrder.from({ customer: 'C-1', lines, gift: { sku: 'A-1', color: 'red' } });
+// @ts-expect-error an element has no color
+PlaceOrder.from({ customer: 'C-1', lines: [{ sku: 'A-1', color: 'red' }] });
+
+// Not data
+
+// @ts-expect-error size is a getter
+PlaceOrder.from({ customer: 'C-1', lines, size: 1 });
+// @ts-expect-error isGift is a method
+PlaceOrder.from({ customer: 'C-1', lines, isGift: () => true });
+// @ts-expect-error version is readonly
+PlaceOrder.from({ customer: 'C-1', lines, version: 2 });
+// @ts-expect-error label is a getter of a nested DTO
+PlaceOrder.from({ customer: 'C-1', lines, gift: { sku: 'A-1', label: 'one' } });
+
+// Of another type
+
+// @ts-expect-error customer is a string
+PlaceOrder.from({ customer: 1, lines });
+// @ts-expect-error lines is an array
+PlaceOrder.from({ customer: 'C-1', lines: { sku: 'A-1' } });
+// @ts-expect-error gift is no array
+PlaceOrder.from({ customer: 'C-1', lines, gift: [gift] });
+// @ts-expect-error an element's count is a number
+PlaceOrder.from({ customer: 'C-1', lines: [{ sku: 'A-1', count: '1' }] });
+// @ts-expect-error urgency is 1 or 2
+PlaceOrder.from({ customer: 'C-1', lines, urgency: 3 });
+// @ts-expect-error only note takes null
+PlaceOrder.from({ customer: 'C-1', lines, gift: null });
+// @ts-expect-error due is a Date
+PlaceOrder.from({ customer: 'C-1', lines, due: '2026-01-01' });
+// @ts-expect-error a plain object is no file
+AttachScan.from({ scan: { fileName: 'a.png' } });
+
+// @ts-expect-error the base class is abstract: it has no properties to take
+HttpRemoteInput.from({});

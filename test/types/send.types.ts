@@ -1,0 +1,55 @@
+import type { HttpRemoteInput, HttpRemoteService } from 'nestjs-http-remote';
+import type { Equal, Expect } from './expect.js';
+import { Order, OrderLine, PlaceOrder, type AttachScan, type Receipt } from './order.dtos.js';
+
+declare const remote: HttpRemoteService;
+
+class PlaceUrgentOrder extends PlaceOrder {}
+
+export async function sends(
+  placeOrder: PlaceOrder,
+  urgent: PlaceUrgentOrder,
+  scan: AttachScan,
+): Promise<unknown> {
+  const order = await remote.send(placeOrder);
+  const urgentOrder = await remote.send(urgent);
+  const fromLiteral = await remote.send(PlaceOrder.from({ customer: 'C-1', lines: [] }));
+  const unnamed = await remote.send(scan);
+
+  // @ts-expect-error an Order is no Receipt
+  const receipt: Receipt = order;
+  // @ts-expect-error nothing can be read from an output that no one named
+  void unnamed.size;
+  // @ts-expect-error an output has its own names only
+  void order.orderId;
+  // @ts-expect-error what the class does not declare is unknown
+  const text: string = order.extra.customer;
+  // @ts-expect-error what came back is not written to
+  order.extra = {};
+
+  return [
+    fromLiteral.id satisfies string,
+    [receipt, text, urgentOrder],
+    true satisfies Expect<Equal<typeof order, Order>>,
+    true satisfies Expect<Equal<typeof urgentOrder, Order>>,
+    true satisfies Expect<Equal<typeof unnamed, unknown>>,
+  ];
+}
+
+export async function refuses(placeOrder: PlaceOrder): Promise<void> {
+  // @ts-expect-error the answer is not there yet
+  const early: Order = remote.send(placeOrder);
+  // @ts-expect-error the answer of placing an order is an Order
+  await remote.send<Receipt>(placeOrder);
+  // @ts-expect-error a plain object is no input
+  await remote.send({ customer: 'C-1', lines: [] });
+  // @ts-expect-error an output is no input
+  await remote.send(new Order());
+  // @ts-expect-error a nested DTO is no input
+  await remote.send(new OrderLine());
+  // @ts-expect-error the class is no instance of it
+  await remote.send(PlaceOrder);
+  // @ts-expect-error an input of an Order is none of a Receipt
+  const other: HttpRemoteInput<Receipt> = placeOrder;
+  void [early, other];
+}
