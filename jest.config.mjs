@@ -23,5 +23,6 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  collectCoverageFrom: ['{src,libs/*/src}/**/*.ts', '!**/{main,index}.ts'],
+  reporters: ['default', '<rootDir>/test/printed/no-secrets.reporter.mjs'],
+  collectCoverageFrom: ['{src,libs/*/src}/**/*.ts', '!**/{main,index}.ts', '!**/*.spec.ts'],
 };

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
+const cli = new URL('../dist/esm/cli.js', import.meta.url);
+
+if (existsSync(cli)) {
+  const { main } = await import(cli.href);
+  process.exitCode = await main();
+} else {
+  console.error(
+    'work-weixin-sandbox is not built yet. In its repository run: npx tsc -b libs/work-weixin-sandbox',
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,134 @@
+import { isIP } from 'node:net';
+import { parseArgs, types } from 'node:util';
+import type { JournalEntry } from './journal/journal.js';
+import { type Sandbox, startSandbox } from './sandbox.js';
+import { VERSION } from './version.js';
+
+const HELP = `work-weixin-sandbox ${VERSION}: a stateful 企业微信 (WeCom) compatible server for demos and tests
+
+Usage: work-weixin-sandbox [options]
+
+  --port <n>     port to listen on, 0 for any free one (default 8080)
+  --host <ip>    address to listen on (default 127.0.0.1)
+  --quiet        do not print a line for each request
+  --help         show this text
+  --version      show the version
+`;
+
+/** What the program touches besides the network; replaced in tests. */
+export interface CliIo {
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** Resolves when the program is asked to end. */
+  stopped(): Promise<void>;
+}
+
+const PROCESS_IO: CliIo = {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+};
+
+/**
+ * The command line program.
+ * @param argv arguments without node and the script
+ * @returns the exit code: 0 after a clean end, 1 if it cannot listen, 2 for wrong arguments
+ */
+export async function main(
+  argv: readonly string[] = process.argv.slice(2),
+  io = PROCESS_IO,
+): Promise<number> {
+  let options: CliOptions;
+  try {
+    options = parseOptions(argv);
+  } catch (error) {
+    io.stderr(`work-weixin-sandbox: ${messageOf(error)}\nSee work-weixin-sandbox --help\n`);
+    return 2;
+  }
+  if (options.help || options.version) {
+    io.stdout(options.help ? HELP : `${VERSION}\n`);
+    return 0;
+  }
+  // Asked for first, so that a signal during the start is not lost.
+  const stopped = io.stopped();
+  const { host, port, quiet } = options;
+  let sandbox: Sandbox;
+  try {
+    sandbox = await startSandbox({
+      host,
+      port,
+      ...(quiet ? {} : { onCall: (entry: JournalEntry) => io.stdout(lineOf(entry)) }),
+    });
+  } catch (error) {
+    io.stderr(`work-weixin-sandbox: ${explain(error, host, port)}\n`);
+    return 1;
+  }
+  io.stdout(banner(sandbox));
+  await stopped;
+  await sandbox.close();
+  return 0;
+}
+
+interface CliOptions {
+  host: string;
+  port: number;
+  quiet: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+function parseOptions(argv: readonly string[]): CliOptions {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      port: { type: 'string', default: '8080' },
+      host: { type: 'string', default: '127.0.0.1' },
+      quiet: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
+    },
+  });
+  const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : -1;
+  if (port < 0 || port > 65535)
+    throw new Error(`--port takes a number from 0 to 65535, not '${values.port}'`);
+  if (values.host !== 'localhost' && isIP(values.host) === 0) {
+    throw new Error(`--host takes an IP address or localhost, not '${values.host}'`);
+  }
+  return { ...values, port };
+}
+
+function banner({ baseUrl, demo }: Sandbox): string {
+  const { corpId, secrets } = demo;
+  return `
+work-weixin-sandbox ${VERSION} is listening. Stop it with Ctrl+C; its state is gone then.
+
+  base URL         ${baseUrl}
+  demo corp id     ${corpId}
+  demo secrets     invented, public, and good for sandboxes only:
+    contacts       ${secrets.contacts}   (contact-sync: reads and writes)
+    app            ${secrets.app}   (self-built app: reads)
+
+  Try it:
+    curl '${baseUrl}gettoken?corpid=${corpId}&corpsecret=${secrets.contacts}'
+    curl '${baseUrl}user/get?userid=zhangsan&access_token=<access_token of the answer>'
+
+`;
+}
+
+function lineOf({ method, path, errcode, durationMs }: JournalEntry): string {
+  return `${method} ${path} ${errcode} ${durationMs.toFixed(1)}ms\n`;
+}
+
+function explain(error: unknown, host: string, port: number): string {
+  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `port ${port} on ${host} is already in use; choose another with --port`;
+  return `cannot listen on ${host}, port ${port}: ${messageOf(error)}`;
+}
+
+function messageOf(error: unknown): string {
+  // Not instanceof: in a test runner node's own errors are of another realm.
+  return types.isNativeError(error) ? error.message : String(error);
+}

@@ -1,0 +1,122 @@
+import { MemberStore } from '../member/member.store.js';
+import { seedMember } from '../member/seed-member.js';
+import type { StoredMember } from '../member/member.js';
+import type { CorpSeed, CorpSnapshot, Invitation } from './corp-seed.js';
+import { type Credential, credentialsOf } from './credential.js';
+import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department.tree.js';
+import { GuessLimit } from './guess.limit.js';
+
+export interface Tag {
+  readonly users: string[];
+  readonly parties: readonly number[];
+}
+
+/** What the administrators of a corp have set up in the console, read-only for APIs. */
+export interface ConsoleSettings {
+  readonly creator?: string;
+  readonly unassignedDepartment: number;
+  readonly mailDomain?: string;
+  readonly extendedAttributes: ReadonlySet<string>;
+  readonly externalAttributes: ReadonlySet<string>;
+  readonly miniprograms: ReadonlySet<string>;
+  readonly shortNames: ReadonlySet<string>;
+  readonly channels: ReadonlySet<string>;
+}
+
+/** One company and everything that calls can change in it. */
+export class Corp {
+  readonly corpId: string;
+  readonly name: string;
+  readonly memberCap: number;
+  readonly credentials: readonly Credential[];
+  readonly settings: ConsoleSettings;
+  readonly departments = new DepartmentTree();
+  readonly members = new MemberStore();
+  readonly tags = new Map<number, Tag>();
+  readonly guesses: GuessLimit;
+  private readonly invitations: Invitation[] = [];
+
+  constructor(seed: CorpSeed) {
+    this.corpId = seed.corpId;
+    this.name = seed.name;
+    this.memberCap = seed.memberCap ?? 1000;
+    this.credentials = credentialsOf(seed);
+    this.settings = settingsOf(seed);
+    this.guesses = new GuessLimit(Math.floor(this.memberCap / 5));
+    for (const { id, name, parentid, order } of seed.departments) {
+      const parent = id === ROOT_DEPARTMENT_ID ? 0 : (parentid ?? ROOT_DEPARTMENT_ID);
+      this.departments.add({ id, name, parentid: parent, order: order ?? 0 });
+    }
+    for (const member of seed.members) this.members.add(seedMember(member));
+    for (const { tagid, users, parties } of seed.tags ?? []) {
+      this.tags.set(tagid, { users: [...(users ?? [])], parties: [...(parties ?? [])] });
+    }
+  }
+
+  /** Creates a department that a new member named but that did not exist. It is called `部门<id>`. */
+  addDepartmentOnDemand(id: number): Department {
+    const department = { id, name: `部门${id}`, parentid: this.settings.unassignedDepartment, order: 0 };
+    this.departments.add(department);
+    return department;
+  }
+
+  isCreator(member: StoredMember): boolean {
+    return member.fields.userid.toLowerCase() === this.settings.creator?.toLowerCase();
+  }
+
+  /** Removes a member and every mention of them. */
+  removeMember(member: StoredMember): void {
+    const { userid } = member.fields;
+    this.members.remove(userid);
+    for (const { fields } of this.members.all()) {
+      fields.direct_leader = fields.direct_leader.filter((leader) => leader !== userid);
+    }
+    for (const { users } of this.tags.values()) {
+      const index = users.indexOf(userid);
+      if (index >= 0) users.splice(index, 1);
+    }
+  }
+
+  /** Gives a member another userid, also where others mention it. */
+  renameMember(member: StoredMember, userid: string): void {
+    const old = member.fields.userid;
+    this.members.rename(member, userid);
+    for (const { fields } of this.members.all()) {
+      fields.direct_leader = fields.direct_leader.map((leader) => (leader === old ? userid : leader));
+    }
+    for (const { users } of this.tags.values()) {
+      const index = users.indexOf(old);
+      if (index >= 0) users.splice(index, 1, userid);
+    }
+  }
+
+  /** Sends an invitation, unless the member is active already or was invited before. */
+  invite(member: StoredMember, by: string, at: number): void {
+    if (member.fields.status !== 4 || member.invited) return;
+    member.invited = true;
+    this.invitations.push({ userid: member.fields.userid, by, at });
+  }
+
+  snapshot(): CorpSnapshot {
+    return structuredClone({
+      corpId: this.corpId,
+      name: this.name,
+      departments: this.departments.all(),
+      members: this.members.all().map(({ fields }) => fields),
+      invitations: this.invitations,
+    });
+  }
+}
+
+function settingsOf(seed: CorpSeed): ConsoleSettings {
+  return {
+    creator: seed.creator,
+    unassignedDepartment: seed.unassignedDepartment ?? ROOT_DEPARTMENT_ID,
+    mailDomain: seed.mailDomain,
+    extendedAttributes: new Set(seed.extendedAttributes),
+    externalAttributes: new Set(seed.externalAttributes),
+    miniprograms: new Set(seed.miniprograms),
+    shortNames: new Set(seed.shortNames),
+    channels: new Set(seed.channels),
+  };
+}

@@ -1,0 +1,62 @@
+import type { AppSecretSeed, ContactsSecretSeed, CorpSeed } from './corp-seed.js';
+
+/** `contacts`: the contact-sync secret (通讯录同步), may write. `app`: a self-built app, reads what it can see. */
+export type CredentialKind = 'contacts' | 'app';
+
+/** One secret of one corp. Which object it is, is its identity. */
+export interface Credential {
+  readonly corpId: string;
+  /** The key in `CorpSeed.secrets`. */
+  readonly name: string;
+  readonly kind: CredentialKind;
+  readonly secret: string;
+  readonly enabled: boolean;
+  /** `undefined` = every address. */
+  readonly trustedIps?: readonly string[];
+  /** Contact-sync called from an IP added after 2022-08-15: no member details (48009). */
+  readonly ipAddedLate: boolean;
+  /** App created after 2022-06-20: no personal data of members. */
+  readonly isNewApp: boolean;
+  readonly visibleDepartments: readonly number[];
+  readonly visibleUsers: readonly string[];
+}
+
+export function credentialsOf(seed: CorpSeed): Credential[] {
+  return Object.entries(seed.secrets).map(([name, secret]) =>
+    name === 'contacts'
+      ? contactsCredential(seed.corpId, name, secret)
+      : appCredential(seed.corpId, name, secret),
+  );
+}
+
+function contactsCredential(corpId: string, name: string, seed: ContactsSecretSeed): Credential {
+  const { secret, trustedIps, ipAddedLate = false } = seed;
+  return {
+    corpId,
+    name,
+    kind: 'contacts',
+    secret,
+    trustedIps,
+    ipAddedLate,
+    enabled: true,
+    isNewApp: false,
+    visibleDepartments: [1],
+    visibleUsers: [],
+  };
+}
+
+function appCredential(corpId: string, name: string, seed: AppSecretSeed): Credential {
+  const { secret, trustedIps, enabled = true, newApp = false } = seed;
+  return {
+    corpId,
+    name,
+    kind: 'app',
+    secret,
+    trustedIps,
+    enabled,
+    ipAddedLate: false,
+    isNewApp: newApp,
+    visibleDepartments: seed.visibleDepartments ?? [1],
+    visibleUsers: seed.visibleUsers ?? [],
+  };
+}

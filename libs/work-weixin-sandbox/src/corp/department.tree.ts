@@ -1,0 +1,39 @@
+/** A department, under the names of the wire. */
+export interface Department {
+  id: number;
+  name: string;
+  /** 0 for the root. */
+  parentid: number;
+  order: number;
+}
+
+export const ROOT_DEPARTMENT_ID = 1;
+
+/** Departments of one corp. */
+export class DepartmentTree {
+  private readonly byId = new Map<number, Department>();
+
+  has(id: number): boolean {
+    return this.byId.has(id);
+  }
+
+  all(): Department[] {
+    return [...this.byId.values()];
+  }
+
+  add(department: Department): void {
+    this.byId.set(department.id, department);
+  }
+
+  /** The given departments and all below them; unknown ids are left out. */
+  withDescendants(ids: Iterable<number>): Set<number> {
+    const found = new Set<number>();
+    const waiting = [...ids].filter((id) => this.byId.has(id));
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (found.has(id)) continue;
+      found.add(id);
+      for (const child of this.byId.values()) if (child.parentid === id) waiting.push(child.id);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,20 @@
+import type { StoredMember } from '../member/member.js';
+import type { Corp } from './corp.js';
+import type { Credential } from './credential.js';
+
+/** What one caller may see of a corp. What it may not see does not exist for it. */
+export interface Sight {
+  department(id: number): boolean;
+  member(member: StoredMember): boolean;
+}
+
+export function sightOf(corp: Corp, caller: Credential): Sight {
+  if (caller.kind === 'contacts') return { department: () => true, member: () => true };
+  const departments = corp.departments.withDescendants(caller.visibleDepartments);
+  const users = new Set(caller.visibleUsers.map((userid) => userid.toLowerCase()));
+  return {
+    department: (id) => departments.has(id),
+    member: ({ fields }) =>
+      users.has(fields.userid.toLowerCase()) || fields.department.some((id) => departments.has(id)),
+  };
+}

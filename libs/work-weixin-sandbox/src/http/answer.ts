@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { types } from 'node:util';
+import { ApiError } from '../errors/api.error.js';
+import { NoRouteError } from '../errors/no-route.error.js';
+import type { RouteReply } from '../routes/route.js';
+
+/** What goes back, and what the journal should know of it. */
+export interface Answer {
+  readonly status: number;
+  readonly errcode: number;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export function success(reply: RouteReply): Answer {
+  // A literal first, so that errcode and errmsg lead the JSON as they do on the real server.
+  return { status: 200, errcode: 0, payload: { errcode: 0, errmsg: 'ok', ...reply } };
+}
+
+/** Turns anything thrown into an answer, in the vendor's form. */
+export class FailureAnswers {
+  private serial = 0;
+
+  constructor(private readonly now: () => number) {}
+
+  from(error: unknown, ip: string): Answer {
+    if (error instanceof ApiError) return this.failure(200, error.errcode, error.message, ip);
+    if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
+    const reason = types.isNativeError(error) ? error.message : String(error);
+    return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);
+  }
+
+  private failure(status: number, errcode: number, text: string, ip: string): Answer {
+    this.serial += 1;
+    const hint = `[${Math.floor(this.now() / 1000)}_${this.serial}_${randomBytes(16).toString('hex')}]`;
+    const more = `https://open.work.weixin.qq.com/devtool/query?e=${errcode}`;
+    const errmsg = `${text}, hint: ${hint}, from ip: ${ip}, more info at ${more}`;
+    return { status, errcode, payload: { errcode, errmsg } };
+  }
+}

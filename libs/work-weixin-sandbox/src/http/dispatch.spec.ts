@@ -1,0 +1,37 @@
+import { RouteTable } from '../routes/route.table.js';
+import { FailureAnswers } from './answer.js';
+import { dispatch, type World } from './dispatch.js';
+import { receive } from './received-request.js';
+
+describe('dispatch', () => {
+  const failWith = (thrown: unknown) => {
+    const routes = new RouteTable([
+      {
+        path: 'boom',
+        method: 'GET',
+        callers: 'anyone',
+        handle: () => {
+          throw thrown;
+        },
+      },
+    ]);
+    const world = { routes, failures: new FailureAnswers(() => 0) } as unknown as World;
+    const raw = {
+      method: 'GET',
+      url: '/cgi-bin/boom',
+      headers: {},
+      socket: { remoteAddress: '::ffff:10.0.0.1' },
+    };
+    return dispatch(receive(raw, Buffer.alloc(0)), world).answer;
+  };
+
+  it.each([
+    ['an error', new Error('a bug')],
+    ['a string', 'a bug'],
+  ])('answers a loud 500 when a handler throws %s', (_name, thrown) => {
+    const { status, errcode, payload } = failWith(thrown);
+    expect([status, errcode]).toEqual([500, -1]);
+    expect(payload.errmsg).toContain('work-weixin-sandbox itself failed, please report it: a bug');
+    expect(payload.errmsg).toContain('from ip: 10.0.0.1');
+  });
+});

@@ -1,0 +1,89 @@
+import type { Credential } from '../corp/credential.js';
+import { sightOf } from '../corp/sight.js';
+import type { Corps } from '../corp/corps.js';
+import { ApiError } from '../errors/api.error.js';
+import type { CursorCodec } from '../paging/cursor.codec.js';
+import type { AnyRoute, Route } from '../routes/route.js';
+import type { RouteTable } from '../routes/route.table.js';
+import { type AccessTokenRegistry, fingerprint } from '../token/access-token.registry.js';
+import { type Answer, type FailureAnswers, success } from './answer.js';
+import { JsonReader } from './json.reader.js';
+import type { ReceivedRequest } from './received-request.js';
+
+/** Everything one sandbox has; two sandboxes share nothing. */
+export interface World {
+  readonly corps: Corps;
+  readonly tokens: AccessTokenRegistry;
+  readonly routes: RouteTable;
+  readonly cursors: CursorCodec;
+  readonly failures: FailureAnswers;
+  readonly now: () => number;
+}
+
+export interface Dispatched {
+  readonly answer: Answer;
+  /** As far as the call got. */
+  readonly caller?: Credential;
+  readonly tokenFingerprint?: string;
+}
+
+/** Finds the route, checks the caller, runs the handler. Synchronous, so calls never see each other half done. */
+export function dispatch(request: ReceivedRequest, world: World): Dispatched {
+  const seen: { caller?: Credential; tokenFingerprint?: string } = {};
+  try {
+    const route = world.routes.find(request.path, request.underPrefix);
+    if (route.callers === 'anyone') {
+      checkMethod(route, request);
+      const { corps, tokens } = world;
+      return { answer: success(route.handle({ corps, tokens, query: request.query })) };
+    }
+    const token = request.query.text('access_token');
+    if (token !== undefined) seen.tokenFingerprint = fingerprint(token);
+    seen.caller = world.tokens.authenticate(token);
+    return { ...seen, answer: success(callRoute(route, seen.caller, request, world)) };
+  } catch (error) {
+    return { ...seen, answer: world.failures.from(error, request.ip) };
+  }
+}
+
+function callRoute(route: Route, caller: Credential, request: ReceivedRequest, world: World) {
+  checkCaller(route, caller, request.ip);
+  checkMethod(route, request);
+  const corp = world.corps.get(caller.corpId);
+  if (corp === undefined) throw new Error(`token of an unknown corp ${caller.corpId}`);
+  return route.handle({
+    corp,
+    caller,
+    sight: sightOf(corp, caller),
+    query: request.query,
+    body: new JsonReader(route.method === 'POST' ? bodyOf(request) : {}),
+    nowMs: world.now(),
+    cursors: world.cursors,
+  });
+}
+
+/** Whether this secret, from this address, may call this API at all. */
+function checkCaller(route: Route, caller: Credential, ip: string): void {
+  if (caller.trustedIps?.includes(ip) === false) throw new ApiError(60020, ip);
+  if (!route.callers.includes(caller.kind)) {
+    throw new ApiError(
+      48002,
+      `${route.path} is for ${route.callers.join(' and ')} secrets, not ${caller.kind}`,
+    );
+  }
+  if (route.showsMemberDetails && caller.ipAddedLate) throw new ApiError(48009);
+}
+
+/** WeCom does not know HTTP 405: with the wrong method the parameters are simply not where it looks for them. */
+function checkMethod(route: AnyRoute, { method }: ReceivedRequest): void {
+  if (method === route.method) return;
+  throw new ApiError(
+    route.method === 'POST' ? 40063 : 40058,
+    `${route.path} takes ${route.method}, not ${method}`,
+  );
+}
+
+function bodyOf({ body }: ReceivedRequest): object {
+  if (body.refusal !== undefined) throw body.refusal;
+  return body.value as object;
+}

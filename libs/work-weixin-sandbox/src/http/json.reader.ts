@@ -1,0 +1,67 @@
+import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
+
+/**
+ * Reads fields of a JSON object by their type. A missing field is `undefined`; one of another JSON type throws, and so
+ * does `null`. Values (length, range, pattern) are not its business.
+ */
+export class JsonReader {
+  constructor(
+    private readonly source: object,
+    private readonly path = '',
+  ) {}
+
+  string(name: string): string | undefined {
+    return this.read(name, 'a string', isString);
+  }
+
+  integer(name: string): number | undefined {
+    return this.read(name, 'an integer', isInteger);
+  }
+
+  boolean(name: string): boolean | undefined {
+    return this.read(name, 'true or false', (value): value is boolean => typeof value === 'boolean');
+  }
+
+  stringOrInteger(name: string): string | number | undefined {
+    return this.read(
+      name,
+      'a string or an integer',
+      (value): value is string | number => isString(value) || isInteger(value),
+    );
+  }
+
+  strings(name: string): string[] | undefined {
+    return this.read(name, 'an array of strings', isArrayOf(isString));
+  }
+
+  integers(name: string): number[] | undefined {
+    return this.read(name, 'an array of integers', isArrayOf(isInteger));
+  }
+
+  object(name: string): JsonReader | undefined {
+    const value = this.read(name, 'an object', isObject);
+    return value === undefined ? undefined : new JsonReader(value, `${this.path}${name}.`);
+  }
+
+  objects(name: string): JsonReader[] | undefined {
+    const values = this.read(name, 'an array of objects', isArrayOf(isObject));
+    return values?.map((value, index) => new JsonReader(value, `${this.path}${name}[${index}].`));
+  }
+
+  private read<T>(name: string, expected: string, is: (value: unknown) => value is T): T | undefined {
+    // Own fields only: a body must not reach what every object inherits.
+    if (!Object.hasOwn(this.source, name)) return undefined;
+    const value: unknown = Object.getOwnPropertyDescriptor(this.source, name)?.value;
+    if (!is(value)) throw new WrongJsonTypeError(`${this.path}${name} must be ${expected}`);
+    return value;
+  }
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isArrayOf<T>(is: (value: unknown) => value is T): (value: unknown) => value is T[] {
+  return (value): value is T[] => Array.isArray(value) && value.every(is);
+}

@@ -1,0 +1,62 @@
+import { ApiError } from '../errors/api.error.js';
+import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
+
+/** A body as it was understood. `refusal` is thrown only by routes that need a body: others do not look at it. */
+export interface ReceivedBody {
+  /** Parsed JSON, or the raw text where it is none; `undefined` without a body. For the journal. */
+  readonly value: unknown;
+  readonly size: number;
+  readonly refusal?: ApiError;
+}
+
+export function parseBody(bytes: Buffer | undefined, contentType = ''): ReceivedBody {
+  if (bytes === undefined) return { value: '(too large)', size: 0, refusal: new ApiError(40206) };
+  const size = bytes.length;
+  if (size === 0) return { value: undefined, size, refusal: new ApiError(40063, 'a JSON body is expected') };
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    return {
+      value: bytes.toString('latin1'),
+      size,
+      refusal: new WrongJsonTypeError('the body is not UTF-8'),
+    };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { value: text, size, refusal: notJson(contentType) };
+  }
+  if (hasForbiddenEscape(text)) return { value, size, refusal: new ApiError(40033) };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { value, size, refusal: new WrongJsonTypeError('the body must be a JSON object') };
+  }
+  return { value, size };
+}
+
+/** The real server does not mind the content type as long as the body is JSON; it only explains what came instead. */
+function notJson(contentType: string): ApiError {
+  return /form|multipart|xml/i.test(contentType)
+    ? new ApiError(40063, `a JSON body is expected, not ${contentType}`)
+    : new WrongJsonTypeError('the body is not JSON');
+}
+
+function decodeUtf8(bytes: Buffer): string | undefined {
+  try {
+    // A byte order mark is kept, so that JSON.parse refuses it: the API wants plain UTF-8.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Control characters cannot be written otherwise in JSON; anything else has to be raw UTF-8 (errcode 40033). */
+function hasForbiddenEscape(json: string): boolean {
+  // The alternative takes `\\` as one pair, so that an escaped backslash before a `u` is no escape of a character.
+  for (const [, hex] of json.matchAll(/\\(?:u([0-9a-f]{4})|[^u])/gi)) {
+    if (hex === undefined) continue;
+    const code = parseInt(hex, 16);
+    if (code > 0x1f && (code < 0x7f || code > 0x9f)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { parseBody, type ReceivedBody } from './received-body.js';
+import { parseTarget, type RequestTarget } from './request-target.js';
+
+/** A request as plain data: nothing after this point knows of sockets. */
+export interface ReceivedRequest extends RequestTarget {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly contentType?: string;
+  readonly body: ReceivedBody;
+  /** The caller's address; IPv4 in its usual form. */
+  readonly ip: string;
+}
+
+/** What is taken from node's request. */
+export interface RawRequest {
+  readonly method?: string;
+  readonly url?: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly socket: { readonly remoteAddress?: string };
+}
+
+export function receive(raw: RawRequest, bytes: Buffer | undefined): ReceivedRequest {
+  const contentType = raw.headers['content-type'];
+  return {
+    ...parseTarget(raw.url ?? ''),
+    method: raw.method ?? '',
+    headers: Object.fromEntries(
+      Object.entries(raw.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
+    ),
+    contentType,
+    body: parseBody(bytes, contentType),
+    ip: (raw.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
+  };
+}

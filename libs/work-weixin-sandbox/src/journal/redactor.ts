@@ -1,0 +1,44 @@
+import { TOKEN_PATTERN } from '../token/access-token.registry.js';
+
+const MASK = '***';
+const SECRET_NAMES = new Set([
+  'access_token',
+  'corpsecret',
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+]);
+/** JSON can be nested deeper than a call stack; what is below this is not worth keeping. */
+const MAX_DEPTH = 40;
+
+/**
+ * The only way into the journal. Masks by name, and by value too: a client that puts a token or a secret in the wrong
+ * place must not find it in a log.
+ */
+export class Redactor {
+  constructor(private readonly secrets: readonly string[]) {}
+
+  text(text: string): string {
+    let masked = text.replace(TOKEN_PATTERN, MASK);
+    for (const secret of this.secrets) masked = masked.replaceAll(secret, MASK);
+    return masked;
+  }
+
+  record(record: Readonly<Record<string, string>>): Record<string, string> {
+    return this.value(record) as Record<string, string>;
+  }
+
+  value(value: unknown, depth = 0): unknown {
+    if (typeof value === 'string') return this.text(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth === MAX_DEPTH) return '(nested too deeply)';
+    if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
+    // fromEntries defines own fields, so a `__proto__` of the body stays an ordinary, harmless name.
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [
+        this.text(name),
+        SECRET_NAMES.has(name.toLowerCase()) ? MASK : this.value(item, depth + 1),
+      ]),
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import { ApiError } from '../errors/api.error.js';
+import type { ConsoleSettings } from '../corp/corp.js';
+import type { JsonReader } from '../http/json.reader.js';
+import {
+  checkExternalAttr,
+  type ExternalAttr,
+  type ExternalAttrBody,
+  readExternalAttr,
+} from './external-attr.js';
+
+export interface ExternalProfile {
+  external_corp_name: string;
+  /** `status` only in answers: 0 usable, 1 to be confirmed by the member. */
+  wechat_channels?: { nickname: string; status: number };
+  external_attr: ExternalAttr[];
+}
+
+export interface ExternalProfileBody {
+  external_corp_name?: string;
+  wechat_channels?: { nickname?: string };
+  external_attr?: ExternalAttrBody[];
+}
+
+/** JSON types only. */
+export function readExternalProfile(profile: JsonReader): ExternalProfileBody {
+  const channels = profile.object('wechat_channels');
+  return {
+    external_corp_name: profile.string('external_corp_name'),
+    wechat_channels: channels && { nickname: channels.string('nickname') },
+    external_attr: profile.objects('external_attr')?.map(readExternalAttr),
+  };
+}
+
+/** The profile after the change. @throws ApiError 41036, 41066, 90100 to 90106 */
+export function changeExternalProfile(
+  current: ExternalProfile,
+  body: ExternalProfileBody,
+  settings: ConsoleSettings,
+): ExternalProfile {
+  const corpName = body.external_corp_name ?? current.external_corp_name;
+  if (body.external_corp_name && !settings.shortNames.has(corpName)) throw new ApiError(41036);
+  const nickname = body.wechat_channels?.nickname;
+  if (nickname && !settings.channels.has(nickname)) throw new ApiError(41066);
+  const channels =
+    nickname === undefined ? current.wechat_channels : nickname ? { nickname, status: 1 } : undefined;
+  const given = (body.external_attr ?? []).map(checkExternalAttr);
+  return {
+    external_corp_name: corpName,
+    ...(channels === undefined ? {} : { wechat_channels: channels }),
+    external_attr: mergeExternalAttrs(current.external_attr, given, settings),
+  };
+}
+
+/** As with extended attributes: empty clears, unknown names and mini programs are ignored, unmentioned ones stay. */
+function mergeExternalAttrs(
+  current: readonly ExternalAttr[],
+  given: readonly ExternalAttr[],
+  { externalAttributes, miniprograms }: ConsoleSettings,
+): ExternalAttr[] {
+  const merged = new Map(current.map((attr) => [attr.name, attr]));
+  for (const attr of given) {
+    const { name, text, web, miniprogram } = attr;
+    if (!externalAttributes.has(name)) continue;
+    if (miniprogram?.appid && !miniprograms.has(miniprogram.appid)) continue;
+    if (text?.value || web?.url || miniprogram?.appid) merged.set(name, attr);
+    else merged.delete(name);
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,102 @@
+import type { Corp } from '../corp/corp.js';
+import { ApiError } from '../errors/api.error.js';
+import type { MemberBody } from './member-body.js';
+import type { Member, StoredMember } from './member.js';
+import { isEmail, isInDomain, utf8Bytes } from './text-measure.js';
+
+/** Two spellings of one mobile are one mobile; `+86` is optional inside mainland China. */
+export function normalizeMobile(mobile: string): string {
+  return mobile.replace(/[\s-]/g, '').replace(/^\+86/, '');
+}
+
+/** Digits, `+` and `-`; the official sample also has a space after the country code. */
+export function isMobile(mobile: string): boolean {
+  return utf8Bytes(mobile) <= 32 && /^[0-9+\- ]*[0-9][0-9+\- ]*$/.test(mobile);
+}
+
+/** Mobile and personal e-mail. @throws ApiError 60103 to 60106, 60129 */
+export function checkMobileAndEmail(body: MemberBody, corp: Corp, current?: StoredMember): Partial<Member> {
+  const changes: Partial<Member> = {};
+  const others = corp.members.all().filter((member) => member !== current);
+  // Documented: once the member is active the mobile is ignored, without an error.
+  if (body.mobile !== undefined && !(current?.activated ?? false)) {
+    changes.mobile = checkMobile(body.mobile, others);
+  }
+  if (body.email !== undefined) changes.email = checkEmail(body.email, others);
+  const { mobile = current?.fields.mobile, email = current?.fields.email } = changes;
+  const isAbout = current === undefined || body.mobile !== undefined || body.email !== undefined;
+  if (isAbout && !mobile && !email) throw new ApiError(60129);
+  return changes;
+}
+
+function checkMobile(mobile: string, others: readonly StoredMember[]): string {
+  if (mobile === '') return mobile;
+  if (!isMobile(mobile)) throw new ApiError(60103, 'at most 32 bytes of digits, + and -');
+  const normal = normalizeMobile(mobile);
+  const holder = others.find(({ fields }) => normalizeMobile(fields.mobile) === normal);
+  if (holder) throw new ApiError(60104, `by ${holder.fields.userid}`);
+  return mobile;
+}
+
+function checkEmail(email: string, others: readonly StoredMember[]): string {
+  if (email === '') return email;
+  if (!isEmail(email, 64)) throw new ApiError(60105, 'a valid e-mail of 6 to 64 bytes');
+  const holder = others.find(({ fields }) => sameAddress(fields.email, email));
+  if (holder) throw new ApiError(60106, `by ${holder.fields.userid}`);
+  return email;
+}
+
+/** The corp mailbox. user/create allows 64 bytes, user/update 63. @throws ApiError 60143 to 60145 */
+export function checkBizMail(bizMail: string, corp: Corp, current?: StoredMember): string {
+  const held = current?.fields.biz_mail ?? '';
+  if (held !== '' && sameAddress(held, bizMail)) return held;
+  if (!isEmail(bizMail, current ? 63 : 64)) throw new ApiError(60143, 'a valid mailbox of 6 to 64 bytes');
+  if (!isInDomain(bizMail, corp.settings.mailDomain))
+    throw new ApiError(60143, 'not of the corp mail domain');
+  if (held !== '' && !current?.bizMailIsAssigned) throw new ApiError(60144);
+  if (isMailboxTaken(corp, bizMail, current)) throw new ApiError(60145);
+  return bizMail;
+}
+
+/** The whole new list of aliases. @throws ApiError 60269, 60270, 60272, 60273 */
+export function checkAliases(
+  aliases: string[],
+  corp: Corp,
+  current: StoredMember,
+  bizMail: string,
+): string[] {
+  if (aliases.length > 5) throw new ApiError(60273, 'at most 5');
+  const seen = new Set([bizMail.toLowerCase()]);
+  for (const alias of aliases) {
+    if (!isEmail(alias, 63)) throw new ApiError(60269, 'a valid mailbox of 6 to 63 bytes');
+    if (bizMail === '' || !isInDomain(alias, corp.settings.mailDomain)) throw new ApiError(60272);
+    if (seen.has(alias.toLowerCase()) || isMailboxTaken(corp, alias, current))
+      throw new ApiError(60270, alias);
+    seen.add(alias.toLowerCase());
+  }
+  return aliases;
+}
+
+/** The mailbox the system assigns when none was chosen; empty if the corp has no mail. */
+export function assignBizMail(userid: string, corp: Corp): string {
+  const { mailDomain } = corp.settings;
+  if (mailDomain === undefined) return '';
+  const base = userid.toLowerCase().replaceAll('@', '.');
+  for (let attempt = 1; ; attempt += 1) {
+    const mailbox = `${base}${attempt > 1 ? attempt : ''}@${mailDomain}`;
+    if (!isMailboxTaken(corp, mailbox)) return mailbox;
+  }
+}
+
+function isMailboxTaken(corp: Corp, mailbox: string, except?: StoredMember): boolean {
+  return corp.members
+    .all()
+    .filter((member) => member !== except)
+    .some(({ fields }) =>
+      [fields.biz_mail, ...fields.biz_mail_alias.item].some((taken) => sameAddress(taken, mailbox)),
+    );
+}
+
+export function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

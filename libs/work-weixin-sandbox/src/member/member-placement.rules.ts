@@ -1,0 +1,80 @@
+import type { Corp } from '../corp/corp.js';
+import { ApiError } from '../errors/api.error.js';
+import type { MemberBody } from './member-body.js';
+import type { Member, StoredMember } from './member.js';
+
+const MAX_DEPARTMENTS = 100;
+const MAX_DEPARTMENT_ID = 2 ** 31 - 1;
+const MAX_ORDER = 2 ** 32 - 1;
+
+export type Placement = Pick<Member, 'department' | 'order' | 'is_leader_in_dept' | 'main_department'>;
+
+/**
+ * Where the member is after the call, and what they are there. `order` and `is_leader_in_dept` have no effect without
+ * `department`. Departments may be unknown only on create.
+ * @throws ApiError 60110, 60123, 60132, 40058
+ */
+export function checkPlacement(body: MemberBody, corp: Corp, current?: StoredMember): Placement {
+  const held = current?.fields;
+  if (body.department === undefined && held !== undefined) {
+    return {
+      ...pickPlacement(held),
+      main_department: checkMain(body, held.department, held.main_department),
+    };
+  }
+  const named = body.department ?? [];
+  checkParallel(body, named.length);
+  const { unassignedDepartment } = corp.settings;
+  const ids = (named.length > 0 ? named : [0]).map((id) => (id === 0 ? unassignedDepartment : id));
+  for (const id of ids) checkDepartmentId(id, corp, current === undefined);
+  const entries = ids.map((id, index) => {
+    const heldAt = held?.department.indexOf(id) ?? -1;
+    return {
+      id,
+      order: (body.department && body.order?.[index]) ?? held?.order[heldAt] ?? 0,
+      leads: (body.department && body.is_leader_in_dept?.[index]) ?? held?.is_leader_in_dept[heldAt] ?? 0,
+    };
+  });
+  // A department named twice counts once; the first mention wins.
+  const once = entries.filter(({ id }, index) => ids.indexOf(id) === index);
+  const department = once.map(({ id }) => id);
+  return {
+    department,
+    order: once.map(({ order }) => order),
+    is_leader_in_dept: once.map(({ leads }) => leads),
+    main_department: checkMain(body, department, held?.main_department),
+  };
+}
+
+function checkParallel({ department, order, is_leader_in_dept: leads }: MemberBody, count: number): void {
+  if (count > MAX_DEPARTMENTS) throw new ApiError(60110, `at most ${MAX_DEPARTMENTS} departments`);
+  if (department === undefined) return;
+  if (order !== undefined && order.length !== count) {
+    throw new ApiError(40058, 'order and department must be of equal length');
+  }
+  if (order?.some((value) => value < 0 || value > MAX_ORDER)) {
+    throw new ApiError(40058, `order must be 0 to ${MAX_ORDER}`);
+  }
+  if (leads !== undefined && leads.length !== count) throw new ApiError(60132);
+  if (leads?.some((value) => value !== 0 && value !== 1)) {
+    throw new ApiError(40058, 'is_leader_in_dept must hold 0 or 1');
+  }
+}
+
+function checkDepartmentId(id: number, corp: Corp, mayBeUnknown: boolean): void {
+  if (id < 1 || id > MAX_DEPARTMENT_ID) throw new ApiError(60123, `${id} is no department id`);
+  if (!mayBeUnknown && !corp.departments.has(id)) throw new ApiError(60123, `there is no department ${id}`);
+}
+
+function checkMain(body: MemberBody, department: readonly number[], held?: number): number {
+  const wanted = body.main_department;
+  if (wanted !== undefined && !department.includes(wanted)) {
+    throw new ApiError(60123, 'main_department must be one of the departments of the member');
+  }
+  const [first = 1] = department;
+  return wanted ?? (held !== undefined && department.includes(held) ? held : first);
+}
+
+function pickPlacement({ department, order, is_leader_in_dept, main_department }: Member): Placement {
+  return { department, order, is_leader_in_dept, main_department };
+}

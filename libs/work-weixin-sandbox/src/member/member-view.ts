@@ -1,0 +1,36 @@
+import type { Credential } from '../corp/credential.js';
+import type { Sight } from '../corp/sight.js';
+import type { StoredMember } from './member.js';
+
+/** What one caller is shown of a member, in user/get and user/list. */
+export function viewMember(
+  { fields }: StoredMember,
+  caller: Credential,
+  sight: Sight,
+): Record<string, unknown> {
+  const seen = fields.department.map((id) => sight.department(id));
+  const onlySeen = <T>(parallel: readonly T[]) => parallel.filter((_, index) => seen[index]);
+  return {
+    userid: fields.userid,
+    name: fields.name,
+    department: onlySeen(fields.department),
+    order: onlySeen(fields.order),
+    position: fields.position,
+    ...(caller.isNewApp ? {} : personalData(fields)),
+    is_leader_in_dept: onlySeen(fields.is_leader_in_dept),
+    direct_leader: fields.direct_leader,
+    telephone: fields.telephone,
+    alias: fields.alias,
+    status: fields.status,
+    extattr: fields.extattr,
+    external_position: fields.external_position,
+    external_profile: fields.external_profile,
+    ...(sight.department(fields.main_department) && { main_department: fields.main_department }),
+  };
+}
+
+/** Apps created after 2022-06-20 get none of these from contact APIs. */
+function personalData(fields: StoredMember['fields']) {
+  const { mobile, gender, email, biz_mail, avatar, thumb_avatar, qr_code, address } = fields;
+  return { mobile, gender, email, biz_mail, avatar, thumb_avatar, qr_code, address };
+}

@@ -1,0 +1,21 @@
+import { ApiError } from '../errors/api.error.js';
+import { utf8Bytes } from './text-measure.js';
+
+/**
+ * A userid that is to come into being: 1 to 64 bytes of letters, digits and `_-@.`, the first a letter or digit.
+ * @throws ApiError 41009, 40003
+ */
+export function checkNewUserId(userid: string | undefined): string {
+  if (!userid) throw new ApiError(41009);
+  if (!/^[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}$/.test(userid)) {
+    throw new ApiError(40003, 'letters, digits and _-@. only, first a letter or digit, at most 64 bytes');
+  }
+  return userid;
+}
+
+/** A userid to look up. Only its length is checked: old ones may predate the pattern. @throws ApiError 41009, 40003 */
+export function checkUserId(userid: string | undefined): string {
+  if (!userid) throw new ApiError(41009);
+  if (utf8Bytes(userid) > 64) throw new ApiError(40003, 'at most 64 bytes');
+  return userid;
+}

@@ -1,0 +1,64 @@
+import { ApiError } from '../../errors/api.error.js';
+import type { StoredMember } from '../../member/member.js';
+import type { Route, RouteCall } from '../route.js';
+
+/**
+ * 邀请成员. What is unknown or not visible is reported, and the rest is invited all the same.
+ * @see https://developer.work.weixin.qq.com/document/path/90975
+ */
+export const batchInvite: Route = {
+  path: 'batch/invite',
+  method: 'POST',
+  callers: ['contacts', 'app'],
+  handle(call) {
+    const { corp, body, nowMs } = call;
+    const users = body.strings('user') ?? [];
+    const parties = body.integers('party') ?? [];
+    const tags = body.integers('tag') ?? [];
+    if (users.length > 1000) throw new ApiError(40032, 'user takes at most 1000');
+    if (parties.length > 100) throw new ApiError(40066, 'party takes at most 100');
+    if (tags.length > 100) throw new ApiError(40068, 'tag takes at most 100');
+    if (users.length + parties.length + tags.length === 0) throw new ApiError(82001);
+
+    const invited = new Set<StoredMember>();
+    const invaliduser = users.filter((userid) => !take(invited, visible(call, [corp.members.find(userid)])));
+    const invalidparty = parties.filter((id) => !take(invited, membersOfParties(call, [id])));
+    const invalidtag = tags.filter((id) => !take(invited, membersOfTag(call, id)));
+    const invalid = invaliduser.length + invalidparty.length + invalidtag.length;
+    if (invalid === users.length + parties.length + tags.length) throw new ApiError(81013);
+    for (const member of invited) corp.invite(member, batchInvite.path, nowMs);
+    return { invaliduser, invalidparty, invalidtag };
+  },
+};
+
+/** Adds what was found; `undefined` = there is no such thing. */
+function take(invited: Set<StoredMember>, found: readonly StoredMember[] | undefined): boolean {
+  for (const member of found ?? []) invited.add(member);
+  return found !== undefined;
+}
+
+function visible(
+  { sight }: RouteCall,
+  found: readonly (StoredMember | undefined)[],
+): StoredMember[] | undefined {
+  const seen = found.filter((member): member is StoredMember => member !== undefined && sight.member(member));
+  return seen.length > 0 ? seen : undefined;
+}
+
+function membersOfParties(call: RouteCall, ids: readonly number[]): StoredMember[] | undefined {
+  const known = ids.filter((id) => call.corp.departments.has(id) && call.sight.department(id));
+  if (known.length === 0) return undefined;
+  const departments = call.corp.departments.withDescendants(known);
+  // A department without members is a valid one.
+  return call.corp.members.all().filter(({ fields }) => fields.department.some((id) => departments.has(id)));
+}
+
+function membersOfTag(call: RouteCall, id: number): StoredMember[] | undefined {
+  const tag = call.corp.tags.get(id);
+  if (tag === undefined) return undefined;
+  const users = visible(
+    call,
+    tag.users.map((userid) => call.corp.members.find(userid)),
+  );
+  return [...(users ?? []), ...(membersOfParties(call, tag.parties) ?? [])];
+}

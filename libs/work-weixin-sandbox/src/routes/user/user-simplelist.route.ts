@@ -1,0 +1,21 @@
+import type { Route } from '../route.js';
+import { departmentMembers } from './department-members.js';
+
+/**
+ * 获取部门成员
+ * @see https://developer.work.weixin.qq.com/document/path/90200
+ */
+export const userSimplelist: Route = {
+  path: 'user/simplelist',
+  method: 'GET',
+  callers: ['contacts', 'app'],
+  showsMemberDetails: true,
+  handle(call) {
+    const userlist = departmentMembers(call).map(({ fields: { userid, name, department } }) => ({
+      userid,
+      name,
+      department: department.filter((id) => call.sight.department(id)),
+    }));
+    return { userlist };
+  },
+};

@@ -1,0 +1,62 @@
+import { isIP } from 'node:net';
+import type { CorpSeed } from './corp/corp-seed.js';
+import { demoCorp } from './corp/demo-corp.js';
+import type { JournalEntry } from './journal/journal.js';
+
+export interface SandboxOptions {
+  /**
+   * TCP port, 0 for any free one.
+   * @default 0
+   */
+  port?: number;
+  /**
+   * Address to listen on. Anything but loopback lets others in: the demo secrets are public.
+   * @default '127.0.0.1'
+   */
+  host?: string;
+  /**
+   * The clock, in milliseconds since 1970. Tokens expire by it and days begin by it.
+   * @default Date.now
+   */
+  now?: () => number;
+  /**
+   * Life of an access token, in whole seconds.
+   * @default 7200
+   */
+  tokenLifetimeSeconds?: number;
+  /**
+   * Companies to start with.
+   * @default [demoCorp()]
+   */
+  corps?: CorpSeed[];
+  /**
+   * Called with the journal entry of every call, before the answer is sent. Must not throw.
+   * @default nothing
+   */
+  onCall?: (entry: JournalEntry) => void;
+}
+
+export type ResolvedSandboxOptions = Readonly<Required<SandboxOptions>>;
+
+/** The one place where defaults are filled in. @throws TypeError saying which option and why */
+export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOptions {
+  const options = {
+    port: given.port ?? 0,
+    host: given.host ?? '127.0.0.1',
+    now: given.now ?? Date.now,
+    tokenLifetimeSeconds: given.tokenLifetimeSeconds ?? 7200,
+    corps: given.corps ?? [demoCorp()],
+    onCall: given.onCall ?? (() => undefined),
+  };
+  const { port, host, tokenLifetimeSeconds, corps } = options;
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new TypeError('port must be a whole number from 0 to 65535');
+  }
+  if (host !== 'localhost' && isIP(host) === 0)
+    throw new TypeError('host must be an IP address or localhost');
+  if (!Number.isInteger(tokenLifetimeSeconds) || tokenLifetimeSeconds < 1) {
+    throw new TypeError('tokenLifetimeSeconds must be a whole number of at least 1');
+  }
+  if (corps.length === 0) throw new TypeError('corps must hold at least one corp');
+  return Object.freeze(options);
+}

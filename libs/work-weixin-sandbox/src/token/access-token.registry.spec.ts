@@ -1,0 +1,25 @@
+import { credentialsOf } from '../corp/credential.js';
+import { demoCorp } from '../corp/demo-corp.js';
+import { AccessTokenRegistry, TOKEN_PATTERN } from './access-token.registry.js';
+
+describe('AccessTokenRegistry', () => {
+  it('forgets the oldest of 10,000 dead tokens, but never a current one', () => {
+    const [contacts, app] = credentialsOf(demoCorp());
+    if (!contacts || !app) throw new Error('the demo corp has two secrets');
+    const registry = new AccessTokenRegistry(() => 0, 7200);
+    const current = registry.issue(contacts).token;
+    for (let i = 0; i < 10_001; i += 1) {
+      registry.revoke({ credential: 'app' });
+      registry.issue(app);
+    }
+    expect(registry.authenticate(current)).toBe(contacts);
+    expect(Reflect.get(registry, 'issued')).toHaveProperty('size', 10_000);
+  });
+
+  it('makes tokens that its pattern finds', () => {
+    const [contacts] = credentialsOf(demoCorp());
+    if (!contacts) throw new Error('the demo corp has a secret');
+    const { token } = new AccessTokenRegistry(() => 0, 7200).issue(contacts);
+    expect(`x${token}`.replace(TOKEN_PATTERN, '')).toBe('x');
+  });
+});

@@ -1,0 +1,61 @@
+import { startSandbox } from '../src/sandbox.js';
+import type { Sandbox } from '../src/sandbox.js';
+import type { SandboxOptions } from '../src/sandbox.options.js';
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  body: Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
+
+/** A client of a few lines: it sends what it is told, mistakes included. */
+export class Harness {
+  private constructor(
+    readonly sandbox: Sandbox,
+    private tokens: Record<string, string>,
+  ) {}
+
+  static async start(options: SandboxOptions = {}): Promise<Harness> {
+    const harness = new Harness(await startSandbox(options), {});
+    const { corpId, secrets } = harness.sandbox.demo;
+    for (const [name, secret] of Object.entries(secrets)) {
+      const { body } = await harness.get('gettoken', { corpid: corpId, corpsecret: secret });
+      harness.tokens[name] = String(body.access_token);
+    }
+    return harness;
+  }
+
+  token(name = 'contacts'): string {
+    return this.tokens[name] ?? '';
+  }
+
+  /** POST with the token of the contact-sync secret, or of another. */
+  post(path: string, body: unknown, credential = 'contacts'): Promise<Reply> {
+    return this.raw(`${path}?access_token=${this.token(credential)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' || isBytes(body) ? body : JSON.stringify(body),
+    });
+  }
+
+  get(path: string, query: Record<string, string>, credential = 'contacts'): Promise<Reply> {
+    const all = { access_token: this.token(credential), ...query };
+    return this.raw(`${path}?${new URLSearchParams(all).toString()}`);
+  }
+
+  /** GET of one member's fields, as the contact-sync secret sees them. */
+  async member(userid: string): Promise<Reply['body']> {
+    return (await this.get('user/get', { userid })).body;
+  }
+
+  async raw(target: string, init?: RequestInit): Promise<Reply> {
+    const response = await fetch(this.sandbox.baseUrl + target, init);
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as Reply['body'],
+    };
+  }
+}
