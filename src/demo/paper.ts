@@ -27,6 +27,6 @@ export class Paper {
   }
 
   private ink(ink: Ink, text: string): string {
-    return this.coloured ? styleText(ink, text) : text;
+    return this.coloured ? styleText(ink, text, { validateStream: false }) : text;
   }
 }

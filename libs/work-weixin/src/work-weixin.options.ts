@@ -6,7 +6,7 @@ import {
   type HttpTransport,
   type TransportOptions,
 } from 'nestjs-http-remote';
-import { AccessTokenStore } from './authorize/access-token.store.js';
+import type { AccessTokenStore } from './authorize/access-token.store.js';
 import { MemoryAccessTokenStore } from './authorize/memory.access-token-store.js';
 import { Credential, type WorkWeixinSecrets } from './tenant/credential.js';
 

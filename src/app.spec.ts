@@ -1,0 +1,32 @@
+import type { INestApplication } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { AppModule } from './app.module.js';
+
+describe('the reference application', () => {
+  let app: INestApplication;
+  let url: string;
+
+  beforeAll(async () => {
+    const testing = await Test.createTestingModule({ imports: [AppModule] }).compile();
+    app = testing.createNestApplication();
+    await app.listen(0, '127.0.0.1');
+    url = await app.getUrl();
+  });
+
+  afterAll(() => app.close());
+
+  it('reads a member through the module', async () => {
+    const answer = await fetch(`${url}/members/zhangsan`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ userId: 'zhangsan', name: '张三' });
+  });
+
+  it.each([
+    ['x'.repeat(65), 422, { violations: [{ property: 'userId', rule: 'byteLength' }] }],
+    ['nobody', 502, { errcode: 60111, meaning: expect.any(String), hint: expect.any(String) }],
+  ])('tells what is wrong with %s', async (userId, status, body) => {
+    const answer = await fetch(`${url}/members/${userId}`);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject(body);
+  });
+});

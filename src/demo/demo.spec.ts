@@ -1,0 +1,69 @@
+import { startSandbox } from 'work-weixin-sandbox';
+import { Paper } from './paper.js';
+import { runDemo } from './demo.js';
+
+async function run(env: NodeJS.ProcessEnv, write = false) {
+  const lines: string[] = [];
+  const counter = await runDemo({ env, write, paper: new Paper((line) => lines.push(line), false) });
+  return { counter, text: lines.join('\n') };
+}
+
+describe('the demo', () => {
+  it("walks a member's life in a sandbox, with one gettoken and one more after the revocation", async () => {
+    const { counter, text } = await run({});
+    expect(counter.tokenFetches).toBe(2);
+    expect(text).toContain(`${counter.requests} HTTP requests, 2 of them gettoken`);
+    for (const action of [
+      'user/create',
+      'user/update',
+      'batch/invite',
+      'user/list_id',
+      'user/batchdelete',
+      'user/delete',
+    ]) {
+      expect(text).toContain(action);
+    }
+    expect(text).toContain('userId: 用户ID只能由数字、字母和_-@.组成,且必须以数字或字母开头');
+    expect(text).toContain('errcode 60102');
+    expect(text).toContain('张三, after 2 attempts');
+  });
+
+  it('is coloured only where it is told to be', async () => {
+    const { text } = await run({});
+    expect(text).not.toContain('\u001b[');
+    const lines: string[] = [];
+    new Paper((line) => lines.push(line), true).good('done');
+    expect(lines.join('')).toContain('\u001b[');
+  });
+
+  it.each([
+    [false, []],
+    [true, ['user/create', 'user/update', 'user/delete']],
+  ])('against a configured corp, with --write %s, writes %j', async (write, written) => {
+    const sandbox = await startSandbox();
+    const { text } = await run(
+      {
+        WORK_WEIXIN_CORP_ID: sandbox.demo.corpId,
+        WORK_WEIXIN_CONTACTS_SECRET: sandbox.demo.secrets.contacts,
+        WORK_WEIXIN_BASE_URL: sandbox.baseUrl,
+      },
+      write,
+    );
+    const reads = ['gettoken', 'user/list_id', 'user/simplelist', 'corp/get_join_qrcode'];
+    expect(sandbox.journal.entries.map(({ path }) => path)).toEqual([...reads, ...written]);
+    expect(text).toContain('read-only calls');
+    await sandbox.close();
+  });
+
+  it('goes on where a configured corp refuses a call, and says why', async () => {
+    const sandbox = await startSandbox();
+    sandbox.journal.clear();
+    const { text } = await run({
+      WORK_WEIXIN_CORP_ID: sandbox.demo.corpId,
+      WORK_WEIXIN_CONTACTS_SECRET: 's3cret-wrong',
+      WORK_WEIXIN_BASE_URL: sandbox.baseUrl,
+    });
+    expect(text.match(/errcode 40001/g)).toHaveLength(3);
+    await sandbox.close();
+  });
+});

@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { RemoteApiCatalogue } from 'nestjs-http-remote';
+import * as batch from 'nestjs-work-weixin/batch';
+import * as corp from 'nestjs-work-weixin/corp';
+import * as user from 'nestjs-work-weixin/user';
+import ts from 'typescript';
+
+const ROOT = resolve(import.meta.dirname, '..');
+// Inside the tree, so that the packages are found by the names a reader would import.
+const FOLDER = resolve(import.meta.dirname, '.docs');
+
+const PAGES = [
+  'README.md',
+  'README.zh-CN.md',
+  'libs/http-remote/README.md',
+  'libs/work-weixin/README.md',
+  'libs/work-weixin-sandbox/README.md',
+];
+
+interface Example {
+  readonly name: string;
+  readonly file: string;
+  readonly code: string;
+}
+
+const examples = PAGES.flatMap(examplesOf);
+
+describe('Examples in the documentation', () => {
+  let problems: readonly string[];
+
+  beforeAll(() => {
+    mkdirSync(FOLDER, { recursive: true });
+    for (const { file, code } of examples) writeFileSync(file, code);
+    problems = compile(examples.map(({ file }) => file));
+  }, 60_000);
+
+  afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+  it('are there on every page', () => {
+    const pages = new Set(examples.map(({ name }) => name.replace(/:\d+$/, '')));
+    expect([...pages]).toEqual(PAGES);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))('compile: %s', (_name, { file }) => {
+    expect(problems.filter((problem) => problem.startsWith(file))).toEqual([]);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))('run: %s', async (_name, { file }) => {
+    await expect(import(file)).resolves.toBeDefined();
+  });
+});
+
+describe('The table of APIs', () => {
+  const page = readFileSync(resolve(ROOT, 'libs/work-weixin/README.md'), 'utf8').replaceAll(/ +/g, ' ');
+
+  it.each([...RemoteApiCatalogue.of(user, batch, corp)].map((api) => [api.action, api] as const))(
+    'has %s as it is declared',
+    (_action, { desc, httpMethod, action, name, credential = [], docUrl = '' }) => {
+      const link = `[${docUrl.split('/').at(-1)}](${docUrl})`;
+      expect(page).toContain(
+        `| ${desc} | \`${httpMethod} ${action}\` | \`${name}\` | ${credential.join(', ')} | ${link} |`,
+      );
+    },
+  );
+});
+
+/** Every fenced block of TypeScript, named by page and line. */
+function examplesOf(page: string): Example[] {
+  const text = readFileSync(resolve(ROOT, page), 'utf8');
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(({ index, 1: code = '' }) => {
+    const line = text.slice(0, index).split('\n').length + 1;
+    const file = resolve(FOLDER, `${page.replaceAll(/\W/g, '-')}-${line}.ts`);
+    return { name: `${page}:${line}`, file, code };
+  });
+}
+
+function compile(files: readonly string[]): string[] {
+  const { config } = ts.readConfigFile(resolve(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, ROOT);
+  const program = ts.createProgram([...files], { ...options, noEmit: true });
+  return files
+    .map((file) => program.getSourceFile(file))
+    .flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ])
+    .map(({ file, start = 0, messageText }) => {
+      const { line } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0 };
+      return `${file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    });
+}
