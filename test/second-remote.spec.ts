@@ -94,7 +94,7 @@ class PlaceOrder extends HttpRemoteInput<Order> {
   placedAt!: Date;
 
   @JsonName('Open')
-  isOpen = true;
+  isOpen?: boolean = true;
 
   @JsonName('Line', { type: () => [OrderLine] })
   lines!: OrderLine[];

@@ -5,11 +5,13 @@ import { readBody } from './decode/response.reader.js';
 import { decodeOutput } from './decode/value.decoder.js';
 import { serializeBody } from './encode/body.serializer.js';
 import { encodeInput } from './encode/input.encoder.js';
+import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
 import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
-import type { DtoClass } from './metadata/api-metadata.js';
+import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 import { readInput } from './metadata/input.reader.js';
 import { ResponseType } from './metadata/response-type.js';
+import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
 import type { HttpRemoteCallRecord, HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { PreparedRequest } from './prepared-request.js';
 import { Deadline } from './remote/deadline.js';
@@ -56,11 +58,7 @@ export class HttpRemoteDispatcher {
     options: CallOptions = {},
   ): Promise<HttpRemoteExchange<TOutput>> {
     const { api } = readInput(input.constructor as DtoClass);
-    const deadline = new Deadline(
-      options.timeoutMs ?? api.timeoutMs ?? client.timeoutMs,
-      options.signal,
-      api,
-    );
+    const deadline = new Deadline(timeoutOf(options, api, client), options.signal, api);
     const call: HttpRemoteCall = {
       input,
       inputName: input.constructor.name,
@@ -80,7 +78,7 @@ export class HttpRemoteDispatcher {
     } finally {
       deadline.close();
       if (!api.ignoreLog) {
-        this.report(client.observers, {
+        const record: HttpRemoteCallRecord = {
           client: client.name,
           api: { action: api.action, desc: api.desc, httpMethod: api.httpMethod },
           inputName: call.inputName,
@@ -90,7 +88,8 @@ export class HttpRemoteDispatcher {
           status: progress.status,
           error,
           request: () => progress.prepared?.redacted(),
-        });
+        };
+        for (const observer of client.observers) void this.report(observer, record);
       }
     }
   }
@@ -106,11 +105,7 @@ export class HttpRemoteDispatcher {
     options: CallOptions = {},
   ): Promise<PreparedRequest> {
     const { api } = readInput(input.constructor as DtoClass);
-    const deadline = new Deadline(
-      options.timeoutMs ?? api.timeoutMs ?? client.timeoutMs,
-      options.signal,
-      api,
-    );
+    const deadline = new Deadline(timeoutOf(options, api, client), options.signal, api);
     try {
       return await deadline.limit(() => prepareRequest(input, client, deadline.signal));
     } finally {
@@ -139,6 +134,7 @@ export class HttpRemoteDispatcher {
     for (let mayRenew = client.authorizer !== undefined; ; mayRenew = false) {
       call.signal.throwIfAborted();
       const { request, grant } = await authorize(progress.prepared, client, call);
+      call.signal.throwIfAborted();
       progress.attempts++;
       const response = await send(request, client, call);
       progress.status = response.status;
@@ -160,17 +156,23 @@ export class HttpRemoteDispatcher {
     }
   }
 
-  private report(observers: readonly HttpRemoteObserver[], record: HttpRemoteCallRecord): void {
-    for (const observer of observers) {
-      try {
-        observer.onCall(record);
-      } catch (error) {
-        this.logger.error(
-          `observer ${observer.constructor.name} failed: ${error instanceof Error ? error.name : 'no error'}`,
-        );
-      }
+  /** An observer may be asynchronous: neither its time nor its failure is the caller's. */
+  private async report(observer: HttpRemoteObserver, record: HttpRemoteCallRecord): Promise<void> {
+    try {
+      await observer.onCall(record);
+    } catch (error) {
+      this.logger.error(
+        `observer ${observer.constructor.name} failed: ${error instanceof Error ? error.name : 'no error'}`,
+      );
     }
   }
+}
+
+function timeoutOf({ timeoutMs }: CallOptions, api: ApiMetadata, client: HttpRemoteClient): number {
+  if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
+    throw new ConfigurationInvalidError(`timeoutMs must be from 1 to ${MAX_TIMEOUT_MS}`, { api });
+  }
+  return timeoutMs ?? api.timeoutMs ?? client.timeoutMs;
 }
 
 async function prepareRequest(

@@ -1,3 +1,4 @@
+import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import type { HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { LoggerObserver } from './observe/logger.observer.js';
 import type { HttpRemoteClientOptions } from './remote/http-remote.client.js';
@@ -29,7 +30,12 @@ export interface HttpRemoteExtras {
 export type ResolvedHttpRemoteOptions = Readonly<Required<HttpRemoteOptions>>;
 
 /** The one place where defaults are filled in. */
-export function resolveHttpRemoteOptions(given: HttpRemoteOptions): ResolvedHttpRemoteOptions {
+export function resolveHttpRemoteOptions(given: HttpRemoteOptions | undefined): ResolvedHttpRemoteOptions {
+  if (typeof given !== 'object' || given === null) {
+    throw new ConfigurationInvalidError(
+      'HttpRemoteModule has no options: give forRoot() an object, or return one from useFactory() or create()',
+    );
+  }
   return Object.freeze({
     clients: given.clients ?? {},
     interceptors: given.interceptors ?? [],

@@ -2,6 +2,7 @@ import type { InspectOptions } from 'node:util';
 import type { EncodedInput } from './encode/input.encoder.js';
 import type { InputMetadata } from './metadata/input.reader.js';
 import {
+  describeBody,
   redactBody,
   redactHeaders,
   redactUrl,
@@ -50,7 +51,8 @@ export class PreparedRequest implements WireRequest {
       method: this.method,
       url: redactUrl(`${this.#baseUrl}${path}${query}`, secretNamesOf(placed.query)),
       headers: redactHeaders(this.headers, secretNamesOf(placed.header)),
-      body: redactBody(this.#encoded.body ?? this.body, placed.body),
+      // What the input writes by itself cannot be looked through.
+      body: this.#encoded.body ? redactBody(this.#encoded.body, placed.body) : describeBody(this.body),
     };
   }
 

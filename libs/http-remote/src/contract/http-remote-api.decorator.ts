@@ -5,6 +5,8 @@ import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { checkInput } from '../metadata/input.reader.js';
 import { writeApi } from '../metadata/metadata.writer.js';
 import { ResponseType } from '../metadata/response-type.js';
+import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
+import { isXmlName } from '../metadata/wire-names.js';
 import type { HttpRemoteInput } from './http-remote.input.js';
 
 export interface HttpRemoteApiOptions<TOutput = unknown> {
@@ -112,8 +114,11 @@ function resolveApi(target: DtoClass, options: HttpRemoteApiOptions): ApiMetadat
   if ('output' in options && typeof output !== 'function') {
     wrong('output is not a class: where two files import each other, move one of them');
   }
-  if (timeoutMs !== undefined && !(timeoutMs > 0))
-    wrong('timeoutMs must be a number of milliseconds above 0');
+  if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
+    wrong(`timeoutMs must be a number of milliseconds from 1 to ${MAX_TIMEOUT_MS}`);
+  }
+  const { xmlRoot = 'xml' } = options;
+  if (!isXmlName(xmlRoot)) wrong(`xmlRoot ${JSON.stringify(xmlRoot)} is no name of an XML element`);
   if (options.credential?.length === 0) wrong('credential is empty: leave it out, or name one');
   return {
     action,
@@ -121,7 +126,7 @@ function resolveApi(target: DtoClass, options: HttpRemoteApiOptions): ApiMetadat
     httpMethod,
     type,
     responseType,
-    xmlRoot: options.xmlRoot ?? 'xml',
+    xmlRoot,
     ignoreLog: options.ignoreLog ?? false,
     idempotent: options.idempotent ?? IDEMPOTENT_BY_DEFAULT.has(httpMethod),
     output,

@@ -1,16 +1,30 @@
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
 import { readApi } from '../metadata/metadata.writer.js';
+
+// As deep as the encoder goes.
+const MAX_DEPTH = 100;
+
+/** Where a plain object stands in the whole. */
+interface Place {
+  readonly property: string;
+  readonly wirePath: string;
+  readonly depth: number;
+}
 
 /**
  * Builds a DTO and the DTOs below it from a plain object; instances among the values are kept as they are.
  *
  * @throws InputInvalidError naming every unknown key
+ * @throws InputNotEncodableError where the object contains itself
  */
 export function instantiate<T extends object>(dto: new () => T, plain: unknown): T {
   const violations: Violation[] = [];
-  const built = isRecord(plain) ? build(readDto(dto), plain, '', '', violations) : refuse(dto, violations);
+  const built = isRecord(plain)
+    ? build(readDto(dto), plain, { property: '', wirePath: '', depth: 0 }, violations)
+    : refuse(dto, violations);
   if (violations.length > 0) throw new InputInvalidError(violations, { api: readApi(dto) });
   return built as T;
 }
@@ -18,49 +32,50 @@ export function instantiate<T extends object>(dto: new () => T, plain: unknown):
 function build(
   dto: DtoMetadata,
   plain: Readonly<Record<string, unknown>>,
-  path: string,
-  wirePath: string,
+  at: Place,
   violations: Violation[],
 ): object {
+  if (at.depth > MAX_DEPTH) {
+    throw new InputNotEncodableError(
+      `${at.property} is nested deeper than ${MAX_DEPTH} levels, or contains itself`,
+    );
+  }
   const built = new dto.target() as Record<string, unknown>;
   for (const key of Object.keys(plain)) {
     const metadata = dto.byProperty.get(key);
-    if (!metadata) {
-      violations.push(unknownProperty(dto, key, path, wirePath));
+    if (!metadata?.isSettable) {
+      violations.push(unknownProperty(dto, key, at));
       continue;
     }
     const value = plain[key];
     // An absent optional must not undo a default.
     if (value === undefined) continue;
     const { dto: nested } = metadata;
-    const at = [join(path, key), join(wirePath, metadata.wireName)] as const;
-    built[key] = nested === undefined ? value : buildNested(nested, value, at, violations);
+    built[key] = nested ? buildNested(nested, value, below(at, key, metadata.wireName), violations) : value;
   }
   return built;
 }
 
-function buildNested(
-  nested: DtoClass,
-  value: unknown,
-  at: readonly [string, string],
-  violations: Violation[],
-): unknown {
+function buildNested(nested: DtoClass, value: unknown, at: Place, violations: Violation[]): unknown {
   if (Array.isArray(value)) {
-    return value.map((item, index) =>
-      buildNested(nested, item, [`${at[0]}[${index}]`, `${at[1]}[${index}]`], violations),
+    return Array.from(value, (item: unknown, index) =>
+      isPlainObject(item) ? build(readDto(nested), item, elementOf(at, index), violations) : item,
     );
   }
   // Anything but a plain object is left for the validator to refuse.
-  return isPlainObject(value) ? build(readDto(nested), value, ...at, violations) : value;
+  return isPlainObject(value) ? build(readDto(nested), value, at, violations) : value;
 }
 
-function unknownProperty(dto: DtoMetadata, key: string, path: string, wirePath: string): Violation {
-  const known = dto.properties.map(({ property }) => property).join(', ');
+function unknownProperty(dto: DtoMetadata, key: string, at: Place): Violation {
+  const known = dto.properties
+    .filter(({ isSettable }) => isSettable)
+    .map(({ property }) => property)
+    .join(', ');
   return {
-    property: join(path, key),
-    wirePath: join(wirePath, key),
+    property: join(at.property, key),
+    wirePath: join(at.wirePath, key),
     rule: 'unknownProperty',
-    message: `${dto.target.name} has no property "${key}": it has ${known}`,
+    message: `${dto.target.name} has no property "${key}" to set: it has ${known}`,
   };
 }
 
@@ -72,6 +87,14 @@ function refuse(dto: DtoClass, violations: Violation[]): undefined {
     message: `${dto.name}.from() takes an object`,
   });
   return undefined;
+}
+
+function below({ property, wirePath, depth }: Place, key: string, wireName: string): Place {
+  return { property: join(property, key), wirePath: join(wirePath, wireName), depth: depth + 1 };
+}
+
+function elementOf({ property, wirePath, depth }: Place, index: number): Place {
+  return { property: `${property}[${index}]`, wirePath: `${wirePath}[${index}]`, depth };
 }
 
 function join(path: string, key: string): string {

@@ -3,6 +3,8 @@ import { Allow, ValidateNested } from 'class-validator';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readProperties, writeProperty } from '../metadata/metadata.writer.js';
+import { isHeaderName } from '../metadata/wire-names.js';
+import { faultOfDateFormat } from '../wire/date-text.js';
 import { isScalarClass, type PropertyPlace, type ValueType } from '../metadata/property-metadata.js';
 import { IsInstanceOf } from './rules/is-instance-of.rule.js';
 
@@ -21,7 +23,7 @@ export interface JsonNameOptions {
   in?: PropertyPlace;
   /**
    * How a date is written and read, in Unicode tokens as C# has them: `yyyy-MM-dd HH:mm:ss`. `t` alone is a number of
-   * seconds since 1970, `T` of milliseconds.
+   * seconds since 1970, `T` of milliseconds. Letters that are no token stand in quotes: `yyyy-MM-dd'T'HH:mm:ss`.
    * @default ISO 8601 in UTC
    */
   dateFormat?: string;
@@ -70,8 +72,10 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
     const place = `${target.name}.${String(key)}`;
     if (typeof key !== 'string')
       throw new DeclarationInvalidError(`${place} is a symbol: @JsonName() needs a string key`);
-    if (wireName === '')
+    if (typeof wireName !== 'string' || wireName === '')
       throw new DeclarationInvalidError(`${place} has an empty wire name: write @JsonName('name')`);
+    if (options.in === 'header' && !isHeaderName(wireName))
+      throw new DeclarationInvalidError(`${place}: "${wireName}" is no header name`);
     checkOptions(place, options);
 
     const type = options.type ?? emittedType(prototype, key, place);
@@ -104,6 +108,10 @@ function checkOptions(place: string, { type, dateFormat, timeZone, separator }: 
     throw new DeclarationInvalidError(
       `${place}: timeZone has no effect without dateFormat, add { dateFormat }`,
     );
+  }
+  const fault = dateFormat === undefined ? undefined : faultOfDateFormat(dateFormat);
+  if (fault !== undefined) {
+    throw new DeclarationInvalidError(`${place}: dateFormat "${dateFormat}" is wrong: ${fault}`);
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw new DeclarationInvalidError(

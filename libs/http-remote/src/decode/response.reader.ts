@@ -11,6 +11,13 @@ const xml = new XMLParser({
   parseTagValue: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
+  // Numeric references too, which are part of XML itself.
+  htmlEntities: true,
+  // White space is part of a text, but not between elements.
+  trimValues: false,
+  tagValueProcessor: (_name, value, _path, _hasAttributes, isLeaf) => (isLeaf ? value : value.trim()),
+  // As in JSON: a field may be called toString.
+  onDangerousProperty: (name) => name,
 });
 
 /**
@@ -41,7 +48,7 @@ function parseXml(text: string): unknown {
   const document = xml.parse(text, true) as Record<string, unknown>;
   const [root] = Object.values(document);
   // An empty root has no fields.
-  return root === '' ? {} : root;
+  return typeof root === 'string' && root.trim() === '' ? {} : root;
 }
 
 function parse(

@@ -3,6 +3,9 @@ import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
 import { readDate } from '../wire/date-text.js';
 
+// An answer may nest without end; nothing real is deeper.
+const MAX_DEPTH = 100;
+
 // A value that does not fit its declared type.
 const MISFIT = Symbol('misfit');
 
@@ -13,10 +16,10 @@ const MISFIT = Symbol('misfit');
  * @example `decodeOutput(Member, JSON.parse(text))`
  */
 export function decodeOutput<T extends object>(output: DtoClass<T>, data: unknown): T {
-  return decodeDto(output, data) as T;
+  return decodeDto(output, data, 0) as T;
 }
 
-function decodeDto(target: DtoClass, data: unknown): object {
+function decodeDto(target: DtoClass, data: unknown, depth: number): object {
   const dto = readDto(target);
   const output = new dto.target() as Record<string, unknown>;
   if (!isRecord(data)) return output;
@@ -25,7 +28,7 @@ function decodeDto(target: DtoClass, data: unknown): object {
   for (const key of Object.keys(data)) {
     const property = dto.byWireName.get(key);
     const raw = data[key];
-    const value = property ? decodeProperty(raw, property) : MISFIT;
+    const value = property?.isSettable ? decodeProperty(raw, property, depth) : MISFIT;
     if (value === MISFIT) {
       // Null in a field that has none is absence, not a surprise.
       if (property && raw === null) continue;
@@ -41,7 +44,7 @@ function decodeDto(target: DtoClass, data: unknown): object {
   return output;
 }
 
-function decodeProperty(raw: unknown, property: DtoProperty): unknown {
+function decodeProperty(raw: unknown, property: DtoProperty, depth: number): unknown {
   if (raw === null) return property.nullable ? null : MISFIT;
   const value =
     property.separator !== undefined && property.isArray && typeof raw === 'string'
@@ -52,32 +55,43 @@ function decodeProperty(raw: unknown, property: DtoProperty): unknown {
     if (property.scalar && !property.isArray) return MISFIT;
     const items: unknown[] = [];
     for (const item of value) {
-      const decoded = decodeElement(item, property);
+      const decoded = decodeElement(item, property, depth);
       if (decoded === MISFIT) return MISFIT;
       items.push(decoded);
     }
     return items;
   }
-  const decoded = decodeElement(value, property);
   // XML cannot tell a list of one from a single element, and writes an empty list as an empty element.
-  if (property.isArray && decoded !== MISFIT) return value === '' ? [] : [decoded];
-  return property.isArray && value === '' ? [] : decoded;
+  if (property.isArray && isBlank(value)) return [];
+  const decoded = decodeElement(value, property, depth);
+  return property.isArray && decoded !== MISFIT ? [decoded] : decoded;
 }
 
-function decodeElement(value: unknown, property: DtoProperty): unknown {
-  if (property.dto) return isRecord(value) ? decodeDto(property.dto, value) : MISFIT;
+function decodeElement(value: unknown, property: DtoProperty, depth: number): unknown {
+  if (value === null && property.nullable) return null;
+  if (property.dto) {
+    return isRecord(value) && depth < MAX_DEPTH ? decodeDto(property.dto, value, depth + 1) : MISFIT;
+  }
   switch (property.scalar) {
     case String:
-      return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : MISFIT;
+      return decodeString(value);
     case Number:
-      return decodeNumber(value);
+      return decodeNumber(trimmed(value));
     case Boolean:
-      return decodeBoolean(value);
+      return decodeBoolean(trimmed(value));
     case Date:
-      return readDate(value, property) ?? MISFIT;
+      return readDate(trimmed(value), property) ?? MISFIT;
     default:
       return value;
   }
+}
+
+function decodeString(value: unknown): unknown {
+  if (typeof value === 'string') return value;
+  // JSON.parse has rounded a larger one: it would come out as another id.
+  return typeof value === 'number' && (Number.isSafeInteger(value) || !Number.isInteger(value))
+    ? String(value)
+    : MISFIT;
 }
 
 function decodeNumber(value: unknown): unknown {
@@ -85,13 +99,24 @@ function decodeNumber(value: unknown): unknown {
   if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value)) return MISFIT;
   const number = Number(value);
   // A 64-bit id would come out as another id.
-  return Number.isInteger(number) && !Number.isSafeInteger(number) ? MISFIT : number;
+  return !Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))
+    ? MISFIT
+    : number;
 }
 
 function decodeBoolean(value: unknown): unknown {
   if (value === true || value === 1 || value === '1' || value === 'true') return true;
   if (value === false || value === 0 || value === '0' || value === 'false') return false;
   return MISFIT;
+}
+
+/** XML may stand with white space around a value. */
+function trimmed(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function split(text: string, separator: string): string[] {

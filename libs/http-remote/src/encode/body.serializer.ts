@@ -1,13 +1,12 @@
-import { XMLBuilder } from 'fast-xml-parser';
 import type { CustomBodyInput } from '../contract/custom-body.input.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
+import { isHeaderText } from '../metadata/wire-names.js';
 import type { HttpBody } from '../wire/wire-request.js';
 import { isFile, readFile, type FileValue } from './file-value.js';
 import type { EncodedInput } from './input.encoder.js';
-
-const xml = new XMLBuilder({ suppressEmptyNode: true });
+import { writeXml } from './xml.writer.js';
 
 /** Turns the body into bytes or text, by the API's parameter type. Files and streams are read to their end. */
 export async function serializeBody(
@@ -20,16 +19,16 @@ export async function serializeBody(
     case HttpParameterType.Query:
       return undefined;
     case HttpParameterType.Json:
-      return { content: JSON.stringify(body), contentType: 'application/json' };
+      return attempt(api, () => ({ content: JSON.stringify(body), contentType: 'application/json' }));
     case HttpParameterType.Xml:
       return attempt(api, () => ({
-        content: `<?xml version="1.0" encoding="UTF-8"?>${xml.build({ [api.xmlRoot]: body })}`,
+        content: writeXml(api.xmlRoot, body ?? {}),
         contentType: 'application/xml; charset=utf-8',
       }));
     case HttpParameterType.FormData:
       return serializeForm(api, Object.entries(body ?? {}), signal);
     case HttpParameterType.Custom:
-      return attempt(api, () => (input as CustomBodyInput).encodeBody());
+      return attempt(api, () => checked((input as CustomBodyInput).encodeBody()));
   }
 }
 
@@ -50,7 +49,7 @@ async function serializeForm(
   const form = new FormData();
   for (const [name, value] of parts) {
     if (isFile(value)) form.append(name, await readOrRefuse(api, value, name, signal));
-    else form.append(name, String(value));
+    else form.append(name, value as string);
   }
   // Response is the platform's own multipart writer.
   const multipart = new Response(form);
@@ -73,10 +72,22 @@ async function readOrRefuse(
   }
 }
 
+function checked(body: Partial<HttpBody> | undefined): HttpBody {
+  const { content, contentType } = body ?? {};
+  if (!(typeof content === 'string' || content instanceof Uint8Array) || typeof contentType !== 'string') {
+    throw new InputNotEncodableError('encodeBody() must return { content, contentType }, and not a promise');
+  }
+  if (!isHeaderText(contentType)) {
+    throw new InputNotEncodableError('encodeBody() gives a content type that a header cannot hold');
+  }
+  return { content, contentType };
+}
+
 function attempt(api: ApiMetadata, write: () => HttpBody): HttpBody {
   try {
     return write();
   } catch (cause) {
+    if (cause instanceof InputNotEncodableError) throw cause.api ? cause : cause.about(api);
     throw new InputNotEncodableError('the body could not be written', { api, cause });
   }
 }

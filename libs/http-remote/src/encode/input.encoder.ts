@@ -3,7 +3,8 @@ import type { DtoClass } from '../metadata/api-metadata.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { readInput } from '../metadata/input.reader.js';
-import { encodeDto, isSent, scalarText } from './value.encoder.js';
+import { encodeDto, isSent, joinTexts, scalarText, scalarTexts } from './value.encoder.js';
+import { isHeaderText } from '../metadata/wire-names.js';
 import { isFile } from './file-value.js';
 
 /** An input under its wire names, before it becomes bytes. */
@@ -43,7 +44,9 @@ export function encodeInput(input: object): EncodedInput {
       body: encodeBody(api.type, input, placed.body),
     };
   } catch (error) {
-    throw error instanceof InputNotEncodableError ? error.about(api) : error;
+    if (error instanceof InputNotEncodableError) throw error.about(api);
+    // A getter of the caller's, or a proxy.
+    throw new InputNotEncodableError('a value could not be read', { api, cause: error });
   }
 }
 
@@ -66,10 +69,16 @@ function encodeBody(
 function encodeField(input: object, property: DtoProperty): [string, unknown][] {
   const value = valueOf(input, property);
   if (!isSent(value, property)) return [];
-  if (isFile(value)) return [[property.wireName, value]];
-  if (Array.isArray(value) && value.some(isFile)) return [[property.wireName, value]];
-  const found = texts(input, property);
-  return [[property.wireName, Array.isArray(value) && property.separator === undefined ? found : found[0]]];
+  const encoded = !Array.isArray(value)
+    ? encodeFormValue(value, property, property.property)
+    : property.separator !== undefined
+      ? joinTexts(value, property, property.property, property.separator)
+      : Array.from(value, (item, index) => encodeFormValue(item, property, `${property.property}[${index}]`));
+  return [[property.wireName, encoded]];
+}
+
+function encodeFormValue(value: unknown, property: DtoProperty, path: string): unknown {
+  return isFile(value) ? value : scalarText(value, property, path);
 }
 
 function encodePath(action: string, input: object, properties: readonly DtoProperty[]): string {
@@ -81,14 +90,14 @@ function encodePath(action: string, input: object, properties: readonly DtoPrope
         `${property.property} is ${JSON.stringify(text)}, which cannot stand in a path`,
       );
     }
-    return path.replaceAll(`{${property.wireName}}`, () => percentEncode(text, property));
+    return path.replaceAll(`{${property.wireName}}`, () => encodeURIComponent(text));
   }, action);
 }
 
 function encodeHeader(input: object, property: DtoProperty): [string, string][] {
   const [text] = texts(input, property, ', ');
   if (text === undefined) return [];
-  if (!/^[\t\x20-\x7e]*$/.test(text)) {
+  if (!isHeaderText(text)) {
     throw new InputNotEncodableError(
       `${property.property} has a character that a header cannot hold: percent-encode it`,
     );
@@ -101,17 +110,10 @@ function texts(input: object, property: DtoProperty, joinWith?: string): string[
   const value = valueOf(input, property);
   if (!isSent(value, property)) return [];
   if (!Array.isArray(value)) return [scalarText(value, property, property.property)];
-  const found = value.map((item, index) => scalarText(item, property, `${property.property}[${index}]`));
   const separator = property.separator ?? joinWith;
-  return separator === undefined ? found : [found.join(separator)];
-}
-
-function percentEncode(text: string, { property }: DtoProperty): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw new InputNotEncodableError(`${property} has a lone surrogate: it is not Unicode text`);
-  }
+  return separator === undefined
+    ? scalarTexts(value, property, property.property)
+    : [joinTexts(value, property, property.property, separator)];
 }
 
 function valueOf(input: object, { property }: DtoProperty): unknown {

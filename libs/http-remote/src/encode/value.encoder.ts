@@ -12,16 +12,6 @@ export function isSent(value: unknown, { nullable }: DtoProperty): boolean {
   return value !== undefined && (value !== null || nullable);
 }
 
-/** One property's value as plain data for its place in the request. */
-export function encodeProperty(value: unknown, property: DtoProperty, path: string, depth: number): unknown {
-  if (property.separator !== undefined && Array.isArray(value)) {
-    return value
-      .map((item, index) => scalarText(item, property, `${path}[${index}]`))
-      .join(property.separator);
-  }
-  return encodeValue(value, property, path, depth);
-}
-
 /** The properties of a DTO under their wire names. */
 export function encodeDto(
   input: object,
@@ -34,7 +24,12 @@ export function encodeDto(
     const value = (input as Record<string, unknown>)[property.property];
     if (!isSent(value, property)) continue;
     const at = path === '' ? property.property : `${path}.${property.property}`;
-    setField(encoded, property.wireName, encodeProperty(value, property, at, depth));
+    const isJoined = property.separator !== undefined && Array.isArray(value);
+    setField(
+      encoded,
+      property.wireName,
+      isJoined ? joinTexts(value, property, at, property.separator) : encodeValue(value, property, at, depth),
+    );
   }
   return encoded;
 }
@@ -42,10 +37,34 @@ export function encodeDto(
 /** A scalar as text, for queries, forms, paths and headers. */
 export function scalarText(value: unknown, property: DtoProperty, path: string): string {
   const encoded = encodeValue(value, property, path, 0);
-  if (typeof encoded === 'object' || encoded === undefined) {
+  if (typeof encoded !== 'string' && typeof encoded !== 'number' && typeof encoded !== 'boolean') {
     throw notEncodable(path, 'is an object where only a single value fits: encode it to a string');
   }
-  return String(encoded);
+  const text = String(encoded);
+  // URLs, forms and headers would carry U+FFFD in its place.
+  if (/\p{Surrogate}/u.test(text)) throw notEncodable(path, 'has a lone surrogate: it is not Unicode text');
+  return text;
+}
+
+/** The elements of a list as texts. */
+export function scalarTexts(values: readonly unknown[], property: DtoProperty, path: string): string[] {
+  // Array.from also visits the holes of a sparse array.
+  return Array.from(values, (item, index) => scalarText(item, property, `${path}[${index}]`));
+}
+
+/** A list as one text. An element that holds the separator would be read as two. */
+export function joinTexts(
+  values: readonly unknown[],
+  property: DtoProperty,
+  path: string,
+  separator: string,
+): string {
+  const texts = scalarTexts(values, property, path);
+  const mark = separator.trim() || separator;
+  const at = texts.findIndex((text) => text.includes(mark));
+  if (at >= 0)
+    throw notEncodable(`${path}[${at}]`, `holds the separator ${JSON.stringify(mark)} of its list`);
+  return texts.join(separator);
 }
 
 function encodeValue(value: unknown, property: DtoProperty, path: string, depth: number): unknown {
@@ -74,32 +93,33 @@ function encodeObject(value: object, property: DtoProperty, path: string, depth:
   if (Array.isArray(value)) {
     // Array.from also visits the holes of a sparse array.
     return Array.from(value, (item: unknown, index) => {
-      if (item === undefined || item === null) {
-        throw notEncodable(`${path}[${index}]`, `is ${item}: leave the element out`);
-      }
+      if (!isSent(item, property))
+        throw notEncodable(`${path}[${index}]`, `is ${String(item)}: leave the element out`);
       return encodeValue(item, property, `${path}[${index}]`, depth + 1);
     });
   }
-  if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
-    throw notEncodable(path, `is a ${value.constructor.name}: make it an array or a plain object`);
-  }
-  const dto = value.constructor as DtoClass | undefined;
+  // Not value.constructor: data may have a field of that name.
+  const prototype = Object.getPrototypeOf(value) as { readonly constructor?: unknown } | null;
+  const dto = prototype?.constructor;
   if (typeof dto === 'function' && readProperties(dto).length > 0) {
-    return encodeDto(value, readDto(dto).properties, path, depth + 1);
+    return encodeDto(value, readDto(dto as DtoClass).properties, path, depth + 1);
   }
   return encodeFreeForm(value, property, path, depth);
 }
 
 /** Data without a DTO is the caller's own: its keys are wire names, its nulls are meant. */
-function encodeFreeForm(
-  value: object,
-  property: DtoProperty,
-  path: string,
-  depth: number,
-): Record<string, unknown> {
+function encodeFreeForm(value: object, property: DtoProperty, path: string, depth: number): unknown {
+  const own: DtoProperty = property.nullable ? property : { ...property, nullable: true };
+  const { toJSON } = value as { readonly toJSON?: unknown };
+  if (typeof toJSON === 'function' && !ArrayBuffer.isView(value)) {
+    return encodeValue(toJSON.call(value), own, path, depth + 1);
+  }
+  // A Map, a Promise, a Buffer have no fields to send; JSON.stringify would make {} of them.
+  const kind = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  if (kind !== 'Object') throw notEncodable(path, `is a ${kind}: make it an array or a plain object`);
   const encoded: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
-    if (item !== undefined) setField(encoded, key, encodeValue(item, property, `${path}.${key}`, depth + 1));
+    if (item !== undefined) setField(encoded, key, encodeValue(item, own, `${path}.${key}`, depth + 1));
   }
   return encoded;
 }

@@ -9,6 +9,8 @@ export interface DtoProperty extends PropertyMetadata {
   readonly dto?: DtoClass | undefined;
   /** The scalar class, where one is known. */
   readonly scalar?: ScalarClass | undefined;
+  /** False for a getter without a setter: it is sent, and never filled. */
+  readonly isSettable: boolean;
 }
 
 /** All that is declared about a DTO class. */
@@ -51,11 +53,25 @@ function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty 
         'Where two files import each other, move one of the classes',
     );
   }
+  if (metadata.dateFormat !== undefined && isScalarClass(element) && element !== Date) {
+    throw new DeclarationInvalidError(
+      `${target.name}.${metadata.property}: dateFormat writes a Date, but the type is ${element.name}`,
+    );
+  }
   const scalar = isScalarClass(element) ? element : metadata.dateFormat === undefined ? undefined : Date;
   return Object.freeze({
     ...rest,
     isArray: isArray || Array.isArray(named),
     scalar,
     dto: element === undefined || scalar ? undefined : (element as DtoClass),
+    isSettable: isSettable(target.prototype as object, metadata.property),
   });
+}
+
+function isSettable(prototype: object | null, property: string): boolean {
+  if (prototype === null) return true;
+  const found = Object.getOwnPropertyDescriptor(prototype, property);
+  return found
+    ? found.set !== undefined || found.writable === true
+    : isSettable(Object.getPrototypeOf(prototype) as object | null, property);
 }

@@ -4,6 +4,7 @@ import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { HttpParameterType } from './http-parameter-type.js';
 import { readApi, readProperties } from './metadata.writer.js';
 import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
+import { isXmlName } from './wire-names.js';
 
 /** All that is declared about an input class. */
 export interface InputMetadata extends DtoMetadata {
@@ -27,9 +28,8 @@ export function readInput(target: DtoClass): InputMetadata {
   const api = apiOf(target);
   const placed: Record<PropertyPlace, DtoProperty[]> = { body: [], query: [], path: [], header: [] };
   for (const property of dto.properties) {
-    const place = placeOf(api, property);
-    checkPlace(target, api, property, place);
-    placed[place].push(property);
+    checkNesting(target, api, property);
+    placed[placeOf(api, property)].push(property);
   }
   const read: InputMetadata = Object.freeze({ ...dto, api, placed: Object.freeze(placed) });
   cache.set(target, read);
@@ -51,7 +51,8 @@ export function checkInput(target: DtoClass): void {
     if (property.in === 'path' && !placeholders.has(property.wireName)) {
       fail(target, `${property.property} goes into the path, but the action has no {${property.wireName}}`);
     }
-    const place = `${placeOf(api, property)}:${property.wireName}`;
+    checkPlace(target, api, property);
+    const place = wirePlaceOf(api, property);
     const twin = taken.get(place);
     if (twin)
       fail(
@@ -76,21 +77,36 @@ export function placeOf(api: ApiMetadata, property: PropertyMetadata | DtoProper
   return property.in ?? (api.type === HttpParameterType.Query ? 'query' : 'body');
 }
 
-function checkPlace(
-  target: DtoClass,
-  api: ApiMetadata,
-  { property, dto, nullable }: DtoProperty,
-  place: PropertyPlace,
-): void {
-  const structured =
-    place === 'body' && (api.type === HttpParameterType.Json || api.type === HttpParameterType.Xml);
-  if (place === 'body' && api.type === HttpParameterType.Query) {
-    fail(target, `${property} goes into the body, which type Query does not have`);
+/** Header names are the same in upper and lower case. */
+function wirePlaceOf(api: ApiMetadata, property: PropertyMetadata): string {
+  const place = placeOf(api, property);
+  return `${place}:${place === 'header' ? property.wireName.toLowerCase() : property.wireName}`;
+}
+
+function checkPlace(target: DtoClass, api: ApiMetadata, property: PropertyMetadata): void {
+  const isInBody = placeOf(api, property) === 'body';
+  if (isInBody && api.type === HttpParameterType.Query) {
+    fail(target, `${property.property} goes into the body, which type Query does not have`);
   }
-  if (dto && !structured && !(place === 'body' && api.type === HttpParameterType.Custom)) {
-    fail(target, `${property} is a nested DTO, which only a JSON or XML body can hold`);
+  if (property.nullable && !isStructured(api, property)) {
+    fail(target, `${property.property} is nullable, which only a JSON or XML body can say`);
   }
-  if (nullable && !structured) fail(target, `${property} is nullable, which only a JSON or XML body can say`);
+  if (isInBody && api.type === HttpParameterType.Xml && !isXmlName(property.wireName)) {
+    fail(target, `${property.property}: "${property.wireName}" is no name of an XML element`);
+  }
+}
+
+/** Apart from `checkPlace`, as a nested class may be defined further down. */
+function checkNesting(target: DtoClass, api: ApiMetadata, property: DtoProperty): void {
+  const isCustomBody = api.type === HttpParameterType.Custom && placeOf(api, property) === 'body';
+  if (property.dto && !isStructured(api, property) && !isCustomBody) {
+    fail(target, `${property.property} is a nested DTO, which only a JSON or XML body can hold`);
+  }
+}
+
+function isStructured(api: ApiMetadata, property: PropertyMetadata): boolean {
+  const isTree = api.type === HttpParameterType.Json || api.type === HttpParameterType.Xml;
+  return isTree && placeOf(api, property) === 'body';
 }
 
 function fail(target: DtoClass, what: string): never {

@@ -2,9 +2,9 @@
 export const ResponseType = {
   Json: 'Json',
   Xml: 'Xml',
-  /** The output is the text itself. */
+  /** The output is the text itself: declare the API with `@HttpRemoteApi<string>({ … })`. */
   Text: 'Text',
-  /** The output is a `Buffer`. */
+  /** The output is a `Buffer`: declare the API with `@HttpRemoteApi<Buffer>({ … })`. */
   Bytes: 'Bytes',
 } as const;
 export type ResponseType = (typeof ResponseType)[keyof typeof ResponseType];

@@ -21,7 +21,8 @@ export interface HttpRemoteCallRecord {
 }
 
 /**
- * Told of each call once it is over, unless the API has `ignoreLog`. What it throws is logged and goes no further.
+ * Told of each call once it is over, unless the API has `ignoreLog`. Nobody waits for it; what it throws is logged by
+ * its name and goes no further.
  *
  * @example
  * ```ts
@@ -33,5 +34,5 @@ export interface HttpRemoteCallRecord {
  * ```
  */
 export abstract class HttpRemoteObserver {
-  abstract onCall(record: HttpRemoteCallRecord): void;
+  abstract onCall(record: HttpRemoteCallRecord): void | Promise<void>;
 }

@@ -3,7 +3,8 @@ import { readDto } from '../metadata/dto.reader.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
 
 const MASK = '***';
-const SECRET_NAME = /token|secret|passw|authorization|cookie|credential|signature|api-?key/i;
+const SECRET_NAME =
+  /token|secret|passw|pwd|auth(?!or)|cookie|credential|session|signature|(?:api|app|access|private)[-_]?key|(?:^|[-_.])(?:key|sign?)$/i;
 
 /** A request fit for a log. */
 export interface RedactedRequest {
@@ -33,12 +34,19 @@ export function redactHeaders(
 }
 
 /** Masks what the DTO declares `sensitive`, and what is named like a secret. */
-export function redactBody(body: unknown, properties: readonly DtoProperty[]): unknown {
-  if (!isRecord(body)) return body === undefined ? undefined : describe(body);
+export function redactBody(
+  body: Readonly<Record<string, unknown>>,
+  properties: readonly DtoProperty[],
+): Record<string, unknown> {
   const byWireName = new Map(properties.map((property) => [property.wireName, property]));
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name, redactField(name, value, byWireName.get(name))]),
   );
+}
+
+/** Says only how long a body is. */
+export function describeBody(body: string | Uint8Array | undefined): string | undefined {
+  return body === undefined ? undefined : `${Buffer.byteLength(body)} bytes`;
 }
 
 function redactField(name: string, value: unknown, property: DtoProperty | undefined): unknown {

@@ -1,7 +1,10 @@
+import { constants } from 'node:buffer';
 import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
+import { isHeaderName, isHeaderText } from '../metadata/wire-names.js';
 import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
 import { AxiosTransport } from '../send/axios.transport.js';
 import type { HttpTransport } from '../send/http-transport.js';
@@ -63,20 +66,14 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   const wrong = (option: string, why: string): never => {
     throw new ConfigurationInvalidError(`client "${name}": ${option} ${why}`);
   };
-  if (!(timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS)) wrong('timeoutMs', `must be from 1 to ${MAX_TIMER_MS}`);
+  if (!isTimeoutMs(timeoutMs)) wrong('timeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
   if (transport && http) wrong('http', 'has no effect beside transport: leave one of them out');
   for (const [header, value] of Object.entries(headers)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(header)) wrong('headers', `has "${header}", which is no header name`);
-    if (!/^[\t\x20-\x7e]*$/.test(value))
+    if (!isHeaderName(header)) wrong('headers', `has "${header}", which is no header name`);
+    if (typeof value !== 'string' || !isHeaderText(value))
       wrong('headers', `has a value for "${header}" that a header cannot hold`);
   }
-  for (const option of ['connectTimeoutMs', 'maxResponseBytes'] as const) {
-    const value = http?.[option];
-    if (value !== undefined && !(value > 0)) wrong(`http.${option}`, 'must be a number above 0');
-  }
-  if (http?.proxy !== undefined && parseHttpUrl(http.proxy) === undefined) {
-    wrong('http.proxy', 'must be an http:// or https:// URL');
-  }
+  if (http) checkTransport(http, wrong);
   const baseUrl =
     parseHttpUrl(options.baseUrl) ?? wrong('baseUrl', 'must be an absolute http:// or https:// URL');
   if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
@@ -85,7 +82,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   const used = transport ?? new AxiosTransport(http);
   return {
     name,
-    baseUrl: baseUrl.href.endsWith('/') ? baseUrl.href : `${baseUrl.href}/`,
+    baseUrl: `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`,
     timeoutMs,
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value]),
@@ -99,8 +96,29 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   };
 }
 
-// What a timer of Node takes before it fires at once.
-const MAX_TIMER_MS = 2 ** 31 - 1;
+const MAX_BUFFER_BYTES = constants.MAX_LENGTH;
+
+function checkTransport(
+  { connectTimeoutMs = 1, maxResponseBytes = 1, proxy, adapter, dispatcher }: TransportOptions,
+  wrong: (option: string, why: string) => never,
+): void {
+  if (!isTimeoutMs(connectTimeoutMs)) wrong('http.connectTimeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
+  if (!(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0 && maxResponseBytes <= MAX_BUFFER_BYTES)) {
+    wrong('http.maxResponseBytes', `must be a whole number from 1 to ${MAX_BUFFER_BYTES}`);
+  }
+  if (adapter !== undefined && adapter !== 'undici' && adapter !== 'node') {
+    wrong('http.adapter', 'must be "undici" or "node"');
+  }
+  if (proxy !== undefined && parseHttpUrl(proxy) === undefined) {
+    wrong('http.proxy', 'must be an http:// or https:// URL');
+  }
+  if (dispatcher && proxy !== undefined) {
+    wrong('http.proxy', 'has no effect beside dispatcher: give the dispatcher a proxy of its own');
+  }
+  if (dispatcher && adapter === 'node') {
+    wrong('http.dispatcher', 'has no effect with adapter "node": leave one of them out');
+  }
+}
 
 function parseHttpUrl(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;

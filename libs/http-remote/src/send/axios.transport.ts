@@ -21,12 +21,16 @@ export class AxiosTransport extends HttpTransport {
   private readonly config: AxiosRequestConfig;
   private readonly maxResponseBytes: number;
   private readonly ownPool: Dispatcher | undefined;
+  // A pool does not take to being closed twice.
+  private closing: Promise<void> | undefined;
 
   constructor(options: TransportOptions = {}) {
     super();
     this.maxResponseBytes = options.maxResponseBytes ?? 20 * MEBIBYTE;
-    this.httpService = options.httpService ?? new HttpService(axios.create());
-    const usesUndici = options.adapter ? options.adapter === 'undici' : !hasOwnAdapter(this.httpService);
+    this.httpService = options.httpService ?? openHttpService();
+    const usesUndici = options.adapter
+      ? options.adapter === 'undici'
+      : options.dispatcher !== undefined || !hasOwnAdapter(this.httpService);
     this.ownPool = usesUndici && !options.dispatcher ? openPool(options) : undefined;
     const dispatcher = options.dispatcher ?? this.ownPool;
     this.config = {
@@ -52,18 +56,23 @@ export class AxiosTransport extends HttpTransport {
   async send(request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
     try {
       const answer = await firstValueFrom(
-        this.httpService.request<Buffer>({
+        this.httpService.request<unknown>({
           ...this.config,
           url: request.url,
           method: request.method,
-          headers: request.headers,
-          data: request.body,
+          headers: headersOf(request),
+          data: dataOf(request),
           signal,
         }),
       );
+      if (typeof (answer as Partial<typeof answer> | undefined)?.status !== 'number') {
+        throw new TransportError(
+          "an interceptor of the host's HttpService hands on something else than the answer",
+        );
+      }
       const headers = plainHeaders(answer.headers);
       const body = await decompress(
-        Buffer.from(answer.data),
+        toBuffer(answer.data),
         headers['content-encoding'],
         this.maxResponseBytes,
       );
@@ -74,18 +83,26 @@ export class AxiosTransport extends HttpTransport {
     }
   }
 
+  /** Waits for what is on its way. */
   override async close(): Promise<void> {
-    await this.ownPool?.close();
+    await (this.closing ??= this.ownPool?.close());
   }
 
   /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
   private toTransportError(error: unknown): TransportError {
-    const { code, message = '' } = error as { code?: string; message?: string };
-    if (isAxiosError(error) && message.startsWith('maxContentLength')) {
+    const code =
+      isAxiosError(error) || error instanceof Error ? (error as { code?: string }).code : undefined;
+    if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
       return new ResponseTooLargeError(`the answer is longer than ${this.maxResponseBytes} bytes`);
     }
     return new TransportError(`no complete answer came (${code ?? 'unknown cause'})`, { code });
   }
+}
+
+function openHttpService(): HttpService {
+  // In the CommonJS build @nestjs/axios and this file read different declaration files of the same axios.
+  const instance: unknown = axios.create();
+  return new HttpService(instance as HttpService['axiosRef']);
 }
 
 function openPool({ proxy, connectTimeoutMs = 5_000 }: TransportOptions): Dispatcher {
@@ -113,7 +130,26 @@ function hasOwnAdapter({ axiosRef }: HttpService): boolean {
   return !Array.isArray(axiosRef.defaults.adapter);
 }
 
-function plainHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+/** Without a body axios would still say that it is a form. */
+function headersOf({ headers, body }: WireRequest): Record<string, string | false> {
+  return body === undefined ? { 'content-type': false, ...headers } : { ...headers };
+}
+
+/** axios' own adapter takes no bytes but a Buffer. */
+function dataOf({ body }: WireRequest): string | Buffer | undefined {
+  return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body;
+}
+
+/** A host's mock may answer with text or an object in place of bytes. */
+function toBuffer(data: unknown): Buffer {
+  if (Buffer.isBuffer(data)) return data;
+  if (data instanceof Uint8Array) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  if (data instanceof ArrayBuffer) return Buffer.from(data);
+  if (data === undefined || data === null) return Buffer.alloc(0);
+  return Buffer.from(typeof data === 'string' ? data : JSON.stringify(data));
+}
+
+function plainHeaders(headers: Readonly<Record<string, unknown>> = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name.toLowerCase(),

@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici';
 
 export interface TransportOptions {
   /**
-   * Milliseconds a connection may take to open, TLS included.
+   * Milliseconds a connection may take to open, TLS included. Adapter `node` has only the call's own time.
    * @default 5_000
    */
   connectTimeoutMs?: number;

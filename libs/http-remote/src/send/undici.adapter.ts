@@ -1,4 +1,10 @@
-import { AxiosError, AxiosHeaders, type AxiosAdapter, type AxiosResponse } from 'axios';
+import axios, {
+  AxiosError,
+  AxiosHeaders,
+  type AxiosAdapter,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
 import { request, type Dispatcher } from 'undici';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 
@@ -6,7 +12,7 @@ import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number): AxiosAdapter {
   return async (config) => {
     try {
-      const response = await request(config.url ?? '', {
+      const response = await request(urlOf(config), {
         dispatcher,
         method: (config.method ?? 'GET').toUpperCase(),
         headers: AxiosHeaders.from(config.headers).toJSON() as Record<string, string>,
@@ -26,6 +32,11 @@ export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number):
       throw AxiosError.from(cause, (cause as { code?: string }).code, config);
     }
   };
+}
+
+/** A host's interceptor may add `params` or a `baseURL`; without them the URL is ready. */
+function urlOf(config: InternalAxiosRequestConfig): string {
+  return config.params || config.baseURL ? axios.getUri(config) : (config.url ?? '');
 }
 
 async function readUpTo(maxBytes: number, body: Dispatcher.ResponseData['body']): Promise<Buffer> {

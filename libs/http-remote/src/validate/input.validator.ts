@@ -10,7 +10,7 @@ import { readApi } from '../metadata/metadata.writer.js';
  *
  * @throws InputInvalidError with every violation at once, in the order of the properties. Where a value is missing that a
  * rule demands, only that is reported, not what else an absent value fails.
- * @throws InputNotEncodableError where the input contains itself
+ * @throws InputNotEncodableError where the input contains itself, or a rule throws
  */
 export async function validateInput(input: object): Promise<void> {
   const target = input.constructor as DtoClass;
@@ -29,9 +29,16 @@ async function judge(input: object): Promise<ValidationError[]> {
     return await validate(input, { validationError: { target: false } });
   } catch (cause) {
     if (cause instanceof RangeError) {
-      throw new InputNotEncodableError('the input is nested too deep, or contains itself', { cause });
+      throw new InputNotEncodableError('the input is nested too deep, or contains itself', {
+        api: readApi(input.constructor),
+        cause,
+      });
     }
-    throw cause;
+    // As class-validator's IsByteLength at a lone surrogate.
+    throw new InputNotEncodableError('a rule failed to judge the input', {
+      api: readApi(input.constructor),
+      cause,
+    });
   }
 }
 
@@ -106,9 +113,15 @@ function violationsAt(error: ValidationError, place: Place): Violation[] {
     property: place.property,
     wirePath: place.wirePath,
     rule,
-    message,
+    message: place.sensitive ? withoutValue(message, value) : message,
     ...(place.sensitive || !isPlainValue(value) ? {} : { value }),
   }));
+}
+
+/** A rule's own message may quote the value. */
+function withoutValue(message: string, value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return text === '' ? message : message.replaceAll(text, '***');
 }
 
 /** An object may hold sensitive values further down. */

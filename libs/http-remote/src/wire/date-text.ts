@@ -10,6 +10,19 @@ export interface DateStyle {
   readonly timeZone?: string | undefined;
 }
 
+/**
+ * What is wrong with a format, or undefined. A `t` or `T` among others is a trap: in C# it is the letter, here a number of
+ * seconds or milliseconds.
+ */
+export function faultOfDateFormat(dateFormat: string): string | undefined {
+  try {
+    const now = new Date();
+    return isValid(parse(format(now, dateFormat), dateFormat, now)) ? undefined : 'it cannot be read back';
+  } catch (error) {
+    return (error as RangeError).message;
+  }
+}
+
 /** @throws RangeError where the date is invalid */
 export function writeDate(date: Date, { dateFormat, timeZone }: DateStyle): string | number {
   if (dateFormat === undefined) return date.toISOString();

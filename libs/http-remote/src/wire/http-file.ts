@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
  */
 export class HttpFile {
   constructor(
-    /** A stream is read to its end before anything is sent, so that a call can be repeated. */
+    /** A stream is read to its end before anything is sent, and kept, so that a call can be repeated. */
     readonly content: Uint8Array | Blob | Readable,
     readonly fileName: string,
     readonly contentType: string = 'application/octet-stream',

@@ -21,7 +21,7 @@ export function IsInstanceOf(type: () => ValueType, isArray: boolean): PropertyD
       },
       defaultMessage(): string {
         const { dto, each } = expected();
-        return `must be ${each ? `an array of ${dto.name}` : `a ${dto.name}`}: build the input with from({ … })`;
+        return `must be ${each ? `an array of ${dto.name}` : `an instance of ${dto.name}`}: build the input with from({ … })`;
       },
     },
   });

@@ -1,0 +1,39 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { isXmlName } from '../metadata/wire-names.js';
+
+const builder = new XMLBuilder({ suppressEmptyNode: true, processEntities: false });
+
+// A reader makes a line feed of a bare carriage return.
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' };
+
+/** @throws InputNotEncodableError where a key is no name of an element, or a text holds what XML cannot */
+export function writeXml(root: string, body: Readonly<Record<string, unknown>>): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>${builder.build({ [root]: toElement(body, root) })}`;
+}
+
+/** What the builder takes as it is: checked, and an empty list as an empty element. */
+function toElement(value: unknown, name: string): unknown {
+  if (typeof value === 'string') return toText(value, name);
+  if (Array.isArray(value)) {
+    if (value.some(Array.isArray))
+      throw new InputNotEncodableError(`${name} is a list of lists, which XML has not`);
+    return value.length === 0 ? '' : value.map((item: unknown) => toElement(item, name));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, unknown]) => {
+      if (!isXmlName(key))
+        throw new InputNotEncodableError(`${JSON.stringify(key)} in ${name} is no name of an XML element`);
+      return [key, toElement(item, key)];
+    }),
+  );
+}
+
+function toText(text: string, name: string): string {
+  // eslint-disable-next-line no-control-regex -- XML 1.0 has no form for them
+  if (/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.test(text)) {
+    throw new InputNotEncodableError(`${name} has a character that XML cannot hold`);
+  }
+  return text.replace(/[&<>\r]/g, (character) => ESCAPES[character] ?? character);
+}

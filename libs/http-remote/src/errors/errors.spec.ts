@@ -1,0 +1,98 @@
+import { jest } from '@jest/globals';
+import { inspect } from 'node:util';
+import { branded } from './branded.js';
+import { CallAbortedError } from './call-aborted.error.js';
+import { CallTimeoutError } from './call-timeout.error.js';
+import { ConfigurationInvalidError } from './configuration-invalid.error.js';
+import { HttpRemoteError, type HttpRemoteStage } from './http-remote.error.js';
+import { HttpStatusError } from './http-status.error.js';
+import { InputInvalidError } from './input-invalid.error.js';
+import { ResponseTooLargeError } from './response-too-large.error.js';
+import { TransportError } from './transport.error.js';
+
+const api = { action: 'a/b', desc: 'A', httpMethod: 'POST' };
+
+class ProductError extends HttpRemoteError {
+  readonly stage: HttpRemoteStage = 'check';
+}
+class BrandedProductError extends HttpStatusError {
+  static {
+    branded(this, 'product:BrandedProductError');
+  }
+}
+
+describe('Errors', () => {
+  it('are recognised by their base classes, and by no other', () => {
+    const error = new CallTimeoutError('x');
+    expect(error).toBeInstanceOf(CallTimeoutError);
+    expect(error).toBeInstanceOf(TransportError);
+    expect(error).toBeInstanceOf(HttpRemoteError);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(CallAbortedError);
+    expect(error).not.toBeInstanceOf(InputInvalidError);
+    expect(new TransportError('x')).not.toBeInstanceOf(CallTimeoutError);
+    for (const other of [new Error('x'), {}, null, undefined, 'HttpRemoteError']) {
+      expect(other instanceof HttpRemoteError).toBe(false);
+    }
+  });
+
+  it('are recognised in subclasses, branded or not', () => {
+    const product = new ProductError('x');
+    expect(product).toBeInstanceOf(ProductError);
+    expect(product).toBeInstanceOf(HttpRemoteError);
+    expect(new ResponseTooLargeError('x')).not.toBeInstanceOf(ProductError);
+    const brandedProduct = new BrandedProductError(500, '');
+    expect(brandedProduct).toBeInstanceOf(BrandedProductError);
+    expect(brandedProduct).toBeInstanceOf(HttpStatusError);
+    expect(brandedProduct.name).toBe('BrandedProductError');
+    expect(new HttpStatusError(500, '')).not.toBeInstanceOf(BrandedProductError);
+  });
+
+  it('are recognised across two copies of the package', async () => {
+    await jest.isolateModulesAsync(async () => {
+      const copy = await import('./call-timeout.error.js');
+      expect(copy.CallTimeoutError).not.toBe(CallTimeoutError);
+      const error: unknown = new copy.CallTimeoutError('x');
+      expect(error).toBeInstanceOf(CallTimeoutError);
+      expect(error).toBeInstanceOf(TransportError);
+      expect(error).toBeInstanceOf(HttpRemoteError);
+      expect(error).not.toBeInstanceOf(CallAbortedError);
+      expect(new CallTimeoutError('x')).toBeInstanceOf(copy.CallTimeoutError);
+    });
+  });
+
+  it('name themselves, the API and the stage', () => {
+    const error = new TransportError('no answer', { api, code: 'ECONNRESET' });
+    expect(error.message).toBe('a/b: no answer');
+    expect(error.name).toBe('TransportError');
+    expect(error.stack).toMatch(/^TransportError: a\/b: no answer\n/);
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: 'TransportError',
+      message: 'a/b: no answer',
+      stage: 'send',
+      code: 'ECONNRESET',
+      api,
+    });
+    expect(new ConfigurationInvalidError('x')).not.toHaveProperty('api');
+  });
+
+  it('learn their API later, in message and stack', () => {
+    const error = new TransportError('$& failed').about({ ...api, secret: 'x' } as typeof api);
+    expect(error.message).toBe('a/b: $& failed');
+    expect(error.stack).toMatch(/^TransportError: a\/b: \$& failed\n/);
+    expect(error.api).toEqual(api);
+  });
+
+  it('keep a cause where one is given, and print none otherwise', () => {
+    expect(new TransportError('x', { cause: new Error('y') }).cause).toEqual(new Error('y'));
+    expect('cause' in new TransportError('x')).toBe(false);
+  });
+
+  it('keep the body of an answer out of sight', () => {
+    const error = new HttpStatusError(500, 'token=s3cret', { api });
+    expect(error.body).toBe('token=s3cret');
+    expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
+    expect(JSON.stringify(error)).not.toContain('s3cret');
+    expect({ ...error }).not.toHaveProperty('body');
+  });
+});

@@ -1,0 +1,267 @@
+import { Injectable, Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { HttpRemoteApi } from './contract/http-remote-api.decorator.js';
+import { HttpRemoteInput } from './contract/http-remote.input.js';
+import { JsonName } from './contract/json-name.decorator.js';
+import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
+import { InjectHttpRemote, getHttpRemoteToken } from './http-remote.injection-tokens.js';
+import { HttpRemoteModule } from './http-remote.module.js';
+import type { HttpRemoteOptions } from './http-remote.options.js';
+import { HttpRemoteSender } from './http-remote.sender.js';
+import { HttpRemoteService } from './http-remote.service.js';
+import type { HttpRemoteCallRecord } from './observe/http-remote.observer.js';
+import { HttpRemoteObserver } from './observe/http-remote.observer.js';
+import type { HttpRemoteCall } from './remote/http-remote-call.js';
+import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+import { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
+
+class Who {
+  @JsonName('path') path?: string;
+}
+
+@HttpRemoteApi({ action: 'who', desc: 'Who', httpMethod: 'GET', output: Who })
+class GetWho extends HttpRemoteInput<Who> {}
+
+@HttpRemoteApi({ action: 'who', desc: 'Who at b', httpMethod: 'GET', output: Who, client: 'b' })
+class GetWhoAtB extends HttpRemoteInput<Who> {}
+
+class Trace extends HttpRemoteInterceptor {
+  constructor(
+    private readonly name: string,
+    private readonly trace: string[],
+  ) {
+    super();
+  }
+  intercept(_call: HttpRemoteCall, next: () => Promise<HttpRemoteExchange>): Promise<HttpRemoteExchange> {
+    this.trace.push(this.name);
+    return next();
+  }
+}
+
+class Clients extends HttpRemoteObserver {
+  readonly names: string[] = [];
+  onCall({ client }: HttpRemoteCallRecord): void {
+    this.names.push(client);
+  }
+}
+
+describe('HttpRemoteModule', () => {
+  let server: Server;
+  let url: string;
+  const sockets = new Set<Socket>();
+  const apps: INestApplicationContext[] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => response.end(JSON.stringify({ path: request.url })));
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(async () => {
+    for (const app of apps.splice(0)) await app.close();
+  });
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  const quiet = { observers: [] };
+  const clients = (...names: string[]) =>
+    Object.fromEntries(names.map((name) => [name, { baseUrl: `${url}/${name}/` }]));
+
+  async function start(...imports: (DynamicModule | (new () => object))[]): Promise<INestApplicationContext> {
+    @Module({ imports })
+    class AppModule {}
+    const app = await NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
+    apps.push(app);
+    return app;
+  }
+
+  const pathOf = async (app: INestApplicationContext) =>
+    (await app.get(HttpRemoteService).send(new GetWho())).path;
+
+  it('sends to the only client, to `default`, or to the one that is named', async () => {
+    const one = await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a') }));
+    expect(await pathOf(one)).toBe('/a/who');
+    const many = (
+      await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a', 'b', 'default') }))
+    ).get(HttpRemoteService);
+    expect((await many.send(new GetWho())).path).toBe('/default/who');
+    expect((await many.send(new GetWho(), { client: 'a' })).path).toBe('/a/who');
+    expect((await many.send(new GetWhoAtB())).path).toBe('/b/who');
+    expect((await many.send(new GetWhoAtB(), { client: 'a' })).path).toBe('/a/who');
+    expect((await many.exchange(new GetWho())).status).toBe(200);
+    expect((await many.prepare(new GetWho())).url).toBe(`${url}/default/who`);
+  });
+
+  it('says which clients there are where one is missing', async () => {
+    const remote = (await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a', 'c') }))).get(
+      HttpRemoteService,
+    );
+    await expect(remote.send(new GetWho())).rejects.toThrow(
+      'no client is named: pass { client } to send(), or declare it in @HttpRemoteApi(); configured: "a", "c"',
+    );
+    await expect(remote.send(new GetWhoAtB())).rejects.toBeInstanceOf(ConfigurationInvalidError);
+    await expect(remote.send(new GetWhoAtB())).rejects.toThrow(
+      'there is no client "b"; configured: "a", "c"',
+    );
+    const none = (await start(HttpRemoteModule.forRoot({}))).get(HttpRemoteService);
+    await expect(none.send(new GetWho())).rejects.toThrow(/configured: none/);
+  });
+
+  it.each<[string, (options: HttpRemoteOptions) => DynamicModule]>([
+    [
+      'useFactory',
+      (options) => HttpRemoteModule.forRootAsync({ useFactory: () => Promise.resolve(options) }),
+    ],
+    [
+      'useFactory with inject',
+      (options) => {
+        @Module({ providers: [{ provide: 'OPTIONS', useValue: options }], exports: ['OPTIONS'] })
+        class ConfigModule {}
+        return HttpRemoteModule.forRootAsync({
+          imports: [ConfigModule],
+          inject: ['OPTIONS'],
+          useFactory: (given: HttpRemoteOptions) => given,
+        });
+      },
+    ],
+    [
+      'useClass',
+      (options) => {
+        @Injectable()
+        class Config {
+          create(): HttpRemoteOptions {
+            return options;
+          }
+        }
+        return HttpRemoteModule.forRootAsync({ useClass: Config });
+      },
+    ],
+    [
+      'useExisting',
+      (options) => {
+        @Injectable()
+        class Config {
+          create(): HttpRemoteOptions {
+            return options;
+          }
+        }
+        @Module({ providers: [Config], exports: [Config] })
+        class ConfigModule {}
+        return HttpRemoteModule.forRootAsync({ imports: [ConfigModule], useExisting: Config });
+      },
+    ],
+  ])('takes its options by %s', async (_, make) => {
+    expect(await pathOf(await start(make({ ...quiet, clients: clients('a') })))).toBe('/a/who');
+  });
+
+  it('is seen everywhere where it is global, and only where it is imported otherwise', async () => {
+    @Injectable()
+    class User {
+      constructor(readonly remote: HttpRemoteService) {}
+    }
+    @Module({ providers: [User] })
+    class FeatureModule {}
+    const options = { ...quiet, clients: clients('a') };
+    const app = await start(HttpRemoteModule.forRoot({ ...options, isGlobal: true }), FeatureModule);
+    expect(app.get(User, { strict: false }).remote).toBe(app.get(HttpRemoteService));
+    await start(HttpRemoteModule.forRootAsync({ useFactory: () => options, isGlobal: true }), FeatureModule);
+    await expect(start(HttpRemoteModule.forRoot(options), FeatureModule)).rejects.toThrow(
+      /HttpRemoteService/,
+    );
+  });
+
+  it('adds a client by forFeature, with interceptors and observers of the root outside its own', async () => {
+    @Injectable()
+    class User {
+      constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteSender) {}
+    }
+    const trace: string[] = [];
+    const observer = new Clients();
+    @Module({
+      imports: [
+        HttpRemoteModule.forFeature('erp', {
+          baseUrl: `${url}/erp`,
+          interceptors: [new Trace('own', trace)],
+          observers: [observer],
+        }),
+      ],
+      providers: [User],
+    })
+    class ErpModule {}
+    const root = new Clients();
+    const app = await start(
+      HttpRemoteModule.forRoot({
+        isGlobal: true,
+        interceptors: [new Trace('root', trace)],
+        observers: [root],
+      }),
+      ErpModule,
+    );
+    const { erp } = app.get(User, { strict: false });
+    expect(erp).toBeInstanceOf(HttpRemoteSender);
+    expect(erp).toBe(app.get(getHttpRemoteToken('erp'), { strict: false }));
+    expect((await erp.send(new GetWho())).path).toBe('/erp/who');
+    expect(trace).toEqual(['root', 'own']);
+    expect([root.names, observer.names]).toEqual([['erp'], ['erp']]);
+    expect((await app.get(HttpRemoteService).send(new GetWho(), { client: 'erp' })).path).toBe('/erp/who');
+  });
+
+  it('refuses a wrong declaration at start-up, in one sentence', async () => {
+    await expect(start(HttpRemoteModule.forRoot({ clients: { a: { baseUrl: 'nowhere' } } }))).rejects.toThrow(
+      'client "a": baseUrl must be an absolute http:// or https:// URL',
+    );
+    await expect(
+      start(HttpRemoteModule.forRootAsync({ useFactory: () => undefined as never })),
+    ).rejects.toThrow(/HttpRemoteModule has no options: give forRoot\(\) an object/);
+    await expect(start(HttpRemoteModule.forFeature('erp', { baseUrl: url }))).rejects.toThrow(
+      'HttpRemoteModule.forFeature("erp") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })',
+    );
+    await expect(
+      start(
+        HttpRemoteModule.forRoot({ isGlobal: true, clients: clients('erp') }),
+        HttpRemoteModule.forFeature('erp', { baseUrl: url }),
+      ),
+    ).rejects.toThrow('client "erp" is configured twice: give one of them another name');
+  });
+
+  it('closes the connections of every client with the application', async () => {
+    const app = await start(
+      HttpRemoteModule.forRoot({ ...quiet, isGlobal: true, clients: clients('a') }),
+      HttpRemoteModule.forFeature('b', { baseUrl: url }),
+    );
+    const remote = app.get(HttpRemoteService);
+    await remote.send(new GetWho(), { client: 'a' });
+    await remote.send(new GetWhoAtB());
+    expect(sockets.size).toBeGreaterThanOrEqual(2);
+    await app.close();
+    while (sockets.size > 0) await once([...sockets][0] as Socket, 'close');
+    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/no complete answer/);
+  });
+
+  it('can stand twice in one application, each for itself', async () => {
+    @Injectable()
+    class One {
+      constructor(readonly remote: HttpRemoteService) {}
+    }
+    @Injectable()
+    class Two {
+      constructor(readonly remote: HttpRemoteService) {}
+    }
+    @Module({ imports: [HttpRemoteModule.forRoot({ ...quiet, clients: clients('one') })], providers: [One] })
+    class OneModule {}
+    @Module({ imports: [HttpRemoteModule.forRoot({ ...quiet, clients: clients('two') })], providers: [Two] })
+    class TwoModule {}
+    const app = await start(OneModule, TwoModule);
+    expect((await app.get(One, { strict: false }).remote.send(new GetWho())).path).toBe('/one/who');
+    expect((await app.get(Two, { strict: false }).remote.send(new GetWho())).path).toBe('/two/who');
+  });
+});

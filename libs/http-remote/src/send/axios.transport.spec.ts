@@ -1,0 +1,454 @@
+import { HttpService } from '@nestjs/axios';
+import axios, { AxiosError, type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
+import { once } from 'node:events';
+import {
+  createServer,
+  request as httpRequest,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import {
+  connect,
+  createServer as createTcpServer,
+  type AddressInfo,
+  type Server as TcpServer,
+  type Socket,
+} from 'node:net';
+import { inspect } from 'node:util';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { MockAgent } from 'undici';
+import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
+import { TransportError } from '../errors/transport.error.js';
+import type { WireRequest } from '../wire/wire-request.js';
+import type { WireResponse } from '../wire/wire-response.js';
+import { AxiosTransport } from './axios.transport.js';
+import type { TransportOptions } from './transport.options.js';
+
+const never = new AbortController().signal;
+const opened: { close(): unknown }[] = [];
+const SECRET = 'access_token=s3cret';
+
+afterEach(async () => {
+  for (const each of opened.splice(0).reverse()) await each.close();
+});
+
+async function listen(server: Server | TcpServer, close: () => void): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  opened.push({ close });
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** @returns the server's address */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  const host = await listen(server, () => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://${host}`;
+}
+
+/** A server that knows no HTTP. */
+async function serveRaw(onRequest: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createTcpServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.once('data', () => onRequest(socket));
+  });
+  const host = await listen(server, () => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return `http://${host}`;
+}
+
+function open(options: TransportOptions = {}): AxiosTransport {
+  const transport = new AxiosTransport(options);
+  opened.push(transport);
+  return transport;
+}
+
+function get(url: string, more: Partial<WireRequest> = {}): WireRequest {
+  return { method: 'GET', url: `${url}?${SECRET}`, headers: {}, ...more };
+}
+
+async function failure(work: Promise<unknown>): Promise<Error> {
+  const error = await work.then(
+    () => new Error('nothing was thrown'),
+    (thrown: Error) => thrown,
+  );
+  for (const text of [
+    error.message,
+    error.stack,
+    JSON.stringify(error),
+    String(error),
+    inspect(error, { depth: Infinity, showHidden: true }),
+  ]) {
+    expect(text).not.toMatch(/s3cret|127\.0\.0\.1|body-of-request/);
+  }
+  expect(error.cause).toBeUndefined();
+  return error;
+}
+
+describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on the adapter %s', (adapter) => {
+  const send = (
+    request: WireRequest,
+    options: TransportOptions = {},
+    signal = never,
+  ): Promise<WireResponse> => open({ adapter, ...options }).send(request, signal);
+
+  it('sends method, headers and body, and hands back status, headers and bytes', async () => {
+    const url = await serve((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        response.writeHead(
+          207,
+          [
+            ['X-Two', '1'],
+            ['x-two', '2'],
+            ['Set-Cookie', 'a=1'],
+            ['Set-Cookie', 'b=2'],
+          ].flat(),
+        );
+        response.end(
+          JSON.stringify({
+            method: request.method,
+            url: request.url,
+            headers: request.headers,
+            body: Buffer.concat(chunks).toString('hex'),
+          }),
+        );
+      });
+    });
+    const answer = await send(
+      get(`${url}/a%2Fb`, {
+        method: 'PUT',
+        headers: { 'content-type': 'x/y', 'x-z': '1' },
+        body: new Uint8Array([0, 255]),
+      }),
+    );
+    expect(answer.status).toBe(207);
+    expect(answer.headers).toMatchObject({ 'x-two': '1, 2', 'set-cookie': 'a=1, b=2' });
+    expect(JSON.parse(answer.body.toString())).toMatchObject({
+      method: 'PUT',
+      url: `/a%2Fb?${SECRET}`,
+      headers: { 'content-type': 'x/y', 'x-z': '1', 'content-length': '2' },
+      body: '00ff',
+    });
+  });
+
+  it('sends text as it is, and no content type without a body', async () => {
+    const url = await serve((request, response) => {
+      response.setHeader('x-type', request.headers['content-type'] ?? 'none');
+      request.pipe(response);
+    });
+    const text = await send(
+      get(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"a":"é"}' }),
+    );
+    expect([text.headers['x-type'], text.body.toString()]).toEqual(['application/json', '{"a":"é"}']);
+    const none = await send(get(url, { method: 'POST' }));
+    expect(none.headers['x-type']).toBe('none');
+  });
+
+  it.each([301, 302, 303, 307, 308])('does not follow a redirect of status %d', async (status) => {
+    let calls = 0;
+    const url = await serve((_, response) => {
+      calls++;
+      response.writeHead(status, { location: '/elsewhere' }).end('gone');
+    });
+    await expect(send(get(url))).resolves.toMatchObject({ status });
+    expect(calls).toBe(1);
+  });
+
+  it.each([204, 304, 404, 500, 503])('hands back status %d as any other', async (status) => {
+    const url = await serve((_, response) => response.writeHead(status).end());
+    const answer = await send(get(url));
+    expect([answer.status, answer.body.length]).toEqual([status, 0]);
+  });
+
+  it('reads a HEAD, which has no body', async () => {
+    const url = await serve((_, response) =>
+      response.writeHead(200, { 'content-length': 5, 'content-encoding': 'gzip' }).end(),
+    );
+    expect((await send(get(url, { method: 'HEAD' }))).body).toHaveLength(0);
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['x-gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+    ['identity', (text: string) => Buffer.from(text)],
+  ] as const)('unpacks %s', async (encoding, pack) => {
+    const url = await serve((_, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(pack('hello')),
+    );
+    expect((await send(get(url))).body.toString()).toBe('hello');
+  });
+
+  it.each([
+    ['unknown encoding', 'zip', 'x'],
+    ['damaged bytes', 'gzip', 'x'],
+  ])('fails at an answer of %s', async (_, encoding, body) => {
+    const url = await serve((__, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(body),
+    );
+    expect(await failure(send(get(url)))).toBeInstanceOf(TransportError);
+  });
+
+  it('stops at the size limit, declared or not, packed or not', async () => {
+    const answers: ((response: ServerResponse) => void)[] = [
+      (response) => void response.writeHead(200, { 'content-length': 5000 }).end(Buffer.alloc(5000)),
+      (response) => void response.end(Buffer.alloc(5000)),
+      (response) =>
+        void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000))),
+    ];
+    for (const answer of answers) {
+      const url = await serve((_, response) => answer(response));
+      expect(await failure(send(get(url), { maxResponseBytes: 1000 }))).toBeInstanceOf(ResponseTooLargeError);
+    }
+    const url = await serve((_, response) => response.end(Buffer.alloc(1000)));
+    expect((await send(get(url), { maxResponseBytes: 1000 })).body).toHaveLength(1000);
+  });
+
+  it('stops an endless body, and hangs up', async () => {
+    const closed = withResolvers();
+    const url = await serve((_, response) => {
+      const write = () => {
+        while (response.write(Buffer.alloc(16_384)));
+      };
+      response.on('drain', write).on('close', () => closed.resolve(undefined));
+      write();
+    });
+    expect(await failure(send(get(url), { maxResponseBytes: 100_000 }))).toBeInstanceOf(
+      ResponseTooLargeError,
+    );
+    await closed.promise;
+  });
+
+  it('throws the reason of its signal, before, while and after the headers came', async () => {
+    const reason = new TransportError('over');
+    await expect(send(get('http://127.0.0.1:1'), {}, AbortSignal.abort(reason))).rejects.toBe(reason);
+    for (const begin of [() => undefined, (response: ServerResponse) => response.write('slow')]) {
+      const controller = new AbortController();
+      const closed = withResolvers();
+      const url = await serve((request, response) => {
+        begin(response);
+        request.on('close', () => closed.resolve(undefined));
+        setTimeout(() => controller.abort(reason), 20);
+      });
+      await expect(send(get(url), {}, controller.signal)).rejects.toBe(reason);
+      await closed.promise;
+    }
+  });
+
+  it('fails where nobody listens', async () => {
+    const url = await serve(() => undefined);
+    await opened.pop()?.close();
+    const error = await failure(send(get(url, { method: 'POST', body: 'body-of-request' })));
+    expect(error).toBeInstanceOf(TransportError);
+    expect(error).toMatchObject({ code: 'ECONNREFUSED', message: 'no complete answer came (ECONNREFUSED)' });
+  });
+
+  it('fails where the name is unknown', async () => {
+    expect(await failure(send(get('http://no-such-host.invalid/')))).toBeInstanceOf(TransportError);
+  });
+
+  const broken: [string, (socket: Socket) => void][] = [
+    ['is reset before an answer', (socket) => socket.resetAndDestroy()],
+    ['closes without an answer', (socket) => socket.end()],
+    [
+      'is reset amid the body',
+      (socket) =>
+        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nhalf', () => socket.resetAndDestroy()),
+    ],
+    ['closes amid the body', (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nhalf')],
+    [
+      'closes amid a chunk',
+      (socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\nhalf'),
+    ],
+    ['speaks no HTTP', (socket) => socket.end('SSH-2.0-OpenSSH\r\n')],
+    [
+      'floods with headers',
+      (socket) => socket.end(`HTTP/1.1 200 OK\r\n${'x-flood: xxxxxxxxxxxxxxxx\r\n'.repeat(9000)}\r\n`),
+    ],
+  ];
+  it.each(broken)('fails where the connection %s', async (_, onRequest) => {
+    const url = await serveRaw(onRequest);
+    expect(await failure(send(get(url, { method: 'POST', body: 'body-of-request' })))).toBeInstanceOf(
+      TransportError,
+    );
+  });
+
+  it('takes headers named like parts of an object', async () => {
+    const url = await serveRaw((socket) =>
+      socket.end('HTTP/1.1 200 OK\r\n__proto__: evil\r\nconstructor: c\r\ncontent-length: 0\r\n\r\n'),
+    );
+    const { headers } = await send(get(url));
+    expect(headers.constructor).toBe('c');
+    expect(({} as { evil?: unknown }).evil).toBeUndefined();
+    expect(Object.getPrototypeOf(headers)).toBe(Object.prototype);
+  });
+
+  it('goes through a proxy, with the name and password of its URL', async () => {
+    const url = await serve((_, response) => response.end('through'));
+    const seen: (string | undefined)[] = [];
+    const proxy = createServer((request, response) => {
+      // A forward proxy: the whole URL is the path.
+      seen.push(request.headers['proxy-authorization']);
+      request.pipe(
+        httpRequest(request.url ?? '', { method: request.method }, (answer) => answer.pipe(response)),
+      );
+    });
+    proxy.on('connect', (request, client: Socket) => {
+      seen.push(request.headers['proxy-authorization']);
+      const [host, port] = (request.url ?? '').split(':');
+      const remote = connect(Number(port), host, () => {
+        client.write('HTTP/1.1 200 OK\r\n\r\n');
+        remote.pipe(client).pipe(remote);
+      });
+      remote.on('error', () => client.destroy());
+      client.on('error', () => remote.destroy());
+    });
+    const address = await listen(proxy, () => {
+      proxy.close();
+      proxy.closeAllConnections();
+    });
+    const answer = await send(get(url), { proxy: `http://us%40er:pass@${address}` });
+    expect(answer.body.toString()).toBe('through');
+    expect(seen).toEqual([`Basic ${Buffer.from('us@er:pass').toString('base64')}`]);
+  });
+
+  it('fails where the proxy refuses', async () => {
+    const url = await serveRaw((socket) => socket.end('HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n'));
+    const answer = send(get('http://remote.invalid/'), {
+      proxy: url.replace('http://', 'http://user:s3cret@'),
+    });
+    // A forward proxy's refusal is an answer like any other.
+    if (adapter === 'node') expect((await answer).status).toBe(407);
+    else expect(await failure(answer)).toBeInstanceOf(TransportError);
+  });
+
+  it('looks at no proxy of the environment', async () => {
+    const url = await serve((_, response) => response.end('direct'));
+    process.env.http_proxy = 'http://127.0.0.1:1';
+    try {
+      expect((await send(get(url))).body.toString()).toBe('direct');
+    } finally {
+      delete process.env.http_proxy;
+    }
+  });
+});
+
+describe('AxiosTransport', () => {
+  it('keeps connections alive between calls, and closes them', async () => {
+    const ports = new Set<number | undefined>();
+    const closed = withResolvers();
+    const url = await serve((request, response) => {
+      ports.add(request.socket.remotePort);
+      request.socket.setMaxListeners(0).once('close', () => closed.resolve(undefined));
+      response.end('ok');
+    });
+    const transport = open();
+    for (let call = 0; call < 20; call++) await transport.send(get(url), never);
+    // A call may begin before the last one's socket is free again.
+    expect(ports.size).toBeLessThan(5);
+    await transport.close();
+    await closed.promise;
+    expect(await failure(transport.send(get(url), never))).toBeInstanceOf(TransportError);
+  });
+
+  it('gives up a connection that does not open in time', async () => {
+    // Takes connections and never speaks TLS.
+    const url = await serveRaw(() => undefined);
+    const error = await failure(
+      open({ connectTimeoutMs: 50 }).send(get(url.replace('http', 'https')), never),
+    );
+    expect(error).toMatchObject({ code: 'UND_ERR_CONNECT_TIMEOUT' });
+  });
+
+  it('takes a MockAgent in place of the pool, and does not close it', async () => {
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    agent
+      .get('https://api.example')
+      .intercept({ path: `/a?${SECRET}` })
+      .reply(200, 'mocked')
+      .times(2);
+    const transport = new AxiosTransport({ dispatcher: agent });
+    expect((await transport.send(get('https://api.example/a'), never)).body.toString()).toBe('mocked');
+    await transport.close();
+    expect((await transport.send(get('https://api.example/a'), never)).status).toBe(200);
+    expect(await failure(transport.send(get('https://api.example/b'), never))).toBeInstanceOf(TransportError);
+    await agent.close();
+  });
+
+  it("runs a host's interceptors, and sends what they add", async () => {
+    const url = await serve((request, response) =>
+      response.end(`${request.url} ${String(request.headers['x-host'])}`),
+    );
+    const instance = axios.create();
+    instance.interceptors.request.use((config) => {
+      config.headers.set('x-host', 'h');
+      config.params = { lang: 'zh' };
+      return config;
+    });
+    const statuses: number[] = [];
+    instance.interceptors.response.use((answer) => {
+      statuses.push(answer.status);
+      return answer;
+    });
+    const transport = open({ httpService: new HttpService(instance) });
+    const answer = await transport.send(get(`${url}/a`), never);
+    expect(answer.body.toString()).toBe(`/a?${SECRET}&lang=zh h`);
+    expect(statuses).toEqual([200]);
+    expect(transport.httpService.axiosRef).toBe(instance);
+  });
+
+  const mocks: [string, unknown, string][] = [
+    ['an object', { ok: true }, '{"ok":true}'],
+    ['text', 'text', 'text'],
+    ['nothing', undefined, ''],
+    ['bytes', new Uint8Array([97]), 'a'],
+    ['an ArrayBuffer', new Uint8Array([97]).buffer, 'a'],
+  ];
+  it.each(mocks)("takes %s from a host's own adapter", async (_, data, expected) => {
+    const adapter: AxiosAdapter = (config) =>
+      Promise.resolve({ data, status: 200, statusText: '', headers: {}, config });
+    const httpService = new HttpService(axios.create({ adapter }));
+    expect((await open({ httpService }).send(get('http://nowhere.invalid/'), never)).body.toString()).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ['an axios error', (config: InternalAxiosRequestConfig) => new AxiosError('s3cret', 'ERR_X', config)],
+    ['an error of its own', () => new Error('s3cret')],
+    ['nothing at all', () => undefined],
+  ])('hides %s of an adapter', async (_, make) => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a host may reject with anything
+    const adapter: AxiosAdapter = (config) => Promise.reject(make(config));
+    const httpService = new HttpService(axios.create({ adapter }));
+    expect(await failure(open({ httpService }).send(get('http://nowhere.invalid/'), never))).toBeInstanceOf(
+      TransportError,
+    );
+  });
+
+  it("says so where a host's interceptor hands on something else than the answer", async () => {
+    const url = await serve((_, response) => response.end('{}'));
+    const instance = axios.create();
+    instance.interceptors.response.use((answer) => answer.data as never);
+    const error = await failure(open({ httpService: new HttpService(instance) }).send(get(url), never));
+    expect(error.message).toMatch(/interceptor/);
+  });
+});
+
+function withResolvers(): { promise: Promise<unknown>; resolve: (value: unknown) => void } {
+  let resolve: (value: unknown) => void = () => undefined;
+  const promise = new Promise((done) => (resolve = done));
+  return { promise, resolve };
+}
