@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { RemoteApiCatalogue } from 'nestjs-http-remote';
 import * as batch from 'nestjs-work-weixin/batch';
 import * as corp from 'nestjs-work-weixin/corp';
@@ -30,8 +30,10 @@ describe('Examples in the documentation', () => {
   let problems: readonly string[];
 
   beforeAll(() => {
-    mkdirSync(FOLDER, { recursive: true });
-    for (const { file, code } of examples) writeFileSync(file, code);
+    for (const { file, code } of examples) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, code);
+    }
     problems = compile(examples.map(({ file }) => file));
   }, 60_000);
 
@@ -68,11 +70,14 @@ describe('The table of APIs', () => {
 /** Every fenced block of TypeScript, named by page and line. */
 function examplesOf(page: string): Example[] {
   const text = readFileSync(resolve(ROOT, page), 'utf8');
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(({ index, 1: code = '' }) => {
-    const line = text.slice(0, index).split('\n').length + 1;
-    const file = resolve(FOLDER, `${page.replaceAll(/\W/g, '-')}-${line}.ts`);
-    return { name: `${page}:${line}`, file, code };
-  });
+  // A block that others import says what its file is called.
+  return [...text.matchAll(/^```ts(?: file=(\S+))?\n([\s\S]*?)^```$/gm)].map(
+    ({ index, 1: name, 2: code = '' }) => {
+      const line = text.slice(0, index).split('\n').length + 1;
+      const file = resolve(FOLDER, page.replaceAll(/\W/g, '-'), name ?? `block-${line}.ts`);
+      return { name: `${page}:${line}`, file, code };
+    },
+  );
 }
 
 function compile(files: readonly string[]): string[] {

@@ -28,8 +28,8 @@ import { HttpRemoteSender } from './http-remote.sender.js';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from './observe/http-remote.observer.js';
 import { LoggerObserver } from './observe/logger.observer.js';
 import { redactUrl } from './observe/redact.js';
-import type { HttpRemoteCall } from './remote/http-remote-call.js';
-import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+import type { HttpRemoteCall } from './call/http-remote-call.js';
+import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 import {
   createHttpRemoteClient,
   type HttpRemoteClient,
@@ -518,7 +518,7 @@ describe('Observers', () => {
     expect(recorder.records).toHaveLength(1);
     expect(logged.mock.calls).toEqual([
       ['observer Throwing failed: TypeError'],
-      ['observer Rejecting failed: no error'],
+      ['observer Rejecting failed: a value that is no error was thrown'],
     ]);
   });
 

@@ -12,12 +12,13 @@ import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 import { readInput } from './metadata/input.reader.js';
 import { ResponseType } from './metadata/response-type.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
+import { describeError } from './observe/describe-error.js';
 import type { HttpRemoteCallRecord, HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { PreparedRequest } from './prepared-request.js';
-import { Deadline } from './remote/deadline.js';
-import type { HttpRemoteCall } from './remote/http-remote-call.js';
+import { Deadline } from './call/deadline.js';
+import type { HttpRemoteCall } from './call/http-remote-call.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
-import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 import { validateInput } from './validate/input.validator.js';
 import type { WireRequest } from './wire/wire-request.js';
 import type { WireResponse } from './wire/wire-response.js';
@@ -161,9 +162,7 @@ export class HttpRemoteDispatcher {
     try {
       await observer.onCall(record);
     } catch (error) {
-      this.logger.error(
-        `observer ${observer.constructor.name} failed: ${error instanceof Error ? error.name : 'no error'}`,
-      );
+      this.logger.error(`observer ${observer.constructor.name} failed: ${describeError(error)}`);
     }
   }
 }

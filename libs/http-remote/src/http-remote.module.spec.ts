@@ -14,8 +14,8 @@ import { HttpRemoteSender } from './http-remote.sender.js';
 import { HttpRemoteService } from './http-remote.service.js';
 import type { HttpRemoteCallRecord } from './observe/http-remote.observer.js';
 import { HttpRemoteObserver } from './observe/http-remote.observer.js';
-import type { HttpRemoteCall } from './remote/http-remote-call.js';
-import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+import type { HttpRemoteCall } from './call/http-remote-call.js';
+import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 import { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 
 class Who {

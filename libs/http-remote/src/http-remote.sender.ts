@@ -2,7 +2,7 @@ import type { HttpRemoteInput } from './contract/http-remote.input.js';
 import type { CallOptions, HttpRemoteDispatcher } from './http-remote.dispatcher.js';
 import type { PreparedRequest } from './prepared-request.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
-import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 
 /**
  * Sends inputs to one remote system.

@@ -6,7 +6,7 @@ import type { DtoClass } from './metadata/api-metadata.js';
 import { readInput } from './metadata/input.reader.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { HttpRemoteClients } from './remote/http-remote.clients.js';
-import type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 
 export interface SendOptions extends CallOptions {
   /**

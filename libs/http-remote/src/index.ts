@@ -49,17 +49,18 @@ export { ResponseCheck } from './check/response.check.js';
 export { decodeOutput } from './decode/value.decoder.js';
 export { encodeInput, type EncodedInput } from './encode/input.encoder.js';
 export { HttpRemoteObserver, type HttpRemoteCallRecord } from './observe/http-remote.observer.js';
+export { describeError } from './observe/describe-error.js';
 export { LoggerObserver } from './observe/logger.observer.js';
 export { redactUrl, type RedactedRequest } from './observe/redact.js';
-export type { HttpRemoteCall } from './remote/http-remote-call.js';
+export type { HttpRemoteCall } from './call/http-remote-call.js';
 export {
   createHttpRemoteClient,
   type HttpRemoteClient,
   type HttpRemoteClientOptions,
 } from './remote/http-remote.client.js';
-export type { HttpRemoteExchange } from './remote/http-remote-exchange.js';
+export type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
-export { untilAborted } from './remote/until-aborted.js';
+export { untilAborted } from './call/until-aborted.js';
 export { AxiosTransport } from './send/axios.transport.js';
 export { HttpTransport } from './send/http-transport.js';
 export type { TransportOptions } from './send/transport.options.js';

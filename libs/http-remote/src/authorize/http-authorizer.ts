@@ -1,5 +1,5 @@
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
-import type { HttpRemoteCall } from '../remote/http-remote-call.js';
+import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import type { WireRequest } from '../wire/wire-request.js';
 
 export interface AuthorizedRequest<TGrant> {

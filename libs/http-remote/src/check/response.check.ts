@@ -1,4 +1,4 @@
-import type { HttpRemoteCall } from '../remote/http-remote-call.js';
+import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
 /** Tells an answer that means success from one that means failure, as each remote has its own way to say so. */

@@ -107,6 +107,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (!isRecord(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  // Not Object.prototype itself: a plain object of another realm has its own.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

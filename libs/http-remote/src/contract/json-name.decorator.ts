@@ -79,7 +79,8 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
     checkOptions(place, options);
 
     const type = options.type ?? emittedType(prototype, key, place);
-    const isArray = Reflect.getMetadata('design:type', prototype, key) === Array;
+    const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
+    const isArray = emitted === undefined || emitted === Object ? undefined : emitted === Array;
     writeProperty(target, {
       property: key,
       wireName,
@@ -147,7 +148,12 @@ function emittedType(prototype: object, key: string, place: string): (() => Valu
   return undefined;
 }
 
-function declareNested(type: () => ValueType, isArray: boolean, prototype: object, key: string): void {
+function declareNested(
+  type: () => ValueType,
+  isArray: boolean | undefined,
+  prototype: object,
+  key: string,
+): void {
   // Hosts that run a DTO through plainToInstance, as Nest's ValidationPipe does, get the nested classes too.
   Type(() => elementOf(type()))(prototype, key);
   if (isScalarType(type)) return;

@@ -51,8 +51,8 @@ function decodeProperty(raw: unknown, property: DtoProperty, depth: number): unk
       ? split(raw, property.separator)
       : raw;
   if (Array.isArray(value)) {
-    // A scalar or DTO is no list; a DTO without bracket may be one, as its declaration says.
-    if (property.scalar && !property.isArray) return MISFIT;
+    // Where neither a bracket nor TypeScript says, a DTO may be a list, a scalar is none.
+    if (property.isArray === false || (property.scalar && !property.isArray)) return MISFIT;
     const items: unknown[] = [];
     for (const item of value) {
       const decoded = decodeElement(item, property, depth);

@@ -360,9 +360,8 @@ describe('encodeInput', () => {
     expect(encodeOne('a|b', { separator: '|' }).body).toEqual({ v: 'a|b' });
   });
 
-  it('refuses a lone surrogate where JSON does not carry it', () => {
-    expect(encodeOne('\ud800').body).toEqual({ v: '\ud800' });
-    for (const options of [{ in: 'query' }, { in: 'path' }, { in: 'header' }] as const) {
+  it('refuses a lone surrogate, wherever it would go', () => {
+    for (const options of [{}, { in: 'query' }, { in: 'path' }, { in: 'header' }] as const) {
       expect(() => encodeOne('\ud800', options)).toThrow(/lone surrogate/);
     }
     expect(() => encodeOne('a\udc00', {}, 'FormData')).toThrow(/lone surrogate/);

@@ -40,10 +40,7 @@ export function scalarText(value: unknown, property: DtoProperty, path: string):
   if (typeof encoded !== 'string' && typeof encoded !== 'number' && typeof encoded !== 'boolean') {
     throw notEncodable(path, 'is an object where only a single value fits: encode it to a string');
   }
-  const text = String(encoded);
-  // URLs, forms and headers would carry U+FFFD in its place.
-  if (/\p{Surrogate}/u.test(text)) throw notEncodable(path, 'has a lone surrogate: it is not Unicode text');
-  return text;
+  return String(encoded);
 }
 
 /** The elements of a list as texts. */
@@ -70,6 +67,9 @@ export function joinTexts(
 function encodeValue(value: unknown, property: DtoProperty, path: string, depth: number): unknown {
   switch (typeof value) {
     case 'string':
+      // JSON would carry it as an escape, which servers refuse; URLs, forms and XML cannot carry it.
+      if (/\p{Surrogate}/u.test(value))
+        throw notEncodable(path, 'has a lone surrogate: it is not Unicode text');
       return value;
     case 'number':
       if (!Number.isFinite(value)) throw notEncodable(path, `is ${value}, which has no form on the wire`);
@@ -98,13 +98,19 @@ function encodeObject(value: object, property: DtoProperty, path: string, depth:
       return encodeValue(item, property, `${path}[${index}]`, depth + 1);
     });
   }
+  const dto = dtoOf(value, property);
+  return dto
+    ? encodeDto(value, readDto(dto).properties, path, depth + 1)
+    : encodeFreeForm(value, property, path, depth);
+}
+
+/** The declared class goes before the value's own: a subclass that answers come in may have fields that requests lack. */
+function dtoOf(value: object, property: DtoProperty): DtoClass | undefined {
+  if (property.dto && value instanceof property.dto) return property.dto;
   // Not value.constructor: data may have a field of that name.
   const prototype = Object.getPrototypeOf(value) as { readonly constructor?: unknown } | null;
-  const dto = prototype?.constructor;
-  if (typeof dto === 'function' && readProperties(dto).length > 0) {
-    return encodeDto(value, readDto(dto as DtoClass).properties, path, depth + 1);
-  }
-  return encodeFreeForm(value, property, path, depth);
+  const own = prototype?.constructor;
+  return typeof own === 'function' && readProperties(own).length > 0 ? (own as DtoClass) : undefined;
 }
 
 /** Data without a DTO is the caller's own: its keys are wire names, its nulls are meant. */

@@ -61,7 +61,7 @@ function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty 
   const scalar = isScalarClass(element) ? element : metadata.dateFormat === undefined ? undefined : Date;
   return Object.freeze({
     ...rest,
-    isArray: isArray || Array.isArray(named),
+    isArray: Array.isArray(named) || isArray,
     scalar,
     dto: element === undefined || scalar ? undefined : (element as DtoClass),
     isSettable: isSettable(target.prototype as object, metadata.property),

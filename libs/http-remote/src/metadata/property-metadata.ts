@@ -19,8 +19,8 @@ export interface PropertyMetadata {
   readonly in?: PropertyPlace | undefined;
   /** A function, so that a class may name one that is defined below it. */
   readonly type?: (() => ValueType) | undefined;
-  /** Whether TypeScript says that the value is an array, by itself or beside `type`. */
-  readonly isArray: boolean;
+  /** What TypeScript says beside `type`; undefined where it says nothing. */
+  readonly isArray: boolean | undefined;
   readonly dateFormat?: string | undefined;
   readonly timeZone?: string | undefined;
   readonly booleanAs: 'literal' | 'int';

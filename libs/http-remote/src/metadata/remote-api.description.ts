@@ -76,7 +76,7 @@ function describeFields(
       wireName: property.wireName,
       place: place(property),
       type: typeOf(property),
-      isArray: property.isArray,
+      isArray: property.isArray ?? false,
       required: own.some(
         ({ name }) => name === 'isNotEmpty' || name === 'isDefined' || name === 'arrayNotEmpty',
       ),
@@ -122,7 +122,7 @@ function rulesByProperty(target: DtoClass): ReadonlyMap<string, RuleDescription[
       name: metadata.name ?? constraint?.name ?? metadata.type,
       constraints: Object.freeze([...((metadata.constraints as unknown[] | undefined) ?? [])]),
       message: typeof metadata.message === 'string' ? metadata.message : undefined,
-      each: metadata.each,
+      each: metadata.each ?? false,
     });
     found.set(metadata.propertyName, rules);
   }

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { HttpRemoteError } from '../errors/http-remote.error.js';
+import { describeError } from './describe-error.js';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from './http-remote.observer.js';
 
 /** Writes a line a call to Nest's logger: `debug` for success, `warn` for failure. */
@@ -10,12 +10,6 @@ export class LoggerObserver extends HttpRemoteObserver {
     const what = `${client} ${api.httpMethod} ${api.action} ${api.desc}`;
     const how = `${Math.round(durationMs)} ms, ${attempts} sent${status === undefined ? '' : `, status ${status}`}`;
     if (error === undefined) this.logger.debug(`${what}: ${how}`);
-    else this.logger.warn(`${what}: ${how}: ${describe(error)}`);
+    else this.logger.warn(`${what}: ${how}: ${describeError(error)}`);
   }
-}
-
-/** Only our own errors are known to hold no secret. */
-function describe(error: unknown): string {
-  if (error instanceof HttpRemoteError) return `${error.name}: ${error.message}`;
-  return error instanceof Error ? error.name : 'a value that is no error was thrown';
 }

@@ -1,5 +1,5 @@
-import type { HttpRemoteCall } from './http-remote-call.js';
-import type { HttpRemoteExchange } from './http-remote-exchange.js';
+import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import type { HttpRemoteExchange } from '../call/http-remote-exchange.js';
 
 /**
  * Runs around each call, before validation and after decoding: it may change the input's properties, answer by itself,

@@ -90,13 +90,7 @@ function step(property: string, metadata: DtoProperty | undefined, at: Place): P
 }
 
 // Rules that say a value is missing: what other rules say of it then is noise, and C#'s [Required] leaves it out too.
-const PRESENCE_RULES: ReadonlySet<string> = new Set([
-  'isDefined',
-  'isNotEmpty',
-  'arrayNotEmpty',
-  'requiredWith',
-  'requiredWithout',
-]);
+const PRESENCE_RULE = /^(?:isDefined|isNotEmpty|arrayNotEmpty|required.*)$/;
 // class-validator's words for what `isInstance` says better.
 const SAID_BY_IS_INSTANCE: ReadonlySet<string> = new Set(['nestedValidation', 'unknownValue']);
 
@@ -105,7 +99,7 @@ function violationsAt(error: ValidationError, place: Place): Violation[] {
   const value: unknown = error.value;
   // Decorators run from the bottom up.
   const broken = Object.entries(constraints).reverse();
-  const missing = broken.filter(([rule]) => PRESENCE_RULES.has(rule));
+  const missing = broken.filter(([rule]) => PRESENCE_RULE.test(rule));
   const isMisfit = 'isInstance' in constraints;
   const reported =
     missing.length > 0 ? missing : broken.filter(([rule]) => !(isMisfit && SAID_BY_IS_INSTANCE.has(rule)));

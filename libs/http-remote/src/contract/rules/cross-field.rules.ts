@@ -1,5 +1,5 @@
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
-import { isFilled, siblingOf } from './presence.js';
+import { isFilled, isLeftOut, siblingOf } from './presence.js';
 
 /**
  * Required unless one of the `others` is filled; `undefined`, `null`, `''` and `[]` are not. Takes the place of
@@ -73,7 +73,11 @@ function required(
     options,
   );
   return (prototype, key) => {
-    ValidateIf((input: unknown, value: unknown) => isFilled(value) || isRequired(input))(prototype, key);
+    const type: unknown = Reflect.getMetadata('design:type', prototype, key);
+    ValidateIf((input: unknown, value: unknown) => !isLeftOut(value, type) || isRequired(input))(
+      prototype,
+      key,
+    );
     rule(prototype, key);
   };
 }

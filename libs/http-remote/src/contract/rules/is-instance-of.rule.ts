@@ -3,25 +3,25 @@ import type { DtoClass } from '../../metadata/api-metadata.js';
 import type { ValueType } from '../../metadata/property-metadata.js';
 
 /** A nested value is an instance of the class that `@JsonName({ type })` names: a plain object would go unchecked. */
-export function IsInstanceOf(type: () => ValueType, isArray: boolean): PropertyDecorator {
+export function IsInstanceOf(type: () => ValueType, isArray: boolean | undefined): PropertyDecorator {
   const expected = () => {
     const named = type();
     return Array.isArray(named)
-      ? { dto: named[0] as DtoClass, each: true }
-      : { dto: named as DtoClass, each: isArray };
+      ? { dto: named[0] as DtoClass, many: true }
+      : { dto: named as DtoClass, many: isArray };
   };
   return ValidateBy({
     name: 'isInstance',
     validator: {
       validate(value: unknown): boolean {
         if (value === undefined || value === null) return true;
-        const { dto, each } = expected();
-        if (Array.isArray(value)) return value.every((item) => item instanceof dto);
-        return !each && value instanceof dto;
+        const { dto, many } = expected();
+        if (Array.isArray(value)) return many !== false && value.every((item) => item instanceof dto);
+        return many !== true && value instanceof dto;
       },
       defaultMessage(): string {
-        const { dto, each } = expected();
-        return `must be ${each ? `an array of ${dto.name}` : `an instance of ${dto.name}`}: build the input with from({ … })`;
+        const { dto, many } = expected();
+        return `must be ${many ? `an array of ${dto.name}` : `an instance of ${dto.name}`}: build the input with from({ … })`;
       },
     },
   });

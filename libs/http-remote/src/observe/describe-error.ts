@@ -1,0 +1,7 @@
+import { HttpRemoteError } from '../errors/http-remote.error.js';
+
+/** What a log may say of something thrown. Only our own errors are known to hold no secret. */
+export function describeError(error: unknown): string {
+  if (error instanceof HttpRemoteError) return `${error.name}: ${error.message}`;
+  return error instanceof Error ? error.name : 'a value that is no error was thrown';
+}
