@@ -19,6 +19,7 @@ import {
   WorkWxOutput,
   isWorkWeixinApiError,
   type WorkWeixinOptions,
+  type WorkWeixinOptionsFactory,
 } from 'nestjs-work-weixin';
 import { InviteUserWorkWxInput } from 'nestjs-work-weixin/batch';
 import { JoinQrcodeWorkWxInput } from 'nestjs-work-weixin/corp';
@@ -193,6 +194,7 @@ describe("a member's life", () => {
       InviteUserWorkWxInput.from({ user: ['lisi', 'nobody'], party: [2, 999] }),
     );
     expect(invited).toMatchObject({ invalidUser: ['nobody'], invalidParty: [999] });
+    expect(sandbox.snapshot().invitations).not.toEqual([]);
   });
 
   it('passes second verification and gets the link to join', async () => {
@@ -388,11 +390,8 @@ describe('access tokens', () => {
 });
 
 describe('WorkWeixinModule', () => {
-  class Factory {
+  class Factory implements WorkWeixinOptionsFactory {
     createWorkWeixinOptions(): WorkWeixinOptions {
-      return optionsFor(sandbox);
-    }
-    create(): WorkWeixinOptions {
       return optionsFor(sandbox);
     }
   }
@@ -413,7 +412,7 @@ describe('WorkWeixinModule', () => {
         WorkWeixinModule.forRootAsync({
           imports: [FactoryModule],
           inject: [Factory],
-          useFactory: (factory: Factory) => factory.create(),
+          useFactory: (factory: Factory) => factory.createWorkWeixinOptions(),
         }),
     ],
   ])('is configured later by %s', async (_name, module) => {
@@ -452,7 +451,11 @@ describe('WorkWeixinModule', () => {
     [{ secrets: { payroll: 'x' } }, /secrets\.payroll is unknown/],
     [{ secrets: undefined }, /secrets is missing/],
     [{ baseUrl: 'qyapi.weixin.qq.com' }, /baseUrl must be an absolute/],
+    [{ corpId: 'ww1\n' }, /corpId has white space/],
+    [{ secrets: null }, /secrets is missing/],
     [{ timeoutMs: -1 }, /timeoutMs must be/],
+    [{ http: { maxResponseBytes: -1 } }, /http\.maxResponseBytes must be/],
+    [{ http: { proxy: 'user:s3cret-x@proxy' } }, /^(?!.*s3cret).*http\.proxy must be/],
   ])('refuses %j at start-up, saying which option and why', async (wrong, message) => {
     const options = { ...optionsFor(sandbox), ...wrong } as WorkWeixinOptions;
     const error = await failureOf(boot(WorkWeixinModule.forRoot(options)));
@@ -462,7 +465,17 @@ describe('WorkWeixinModule', () => {
     });
   });
 
-  it('keeps two corps in one application apart', async () => {
+  it('refuses options that are not there, in one sentence', async () => {
+    const error = await failureOf(
+      boot(WorkWeixinModule.forRootAsync({ useFactory: () => undefined as unknown as WorkWeixinOptions })),
+    );
+    expect(error).toMatchObject({
+      name: 'ConfigurationInvalidError',
+      message: expect.stringMatching(/corpId/),
+    });
+  });
+
+  it('keeps corps of two applications in one process apart', async () => {
     const globex = { ...demoCorp(), corpId: 'wwglobex', members: [] };
     const other = await startSandbox({ corps: [{ ...globex, creator: undefined }] });
     const [a, b] = await Promise.all([

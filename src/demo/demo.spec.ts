@@ -55,9 +55,24 @@ describe('the demo', () => {
     await sandbox.close();
   });
 
+  it('goes on where a configured corp lacks the secret for a call', async () => {
+    const sandbox = await startSandbox();
+    const { text } = await run({
+      WORK_WEIXIN_CORP_ID: sandbox.demo.corpId,
+      WORK_WEIXIN_APP_SECRET: sandbox.demo.secrets.app,
+      WORK_WEIXIN_BASE_URL: sandbox.baseUrl,
+    });
+    expect(text.match(/configure secrets\.contacts/g)).toHaveLength(2);
+    expect(text).toContain('members in department 1');
+    await sandbox.close();
+  });
+
+  it('says which variables are missing', async () => {
+    await expect(run({ WORK_WEIXIN_CORP_ID: 'ww1' })).rejects.toThrow(/WORK_WEIXIN_CONTACTS_SECRET/);
+  });
+
   it('goes on where a configured corp refuses a call, and says why', async () => {
     const sandbox = await startSandbox();
-    sandbox.journal.clear();
     const { text } = await run({
       WORK_WEIXIN_CORP_ID: sandbox.demo.corpId,
       WORK_WEIXIN_CONTACTS_SECRET: 's3cret-wrong',

@@ -25,7 +25,8 @@ export async function runDemo({ env, write, paper }: DemoOptions): Promise<CallC
 
   try {
     const app = await NestFactory.createApplicationContext(DemoModule, {
-      logger: ['warn', 'error'],
+      // What fails is said once, by whoever started the demo.
+      logger: ['warn'],
       abortOnError: false,
     });
     try {

@@ -1,4 +1,4 @@
-import type { WorkWeixinService } from 'nestjs-work-weixin';
+import { CredentialMissingError, isWorkWeixinApiError, type WorkWeixinService } from 'nestjs-work-weixin';
 import { JoinQrcodeWorkWxInput } from 'nestjs-work-weixin/corp';
 import {
   CreateUserWorkWxInput,
@@ -7,7 +7,6 @@ import {
   UpdateUserWorkWxInput,
   UserIdListWorkWxInput,
 } from 'nestjs-work-weixin/user';
-import { isWorkWeixinApiError } from 'nestjs-work-weixin';
 import type { Paper } from './paper.js';
 
 /** Calls that change nothing. One may be refused where the secret does not go that far; the others are still tried. */
@@ -48,8 +47,10 @@ async function attempt(paper: Paper, action: string, call: () => Promise<string>
   try {
     paper.good(`${action}: ${await call()}`);
   } catch (error) {
-    if (!isWorkWeixinApiError(error)) throw error;
-    paper.bad(`${action}: errcode ${error.errcode} ${error.meaning ?? error.errmsg}`);
-    if (error.advice) paper.line(`  ${error.advice}`);
+    if (error instanceof CredentialMissingError) paper.bad(error.message);
+    else if (isWorkWeixinApiError(error)) {
+      paper.bad(`${action}: errcode ${error.errcode} ${error.meaning ?? error.errmsg}`);
+      if (error.advice) paper.line(`  ${error.advice}`);
+    } else throw error;
   }
 }

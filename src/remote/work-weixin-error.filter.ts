@@ -1,7 +1,7 @@
 import { Catch, HttpException, HttpStatus, type ArgumentsHost } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
-import { HttpRemoteError, InputInvalidError } from 'nestjs-http-remote';
-import { isWorkWeixinApiError } from 'nestjs-work-weixin';
+import { CallTimeoutError, HttpRemoteError, InputInvalidError } from 'nestjs-http-remote';
+import { Errcode, isWorkWeixinApiError } from 'nestjs-work-weixin';
 
 /** Tells the caller of this application what the remote, or the input's rules, said. */
 @Catch(HttpRemoteError)
@@ -11,19 +11,21 @@ export class WorkWeixinErrorFilter extends BaseExceptionFilter {
   }
 }
 
-function toHttpException(error: HttpRemoteError): HttpException {
+function toHttpException(error: HttpRemoteError): Error {
   if (error instanceof InputInvalidError) {
-    return new HttpException(
-      { message: error.message, violations: error.violations },
-      HttpStatus.UNPROCESSABLE_ENTITY,
-    );
+    const { message, violations } = error;
+    return new HttpException({ message, violations }, HttpStatus.UNPROCESSABLE_ENTITY);
   }
   if (isWorkWeixinApiError(error)) {
     const { errcode, meaning, advice, hint } = error;
-    return new HttpException(
-      { message: error.message, errcode, meaning, advice, hint },
-      HttpStatus.BAD_GATEWAY,
-    );
+    const status = error.is(Errcode.UserNotFound) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_GATEWAY;
+    return new HttpException({ message: meaning ?? 'refused by the server', errcode, advice, hint }, status);
   }
-  return new HttpException({ message: error.message, stage: error.stage }, HttpStatus.BAD_GATEWAY);
+  if (error instanceof CallTimeoutError)
+    return new HttpException('no answer in time', HttpStatus.GATEWAY_TIMEOUT);
+  if (error.stage === 'send' || error.stage === 'check' || error.stage === 'decode') {
+    return new HttpException('no usable answer', HttpStatus.BAD_GATEWAY);
+  }
+  // Our own configuration or code: Nest logs it and answers 500 without details.
+  return error;
 }

@@ -12,6 +12,8 @@ export interface WorkWeixinTarget {
 /**
  * Reads WORK_WEIXIN_CORP_ID, WORK_WEIXIN_CONTACTS_SECRET, WORK_WEIXIN_APP_SECRET and WORK_WEIXIN_BASE_URL, or starts a
  * sandbox where there is no WORK_WEIXIN_CORP_ID.
+ *
+ * @throws Error where a corp is named without a secret
  */
 export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<WorkWeixinTarget> {
   const {
@@ -21,6 +23,11 @@ export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<WorkWeixinTa
     WORK_WEIXIN_BASE_URL: baseUrl,
   } = env;
   if (corpId) {
+    if (!contacts && !app) {
+      throw new Error(
+        'WORK_WEIXIN_CORP_ID is set: set WORK_WEIXIN_CONTACTS_SECRET or WORK_WEIXIN_APP_SECRET too',
+      );
+    }
     const secrets = { contacts: contacts || undefined, app: app || undefined };
     return {
       options: { corpId, secrets, baseUrl: baseUrl || undefined },

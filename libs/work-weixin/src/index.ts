@@ -1,15 +1,15 @@
 export { WorkWeixinModule } from './work-weixin.module.js';
-export type { WorkWeixinExtras, WorkWeixinOptions } from './work-weixin.options.js';
+export type { WorkWeixinExtras, WorkWeixinOptions, WorkWeixinOptionsFactory } from './work-weixin.options.js';
 export { WorkWeixinService } from './work-weixin.service.js';
 
-export { AuthWorkWxInput } from './contract/auth.work-wx-input.js';
+export { AuthWorkWxInput } from './contract/auth-work-wx.input.js';
 export { WorkWxOutput } from './contract/work-wx.output.js';
 export { Credential, type WorkWeixinSecrets } from './tenant/credential.js';
 export type { Page, PageableInput } from './paging/paginate.js';
 
 export { AccessToken } from './authorize/access-token.js';
 export { AccessTokenStore } from './authorize/access-token.store.js';
-export { MemoryAccessTokenStore } from './authorize/memory.access-token-store.js';
+export { MemoryAccessTokenStore } from './authorize/memory-access-token.store.js';
 
 export { Errcode } from './errcode/errcode.js';
 export { ErrcodeCategory } from './errcode/errcode-category.js';

@@ -1,10 +1,8 @@
 import {
-  AxiosTransport,
   HttpRemoteDispatcher,
   HttpRemoteSender,
   createHttpRemoteClient,
-  type HttpAuthorizer,
-  type HttpTransport,
+  type HttpRemoteClient,
 } from 'nestjs-http-remote';
 import { AccessTokenAuthorizer } from './authorize/access-token.authorizer.js';
 import { AccessTokenProvider } from './authorize/access-token.provider.js';
@@ -17,40 +15,43 @@ import { WorkWeixinService } from './work-weixin.service.js';
 export class WorkWeixinConnection {
   private constructor(
     readonly service: WorkWeixinService,
-    private readonly ownTransport: HttpTransport | undefined,
+    private readonly client: HttpRemoteClient,
   ) {}
 
   /** @throws ConfigurationInvalidError saying which option is wrong and why */
   static open(given: WorkWeixinOptions): WorkWeixinConnection {
-    const options = resolveWorkWeixinOptions(given);
-    const { baseUrl, timeoutMs, interceptors, observers } = options;
-    const tenant = new Tenant('default', options.corpId, options.secrets);
-    const dispatcher = new HttpRemoteDispatcher();
-    const ownTransport = options.transport ? undefined : new AxiosTransport(options.http);
-    const transport = options.transport ?? ownTransport;
+    const { corpId, secrets, baseUrl, timeoutMs, http, transport, interceptors, observers, tokenStore, now } =
+      resolveWorkWeixinOptions(given);
+    const tenant = new Tenant('default', corpId, baseUrl, secrets);
     const check = new ErrcodeCheck(tenant);
-    const senderWith = (authorizer?: HttpAuthorizer) =>
-      new HttpRemoteSender(
-        dispatcher,
-        createHttpRemoteClient('work-weixin', {
-          baseUrl,
-          timeoutMs,
-          transport,
-          check,
-          authorizer,
-          interceptors,
-          observers,
-        }),
-      );
-    // Tokens are fetched past the authoriser, which waits for them.
-    const tokens = new AccessTokenProvider(tenant, senderWith(), options.tokenStore, options.now);
+    // Tokens are fetched past the authoriser, which waits for them, and past interceptors, which would see the secret.
+    const tokenClient = createHttpRemoteClient('work-weixin', {
+      baseUrl,
+      timeoutMs,
+      http,
+      transport,
+      check,
+      observers,
+    });
+    const dispatcher = new HttpRemoteDispatcher();
+    const tokens = new AccessTokenProvider(
+      tenant,
+      new HttpRemoteSender(dispatcher, tokenClient),
+      tokenStore,
+      now,
+    );
+    const client: HttpRemoteClient = {
+      ...tokenClient,
+      authorizer: new AccessTokenAuthorizer(tenant, tokens),
+      interceptors: interceptors ?? [],
+    };
     return new WorkWeixinConnection(
-      new WorkWeixinService(senderWith(new AccessTokenAuthorizer(tenant, tokens)), tokens),
-      ownTransport,
+      new WorkWeixinService(new HttpRemoteSender(dispatcher, client), tokens),
+      client,
     );
   }
 
   async close(): Promise<void> {
-    await this.ownTransport?.close();
+    await this.client.close();
   }
 }

@@ -8,6 +8,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinOpti
   optionsInjectionToken: WORK_WEIXIN_GIVEN_OPTIONS,
 })
   .setClassMethodName('forRoot')
+  .setFactoryMethodName('createWorkWeixinOptions')
   .setExtras<WorkWeixinExtras>({ isGlobal: false }, (definition, { isGlobal }) => ({
     ...definition,
     global: isGlobal ?? false,

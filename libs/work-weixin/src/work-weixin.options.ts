@@ -7,7 +7,7 @@ import {
   type TransportOptions,
 } from 'nestjs-http-remote';
 import type { AccessTokenStore } from './authorize/access-token.store.js';
-import { MemoryAccessTokenStore } from './authorize/memory.access-token-store.js';
+import { MemoryAccessTokenStore } from './authorize/memory-access-token.store.js';
 import { Credential, type WorkWeixinSecrets } from './tenant/credential.js';
 
 export interface WorkWeixinOptions {
@@ -26,7 +26,7 @@ export interface WorkWeixinOptions {
   http?: TransportOptions;
   /** Takes the place of the built-in transport. It is not closed with the application. */
   transport?: HttpTransport;
-  /** Around each call: the first is the outermost. */
+  /** Around each call but the fetching of tokens: the first is the outermost. */
   interceptors?: readonly HttpRemoteInterceptor[];
   /**
    * Told of each call once it is over.
@@ -40,6 +40,11 @@ export interface WorkWeixinOptions {
    * @default Date.now
    */
   now?: () => number;
+}
+
+/** What a class given to `forRootAsync` as `useClass` or `useExisting` implements. */
+export interface WorkWeixinOptionsFactory {
+  createWorkWeixinOptions(): Promise<WorkWeixinOptions> | WorkWeixinOptions;
 }
 
 export interface WorkWeixinExtras {
@@ -69,9 +74,12 @@ export function resolveWorkWeixinOptions(given: WorkWeixinOptions): ResolvedWork
   });
 }
 
-function checkCorp({ corpId, secrets }: Partial<WorkWeixinOptions>): void {
-  if (!isFilled(corpId)) wrong('corpId', 'is missing: it is the 企业ID on the console page 我的企业');
-  if (typeof secrets !== 'object') wrong('secrets', 'is missing: write secrets: { contacts: "…", app: "…" }');
+function checkCorp(options: Partial<WorkWeixinOptions> | null | undefined): void {
+  const { corpId, secrets } = options ?? {};
+  if (!corpId) wrong('corpId', 'is missing: it is the 企业ID on the console page 我的企业');
+  if (!isFilled(corpId)) wrong('corpId', 'has white space: check where it comes from');
+  if (typeof secrets !== 'object' || secrets === null)
+    wrong('secrets', 'is missing: write secrets: { contacts: "…", app: "…" }');
   const known: readonly string[] = Object.values(Credential);
   const given = Object.entries(secrets).filter(([, secret]) => secret !== undefined);
   for (const [credential, secret] of given) {

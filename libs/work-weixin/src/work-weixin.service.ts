@@ -1,6 +1,7 @@
+import { CallAbortedError } from 'nestjs-http-remote';
 import type { CallOptions, HttpRemoteExchange, HttpRemoteSender, PreparedRequest } from 'nestjs-http-remote';
 import type { AccessTokenProvider } from './authorize/access-token.provider.js';
-import type { AuthWorkWxInput } from './contract/auth.work-wx-input.js';
+import type { AuthWorkWxInput } from './contract/auth-work-wx.input.js';
 import { paginate, type Page, type PageableInput } from './paging/paginate.js';
 import type { Credential } from './tenant/credential.js';
 
@@ -23,7 +24,8 @@ export class WorkWeixinService {
   /**
    * Sends an input and gives back its output.
    *
-   * @throws InputInvalidError where the input breaks its rules, CredentialMissingError where no secret may call the API:
+   * @throws InputInvalidError where the input breaks its rules, InputNotEncodableError where a value has no form on the
+   * wire, CredentialMissingError where no secret may call the API:
    * nothing was sent
    * @throws WorkWeixinApiError where the server refuses the call
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
@@ -69,9 +71,18 @@ export class WorkWeixinService {
   /**
    * The managed access token of a credential, for calls this package does not make. Keep it out of logs.
    *
-   * @throws CredentialMissingError where the corp has no such secret, WorkWeixinApiError where the server refuses it
+   * @throws CredentialMissingError where the corp has no such secret, WorkWeixinApiError where the server refuses it,
+   * CallAbortedError where the signal ends the wait
    */
-  async getAccessToken(credential: Credential, options?: Pick<CallOptions, 'signal'>): Promise<string> {
-    return (await this.tokens.get(credential, options?.signal)).value;
+  async getAccessToken(
+    credential: Credential,
+    { signal }: Pick<CallOptions, 'signal'> = {},
+  ): Promise<string> {
+    try {
+      return (await this.tokens.get(credential, signal)).value;
+    } catch (error) {
+      if (!signal?.aborted || error !== signal.reason) throw error;
+      throw new CallAbortedError('the caller ended the wait for a token', { cause: error });
+    }
   }
 }

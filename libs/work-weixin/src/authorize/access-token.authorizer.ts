@@ -5,7 +5,7 @@ import {
   type HttpRemoteError,
   type WireRequest,
 } from 'nestjs-http-remote';
-import { AuthWorkWxInput } from '../contract/auth.work-wx-input.js';
+import { givenTokenOf } from '../contract/auth-work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { Tenant } from '../tenant/tenant.js';
@@ -33,9 +33,7 @@ export class AccessTokenAuthorizer extends HttpAuthorizer<Grant> {
 
   /** @throws CredentialMissingError, WorkWeixinApiError where the server refuses the secret */
   async authorize(request: WireRequest, call: HttpRemoteCall): Promise<AuthorizedRequest<Grant>> {
-    // Then it is in the query already.
-    if (call.input instanceof AuthWorkWxInput && call.input.accessToken !== undefined)
-      return { request, grant: undefined };
+    if (givenTokenOf(call.input) !== undefined) return { request, grant: undefined };
     const credential = this.tenant.credentialFor(call.api);
     const token = await this.tokens.get(credential, call.signal);
     const join = request.url.includes('?') ? '&' : '?';
@@ -43,9 +41,9 @@ export class AccessTokenAuthorizer extends HttpAuthorizer<Grant> {
     return { request: { ...request, url }, grant: { credential, token } };
   }
 
-  override renew(error: HttpRemoteError, grant: Grant): boolean {
+  override async renew(error: HttpRemoteError, grant: Grant): Promise<boolean> {
     if (!grant || !isWorkWeixinApiError(error) || !error.is(...TOKEN_REFUSED)) return false;
-    this.tokens.drop(grant.credential, grant.token);
+    await this.tokens.drop(grant.credential, grant.token);
     return true;
   }
 }

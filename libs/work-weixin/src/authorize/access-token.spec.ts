@@ -1,13 +1,21 @@
 import { inspect } from 'node:util';
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import {
   CallAbortedError,
   HttpMethod,
   HttpRemoteApi,
+  HttpRemoteInterceptor,
   HttpTransport,
+  type HttpRemoteCall,
+  type HttpRemoteExchange,
   type WireRequest,
   type WireResponse,
 } from 'nestjs-http-remote';
-import { AuthWorkWxInput } from '../contract/auth.work-wx-input.js';
+import { AccessToken } from './access-token.js';
+import { AccessTokenStore } from './access-token.store.js';
+import { MemoryAccessTokenStore } from './memory-access-token.store.js';
+import { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../contract/work-wx.output.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
@@ -226,7 +234,7 @@ describe('access tokens', () => {
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(CredentialMissingError);
     expect((error as Error).message).toBe(
-      'probe/app: tenant "default" has no secret that may call this API: configure secrets.app',
+      'probe/app: tenant "default" has no secret for this: configure secrets.app',
     );
     await expect(open(server).getAccessToken('app')).rejects.toBeInstanceOf(CredentialMissingError);
     expect(server.fetched).toEqual([]);
@@ -262,10 +270,123 @@ describe('access tokens', () => {
     const direct = service.getAccessToken('contacts', { signal: abort.signal });
     abort.abort(new Error('enough'));
     await expect(impatient).rejects.toBeInstanceOf(CallAbortedError);
-    await expect(direct).rejects.toThrow('enough');
+    await expect(direct).rejects.toBeInstanceOf(CallAbortedError);
     release();
     await expect(patient).resolves.toMatchObject({ errCode: 0 });
     expect(server.fetched).toHaveLength(1);
+  });
+
+  it('asked for before a refusal are not what the repeated call goes out with', async () => {
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now });
+    await service.send(new Probe());
+    now = 7_000_000;
+    let release = () => {};
+    server.gate = new Promise<void>((resolve) => (release = resolve));
+    server.nextToken = () => 'token-1';
+    await service.send(new Probe());
+    // The early refresh is on its way and will bring the token that is revoked now.
+    server.refuseCall = (token) => (token === 'token-1' ? 40014 : 0);
+    const call = service.exchange(new Probe());
+    await new Promise(setImmediate);
+    server.nextToken = () => 'token-2';
+    const early = server.gate;
+    server.gate = Promise.resolve();
+    release();
+    await early;
+    await expect(call).resolves.toMatchObject({ attempts: 2 });
+    expect(server.used.at(-1)).toBe('token-2');
+    await service.send(new Probe());
+    expect(server.used.at(-1)).toBe('token-2');
+  });
+
+  it('are not asked for again within a minute of a refusal, and every caller is told why', async () => {
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now });
+    server.refuse = { errcode: 40001, errmsg: 'invalid credential, hint: [1_2_3]' };
+    const failures = await Promise.all(
+      Array.from({ length: 20 }, () => service.send(new Probe()).catch((error: unknown) => error)),
+    );
+    await expect(service.send(new Probe())).rejects.toMatchObject({ errcode: 40001 });
+    expect(failures.every((error) => error instanceof WorkWeixinApiError && error.errcode === 40001)).toBe(
+      true,
+    );
+    expect(server.fetched).toHaveLength(1);
+    now = 60_000;
+    server.refuse = undefined;
+    await service.send(new Probe());
+    expect(server.fetched).toHaveLength(2);
+  });
+
+  it('are asked for again at once where the server was only busy', async () => {
+    const server = new TokenServer();
+    const service = open(server);
+    server.refuse = { errcode: -1, errmsg: 'system busy' };
+    await expect(service.send(new Probe())).rejects.toMatchObject({ errcode: -1 });
+    server.refuse = undefined;
+    await service.send(new Probe());
+    expect(server.fetched).toHaveLength(2);
+  });
+
+  it('in one store are never mixed up between secrets or servers of one corp', async () => {
+    const tokenStore = new MemoryAccessTokenStore();
+    const servers = [new TokenServer(), new TokenServer(), new TokenServer()] as const;
+    servers.forEach((server, index) => (server.nextToken = () => `token-of-${index}`));
+    await open(servers[0], { tokenStore }).send(new Probe());
+    await open(servers[1], { tokenStore, secrets: { contacts: 's3cret-of-another-app' } }).send(new Probe());
+    await open(servers[2], { tokenStore, baseUrl: 'https://other.example/cgi-bin/' }).send(new Probe());
+    expect(servers.map(({ used }) => used)).toEqual([['token-of-0'], ['token-of-1'], ['token-of-2']]);
+  });
+
+  it('are taken from a store that another process has filled meanwhile', async () => {
+    const server = new TokenServer();
+    let reads = 0;
+    class Shared extends AccessTokenStore {
+      async get(): Promise<AccessToken | undefined> {
+        await Promise.resolve();
+        return ++reads === 1
+          ? undefined
+          : new AccessToken('of-another-process', Date.now() + 1e6, Date.now() + 1e6);
+      }
+      async set(): Promise<void> {}
+      drop(): Promise<boolean> {
+        return Promise.resolve(false);
+      }
+    }
+    await open(server, { tokenStore: new Shared() }).send(new Probe());
+    expect(server.used).toEqual(['of-another-process']);
+    expect(server.fetched).toEqual([]);
+  });
+
+  it('are managed where an input says null, as a form may', async () => {
+    const server = new TokenServer();
+    await open(server).send(Probe.from({ accessToken: null as unknown as undefined }));
+    expect(server.used).toEqual(['token-1']);
+  });
+
+  it('and their secrets pass no interceptor and no log, whatever a transport says', async () => {
+    const seen: unknown[] = [];
+    class Nosy extends HttpRemoteInterceptor {
+      intercept(call: HttpRemoteCall, next: () => Promise<HttpRemoteExchange>): Promise<HttpRemoteExchange> {
+        seen.push(call.input);
+        return next();
+      }
+    }
+    const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now, interceptors: [new Nosy()] });
+    await service.send(new Probe());
+    now = 7_000_000;
+    server.gate = Promise.reject(new Error('cannot reach ?corpsecret=s3cret-contacts'));
+    await service.send(new Probe());
+    await new Promise(setImmediate);
+    expect(seen).toEqual([expect.any(Probe), expect.any(Probe)]);
+    expect(warned.mock.calls.flat().join()).toContain('early refresh');
+    expect(inspect([seen, warned.mock.calls])).not.toContain('s3cret');
+    warned.mockRestore();
   });
 
   it('do not show when the service is inspected', async () => {

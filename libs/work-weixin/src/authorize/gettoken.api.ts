@@ -1,6 +1,7 @@
 import { IsNotEmpty } from 'class-validator';
 import { HttpMethod, HttpRemoteApi, HttpRemoteInput, JsonName } from 'nestjs-http-remote';
 import { WorkWxOutput } from '../contract/work-wx.output.js';
+import type { Tenant } from '../tenant/tenant.js';
 
 export class GetTokenWorkWxOutput extends WorkWxOutput {
   @JsonName('access_token', { type: () => String, sensitive: true })
@@ -33,4 +34,12 @@ export class GetTokenWorkWxInput extends HttpRemoteInput<GetTokenWorkWxOutput> {
 
   /** Which secret it is, for error messages; not sent. */
   credential?: string;
+
+  static for(tenant: Tenant, credential: string): GetTokenWorkWxInput {
+    const input = GetTokenWorkWxInput.from({
+      corpId: tenant.corpId,
+      corpSecret: tenant.secretOf(credential) ?? '',
+    });
+    return Object.assign(input, { credential });
+  }
 }

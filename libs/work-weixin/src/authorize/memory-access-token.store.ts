@@ -13,7 +13,7 @@ export class MemoryAccessTokenStore extends AccessTokenStore {
     this.#tokens.set(key, token);
   }
 
-  drop(key: string, token: AccessToken): void {
-    if (this.#tokens.get(key)?.value === token.value) this.#tokens.delete(key);
+  drop(key: string, token: AccessToken): boolean {
+    return this.#tokens.get(key)?.value === token.value && this.#tokens.delete(key);
   }
 }

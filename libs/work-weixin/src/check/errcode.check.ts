@@ -1,7 +1,14 @@
 import { Logger } from '@nestjs/common';
-import { HttpStatusCheck, ResponseCheck, type HttpRemoteCall, type WireResponse } from 'nestjs-http-remote';
+import {
+  HttpStatusCheck,
+  ResponseCheck,
+  ResponseType,
+  ResponseUnreadableError,
+  type HttpRemoteCall,
+  type WireResponse,
+} from 'nestjs-http-remote';
 import { GetTokenWorkWxInput } from '../authorize/gettoken.api.js';
-import { AuthWorkWxInput } from '../contract/auth.work-wx-input.js';
+import { givenTokenOf } from '../contract/auth-work-wx.input.js';
 import { WRONG_JSON_FORMAT } from '../contract/work-wx.output.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { Tenant } from '../tenant/tenant.js';
@@ -19,19 +26,32 @@ export class ErrcodeCheck extends ResponseCheck {
     super();
   }
 
-  /** @throws WorkWeixinApiError, HttpStatusError where a status other than 2xx comes without an errcode */
+  /**
+   * @throws WorkWeixinApiError
+   * @throws HttpStatusError where a status other than 2xx comes without an errcode
+   * @throws ResponseUnreadableError where a status of 2xx comes with something else than the API's answer
+   */
   check(response: WireResponse, read: () => unknown, call: HttpRemoteCall): void {
     const isSuccessStatus = response.status >= 200 && response.status < 300;
-    const { errcode, errmsg = '' } = isSuccessStatus ? fieldsOf(read()) : fieldsOrNone(read);
-    if (errcode !== undefined && Number(errcode) !== 0) {
-      throw new WorkWeixinApiError(Number(errcode), this.tenant.mask(String(errmsg)), {
+    const answer = isSuccessStatus ? read() : readOrNothing(read);
+    if (isObject(answer)) this.checkErrcode(answer, call);
+    this.statusCheck.check(response, read, call);
+    if (!isObject(answer) && isJson(call)) throw unreadable('the answer is no JSON object', call);
+  }
+
+  private checkErrcode({ errcode, errmsg }: Readonly<Record<string, unknown>>, call: HttpRemoteCall): void {
+    const code = codeOf(errcode);
+    if (Number.isNaN(code)) throw unreadable('the errcode of the answer is no number', call);
+    const words = typeof errmsg === 'string' ? this.tenant.mask(errmsg) : '';
+    if (code !== 0) {
+      const { tenant } = this;
+      throw new WorkWeixinApiError(code, words, {
         api: call.api,
-        tenant: this.tenant.name,
+        tenant: tenant.name,
         credential: this.credentialOf(call),
       });
     }
-    this.statusCheck.check(response, read, call);
-    if (String(errmsg).includes(WRONG_JSON_FORMAT)) {
+    if (words.includes(WRONG_JSON_FORMAT)) {
       this.logger.warn(
         `${call.api.action}: the server says "${WRONG_JSON_FORMAT}" and may have applied only a part of the request`,
       );
@@ -40,25 +60,34 @@ export class ErrcodeCheck extends ResponseCheck {
 
   private credentialOf({ input, api }: HttpRemoteCall): string | undefined {
     if (input instanceof GetTokenWorkWxInput) return input.credential;
-    if (input instanceof AuthWorkWxInput && input.accessToken !== undefined) return undefined;
-    return this.tenant.credentialFor(api);
+    return givenTokenOf(input) === undefined ? this.tenant.credentialFor(api) : undefined;
   }
 }
 
-interface AnswerFields {
-  readonly errcode?: unknown;
-  readonly errmsg?: string | number;
-}
-
-function fieldsOf(data: unknown): AnswerFields {
-  return typeof data === 'object' && data !== null ? data : {};
+/** Not a number where it is none: `true` or `[1]` must not be read as 1. */
+function codeOf(errcode: unknown): number {
+  if (errcode === undefined) return 0;
+  if (typeof errcode === 'string' && /^-?\d+$/.test(errcode)) return Number(errcode);
+  return typeof errcode === 'number' && Number.isInteger(errcode) ? errcode : NaN;
 }
 
 /** Behind a status such as 502 stands a gateway's own page more often than an answer. */
-function fieldsOrNone(read: () => unknown): AnswerFields {
+function readOrNothing(read: () => unknown): unknown {
   try {
-    return fieldsOf(read());
+    return read();
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function isJson({ api }: HttpRemoteCall): boolean {
+  return api.responseType === ResponseType.Json;
+}
+
+function unreadable(what: string, { api }: HttpRemoteCall): ResponseUnreadableError {
+  return new ResponseUnreadableError(what, { api });
 }

@@ -17,3 +17,8 @@ export abstract class AuthWorkWxInput<TOutput = unknown> extends HttpRemoteInput
   @IsNotEmpty()
   accessToken?: string;
 }
+
+/** The token a caller gave with an input, if any: then it is in the query already. */
+export function givenTokenOf(input: object): string | undefined {
+  return input instanceof AuthWorkWxInput ? (input.accessToken ?? undefined) : undefined;
+}

@@ -11,7 +11,7 @@ export class CredentialMissingError extends HttpRemoteError {
     context: HttpRemoteErrorContext = {},
   ) {
     const options = credentials.map((credential) => `secrets.${credential}`).join(' or ');
-    super(`tenant "${tenant}" has no secret that may call this API: configure ${options}`, context);
+    super(`tenant "${tenant}" has no secret for this: configure ${options}`, context);
   }
 
   static {

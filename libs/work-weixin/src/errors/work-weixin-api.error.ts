@@ -38,8 +38,8 @@ export class WorkWeixinApiError extends HttpRemoteError {
   ) {
     const info = describeErrcode(errcode);
     const hint = /hint:\s*\[([^\]]+)\]/.exec(errmsg)?.[1];
-    const words = info ? `${info.meaning}。${info.advice}` : errmsg;
-    super(`errcode ${errcode} ${words}${hint === undefined ? '' : ` [hint ${hint}]`}`, { api });
+    // The server's words too: they name the address, parameter or id it means, and the hint.
+    super(`errcode ${errcode}${info ? ` ${info.meaning}。${info.advice}` : ''} (${errmsg})`, { api });
     this.tenant = tenant;
     this.retryable = info?.retryable ?? false;
     Object.assign(

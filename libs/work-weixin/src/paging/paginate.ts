@@ -1,5 +1,5 @@
-import { ResponseUnreadableError, type CallOptions } from 'nestjs-http-remote';
-import type { AuthWorkWxInput } from '../contract/auth.work-wx-input.js';
+import { ResponseUnreadableError, getRemoteApi, type CallOptions, type DtoClass } from 'nestjs-http-remote';
+import type { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
 
 /** An answer that says where the next one begins; an empty cursor ends the paging. */
 export interface Page {
@@ -12,20 +12,23 @@ export type PageableInput<TOutput extends Page> = AuthWorkWxInput<TOutput> & { c
 /**
  * Sends an input again and again, each time with the cursor of the answer before. The input itself is left as it is.
  *
- * @throws ResponseUnreadableError where the server gives the same cursor twice, so that there would be no end
+ * @throws ResponseUnreadableError where the server gives a cursor twice, so that there would be no end
  */
 export async function* paginate<TOutput extends Page>(
   send: (input: AuthWorkWxInput<TOutput>, options?: CallOptions) => Promise<TOutput>,
   input: PageableInput<TOutput>,
   options?: CallOptions,
 ): AsyncGenerator<TOutput, void, undefined> {
-  let cursor = input.cursor;
-  for (;;) {
+  const seen = new Set<string | undefined>();
+  for (let cursor = input.cursor; ;) {
+    seen.add(cursor);
     const page = await send(at(input, cursor), options);
     yield page;
     if (!page.nextCursor) return;
-    if (page.nextCursor === cursor) {
-      throw new ResponseUnreadableError(`${input.constructor.name}: the remote gave the same cursor again`);
+    if (seen.has(page.nextCursor)) {
+      throw new ResponseUnreadableError('the remote gave a cursor again that it gave before', {
+        api: getRemoteApi(input.constructor as DtoClass),
+      });
     }
     cursor = page.nextCursor;
   }

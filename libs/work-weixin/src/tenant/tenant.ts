@@ -1,14 +1,19 @@
-import type { ApiMetadata } from 'nestjs-http-remote';
+import { createHash } from 'node:crypto';
+import { DeclarationInvalidError, type ApiMetadata } from 'nestjs-http-remote';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
+
+const KNOWN: readonly string[] = Object.values(Credential);
 
 /** One corp as the host configured it. Its secrets show in nothing that is printed. */
 export class Tenant {
   readonly #secrets: WorkWeixinSecrets;
+  readonly #keys = new Map<string, string>();
 
   constructor(
     readonly name: string,
     readonly corpId: string,
+    private readonly baseUrl: string,
     secrets: WorkWeixinSecrets,
   ) {
     this.#secrets = secrets;
@@ -18,25 +23,42 @@ export class Tenant {
    * The first of the API's credentials that the tenant has.
    *
    * @throws CredentialMissingError where it has none of them
+   * @throws DeclarationInvalidError where the API names a credential there is not
    */
   credentialFor(api: ApiMetadata): string {
-    const wanted = api.credential ?? Object.values(Credential);
-    return wanted.find((credential) => this.secretOf(credential) !== undefined) ?? this.refuse(wanted, api);
+    const wanted = api.credential ?? KNOWN;
+    const unknown = wanted.find((credential) => !KNOWN.includes(credential));
+    if (unknown !== undefined) {
+      throw new DeclarationInvalidError(
+        `credential "${unknown}" is unknown: there are ${KNOWN.join(' and ')}`,
+        { api },
+      );
+    }
+    const found = wanted.find((credential) => this.secretOf(credential) !== undefined);
+    if (found === undefined) throw new CredentialMissingError(this.name, wanted, { api });
+    return found;
   }
 
   secretOf(credential: string): string | undefined {
     return Object.hasOwn(this.#secrets, credential) ? this.#secrets[credential as Credential] : undefined;
   }
 
-  /** Takes the tenant's secrets out of a text of the server's making. */
+  /** Names a secret's token in a store: another server, corp or secret has another key, and none holds a secret. */
+  keyOf(credential: string): string {
+    const known = this.#keys.get(credential);
+    if (known !== undefined) return known;
+    const identity = [this.baseUrl, this.corpId, this.secretOf(credential)].join('\n');
+    const digest = createHash('sha256').update(identity).digest('hex').slice(0, 16);
+    const key = `${this.corpId}:${credential}:${digest}`;
+    this.#keys.set(credential, key);
+    return key;
+  }
+
+  /** Takes secrets and tokens out of a text of the server's making. */
   mask(text: string): string {
     return Object.values(this.#secrets).reduce(
       (masked, secret) => (secret === undefined ? masked : masked.replaceAll(secret, '***')),
-      text,
+      text.replaceAll(/(access_token|corpsecret)=[^&\s"']+/gi, '$1=***'),
     );
-  }
-
-  private refuse(wanted: readonly string[], api: ApiMetadata): never {
-    throw new CredentialMissingError(this.name, wanted, { api });
   }
 }
