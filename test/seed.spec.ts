@@ -99,8 +99,12 @@ const DEPARTURES: readonly Departure[] = [
       'ExternalAttrMiniprogramDto.pagePath: optional',
       'ExternalAttrMiniprogramDto.title: optional',
       'ExternalAttrMiniprogramDto.title: requiredWith("appId") "小程序标题不能为空"',
-      'ExternalAttrMiniprogramDto.title: byteLength(1, 36) "小程序标题长度不能超过12个汉字"',
     ],
+  },
+  {
+    facts: '4.17 #11',
+    reason: "the page's 12 characters would refuse the 14 of its sample, my miniprogram: 36 bytes take both",
+    gained: ['ExternalAttrMiniprogramDto.title: byteLength(1, 36) "小程序标题长度不能超过12个汉字"'],
   },
   {
     facts: '4.17 #13',
@@ -127,6 +131,25 @@ const DEPARTURES: readonly Departure[] = [
     gained: [
       ...onBoth('order: sameLengthAs("department") "部门数量和排序值数量不一致"'),
       ...onBoth('isLeaderInDept: sameLengthAs("department") "部门数量和负责人标识数量不一致"'),
+    ],
+  },
+  {
+    facts: '4.16',
+    reason: 'order and leaders mean nothing without departments',
+    gained: onBoth(
+      'department: requiredWith("order", "isLeaderInDept") "填写排序值或部门负责人标识时必须同时填写部门"',
+    ),
+  },
+  {
+    facts: '4.17 #33',
+    reason: 'ids are 32-bit numbers; 0 is the department "to be assigned"',
+    gained: [
+      ...onBoth('department: each isId32(0, 2147483647) "部门ID必须是0-2147483647之间的整数"'),
+      ...onBoth('mainDepartment: isId32(0, 2147483647) "主部门必须是0-2147483647之间的整数"'),
+      'DeptUserSimpleListWorkWxInput.departmentId: isId32(1, 2147483647) "部门ID必须是1-2147483647之间的整数"',
+      'DeptUserDetailListWorkWxInput.departmentId: isId32(1, 2147483647) "部门ID必须是1-2147483647之间的整数"',
+      'InviteUserWorkWxInput.party: each isId32(1, 2147483647) "部门ID必须是1-2147483647之间的整数"',
+      'InviteUserWorkWxInput.tag: each isId32(1, 2147483647) "标签ID必须是1-2147483647之间的整数"',
     ],
   },
   {
@@ -216,6 +239,7 @@ interface SeedClass {
 /** What a rule says of the type; those of SAID_BY_TYPE say nothing else. */
 const TYPE_BY_RULE: Readonly<Record<string, (rule: RuleDescription) => string>> = {
   isInt: () => 'integer',
+  isId32: () => 'integer',
   isBoolean: () => 'boolean',
   isString: () => 'string',
   byteLength: () => 'string',

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { parseArgs, types } from 'node:util';
+import { messageOf } from './errors/message-of.js';
 import type { JournalEntry } from './journal/journal.js';
 import { type Sandbox, startSandbox } from './sandbox.js';
 import { VERSION } from './version.js';
@@ -126,9 +127,4 @@ function explain(error: unknown, host: string, port: number): string {
   const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return `port ${port} on ${host} is already in use; choose another with --port`;
   return `cannot listen on ${host}, port ${port}: ${messageOf(error)}`;
-}
-
-function messageOf(error: unknown): string {
-  // Not instanceof: in a test runner node's own errors are of another realm.
-  return types.isNativeError(error) ? error.message : String(error);
 }

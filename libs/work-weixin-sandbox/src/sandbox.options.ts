@@ -30,7 +30,8 @@ export interface SandboxOptions {
    */
   corps?: CorpSeed[];
   /**
-   * Called with the journal entry of every call, before the answer is sent. Must not throw.
+   * Called with the journal entry of every call, before the answer is sent. The first error it throws is printed as a
+   * warning; no error keeps the answer back.
    * @default nothing
    */
   onCall?: (entry: JournalEntry) => void;

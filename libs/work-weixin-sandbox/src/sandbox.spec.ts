@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { jest } from '@jest/globals';
 import { Harness } from '../test/harness.js';
 import { demoCorp } from './corp/demo-corp.js';
 import { startSandbox } from './sandbox.js';
@@ -331,6 +332,23 @@ describe('Sandbox', () => {
     await expect(harness.member('zhangsan')).rejects.toThrow();
   });
 
+  it('answers though onCall throws, and warns of it once', async () => {
+    await harness.sandbox.close();
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    harness = await Harness.start({
+      onCall: ({ path }) => {
+        throw new Error(`no room for ${path}`);
+      },
+    });
+    expect((await harness.get('user/delete', { userid: 'lisi' })).body).toEqual({
+      errcode: 0,
+      errmsg: 'deleted',
+    });
+    expect(harness.sandbox.journal.count('user/delete')).toBe(1);
+    expect(warn.mock.calls).toEqual([['onCall threw: no room for gettoken', 'WorkWeixinSandboxWarning']]);
+    warn.mockRestore();
+  });
+
   it('rejects when its port is taken', async () => {
     await expect(startSandbox({ port: harness.sandbox.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
@@ -348,6 +366,15 @@ describe('Sandbox', () => {
       'two members',
       { corps: [{ ...demoCorp(), members: [...demoCorp().members, { userid: 'LISI', name: '李' }] }] },
     ],
+    [
+      'no secrets.contacts.secret',
+      { corps: [{ ...demoCorp(), secrets: { app: { secret: 'a' } } as never }] },
+    ],
+    [
+      'no secrets.app.secret',
+      { corps: [{ ...demoCorp(), secrets: { contacts: { secret: 'a' } } as never }] },
+    ],
+    ['no secrets.contacts.secret', { corps: [{ ...demoCorp(), secrets: undefined as never }] }],
     [
       'empty secret',
       { corps: [{ ...demoCorp(), secrets: { contacts: { secret: '' }, app: { secret: 'a' } } }] },

@@ -4,6 +4,7 @@ import { FailureAnswers } from './http/answer.js';
 import { baseUrlOf } from './http/base-url.js';
 import { exchange } from './http/exchange.js';
 import { listen } from './http/listening-server.js';
+import { guardCallback } from './journal/guard-callback.js';
 import { Journal } from './journal/journal.js';
 import { Redactor } from './journal/redactor.js';
 import { CursorCodec } from './paging/cursor.codec.js';
@@ -52,10 +53,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     journal,
     redactor: new Redactor(corps.secrets()),
-    onCall,
+    // By then the state has changed, so the client must get its answer whatever happens here.
+    onCall: guardCallback('onCall', onCall),
   };
   const server = await listen(
-    // The one error left is a client that went away before its request was complete.
+    // What is left is a client that went away before its request was complete, or a `now` that throws.
     (req, res) => void exchange(req, res, deps).catch(() => res.destroy()),
     port,
     host,

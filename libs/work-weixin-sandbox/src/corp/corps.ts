@@ -49,6 +49,13 @@ function checkSeed({ corpId, departments, members, secrets, unassignedDepartment
   if (new Set(members.map(({ userid }) => userid.toLowerCase())).size < members.length) {
     throw new TypeError(`corps: ${corpId} has two members of one userid`);
   }
+  for (const name of ['contacts', 'app']) {
+    if (secrets?.[name]?.secret === undefined) {
+      throw new TypeError(
+        `corps: ${corpId} has no secrets.${name}.secret, which sandbox.demo hands to clients`,
+      );
+    }
+  }
   if (Object.values(secrets).some(({ secret }) => secret === '')) {
     throw new TypeError(`corps: ${corpId} has an empty secret`);
   }

@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api.error.js';
 import type { JsonReader } from '../http/json.reader.js';
-import { codePoints, isHttpUrl } from './text-measure.js';
+import { codePoints, fitsTwelveChinese, isHttpUrl } from './text-measure.js';
 
 /**
  * An attribute that customers outside the corp see.
@@ -72,7 +72,9 @@ function checkMiniprogram(name: string, miniprogram: ExternalAttrBody['miniprogr
   if (miniprogram === undefined) throw new ApiError(90106, `${name} needs miniprogram`);
   const { appid = '', title = '', pagepath } = miniprogram;
   if (appid !== '' && title === '') throw new ApiError(90104, `${name} has an appid but no title`);
-  if (codePoints(title) > 12) throw new ApiError(90104, `title of ${name} has more than 12 characters`);
+  if (!fitsTwelveChinese(title)) {
+    throw new ApiError(90104, `title of ${name} has more than 12 Chinese characters`);
+  }
   if (title !== '' && appid === '') throw new ApiError(90106, `${name} has a title but no appid`);
   if (pagepath && appid === '') throw new ApiError(90105, `${name} has a pagepath but no appid`);
   return { appid, title, ...(pagepath ? { pagepath } : {}) };

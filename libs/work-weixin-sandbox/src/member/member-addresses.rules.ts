@@ -9,9 +9,9 @@ export function normalizeMobile(mobile: string): string {
   return mobile.replace(/[\s-]/g, '').replace(/^\+86/, '');
 }
 
-/** Digits, `+` and `-`; the official sample also has a space after the country code. */
+/** Digits, `+` and `-`; the official sample also has a space after the country code, which alone is no mobile. */
 export function isMobile(mobile: string): boolean {
-  return utf8Bytes(mobile) <= 32 && /^[0-9+\- ]*[0-9][0-9+\- ]*$/.test(mobile);
+  return utf8Bytes(mobile) <= 32 && /^[0-9+\- ]*$/.test(mobile) && /[0-9]/.test(normalizeMobile(mobile));
 }
 
 /** Mobile and personal e-mail. @throws ApiError 60103 to 60106, 60129 */
@@ -50,7 +50,8 @@ function checkEmail(email: string, others: readonly StoredMember[]): string {
 export function checkBizMail(bizMail: string, corp: Corp, current?: StoredMember): string {
   const held = current?.fields.biz_mail ?? '';
   if (held !== '' && sameAddress(held, bizMail)) return held;
-  if (!isEmail(bizMail, current ? 63 : 64)) throw new ApiError(60143, 'a valid mailbox of 6 to 64 bytes');
+  const maxBytes = current ? 63 : 64;
+  if (!isEmail(bizMail, maxBytes)) throw new ApiError(60143, `a valid mailbox of 6 to ${maxBytes} bytes`);
   if (!isInDomain(bizMail, corp.settings.mailDomain))
     throw new ApiError(60143, 'not of the corp mail domain');
   if (held !== '' && !current?.bizMailIsAssigned) throw new ApiError(60144);

@@ -1,7 +1,7 @@
 import { ApiError } from '../errors/api.error.js';
 import type { MemberBody } from './member-body.js';
 import type { Member } from './member.js';
-import { codePoints, utf8Bytes } from './text-measure.js';
+import { codePoints, fitsTwelveChinese } from './text-measure.js';
 
 type TextField = 'name' | 'alias' | 'position' | 'telephone' | 'address' | 'external_position';
 
@@ -31,8 +31,7 @@ const TEXT_RULES: readonly {
     field: 'external_position',
     errcode: 40058,
     limit: 'at most 12 Chinese characters',
-    // How Latin letters count is not documented, so only what is too long by either measure is refused.
-    allows: (text) => fits(text, 12) || utf8Bytes(text) <= 36,
+    allows: fitsTwelveChinese,
   },
 ];
 

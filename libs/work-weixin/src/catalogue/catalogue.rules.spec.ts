@@ -25,6 +25,9 @@ interface Table {
 
 const LONE_SURROGATE = '\ud800';
 const EMOJI = '😀';
+const MAX_ID = 2147483647;
+/** What neither a department nor a tag can have. */
+const NO_IDS = [MAX_ID + 1, 1.5, NaN, null, true, '1'];
 const many = <T>(count: number, item: T) => Array.from({ length: count }, () => item);
 /** A mail address of that many bytes. */
 const mail = (bytes: number) => `${'a'.repeat(bytes - 5)}@b.cn`;
@@ -80,11 +83,11 @@ const PROFILE_ROWS: readonly Row[] = [
   ],
   [
     'department',
-    [undefined, [], many(100, 1)],
+    [undefined, [], many(100, 1), [0], [MAX_ID]],
     {
-      部门必须是数组: [1, '1', {}],
+      部门必须是数组: [1, '1', {}, ''],
       部门数量不能超过100个: [many(101, 1)],
-      部门ID必须是整数: [['1'], [1.5], [null], [NaN]],
+      '部门ID必须是0-2147483647之间的整数': [...NO_IDS, -1].map((id) => [id]),
     },
   ],
   [
@@ -139,7 +142,11 @@ const PROFILE_ROWS: readonly Row[] = [
     { 对外职务长度不能超过12个汉字: ['高'.repeat(13), 'a'.repeat(37), 1] },
   ],
   ['address', ['', '广'.repeat(128)], { 地址长度不能超过128个字符: ['广'.repeat(129), 1] }],
-  ['mainDepartment', [undefined, 1], { 主部门必须是整数: ['1', 1.5, [1]] }],
+  [
+    'mainDepartment',
+    [undefined, 0, MAX_ID],
+    { '主部门必须是0-2147483647之间的整数': [-1, '1', 1.5, [1], MAX_ID + 1] },
+  ],
 
   ['extAttr.attrs', [undefined, []], {}],
   [
@@ -307,6 +314,13 @@ const TABLES: readonly Table[] = [
       ...PROFILE_ROWS,
     ],
   },
+  ...[user.CreateUserWorkWxInput, user.UpdateUserWorkWxInput].flatMap((of) =>
+    [{ order: [1] }, { isLeaderInDept: [1] }].map((said): Table => ({
+      of,
+      given: { userId: 'zhangsan', name: '张三', mobile: '13800000000', department: [2], ...said },
+      rows: [['department', [[0]], { 填写排序值或部门负责人标识时必须同时填写部门: [undefined, null, []] }]],
+    })),
+  ),
   { of: user.UserWorkWxInput, given: { userId: 'zhangsan' }, rows: [USER_ID] },
   { of: user.DeleteUserWorkWxInput, given: { userId: 'zhangsan' }, rows: [USER_ID] },
   { of: user.ConvToOpenIdWorkWxInput, given: { userId: 'zhangsan' }, rows: [USER_ID] },
@@ -332,7 +346,14 @@ const TABLES: readonly Table[] = [
     of,
     given: { departmentId: 1 },
     rows: [
-      ['departmentId', [0, 1], { 部门ID不能为空: [undefined, null, ''], 部门ID必须是整数: ['1', 1.5, [1]] }],
+      [
+        'departmentId',
+        [1, MAX_ID],
+        {
+          部门ID不能为空: [undefined, null, ''],
+          '部门ID必须是1-2147483647之间的整数': [...NO_IDS, 0, [1]],
+        },
+      ],
       ['fetchChild', [undefined, true, false], { 是否递归获取子部门成员必须是布尔值: [1, 0, 'true'] }],
     ],
   })),
@@ -398,21 +419,21 @@ const TABLES: readonly Table[] = [
       ],
       [
         'party',
-        [undefined, [], many(100, 1)],
+        [undefined, [], many(100, 1), [MAX_ID]],
         {
           部门ID列表必须是数组: [1],
           部门ID列表最多支持100个: [many(101, 1)],
-          部门ID必须是整数: [['1'], [1.5]],
+          '部门ID必须是1-2147483647之间的整数': [...NO_IDS, 0].map((id) => [id]),
         },
       ],
       [
         'tag',
-        [[1], many(100, 1)],
+        [[1], many(100, 1), [MAX_ID]],
         {
           'user, party, tag三者不能同时为空': [undefined, null, []],
           标签ID列表必须是数组: [1],
           标签ID列表最多支持100个: [many(101, 1)],
-          标签ID必须是整数: [['1'], [1.5]],
+          '标签ID必须是1-2147483647之间的整数': [...NO_IDS, 0].map((id) => [id]),
         },
       ],
     ],
@@ -466,10 +487,9 @@ describe('rules that span fields', () => {
     expect(await messagesOf(user.CreateUserWorkWxInput.from({ ...plain, mobile: '' }))).toEqual([]);
   });
 
-  it('compare no counts where there are no departments', async () => {
-    const input = user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', order: [1, 2], isLeaderInDept: [1] });
+  it('want no departments where nothing is said of them', async () => {
+    const input = user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', order: [], isLeaderInDept: [] });
     expect(await messagesOf(input)).toEqual([]);
-    expect(input.validateDepartmentFields()).toBe(true);
   });
 
   it('check a value that does not belong to the type of its attribute', async () => {
@@ -495,11 +515,12 @@ describe('UpdateUserWorkWxInput helpers', () => {
   it.each([
     [{}, null],
     [{ department: [1, 2] }, null],
+    [{ order: [1, 2], isLeaderInDept: [1] }, null],
     [{ department: [1, 2], order: [1, 2], isLeaderInDept: [0, 1] }, null],
     [{ department: [1, 2], order: [1] }, '部门数量和排序值数量不一致'],
     [{ department: [1, 2], order: [1, 2], isLeaderInDept: [1] }, '部门数量和负责人标识数量不一致'],
     [{ department: [1, 2], order: [1], isLeaderInDept: [1] }, '部门数量和排序值数量不一致'],
-  ])('judge %j as the rules do: %s', (fields, message) => {
+  ])('compare counts as the rules do, where there are departments: %j, %s', (fields, message) => {
     expect(update(fields).getValidationErrors()).toBe(message);
     expect(update(fields).validateDepartmentFields()).toBe(message === null);
   });

@@ -74,7 +74,20 @@ describe('outputs', () => {
     const { extAttr, externalProfile } = decodeOutput(user.UserWorkWxOutput, MEMBER);
     const input = user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', extAttr, externalProfile });
     expect(await validate(input)).toEqual([]);
-    expect(encodeInput(input).body).toMatchObject({ extattr: MEMBER.extattr });
+    const { external_corp_name, external_attr } = MEMBER.external_profile;
+    expect(encodeInput(input).body).toEqual({
+      userid: 'zhangsan',
+      extattr: MEMBER.extattr,
+      // Without its status, which only answers have.
+      external_profile: { external_corp_name, wechat_channels: { nickname: '视频号名称' }, external_attr },
+    });
+  });
+
+  it('hand on no empty text of an extended attribute, which the server may give and refuses', async () => {
+    const empty = { attrs: [{ type: 0, name: '文本名称', text: { value: '' } }] };
+    const { extAttr } = decodeOutput(user.UserWorkWxOutput, { extattr: empty });
+    const errors = await validate(user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', extAttr }));
+    expect(JSON.stringify(errors)).toContain('文本值不能为空');
   });
 
   it('read created departments, invalid ids and cursors', () => {

@@ -16,8 +16,8 @@ export const batchInvite: Route = {
     const parties = body.integers('party') ?? [];
     const tags = body.integers('tag') ?? [];
     if (users.length > 1000) throw new ApiError(40032, 'user takes at most 1000');
-    if (parties.length > 100) throw new ApiError(40066, 'party takes at most 100');
-    if (tags.length > 100) throw new ApiError(40068, 'tag takes at most 100');
+    if (parties.length > 100) throw new ApiError(82002, 'party takes at most 100');
+    if (tags.length > 100) throw new ApiError(82003, 'tag takes at most 100');
     if (users.length + parties.length + tags.length === 0) throw new ApiError(82001);
 
     const invited = new Set<StoredMember>();

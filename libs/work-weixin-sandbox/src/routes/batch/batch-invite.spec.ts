@@ -39,8 +39,8 @@ describe('batch/invite', () => {
     [82001, 'empty lists', { user: [], party: [], tag: [] }],
     [81013, 'nothing valid', { user: ['nobody'], party: [99], tag: [99] }],
     [40032, '1001 users', { user: Array.from({ length: 1001 }, (_, index) => `u${index}`) }],
-    [40066, '101 parties', { party: Array.from({ length: 101 }, (_, index) => index) }],
-    [40068, '101 tags', { tag: Array.from({ length: 101 }, (_, index) => index) }],
+    [82002, '101 parties', { party: Array.from({ length: 101 }, (_, index) => index) }],
+    [82003, '101 tags', { tag: Array.from({ length: 101 }, (_, index) => index) }],
     [40058, 'a party as a string', { party: ['2'] }],
   ])('answers %i to %s', async (errcode, _name, body) => {
     expect((await invite(body)).errcode).toBe(errcode);

@@ -152,6 +152,7 @@ describe('user/getuserid', () => {
     [60103, '1234'],
     [60103, '1'.repeat(33)],
     [60103, 'abcdef'],
+    [60103, '+86--'],
     [60103, undefined],
     [40058, 10000000001],
   ])('answers %i to %j', async (errcode, mobile) => {

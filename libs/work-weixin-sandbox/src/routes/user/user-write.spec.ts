@@ -34,6 +34,8 @@ const REFUSED: [number, string, object][] = [
   [40058, 'enable 2', { enable: 2 }],
   [301015, 'an empty avatar', { avatar_mediaid: '' }],
   [60103, 'a mobile with letters', { mobile: 'abc' }],
+  [60103, 'a mobile of nothing but a country code', { mobile: '+86', email: 'nomobile@mail.example' }],
+  [60103, 'a mobile of nothing but a country code and dashes', { mobile: '+86--' }],
   [60103, 'a mobile of 33 bytes', { mobile: '1'.repeat(33) }],
   [60104, "another's mobile with +86 and a space", { mobile: '+86 10000000001' }],
   [60105, 'an e-mail without a domain', { email: 'xiaoming@' }],
@@ -92,8 +94,13 @@ const REFUSED: [number, string, object][] = [
   [90104, 'an appid without title', external(mini({ appid: 'wx8bd80126147dff01' }))],
   [
     90104,
-    'a mini program title of 13',
+    'a mini program title of 13 Chinese characters',
     external(mini({ appid: 'wx8bd80126147dff01', title: '题'.repeat(13) })),
+  ],
+  [
+    90104,
+    'a mini program title of 37 Latin letters',
+    external(mini({ appid: 'wx8bd80126147dff01', title: 'x'.repeat(37) })),
   ],
   [90106, 'a mini program title without appid', external(mini({ title: '题' }))],
   [90105, 'a pagepath without appid', external(mini({ pagepath: '/index' }))],
@@ -175,6 +182,10 @@ describe('user/create', () => {
     ['a mobile with country code and space', { mobile: '+86 13800000001' }],
     ['36 Latin letters of external position', { external_position: 'x'.repeat(36) }],
     ['a corp mailbox of 64 bytes', { biz_mail: `${'x'.repeat(44)}@xinghe-demo.example` }],
+    [
+      'the mini program title of the official sample',
+      external(mini({ appid: 'wx8bd80126147dff01', title: 'my miniprogram' })),
+    ],
     ['the empty pair of url and title', attrs({ type: 1, name: '个人主页', web: { url: '', title: '' } })],
     ['an external text without value', external({ type: 0, name: '文本名称' })],
     ['a mini program that is not installed', external(mini({ appid: 'wxother', title: '题' }))],
@@ -288,6 +299,13 @@ describe('user/update', () => {
     const before = harness.sandbox.snapshot();
     expect((await update({ position: '架构师', ...change })).errcode).toBe(errcode);
     expect(harness.sandbox.snapshot()).toEqual(before);
+  });
+
+  it('says of a corp mailbox how long it may be here, not in user/create', async () => {
+    expect((await update({ biz_mail: 'x' })).errmsg).toContain('6 to 63 bytes');
+    expect((await harness.post('user/create', { ...NEW, biz_mail: 'x' })).body.errmsg).toContain(
+      '6 to 64 bytes',
+    );
   });
 
   it('applies the well-formed part of wrong JSON and warns on success', async () => {

@@ -1,8 +1,9 @@
 import { ByteLength, HttpMethod, HttpRemoteApi, JsonName, RequiredWithout } from 'nestjs-http-remote';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { messageOfBrokenRule } from '../broken-rule.js';
+import { IsId32 } from '../is-id32.rule.js';
 
 export class InviteUserWorkWxOutput extends WorkWxOutput {
   /** 非法成员列表 */
@@ -51,7 +52,7 @@ export class InviteUserWorkWxInput extends AuthWorkWxInput<InviteUserWorkWxOutpu
   @IsOptional()
   @IsArray({ message: '部门ID列表必须是数组' })
   @ArrayMaxSize(100, { message: '部门ID列表最多支持100个' })
-  @IsInt({ each: true, message: '部门ID必须是整数' })
+  @IsId32(1, { each: true, message: '部门ID必须是1-2147483647之间的整数' })
   party?: number[];
 
   /** 标签ID列表，最多支持100个 */
@@ -59,7 +60,7 @@ export class InviteUserWorkWxInput extends AuthWorkWxInput<InviteUserWorkWxOutpu
   @IsOptional()
   @IsArray({ message: '标签ID列表必须是数组' })
   @ArrayMaxSize(100, { message: '标签ID列表最多支持100个' })
-  @IsInt({ each: true, message: '标签ID必须是整数' })
+  @IsId32(1, { each: true, message: '标签ID必须是1-2147483647之间的整数' })
   tag?: number[];
 
   /** 验证邀请参数 */

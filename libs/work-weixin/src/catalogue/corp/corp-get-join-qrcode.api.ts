@@ -1,6 +1,6 @@
 import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsIn, IsOptional } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
 export class JoinQrcodeWorkWxOutput extends WorkWxOutput {

@@ -2,13 +2,14 @@ import { CharacterLength, HttpRemoteOutput, JsonName, RequiredWith } from 'nestj
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl } from 'class-validator';
 import { RequiredForType } from './required-for-type.rule.js';
 
-// Shared by inputs and outputs, so that what user/get gave can be handed to user/update: hence the output base.
+// Shared by inputs and outputs, hence the output base: what user/get gave can be handed to user/update, if it keeps the
+// rules here. The server may give what they refuse, such as an empty text, which is [Required] in the seed: leave it out.
 
 /** 扩展属性文本值 */
 export class ExtAttrTextDto extends HttpRemoteOutput {
   /** 文本属性内容，长度限制64个UTF8字符 */
   // Seed: no length limit.
-  @JsonName('value')
+  @JsonName('value', { sensitive: true })
   @IsNotEmpty({ message: '文本值不能为空' })
   @CharacterLength(1, 64, { message: '文本值长度不能超过64个字符' })
   value!: string;
@@ -27,7 +28,7 @@ export class ExtAttrWebDto extends HttpRemoteOutput {
   url?: string;
 
   /** 网页的展示标题，长度限制12个UTF8字符 */
-  // Seed: always required, no length limit.
+  // Seed: always required, no length limit. Strictly 12, unlike a mini program's title: no sample has more.
   @JsonName('title')
   @RequiredWith(['url'], { message: '网页标题不能为空' })
   @CharacterLength(1, 12, { message: '网页标题长度不能超过12个字符' })

@@ -16,7 +16,7 @@ export class WechatChannelsDto extends HttpRemoteOutput {
 // Seed: shares ExtAttrTextDto, required and without a limit; the server takes 32 characters here, 64 there.
 export class ExternalAttrTextDto extends HttpRemoteOutput {
   /** 文本属性内容，长度限制32个UTF8字符 */
-  @JsonName('value')
+  @JsonName('value', { sensitive: true })
   @IsOptional()
   @CharacterLength(0, 32, { message: '文本值长度不能超过32个字符' })
   value?: string;
@@ -39,7 +39,8 @@ export class ExternalAttrMiniprogramDto extends HttpRemoteOutput {
   pagePath?: string;
 
   /** 小程序的展示标题，长度限制12个UTF8字符 */
-  // The page says 12 characters, its sample has the 14 of "my miniprogram": 36 bytes, 12 Chinese ones, take both.
+  // Seed: always required, no length limit. The page's 12 characters would refuse its own sample, the 14 letters of
+  // "my miniprogram"; 12 Chinese characters are 36 bytes, which take both.
   @JsonName('title')
   @RequiredWith(['appId'], { message: '小程序标题不能为空' })
   @ByteLength(1, 36, { message: '小程序标题长度不能超过12个汉字' })

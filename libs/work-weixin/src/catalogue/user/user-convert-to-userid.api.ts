@@ -1,6 +1,6 @@
 import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsNotEmpty, IsString } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
 export class ConvToUserIdWorkWxOutput extends WorkWxOutput {

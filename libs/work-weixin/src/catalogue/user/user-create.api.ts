@@ -5,6 +5,7 @@ import {
   HttpRemoteApi,
   HttpRemoteOutput,
   JsonName,
+  RequiredWith,
   RequiredWithout,
   SameLengthAs,
 } from 'nestjs-http-remote';
@@ -22,8 +23,9 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
+import { IsId32 } from '../is-id32.rule.js';
 import { EMAIL_OPTIONS } from './email-options.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto } from './external-profile.dto.js';
@@ -109,11 +111,12 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   email?: string;
 
   /** 成员所属部门id列表，不超过100个。不存在的部门会被自动创建，不填则归入待分配部门 */
+  // Seed: optional throughout, and any integer; order and leaders mean nothing without departments.
   @JsonName('department')
-  @IsOptional()
+  @RequiredWith(['order', 'isLeaderInDept'], { message: '填写排序值或部门负责人标识时必须同时填写部门' })
   @IsArray({ message: '部门必须是数组' })
   @ArrayMaxSize(100, { message: '部门数量不能超过100个' })
-  @IsInt({ each: true, message: '部门ID必须是整数' })
+  @IsId32(0, { each: true, message: '部门ID必须是0-2147483647之间的整数' })
   department?: number[];
 
   /** 部门内的排序值，默认为0，成员次序以创建时间从小到大排列。个数必须和参数department的个数一致，数值越大排序越前面。有效的值范围是[0, 2^32) */
@@ -135,7 +138,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
 
   /** 性别。1表示男性，2表示女性 */
   // Seed: a number; the server's own sample sends a string.
-  @JsonName('gender')
+  @JsonName('gender', { sensitive: true })
   @IsOptional()
   @IsIn([1, 2, '1', '2'], { message: '性别只能是1(男)或2(女)' })
   gender?: 1 | 2 | '1' | '2';
@@ -215,6 +218,6 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   /** 主部门 */
   @JsonName('main_department')
   @IsOptional()
-  @IsInt({ message: '主部门必须是整数' })
+  @IsId32(0, { message: '主部门必须是0-2147483647之间的整数' })
   mainDepartment?: number;
 }

@@ -1,6 +1,6 @@
 import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsEmail, IsIn, IsNotEmpty, IsOptional } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { EMAIL_OPTIONS } from './email-options.js';
 

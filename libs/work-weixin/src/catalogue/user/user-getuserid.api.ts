@@ -1,6 +1,6 @@
 import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsNotEmpty } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
 export class UserIdByMobileWorkWxOutput extends WorkWxOutput {

@@ -1,6 +1,6 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
 /** 用户-部门关系 */

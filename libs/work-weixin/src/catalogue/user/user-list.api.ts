@@ -1,7 +1,8 @@
 import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
-import { IsBoolean, IsInt, IsNotEmpty, IsOptional } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { IsBoolean, IsNotEmpty, IsOptional } from 'class-validator';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
+import { IsId32 } from '../is-id32.rule.js';
 import { MemberDto } from './member.dto.js';
 
 export class DeptUserDetailListWorkWxOutput extends WorkWxOutput {
@@ -30,7 +31,7 @@ export class DeptUserDetailListWorkWxInput extends AuthWorkWxInput<DeptUserDetai
   /** 获取的部门id */
   @JsonName('department_id')
   @IsNotEmpty({ message: '部门ID不能为空' })
-  @IsInt({ message: '部门ID必须是整数' })
+  @IsId32(1, { message: '部门ID必须是1-2147483647之间的整数' })
   departmentId!: number;
 
   /**

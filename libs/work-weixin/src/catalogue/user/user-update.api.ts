@@ -4,6 +4,7 @@ import {
   HttpMethod,
   HttpRemoteApi,
   JsonName,
+  RequiredWith,
   SameLengthAs,
 } from 'nestjs-http-remote';
 import {
@@ -19,9 +20,10 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth.work-wx-input.js';
+import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { messageOfBrokenRule } from '../broken-rule.js';
+import { IsId32 } from '../is-id32.rule.js';
 import { BizMailAliasDto } from './biz-mail-alias.dto.js';
 import { EMAIL_OPTIONS } from './email-options.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
@@ -93,11 +95,12 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   bizMailAlias?: BizMailAliasDto;
 
   /** 成员所属部门id列表，不超过100个 */
+  // Seed: optional throughout, and any integer; order and leaders mean nothing without departments.
   @JsonName('department')
-  @IsOptional()
+  @RequiredWith(['order', 'isLeaderInDept'], { message: '填写排序值或部门负责人标识时必须同时填写部门' })
   @IsArray({ message: '部门必须是数组' })
   @ArrayMaxSize(100, { message: '部门数量不能超过100个' })
-  @IsInt({ each: true, message: '部门ID必须是整数' })
+  @IsId32(0, { each: true, message: '部门ID必须是0-2147483647之间的整数' })
   department?: number[];
 
   /** 部门内的排序值，默认为0。当有传入department时有效。数量必须和department一致，数值越大排序越前面。有效的值范围是[0, 2^32) */
@@ -119,7 +122,7 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
 
   /** 性别。1表示男性，2表示女性 */
   // Seed: a number; the server's own sample sends a string.
-  @JsonName('gender')
+  @JsonName('gender', { sensitive: true })
   @IsOptional()
   @IsIn([1, 2, '1', '2'], { message: '性别只能是1(男)或2(女)' })
   gender?: 1 | 2 | '1' | '2';
@@ -185,7 +188,7 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   /** 主部门 */
   @JsonName('main_department')
   @IsOptional()
-  @IsInt({ message: '主部门必须是整数' })
+  @IsId32(0, { message: '主部门必须是0-2147483647之间的整数' })
   mainDepartment?: number;
 
   /** 新的用户ID。如果userid由系统自动生成，则仅允许修改一次 */
