@@ -10,7 +10,7 @@ export interface Violation {
   /** The rule's name as class-validator has it: `isNotEmpty`, `matches`, … */
   readonly rule: string;
   readonly message: string;
-  /** The refused value. Left out where it is absent or the property is `sensitive`. */
+  /** The refused value. Left out where it is absent, an object, longer than 1,000, or the property is `sensitive`. */
   readonly value?: unknown;
 }
 

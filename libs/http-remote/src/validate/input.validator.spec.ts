@@ -61,6 +61,15 @@ const brief = (violations: readonly Violation[]) =>
   violations.map(({ property, rule }) => `${property} ${rule}`);
 
 describe('validateInput', () => {
+  it('leaves out of a violation what would fill a log', async () => {
+    const shown = async (value: unknown) =>
+      (await violationsOf(CreateMember.from({ userId: 'x', tags: value as string[] })))[0];
+    expect(await shown(['a', 'b', 'c'])).toHaveProperty('value', ['a', 'b', 'c']);
+    expect(await shown('x'.repeat(1_001))).not.toHaveProperty('value');
+    expect(await shown(Array.from({ length: 100_000 }, () => 'x'))).not.toHaveProperty('value');
+    expect(await shown([['nested'], {}, 'x'])).not.toHaveProperty('value');
+  });
+
   it('passes an input that keeps its rules', async () => {
     const input = CreateMember.from({
       userId: 'a',

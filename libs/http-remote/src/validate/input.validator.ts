@@ -108,7 +108,7 @@ function violationsAt(error: ValidationError, place: Place): Violation[] {
     wirePath: place.wirePath,
     rule,
     message: place.sensitive ? withoutValue(message, value) : message,
-    ...(place.sensitive || !isPlainValue(value) ? {} : { value }),
+    ...(place.sensitive || !isShowable(value) ? {} : { value }),
   }));
 }
 
@@ -118,9 +118,12 @@ function withoutValue(message: string, value: unknown): string {
   return text === '' ? message : message.replaceAll(text, '***');
 }
 
-/** An object may hold sensitive values further down. */
-function isPlainValue(value: unknown): boolean {
-  return Array.isArray(value)
-    ? value.every(isPlainValue)
-    : value !== undefined && (typeof value !== 'object' || value === null);
+const MAX_SHOWN = 1_000;
+
+/** Scalars and short lists of them: an object may hold sensitive values further down, and a huge value would fill a log. */
+function isShowable(value: unknown): boolean {
+  if (Array.isArray(value))
+    return value.length <= MAX_SHOWN && value.every((item) => !Array.isArray(item) && isShowable(item));
+  if (typeof value === 'string') return value.length <= MAX_SHOWN;
+  return value !== undefined && (typeof value !== 'object' || value === null);
 }
