@@ -28,7 +28,7 @@ const STAGE: Allowed = { any: ['call/', 'metadata/', 'wire/', 'errors/'], types:
 /** What the folders of a library may import of it. Files beside `index.ts` join the rooms: they may import all. */
 const FOLDERS: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
   'libs/http-remote/src/': {
-    errors: { any: [] },
+    errors: { any: [], types: ['wire/'] },
     wire: { any: [] },
     metadata: { any: ['errors/'] },
     contract: { any: ['metadata/', 'errors/', 'wire/'] },

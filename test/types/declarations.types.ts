@@ -38,6 +38,17 @@ HttpRemoteApi({ action: 'a', desc: 'A' })(Order);
 @HttpRemoteApi({ action: 'order/pay', desc: 'Pay an order', output: Receipt })
 export class PayOrder extends HttpRemoteInput<Order> {}
 
+@HttpRemoteApi({ action: 'orders', desc: 'List orders', output: [Order] })
+export class ListOrders extends HttpRemoteInput<Order[]> {}
+
+// @ts-expect-error the answer is a list, the class says that it is one Order
+@HttpRemoteApi({ action: 'orders', desc: 'List orders', output: [Order] })
+export class ListOneOrder extends HttpRemoteInput<Order> {}
+
+// @ts-expect-error the answer is one Order, the class says that it is a list
+@HttpRemoteApi({ action: 'orders', desc: 'List orders', output: Order })
+export class ReadOrders extends HttpRemoteInput<Order[]> {}
+
 // @ts-expect-error the class needs an argument, so from() cannot make it
 @HttpRemoteApi({ action: 'order/drop', desc: 'Drop an order', output: Receipt })
 export class DropOrder extends HttpRemoteInput<Receipt> {

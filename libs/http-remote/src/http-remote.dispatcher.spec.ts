@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { IsNotEmpty } from 'class-validator';
+import { IsNotEmpty, MinLength } from 'class-validator';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -73,7 +73,7 @@ class StubTransport extends HttpTransport {
     const answer = this.answers[Math.min(this.requests.push(request), this.answers.length) - 1];
     if (typeof answer === 'function') return answer(signal);
     if (answer instanceof Error) return Promise.reject(answer);
-    return Promise.resolve({ status: 200, headers: {}, ...answer, body: Buffer.from(answer?.body ?? '') });
+    return Promise.resolve({ status: 200, headers: {}, ...answer, body: Buffer.from(answer?.body ?? '{}') });
   }
 }
 
@@ -106,6 +106,8 @@ function stubbed(
   const recorder = new Recorder();
   return { transport, recorder, sender: senderOf({ transport, observers: [recorder], ...options }) };
 }
+
+const OWN_HEADERS = { accept: 'application/json', 'user-agent': 'nestjs-http-remote' };
 
 const get = () => GetThing.from({ id: 'a', token: 's3cret-token', pin: 's3cret-pin' });
 
@@ -145,7 +147,7 @@ describe('HttpRemoteDispatcher', () => {
       {
         method: 'GET',
         url: 'https://erp.example/v1/things/a?access_token=s3cret-token&pin=s3cret-pin',
-        headers: {},
+        headers: OWN_HEADERS,
         body: undefined,
       },
     ]);
@@ -191,7 +193,7 @@ describe('HttpRemoteDispatcher', () => {
     ['HTML', '<html>s3cret</html>', /bytes of no content type that are not JSON/],
     ['broken JSON', '{"a":"s3cret', /are not JSON/],
     ['a list', '[]', /a list instead of an object/],
-    ['null', 'null', /a null instead of an object/],
+    ['null', 'null', /with null instead of an object/],
     ['text', '"s3cret"', /a string instead of an object/],
   ])('refuses %s where an object belongs', async (_, body, message) => {
     const error = await failure(stubbed([{ body }]).sender.send(get()));
@@ -244,6 +246,44 @@ describe('HttpRemoteDispatcher', () => {
     await expect(sender.send(get())).rejects.toThrow('things/{id}: errcode 5');
   });
 
+  it('reads an answer that is a list', async () => {
+    @HttpRemoteApi({ action: 'things', desc: 'List', httpMethod: 'GET', output: [Thing] })
+    class ListThings extends HttpRemoteInput<Thing[]> {}
+    const { sender } = stubbed([
+      { body: '[{"id":"1"},{"id":2}]' },
+      { body: '[]' },
+      { body: '{}' },
+      { body: '[1]' },
+    ]);
+    const things = await sender.send(new ListThings());
+    expect(things).toEqual([{ id: '1' }, { id: '2' }]);
+    expect(things[0]).toBeInstanceOf(Thing);
+    expect(await sender.send(new ListThings())).toEqual([]);
+    await expect(sender.send(new ListThings())).rejects.toThrow(/with an object instead of a list$/);
+    await expect(sender.send(new ListThings())).rejects.toThrow(/instead of a list of objects/);
+  });
+
+  it('takes an empty answer for an output only where there is none by design', async () => {
+    const { sender } = stubbed([{ body: '' }, { status: 204, body: '' }]);
+    await expect(sender.send(get())).rejects.toThrow(
+      'things/{id}: the remote answered with nothing instead of an object',
+    );
+    expect(await sender.send(get())).toEqual(new Thing());
+  });
+
+  it('asks for what the API declares, and says who asks', async () => {
+    @HttpRemoteApi({ action: 'x', desc: 'X', type: 'Xml' })
+    class Xml extends HttpRemoteInput {}
+    @HttpRemoteApi({ action: 'b', desc: 'B', httpMethod: 'GET', responseType: 'Bytes' })
+    class Bytes extends HttpRemoteInput {}
+    const { sender } = stubbed([{}], { headers: { 'User-Agent': 'host/1' } });
+    expect((await sender.prepare(new Xml())).headers).toMatchObject({
+      accept: 'application/xml, text/xml',
+      'user-agent': 'host/1',
+    });
+    expect((await sender.prepare(new Bytes())).headers.accept).toBe('*/*');
+  });
+
   it('puts the headers of the client below those of the input', async () => {
     @HttpRemoteApi({ action: 'a', desc: 'A' })
     class WithHeader extends HttpRemoteInput {
@@ -253,8 +293,8 @@ describe('HttpRemoteDispatcher', () => {
     await sender.send(WithHeader.from({ lang: 'zh' }));
     await sender.send(WithHeader.from({}));
     expect(transport.requests.map(({ headers }) => headers)).toEqual([
-      { 'x-lang': 'zh', 'x-app': 'app', 'content-type': 'application/json' },
-      { 'x-lang': 'en', 'x-app': 'app', 'content-type': 'application/json' },
+      { ...OWN_HEADERS, 'x-lang': 'zh', 'x-app': 'app', 'content-type': 'application/json' },
+      { ...OWN_HEADERS, 'x-lang': 'en', 'x-app': 'app', 'content-type': 'application/json' },
     ]);
   });
 });
@@ -301,6 +341,63 @@ describe('Authorisation', () => {
       stubbed([new TransportError('x')], { authorizer: unanswered }).sender.send(get()),
     ).rejects.toThrow();
     expect(unanswered.renewed).toEqual([]);
+  });
+
+  it('is renewed once a call, however often an interceptor repeats it', async () => {
+    class Repeating extends HttpRemoteInterceptor {
+      async intercept(
+        _call: HttpRemoteCall,
+        next: () => Promise<HttpRemoteExchange>,
+      ): Promise<HttpRemoteExchange> {
+        await next().catch(() => undefined);
+        return next();
+      }
+    }
+    const authorizer = new Keys();
+    const { sender } = stubbed([{ status: 401 }], { authorizer, interceptors: [new Repeating()] });
+    await expect(sender.send(get())).rejects.toMatchObject({ status: 401 });
+    expect(authorizer.renewed).toHaveLength(1);
+  });
+
+  it('and other ports of the host fail with typed errors that keep nothing of what they said', async () => {
+    const foreign = Object.assign(new TypeError('GET https://erp.example/?k=s3cret'), {
+      code: 'EFOREIGN',
+      config: { url: 'https://erp.example/?k=s3cret' },
+    });
+    class Failing extends HttpAuthorizer {
+      authorize(): never {
+        throw foreign;
+      }
+    }
+    class FailingToRenew extends Keys {
+      override renew(): never {
+        throw foreign;
+      }
+    }
+    class FailingCheck extends ResponseCheck {
+      check(): never {
+        throw foreign;
+      }
+    }
+    const failures = await Promise.all([
+      failure(stubbed([{}], { authorizer: new Failing() }).sender.send(get())),
+      failure(stubbed([{ status: 401 }], { authorizer: new FailingToRenew() }).sender.send(get())),
+      failure(stubbed([foreign]).sender.send(get())),
+      failure(stubbed([{}], { check: new FailingCheck() }).sender.send(get())),
+    ]);
+    expect(failures.map(({ message }) => message)).toEqual([
+      'things/{id}: the authoriser failed: TypeError EFOREIGN',
+      'things/{id}: the authoriser failed: TypeError EFOREIGN',
+      'things/{id}: the transport failed: TypeError EFOREIGN',
+      'things/{id}: the response check failed: TypeError EFOREIGN',
+    ]);
+    expect(failures.map((error) => (error as HttpRemoteError).stage)).toEqual([
+      'authorize',
+      'authorize',
+      'send',
+      'decode',
+    ]);
+    expectNoSecret(...failures);
   });
 
   it('is never renewed by an authoriser that does not know how', async () => {
@@ -522,6 +619,32 @@ describe('Observers', () => {
     ]);
   });
 
+  it('see no header, parameter or field that is named like a secret', async () => {
+    @HttpRemoteApi({ action: 'a', desc: 'A' })
+    class Careless extends HttpRemoteInput {
+      @JsonName('Authorization', { in: 'header' }) authorization?: string;
+      @JsonName('Proxy-Authorization', { in: 'header' }) proxy?: string;
+      @JsonName('jwt', { in: 'query' }) jwt?: string;
+      @JsonName('author', { in: 'query' }) author?: string;
+      @JsonName('password') @MinLength(20) password?: string;
+      @JsonName('suite_ticket') ticket?: string;
+    }
+    const secret = 's3cret-of-20-characters';
+    const { sender, recorder } = stubbed([{}]);
+    const all = {
+      authorization: secret,
+      proxy: secret,
+      jwt: secret,
+      author: 'ann',
+      password: secret,
+      ticket: secret,
+    };
+    await sender.send(Careless.from(all));
+    expectNoSecret(recorder.records[0]?.request()?.headers, recorder.records[0]?.request()?.body);
+    expect(recorder.records[0]?.request()?.url).toMatch(/\?jwt=\*\*\*&author=ann$/);
+    expectNoSecret(await failure(sender.send(Careless.from({ ...all, password: 's3cret' }))));
+  });
+
   it('see no secret in the request', async () => {
     class Card {
       @JsonName('no', { sensitive: true }) number?: string;
@@ -552,7 +675,13 @@ describe('Observers', () => {
     expect(recorder.records[0]?.request()).toEqual({
       method: 'POST',
       url: 'https://erp.example/v1/things',
-      headers: { 'x-api-key': '***', 'x-app': 'a', 'content-type': 'application/json', 'x-user-key': '***' },
+      headers: {
+        ...OWN_HEADERS,
+        'x-api-key': '***',
+        'x-app': 'a',
+        'content-type': 'application/json',
+        'x-user-key': '***',
+      },
       body: {
         name: 'n',
         cards: [{ no: '***', owner: 'o' }],
@@ -627,7 +756,7 @@ describe('prepare', () => {
     const redacted = {
       method: 'GET',
       url: 'https://erp.example/v1/things/a?access_token=***&pin=***',
-      headers: {},
+      headers: OWN_HEADERS,
       body: undefined,
     };
     expect(prepared.redacted()).toEqual(redacted);
@@ -949,3 +1078,18 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void } {
   const promise = new Promise<void>((done) => (resolve = done));
   return { promise, resolve };
 }
+
+describe('A signal shared by many calls', () => {
+  it('is no leak to Node, and ends them all', async () => {
+    const warned = jest.fn();
+    process.on('warning', warned);
+    const abort = new AbortController();
+    const { sender } = stubbed([hang]);
+    const calls = Array.from({ length: 30 }, () => failure(sender.send(get(), { signal: abort.signal })));
+    abort.abort();
+    for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(CallAbortedError);
+    await nextTurn();
+    process.off('warning', warned);
+    expect(warned).not.toHaveBeenCalled();
+  });
+});

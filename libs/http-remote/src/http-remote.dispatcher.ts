@@ -5,10 +5,13 @@ import { readBody } from './decode/response.reader.js';
 import { decodeOutput } from './decode/value.decoder.js';
 import { serializeBody } from './encode/body.serializer.js';
 import { encodeInput } from './encode/input.encoder.js';
+import { AuthorizationFailedError } from './errors/authorization-failed.error.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
 import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
+import { TransportError } from './errors/transport.error.js';
 import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
+import { HttpMethod } from './metadata/http-method.js';
 import { readInput } from './metadata/input.reader.js';
 import { ResponseType } from './metadata/response-type.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
@@ -39,7 +42,9 @@ interface Progress {
   /** From the monotonic clock. */
   readonly started: number;
   attempts: number;
-  status?: number;
+  /** Whether the authoriser has been asked for a new grant: once a call. */
+  renewed: boolean;
+  status?: number | undefined;
   prepared?: PreparedRequest;
 }
 
@@ -50,6 +55,7 @@ export class HttpRemoteDispatcher {
   /**
    * @throws InputInvalidError, InputNotEncodableError before anything is sent
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
+   * @throws AuthorizationFailedError where the client's authoriser fails with an error of its own
    * @throws HttpStatusError, or what the client's check throws, where the answer means failure
    * @throws ResponseUnreadableError where the answer is not what the API declares
    */
@@ -67,7 +73,12 @@ export class HttpRemoteDispatcher {
       client: client.name,
       signal: deadline.signal,
     };
-    const progress: Progress = { startedAt: new Date(), started: performance.now(), attempts: 0 };
+    const progress: Progress = {
+      startedAt: new Date(),
+      started: performance.now(),
+      attempts: 0,
+      renewed: false,
+    };
     let error: unknown;
     try {
       return (await deadline.limit(() =>
@@ -132,13 +143,11 @@ export class HttpRemoteDispatcher {
     progress: Progress,
   ): Promise<HttpRemoteExchange> {
     progress.prepared = await prepareRequest(call.input, client, call.signal);
-    for (let mayRenew = client.authorizer !== undefined; ; mayRenew = false) {
+    for (;;) {
       call.signal.throwIfAborted();
       const { request, grant } = await authorize(progress.prepared, client, call);
       call.signal.throwIfAborted();
-      progress.attempts++;
-      const response = await send(request, client, call);
-      progress.status = response.status;
+      const response = await attempt(request, client, call, progress);
       try {
         return {
           output: readOutput(response, client, call),
@@ -148,11 +157,9 @@ export class HttpRemoteDispatcher {
           durationMs: performance.now() - progress.started,
         };
       } catch (error) {
-        const renewed =
-          mayRenew &&
-          error instanceof HttpRemoteError &&
-          (await client.authorizer?.renew(error, grant, call));
-        if (!renewed) throw error;
+        if (progress.renewed || !(error instanceof HttpRemoteError)) throw error;
+        progress.renewed = true;
+        if (!(await renew(error, grant, client, call))) throw error;
       }
     }
   }
@@ -186,24 +193,47 @@ async function prepareRequest(
   return new PreparedRequest(client, metadata, encoded, body);
 }
 
-function authorize(
+async function authorize(
   { method, url, headers, body }: PreparedRequest,
   { authorizer }: HttpRemoteClient,
   call: HttpRemoteCall,
-): Promise<AuthorizedRequest<unknown>> | AuthorizedRequest<unknown> {
+): Promise<AuthorizedRequest<unknown>> {
   const request: WireRequest = { method, url, headers, body };
-  return authorizer ? authorizer.authorize(request, call) : { request, grant: undefined };
+  if (!authorizer) return { request, grant: undefined };
+  try {
+    return await authorizer.authorize(request, call);
+  } catch (error) {
+    throw asOurs(error, call, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
+  }
 }
 
-async function send(
+async function renew(
+  refusal: HttpRemoteError,
+  grant: unknown,
+  { authorizer }: HttpRemoteClient,
+  call: HttpRemoteCall,
+): Promise<boolean> {
+  try {
+    return (await authorizer?.renew(refusal, grant, call)) ?? false;
+  } catch (error) {
+    throw asOurs(error, call, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
+  }
+}
+
+async function attempt(
   request: WireRequest,
   client: HttpRemoteClient,
   call: HttpRemoteCall,
+  progress: Progress,
 ): Promise<WireResponse> {
+  progress.attempts++;
+  progress.status = undefined;
   try {
-    return await client.transport.send(request, call.signal);
+    const response = await client.transport.send(request, call.signal);
+    progress.status = response.status;
+    return response;
   } catch (error) {
-    throw error instanceof HttpRemoteError && !error.api ? error.about(call.api) : error;
+    throw asOurs(error, call, (what, code) => new TransportError(`the transport failed: ${what}`, { code }));
   }
 }
 
@@ -211,19 +241,61 @@ function readOutput(response: WireResponse, client: HttpRemoteClient, call: Http
   const { api } = call;
   let parsed: { readonly data: unknown } | undefined;
   const read = () => (parsed ??= { data: readBody(api, response) }).data;
-  client.check.check(response, read, call);
-  const data = read();
-  if (!api.output || api.responseType === ResponseType.Text || api.responseType === ResponseType.Bytes)
-    return data;
-  // HEAD and 204 have no body by design.
-  if (data === undefined) return decodeOutput(api.output as DtoClass<object>, {});
-  if (!isRecord(data)) {
-    throw new ResponseUnreadableError(
-      `the remote answered with ${Array.isArray(data) ? 'a list' : `a ${data === null ? 'null' : typeof data}`} instead of an object`,
-      { api },
-    );
+  try {
+    client.check.check(response, read, call);
+  } catch (error) {
+    throw asOurs(error, call, (what) => new ResponseUnreadableError(`the response check failed: ${what}`));
   }
-  return decodeOutput(api.output as DtoClass<object>, data);
+  const data = read();
+  const { output } = api;
+  if (!output || api.responseType === ResponseType.Text || api.responseType === ResponseType.Bytes)
+    return data;
+  if (data === undefined && isBodiless(response, call))
+    return api.isOutputList ? [] : decodeRecord(output, {}, api, 'an object');
+  if (!api.isOutputList) return decodeRecord(output, data, api, 'an object');
+  if (!Array.isArray(data)) throw notOf('a list', data, api);
+  return data.map((item: unknown) => decodeRecord(output, item, api, 'a list of objects'));
+}
+
+function decodeRecord(output: DtoClass, data: unknown, api: ApiMetadata, expected: string): object {
+  if (!isRecord(data)) throw notOf(expected, data, api);
+  return decodeOutput(output as DtoClass<object>, data);
+}
+
+function notOf(expected: string, data: unknown, api: ApiMetadata): ResponseUnreadableError {
+  const kind =
+    data === undefined
+      ? 'nothing'
+      : data === null
+        ? 'null'
+        : Array.isArray(data)
+          ? 'a list'
+          : typeof data === 'object'
+            ? 'an object'
+            : `a ${typeof data}`;
+  return new ResponseUnreadableError(`the remote answered with ${kind} instead of ${expected}`, { api });
+}
+
+/** Answers that have no body by design; any other that is empty has lost it. */
+function isBodiless({ status }: WireResponse, { api }: HttpRemoteCall): boolean {
+  return api.httpMethod === HttpMethod.Head || status === 204 || status === 205;
+}
+
+/**
+ * Errors of a host's own ports become typed ones. Nothing is kept of them but name and code: what else they say may hold
+ * the URL and its secrets.
+ */
+function asOurs(
+  error: unknown,
+  call: HttpRemoteCall,
+  wrap: (what: string, code?: string) => HttpRemoteError,
+): unknown {
+  if (call.signal.aborted && error === call.signal.reason) return error;
+  if (error instanceof HttpRemoteError) return error.api ? error : error.about(call.api);
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  const text = typeof code === 'string' ? code : undefined;
+  const name = error instanceof Error ? error.name : 'a value that is no error was thrown';
+  return wrap(text === undefined ? name : `${name} ${text}`, text).about(call.api);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -215,6 +215,63 @@ describe('HttpRemoteModule', () => {
     expect((await app.get(HttpRemoteService).send(new GetWho(), { client: 'erp' })).path).toBe('/erp/who');
   });
 
+  it('adds a client whose options come from another provider', async () => {
+    @Module({
+      providers: [{ provide: 'BASE_URL', useFactory: () => `${url}/later/` }],
+      exports: ['BASE_URL'],
+    })
+    class ConfigModule {}
+    const app = await start(
+      HttpRemoteModule.forRoot({ ...quiet, isGlobal: true }),
+      HttpRemoteModule.forFeatureAsync('later', {
+        imports: [ConfigModule],
+        inject: ['BASE_URL'],
+        useFactory: (baseUrl: string) => Promise.resolve({ baseUrl }),
+      }),
+    );
+    const later = app.get<HttpRemoteSender>(getHttpRemoteToken('later'), { strict: false });
+    expect((await later.send(new GetWho())).path).toBe('/later/who');
+  });
+
+  it('hands out what sends to one client, by name or by injection', async () => {
+    const app = await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a', 'b') }));
+    const remote = app.get(HttpRemoteService);
+    expect((await remote.forClient('a').send(new GetWhoAtB())).path).toBe('/a/who');
+    expect(() => remote.forClient('c')).toThrow('there is no client "c"; configured: "a", "b"');
+    const injected = app.get<HttpRemoteSender>(getHttpRemoteToken('b'), { strict: false });
+    expect((await injected.send(new GetWho())).path).toBe('/b/who');
+  });
+
+  it('keeps its default client when a feature adds another', async () => {
+    const app = await start(
+      HttpRemoteModule.forRoot({ ...quiet, isGlobal: true, clients: clients('a') }),
+      HttpRemoteModule.forFeature('stock', { baseUrl: `${url}/stock/` }),
+    );
+    expect(await pathOf(app)).toBe('/a/who');
+  });
+
+  it.each([
+    [{ client: {} }, 'HttpRemoteModule has no option "client": there are clients, interceptors, observers'],
+    [{ clients: { a: undefined } }, 'client "a" has no options: give at least a baseUrl'],
+    [{ clients: { a: { baseUrl: 'http://a.example', timeout: 5 } } }, /client "a" has no option "timeout"/],
+    [{ clients: { a: { baseUrl: 'http://a.example', timeoutMs: '5' } } }, /timeoutMs must be/],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', http: { proxie: 'x' } } } },
+      /client "a": http has no option "proxie"/,
+    ],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', authorizer: class {} } } },
+      /authorizer must be an instance/,
+    ],
+    [{ clients: { a: { baseUrl: 'http://a.example', check: {} } } }, /check must be an instance/],
+    [{ clients: { a: { baseUrl: 'http://a.example', transport: {} } } }, /transport must be an instance/],
+  ])('refuses the options %j at start-up', async (options, message) => {
+    const module = HttpRemoteModule.forRootAsync({
+      useFactory: () => options as unknown as HttpRemoteOptions,
+    });
+    await expect(start(module)).rejects.toThrow(message);
+  });
+
   it('refuses a wrong declaration at start-up, in one sentence', async () => {
     await expect(start(HttpRemoteModule.forRoot({ clients: { a: { baseUrl: 'nowhere' } } }))).rejects.toThrow(
       'client "a": baseUrl must be an absolute http:// or https:// URL',

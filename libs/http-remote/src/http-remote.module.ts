@@ -15,6 +15,7 @@ import {
   resolveHttpRemoteOptions,
   withModuleDefaults,
   type HttpRemoteExtras,
+  type HttpRemoteFeatureAsyncOptions,
   type HttpRemoteOptions,
   type ResolvedHttpRemoteOptions,
 } from './http-remote.options.js';
@@ -57,34 +58,66 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
     super();
   }
 
+  /** The clients named here can also be injected by `@InjectHttpRemote(name)`; those of `forRootAsync` cannot. */
+  static override forRoot(options: HttpRemoteOptions & HttpRemoteExtras): DynamicModule {
+    const definition = super.forRoot(options);
+    const senders = Object.keys(options.clients ?? {}).map((name) => ({
+      provide: getHttpRemoteToken(name),
+      inject: [HttpRemoteService],
+      useFactory: (remote: HttpRemoteService) => remote.forClient(name),
+    }));
+    return {
+      ...definition,
+      providers: [...(definition.providers ?? []), ...senders],
+      exports: [...(definition.exports ?? []), ...senders.map(({ provide }) => provide)],
+    };
+  }
+
   /**
    * Adds a client to the module that `forRoot({ isGlobal: true })` has set up, to be injected by `@InjectHttpRemote(name)`.
    *
    * @throws ConfigurationInvalidError at start-up, where `forRoot` is missing or the name is taken
    */
   static forFeature(name: string, options: HttpRemoteClientOptions): DynamicModule {
+    return this.forFeatureAsync(name, { useFactory: () => options });
+  }
+
+  /**
+   * As `forFeature`, with options that depend on other providers.
+   *
+   * @example `HttpRemoteModule.forFeatureAsync('stock', { inject: [ConfigService], useFactory: (config) => ({ … }) })`
+   */
+  static forFeatureAsync(
+    name: string,
+    { imports, inject = [], useFactory }: HttpRemoteFeatureAsyncOptions,
+  ): DynamicModule {
     const token = getHttpRemoteToken(name);
+    const root = [HttpRemoteDispatcher, HttpRemoteClients, HTTP_REMOTE_OPTIONS].map((each) => ({
+      token: each,
+      optional: true,
+    }));
     return {
       module: HttpRemoteFeatureModule,
+      imports: imports ?? [],
       providers: [
         {
           provide: token,
-          inject: [
-            { token: HttpRemoteDispatcher, optional: true },
-            { token: HttpRemoteClients, optional: true },
-            { token: HTTP_REMOTE_OPTIONS, optional: true },
-          ],
-          useFactory: (
-            dispatcher?: HttpRemoteDispatcher,
-            clients?: HttpRemoteClients,
-            root?: ResolvedHttpRemoteOptions,
+          inject: [...root, ...inject],
+          useFactory: async (
+            dispatcher: HttpRemoteDispatcher | undefined,
+            clients: HttpRemoteClients | undefined,
+            defaults: ResolvedHttpRemoteOptions | undefined,
+            ...injected: never[]
           ) => {
-            if (!dispatcher || !clients || !root) {
+            if (!dispatcher || !clients || !defaults) {
               throw new ConfigurationInvalidError(
                 `HttpRemoteModule.forFeature("${name}") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })`,
               );
             }
-            const client = createHttpRemoteClient(name, withModuleDefaults(root, options));
+            const client = createHttpRemoteClient(
+              name,
+              withModuleDefaults(defaults, await useFactory(...injected)),
+            );
             clients.add(client);
             return new HttpRemoteSender(dispatcher, client);
           },
@@ -104,9 +137,10 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
 class HttpRemoteFeatureModule {}
 
 function openClients(options: ResolvedHttpRemoteOptions): HttpRemoteClients {
-  const clients = new HttpRemoteClients();
-  for (const [name, client] of Object.entries(options.clients)) {
-    clients.add(createHttpRemoteClient(name, withModuleDefaults(options, client)));
-  }
-  return clients;
+  return new HttpRemoteClients(
+    Object.entries(options.clients).map(([name, client]) =>
+      // A client without options is for createHttpRemoteClient to refuse.
+      createHttpRemoteClient(name, client && withModuleDefaults(options, client)),
+    ),
+  );
 }

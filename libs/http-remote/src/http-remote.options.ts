@@ -1,4 +1,6 @@
+import type { FactoryProvider, ModuleMetadata } from '@nestjs/common';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
+import { refuseUnknownKeys } from './remote/refuse-unknown-keys.js';
 import type { HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { LoggerObserver } from './observe/logger.observer.js';
 import type { HttpRemoteClientOptions } from './remote/http-remote.client.js';
@@ -27,6 +29,12 @@ export interface HttpRemoteExtras {
   isGlobal?: boolean;
 }
 
+export interface HttpRemoteFeatureAsyncOptions extends Pick<ModuleMetadata, 'imports'> {
+  /** @default [] */
+  inject?: FactoryProvider['inject'];
+  useFactory: (...injected: never[]) => Promise<HttpRemoteClientOptions> | HttpRemoteClientOptions;
+}
+
 export type ResolvedHttpRemoteOptions = Readonly<Required<HttpRemoteOptions>>;
 
 /** The one place where defaults are filled in. */
@@ -36,6 +44,7 @@ export function resolveHttpRemoteOptions(given: HttpRemoteOptions | undefined): 
       'HttpRemoteModule has no options: give forRoot() an object, or return one from useFactory() or create()',
     );
   }
+  refuseUnknownKeys('HttpRemoteModule', given, { clients: true, interceptors: true, observers: true });
   return Object.freeze({
     clients: given.clients ?? {},
     interceptors: given.interceptors ?? [],

@@ -54,6 +54,15 @@ export class HttpRemoteService {
     return this.senderOf(input, options).prepare(input, options);
   }
 
+  /**
+   * What sends to one client, whatever an input's declaration names.
+   *
+   * @throws ConfigurationInvalidError where there is no such client
+   */
+  forClient(name: string): HttpRemoteSender {
+    return new HttpRemoteSender(this.dispatcher, this.clients.get(name));
+  }
+
   private senderOf(input: object, options: SendOptions | undefined): HttpRemoteSender {
     const { api } = readInput(input.constructor as DtoClass);
     return new HttpRemoteSender(this.dispatcher, this.clients.get(options?.client ?? api.client));

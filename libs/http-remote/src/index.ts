@@ -1,4 +1,9 @@
-export { HttpRemoteApi, type HttpRemoteApiOptions } from './contract/http-remote-api.decorator.js';
+export {
+  HttpRemoteApi,
+  type HttpRemoteApiDecorator,
+  type HttpRemoteApiOptions,
+  type HttpRemoteListApiOptions,
+} from './contract/http-remote-api.decorator.js';
 export { HttpRemoteInput } from './contract/http-remote.input.js';
 export { HttpRemoteOutput } from './contract/http-remote.output.js';
 export { HttpFile } from './wire/http-file.js';
@@ -8,6 +13,7 @@ export type { PlainInput } from './contract/plain-input.js';
 export { ByteLength, CharacterLength } from './contract/rules/length.rules.js';
 export { RequiredWith, RequiredWithout, SameLengthAs } from './contract/rules/cross-field.rules.js';
 
+export { AuthorizationFailedError } from './errors/authorization-failed.error.js';
 export { CallAbortedError } from './errors/call-aborted.error.js';
 export { CallTimeoutError } from './errors/call-timeout.error.js';
 export { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
@@ -24,6 +30,7 @@ export { InputNotEncodableError } from './errors/input-not-encodable.error.js';
 export { ResponseTooLargeError } from './errors/response-too-large.error.js';
 export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 export { TransportError } from './errors/transport.error.js';
+export { refuseUnknownKeys } from './remote/refuse-unknown-keys.js';
 export { branded } from './errors/branded.js';
 
 export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
@@ -68,7 +75,11 @@ export type { TransportOptions } from './send/transport.options.js';
 export { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
 export { InjectHttpRemote, getHttpRemoteToken } from './http-remote.injection-tokens.js';
 export { HttpRemoteModule } from './http-remote.module.js';
-export type { HttpRemoteExtras, HttpRemoteOptions } from './http-remote.options.js';
+export type {
+  HttpRemoteExtras,
+  HttpRemoteFeatureAsyncOptions,
+  HttpRemoteOptions,
+} from './http-remote.options.js';
 export { HttpRemoteSender } from './http-remote.sender.js';
 export { HttpRemoteService, type SendOptions } from './http-remote.service.js';
 export type { PreparedRequest } from './prepared-request.js';

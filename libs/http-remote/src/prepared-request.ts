@@ -1,6 +1,7 @@
 import type { InspectOptions } from 'node:util';
 import type { EncodedInput } from './encode/input.encoder.js';
 import type { InputMetadata } from './metadata/input.reader.js';
+import type { ResponseType } from './metadata/response-type.js';
 import {
   describeBody,
   redactBody,
@@ -11,6 +12,13 @@ import {
 } from './observe/redact.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
 import type { HttpBody, WireRequest } from './wire/wire-request.js';
+
+const ACCEPT: Readonly<Record<ResponseType, string>> = {
+  Json: 'application/json',
+  Xml: 'application/xml, text/xml',
+  Text: 'text/plain, */*',
+  Bytes: '*/*',
+};
 
 /** A request ready but for its authorisation. Its own properties are raw; printed or serialised it is redacted. */
 export class PreparedRequest implements WireRequest {
@@ -32,6 +40,8 @@ export class PreparedRequest implements WireRequest {
     this.method = encoded.method;
     this.url = `${client.baseUrl}${encoded.path}${query === '' ? '' : `?${query}`}`;
     this.headers = {
+      accept: ACCEPT[metadata.api.responseType],
+      'user-agent': 'nestjs-http-remote',
       ...client.headers,
       ...(body ? { 'content-type': body.contentType } : {}),
       ...encoded.headers,

@@ -1,5 +1,6 @@
 import { DeclarationInvalidError } from './errors/declaration-invalid.error.js';
 import type { DtoClass } from './metadata/api-metadata.js';
+import type { HttpMethod } from './metadata/http-method.js';
 import { readApi } from './metadata/metadata.writer.js';
 import { getRemoteApi, type RemoteApiDescription } from './metadata/remote-api.description.js';
 
@@ -14,42 +15,60 @@ import { getRemoteApi, type RemoteApiDescription } from './metadata/remote-api.d
  * ```
  */
 export class RemoteApiCatalogue implements Iterable<RemoteApiDescription> {
-  private readonly byKey = new Map<string, RemoteApiDescription>();
+  private readonly apis: readonly RemoteApiDescription[];
+  private readonly byAction = new Map<string, RemoteApiDescription[]>();
 
-  private constructor(inputs: Iterable<DtoClass>) {
-    for (const input of inputs) {
-      const api = getRemoteApi(input);
-      const key = `${api.httpMethod} ${api.action}`;
-      const twin = this.byKey.get(key);
-      if (twin) throw new DeclarationInvalidError(`${api.name} and ${twin.name} both declare ${key}`);
-      this.byKey.set(key, api);
+  private constructor(inputs: readonly DtoClass[]) {
+    this.apis = inputs.map(getRemoteApi);
+    for (const api of this.apis) {
+      const { action, httpMethod, client } = api;
+      const others = this.byAction.get(action) ?? [];
+      const twin = others.find((other) => other.httpMethod === httpMethod && other.client === client);
+      if (twin) {
+        throw new DeclarationInvalidError(
+          `${api.name} and ${twin.name} both declare ${httpMethod} ${action}` +
+            (client === undefined ? '' : ` of client "${client}"`),
+        );
+      }
+      this.byAction.set(action, [...others, api]);
     }
   }
 
   /**
-   * Takes every input class among the exports of the modules given; other exports are passed over.
+   * Takes every input class among the exports of the modules given; other exports are passed over, and so are subclasses
+   * that have their declaration from another export.
    *
-   * @throws DeclarationInvalidError where two classes declare the same method and action
+   * @throws DeclarationInvalidError where two classes declare the same client, method and action
    */
   static of(...modules: readonly object[]): RemoteApiCatalogue {
     const classes = new Set(modules.flatMap((exports) => Object.values(exports) as unknown[]));
-    return new RemoteApiCatalogue([...classes].filter(isInputClass));
+    return new RemoteApiCatalogue(
+      [...classes].filter(isInputClass).filter((input) => !hasDeclarationOfAnother(input, classes)),
+    );
   }
 
   get size(): number {
-    return this.byKey.size;
+    return this.apis.length;
   }
 
-  /** The first API with that action, of whatever method. */
-  find(action: string): RemoteApiDescription | undefined {
-    return [...this].find((api) => api.action === action);
+  /** The first API with that action, of that method or whatever method. */
+  find(action: string, httpMethod?: HttpMethod): RemoteApiDescription | undefined {
+    return this.byAction
+      .get(action)
+      ?.find((api) => httpMethod === undefined || api.httpMethod === httpMethod);
   }
 
   [Symbol.iterator](): Iterator<RemoteApiDescription> {
-    return this.byKey.values();
+    return this.apis.values();
   }
 }
 
 function isInputClass(candidate: unknown): candidate is DtoClass {
   return typeof candidate === 'function' && readApi(candidate) !== undefined;
+}
+
+function hasDeclarationOfAnother(input: DtoClass, classes: ReadonlySet<unknown>): boolean {
+  const base = Object.getPrototypeOf(input) as DtoClass;
+  if (readApi(base) !== readApi(input)) return false;
+  return classes.has(base) || hasDeclarationOfAnother(base, classes);
 }

@@ -1,6 +1,7 @@
 import {
   ConfigurationInvalidError,
   LoggerObserver,
+  refuseUnknownKeys,
   type HttpRemoteInterceptor,
   type HttpRemoteObserver,
   type HttpTransport,
@@ -65,6 +66,7 @@ export type ResolvedWorkWeixinOptions = WorkWeixinOptions &
  */
 export function resolveWorkWeixinOptions(given: WorkWeixinOptions): ResolvedWorkWeixinOptions {
   checkCorp(given);
+  refuseUnknownKeys('WorkWeixinModule', given, KNOWN_OPTIONS);
   return Object.freeze({
     ...given,
     baseUrl: given.baseUrl ?? 'https://qyapi.weixin.qq.com/cgi-bin/',
@@ -73,6 +75,19 @@ export function resolveWorkWeixinOptions(given: WorkWeixinOptions): ResolvedWork
     now: given.now ?? Date.now,
   });
 }
+
+const KNOWN_OPTIONS = {
+  corpId: true,
+  secrets: true,
+  baseUrl: true,
+  timeoutMs: true,
+  http: true,
+  transport: true,
+  interceptors: true,
+  observers: true,
+  tokenStore: true,
+  now: true,
+} as const;
 
 function checkCorp(options: Partial<WorkWeixinOptions> | null | undefined): void {
   const { corpId, secrets } = options ?? {};

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
 import type { ApiReference } from '../errors/http-remote.error.js';
@@ -23,7 +24,11 @@ export class Deadline {
       timeoutMs,
     );
     if (callerSignal?.aborted) this.abort();
-    else callerSignal?.addEventListener('abort', this.abort, { once: true });
+    else if (callerSignal) {
+      // A signal shared by a batch of calls has a listener each, which is no leak.
+      setMaxListeners(0, callerSignal);
+      callerSignal.addEventListener('abort', this.abort, { once: true });
+    }
   }
 
   get signal(): AbortSignal {

@@ -7,6 +7,6 @@ import { ResponseCheck } from './response.check.js';
 export class HttpStatusCheck extends ResponseCheck {
   check(response: WireResponse, _read: () => unknown, call: HttpRemoteCall): void {
     if (response.status >= 200 && response.status < 300) return;
-    throw new HttpStatusError(response.status, response.body.toString('utf8'), { api: call.api });
+    throw new HttpStatusError(response, { api: call.api });
   }
 }

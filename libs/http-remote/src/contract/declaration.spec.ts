@@ -1,6 +1,17 @@
 import 'reflect-metadata';
 import { jest } from '@jest/globals';
-import { IsInt, IsNotEmpty, IsOptional, IsString, Max, ValidateNested } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsDefined,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Max,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { plainToInstance } from 'class-transformer';
 import { decodeOutput } from '../decode/value.decoder.js';
 import { encodeInput } from '../encode/input.encoder.js';
@@ -19,6 +30,7 @@ import { HttpRemoteApi, type HttpRemoteApiOptions } from './http-remote-api.deco
 import { HttpRemoteInput } from './http-remote.input.js';
 import { HttpRemoteOutput } from './http-remote.output.js';
 import { JsonName, type JsonNameOptions } from './json-name.decorator.js';
+import { RequiredWithout, SameLengthAs } from './rules/cross-field.rules.js';
 
 class Line {
   @JsonName('sku') @IsNotEmpty() sku!: string;
@@ -372,6 +384,28 @@ describe('from()', () => {
     expect(decodeOutput(Computed, { a: 'x', b: 'y' }).b).toBe('x!');
   });
 
+  it('says what a property without @JsonName() lacks', () => {
+    class Unnamed extends HttpRemoteInput {
+      @JsonName('a') a?: string;
+      field? = 'x';
+      set written(value: string) {
+        this.field = value;
+      }
+      method(): void {
+        this.field = 'y';
+      }
+    }
+    HttpRemoteApi({ action: 'a', desc: 'A' })(Unnamed);
+    for (const key of ['field', 'written']) {
+      expect(() => Unnamed.from({ [key]: 'x' } as never)).toThrow(
+        `Unnamed.${key} has no wire name: add @JsonName() to it`,
+      );
+    }
+    for (const json of ['{"method":1}', '{"toString":1}', '{"__proto__":1}', '{"constructor":1}']) {
+      expect(() => Unnamed.from(JSON.parse(json) as never)).toThrow(/has no property "/);
+    }
+  });
+
   it.each([undefined, null, 5, 'x', [], [{}]])('refuses %p, which is no object', (given) => {
     expect(() => CreateOrder.from(given as never)).toThrow(/CreateOrder.from\(\) takes an object/);
   });
@@ -434,6 +468,33 @@ describe('getRemoteApi', () => {
     expect(getRemoteApi(Tree).fields[0]?.nested?.fields[0]?.nested?.name).toBe('Tree');
   });
 
+  it('calls a property required where undefined is refused, whatever the other fields hold', () => {
+    const byRule = (validate: () => boolean | Promise<boolean>) =>
+      ValidateBy({ name: 'own', validator: { validate } });
+    class Rules extends HttpRemoteInput {
+      @JsonName('a') @IsString() text!: string;
+      @JsonName('b') @IsString({ each: true }) texts!: string[];
+      @JsonName('c') @ArrayNotEmpty() list!: string[];
+      @JsonName('d', { type: () => [Line] }) @IsDefined() lines!: Line[];
+      @JsonName('e') plain?: string;
+      @JsonName('f', { type: () => Line }) nested?: Line;
+      @JsonName('g') @SameLengthAs('texts') paired?: string[];
+      @JsonName('h') @IsOptional() @IsNotEmpty() optional?: string;
+      @JsonName('i') @ValidateIf(() => true) @IsNotEmpty() conditional?: string;
+      @JsonName('j') @RequiredWithout(['text']) other?: string;
+      @JsonName('k') @IsNotEmpty({ validateIf: () => false }) ruleIf?: string;
+      @JsonName('l') @byRule(() => Promise.reject(new Error('later'))) later?: string;
+      @JsonName('m')
+      @byRule(() => {
+        throw new Error('now');
+      })
+      throwing?: string;
+    }
+    HttpRemoteApi({ action: 'a', desc: 'A' })(Rules);
+    const required = getRemoteApi(Rules).fields.filter((field) => field.required);
+    expect(required.map(({ property }) => property)).toEqual(['text', 'texts', 'list', 'lines']);
+  });
+
   it('gives the limits of a rule', () => {
     class Limited extends HttpRemoteInput {
       @JsonName('n') @Max(5, { message: 'too much', each: true }) n?: number;
@@ -457,6 +518,8 @@ describe('RemoteApiCatalogue', () => {
     expect(catalogue.size).toBe(2);
     expect([...catalogue].map(({ name }) => name)).toEqual(['CreateOrder', 'ListOrders']);
     expect(catalogue.find('orders')?.name).toBe('CreateOrder');
+    expect(catalogue.find('orders', 'GET')?.name).toBe('ListOrders');
+    expect(catalogue.find('orders', 'PUT')).toBeUndefined();
     expect(catalogue.find('none')).toBeUndefined();
   });
 
@@ -466,6 +529,23 @@ describe('RemoteApiCatalogue', () => {
     expect(() => RemoteApiCatalogue.of({ CreateOrder, Again })).toThrow(
       'Again and CreateOrder both declare POST orders',
     );
+  });
+
+  it('tells the same action of two clients apart', () => {
+    const shop = declare({ action: 'orders', client: 'shop' });
+    expect(RemoteApiCatalogue.of({ CreateOrder, shop }).size).toBe(2);
+    expect(() => RemoteApiCatalogue.of({ shop, twin: declare({ action: 'orders', client: 'shop' }) })).toThrow(
+      'Declared and Declared both declare POST orders of client "shop"',
+    );
+  });
+
+  it('passes over a subclass that has the declaration of another export', () => {
+    class Middle extends CreateOrder {}
+    class Heir extends Middle {}
+    expect([...RemoteApiCatalogue.of({ Heir, CreateOrder })].map(({ name }) => name)).toEqual(['CreateOrder']);
+    expect([...RemoteApiCatalogue.of({ Heir })].map(({ name }) => name)).toEqual(['Heir']);
+    class Sibling extends CreateOrder {}
+    expect(() => RemoteApiCatalogue.of({ Heir, Sibling })).toThrow(/both declare POST orders/);
   });
 });
 

@@ -19,7 +19,7 @@ export interface HttpRemoteApiOptions<TOutput = unknown> {
   /** @default Query for GET, HEAD and DELETE, Json otherwise */
   type?: HttpParameterType;
   /**
-   * The class of the answer.
+   * The class of the answer; `[Item]` for an answer that is a list.
    * @default none: the answer is handed on as it was parsed
    */
   output?: DtoClass<TOutput>;
@@ -59,6 +59,17 @@ export interface HttpRemoteApiOptions<TOutput = unknown> {
   docUrl?: string;
 }
 
+export type HttpRemoteListApiOptions<TItem> = Omit<HttpRemoteApiOptions, 'output'> & {
+  output: readonly [DtoClass<TItem>];
+};
+
+/** Fits classes whose declared output is the one that the options name. */
+export type HttpRemoteApiDecorator<TOutput> = <TInput extends HttpRemoteInput<TOutput>>(
+  target: DtoClass<TInput>,
+) => void;
+
+type AnyOptions = Omit<HttpRemoteApiOptions, 'output'> & { output?: DtoClass | readonly [DtoClass] };
+
 const BODILESS: ReadonlySet<HttpMethod> = new Set<HttpMethod>([HttpMethod.Get, HttpMethod.Head]);
 const QUERY_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([...BODILESS, HttpMethod.Delete]);
 const IDEMPOTENT_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([
@@ -76,9 +87,13 @@ const IDEMPOTENT_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([
  * ```
  * @throws DeclarationInvalidError while the class is defined, where an option is missing or wrong
  */
+export function HttpRemoteApi<TItem>(
+  options: HttpRemoteListApiOptions<TItem>,
+): HttpRemoteApiDecorator<TItem[]>;
 export function HttpRemoteApi<TOutput = unknown>(
   options: HttpRemoteApiOptions<TOutput>,
-): <TInput extends HttpRemoteInput<TOutput>>(target: DtoClass<TInput>) => void {
+): HttpRemoteApiDecorator<TOutput>;
+export function HttpRemoteApi(options: AnyOptions): (target: DtoClass) => void {
   return (target) => {
     const api = resolveApi(target, options);
     writeApi(target, api);
@@ -86,11 +101,14 @@ export function HttpRemoteApi<TOutput = unknown>(
   };
 }
 
-function resolveApi(target: DtoClass, options: HttpRemoteApiOptions): ApiMetadata {
+function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
   const wrong = (what: string): never => {
     throw new DeclarationInvalidError(`@HttpRemoteApi() of ${target.name}: ${what}`);
   };
-  const { action, desc, output, httpMethod = HttpMethod.Post, timeoutMs } = options;
+  const { action, desc, httpMethod = HttpMethod.Post, timeoutMs } = options;
+  const isOutputList = Array.isArray(options.output);
+  const output = (isOutputList ? (options.output as readonly [DtoClass])[0] : options.output) as
+    DtoClass | undefined;
   if (typeof action !== 'string' || !isAction(action)) {
     wrong(
       `action ${JSON.stringify(action)} must be a relative path as "user/create", without query, "//" or ".."`,
@@ -130,6 +148,7 @@ function resolveApi(target: DtoClass, options: HttpRemoteApiOptions): ApiMetadat
     ignoreLog: options.ignoreLog ?? false,
     idempotent: options.idempotent ?? IDEMPOTENT_BY_DEFAULT.has(httpMethod),
     output,
+    isOutputList,
     credential: options.credential && Object.freeze([...options.credential]),
     client: options.client,
     timeoutMs,

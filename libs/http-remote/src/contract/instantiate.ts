@@ -44,7 +44,7 @@ function build(
   for (const key of Object.keys(plain)) {
     const metadata = dto.byProperty.get(key);
     if (!metadata?.isSettable) {
-      violations.push(unknownProperty(dto, key, at));
+      violations.push(unknownProperty(dto, key, at, !metadata && isFieldOrSetter(built, key)));
       continue;
     }
     const value = plain[key];
@@ -66,7 +66,7 @@ function buildNested(nested: DtoClass, value: unknown, at: Place, violations: Vi
   return isPlainObject(value) ? build(readDto(nested), value, at, violations) : value;
 }
 
-function unknownProperty(dto: DtoMetadata, key: string, at: Place): Violation {
+function unknownProperty(dto: DtoMetadata, key: string, at: Place, lacksName: boolean): Violation {
   const known = dto.properties
     .filter(({ isSettable }) => isSettable)
     .map(({ property }) => property)
@@ -75,8 +75,21 @@ function unknownProperty(dto: DtoMetadata, key: string, at: Place): Violation {
     property: join(at.property, key),
     wirePath: join(at.wirePath, key),
     rule: 'unknownProperty',
-    message: `${dto.target.name} has no property "${key}" to set: it has ${known}`,
+    message: lacksName
+      ? `${dto.target.name}.${key} has no wire name: add @JsonName() to it`
+      : `${dto.target.name} has no property "${key}" to set: it has ${known}`,
   };
+}
+
+/** A field that is never initialised cannot be seen. */
+function isFieldOrSetter(built: object, key: string): boolean {
+  if (Object.hasOwn(built, key)) return true;
+  let at = Object.getPrototypeOf(built) as object | null;
+  // Not Object.prototype, which has a setter __proto__.
+  for (; at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null) {
+    if (Object.getOwnPropertyDescriptor(at, key)?.set) return true;
+  }
+  return false;
 }
 
 function refuse(dto: DtoClass, violations: Violation[]): undefined {

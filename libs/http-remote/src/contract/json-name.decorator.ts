@@ -41,7 +41,7 @@ export interface JsonNameOptions {
   separator?: string;
   /**
    * Keeps the value out of logs, errors and anything printed.
-   * @default false
+   * @default whether the wire name speaks of a secret, as `access_token` and `password` do
    */
   sensitive?: boolean;
   /**

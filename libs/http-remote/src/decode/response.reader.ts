@@ -44,11 +44,23 @@ export function readBody(api: ApiMetadata, response: WireResponse): unknown {
 
 function parseXml(text: string): unknown {
   // Entities and external references only come by a document type declaration.
-  if (/<!DOCTYPE/i.test(text)) throw new Error('a document type declaration is not accepted');
+  if (mayDeclareDocumentType(text)) throw new Error('a document type declaration is not accepted');
   const document = xml.parse(text, true) as Record<string, unknown>;
   const [root] = Object.values(document);
   // An empty root has no fields.
   return typeof root === 'string' && root.trim() === '' ? {} : root;
+}
+
+// What stands around a declaration without holding one. Stricter than XML, so that no other reading of the quotes, where a
+// declaration hides, is possible.
+const NO_DECLARATION =
+  /[^<]+|<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?(?:[^<>"'?]|"[^"<>?]*"|'[^'<>?]*')*\?>|<[^!?<>"'](?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
+
+function mayDeclareDocumentType(text: string): boolean {
+  if (!/<!DOCTYPE/i.test(text)) return false;
+  NO_DECLARATION.lastIndex = 0;
+  while (NO_DECLARATION.lastIndex < text.length) if (!NO_DECLARATION.test(text)) return true;
+  return false;
 }
 
 function parse(
@@ -71,11 +83,29 @@ function parse(
 }
 
 function textOf(api: ApiMetadata, { headers, body }: WireResponse): string {
-  const charset = /;\s*charset="?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  const decoder = decoderOf(
+    api,
+    /;\s*charset="?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ??
+      (api.responseType === ResponseType.Xml ? declaredEncoding(body) : undefined),
+  );
   try {
     // Drops a byte order mark too, which JSON.parse would refuse.
-    return new TextDecoder(charset).decode(body);
+    return decoder.decode(body);
+  } catch {
+    throw new ResponseUnreadableError(`the answer is not valid ${decoder.encoding}`, { api });
+  }
+}
+
+function decoderOf(api: ApiMetadata, charset = 'utf-8'): TextDecoder {
+  try {
+    return new TextDecoder(charset, { fatal: true });
   } catch {
     throw new ResponseUnreadableError('the answer is in an unknown charset', { api });
   }
+}
+
+/** What the XML declaration says. Where it can be read byte by byte, "UTF-16" is not true. */
+function declaredEncoding(body: Buffer): string | undefined {
+  const start = body.subarray(0, 200).toString('latin1');
+  return /^<\?xml\s[^>]*?\sencoding\s*=\s*["'](?!utf-16)([\w.:-]+)["']/i.exec(start)?.[1];
 }

@@ -1,3 +1,4 @@
+import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import { EXTRA_FIELDS } from '../metadata/extra-fields.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
@@ -14,15 +15,19 @@ const MISFIT = Symbol('misfit');
  * type are kept aside in `extra`. Numbers and booleans are also read from strings, strings from numbers.
  *
  * @example `decodeOutput(Member, JSON.parse(text))`
+ * @throws ResponseUnreadableError where the data as a whole is no object; `undefined`, an empty body, makes an empty output
  */
 export function decodeOutput<T extends object>(output: DtoClass<T>, data: unknown): T {
-  return decodeDto(output, data, 0) as T;
+  if (data !== undefined && !isRecord(data)) {
+    const came = Array.isArray(data) ? 'a list' : data === null ? 'null' : `a ${typeof data}`;
+    throw new ResponseUnreadableError(`${output.name} is read from an object, and ${came} came instead`);
+  }
+  return decodeDto(output, data ?? {}, 0) as T;
 }
 
-function decodeDto(target: DtoClass, data: unknown, depth: number): object {
+function decodeDto(target: DtoClass, data: Readonly<Record<string, unknown>>, depth: number): object {
   const dto = readDto(target);
   const output = new dto.target() as Record<string, unknown>;
-  if (!isRecord(data)) return output;
   const extra: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   let hasExtra = false;
   for (const key of Object.keys(data)) {

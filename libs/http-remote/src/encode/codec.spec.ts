@@ -167,7 +167,9 @@ describe('The codec', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).sort();
     fc.assert(
       fc.property(fc.oneof(wild, fc.dictionary(keys, wild)), (data) => {
-        expect(decodeOutput(AllKinds, data)).toBeInstanceOf(AllKinds);
+        if (data === undefined || (typeof data === 'object' && data !== null && !Array.isArray(data)))
+          expect(decodeOutput(AllKinds, data)).toBeInstanceOf(AllKinds);
+        else expect(() => decodeOutput(AllKinds, data)).toThrow(ResponseUnreadableError);
       }),
       { numRuns: 500 },
     );
@@ -300,7 +302,11 @@ describe('The codec', () => {
           'x',
         ]);
         expect([...url.searchParams]).toEqual([['q', query], ...list.map((each) => ['list', each])]);
-        expect(request.headers).toEqual({ 'x-h': header });
+        expect(request.headers).toEqual({
+          accept: 'application/json',
+          'user-agent': 'nestjs-http-remote',
+          'x-h': header,
+        });
       }),
       { numRuns: 500 },
     );
@@ -396,6 +402,13 @@ describe('encodeInput', () => {
   it.each(notEncodable)('refuses %s', (_, value) => {
     expect(() => encodeOne(value)).toThrow(InputNotEncodableError);
     expect(() => encodeOne(value, { in: 'query' })).toThrow(InputNotEncodableError);
+  });
+
+  it.each([null, undefined])('says to leave out an element that is %p', (empty) => {
+    const message = `v[1] is ${String(empty)}: leave the element out`;
+    for (const options of [{}, { in: 'query' }, { in: 'header' }, { separator: ',' }] as const)
+      expect(() => encodeOne(['a', empty], options)).toThrow(message);
+    expect(() => encodeOne(['a', empty], {}, 'FormData')).toThrow(message);
   });
 
   it('refuses what contains itself', () => {
@@ -515,8 +528,19 @@ describe('decodeOutput', () => {
     expect(decodeOutput(Answer, {}).extra).toEqual({});
   });
 
-  it.each([undefined, null, 5, 'x', []])('makes an empty output of %p', (data) => {
-    expect(decodeOutput(Answer, data)).toEqual(new Answer());
+  it('makes an empty output of an empty body', () => {
+    expect(decodeOutput(Answer, undefined)).toEqual(new Answer());
+  });
+
+  it.each([
+    [null, 'null'],
+    [5, 'a number'],
+    ['s3cret', 'a string'],
+    [[{}], 'a list'],
+  ])('refuses %j as a whole', (data, came) => {
+    const error = catchError(() => decodeOutput(Answer, data)) as Error;
+    expect(error).toBeInstanceOf(ResponseUnreadableError);
+    expect(error.message).toBe(`Answer is read from an object, and ${came} came instead`);
   });
 
   it('does not follow an answer that nests without end', () => {
@@ -601,13 +625,31 @@ describe('An XML body', () => {
 
 describe('readBody', () => {
   const answers = (text: string | Buffer, type?: string) => read({ responseType: 'Json' }, text, type);
-  const xml = (text: string) => read({ responseType: 'Xml' }, text);
+  const xml = (text: string | Buffer) => read({ responseType: 'Xml' }, text);
 
   it('decodes the charset that the answer names', () => {
     const gbk = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xd6, 0xd0]), Buffer.from('"}')]);
     expect(answers(gbk, 'application/json; charset=GBK')).toEqual({ a: '中' });
     expect(answers(gbk, 'application/json;charset="gb18030"; x=y')).toEqual({ a: '中' });
     expect(() => answers('{}', 'application/json; charset=klingon')).toThrow(/unknown charset/);
+  });
+
+  it('decodes XML by its declaration where the answer names no charset', () => {
+    const declared = (encoding: string, text: string) =>
+      Buffer.from(`<?xml version='1.0' encoding="${encoding}"?><a><b>${text}</b></a>`, 'latin1');
+    expect(xml(declared('GBK', '\xd6\xd0'))).toEqual({ b: '中' });
+    expect(xml(declared('utf-16', '\xc3\xa9'))).toEqual({ b: 'é' });
+    expect(read({ responseType: 'Xml' }, declared('GBK', '\xc3\xa9'), 'text/xml; charset=utf-8')).toEqual({
+      b: 'é',
+    });
+    expect(() => xml(declared('klingon', 'x'))).toThrow(/unknown charset/);
+  });
+
+  it('refuses bytes that are not of the charset', () => {
+    const bytes = Buffer.from([0x22, 0xd6, 0xd0, 0x22]);
+    expect(() => answers(bytes)).toThrow('a: the answer is not valid utf-8');
+    expect(() => read({ responseType: 'Text' }, bytes, 'text/plain')).toThrow(ResponseUnreadableError);
+    expect(() => answers(bytes.subarray(0, 2), 'a/b; charset=GBK')).toThrow(/not valid gbk/);
   });
 
   it('takes a byte order mark', () => {
@@ -637,10 +679,32 @@ describe('readBody', () => {
     else expect(() => answers(text)).toThrow(ResponseUnreadableError);
   });
 
-  it('refuses a document type declaration', () => {
-    const bomb = '<!DOCTYPE a [<!ENTITY x "boom">]><a><b>&x;</b></a>';
+  it.each([
+    '@<a><b>&x;</b></a>',
+    '<?xml version="1.0"?>\n<!-- <a> -->@<a><b>&x;</b></a>',
+    '<a>@<b>&x;</b></a>',
+    '<a c="<!--">@<b d="-->">&x;</b></a>',
+    '<a c="<![CDATA[">@<b d="]]>">&x;</b></a>',
+    '<?p " ?><![CDATA[ " ?>@<!-- ]]> --><a><b>&x;</b></a>',
+    '<?p > <![CDATA[ ?>@<!-- ]]> --><a><b>&x;</b></a>',
+  ])('refuses a document type declaration in %s', (text) => {
+    const bomb = text.replace('@', '<!DOCTYPE a [<!ENTITY x "boom">]>');
     expect(() => xml(bomb)).toThrow(ResponseUnreadableError);
   });
+
+  it('takes a document type as text', () => {
+    const page = '<!DOCTYPE html><p class="x">';
+    expect(
+      xml(
+        `<?xml version="1.0"?><!--${page}--><a c='"'><b d="1>0"><![CDATA[${page}]]></b><c>&lt;!DOCTYPE</c></a>`,
+      ),
+    ).toEqual({ b: page, c: '<!DOCTYPE' });
+  });
+
+  it('looks for a document type in time, however the answer is made', () => {
+    for (const piece of ['<!--', '<![CDATA[', '<?', '<a b="', '<a ', '"<', '<!-- -->'])
+      expect(() => xml(`${piece.repeat(300_000)}<!DOCTYPE`)).toThrow(ResponseUnreadableError);
+  }, 5_000);
 
   it.each(['<a>', 'plain', '{"a":1}', '<html><br></html>', `${'<a>'.repeat(9999)}${'</a>'.repeat(9999)}`])(
     'refuses XML that is none',

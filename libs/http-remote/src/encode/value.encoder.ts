@@ -36,6 +36,8 @@ export function encodeDto(
 
 /** A scalar as text, for queries, forms, paths and headers. */
 export function scalarText(value: unknown, property: DtoProperty, path: string): string {
+  // Absent by itself it would not have come here.
+  if (value === undefined || value === null) throw emptyElement(path, value);
   const encoded = encodeValue(value, property, path, 0);
   if (typeof encoded !== 'string' && typeof encoded !== 'number' && typeof encoded !== 'boolean') {
     throw notEncodable(path, 'is an object where only a single value fits: encode it to a string');
@@ -93,9 +95,9 @@ function encodeObject(value: object, property: DtoProperty, path: string, depth:
   if (Array.isArray(value)) {
     // Array.from also visits the holes of a sparse array.
     return Array.from(value, (item: unknown, index) => {
-      if (!isSent(item, property))
-        throw notEncodable(`${path}[${index}]`, `is ${String(item)}: leave the element out`);
-      return encodeValue(item, property, `${path}[${index}]`, depth + 1);
+      const at = `${path}[${index}]`;
+      if (!isSent(item, property)) throw emptyElement(at, item);
+      return encodeValue(item, property, at, depth + 1);
     });
   }
   const dto = dtoOf(value, property);
@@ -134,6 +136,10 @@ function setField(target: Record<string, unknown>, key: string, value: unknown):
   // Plain assignment would set the prototype instead.
   if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true });
   else target[key] = value;
+}
+
+function emptyElement(path: string, item: unknown): InputNotEncodableError {
+  return notEncodable(path, `is ${String(item)}: leave the element out`);
 }
 
 function notEncodable(path: string, what: string): InputNotEncodableError {

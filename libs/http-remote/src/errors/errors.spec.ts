@@ -21,6 +21,8 @@ class BrandedProductError extends HttpStatusError {
   }
 }
 
+const answer = (body: string) => ({ status: 500, headers: { 'retry-after': '3' }, body: Buffer.from(body) });
+
 describe('Errors', () => {
   it('are recognised by their base classes, and by no other', () => {
     const error = new CallTimeoutError('x');
@@ -41,11 +43,11 @@ describe('Errors', () => {
     expect(product).toBeInstanceOf(ProductError);
     expect(product).toBeInstanceOf(HttpRemoteError);
     expect(new ResponseTooLargeError('x')).not.toBeInstanceOf(ProductError);
-    const brandedProduct = new BrandedProductError(500, '');
+    const brandedProduct = new BrandedProductError(answer(''));
     expect(brandedProduct).toBeInstanceOf(BrandedProductError);
     expect(brandedProduct).toBeInstanceOf(HttpStatusError);
     expect(brandedProduct.name).toBe('BrandedProductError');
-    expect(new HttpStatusError(500, '')).not.toBeInstanceOf(BrandedProductError);
+    expect(new HttpStatusError(answer(''))).not.toBeInstanceOf(BrandedProductError);
   });
 
   it('are recognised across two copies of the package', async () => {
@@ -89,10 +91,12 @@ describe('Errors', () => {
   });
 
   it('keep the body of an answer out of sight', () => {
-    const error = new HttpStatusError(500, 'token=s3cret', { api });
+    const error = new HttpStatusError(answer('token=s3cret'), { api });
     expect(error.body).toBe('token=s3cret');
     expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
     expect(JSON.stringify(error)).not.toContain('s3cret');
     expect({ ...error }).not.toHaveProperty('body');
+    expect(error.headers).toEqual({ 'retry-after': '3' });
+    expect({ ...error }).not.toHaveProperty('headers');
   });
 });

@@ -16,6 +16,8 @@ export interface ApiMetadata {
   readonly ignoreLog: boolean;
   readonly idempotent: boolean;
   readonly output?: DtoClass;
+  /** Whether the answer is a list of `output`. */
+  readonly isOutputList: boolean;
   readonly credential?: readonly string[];
   readonly client?: string;
   readonly timeoutMs?: number;

@@ -1,6 +1,7 @@
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from './api-metadata.js';
 import { readProperties } from './metadata.writer.js';
+import { isSecretName } from './secret-names.js';
 import { isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
 
 /** A property with its type looked up. */
@@ -61,6 +62,7 @@ function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty 
   const scalar = isScalarClass(element) ? element : metadata.dateFormat === undefined ? undefined : Date;
   return Object.freeze({
     ...rest,
+    sensitive: metadata.sensitive || isSecretName(metadata.wireName),
     isArray: Array.isArray(named) || isArray,
     scalar,
     dto: element === undefined || scalar ? undefined : (element as DtoClass),

@@ -1,4 +1,4 @@
-import { getMetadataStorage } from 'class-validator';
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import type { ApiMetadata, DtoClass } from './api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { placeOf, readInput } from './input.reader.js';
@@ -24,7 +24,7 @@ export interface FieldDescription {
   /** `unknown` where neither `@JsonName` nor TypeScript's metadata says. */
   readonly type: 'string' | 'number' | 'boolean' | 'date' | 'object' | 'unknown';
   readonly isArray: boolean;
-  /** Whether a rule demands the value whatever the other fields hold. */
+  /** Whether `undefined` is refused whatever the other fields hold. */
   readonly required: boolean;
   readonly nullable: boolean;
   readonly sensitive: boolean;
@@ -68,6 +68,7 @@ function describeFields(
   place: (property: DtoProperty) => PropertyPlace | undefined,
 ): FieldDescription[] {
   const rules = rulesByProperty(dto.target);
+  const required = requiredProperties(dto.target);
   return dto.properties.map((property) => {
     const { dto: nested } = property;
     const own = rules.get(property.property) ?? [];
@@ -77,9 +78,7 @@ function describeFields(
       place: place(property),
       type: typeOf(property),
       isArray: property.isArray ?? false,
-      required: own.some(
-        ({ name }) => name === 'isNotEmpty' || name === 'isDefined' || name === 'arrayNotEmpty',
-      ),
+      required: required.has(property.property),
       nullable: property.nullable,
       sensitive: property.sensitive,
       rules: own,
@@ -103,15 +102,15 @@ function typeOf({ dto, scalar }: DtoProperty): FieldDescription['type'] {
 
 // What class-validator notes beside the rules proper: permission to exist, conditions, descent into nested objects.
 const NO_RULES: ReadonlySet<string> = new Set([
-  'whitelistValidation',
-  'conditionalValidation',
-  'nestedValidation',
+  ValidationTypes.WHITELIST,
+  ValidationTypes.CONDITIONAL_VALIDATION,
+  ValidationTypes.NESTED_VALIDATION,
 ]);
 
 function rulesByProperty(target: DtoClass): ReadonlyMap<string, RuleDescription[]> {
   const storage = getMetadataStorage();
   const found = new Map<string, RuleDescription[]>();
-  for (const metadata of storage.getTargetValidationMetadatas(target, '', true, false)) {
+  for (const metadata of metadataOf(target)) {
     if (NO_RULES.has(metadata.type)) continue;
     const [constraint] = metadata.constraintCls
       ? storage.getTargetValidatorConstraints(metadata.constraintCls)
@@ -127,4 +126,49 @@ function rulesByProperty(target: DtoClass): ReadonlyMap<string, RuleDescription[
     found.set(metadata.propertyName, rules);
   }
   return found;
+}
+
+type ValidationMetadata = ReturnType<
+  ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']
+>[number];
+
+function metadataOf(target: DtoClass): ValidationMetadata[] {
+  return getMetadataStorage().getTargetValidationMetadatas(target, '', true, false);
+}
+
+function requiredProperties(target: DtoClass): ReadonlySet<string> {
+  const all = metadataOf(target);
+  const conditional = new Set(
+    all
+      .filter(({ type }) => type === ValidationTypes.CONDITIONAL_VALIDATION)
+      .map(({ propertyName }) => propertyName),
+  );
+  return new Set(
+    all
+      .filter((one) => !one.validateIf && !conditional.has(one.propertyName) && refusesUndefined(target, one))
+      .map(({ propertyName }) => propertyName),
+  );
+}
+
+function refusesUndefined(target: DtoClass, metadata: ValidationMetadata): boolean {
+  if (!metadata.constraintCls) return false;
+  const args = {
+    value: undefined,
+    constraints: metadata.constraints,
+    targetName: target.name,
+    object: {},
+    property: metadata.propertyName,
+  };
+  return getMetadataStorage()
+    .getTargetValidatorConstraints(metadata.constraintCls)
+    .some(({ instance }) => {
+      try {
+        const answer: unknown = instance.validate(undefined, args);
+        // What an asynchronous rule will say is not known here; its failure must not end the process.
+        if (answer instanceof Promise) answer.catch(() => undefined);
+        return !answer;
+      } catch {
+        return false;
+      }
+    });
 }

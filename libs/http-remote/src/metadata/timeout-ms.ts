@@ -1,6 +1,6 @@
 /** What a timer of Node takes before it fires at once. */
 export const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
-export function isTimeoutMs(candidate: number): boolean {
-  return candidate >= 1 && candidate <= MAX_TIMEOUT_MS;
+export function isTimeoutMs(candidate: unknown): boolean {
+  return typeof candidate === 'number' && candidate >= 1 && candidate <= MAX_TIMEOUT_MS;
 }

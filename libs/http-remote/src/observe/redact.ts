@@ -1,10 +1,9 @@
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { readDto } from '../metadata/dto.reader.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
+import { isSecretName } from '../metadata/secret-names.js';
 
 const MASK = '***';
-const SECRET_NAME =
-  /token|secret|passw|pwd|auth(?!or)|cookie|credential|session|signature|(?:api|app|access|private)[-_]?key|(?:^|[-_.])(?:key|sign?)$/i;
 
 /** A request fit for a log. */
 export interface RedactedRequest {
@@ -65,10 +64,6 @@ export function secretNamesOf(
     properties.filter(({ sensitive }) => sensitive).map(({ wireName }) => wireName.toLowerCase()),
   );
   return (name) => declared.has(name.toLowerCase()) || isSecretName(name);
-}
-
-function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
 }
 
 function describe(value: unknown): unknown {

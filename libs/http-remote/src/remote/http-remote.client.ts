@@ -3,6 +3,7 @@ import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import { refuseUnknownKeys } from './refuse-unknown-keys.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { isHeaderName, isHeaderText } from '../metadata/wire-names.js';
 import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
@@ -62,10 +63,20 @@ export interface HttpRemoteClient {
  * @throws ConfigurationInvalidError saying which option is wrong and why
  */
 export function createHttpRemoteClient(name: string, options: HttpRemoteClientOptions): HttpRemoteClient {
-  const { timeoutMs = 10_000, headers = {}, transport, http } = options;
+  if (typeof options !== 'object' || options === null) {
+    throw new ConfigurationInvalidError(`client "${name}" has no options: give at least a baseUrl`);
+  }
+  refuseUnknownKeys(`client "${name}"`, options, CLIENT_OPTIONS);
+  const { timeoutMs = 10_000, headers = {}, transport, http, authorizer, check } = options;
   const wrong = (option: string, why: string): never => {
     throw new ConfigurationInvalidError(`client "${name}": ${option} ${why}`);
   };
+  if (transport && typeof transport.send !== 'function')
+    wrong('transport', 'must be an instance of an HttpTransport');
+  if (authorizer && typeof authorizer.authorize !== 'function') {
+    wrong('authorizer', 'must be an instance of an HttpAuthorizer');
+  }
+  if (check && typeof check.check !== 'function') wrong('check', 'must be an instance of a ResponseCheck');
   if (!isTimeoutMs(timeoutMs)) wrong('timeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
   if (transport && http) wrong('http', 'has no effect beside transport: leave one of them out');
   for (const [header, value] of Object.entries(headers)) {
@@ -73,7 +84,10 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     if (typeof value !== 'string' || !isHeaderText(value))
       wrong('headers', `has a value for "${header}" that a header cannot hold`);
   }
-  if (http) checkTransport(http, wrong);
+  if (http) {
+    refuseUnknownKeys(`client "${name}": http`, http, TRANSPORT_OPTIONS);
+    checkTransport(http, wrong);
+  }
   const baseUrl =
     parseHttpUrl(options.baseUrl) ?? wrong('baseUrl', 'must be an absolute http:// or https:// URL');
   if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
@@ -88,13 +102,34 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
       Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value]),
     ),
     transport: used,
-    authorizer: options.authorizer,
-    check: options.check ?? new HttpStatusCheck(),
+    authorizer,
+    check: check ?? new HttpStatusCheck(),
     interceptors: options.interceptors ?? [],
     observers: options.observers ?? [],
     close: async () => (transport ? undefined : used.close()),
   };
 }
+
+const CLIENT_OPTIONS = {
+  baseUrl: true,
+  timeoutMs: true,
+  headers: true,
+  http: true,
+  transport: true,
+  authorizer: true,
+  check: true,
+  interceptors: true,
+  observers: true,
+} as const;
+
+const TRANSPORT_OPTIONS = {
+  connectTimeoutMs: true,
+  maxResponseBytes: true,
+  proxy: true,
+  adapter: true,
+  dispatcher: true,
+  httpService: true,
+} as const;
 
 const MAX_BUFFER_BYTES = constants.MAX_LENGTH;
 

@@ -4,6 +4,13 @@ import type { HttpRemoteClient } from './http-remote.client.js';
 /** The remote systems of one module, by name. */
 export class HttpRemoteClients {
   private readonly byName = new Map<string, HttpRemoteClient>();
+  private readonly byDefault: HttpRemoteClient | undefined;
+
+  /** @param clients those of `forRoot`: a call that names none goes to the one named `default`, or to the only one */
+  constructor(clients: readonly HttpRemoteClient[] = []) {
+    clients.forEach((client) => this.add(client));
+    this.byDefault = this.byName.get('default') ?? (clients.length === 1 ? clients[0] : undefined);
+  }
 
   /** @throws ConfigurationInvalidError where the name is taken */
   add(client: HttpRemoteClient): void {
@@ -16,12 +23,11 @@ export class HttpRemoteClients {
   }
 
   /**
-   * @param name undefined: the client named `default`, or the only one
+   * @param name undefined: the default client
    * @throws ConfigurationInvalidError where there is no such client
    */
   get(name: string | undefined): HttpRemoteClient {
-    const [only, another] = this.byName.values();
-    const found = this.byName.get(name ?? 'default') ?? (name === undefined && !another ? only : undefined);
+    const found = name === undefined ? this.byDefault : this.byName.get(name);
     if (found) return found;
     const known = [...this.byName.keys()].map((each) => `"${each}"`).join(', ') || 'none';
     throw new ConfigurationInvalidError(

@@ -2,6 +2,7 @@ import { HttpService } from '@nestjs/axios';
 import axios, { AxiosError, type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
 import { once } from 'node:events';
 import {
+  Agent,
   createServer,
   request as httpRequest,
   type RequestListener,
@@ -18,6 +19,7 @@ import {
 import { inspect } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { MockAgent } from 'undici';
+import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
@@ -110,7 +112,7 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
           [
             ['X-Two', '1'],
             ['x-two', '2'],
-            ['Set-Cookie', 'a=1'],
+            ['Set-Cookie', 'a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT'],
             ['Set-Cookie', 'b=2'],
           ].flat(),
         );
@@ -132,7 +134,9 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
       }),
     );
     expect(answer.status).toBe(207);
-    expect(answer.headers).toMatchObject({ 'x-two': '1, 2', 'set-cookie': 'a=1, b=2' });
+    expect(answer.headers).toMatchObject({ 'x-two': '1, 2' });
+    expect(answer.headers).not.toHaveProperty('set-cookie');
+    expect(answer.setCookies).toEqual(['a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT', 'b=2']);
     expect(JSON.parse(answer.body.toString())).toMatchObject({
       method: 'PUT',
       url: `/a%2Fb?${SECRET}`,
@@ -149,6 +153,7 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
     const text = await send(
       get(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"a":"é"}' }),
     );
+    expect(text).not.toHaveProperty('setCookies');
     expect([text.headers['x-type'], text.body.toString()]).toEqual(['application/json', '{"a":"é"}']);
     const none = await send(get(url, { method: 'POST' }));
     expect(none.headers['x-type']).toBe('none');
@@ -294,6 +299,17 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
     expect(Object.getPrototypeOf(headers)).toBe(Object.prototype);
   });
 
+  it("sends the auth of a host's HttpService, in place of a header, and shows it in no error", async () => {
+    const url = await serve((request, response) => response.end(request.headers.authorization));
+    const auth = { username: 'us:er', password: 's3cret' };
+    const httpService = new HttpService(axios.create({ auth }));
+    const answer = await send(get(url, { headers: { Authorization: 'Bearer t' } }), { httpService });
+    expect(answer.body.toString()).toBe(`Basic ${Buffer.from('us:er:s3cret').toString('base64')}`);
+    const refused = await serveRaw((socket) => socket.resetAndDestroy());
+    const error = await failure(send(get(refused), { httpService }));
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('Basic');
+  });
+
   it('goes through a proxy, with the name and password of its URL', async () => {
     const url = await serve((_, response) => response.end('through'));
     const seen: (string | undefined)[] = [];
@@ -436,6 +452,23 @@ describe('AxiosTransport', () => {
     expect(await failure(open({ httpService }).send(get('http://nowhere.invalid/'), never))).toBeInstanceOf(
       TransportError,
     );
+  });
+
+  it.each([
+    ['httpAgent', new Agent()],
+    ['httpsAgent', new Agent()],
+    ['socketPath', '/run/remote.sock'],
+  ])("refuses a host's default %s, which undici would not use", async (name, value) => {
+    const httpService = new HttpService(axios.create({ [name]: value }));
+    const configure = () => open({ httpService });
+    expect(configure).toThrow(ConfigurationInvalidError);
+    expect(configure).toThrow(
+      new RegExp(`default ${name}, .* set http.adapter to 'node', or give http.dispatcher`),
+    );
+    expect(() => open({ httpService, adapter: 'undici' })).toThrow(ConfigurationInvalidError);
+    const dispatcher = new MockAgent();
+    for (const cure of [{ adapter: 'node' as const }, { dispatcher }]) open({ httpService, ...cure });
+    await dispatcher.close();
   });
 
   it("says so where a host's interceptor hands on something else than the answer", async () => {

@@ -2,6 +2,7 @@ import { HttpService } from '@nestjs/axios';
 import axios, { isAxiosError, type AxiosProxyConfig, type AxiosRequestConfig } from 'axios';
 import { firstValueFrom } from 'rxjs';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
+import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import { TransportError } from '../errors/transport.error.js';
@@ -31,6 +32,7 @@ export class AxiosTransport extends HttpTransport {
     const usesUndici = options.adapter
       ? options.adapter === 'undici'
       : options.dispatcher !== undefined || !hasOwnAdapter(this.httpService);
+    if (usesUndici && !options.dispatcher) checkDefaults(this.httpService);
     this.ownPool = usesUndici && !options.dispatcher ? openPool(options) : undefined;
     const dispatcher = options.dispatcher ?? this.ownPool;
     this.config = {
@@ -76,7 +78,8 @@ export class AxiosTransport extends HttpTransport {
         headers['content-encoding'],
         this.maxResponseBytes,
       );
-      return { status: answer.status, headers, body };
+      const setCookies = setCookiesOf(answer.headers);
+      return { status: answer.status, headers, body, ...(setCookies && { setCookies }) };
     } catch (error) {
       signal.throwIfAborted();
       throw error instanceof HttpRemoteError ? error : this.toTransportError(error);
@@ -130,6 +133,18 @@ function hasOwnAdapter({ axiosRef }: HttpService): boolean {
   return !Array.isArray(axiosRef.defaults.adapter);
 }
 
+const UNKNOWN_TO_UNDICI = ['httpAgent', 'httpsAgent', 'socketPath'] as const;
+
+/** Certificates and connections of the host's would be lost without a word. */
+function checkDefaults({ axiosRef }: HttpService): void {
+  const lost = UNKNOWN_TO_UNDICI.find((name) => axiosRef.defaults[name]);
+  if (lost === undefined) return;
+  throw new ConfigurationInvalidError(
+    `httpService has a default ${lost}, which the undici adapter does not know: ` +
+      "set http.adapter to 'node', or give http.dispatcher an undici pool that does the same",
+  );
+}
+
 /** Without a body axios would still say that it is a form. */
 function headersOf({ headers, body }: WireRequest): Record<string, string | false> {
   return body === undefined ? { 'content-type': false, ...headers } : { ...headers };
@@ -151,9 +166,20 @@ function toBuffer(data: unknown): Buffer {
 
 function plainHeaders(headers: Readonly<Record<string, unknown>> = {}): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(', ') : String(value as string),
-    ]),
+    Object.entries(headers)
+      .filter(([name]) => !isSetCookie(name))
+      .map(([name, value]) => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(', ') : String(value as string),
+      ]),
   );
+}
+
+function setCookiesOf(headers: Readonly<Record<string, unknown>> = {}): readonly string[] | undefined {
+  const value = Object.entries(headers).find(([name]) => isSetCookie(name))?.[1];
+  return value === undefined ? undefined : [value].flat().map(String);
+}
+
+function isSetCookie(name: string): boolean {
+  return name.toLowerCase() === 'set-cookie';
 }

@@ -15,7 +15,7 @@ export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number):
       const response = await request(urlOf(config), {
         dispatcher,
         method: (config.method ?? 'GET').toUpperCase(),
-        headers: AxiosHeaders.from(config.headers).toJSON() as Record<string, string>,
+        headers: headersOf(config).toJSON() as Record<string, string>,
         body: config.data as string | Uint8Array | null,
         signal: config.signal as AbortSignal,
       });
@@ -32,6 +32,16 @@ export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number):
       throw AxiosError.from(cause, (cause as { code?: string }).code, config);
     }
   };
+}
+
+/** As in axios' own adapters, `auth` goes before a header of the request. */
+function headersOf({ headers, auth }: InternalAxiosRequestConfig): AxiosHeaders {
+  const sent = new AxiosHeaders(headers);
+  if (auth) {
+    const { username = '', password = '' } = auth as Partial<typeof auth>;
+    sent.set('authorization', `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`);
+  }
+  return sent;
 }
 
 /** A host's interceptor may add `params` or a `baseURL`; without them the URL is ready. */

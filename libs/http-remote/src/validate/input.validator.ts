@@ -14,14 +14,24 @@ import { readApi } from '../metadata/metadata.writer.js';
  */
 export async function validateInput(input: object): Promise<void> {
   const target = input.constructor as DtoClass;
-  // class-validator takes an input without any property for a foreign object.
-  if (getMetadataStorage().getTargetValidationMetadatas(target, '', true, false).length === 0) return;
+  if (!hasRules(target)) return;
   const errors = await judge(input);
   if (errors.length === 0) return;
   const dto = readDto(target);
   throw new InputInvalidError(flatten(errors, dto, { property: '', wirePath: '', sensitive: false }), {
     api: readApi(target),
   });
+}
+
+const ruled = new WeakMap<object, boolean>();
+
+/** class-validator takes an input without any property for a foreign object. */
+function hasRules(target: DtoClass): boolean {
+  const known = ruled.get(target);
+  if (known !== undefined) return known;
+  const found = getMetadataStorage().getTargetValidationMetadatas(target, '', true, false).length > 0;
+  ruled.set(target, found);
+  return found;
 }
 
 async function judge(input: object): Promise<ValidationError[]> {
@@ -107,15 +117,15 @@ function violationsAt(error: ValidationError, place: Place): Violation[] {
     property: place.property,
     wirePath: place.wirePath,
     rule,
-    message: place.sensitive ? withoutValue(message, value) : message,
+    message: place.sensitive ? withoutValue(message, rule, value) : message,
     ...(place.sensitive || !isShowable(value) ? {} : { value }),
   }));
 }
 
-/** A rule's own message may quote the value. */
-function withoutValue(message: string, value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return text === '' ? message : message.replaceAll(text, '***');
+/** A rule's own message may quote the value; masking a part of it would show where it stood. */
+function withoutValue(message: string, rule: string, value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).toLowerCase() : '';
+  return text !== '' && message.toLowerCase().includes(text) ? `breaks the rule ${rule}` : message;
 }
 
 const MAX_SHOWN = 1_000;

@@ -1,0 +1,19 @@
+import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+
+/**
+ * A misspelt option would silently be none.
+ *
+ * @param known every key of the options' type, held by the compiler
+ * @throws ConfigurationInvalidError naming the key and those there are
+ */
+export function refuseUnknownKeys<T extends object>(
+  owner: string,
+  options: T,
+  known: Readonly<Record<keyof Required<T>, true>>,
+): void {
+  const unknown = Object.keys(options).find((key) => !Object.hasOwn(known, key));
+  if (unknown === undefined) return;
+  throw new ConfigurationInvalidError(
+    `${owner} has no option "${unknown}": there are ${Object.keys(known).join(', ')}`,
+  );
+}
