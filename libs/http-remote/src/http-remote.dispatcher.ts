@@ -153,6 +153,7 @@ export class HttpRemoteDispatcher {
           output: readOutput(response, client, call),
           status: response.status,
           headers: response.headers,
+          ...(response.setCookies ? { setCookies: response.setCookies } : {}),
           attempts: progress.attempts,
           durationMs: performance.now() - progress.started,
         };

@@ -534,15 +534,17 @@ describe('RemoteApiCatalogue', () => {
   it('tells the same action of two clients apart', () => {
     const shop = declare({ action: 'orders', client: 'shop' });
     expect(RemoteApiCatalogue.of({ CreateOrder, shop }).size).toBe(2);
-    expect(() => RemoteApiCatalogue.of({ shop, twin: declare({ action: 'orders', client: 'shop' }) })).toThrow(
-      'Declared and Declared both declare POST orders of client "shop"',
-    );
+    expect(() =>
+      RemoteApiCatalogue.of({ shop, twin: declare({ action: 'orders', client: 'shop' }) }),
+    ).toThrow('Declared and Declared both declare POST orders of client "shop"');
   });
 
   it('passes over a subclass that has the declaration of another export', () => {
     class Middle extends CreateOrder {}
     class Heir extends Middle {}
-    expect([...RemoteApiCatalogue.of({ Heir, CreateOrder })].map(({ name }) => name)).toEqual(['CreateOrder']);
+    expect([...RemoteApiCatalogue.of({ Heir, CreateOrder })].map(({ name }) => name)).toEqual([
+      'CreateOrder',
+    ]);
     expect([...RemoteApiCatalogue.of({ Heir })].map(({ name }) => name)).toEqual(['Heir']);
     class Sibling extends CreateOrder {}
     expect(() => RemoteApiCatalogue.of({ Heir, Sibling })).toThrow(/both declare POST orders/);
