@@ -23,7 +23,8 @@ export class ArmedFault implements FaultHandle {
     readonly fault: Fault,
     readonly remove: () => void,
   ) {
-    this.luck = seededLuck(fault.seed ?? 1);
+    const { kind, path = '', seed = 1 } = fault;
+    this.luck = seededLuck(seed, `${kind} ${path}`);
   }
 
   /** Shows it one call of its path, and says whether it hits. */

@@ -21,7 +21,8 @@ export interface FaultTrigger {
    */
   rate?: number;
   /**
-   * What the luck of `rate` begins with, 0 to 2^32 − 1: the same seed hits the same calls, in the order of their arrival.
+   * What the luck of `rate` begins with, 0 to 2^32 − 1: the same seed, kind and path hit the same calls, in the order of
+   * their arrival. Faults of different kinds or paths are independent of each other under one seed.
    * @default 1
    */
   seed?: number;

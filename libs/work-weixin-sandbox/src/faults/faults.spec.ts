@@ -365,6 +365,20 @@ describe('Faults', () => {
     expect(first.filter((status) => status === 502).length).toBeLessThan(28);
   });
 
+  it('of different kinds are independent of each other under one seed', async () => {
+    const { faults } = harness.sandbox;
+    const handles = [
+      faults.add({ kind: 'status', status: 502, rate: 0.2, seed: 1 }),
+      faults.add({ kind: 'errcode', errcode: -1, rate: 0.2, seed: 1 }),
+      faults.add({ kind: 'not-json', rate: 0.2, seed: 1 }),
+    ];
+    await outcomes(100);
+    expect(handles.map(({ hits }) => hits > 5 && hits < 35)).toEqual([true, true, true]);
+    const told = harness.sandbox.journal.entries.map(({ fault }) => fault);
+    const followers = told.filter((_, index) => told[index - 1] === 'status');
+    expect(new Set(followers).size).toBeGreaterThan(1);
+  });
+
   it('never hit with rate 0 and always with rate 1', async () => {
     const { faults } = harness.sandbox;
     faults.add({ kind: 'status', status: 502, rate: 0 });
@@ -439,6 +453,27 @@ describe('Faults', () => {
     expect(add).toThrow(sentence);
     expect(harness.sandbox.faults.list()).toEqual([]);
   });
+});
+
+describe('a caller who left during a delay', () => {
+  it.each<Fault>([{ kind: 'slow-drip', bytesPerSecond: 1 }, { kind: 'huge-body' }, { kind: 'reset-after' }])(
+    'starts no %j',
+    async (fault) => {
+      const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+      const before = timers();
+      const { faults, journal } = harness.sandbox;
+      const delay = faults.add({ kind: 'delay', ms: 20 });
+      faults.add(fault);
+      const left = new AbortController();
+      const answer = create({ signal: left.signal });
+      await until(() => delay.hits === 1);
+      left.abort();
+      await answer;
+      await until(() => journal.count() === 1);
+      expect(lastEntry()).toMatchObject({ fault: fault.kind, applied: true });
+      expect(timers()).toBeLessThanOrEqual(before);
+    },
+  );
 });
 
 describe('close()', () => {

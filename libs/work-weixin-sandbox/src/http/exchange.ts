@@ -50,7 +50,8 @@ export async function exchange(req: IncomingMessage, res: ServerResponse, deps: 
     deps,
   );
   record(request, identity, strike, outcome, performance.now() - startedAt, deps);
-  outcome.delivery.send(res);
+  // The caller may have left during a delay; what begins after that would never be told to end.
+  if (!res.destroyed) outcome.delivery.send(res);
 }
 
 /** Counts the call as under way until its answer is sent. @returns false when there are too many */

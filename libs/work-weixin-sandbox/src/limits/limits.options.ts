@@ -38,15 +38,22 @@ const NUMBERS = ['concurrentPerCorpApi', 'gettokenPerMinute', 'wrongSecretsPerHo
 
 /** @throws TypeError saying which limit and why */
 export function checkLimits(limits: SandboxLimits): void {
-  const known: readonly string[] = [...RATES, ...NUMBERS];
-  for (const name of Object.keys(limits)) {
-    if (!known.includes(name)) throw new TypeError(`limits: ${name} is none of ${known.join(', ')}`);
-  }
+  checkNames('limits', limits, [...RATES, ...NUMBERS]);
   for (const name of NUMBERS) checkNumber(name, limits[name]);
   for (const name of RATES) {
-    checkNumber(`${name}.perMinute`, limits[name]?.perMinute);
-    checkNumber(`${name}.perHour`, limits[name]?.perHour);
+    const rate = limits[name];
+    if (rate === undefined) continue;
+    checkNames(`limits: ${name}`, rate, ['perMinute', 'perHour']);
+    checkNumber(`${name}.perMinute`, rate.perMinute);
+    checkNumber(`${name}.perHour`, rate.perHour);
   }
+}
+
+function checkNames(what: string, given: object, known: readonly string[]): void {
+  // A caller without TypeScript may give anything.
+  if (Object(given) !== given) throw new TypeError(`${what} must be an object with ${known.join(', ')}`);
+  const other = Object.keys(given).find((name) => !known.includes(name));
+  if (other !== undefined) throw new TypeError(`${what} has no ${other}; it takes ${known.join(', ')}`);
 }
 
 function checkNumber(name: string, value: number | undefined): void {
