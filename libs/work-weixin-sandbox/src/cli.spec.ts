@@ -64,6 +64,30 @@ describe('main', () => {
     expect(io.out).not.toContain('41002');
   });
 
+  it('has an admin API with --admin, and says which call a fault hit', async () => {
+    const exit = main(['--port', '0', '--admin'], io);
+    const baseUrl = await io.started;
+    const adminUrl = /admin API\s+(\S+)/.exec(io.out)?.[1] ?? '';
+    for (const fault of [{ kind: 'status', status: 502 }, { kind: 'reset-before' }]) {
+      const body = JSON.stringify({ ...fault, times: 1 });
+      expect((await fetch(`${adminUrl}faults`, { method: 'POST', body })).status).toBe(201);
+    }
+    await fetch(`${baseUrl}gettoken`);
+    await expect(fetch(`${baseUrl}gettoken`)).rejects.toThrow();
+    io.stop();
+    expect(await exit).toBe(0);
+    expect(io.out).toMatch(/^GET gettoken HTTP 502 \d+\.\dms fault status$/m);
+    expect(io.out).toMatch(/^GET gettoken no answer \d+\.\dms fault reset-before$/m);
+  });
+
+  it('has no admin API without it', async () => {
+    const exit = main(['--port', '0'], io);
+    const response = await fetch(new URL('/__sandbox/faults', await io.started));
+    io.stop();
+    expect([response.status, await exit]).toEqual([404, 0]);
+    expect(io.out).not.toContain('admin API');
+  });
+
   it.each([
     ['--help', 'Usage: work-weixin-sandbox'],
     ['--version', VERSION],

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { parseArgs, types } from 'node:util';
+import { ADMIN_PREFIX } from './admin/admin.api.js';
 import { messageOf } from './errors/message-of.js';
 import type { JournalEntry } from './journal/journal.js';
 import { type Sandbox, startSandbox } from './sandbox.js';
@@ -11,6 +12,7 @@ Usage: work-weixin-sandbox [options]
 
   --port <n>     port to listen on, 0 for any free one (default 8080)
   --host <ip>    address to listen on (default 127.0.0.1)
+  --admin        let other processes steer it through /__sandbox/: faults, clock, tokens, secrets, corps, journal
   --quiet        do not print a line for each request
   --help         show this text
   --version      show the version
@@ -55,19 +57,20 @@ export async function main(
   }
   // Asked for first, so that a signal during the start is not lost.
   const stopped = io.stopped();
-  const { host, port, quiet } = options;
+  const { host, port, admin, quiet } = options;
   let sandbox: Sandbox;
   try {
     sandbox = await startSandbox({
       host,
       port,
+      admin,
       ...(quiet ? {} : { onCall: (entry: JournalEntry) => io.stdout(lineOf(entry)) }),
     });
   } catch (error) {
     io.stderr(`work-weixin-sandbox: ${explain(error, host, port)}\n`);
     return 1;
   }
-  io.stdout(banner(sandbox));
+  io.stdout(banner(sandbox, admin));
   await stopped;
   await sandbox.close();
   return 0;
@@ -76,6 +79,7 @@ export async function main(
 interface CliOptions {
   host: string;
   port: number;
+  admin: boolean;
   quiet: boolean;
   help: boolean;
   version: boolean;
@@ -87,6 +91,7 @@ function parseOptions(argv: readonly string[]): CliOptions {
     options: {
       port: { type: 'string', default: '8080' },
       host: { type: 'string', default: '127.0.0.1' },
+      admin: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
@@ -101,12 +106,13 @@ function parseOptions(argv: readonly string[]): CliOptions {
   return { ...values, port };
 }
 
-function banner({ baseUrl, demo }: Sandbox): string {
+function banner({ baseUrl, demo }: Sandbox, admin: boolean): string {
   const { corpId, secrets } = demo;
+  const adminUrl = new URL(ADMIN_PREFIX, baseUrl).href;
   return `
 work-weixin-sandbox ${VERSION} is listening. Stop it with Ctrl+C; its state is gone then.
 
-  base URL         ${baseUrl}
+  base URL         ${baseUrl}${admin ? `\n  admin API        ${adminUrl}` : ''}
   demo corp id     ${corpId}
   demo secrets     invented, public, and good for sandboxes only:
     contacts       ${secrets.contacts}   (contact-sync: reads and writes)
@@ -119,8 +125,9 @@ work-weixin-sandbox ${VERSION} is listening. Stop it with Ctrl+C; its state is g
 `;
 }
 
-function lineOf({ method, path, errcode, durationMs }: JournalEntry): string {
-  return `${method} ${path} ${errcode} ${durationMs.toFixed(1)}ms\n`;
+function lineOf({ method, path, status, errcode, durationMs, fault }: JournalEntry): string {
+  const told = errcode ?? (status === undefined ? 'no answer' : `HTTP ${status}`);
+  return `${method} ${path} ${told} ${durationMs.toFixed(1)}ms${fault === undefined ? '' : ` fault ${fault}`}\n`;
 }
 
 function explain(error: unknown, host: string, port: number): string {

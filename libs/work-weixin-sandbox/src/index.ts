@@ -1,6 +1,35 @@
-export { startSandbox, type Sandbox } from './sandbox.js';
+export { startSandbox, type Sandbox, type SandboxControls, type SecretRotation } from './sandbox.js';
 export type { SandboxOptions } from './sandbox.options.js';
 export type { TokenFilter } from './token/access-token.registry.js';
+
+export type { SandboxClock } from './clock/movable.clock.js';
+export { type CallRate, type SandboxLimits, WECOM_DEFAULT_LIMITS } from './limits/limits.options.js';
+
+export { Faults } from './faults/faults.js';
+export type { FaultHandle } from './faults/armed-fault.js';
+export type {
+  DelayFault,
+  ErrcodeFault,
+  Fault,
+  FaultKind,
+  FaultTrigger,
+  GzipBombFault,
+  HangFault,
+  HeaderFloodFault,
+  HugeBodyFault,
+  NotJsonFault,
+  ProtoKeysFault,
+  RedirectFault,
+  ResetAfterFault,
+  ResetBeforeFault,
+  SlowDripFault,
+  StatusFault,
+  TokenExpiredFault,
+  TokenRevokedFault,
+  TruncatedFault,
+  WrongCharsetFault,
+  WrongContentTypeFault,
+} from './faults/fault.js';
 
 export { Journal, type JournalEntry } from './journal/journal.js';
 

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { CorpSeed } from './corp/corp-seed.js';
 import { demoCorp } from './corp/demo-corp.js';
 import type { JournalEntry } from './journal/journal.js';
+import { checkLimits, type SandboxLimits } from './limits/limits.options.js';
 
 export interface SandboxOptions {
   /**
@@ -15,7 +16,7 @@ export interface SandboxOptions {
    */
   host?: string;
   /**
-   * The clock, in milliseconds since 1970. Tokens expire by it and days begin by it.
+   * The clock, in milliseconds since 1970. Tokens expire by it and days begin by it. `sandbox.clock` moves ahead of it.
    * @default Date.now
    */
   now?: () => number;
@@ -29,6 +30,17 @@ export interface SandboxOptions {
    * @default [demoCorp()]
    */
   corps?: CorpSeed[];
+  /**
+   * How often the sandbox may be called; `WECOM_DEFAULT_LIMITS` are those of the real server.
+   * @default none
+   */
+  limits?: SandboxLimits;
+  /**
+   * Whether other processes may steer the sandbox through `/__sandbox/`. Whoever can reach its port can then change
+   * secrets and read the journal.
+   * @default false
+   */
+  admin?: boolean;
   /**
    * Called with the journal entry of every call, before the answer is sent. The first error it throws is printed as a
    * warning; no error keeps the answer back.
@@ -47,6 +59,8 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     now: given.now ?? Date.now,
     tokenLifetimeSeconds: given.tokenLifetimeSeconds ?? 7200,
     corps: given.corps ?? [demoCorp()],
+    limits: given.limits ?? {},
+    admin: given.admin ?? false,
     onCall: given.onCall ?? (() => undefined),
   };
   const { port, host, tokenLifetimeSeconds, corps } = options;
@@ -59,5 +73,6 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     throw new TypeError('tokenLifetimeSeconds must be a whole number of at least 1');
   }
   if (corps.length === 0) throw new TypeError('corps must hold at least one corp');
+  checkLimits(options.limits);
   return Object.freeze(options);
 }

@@ -1,5 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { AdminApi } from './admin/admin.api.js';
+import { MovableClock, type SandboxClock } from './clock/movable.clock.js';
 import { Corps } from './corp/corps.js';
-import type { CorpSnapshot } from './corp/corp-seed.js';
+import type { CorpSeed, CorpSnapshot } from './corp/corp-seed.js';
+import { Faults } from './faults/faults.js';
+import { Pauses } from './faults/pauses.js';
 import { FailureAnswers } from './http/answer.js';
 import { baseUrlOf } from './http/base-url.js';
 import { exchange } from './http/exchange.js';
@@ -7,29 +12,56 @@ import { listen } from './http/listening-server.js';
 import { guardCallback } from './journal/guard-callback.js';
 import { Journal } from './journal/journal.js';
 import { Redactor } from './journal/redactor.js';
+import { RateLimits } from './limits/rate.limits.js';
 import { CursorCodec } from './paging/cursor.codec.js';
 import { ALL_ROUTES } from './routes/all-routes.js';
 import { RouteTable } from './routes/route.table.js';
 import { resolveSandboxOptions, type SandboxOptions } from './sandbox.options.js';
 import { AccessTokenRegistry, type TokenFilter } from './token/access-token.registry.js';
 
+/** Which secret to replace, and by what. */
+export interface SecretRotation {
+  /** @default the first corp */
+  corpId?: string;
+  /** Name of the secret in the corp's seed, such as `contacts`. */
+  credential: string;
+  /** @default one made up at random */
+  secret?: string;
+}
+
+/** What an administrator and a disturbed network can do to a running sandbox; the admin API offers the same to other processes. */
+export interface SandboxControls {
+  /** Calls received so far. */
+  readonly journal: Journal;
+  /** Disturbs calls on purpose. */
+  readonly faults: Faults;
+  readonly clock: SandboxClock;
+  /** Makes living tokens invalid (40014) and says how many; without a filter all of them. */
+  revokeTokens(filter?: TokenFilter): number;
+  /** Ends the life of living tokens (42001) and says how many; without a filter all of them. */
+  expireTokens(filter?: TokenFilter): number;
+  /**
+   * Gives a credential another secret and returns it. The old one gets 40001, and its token 40014.
+   * @throws TypeError for an unknown corp or credential, and for a secret that is empty or in use
+   */
+  rotateSecret(rotation: SecretRotation): string;
+  /** Adds a company. @throws TypeError for a seed that contradicts itself or another one; nothing was added then */
+  addCorp(seed: CorpSeed): void;
+  /** A copy of a corp's state, of the first corp by default. @throws TypeError for an unknown corp */
+  snapshot(corpId?: string): CorpSnapshot;
+}
+
 /** A running stand-in for the WeCom server. */
-export interface Sandbox {
+export interface Sandbox extends SandboxControls {
   /** What a client takes instead of `https://qyapi.weixin.qq.com/cgi-bin/`; ends with a slash. */
   readonly baseUrl: string;
   readonly port: number;
-  /** Calls received so far. */
-  readonly journal: Journal;
-  /** What a client needs to act for the first corp. */
+  /** What a client needs to act for the first corp; its secrets as they are now. */
   readonly demo: {
     readonly corpId: string;
     readonly secrets: { readonly contacts: string; readonly app: string };
   };
-  /** Makes living tokens invalid (40014) and says how many; without a filter all of them. */
-  revokeTokens(filter?: TokenFilter): number;
-  /** A copy of a corp's state, of the first corp by default. @throws TypeError for an unknown corp */
-  snapshot(corpId?: string): CorpSnapshot;
-  /** Stops listening and ends all connections, kept-alive ones too. May be called again. */
+  /** Stops listening and ends all connections, kept-alive and disturbed ones too. May be called again. */
   close(): Promise<void>;
 }
 
@@ -38,43 +70,67 @@ export interface Sandbox {
  * @throws TypeError for a wrong option; node's error (EADDRINUSE …) if it cannot listen
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port, host, now, tokenLifetimeSeconds, corps: seeds, onCall } = resolveSandboxOptions(options);
-  const corps = new Corps(seeds);
-  const tokens = new AccessTokenRegistry(now, tokenLifetimeSeconds);
+  const { port, host, onCall, ...given } = resolveSandboxOptions(options);
+  const clock = new MovableClock(given.now);
+  const { now } = clock;
+  const corps = new Corps(given.corps);
+  const tokens = new AccessTokenRegistry(now, given.tokenLifetimeSeconds);
+  const routes = new RouteTable(ALL_ROUTES);
+  const failures = new FailureAnswers(now);
+  const limits = new RateLimits(given.limits);
+  const world = { corps, tokens, routes, cursors: new CursorCodec(), failures, limits, now };
+  const redactor = new Redactor(corps.secrets());
   const journal = new Journal();
-  const deps = {
-    world: {
-      corps,
-      tokens,
-      routes: new RouteTable(ALL_ROUTES),
-      cursors: new CursorCodec(),
-      failures: new FailureAnswers(now),
-      now,
-    },
+  const faults = new Faults(routes);
+  const pauses = new Pauses();
+  const [{ corpId: firstCorpId }] = given.corps as [CorpSeed];
+
+  const controls: SandboxControls = {
     journal,
-    redactor: new Redactor(corps.secrets()),
-    // By then the state has changed, so the client must get its answer whatever happens here.
-    onCall: guardCallback('onCall', onCall),
+    faults,
+    clock,
+    revokeTokens: (filter = {}) => tokens.end(filter, 'revoked'),
+    expireTokens: (filter = {}) => tokens.end(filter, 'expired'),
+    rotateSecret({ corpId = firstCorpId, credential, secret = inventSecret() }) {
+      corps.rotate(corpId, credential, secret);
+      redactor.learn(secret);
+      tokens.end({ corpId, credential }, 'revoked');
+      return secret;
+    },
+    addCorp(seed) {
+      for (const { secret } of corps.add(seed).credentials) redactor.learn(secret);
+    },
+    snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
   };
+
+  const admin = given.admin ? new AdminApi(controls) : undefined;
+  // By then the state has changed, so the client must get its answer whatever happens in the callback.
+  const deps = { world, faults, pauses, journal, redactor, onCall: guardCallback('onCall', onCall) };
   const server = await listen(
-    // What is left is a client that went away before its request was complete, or a `now` that throws.
-    (req, res) => void exchange(req, res, deps).catch(() => res.destroy()),
+    (req, res) => {
+      const done = admin?.owns(req) ? admin.handle(req, res) : exchange(req, res, deps);
+      // What is left is a client that went away before its request was complete, or a `now` that throws.
+      void done.catch(() => res.destroy());
+    },
     port,
     host,
   );
-  const [first] = seeds as [(typeof seeds)[number]];
-  const { contacts, app } = first.secrets;
   return {
+    ...controls,
     baseUrl: baseUrlOf(host, server.port),
     port: server.port,
-    journal,
-    demo: { corpId: first.corpId, secrets: { contacts: contacts.secret, app: app.secret } },
-    revokeTokens: (filter = {}) => tokens.revoke(filter),
-    snapshot(corpId = first.corpId) {
-      const corp = corps.get(corpId);
-      if (corp === undefined) throw new TypeError(`the sandbox has no corp ${corpId}`);
-      return corp.snapshot();
+    get demo() {
+      const secretOf = (name: string) =>
+        corps.require(firstCorpId).credentials.find((credential) => credential.name === name)?.secret ?? '';
+      return { corpId: firstCorpId, secrets: { contacts: secretOf('contacts'), app: secretOf('app') } };
     },
-    close: () => server.close(),
+    close() {
+      pauses.close();
+      return server.close();
+    },
   };
+}
+
+function inventSecret(): string {
+  return `sandbox-secret-${randomBytes(24).toString('base64url')}`;
 }

@@ -4,28 +4,59 @@ import type { CorpSeed } from './corp-seed.js';
 import type { Credential } from './credential.js';
 import { ROOT_DEPARTMENT_ID } from './department.tree.js';
 
-/** All companies of one sandbox. */
+/** All companies of one sandbox. Nothing here grows slower with their number. */
 export class Corps {
   private readonly byId = new Map<string, Corp>();
+  private readonly secretsInUse = new Set<string>();
 
   /** @throws TypeError for a seed that contradicts itself, saying how */
   constructor(seeds: readonly CorpSeed[]) {
-    for (const seed of seeds) {
-      checkSeed(seed);
-      if (this.byId.has(seed.corpId)) throw new TypeError(`corps: ${seed.corpId} is there twice`);
-      // Copied, so that two sandboxes can start from one seed.
-      this.byId.set(seed.corpId, new Corp(structuredClone(seed)));
+    for (const seed of seeds) this.add(seed);
+  }
+
+  /** @throws TypeError for a seed that contradicts itself or another one, saying how; nothing was added then */
+  add(seed: CorpSeed): Corp {
+    checkSeed(seed);
+    if (this.byId.has(seed.corpId)) throw new TypeError(`corps: ${seed.corpId} is there twice`);
+    const secrets = Object.values(seed.secrets).map(({ secret }) => secret);
+    if (new Set(secrets).size < secrets.length || secrets.some((secret) => this.secretsInUse.has(secret))) {
+      throw new TypeError('corps: every secret must be unique');
     }
-    const secrets = this.secrets();
-    if (new Set(secrets).size < secrets.length) throw new TypeError('corps: every secret must be unique');
+    // Copied, so that two sandboxes can start from one seed.
+    const corp = new Corp(structuredClone(seed));
+    this.byId.set(corp.corpId, corp);
+    for (const secret of secrets) this.secretsInUse.add(secret);
+    return corp;
   }
 
   get(corpId: string): Corp | undefined {
     return this.byId.get(corpId);
   }
 
-  secrets(): string[] {
-    return [...this.byId.values()].flatMap(({ credentials }) => credentials.map(({ secret }) => secret));
+  /** @throws TypeError for an unknown corp */
+  require(corpId: string): Corp {
+    const corp = this.byId.get(corpId);
+    if (corp === undefined) throw new TypeError(`the sandbox has no corp ${corpId}`);
+    return corp;
+  }
+
+  /** All secrets that are good for a token now. */
+  secrets(): Iterable<string> {
+    return this.secretsInUse;
+  }
+
+  /**
+   * Gives a credential another secret.
+   * @throws TypeError for an unknown corp or credential, and for a secret that is empty or in use
+   */
+  rotate(corpId: string, name: string, secret: string): void {
+    const credential = this.require(corpId).credentials.find((candidate) => candidate.name === name);
+    if (credential === undefined) throw new TypeError(`the corp ${corpId} has no credential ${name}`);
+    if (secret === '') throw new TypeError('secret must not be empty');
+    if (this.secretsInUse.has(secret)) throw new TypeError('secret must not be in use already');
+    this.secretsInUse.delete(credential.secret);
+    this.secretsInUse.add(secret);
+    credential.secret = secret;
   }
 
   /** @throws ApiError 40013 for an unknown corp, 40091 for another corp's secret, 40001 for a wrong one */
@@ -34,7 +65,7 @@ export class Corps {
     if (corp === undefined) throw new ApiError(40013);
     const credential = corp.credentials.find((candidate) => candidate.secret === secret);
     if (credential !== undefined) return credential;
-    throw new ApiError(this.secrets().includes(secret) ? 40091 : 40001);
+    throw new ApiError(this.secretsInUse.has(secret) ? 40091 : 40001);
   }
 }
 

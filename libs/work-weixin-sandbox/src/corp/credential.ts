@@ -9,7 +9,8 @@ export interface Credential {
   /** The key in `CorpSeed.secrets`. */
   readonly name: string;
   readonly kind: CredentialKind;
-  readonly secret: string;
+  /** Changes when it is rotated. */
+  secret: string;
   readonly enabled: boolean;
   /** `undefined` = every address. */
   readonly trustedIps?: readonly string[];

@@ -26,6 +26,7 @@ export const ERRCODE_TEXTS = {
   43004: 'member has not bound wechat',
   45009: 'api freq out of limit',
   45024: 'account count reached limit',
+  45033: 'api concurrent out of limit',
   46004: 'user not exist',
   48002: 'api forbidden',
   48009: 'api forbidden for contact-sync from an ip added after 2022-08-15',

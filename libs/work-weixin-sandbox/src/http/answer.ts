@@ -23,10 +23,15 @@ export class FailureAnswers {
   constructor(private readonly now: () => number) {}
 
   from(error: unknown, ip: string): Answer {
-    if (error instanceof ApiError) return this.failure(200, error.errcode, error.message, ip);
+    if (error instanceof ApiError) return this.refusal(error.errcode, error.message, ip);
     if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
     const reason = types.isNativeError(error) ? error.message : String(error);
     return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);
+  }
+
+  /** A refusal under any errcode, HTTP 200 as all of them. */
+  refusal(errcode: number, text: string, ip: string): Answer {
+    return this.failure(200, errcode, text, ip);
   }
 
   private failure(status: number, errcode: number, text: string, ip: string): Answer {

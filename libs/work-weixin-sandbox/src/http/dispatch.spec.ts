@@ -1,3 +1,4 @@
+import { RateLimits } from '../limits/rate.limits.js';
 import { RouteTable } from '../routes/route.table.js';
 import { FailureAnswers } from './answer.js';
 import { dispatch, type World } from './dispatch.js';
@@ -15,14 +16,19 @@ describe('dispatch', () => {
         },
       },
     ]);
-    const world = { routes, failures: new FailureAnswers(() => 0) } as unknown as World;
+    const world = {
+      routes,
+      failures: new FailureAnswers(() => 0),
+      limits: new RateLimits({}),
+      now: () => 0,
+    } as unknown as World;
     const raw = {
       method: 'GET',
       url: '/cgi-bin/boom',
       headers: {},
       socket: { remoteAddress: '::ffff:10.0.0.1' },
     };
-    return dispatch(receive(raw, Buffer.alloc(0)), world).answer;
+    return dispatch(receive(raw, Buffer.alloc(0)), world, false);
   };
 
   it.each([

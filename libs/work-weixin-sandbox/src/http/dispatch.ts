@@ -5,7 +5,8 @@ import { ApiError } from '../errors/api.error.js';
 import type { CursorCodec } from '../paging/cursor.codec.js';
 import type { AnyRoute, Route } from '../routes/route.js';
 import type { RouteTable } from '../routes/route.table.js';
-import { type AccessTokenRegistry, fingerprint } from '../token/access-token.registry.js';
+import type { RateLimits } from '../limits/rate.limits.js';
+import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 import { type Answer, type FailureAnswers, success } from './answer.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
@@ -17,32 +18,31 @@ export interface World {
   readonly routes: RouteTable;
   readonly cursors: CursorCodec;
   readonly failures: FailureAnswers;
+  readonly limits: RateLimits;
   readonly now: () => number;
 }
 
-export interface Dispatched {
-  readonly answer: Answer;
-  /** As far as the call got. */
-  readonly caller?: Credential;
-  readonly tokenFingerprint?: string;
-}
-
-/** Finds the route, checks the caller, runs the handler. Synchronous, so calls never see each other half done. */
-export function dispatch(request: ReceivedRequest, world: World): Dispatched {
-  const seen: { caller?: Credential; tokenFingerprint?: string } = {};
+/**
+ * Finds the route, checks limits and caller, runs the handler. Synchronous, so calls never see each other half done.
+ * @param isCrowded too many calls of this API are under way for the corp
+ */
+export function dispatch(request: ReceivedRequest, world: World, isCrowded: boolean): Answer {
+  const { path, query, ip } = request;
+  const { limits, corps, tokens } = world;
+  const nowMs = world.now();
   try {
-    const route = world.routes.find(request.path, request.underPrefix);
+    const route = world.routes.find(path, request.underPrefix);
+    limits.admitAddress(path, ip, nowMs);
     if (route.callers === 'anyone') {
       checkMethod(route, request);
-      const { corps, tokens } = world;
-      return { answer: success(route.handle({ corps, tokens, query: request.query })) };
+      return success(route.handle({ corps, tokens, limits, query, ip, nowMs }));
     }
-    const token = request.query.text('access_token');
-    if (token !== undefined) seen.tokenFingerprint = fingerprint(token);
-    seen.caller = world.tokens.authenticate(token);
-    return { ...seen, answer: success(callRoute(route, seen.caller, request, world)) };
+    const caller = tokens.authenticate(query.text('access_token'));
+    if (isCrowded) throw new ApiError(45033);
+    limits.admitCorp(path, caller.corpId, nowMs);
+    return success(callRoute(route, caller, request, world));
   } catch (error) {
-    return { ...seen, answer: world.failures.from(error, request.ip) };
+    return world.failures.from(error, ip);
   }
 }
 

@@ -1,33 +1,98 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Credential } from '../corp/credential.js';
+import { effectOf } from '../faults/fault.effect.js';
+import type { DecidingFault } from '../faults/fault.js';
+import type { Faults, Strike } from '../faults/faults.js';
+import type { Pauses } from '../faults/pauses.js';
 import type { Journal, JournalEntry } from '../journal/journal.js';
 import type { Redactor } from '../journal/redactor.js';
+import { fingerprint } from '../token/access-token.registry.js';
 import type { Answer } from './answer.js';
-import { dispatch, type Dispatched, type World } from './dispatch.js';
+import { type Delivery, inFull } from './delivery.js';
+import { dispatch, type World } from './dispatch.js';
 import { readBody } from './read-body.js';
 import { receive, type ReceivedRequest } from './received-request.js';
+import { parseTarget } from './request-target.js';
 
 export interface ExchangeDeps {
   readonly world: World;
+  readonly faults: Faults;
+  readonly pauses: Pauses;
   readonly journal: Journal;
   readonly redactor: Redactor;
   readonly onCall: (entry: JournalEntry) => void;
 }
 
-/**
- * The way of one request, and the only one: read, dispatch, journal, send. Whatever disturbs calls on purpose (delays,
- * resets before or after the change, spoilt answers) belongs between these four lines.
- */
+/** Whose call it is, as far as its token says. */
+interface Identity {
+  readonly token?: string;
+  readonly owner?: Credential;
+}
+
+interface Outcome {
+  readonly delivery: Delivery;
+  readonly applied: boolean;
+}
+
+/** The way of one request, and the only one: read, see what disturbs it, wait, carry out, journal, send. */
 export async function exchange(req: IncomingMessage, res: ServerResponse, deps: ExchangeDeps): Promise<void> {
   const startedAt = performance.now();
+  const isCrowded = !enter(req, res, deps.world);
   const request = receive(req, await readBody(req));
-  const dispatched = dispatch(request, deps.world);
-  record(request, dispatched, performance.now() - startedAt, deps);
-  send(res, dispatched.answer);
+  const identity = identify(request, deps.world);
+  const strike = deps.faults.strike({ path: request.path, hasLivingToken: identity.owner !== undefined });
+  if (strike.delayMs !== undefined && !(await deps.pauses.wait(strike.delayMs))) return;
+  const outcome = carryOut(
+    request,
+    () => dispatch(request, deps.world, isCrowded),
+    identity,
+    strike.fault,
+    deps,
+  );
+  record(request, identity, strike, outcome, performance.now() - startedAt, deps);
+  // The caller may have left during a delay; what begins after that would never be told to end.
+  if (!res.destroyed) outcome.delivery.send(res);
+}
+
+/** Counts the call as under way until its answer is sent. @returns false when there are too many */
+function enter(req: IncomingMessage, res: ServerResponse, { limits, tokens }: World): boolean {
+  const { path, query } = parseTarget(req.url ?? '');
+  const leave = limits.enter(path, tokens.ownerOf(query.peek('access_token'))?.corpId);
+  if (leave === undefined) return false;
+  res.once('close', leave);
+  return true;
+}
+
+function identify({ query }: ReceivedRequest, { tokens }: World): Identity {
+  const token = query.peek('access_token');
+  return { token, owner: tokens.ownerOf(token) };
+}
+
+function carryOut(
+  request: ReceivedRequest,
+  apply: () => Answer,
+  { token }: Identity,
+  fault: DecidingFault | undefined,
+  { world }: ExchangeDeps,
+): Outcome {
+  if (fault === undefined) return outcomeOf(apply(), inFull);
+  const effect = effectOf(fault, request, world.failures);
+  if (effect.replaces) {
+    return { delivery: effect.delivery, applied: effect.applied && apply().errcode === 0 };
+  }
+  if (effect.endsToken !== undefined && token !== undefined) world.tokens.endOne(token, effect.endsToken);
+  return outcomeOf(apply(), effect.deliver);
+}
+
+function outcomeOf(answer: Answer, deliver: (answer: Answer) => Delivery): Outcome {
+  return { delivery: deliver(answer), applied: answer.errcode === 0 };
 }
 
 function record(
   request: ReceivedRequest,
-  { answer, caller, tokenFingerprint }: Dispatched,
+  { token, owner }: Identity,
+  { fault, delayMs }: Strike,
+  { delivery, applied }: Outcome,
   durationMs: number,
   { world, journal, redactor, onCall }: ExchangeDeps,
 ): void {
@@ -39,23 +104,15 @@ function record(
     body: redactor.value(request.body.value),
     contentType: request.contentType && redactor.text(request.contentType),
     headers: redactor.record(request.headers),
-    corpId: caller?.corpId,
-    credential: caller?.name,
-    tokenFingerprint,
-    status: answer.status,
-    errcode: answer.errcode,
+    corpId: owner?.corpId,
+    credential: owner?.name,
+    tokenFingerprint: token && fingerprint(token),
+    applied,
+    fault: fault?.kind ?? (delayMs === undefined ? undefined : 'delay'),
+    status: delivery.status,
+    errcode: delivery.errcode,
     durationMs,
   };
   journal.add(entry, request.body.size);
   onCall(entry);
-}
-
-function send(res: ServerResponse, { status, errcode, payload }: Answer): void {
-  const body = Buffer.from(JSON.stringify(payload));
-  res.writeHead(status, {
-    'content-type': 'application/json; charset=UTF-8',
-    'content-length': body.length,
-    ...(errcode === 0 ? {} : { 'error-code': String(errcode) }),
-  });
-  res.end(body);
 }

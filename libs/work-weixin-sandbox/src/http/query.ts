@@ -30,6 +30,12 @@ export class Query {
     return value === '' ? undefined : value;
   }
 
+  /** The value if it is given once and can be read; for a look at it before anything may be refused. */
+  peek(name: string): string | undefined {
+    const given = this.values.get(name);
+    return given?.length === 1 && given[0] !== '' ? given[0] : undefined;
+  }
+
   /**
    * The value as a whole number; `true` and `false` are not numbers, not even where the parameter is a flag.
    * @throws ApiError 40058

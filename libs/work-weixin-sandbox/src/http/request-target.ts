@@ -4,6 +4,8 @@ import { Query } from './query.js';
 export const API_PREFIX = '/cgi-bin/';
 
 export interface RequestTarget {
+  /** Path and query as they were sent, without scheme and host. */
+  readonly target: string;
   /** Below `/cgi-bin/`, such as `user/create`; the whole path when it is elsewhere. Never percent-decoded. */
   readonly path: string;
   /** Whether the path was below `/cgi-bin/`. */
@@ -18,6 +20,7 @@ export function parseTarget(target: string): RequestTarget {
   const path = mark < 0 ? local : local.slice(0, mark);
   const underPrefix = path.startsWith(API_PREFIX);
   return {
+    target: local,
     path: underPrefix ? path.slice(API_PREFIX.length) : path,
     underPrefix,
     query: Query.parse(mark < 0 ? '' : local.slice(mark + 1)),

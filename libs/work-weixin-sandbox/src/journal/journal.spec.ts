@@ -24,6 +24,7 @@ describe('Journal of a sandbox', () => {
         corpId: harness.sandbox.demo.corpId,
         credential: 'app',
         tokenFingerprint: fingerprint(harness.token('app')),
+        applied: false,
         status: 200,
         errcode: 43004,
         durationMs: expect.any(Number),
@@ -75,6 +76,7 @@ describe('Journal', () => {
     query: {},
     body: undefined,
     headers: {},
+    applied: true,
     status: 200,
     durationMs: 0,
   });

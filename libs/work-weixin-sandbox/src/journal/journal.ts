@@ -1,3 +1,5 @@
+import type { FaultKind } from '../faults/fault.js';
+
 /** One received call and how it was answered. Holds no access token and no secret. */
 export interface JournalEntry {
   /** When it was answered, milliseconds of the sandbox's clock. */
@@ -12,16 +14,21 @@ export interface JournalEntry {
   readonly contentType?: string;
   /** Names in lower case; values that carry credentials are masked. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Known once the token was recognised. */
+  /** Whose token it came with, if it was a living one. */
   readonly corpId?: string;
   /** Name of the secret in the corp's seed, such as `contacts`. */
   readonly credential?: string;
   /** First 12 hex digits of the SHA-256 of the token: its identity without the token. */
   readonly tokenFingerprint?: string;
-  /** HTTP status. */
-  readonly status: number;
+  /** Whether the server carried the request out, whatever the caller was told. False when it was refused. */
+  readonly applied: boolean;
+  /** The fault on demand that hit the call. `delay` only if no other did. */
+  readonly fault?: FaultKind;
+  /** HTTP status that the caller was sent; undefined without an answer. */
+  readonly status?: number;
+  /** Code that the caller was sent; undefined where the answer has none. */
   readonly errcode?: number;
-  /** Real time from the first byte read to the answer, milliseconds. */
+  /** Real time from the first byte read to the answer, delays included, milliseconds. */
   readonly durationMs: number;
 }
 
@@ -35,7 +42,7 @@ export class Journal {
   private kept: { entry: JournalEntry; size: number }[] = [];
   private keptBytes = 0;
   private total = 0;
-  private readonly counts = new Map<string, number>();
+  private readonly counted = new Map<string, number>();
 
   /** A copy: it does not change under the reader. */
   get entries(): readonly JournalEntry[] {
@@ -49,7 +56,12 @@ export class Journal {
 
   /** How many calls arrived since the start or the last `clear()`, of one path or in all. Exact, unlike `entries.length`. */
   count(path?: string): number {
-    return path === undefined ? this.total : (this.counts.get(path) ?? 0);
+    return path === undefined ? this.total : (this.counted.get(path) ?? 0);
+  }
+
+  /** The same for every path that was called; at most 10,000 different ones. */
+  counts(): Record<string, number> {
+    return Object.fromEntries(this.counted);
   }
 
   /** Forgets entries and counts. */
@@ -57,15 +69,15 @@ export class Journal {
     this.kept = [];
     this.keptBytes = 0;
     this.total = 0;
-    this.counts.clear();
+    this.counted.clear();
   }
 
   /** @internal `size` is the length of the raw body in bytes. */
   add(entry: JournalEntry, size: number): void {
     this.total += 1;
-    const count = this.counts.get(entry.path);
-    if (count !== undefined || this.counts.size < MAX_PATHS_COUNTED) {
-      this.counts.set(entry.path, (count ?? 0) + 1);
+    const count = this.counted.get(entry.path);
+    if (count !== undefined || this.counted.size < MAX_PATHS_COUNTED) {
+      this.counted.set(entry.path, (count ?? 0) + 1);
     }
     this.kept.push({ entry, size });
     this.keptBytes += size;

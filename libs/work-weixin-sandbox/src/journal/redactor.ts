@@ -1,4 +1,5 @@
 import { TOKEN_PATTERN } from '../token/access-token.registry.js';
+import { SecretFinder } from './secret.finder.js';
 
 const MASK = '***';
 const SECRET_NAMES = new Set([
@@ -16,12 +17,19 @@ const MAX_DEPTH = 40;
  * place must not find it in a log.
  */
 export class Redactor {
-  constructor(private readonly secrets: readonly string[]) {}
+  private readonly finder = new SecretFinder();
+
+  constructor(secrets: Iterable<string>) {
+    for (const secret of secrets) this.learn(secret);
+  }
+
+  /** Masks this secret from now on. It is never forgotten: a rotated one may still be worth something elsewhere. */
+  learn(secret: string): void {
+    this.finder.add(secret);
+  }
 
   text(text: string): string {
-    let masked = text.replace(TOKEN_PATTERN, MASK);
-    for (const secret of this.secrets) masked = masked.replaceAll(secret, MASK);
-    return masked;
+    return this.finder.replace(text.replace(TOKEN_PATTERN, MASK), MASK);
   }
 
   record(record: Readonly<Record<string, string>>): Record<string, string> {

@@ -18,7 +18,12 @@ export class RouteTable {
     throw new NoRouteError(shown, this.closest(path.slice(0, 100)), this.byPath.size);
   }
 
-  private closest(path: string): string[] {
+  has(path: string): boolean {
+    return this.byPath.has(path);
+  }
+
+  /** The five paths most like this one. */
+  closest(path: string): string[] {
     return [...this.byPath.keys()]
       .map((known) => ({ known, distance: editDistance(known, path) }))
       .sort((one, other) => one.distance - other.distance)

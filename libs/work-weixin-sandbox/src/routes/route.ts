@@ -4,6 +4,7 @@ import type { Credential, CredentialKind } from '../corp/credential.js';
 import type { Sight } from '../corp/sight.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
+import type { RateLimits } from '../limits/rate.limits.js';
 import type { CursorCodec } from '../paging/cursor.codec.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 
@@ -38,7 +39,11 @@ export interface Route {
 export interface OpenCall {
   readonly corps: Corps;
   readonly tokens: AccessTokenRegistry;
+  readonly limits: RateLimits;
   readonly query: Query;
+  /** The caller's address. */
+  readonly ip: string;
+  readonly nowMs: number;
 }
 
 /** One API that anyone may call. */

@@ -6,13 +6,16 @@ const TOKEN_PREFIX = 'sandbox-token-';
 /** Finds a token of any sandbox inside any text, so that logs can be cleaned without a list of all tokens. */
 export const TOKEN_PATTERN = new RegExp(`${TOKEN_PREFIX}[\\w-]{64}`, 'g');
 
-/** Old tokens are remembered to tell an expired one from an invented one, but not for ever. */
-const MAX_REMEMBERED = 10_000;
+/** Tokens that were replaced are remembered to tell an expired one from an invented one, but not for ever. */
+const MAX_REPLACED = 10_000;
+
+/** How a token ends before its time: `revoked` is 40014 from then on, `expired` is 42001. */
+export type TokenEnd = 'revoked' | 'expired';
 
 interface IssuedToken {
   readonly token: string;
   readonly credential: Credential;
-  readonly expiresAtMs: number;
+  expiresAtMs: number;
   revoked: boolean;
 }
 
@@ -30,6 +33,8 @@ export interface TokenFilter {
 export class AccessTokenRegistry {
   private readonly issued = new Map<string, IssuedToken>();
   private readonly current = new Map<Credential, IssuedToken>();
+  /** Oldest first. */
+  private readonly replaced = new Set<string>();
 
   constructor(
     private readonly now: () => number,
@@ -40,10 +45,11 @@ export class AccessTokenRegistry {
   issue(credential: Credential): { token: string; expiresInSeconds: number } {
     const nowMs = this.now();
     const current = this.current.get(credential);
-    if (current !== undefined && !current.revoked) {
+    if (current !== undefined) {
       const expiresInSeconds = Math.floor((current.expiresAtMs - nowMs) / 1000);
       // With less than a second left a new one is due: `expires_in: 0` would be of no use to anybody.
-      if (expiresInSeconds > 0) return { token: current.token, expiresInSeconds };
+      if (!current.revoked && expiresInSeconds > 0) return { token: current.token, expiresInSeconds };
+      this.replace(current);
     }
     const token = TOKEN_PREFIX + randomBytes(48).toString('base64url');
     const fresh: IssuedToken = {
@@ -53,7 +59,7 @@ export class AccessTokenRegistry {
       revoked: false,
     };
     this.current.set(credential, fresh);
-    this.remember(fresh);
+    this.issued.set(token, fresh);
     return { token, expiresInSeconds: this.lifetimeSeconds };
   }
 
@@ -66,27 +72,43 @@ export class AccessTokenRegistry {
     return issued.credential;
   }
 
-  /** Makes living tokens invalid before their time, and says how many. */
-  revoke(filter: TokenFilter): number {
-    let count = 0;
-    for (const issued of this.issued.values()) {
-      const { corpId, name } = issued.credential;
-      if (issued.revoked || issued.expiresAtMs <= this.now()) continue;
-      if (filter.corpId !== undefined && filter.corpId !== corpId) continue;
-      if (filter.credential !== undefined && filter.credential !== name) continue;
-      issued.revoked = true;
-      count += 1;
-    }
-    return count;
+  /** Whose token it is; `undefined` unless it is a living one. */
+  ownerOf(token: string | undefined): Credential | undefined {
+    const issued = token === undefined ? undefined : this.issued.get(token);
+    return issued !== undefined && this.isLiving(issued) ? issued.credential : undefined;
   }
 
-  private remember(fresh: IssuedToken): void {
-    this.issued.set(fresh.token, fresh);
-    if (this.issued.size <= MAX_REMEMBERED) return;
-    for (const [token, old] of this.issued) {
-      if (this.current.get(old.credential) === old) continue;
-      this.issued.delete(token);
-      return;
+  /** Ends living tokens before their time, and says how many. */
+  end(filter: TokenFilter, how: TokenEnd): number {
+    const { corpId, credential } = filter;
+    const ending = [...this.issued.values()].filter(
+      (issued) =>
+        (corpId ?? issued.credential.corpId) === issued.credential.corpId &&
+        (credential ?? issued.credential.name) === issued.credential.name &&
+        this.isLiving(issued),
+    );
+    for (const issued of ending) this.endOne(issued.token, how);
+    return ending.length;
+  }
+
+  /** Ends this one token; does nothing for one that was never issued. */
+  endOne(token: string, how: TokenEnd): void {
+    const issued = this.issued.get(token);
+    if (issued === undefined) return;
+    if (how === 'revoked') issued.revoked = true;
+    else issued.expiresAtMs = this.now();
+  }
+
+  private isLiving({ revoked, expiresAtMs }: IssuedToken): boolean {
+    return !revoked && expiresAtMs > this.now();
+  }
+
+  private replace({ token }: IssuedToken): void {
+    this.replaced.add(token);
+    for (const oldest of this.replaced) {
+      if (this.replaced.size <= MAX_REPLACED) return;
+      this.replaced.delete(oldest);
+      this.issued.delete(oldest);
     }
   }
 }

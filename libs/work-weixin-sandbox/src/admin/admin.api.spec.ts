@@ -1,0 +1,195 @@
+import { Harness } from '../../test/harness.js';
+import { rawCall } from '../../test/raw-call.js';
+
+type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+let harness: Harness;
+beforeEach(async () => {
+  harness = await Harness.start({ admin: true });
+  harness.sandbox.journal.clear();
+});
+afterEach(() => harness.sandbox.close());
+
+const admin = async (method: string, path: string, json?: unknown, headers: Record<string, string> = {}) => {
+  const response = await fetch(new URL(`/__sandbox/${path}`, harness.sandbox.baseUrl), {
+    method,
+    headers,
+    body: typeof json === 'string' ? json : JSON.stringify(json),
+  });
+  return { status: response.status, body: (await response.json()) as Json };
+};
+
+describe('the admin API', () => {
+  it('adds, lists and removes faults', async () => {
+    const fault = { kind: 'errcode', errcode: 6000, path: 'user/get', times: 1 };
+    expect(await admin('POST', 'faults', fault)).toEqual({ status: 201, body: { id: 1, hits: 0, fault } });
+    expect((await harness.member('zhangsan')).errcode).toBe(6000);
+    expect((await admin('GET', 'faults')).body).toEqual({ faults: [{ id: 1, hits: 1, fault }] });
+    expect((await admin('GET', 'faults/1')).body).toEqual({ id: 1, hits: 1, fault });
+    expect((await admin('DELETE', 'faults/1')).body).toEqual({ id: 1, hits: 1, fault });
+    await admin('POST', 'faults', { kind: 'hang' });
+    expect(await admin('DELETE', 'faults')).toEqual({ status: 200, body: { removed: 1 } });
+    expect(harness.sandbox.faults.list()).toEqual([]);
+  });
+
+  it('moves the clock', async () => {
+    const { body } = await admin('POST', 'clock', { advanceMs: 7_200_000 });
+    expect(body.nowMs).toBeGreaterThan(Date.now() + 7_000_000);
+    expect((await admin('GET', 'clock')).body.nowMs).toBeGreaterThanOrEqual(body.nowMs);
+    expect((await harness.member('zhangsan')).errcode).toBe(42001);
+  });
+
+  it('revokes and expires tokens', async () => {
+    expect((await admin('POST', 'tokens/revoke', { credential: 'contacts' })).body).toEqual({ revoked: 1 });
+    expect((await harness.member('zhangsan')).errcode).toBe(40014);
+    expect((await admin('POST', 'tokens/expire')).body).toEqual({ expired: 1 });
+    expect((await harness.get('user/get', { userid: 'lisi' }, 'app')).body.errcode).toBe(42001);
+    expect((await admin('POST', 'tokens/revoke', { corpId: 'wwnobody' })).body).toEqual({ revoked: 0 });
+  });
+
+  it('rotates secrets', async () => {
+    const { body } = await admin('POST', 'secrets/rotate', { credential: 'app' });
+    expect(body).toEqual({ secret: harness.sandbox.demo.secrets.app });
+    const given = { corpId: harness.sandbox.demo.corpId, credential: 'app', secret: 'mine' };
+    expect((await admin('POST', 'secrets/rotate', given)).body).toEqual({ secret: 'mine' });
+  });
+
+  it('adds corps and shows their state', async () => {
+    const seed = {
+      corpId: 'ww/新',
+      name: '新公司',
+      secrets: { contacts: { secret: 'c-new' }, app: { secret: 'a-new' } },
+      departments: [{ id: 1, name: '新公司' }],
+      members: [{ userid: 'one', name: '一' }],
+    };
+    expect(await admin('POST', 'corps', seed)).toEqual({ status: 201, body: { corpId: 'ww/新' } });
+    const { status, body } = await admin('GET', `state/${encodeURIComponent('ww/新')}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ name: '新公司', members: [{ userid: 'one', name: '一', status: 4 }] });
+    expect(await admin('POST', 'corps', seed)).toMatchObject({
+      status: 400,
+      body: { error: { type: 'bad-request', message: 'corps: ww/新 is there twice' } },
+    });
+  });
+
+  it('shows the journal, its counts, and clears it', async () => {
+    await harness.member('zhangsan');
+    await harness.member('nobody');
+    await harness.post('user/list_id', {});
+    const { body } = await admin('GET', 'journal?path=user/get');
+    expect(body.entries).toMatchObject([
+      { path: 'user/get', errcode: 0, applied: true },
+      { path: 'user/get', errcode: 60111, applied: false },
+    ]);
+    expect((await admin('GET', 'journal')).body.entries).toHaveLength(3);
+    expect((await admin('GET', 'journal/counts')).body).toEqual({
+      total: 3,
+      paths: { 'user/get': 2, 'user/list_id': 1 },
+    });
+    expect((await admin('DELETE', 'journal')).body).toEqual({ removed: 3 });
+    expect((await admin('GET', 'journal/counts')).body).toEqual({ total: 0, paths: {} });
+  });
+
+  it('is disturbed by no fault, and kept in no journal', async () => {
+    harness.sandbox.faults.add({ kind: 'reset-before' });
+    expect((await admin('GET', 'journal')).body).toEqual({ entries: [] });
+    expect(harness.sandbox.journal.count()).toBe(0);
+  });
+
+  it('is not there unless asked for', async () => {
+    await harness.sandbox.close();
+    harness = await Harness.start();
+    const { status, body } = await admin('POST', 'faults', { kind: 'hang' });
+    expect([status, body.errcode]).toEqual([404, 404]);
+    expect(harness.sandbox.faults.list()).toEqual([]);
+  });
+
+  it.each<[number, string, string, string, string, unknown]>([
+    [404, 'not-found', 'there is no /__sandbox/fault; there are faults', 'GET', 'fault', undefined],
+    [404, 'not-found', 'there is no /__sandbox/;', 'GET', '', undefined],
+    [404, 'not-found', 'there is no /__sandbox/faults/;', 'GET', 'faults/', undefined],
+    [404, 'not-found', 'there is no /__sandbox/state/%zz', 'GET', 'state/%zz', undefined],
+    [404, 'not-found', 'there is no fault 9', 'DELETE', 'faults/9', undefined],
+    [404, 'not-found', 'the sandbox has no corp wwnobody', 'GET', 'state/wwnobody', undefined],
+    [
+      405,
+      'method-not-allowed',
+      '/__sandbox/faults takes POST, GET, DELETE, not PUT',
+      'PUT',
+      'faults',
+      undefined,
+    ],
+    [400, 'bad-request', 'the body is not JSON', 'POST', 'faults', '{'],
+    [400, 'bad-request', 'the body must be a JSON object', 'POST', 'faults', []],
+    [400, 'bad-request', 'faults: kind nothing is none of', 'POST', 'faults', undefined],
+    [400, 'bad-request', 'has no option __proto__', 'POST', 'faults', '{"kind":"hang","__proto__":1}'],
+    [
+      400,
+      'bad-request',
+      'there is no API user/creat',
+      'POST',
+      'faults',
+      { kind: 'hang', path: 'user/creat' },
+    ],
+    [400, 'bad-request', 'advanceMs must be a number', 'POST', 'clock', { advanceMs: '1' }],
+    [400, 'bad-request', 'clock: advance takes', 'POST', 'clock', { advanceMs: -1 }],
+    [400, 'bad-request', 'the body has no field ms; it takes advanceMs', 'POST', 'clock', { ms: 1 }],
+    [400, 'bad-request', 'the body has no field corpid', 'POST', 'tokens/revoke', { corpid: 'x' }],
+    [400, 'bad-request', 'credential must be a string', 'POST', 'tokens/expire', { credential: 1 }],
+    [400, 'bad-request', 'credential must be a string', 'POST', 'secrets/rotate', {}],
+    [400, 'bad-request', 'no credential x', 'POST', 'secrets/rotate', { credential: 'x' }],
+  ])('answers %i %s with a sentence: %s', async (status, type, sentence, method, path, json) => {
+    expect(await admin(method, path, json)).toEqual({
+      status,
+      body: { error: { type, message: expect.stringContaining(sentence) } },
+    });
+  });
+
+  const secrets = { contacts: { secret: 'c' }, app: { secret: 'a' } };
+  const departments = [{ id: 1, name: 'x' }];
+  it.each<[string, object]>([
+    ['corpId of a corp must be a string that is not empty', { corpId: '' }],
+    ['secrets of a corp must be an object', { secrets: [] }],
+    ['secrets.app of a corp must be an object with a secret', { secrets: { contacts: { secret: 'c' } } }],
+    ['secrets.hr of a corp must be an object with a secret', { secrets: { ...secrets, hr: {} } }],
+    ['departments of a corp must be an array of objects', { departments: [1] }],
+    ['departments[0].id of a corp must be a number', { departments: [{ name: 'x' }] }],
+    ['members of a corp must be an array of objects', { members: null }],
+    ['members[0].name of a corp must be a string', { members: [{ userid: 'x' }] }],
+    ['corps: x has no department 7', { unassignedDepartment: 7 }],
+  ])('refuses a corp with a sentence: %s', async (sentence, change) => {
+    const seed = { corpId: 'x', name: 'x', secrets, departments, members: [], ...change };
+    expect(await admin('POST', 'corps', seed)).toEqual({
+      status: 400,
+      body: { error: { type: 'bad-request', message: expect.stringContaining(sentence) } },
+    });
+  });
+
+  it('refuses pages of a browser', async () => {
+    const { status, body } = await admin(
+      'POST',
+      'faults',
+      { kind: 'hang' },
+      { origin: 'http://evil.example' },
+    );
+    expect([status, body.error.type]).toEqual([403, 'forbidden']);
+    expect(harness.sandbox.faults.list()).toEqual([]);
+  });
+
+  it('refuses a body that is too large', async () => {
+    const url = new URL('/__sandbox/corps', harness.sandbox.baseUrl).href;
+    const { status, body } = await rawCall(url, { json: 'x'.repeat(64 * 1024 * 1024) });
+    expect(status).toBe(413);
+    expect(body.toString()).toContain('the body is larger than 67108864 bytes');
+  });
+
+  it('answers 500 when the sandbox itself fails', async () => {
+    Reflect.set(harness.sandbox.faults, 'list', () => {
+      throw new Error('a bug');
+    });
+    expect(await admin('GET', 'faults')).toEqual({
+      status: 500,
+      body: { error: { type: 'internal', message: 'a bug' } },
+    });
+  });
+});

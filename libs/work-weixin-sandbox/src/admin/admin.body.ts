@@ -1,0 +1,52 @@
+import { AdminError } from './admin.error.js';
+
+/** The JSON object that came with a call of the admin API; an empty one without a body. */
+export class AdminBody {
+  private constructor(private readonly values: Readonly<Record<string, unknown>>) {}
+
+  /** @throws AdminError for anything but a JSON object */
+  static parse(text: string): AdminBody {
+    if (text === '') return new AdminBody({});
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      throw new AdminError('bad-request', 'the body is not JSON');
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new AdminError('bad-request', 'the body must be a JSON object');
+    }
+    return new AdminBody({ ...value });
+  }
+
+  fields(): Readonly<Record<string, unknown>> {
+    return this.values;
+  }
+
+  /** @throws AdminError when there is any other field: a misspelt one must not go unnoticed */
+  only(...names: readonly string[]): this {
+    const other = Object.keys(this.values).find((name) => !names.includes(name));
+    if (other === undefined) return this;
+    throw new AdminError('bad-request', `the body has no field ${other}; it takes ${names.join(', ')}`);
+  }
+
+  number(name: string): number {
+    const value = this.own(name);
+    if (typeof value !== 'number') throw new AdminError('bad-request', `${name} must be a number`);
+    return value;
+  }
+
+  text(name: string): string {
+    const value = this.own(name);
+    if (typeof value !== 'string') throw new AdminError('bad-request', `${name} must be a string`);
+    return value;
+  }
+
+  optionalText(name: string): string | undefined {
+    return this.own(name) === undefined ? undefined : this.text(name);
+  }
+
+  private own(name: string): unknown {
+    return Object.hasOwn(this.values, name) ? this.values[name] : undefined;
+  }
+}

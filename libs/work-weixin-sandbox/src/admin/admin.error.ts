@@ -1,0 +1,24 @@
+/** What was wrong with a call of the admin API. */
+export type AdminErrorType = 'bad-request' | 'forbidden' | 'not-found' | 'method-not-allowed' | 'too-large';
+
+const STATUSES: Readonly<Record<AdminErrorType, number>> = {
+  'bad-request': 400,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'too-large': 413,
+};
+
+/** A call of the admin API is refused; nothing was changed. */
+export class AdminError extends Error {
+  constructor(
+    readonly type: AdminErrorType,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  get status(): number {
+    return STATUSES[this.type];
+  }
+}

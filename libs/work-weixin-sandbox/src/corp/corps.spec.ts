@@ -1,0 +1,107 @@
+import { Harness } from '../../test/harness.js';
+import type { CorpSeed } from './corp-seed.js';
+import { demoCorp } from './demo-corp.js';
+
+let harness: Harness;
+beforeEach(async () => {
+  harness = await Harness.start();
+});
+afterEach(() => harness.sandbox.close());
+
+const login = async (corpid: string, corpsecret: string) =>
+  (await harness.raw(`gettoken?${new URLSearchParams({ corpid, corpsecret }).toString()}`)).body;
+const smallCorp = (corpId: string): CorpSeed => ({
+  corpId,
+  name: corpId,
+  secrets: { contacts: { secret: `${corpId}-contacts` }, app: { secret: `${corpId}-app` } },
+  departments: [{ id: 1, name: corpId }],
+  members: [{ userid: 'only', name: '独' }],
+});
+
+describe('addCorp', () => {
+  it('adds a company to a running sandbox', async () => {
+    harness.sandbox.addCorp(smallCorp('wwadded'));
+    const { access_token: token } = await login('wwadded', 'wwadded-contacts');
+    const { body } = await harness.raw(`user/get?userid=only&access_token=${token}`);
+    expect(body).toMatchObject({ errcode: 0, name: '独' });
+    expect(harness.sandbox.snapshot('wwadded').members).toHaveLength(1);
+    expect(harness.sandbox.journal.entries.at(-1)).toMatchObject({ corpId: 'wwadded' });
+  });
+
+  it('keeps the new secrets out of the journal', async () => {
+    harness.sandbox.addCorp(smallCorp('wwadded'));
+    await harness.post('user/update', { userid: 'x', note: 'it is wwadded-app' });
+    expect(JSON.stringify(harness.sandbox.journal.entries)).not.toContain('wwadded-app');
+  });
+
+  it('takes thousands of them, and tells them apart', async () => {
+    for (let n = 0; n < 5000; n += 1) harness.sandbox.addCorp(smallCorp(`ww${n}`));
+    expect((await login('ww4999', 'ww4999-app')).errcode).toBe(0);
+    expect((await login('ww4999', 'ww4998-app')).errcode).toBe(40091);
+    expect((await login('ww4999', 'ww5000-app')).errcode).toBe(40001);
+  });
+
+  it.each<[string, CorpSeed]>([
+    ['is there twice', { ...smallCorp('x'), corpId: demoCorp().corpId }],
+    ['every secret must be unique', { ...smallCorp('x'), secrets: demoCorp().secrets }],
+    [
+      'every secret must be unique',
+      { ...smallCorp('x'), secrets: { contacts: { secret: 'same' }, app: { secret: 'same' } } },
+    ],
+    ['has no department 1', { ...smallCorp('x'), departments: [] }],
+  ])('refuses a seed with one sentence, and adds nothing: %s', (sentence, seed) => {
+    expect(() => harness.sandbox.addCorp(seed)).toThrow(sentence);
+    expect(() => harness.sandbox.snapshot('x')).toThrow('no corp x');
+    expect(() => harness.sandbox.addCorp(smallCorp('x'))).not.toThrow();
+  });
+});
+
+describe('rotateSecret', () => {
+  it('makes the old secret wrong and its token invalid, and the new one good', async () => {
+    const { sandbox } = harness;
+    const { corpId, secrets } = sandbox.demo;
+    const secret = sandbox.rotateSecret({ credential: 'contacts' });
+    expect(secret).not.toBe(secrets.contacts);
+    expect((await login(corpId, secrets.contacts)).errcode).toBe(40001);
+    expect((await harness.member('zhangsan')).errcode).toBe(40014);
+    const { access_token: token } = await login(corpId, secret);
+    expect(token).not.toBe(harness.token());
+    expect((await harness.raw(`user/get?userid=lisi&access_token=${token}`)).body.errcode).toBe(0);
+    expect((await harness.get('user/get', { userid: 'lisi' }, 'app')).body.errcode).toBe(0);
+    expect(sandbox.demo.secrets).toEqual({ contacts: secret, app: secrets.app });
+  });
+
+  it('takes a secret of your own, for any corp, and keeps old and new out of the journal', async () => {
+    const { sandbox } = harness;
+    sandbox.addCorp(smallCorp('wwadded'));
+    const secret = 'my-own-choice';
+    expect(sandbox.rotateSecret({ corpId: 'wwadded', credential: 'app', secret })).toBe(secret);
+    await harness.raw('gettoken', { headers: { 'x-note': `${secret} wwadded-app` } });
+    expect(sandbox.journal.entries.at(-1)?.headers['x-note']).toBe('*** ***');
+    expect((await login('wwadded', secret)).errcode).toBe(0);
+  });
+
+  it.each([
+    ['the sandbox has no corp wwnobody', { corpId: 'wwnobody', credential: 'app' }],
+    ['has no credential payroll', { credential: 'payroll' }],
+    ['secret must not be empty', { credential: 'app', secret: '' }],
+    ['secret must not be in use already', { credential: 'app', secret: demoCorp().secrets.contacts.secret }],
+  ])('refuses with one sentence: %s', async (sentence, rotation) => {
+    expect(() => harness.sandbox.rotateSecret(rotation)).toThrow(sentence);
+    expect((await harness.member('zhangsan')).errcode).toBe(0);
+  });
+});
+
+describe('expireTokens', () => {
+  it('ends the life of the tokens it is asked for: 42001, and a new one is issued', async () => {
+    const { sandbox } = harness;
+    expect(sandbox.expireTokens({ corpId: 'other' })).toBe(0);
+    expect(sandbox.expireTokens({ credential: 'contacts' })).toBe(1);
+    expect((await harness.member('zhangsan')).errcode).toBe(42001);
+    expect((await harness.get('user/get', { userid: 'lisi' }, 'app')).body.errcode).toBe(0);
+    const { corpId, secrets } = sandbox.demo;
+    expect((await login(corpId, secrets.contacts)).expires_in).toBe(7200);
+    expect(sandbox.expireTokens()).toBe(2);
+    expect(sandbox.revokeTokens()).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+import type { ServerResponse } from 'node:http';
+import type { Answer } from './answer.js';
+
+/** How a call is answered on its connection, and what the caller is told by that. */
+export interface Delivery {
+  /** HTTP status; `undefined` when none is sent. */
+  readonly status?: number;
+  /** The vendor's code in the answer; `undefined` when there is none. */
+  readonly errcode?: number;
+  send(res: ServerResponse): void;
+}
+
+/** The answer as it should be. */
+export function inFull(answer: Answer): Delivery {
+  const { status, errcode } = answer;
+  return {
+    status,
+    errcode,
+    send(res) {
+      const body = bodyOf(answer);
+      res.writeHead(status, { ...headersOf(answer), 'content-length': body.length });
+      res.end(body);
+    },
+  };
+}
+
+/** Everything but the content-length. */
+export function headersOf({ errcode }: Answer): Record<string, string> {
+  return {
+    'content-type': 'application/json; charset=UTF-8',
+    ...(errcode === 0 ? {} : { 'error-code': String(errcode) }),
+  };
+}
+
+export function bodyOf({ payload }: Answer): Buffer {
+  return Buffer.from(JSON.stringify(payload));
+}
