@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import {
+  CallTimeoutError,
   ResponseUnreadableError,
   describeError,
   getRemoteApi,
@@ -73,9 +74,19 @@ export class AccessTokenProvider {
     );
   }
 
-  private fetch(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
+  private async fetch(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
     const underWay = this.fetches.get(credential);
-    if (underWay) return underWay;
+    if (!underWay) return this.begin(credential, stale);
+    try {
+      return await underWay;
+    } catch (error) {
+      // What ran out of time for those who asked first may have time left here.
+      if (!(error instanceof CallTimeoutError)) throw error;
+      return this.fetches.get(credential) ?? this.begin(credential, stale);
+    }
+  }
+
+  private begin(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
     const isWanted = () => this.fetches.get(credential) === fetch;
     const fetch = this.replace(credential, stale, isWanted).finally(() => {
       if (isWanted()) this.fetches.delete(credential);
