@@ -15,7 +15,7 @@ export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number):
       const response = await request(urlOf(config), {
         dispatcher,
         method: (config.method ?? 'GET').toUpperCase(),
-        headers: headersOf(config).toJSON() as Record<string, string>,
+        headers: headersOf(config),
         body: config.data as string | Uint8Array | null,
         signal: config.signal as AbortSignal,
       });
@@ -35,13 +35,13 @@ export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number):
 }
 
 /** As in axios' own adapters, `auth` goes before a header of the request. */
-function headersOf({ headers, auth }: InternalAxiosRequestConfig): AxiosHeaders {
+function headersOf({ headers, auth }: InternalAxiosRequestConfig): Record<string, string> {
   const sent = new AxiosHeaders(headers);
   if (auth) {
     const { username = '', password = '' } = auth as Partial<typeof auth>;
     sent.set('authorization', `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`);
   }
-  return sent;
+  return sent.toJSON() as Record<string, string>;
 }
 
 /** A host's interceptor may add `params` or a `baseURL`; without them the URL is ready. */
