@@ -1,8 +1,12 @@
 import { Logger } from '@nestjs/common';
 import type { AuthorizedRequest } from './authorize/http-authorizer.js';
 import type { HttpRemoteInput } from './contract/http-remote.input.js';
+import { asTypedError } from './call/as-typed-error.js';
+import { Deadline } from './call/deadline.js';
+import type { HttpRemoteCall } from './call/http-remote-call.js';
+import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
+import { readOutput } from './decode/output.reader.js';
 import { readBody } from './decode/response.reader.js';
-import { decodeOutput } from './decode/value.decoder.js';
 import { serializeBody } from './encode/body.serializer.js';
 import { encodeInput } from './encode/input.encoder.js';
 import { AuthorizationFailedError } from './errors/authorization-failed.error.js';
@@ -11,17 +15,12 @@ import { HttpRemoteError } from './errors/http-remote.error.js';
 import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 import { TransportError } from './errors/transport.error.js';
 import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
-import { HttpMethod } from './metadata/http-method.js';
 import { readInput } from './metadata/input.reader.js';
-import { ResponseType } from './metadata/response-type.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
 import { describeError } from './observe/describe-error.js';
 import type { HttpRemoteCallRecord, HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { PreparedRequest } from './prepared-request.js';
-import { Deadline } from './call/deadline.js';
-import type { HttpRemoteCall } from './call/http-remote-call.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
-import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 import { validateInput } from './validate/input.validator.js';
 import type { WireRequest } from './wire/wire-request.js';
 import type { WireResponse } from './wire/wire-response.js';
@@ -150,7 +149,7 @@ export class HttpRemoteDispatcher {
       const response = await attempt(request, client, call, progress);
       try {
         return {
-          output: readOutput(response, client, call),
+          output: outputOf(response, client, call),
           status: response.status,
           headers: response.headers,
           ...(response.setCookies ? { setCookies: response.setCookies } : {}),
@@ -204,7 +203,7 @@ async function authorize(
   try {
     return await authorizer.authorize(request, call);
   } catch (error) {
-    throw asOurs(error, call, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
+    throw asTypedError(error, call, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
   }
 }
 
@@ -217,7 +216,7 @@ async function renew(
   try {
     return (await authorizer?.renew(refusal, grant, call)) ?? false;
   } catch (error) {
-    throw asOurs(error, call, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
+    throw asTypedError(error, call, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
   }
 }
 
@@ -234,71 +233,26 @@ async function attempt(
     progress.status = response.status;
     return response;
   } catch (error) {
-    throw asOurs(error, call, (what, code) => new TransportError(`the transport failed: ${what}`, { code }));
+    throw asTypedError(
+      error,
+      call,
+      (what, code) => new TransportError(`the transport failed: ${what}`, { code }),
+    );
   }
 }
 
-function readOutput(response: WireResponse, client: HttpRemoteClient, call: HttpRemoteCall): unknown {
+function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: HttpRemoteCall): unknown {
   const { api } = call;
   let parsed: { readonly data: unknown } | undefined;
   const read = () => (parsed ??= { data: readBody(api, response) }).data;
   try {
-    client.check.check(response, read, call);
+    check.check(response, read, call);
   } catch (error) {
-    throw asOurs(error, call, (what) => new ResponseUnreadableError(`the response check failed: ${what}`));
+    throw asTypedError(
+      error,
+      call,
+      (what) => new ResponseUnreadableError(`the response check failed: ${what}`),
+    );
   }
-  const data = read();
-  const { output } = api;
-  if (!output || api.responseType === ResponseType.Text || api.responseType === ResponseType.Bytes)
-    return data;
-  if (data === undefined && isBodiless(response, call))
-    return api.isOutputList ? [] : decodeRecord(output, {}, api, 'an object');
-  if (!api.isOutputList) return decodeRecord(output, data, api, 'an object');
-  if (!Array.isArray(data)) throw notOf('a list', data, api);
-  return data.map((item: unknown) => decodeRecord(output, item, api, 'a list of objects'));
-}
-
-function decodeRecord(output: DtoClass, data: unknown, api: ApiMetadata, expected: string): object {
-  if (!isRecord(data)) throw notOf(expected, data, api);
-  return decodeOutput(output as DtoClass<object>, data);
-}
-
-function notOf(expected: string, data: unknown, api: ApiMetadata): ResponseUnreadableError {
-  const kind =
-    data === undefined
-      ? 'nothing'
-      : data === null
-        ? 'null'
-        : Array.isArray(data)
-          ? 'a list'
-          : typeof data === 'object'
-            ? 'an object'
-            : `a ${typeof data}`;
-  return new ResponseUnreadableError(`the remote answered with ${kind} instead of ${expected}`, { api });
-}
-
-/** Answers that have no body by design; any other that is empty has lost it. */
-function isBodiless({ status }: WireResponse, { api }: HttpRemoteCall): boolean {
-  return api.httpMethod === HttpMethod.Head || status === 204 || status === 205;
-}
-
-/**
- * Errors of a host's own ports become typed ones. Nothing is kept of them but name and code: what else they say may hold
- * the URL and its secrets.
- */
-function asOurs(
-  error: unknown,
-  call: HttpRemoteCall,
-  wrap: (what: string, code?: string) => HttpRemoteError,
-): unknown {
-  if (call.signal.aborted && error === call.signal.reason) return error;
-  if (error instanceof HttpRemoteError) return error.api ? error : error.about(call.api);
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  const text = typeof code === 'string' ? code : undefined;
-  const name = error instanceof Error ? error.name : 'a value that is no error was thrown';
-  return wrap(text === undefined ? name : `${name} ${text}`, text).about(call.api);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return readOutput(api, response, read());
 }

@@ -1,0 +1,19 @@
+import { HttpRemoteError } from '../errors/http-remote.error.js';
+import type { HttpRemoteCall } from './http-remote-call.js';
+
+/**
+ * Errors of a host's own ports become typed ones. Nothing is kept of them but name and code: what else they say may hold
+ * the URL and its secrets.
+ */
+export function asTypedError(
+  error: unknown,
+  call: HttpRemoteCall,
+  wrap: (what: string, code?: string) => HttpRemoteError,
+): unknown {
+  if (call.signal.aborted && error === call.signal.reason) return error;
+  if (error instanceof HttpRemoteError) return error.api ? error : error.about(call.api);
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  const text = typeof code === 'string' ? code : undefined;
+  const name = error instanceof Error ? error.name : 'a value that is no error was thrown';
+  return wrap(text === undefined ? name : `${name} ${text}`, text).about(call.api);
+}
