@@ -1,5 +1,6 @@
 // The built packages load in both formats, by the names a host uses, and say what they are.
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -29,4 +30,10 @@ assert.equal(
   'user/create',
   'metadata is read across the formats',
 );
+// A type that a package does not export is written as a path into its sources, which are elsewhere once installed.
+const libs = new URL('../libs/', import.meta.url);
+for (const file of readdirSync(libs, { recursive: true, encoding: 'utf8' })) {
+  if (!/^[^/]+\/dist\/.*\.d\.ts$/.test(file)) continue;
+  assert.doesNotMatch(readFileSync(new URL(file, libs), 'utf8'), /import\("\.\.[^"]*\/src\//, file);
+}
 console.log(`${Object.keys(ENTRIES).length} entry points load as ESM and as CommonJS`);

@@ -6,6 +6,7 @@ export {
 } from './contract/http-remote-api.decorator.js';
 export { HttpRemoteInput } from './contract/http-remote.input.js';
 export { HttpRemoteOutput } from './contract/http-remote.output.js';
+export type { ExtraFields } from './metadata/extra-fields.js';
 export { HttpFile } from './wire/http-file.js';
 export { JsonName, type JsonNameOptions } from './contract/json-name.decorator.js';
 export type { CustomBodyInput } from './contract/custom-body.input.js';
