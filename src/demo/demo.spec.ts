@@ -1,3 +1,7 @@
+import { RemoteApiCatalogue } from 'nestjs-http-remote';
+import * as batch from 'nestjs-work-weixin/batch';
+import * as corp from 'nestjs-work-weixin/corp';
+import * as user from 'nestjs-work-weixin/user';
 import { startSandbox } from 'work-weixin-sandbox';
 import { Paper } from './paper.js';
 import { runDemo } from './demo.js';
@@ -13,14 +17,7 @@ describe('the demo', () => {
     const { counter, text } = await run({});
     expect(counter.tokenFetches).toBe(2);
     expect(text).toContain(`${counter.requests} HTTP requests, 2 of them gettoken`);
-    for (const action of [
-      'user/create',
-      'user/update',
-      'batch/invite',
-      'user/list_id',
-      'user/batchdelete',
-      'user/delete',
-    ]) {
+    for (const { action } of RemoteApiCatalogue.of(user, batch, corp)) {
       expect(text).toContain(action);
     }
     expect(text).toContain('userId: 用户ID只能由数字、字母和_-@.组成,且必须以数字或字母开头');

@@ -10,6 +10,7 @@ import {
   DeptUserDetailListWorkWxInput,
   DeptUserSimpleListWorkWxInput,
   UpdateUserWorkWxInput,
+  UserAuthSuccessWorkWxInput,
   UserIdByEmailWorkWxInput,
   UserIdByMobileWorkWxInput,
   UserIdListWorkWxInput,
@@ -68,6 +69,9 @@ async function hire(workWeixin: WorkWeixinService, paper: Paper): Promise<void> 
     InviteUserWorkWxInput.from({ user: ['xiaohong', 'nobody'], party: [3] }),
   );
   paper.good(`batch/invite 邀请成员: done, not known: ${invited.invalidUser?.join()}`);
+
+  await workWeixin.send(UserAuthSuccessWorkWxInput.from({ userId: 'xiaohong' }));
+  paper.good('user/authsucc 登录二次验证: xiaohong');
 }
 
 async function lookUp(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {
@@ -80,7 +84,7 @@ async function lookUp(workWeixin: WorkWeixinService, paper: Paper): Promise<void
   paper.good(`user/get_userid_by_email 邮箱获取userid: ${byEmail.userId}`);
   const { openId = '' } = await workWeixin.send(ConvToOpenIdWorkWxInput.from({ userId: 'zhangsan' }));
   const { userId } = await workWeixin.send(ConvToUserIdWorkWxInput.from({ openId }));
-  paper.good(`user/convert_to_openid and back: zhangsan → openid → ${userId}`);
+  paper.good(`user/convert_to_openid, user/convert_to_userid: zhangsan → openid → ${userId}`);
 }
 
 async function list(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {
