@@ -41,7 +41,7 @@ const HOSTILITIES: readonly (readonly [Fault, string])[] = [
   [{ kind: 'hang' }, 'CallTimeoutError'],
   [{ kind: 'slow-drip', bytesPerSecond: 1 }, 'CallTimeoutError'],
   [{ kind: 'huge-body' }, 'ResponseTooLargeError'],
-  [{ kind: 'gzip-bomb', bytes: 64 * MEBIBYTE }, 'ResponseTooLargeError'],
+  [{ kind: 'gzip-bomb', bytes: 8 * MEBIBYTE }, 'ResponseTooLargeError'],
   [{ kind: 'header-flood' }, 'TransportError'],
   [{ kind: 'redirect', to: 'https://elsewhere.example/' }, 'HttpStatusError'],
   [{ kind: 'status', status: 502 }, 'HttpStatusError'],
