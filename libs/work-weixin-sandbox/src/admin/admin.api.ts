@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { types } from 'node:util';
+import { messageOf } from '../errors/message-of.js';
 import { readBody } from '../http/read-body.js';
 import type { SandboxControls } from '../sandbox.js';
 import { AdminBody } from './admin.body.js';
@@ -93,9 +93,8 @@ function refusal(error: unknown): Reply {
   }
   // A TypeError is how the sandbox refuses in process.
   const isRefusal = error instanceof TypeError;
-  const message = types.isNativeError(error) ? error.message : String(error);
   return {
     status: isRefusal ? 400 : 500,
-    json: { error: { type: isRefusal ? 'bad-request' : 'internal', message } },
+    json: { error: { type: isRefusal ? 'bad-request' : 'internal', message: messageOf(error) } },
   };
 }

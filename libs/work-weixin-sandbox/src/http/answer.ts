@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { types } from 'node:util';
 import { ApiError } from '../errors/api.error.js';
+import { messageOf } from '../errors/message-of.js';
 import { NoRouteError } from '../errors/no-route.error.js';
 import type { RouteReply } from '../routes/route.js';
 
@@ -25,7 +25,7 @@ export class FailureAnswers {
   from(error: unknown, ip: string): Answer {
     if (error instanceof ApiError) return this.refusal(error.errcode, error.message, ip);
     if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
-    const reason = types.isNativeError(error) ? error.message : String(error);
+    const reason = messageOf(error);
     return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);
   }
 
