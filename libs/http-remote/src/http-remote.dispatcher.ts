@@ -17,7 +17,7 @@ import { TransportError } from './errors/transport.error.js';
 import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 import { readInput } from './metadata/input.reader.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
-import { describeError } from './observe/describe-error.js';
+import { describeError } from './errors/describe-error.js';
 import type { HttpRemoteCallRecord, HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { PreparedRequest } from './prepared-request.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';

@@ -4,13 +4,13 @@ import { Inject } from '@nestjs/common';
 export const HTTP_REMOTE_GIVEN_OPTIONS = Symbol.for('http-remote:given-options');
 export const HTTP_REMOTE_OPTIONS = Symbol.for('http-remote:options');
 
-/** The injection token of the `HttpRemoteSender` of a client made by `HttpRemoteModule.forFeature`. */
+/** The injection token of the `HttpRemoteSender` of a client that `forRoot` or `forFeature` names. */
 export function getHttpRemoteToken(client: string): string {
   return `HttpRemoteSender:${client}`;
 }
 
 /**
- * Injects the `HttpRemoteSender` of a client made by `HttpRemoteModule.forFeature`.
+ * Injects the `HttpRemoteSender` of a client that `forRoot` or `forFeature` names; those of `forRootAsync` cannot be.
  *
  * @example `constructor(@InjectHttpRemote('erp') private readonly erp: HttpRemoteSender) {}`
  */

@@ -57,7 +57,7 @@ export { ResponseCheck } from './check/response.check.js';
 export { decodeOutput } from './decode/value.decoder.js';
 export { encodeInput, type EncodedInput } from './encode/input.encoder.js';
 export { HttpRemoteObserver, type HttpRemoteCallRecord } from './observe/http-remote.observer.js';
-export { describeError } from './observe/describe-error.js';
+export { describeError } from './errors/describe-error.js';
 export { LoggerObserver } from './observe/logger.observer.js';
 export { redactUrl, type RedactedRequest } from './observe/redact.js';
 export type { HttpRemoteCall } from './call/http-remote-call.js';

@@ -1,3 +1,4 @@
+import { describeError } from '../errors/describe-error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { HttpRemoteCall } from './http-remote-call.js';
 
@@ -14,6 +15,6 @@ export function asTypedError(
   if (error instanceof HttpRemoteError) return error.api ? error : error.about(call.api);
   const { code } = (error ?? {}) as { readonly code?: unknown };
   const text = typeof code === 'string' ? code : undefined;
-  const name = error instanceof Error ? error.name : 'a value that is no error was thrown';
-  return wrap(text === undefined ? name : `${name} ${text}`, text).about(call.api);
+  const what = describeError(error);
+  return wrap(text === undefined ? what : `${what} ${text}`, text).about(call.api);
 }

@@ -3,9 +3,8 @@ import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
 import { readApi } from '../metadata/metadata.writer.js';
-
-// As deep as the encoder goes.
-const MAX_DEPTH = 100;
+import { MAX_DEPTH } from '../wire/max-depth.js';
+import { isPlainObject, isRecord } from '../wire/plain-data.js';
 
 /** Where a plain object stands in the whole. */
 interface Place {
@@ -112,15 +111,4 @@ function elementOf({ property, wirePath, depth }: Place, index: number): Place {
 
 function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (!isRecord(value)) return false;
-  const prototype = Object.getPrototypeOf(value) as object | null;
-  // Not Object.prototype itself: a plain object of another realm has its own.
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -5,7 +5,12 @@ import type { DtoClass } from '../metadata/api-metadata.js';
 import { readProperties, writeProperty } from '../metadata/metadata.writer.js';
 import { isHeaderName } from '../metadata/wire-names.js';
 import { faultOfDateFormat } from '../wire/date-text.js';
-import { isScalarClass, type PropertyPlace, type ValueType } from '../metadata/property-metadata.js';
+import {
+  elementOf,
+  isScalarClass,
+  type PropertyPlace,
+  type ValueType,
+} from '../metadata/property-metadata.js';
 import { IsInstanceOf } from './rules/is-instance-of.rule.js';
 
 export interface JsonNameOptions {
@@ -78,8 +83,8 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
       throw new DeclarationInvalidError(`${place}: "${wireName}" is no header name`);
     checkOptions(place, options);
 
-    const type = options.type ?? emittedType(prototype, key, place);
     const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
+    const type = options.type ?? emittedType(emitted, place);
     const isArray = emitted === undefined || emitted === Object ? undefined : emitted === Array;
     writeProperty(target, {
       property: key,
@@ -132,8 +137,7 @@ function isTimeZone(timeZone: string): boolean {
 }
 
 /** The type TypeScript wrote beside the property, where the compiler writes one and it says something. */
-function emittedType(prototype: object, key: string, place: string): (() => ValueType) | undefined {
-  const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
+function emittedType(emitted: unknown, place: string): (() => ValueType) | undefined {
   if (isScalarClass(emitted)) return () => emitted;
   if (
     typeof emitted === 'function' &&
@@ -155,7 +159,7 @@ function declareNested(
   key: string,
 ): void {
   // Hosts that run a DTO through plainToInstance, as Nest's ValidationPipe does, get the nested classes too.
-  Type(() => elementOf(type()))(prototype, key);
+  Type(() => elementOf(type()) as DtoClass)(prototype, key);
   if (isScalarType(type)) return;
   ValidateNested()(prototype, key);
   IsInstanceOf(type, isArray)(prototype, key);
@@ -168,8 +172,4 @@ function isScalarType(type: () => ValueType): boolean {
     // Only a DTO can be defined further down; in ESM it cannot be touched before.
     return false;
   }
-}
-
-function elementOf(type: ValueType): DtoClass {
-  return (Array.isArray(type) ? type[0] : type) as DtoClass;
 }

@@ -2,6 +2,7 @@ import { ResponseUnreadableError } from '../errors/response-unreadable.error.js'
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { HttpMethod } from '../metadata/http-method.js';
 import { ResponseType } from '../metadata/response-type.js';
+import { isRecord, kindOf } from '../wire/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { decodeOutput } from './value.decoder.js';
 
@@ -22,7 +23,7 @@ export function readOutput(api: ApiMetadata, response: WireResponse, data: unkno
 }
 
 function decodeRecord(output: DtoClass, data: unknown, api: ApiMetadata, expected: string): object {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw insteadOf(expected, data, api);
+  if (!isRecord(data)) throw insteadOf(expected, data, api);
   return decodeOutput(output as DtoClass<object>, data);
 }
 
@@ -30,13 +31,6 @@ function insteadOf(expected: string, data: unknown, api: ApiMetadata): ResponseU
   return new ResponseUnreadableError(`the remote answered with ${kindOf(data)} instead of ${expected}`, {
     api,
   });
-}
-
-function kindOf(data: unknown): string {
-  if (data === undefined) return 'nothing';
-  if (data === null) return 'null';
-  if (Array.isArray(data)) return 'a list';
-  return typeof data === 'object' ? 'an object' : `a ${typeof data}`;
 }
 
 /** Answers that have no body by design; any other that is empty has lost it. */

@@ -3,9 +3,8 @@ import { EXTRA_FIELDS } from '../metadata/extra-fields.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
 import { readDate } from '../wire/date-text.js';
-
-// An answer may nest without end; nothing real is deeper.
-const MAX_DEPTH = 100;
+import { MAX_DEPTH } from '../wire/max-depth.js';
+import { isRecord, kindOf } from '../wire/plain-data.js';
 
 // A value that does not fit its declared type.
 const MISFIT = Symbol('misfit');
@@ -19,8 +18,9 @@ const MISFIT = Symbol('misfit');
  */
 export function decodeOutput<T extends object>(output: DtoClass<T>, data: unknown): T {
   if (data !== undefined && !isRecord(data)) {
-    const came = Array.isArray(data) ? 'a list' : data === null ? 'null' : `a ${typeof data}`;
-    throw new ResponseUnreadableError(`${output.name} is read from an object, and ${came} came instead`);
+    throw new ResponseUnreadableError(
+      `${output.name} is read from an object, and ${kindOf(data)} came instead`,
+    );
   }
   return decodeDto(output, data ?? {}, 0) as T;
 }
@@ -126,8 +126,4 @@ function isBlank(value: unknown): boolean {
 
 function split(text: string, separator: string): string[] {
   return text === '' ? [] : text.split(separator);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

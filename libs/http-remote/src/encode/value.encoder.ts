@@ -3,9 +3,7 @@ import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
 import { readProperties } from '../metadata/metadata.writer.js';
 import { writeDate } from '../wire/date-text.js';
-
-// Deeper than any real document, shallower than the stack.
-const MAX_DEPTH = 100;
+import { MAX_DEPTH } from '../wire/max-depth.js';
 
 /** Whether a value takes part in a request: `null` only where the property says so. */
 export function isSent(value: unknown, { nullable }: DtoProperty): boolean {

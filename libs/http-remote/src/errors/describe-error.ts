@@ -1,4 +1,4 @@
-import { HttpRemoteError } from '../errors/http-remote.error.js';
+import { HttpRemoteError } from './http-remote.error.js';
 
 /** What a log may say of something thrown. Only our own errors are known to hold no secret. */
 export function describeError(error: unknown): string {

@@ -2,7 +2,7 @@ import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js'
 import type { DtoClass } from './api-metadata.js';
 import { readProperties } from './metadata.writer.js';
 import { isSecretName } from './secret-names.js';
-import { isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
+import { elementOf, isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
 
 /** A property with its type looked up. */
 export interface DtoProperty extends PropertyMetadata {
@@ -47,7 +47,7 @@ export function readDto(target: DtoClass): DtoMetadata {
 function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty {
   const { isArray, ...rest } = metadata;
   const named = metadata.type?.();
-  const element: unknown = Array.isArray(named) ? named[0] : named;
+  const element: unknown = named && elementOf(named);
   if (metadata.type && typeof element !== 'function') {
     throw new DeclarationInvalidError(
       `${target.name}.${metadata.property}: type gives ${String(element)} instead of a class. ` +

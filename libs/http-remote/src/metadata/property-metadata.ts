@@ -29,6 +29,11 @@ export interface PropertyMetadata {
   readonly nullable: boolean;
 }
 
+/** The class itself, or the one of its elements. */
+export function elementOf(type: ValueType): ValueClass {
+  return Array.isArray(type) ? (type as readonly [ValueClass])[0] : (type as ValueClass);
+}
+
 const SCALARS: ReadonlySet<unknown> = new Set([String, Number, Boolean, Date]);
 
 export function isScalarClass(candidate: unknown): candidate is ScalarClass {

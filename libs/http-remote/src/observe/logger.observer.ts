@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { describeError } from './describe-error.js';
+import { describeError } from '../errors/describe-error.js';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from './http-remote.observer.js';
 
 /** Writes a line a call to Nest's logger: `debug` for success, `warn` for failure. */

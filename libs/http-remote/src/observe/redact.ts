@@ -2,6 +2,7 @@ import type { DtoProperty } from '../metadata/dto.reader.js';
 import { readDto } from '../metadata/dto.reader.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
 import { isSecretName } from '../metadata/secret-names.js';
+import { isPlainObject } from '../wire/plain-data.js';
 
 const MASK = '***';
 
@@ -52,8 +53,8 @@ function redactField(name: string, value: unknown, property: DtoProperty | undef
   if (property?.sensitive || isSecretName(name)) return MASK;
   const nested = property?.dto ? readDto(property.dto).properties : [];
   if (Array.isArray(value))
-    return value.map((item: unknown) => (isRecord(item) ? redactBody(item, nested) : describe(item)));
-  return isRecord(value) ? redactBody(value, nested) : describe(value);
+    return value.map((item: unknown) => (isPlainObject(item) ? redactBody(item, nested) : describe(item)));
+  return isPlainObject(value) ? redactBody(value, nested) : describe(value);
 }
 
 /** A predicate for the names an input keeps secret in one place. */
@@ -69,10 +70,4 @@ export function secretNamesOf(
 function describe(value: unknown): unknown {
   if (value instanceof Uint8Array) return `${value.length} bytes`;
   return typeof value === 'object' && value !== null ? value.constructor.name : value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -1,14 +1,12 @@
 import { ValidateBy } from 'class-validator';
 import type { DtoClass } from '../../metadata/api-metadata.js';
-import type { ValueType } from '../../metadata/property-metadata.js';
+import { elementOf, type ValueType } from '../../metadata/property-metadata.js';
 
 /** A nested value is an instance of the class that `@JsonName({ type })` names: a plain object would go unchecked. */
 export function IsInstanceOf(type: () => ValueType, isArray: boolean | undefined): PropertyDecorator {
   const expected = () => {
     const named = type();
-    return Array.isArray(named)
-      ? { dto: named[0] as DtoClass, many: true }
-      : { dto: named as DtoClass, many: isArray };
+    return { dto: elementOf(named) as DtoClass, many: Array.isArray(named) || isArray };
   };
   return ValidateBy({
     name: 'isInstance',

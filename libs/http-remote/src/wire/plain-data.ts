@@ -1,0 +1,20 @@
+/** Whether a value has fields: neither a scalar nor a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value has fields and no class of its own. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (!isRecord(value)) return false;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  // Not Object.prototype itself: a plain object of another realm has its own.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** What data is, for people, without quoting it. */
+export function kindOf(data: unknown): string {
+  if (data === undefined) return 'nothing';
+  if (data === null) return 'null';
+  if (Array.isArray(data)) return 'a list';
+  return typeof data === 'object' ? 'an object' : `a ${typeof data}`;
+}
