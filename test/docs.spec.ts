@@ -5,6 +5,7 @@ import * as batch from 'nestjs-work-weixin/batch';
 import * as corp from 'nestjs-work-weixin/corp';
 import * as user from 'nestjs-work-weixin/user';
 import ts from 'typescript';
+import { compilerOptions, problemsOf } from './compiler.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 // Inside the tree, so that the packages are found by the names a reader would import.
@@ -27,14 +28,17 @@ interface Example {
 const examples = PAGES.flatMap(examplesOf);
 
 describe('Examples in the documentation', () => {
-  let problems: readonly string[];
+  let program: ts.Program;
 
   beforeAll(() => {
     for (const { file, code } of examples) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, code);
     }
-    problems = compile(examples.map(({ file }) => file));
+    program = ts.createProgram(
+      examples.map(({ file }) => file),
+      compilerOptions(),
+    );
   }, 60_000);
 
   afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -45,7 +49,7 @@ describe('Examples in the documentation', () => {
   });
 
   it.each(examples.map((example) => [example.name, example] as const))('compile: %s', (_name, { file }) => {
-    expect(problems.filter((problem) => problem.startsWith(file))).toEqual([]);
+    expect(problemsOf(program, file)).toEqual([]);
   });
 
   it.each(examples.map((example) => [example.name, example] as const))('run: %s', async (_name, { file }) => {
@@ -78,22 +82,4 @@ function examplesOf(page: string): Example[] {
       return { name: `${page}:${line}`, file, code };
     },
   );
-}
-
-function compile(files: readonly string[]): string[] {
-  const { config } = ts.readConfigFile(resolve(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-    config: object;
-  };
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, ROOT);
-  const program = ts.createProgram([...files], { ...options, noEmit: true });
-  return files
-    .map((file) => program.getSourceFile(file))
-    .flatMap((source) => [
-      ...program.getSyntacticDiagnostics(source),
-      ...program.getSemanticDiagnostics(source),
-    ])
-    .map(({ file, start = 0, messageText }) => {
-      const { line } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0 };
-      return `${file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    });
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
+import { compilerOptions, problemsOf } from './compiler.js';
 
-const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = resolve(import.meta.dirname, 'types');
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.ts'),
@@ -50,19 +50,9 @@ describe('Types', () => {
 
 /** Compiles the folder with the options of the root tsconfig.json; the errors of the libraries themselves are not asked for. */
 function compile(): (name: string) => string[] {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    resolve(ROOT, 'tsconfig.json'),
-    { noEmit: true },
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-        throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
-      },
-    },
-  );
-  if (!config) throw new Error('there is no tsconfig.json');
+  const options = compilerOptions();
   const inMemory = new Map(Object.entries(BROKEN).map(([name, text]) => [resolve(FOLDER, name), text]));
-  const disk = ts.createCompilerHost(config.options);
+  const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...disk,
     fileExists: (path) => inMemory.has(path) || disk.fileExists(path),
@@ -75,15 +65,6 @@ function compile(): (name: string) => string[] {
     },
   };
   const rootNames = [...FILES.map((name) => resolve(FOLDER, name)), ...inMemory.keys()];
-  const program = ts.createProgram({ rootNames, options: config.options, host });
-  return (name) => {
-    const file = program.getSourceFile(resolve(FOLDER, name));
-    if (!file) throw new Error(`${name} was not compiled`);
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
-      ({ code, messageText, start = 0 }) => {
-        const line = file.getLineAndCharacterOfPosition(start).line + 1;
-        return `${name}:${line} TS${code}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-      },
-    );
-  };
+  const program = ts.createProgram({ rootNames, options, host });
+  return (name) => problemsOf(program, resolve(FOLDER, name)).map((problem) => `${name}${problem}`);
 }

@@ -59,6 +59,13 @@ class TokenServer extends HttpTransport {
     return this.#used;
   }
 
+  /** Keeps fetches waiting until what it returns is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.gate = new Promise<void>((resolve) => (release = resolve));
+    return release;
+  }
+
   async send(request: WireRequest): Promise<WireResponse> {
     const url = new URL(request.url);
     if (url.pathname.endsWith('/gettoken')) {
@@ -96,6 +103,15 @@ function open(server: TokenServer, options: Partial<WorkWeixinOptions> = {}) {
   return service;
 }
 
+/** A service that has sent one call, so long ago that its token is about to end. */
+async function openWithAgedToken(server: TokenServer, options: Partial<WorkWeixinOptions> = {}) {
+  let now = 0;
+  const service = open(server, { ...options, now: () => now });
+  await service.send(new Probe());
+  now = 7_000_000;
+  return service;
+}
+
 describe('access tokens', () => {
   it('are fetched once for callers that arrive together', async () => {
     const server = new TokenServer();
@@ -121,12 +137,8 @@ describe('access tokens', () => {
 
   it('are replaced behind the callers shortly before their end', async () => {
     const server = new TokenServer();
-    let now = 0;
-    const service = open(server, { now: () => now });
-    await service.send(new Probe());
-    now = 7_000_000;
-    let release = () => {};
-    server.gate = new Promise<void>((resolve) => (release = resolve));
+    const service = await openWithAgedToken(server);
+    const release = server.hold();
     await service.send(new Probe());
     expect(server.used.at(-1)).toBe('token-1');
     expect(server.fetched).toHaveLength(2);
@@ -138,11 +150,8 @@ describe('access tokens', () => {
 
   it('are not asked for again and again where the server hands out the same one with little life left', async () => {
     const server = new TokenServer();
-    let now = 0;
     server.nextToken = () => 'same';
-    const service = open(server, { now: () => now });
-    await service.send(new Probe());
-    now = 7_000_000;
+    const service = await openWithAgedToken(server);
     server.lifeSeconds = 200;
     for (let call = 0; call < 10; call++) {
       await service.send(new Probe());
@@ -153,10 +162,7 @@ describe('access tokens', () => {
 
   it('still serve when an early refresh fails', async () => {
     const server = new TokenServer();
-    let now = 0;
-    const service = open(server, { now: () => now });
-    await service.send(new Probe());
-    now = 7_000_000;
+    const service = await openWithAgedToken(server);
     server.refuse = { errcode: -1, errmsg: 'system busy' };
     await service.send(new Probe());
     await new Promise(setImmediate);
@@ -261,8 +267,7 @@ describe('access tokens', () => {
 
   it('are given up waiting for when the caller aborts, while others go on', async () => {
     const server = new TokenServer();
-    let release = () => {};
-    server.gate = new Promise<void>((resolve) => (release = resolve));
+    const release = server.hold();
     const service = open(server);
     const abort = new AbortController();
     const impatient = service.send(new Probe(), { signal: abort.signal });
@@ -278,12 +283,8 @@ describe('access tokens', () => {
 
   it('asked for before a refusal are not what the repeated call goes out with', async () => {
     const server = new TokenServer();
-    let now = 0;
-    const service = open(server, { now: () => now });
-    await service.send(new Probe());
-    now = 7_000_000;
-    let release = () => {};
-    server.gate = new Promise<void>((resolve) => (release = resolve));
+    const service = await openWithAgedToken(server);
+    const release = server.hold();
     server.nextToken = () => 'token-1';
     await service.send(new Probe());
     // The early refresh is on its way and will bring the token that is revoked now.
@@ -376,10 +377,7 @@ describe('access tokens', () => {
     }
     const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
     const server = new TokenServer();
-    let now = 0;
-    const service = open(server, { now: () => now, interceptors: [new Nosy()] });
-    await service.send(new Probe());
-    now = 7_000_000;
+    const service = await openWithAgedToken(server, { interceptors: [new Nosy()] });
     server.gate = Promise.reject(new Error('cannot reach ?corpsecret=s3cret-contacts'));
     await service.send(new Probe());
     await new Promise(setImmediate);
