@@ -20,6 +20,7 @@ beforeEach(async () => {
         secrets,
         baseUrl: sandbox.baseUrl,
         timeoutMs: 1_000,
+        retry: false,
         http: { maxResponseBytes: MEBIBYTE },
         observers: [],
       }),

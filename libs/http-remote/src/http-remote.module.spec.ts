@@ -301,7 +301,7 @@ describe('HttpRemoteModule', () => {
     expect(sockets.size).toBeGreaterThanOrEqual(2);
     await app.close();
     while (sockets.size > 0) await once([...sockets][0] as Socket, 'close');
-    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/no complete answer/);
+    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/no connection/);
   });
 
   it('can stand twice in one application, each for itself', async () => {

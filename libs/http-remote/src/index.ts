@@ -23,6 +23,7 @@ export {
   HttpRemoteError,
   type ApiReference,
   type HttpRemoteErrorContext,
+  type HttpRemoteOutcome,
   type HttpRemoteStage,
 } from './errors/http-remote.error.js';
 export { HttpStatusError } from './errors/http-status.error.js';
@@ -30,7 +31,8 @@ export { InputInvalidError, type Violation } from './errors/input-invalid.error.
 export { InputNotEncodableError } from './errors/input-not-encodable.error.js';
 export { ResponseTooLargeError } from './errors/response-too-large.error.js';
 export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
-export { TransportError } from './errors/transport.error.js';
+export { LimitExceededError } from './errors/limit-exceeded.error.js';
+export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
 export { refuseUnknownKeys } from './remote/refuse-unknown-keys.js';
 export { branded } from './errors/branded.js';
 
@@ -66,9 +68,22 @@ export {
   type HttpRemoteClient,
   type HttpRemoteClientOptions,
 } from './remote/http-remote.client.js';
+export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
+export { HttpRetryRule } from './retry/http-retry.rule.js';
+export type { RetryOptions } from './retry/retry.options.js';
+export { RetryRule } from './retry/retry.rule.js';
+export type { RetryPolicy } from './retry/retry.policy.js';
 export type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 export { untilAborted } from './call/until-aborted.js';
+export {
+  isRedisClient,
+  runScript,
+  type IoRedisClient,
+  type NodeRedisClient,
+  type RedisClient,
+} from './shared-state/redis-client.js';
+export { SharedStateGuard, type SharedStateGuardOptions } from './shared-state/shared-state.guard.js';
 export { AxiosTransport } from './send/axios.transport.js';
 export { HttpTransport } from './send/http-transport.js';
 export type { TransportOptions } from './send/transport.options.js';

@@ -5,6 +5,7 @@ export { WorkWeixinService } from './work-weixin.service.js';
 export { AuthWorkWxInput } from './contract/auth-work-wx.input.js';
 export { WorkWxOutput } from './contract/work-wx.output.js';
 export { Credential, type WorkWeixinSecrets } from './tenant/credential.js';
+export type { WorkWeixinLimits } from './limit/work-weixin.limits.js';
 export type { Page, PageableInput } from './paging/paginate.js';
 
 export { AccessToken } from './authorize/access-token.js';

@@ -7,6 +7,8 @@ import {
 import { AccessTokenAuthorizer } from './authorize/access-token.authorizer.js';
 import { AccessTokenProvider } from './authorize/access-token.provider.js';
 import { ErrcodeCheck } from './check/errcode.check.js';
+import { CorpLimiter } from './limit/corp.limiter.js';
+import { ErrcodeRetryRule } from './retry/errcode-retry.rule.js';
 import { Tenant } from './tenant/tenant.js';
 import { resolveWorkWeixinOptions, type WorkWeixinOptions } from './work-weixin.options.js';
 import { WorkWeixinService } from './work-weixin.service.js';
@@ -20,8 +22,20 @@ export class WorkWeixinConnection {
 
   /** @throws ConfigurationInvalidError saying which option is wrong and why */
   static open(given: WorkWeixinOptions): WorkWeixinConnection {
-    const { corpId, secrets, baseUrl, timeoutMs, http, transport, interceptors, observers, tokenStore, now } =
-      resolveWorkWeixinOptions(given);
+    const {
+      corpId,
+      secrets,
+      baseUrl,
+      timeoutMs,
+      retry,
+      limits,
+      http,
+      transport,
+      interceptors,
+      observers,
+      tokenStore,
+      now,
+    } = resolveWorkWeixinOptions(given);
     const tenant = new Tenant('default', corpId, baseUrl, secrets);
     const check = new ErrcodeCheck(tenant);
     // Tokens are fetched past the authoriser, which waits for them, and past interceptors, which would see the secret.
@@ -31,6 +45,7 @@ export class WorkWeixinConnection {
       http,
       transport,
       check,
+      retry: retry === false ? false : { rule: new ErrcodeRetryRule(), ...retry },
       observers,
     });
     const dispatcher = new HttpRemoteDispatcher();
@@ -43,6 +58,7 @@ export class WorkWeixinConnection {
     const client: HttpRemoteClient = {
       ...tokenClient,
       authorizer: new AccessTokenAuthorizer(tenant, tokens),
+      limiter: new CorpLimiter({ tenant: tenant.name, corpId, baseUrl, limits, now }),
       interceptors: interceptors ?? [],
     };
     return new WorkWeixinConnection(

@@ -5,10 +5,12 @@ import {
   type HttpRemoteInterceptor,
   type HttpRemoteObserver,
   type HttpTransport,
+  type RetryOptions,
   type TransportOptions,
 } from 'nestjs-http-remote';
 import type { AccessTokenStore } from './authorize/access-token.store.js';
 import { MemoryAccessTokenStore } from './authorize/memory-access-token.store.js';
+import type { WorkWeixinLimits } from './limit/work-weixin.limits.js';
 import { Credential, type WorkWeixinSecrets } from './tenant/credential.js';
 
 export interface WorkWeixinOptions {
@@ -23,6 +25,13 @@ export interface WorkWeixinOptions {
    * @default 10_000
    */
   timeoutMs?: number;
+  /** How failed attempts are repeated within the call's time; `false`: not at all. */
+  retry?: RetryOptions | false;
+  /**
+   * Keeps the corp's calls below the server's limits.
+   * @default none
+   */
+  limits?: WorkWeixinLimits;
   /** How requests travel: proxy, limits, adapter. Not together with `transport`. */
   http?: TransportOptions;
   /** Takes the place of the built-in transport. It is not closed with the application. */
@@ -81,6 +90,8 @@ const KNOWN_OPTIONS = {
   secrets: true,
   baseUrl: true,
   timeoutMs: true,
+  retry: true,
+  limits: true,
   http: true,
   transport: true,
   interceptors: true,

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
 import type { ApiReference } from '../errors/http-remote.error.js';
+import type { CallProgress } from './call-progress.js';
 import { untilAborted } from './until-aborted.js';
 
 /** The end of a call's time or of its caller's patience, as one signal whose reason is the error to throw. */
@@ -11,16 +12,27 @@ export class Deadline {
   private readonly abort: () => void;
 
   constructor(
-    timeoutMs: number,
+    private readonly timeoutMs: number,
     private readonly callerSignal: AbortSignal | undefined,
     api: ApiReference,
+    private readonly progress: CallProgress,
   ) {
+    const context = () => ({ api, stage: progress.stage, outcome: progress.outcome });
     this.abort = () =>
       this.controller.abort(
-        new CallAbortedError('the caller ended the call', { api, cause: callerSignal?.reason as unknown }),
+        new CallAbortedError('the caller ended the call', {
+          ...context(),
+          cause: callerSignal?.reason as unknown,
+        }),
       );
     this.timer = setTimeout(
-      () => this.controller.abort(new CallTimeoutError(`not over within ${timeoutMs} ms`, { api })),
+      () =>
+        this.controller.abort(
+          new CallTimeoutError(`not over within ${timeoutMs} ms`, {
+            ...context(),
+            cause: progress.lastError,
+          }),
+        ),
       timeoutMs,
     );
     if (callerSignal?.aborted) this.abort();
@@ -33,6 +45,10 @@ export class Deadline {
 
   get signal(): AbortSignal {
     return this.controller.signal;
+  }
+
+  get remainingMs(): number {
+    return this.timeoutMs - this.progress.durationMs;
   }
 
   /** The work's result, or the deadline's reason if that comes first. */

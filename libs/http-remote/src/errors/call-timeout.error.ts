@@ -1,7 +1,7 @@
 import { branded } from './branded.js';
 import { TransportError } from './transport.error.js';
 
-/** The call was not over within its `timeoutMs`. Whether the remote acted on the request is unknown. */
+/** The call was not over within its `timeoutMs`. `stage` says what it was at, `cause` is its last failed attempt. */
 export class CallTimeoutError extends TransportError {
   static {
     branded(this, 'http-remote:CallTimeoutError');

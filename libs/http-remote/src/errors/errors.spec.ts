@@ -71,6 +71,7 @@ describe('Errors', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'TransportError',
       message: 'a/b: no answer',
+      outcome: 'unknown',
       stage: 'send',
       code: 'ECONNRESET',
       api,

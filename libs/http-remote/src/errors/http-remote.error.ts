@@ -2,7 +2,38 @@ import { branded } from './branded.js';
 
 /** Where in the way of a call an error arose. `declare` and `configure` come before any call. */
 export type HttpRemoteStage =
-  'declare' | 'configure' | 'validate' | 'encode' | 'authorize' | 'send' | 'check' | 'decode';
+  | 'declare'
+  | 'configure'
+  | 'validate'
+  | 'encode'
+  | 'limit'
+  | 'authorize'
+  | 'send'
+  | 'check'
+  | 'decode'
+  | 'retry';
+
+/**
+ * What a failed call may have done to the remote:
+ * - `not-sent`: nothing, no request of it reached the remote
+ * - `refused`: nothing, the remote answered that it will not do it
+ * - `unknown`: perhaps all of it; look before sending it again
+ */
+export type HttpRemoteOutcome = 'not-sent' | 'refused' | 'unknown';
+
+/** What an error of a stage means, unless it says otherwise. */
+const OUTCOMES: Readonly<Record<HttpRemoteStage, HttpRemoteOutcome>> = {
+  declare: 'not-sent',
+  configure: 'not-sent',
+  validate: 'not-sent',
+  encode: 'not-sent',
+  limit: 'not-sent',
+  authorize: 'not-sent',
+  send: 'unknown',
+  check: 'refused',
+  decode: 'unknown',
+  retry: 'unknown',
+};
 
 /** Names the remote API a call was about. */
 export interface ApiReference {
@@ -16,6 +47,9 @@ export interface HttpRemoteErrorContext {
   readonly api?: ApiReference | undefined;
   /** What led to the error. Must hold no URL, header or body: those carry secrets. */
   readonly cause?: unknown;
+  /** @default what the error's stage means */
+  readonly outcome?: HttpRemoteOutcome | undefined;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** The base of every error this package throws. Neither it nor its subclasses ever hold a URL, a token or a secret. */
@@ -23,11 +57,25 @@ export abstract class HttpRemoteError extends Error {
   abstract readonly stage: HttpRemoteStage;
   /** The remote API the call was about. Only an error of configuration or of a transport by itself has none. */
   readonly api?: ApiReference;
+  /** Milliseconds after which it is worth trying again, where that is known. */
+  readonly retryAfterMs?: number;
 
-  constructor(message: string, { api, cause }: HttpRemoteErrorContext = {}) {
+  constructor(message: string, { api, cause, outcome, retryAfterMs }: HttpRemoteErrorContext = {}) {
     // An own `cause: undefined` would be printed.
     super(api ? `${api.action}: ${message}` : message, cause === undefined ? undefined : { cause });
     if (api) this.api = referenceTo(api);
+    if (outcome) this.endingIn(outcome);
+    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
+  }
+
+  /** What the call may have done to the remote, its earlier attempts included. */
+  get outcome(): HttpRemoteOutcome {
+    return OUTCOMES[this.stage];
+  }
+
+  /** Says what the call as a whole may have done, where that is not what the error's stage means. */
+  endingIn(outcome: HttpRemoteOutcome): this {
+    return Object.defineProperty(this, 'outcome', { value: outcome, enumerable: true, configurable: true });
   }
 
   /** Names the API where the thrower did not know it. */
@@ -41,7 +89,12 @@ export abstract class HttpRemoteError extends Error {
 
   /** What a structured logger may write. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
+    return {
+      name: this.name,
+      message: this.message,
+      outcome: this.outcome,
+      ...Object.fromEntries(Object.entries(this)),
+    };
   }
 
   static {

@@ -1,17 +1,21 @@
 import { branded } from './branded.js';
-import { HttpRemoteError, type HttpRemoteErrorContext } from './http-remote.error.js';
+import { HttpRemoteError, type HttpRemoteErrorContext, type HttpRemoteStage } from './http-remote.error.js';
 
-/** No complete answer came. Whether the remote acted on the request is unknown. */
+export interface TransportErrorContext extends HttpRemoteErrorContext {
+  readonly code?: string | undefined;
+  /** @default 'send' */
+  readonly stage?: HttpRemoteStage | undefined;
+}
+
+/** No complete answer came. Whether the remote acted is unknown, unless `outcome` says that nothing reached it. */
 export class TransportError extends HttpRemoteError {
-  readonly stage = 'send';
+  readonly stage: HttpRemoteStage;
   /** The system's or HTTP client's code, as `ECONNREFUSED` or `UND_ERR_SOCKET`. */
   readonly code?: string;
 
-  constructor(
-    message: string,
-    context: HttpRemoteErrorContext & { readonly code?: string | undefined } = {},
-  ) {
+  constructor(message: string, context: TransportErrorContext = {}) {
     super(message, context);
+    this.stage = context.stage ?? 'send';
     if (context.code !== undefined) this.code = context.code;
   }
 

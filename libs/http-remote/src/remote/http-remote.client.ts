@@ -7,6 +7,9 @@ import { refuseUnknownKeys } from './refuse-unknown-keys.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { isHeaderName, isHeaderText } from '../metadata/wire-names.js';
 import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
+import type { CallLimiter } from '../limit/call.limiter.js';
+import type { RetryOptions } from '../retry/retry.options.js';
+import { RetryPolicy } from '../retry/retry.policy.js';
 import { AxiosTransport } from '../send/axios.transport.js';
 import type { HttpTransport } from '../send/http-transport.js';
 import type { TransportOptions } from '../send/transport.options.js';
@@ -34,6 +37,13 @@ export interface HttpRemoteClientOptions {
   authorizer?: HttpAuthorizer;
   /** @default any HTTP status but 2xx is an error */
   check?: ResponseCheck;
+  /** How failed attempts are repeated within the call's time; `false`: not at all. */
+  retry?: RetryOptions | false;
+  /**
+   * Keeps calls back before they are sent.
+   * @default none
+   */
+  limiter?: CallLimiter;
   /** Around each call: the first is the outermost. The module's own come before a client's. */
   interceptors?: readonly HttpRemoteInterceptor[];
   /** Told of each call once it is over, after the module's own. */
@@ -51,6 +61,8 @@ export interface HttpRemoteClient {
   readonly transport: HttpTransport;
   readonly authorizer: HttpAuthorizer | undefined;
   readonly check: ResponseCheck;
+  readonly retry: RetryPolicy | undefined;
+  readonly limiter: CallLimiter | undefined;
   readonly interceptors: readonly HttpRemoteInterceptor[];
   readonly observers: readonly HttpRemoteObserver[];
   /** Ends what the client opened by itself. */
@@ -67,7 +79,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     throw new ConfigurationInvalidError(`client "${name}" has no options: give at least a baseUrl`);
   }
   refuseUnknownKeys(`client "${name}"`, options, CLIENT_OPTIONS);
-  const { timeoutMs = 10_000, headers = {}, transport, http, authorizer, check } = options;
+  const { timeoutMs = 10_000, headers = {}, transport, http, authorizer, check, retry, limiter } = options;
   const wrong = (option: string, why: string): never => {
     throw new ConfigurationInvalidError(`client "${name}": ${option} ${why}`);
   };
@@ -77,6 +89,12 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     wrong('authorizer', 'must be an instance of an HttpAuthorizer');
   }
   if (check && typeof check.check !== 'function') wrong('check', 'must be an instance of a ResponseCheck');
+  if (limiter && typeof limiter.acquire !== 'function')
+    wrong('limiter', 'must be an instance of a CallLimiter');
+  if (retry) {
+    refuseUnknownKeys(`client "${name}": retry`, retry, RETRY_OPTIONS);
+    checkRetry(retry, wrong);
+  } else if (retry !== undefined && retry !== false) wrong('retry', 'must be an object, or false');
   if (!isTimeoutMs(timeoutMs)) wrong('timeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
   if (transport && http) wrong('http', 'has no effect beside transport: leave one of them out');
   for (const [header, value] of Object.entries(headers)) {
@@ -104,6 +122,8 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     transport: used,
     authorizer,
     check: check ?? new HttpStatusCheck(),
+    retry: retry === false ? undefined : new RetryPolicy(retry),
+    limiter,
     interceptors: options.interceptors ?? [],
     observers: options.observers ?? [],
     close: async () => (transport ? undefined : used.close()),
@@ -118,6 +138,8 @@ const CLIENT_OPTIONS = {
   transport: true,
   authorizer: true,
   check: true,
+  retry: true,
+  limiter: true,
   interceptors: true,
   observers: true,
 } as const;
@@ -130,6 +152,23 @@ const TRANSPORT_OPTIONS = {
   dispatcher: true,
   httpService: true,
 } as const;
+
+const RETRY_OPTIONS = { maxRetries: true, minDelayMs: true, maxDelayMs: true, rule: true } as const;
+
+function checkRetry(
+  { maxRetries = 0, minDelayMs = 1, maxDelayMs = MAX_TIMEOUT_MS, rule }: RetryOptions,
+  wrong: (option: string, why: string) => never,
+): void {
+  if (!(Number.isInteger(maxRetries) && maxRetries >= 0)) {
+    wrong('retry.maxRetries', 'must be a whole number of at least 0');
+  }
+  if (!isTimeoutMs(minDelayMs)) wrong('retry.minDelayMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
+  if (!isTimeoutMs(maxDelayMs) || maxDelayMs < minDelayMs) {
+    wrong('retry.maxDelayMs', `must be from minDelayMs to ${MAX_TIMEOUT_MS}`);
+  }
+  if (rule && typeof rule.isRepeatable !== 'function')
+    wrong('retry.rule', 'must be an instance of a RetryRule');
+}
 
 const MAX_BUFFER_BYTES = constants.MAX_LENGTH;
 

@@ -256,7 +256,11 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
     await opened.pop()?.close();
     const error = await failure(send(get(url, { method: 'POST', body: 'body-of-request' })));
     expect(error).toBeInstanceOf(TransportError);
-    expect(error).toMatchObject({ code: 'ECONNREFUSED', message: 'no complete answer came (ECONNREFUSED)' });
+    expect(error).toMatchObject({
+      code: 'ECONNREFUSED',
+      outcome: 'not-sent',
+      message: 'no connection (ECONNREFUSED)',
+    });
   });
 
   it('fails where the name is unknown', async () => {

@@ -11,6 +11,7 @@ import type { WireResponse } from '../wire/wire-response.js';
 import { decompress } from './decompress.js';
 import { HttpTransport } from './http-transport.js';
 import type { TransportOptions } from './transport.options.js';
+import { isNotSent } from './sending.js';
 import { undiciAdapter } from './undici.adapter.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -97,6 +98,9 @@ export class AxiosTransport extends HttpTransport {
       isAxiosError(error) || error instanceof Error ? (error as { code?: string }).code : undefined;
     if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
       return new ResponseTooLargeError(`the answer is longer than ${this.maxResponseBytes} bytes`);
+    }
+    if (isNotSent(error)) {
+      return new TransportError(`no connection (${code ?? 'unknown cause'})`, { code, outcome: 'not-sent' });
     }
     return new TransportError(`no complete answer came (${code ?? 'unknown cause'})`, { code });
   }

@@ -6,14 +6,16 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import { request, type Dispatcher } from 'undici';
+import { Sending, markNotSent } from './sending.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 
 /** An axios adapter that sends over an undici dispatcher: a third of the CPU time of axios' own. */
 export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number): AxiosAdapter {
   return async (config) => {
+    const sending = new Sending(dispatcher);
     try {
       const response = await request(urlOf(config), {
-        dispatcher,
+        dispatcher: sending.dispatcher,
         method: (config.method ?? 'GET').toUpperCase(),
         headers: headersOf(config),
         body: config.data as string | Uint8Array | null,
@@ -29,7 +31,8 @@ export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number):
       return answer;
     } catch (cause) {
       if (cause instanceof ResponseTooLargeError || config.signal?.aborted) throw cause;
-      throw AxiosError.from(cause, (cause as { code?: string }).code, config);
+      const error = AxiosError.from(cause, (cause as { code?: string }).code, config);
+      throw sending.hasBegun ? error : markNotSent(error);
     }
   };
 }

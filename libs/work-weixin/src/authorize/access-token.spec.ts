@@ -98,6 +98,7 @@ function open(server: TokenServer, options: Partial<WorkWeixinOptions> = {}) {
     secrets: { contacts: 's3cret-contacts' },
     transport: server,
     observers: [],
+    retry: false,
     ...options,
   });
   return service;

@@ -33,8 +33,11 @@ export class ErrcodeCheck extends ResponseCheck {
    */
   check(response: WireResponse, read: () => unknown, call: HttpRemoteCall): void {
     const isSuccessStatus = response.status >= 200 && response.status < 300;
-    const answer = isSuccessStatus ? read() : readOrNothing(read);
+    // A file's answer has no place for an errcode but its headers.
+    const { 'error-code': errcode, 'error-msg': errmsg } = response.headers;
+    const answer = isSuccessStatus && errcode === undefined ? read() : readOrNothing(read);
     if (isObject(answer)) this.checkErrcode(answer, call);
+    if (errcode !== undefined) this.checkErrcode({ errcode, errmsg }, call);
     this.statusCheck.check(response, read, call);
     if (!isObject(answer) && isJson(call)) throw unreadable('the answer is no JSON object', call);
   }

@@ -1,8 +1,8 @@
-import { HttpRemoteError, branded, type ApiMetadata } from 'nestjs-http-remote';
+import { HttpRemoteError, branded, type ApiMetadata, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 import type { Errcode } from '../errcode/errcode.js';
 import { describeErrcode, type ErrcodeInfo } from '../errcode/errcode.table.js';
 
-export interface WorkWeixinApiErrorContext {
+export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
   readonly api: ApiMetadata;
   readonly tenant: string;
   /** Which secret authorised the call; undefined where the caller gave a token. */
@@ -34,12 +34,12 @@ export class WorkWeixinApiError extends HttpRemoteError {
     readonly errcode: number,
     /** The server's own words, for people; they may change at any time. */
     readonly errmsg: string,
-    { api, tenant, credential }: WorkWeixinApiErrorContext,
+    { tenant, credential, ...context }: WorkWeixinApiErrorContext,
   ) {
     const info = describeErrcode(errcode);
     const hint = /hint:\s*\[([^\]]+)\]/.exec(errmsg)?.[1];
     // The server's words too: they name the address, parameter or id it means, and the hint.
-    super(`errcode ${errcode}${info ? ` ${info.meaning}。${info.advice}` : ''} (${errmsg})`, { api });
+    super(`errcode ${errcode}${info ? ` ${info.meaning}。${info.advice}` : ''} (${errmsg})`, context);
     this.tenant = tenant;
     this.retryable = info?.retryable ?? false;
     Object.assign(
@@ -50,7 +50,7 @@ export class WorkWeixinApiError extends HttpRemoteError {
         meaning: info?.meaning,
         advice: info?.advice,
         category: info?.category,
-        docUrl: api.docUrl,
+        docUrl: context.api.docUrl,
       }),
     );
   }

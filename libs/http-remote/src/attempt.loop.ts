@@ -1,0 +1,160 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { AuthorizedRequest } from './authorize/http-authorizer.js';
+import { asTypedError } from './call/as-typed-error.js';
+import type { CallProgress } from './call/call-progress.js';
+import type { Deadline } from './call/deadline.js';
+import type { HttpRemoteCall } from './call/http-remote-call.js';
+import { readOutput } from './decode/output.reader.js';
+import { readBody } from './decode/response.reader.js';
+import { AuthorizationFailedError } from './errors/authorization-failed.error.js';
+import { HttpRemoteError } from './errors/http-remote.error.js';
+import { LimitExceededError } from './errors/limit-exceeded.error.js';
+import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
+import { TransportError } from './errors/transport.error.js';
+import type { CallPermit } from './limit/call.limiter.js';
+import type { HttpRemoteClient } from './remote/http-remote.client.js';
+import type { WireRequest } from './wire/wire-request.js';
+import type { WireResponse } from './wire/wire-response.js';
+
+export interface Answer {
+  readonly response: WireResponse;
+  readonly output: unknown;
+}
+
+const NO_LIMIT: CallPermit = { release: () => undefined };
+
+/** Sends one encoded request until it is answered, or until repeating it is of no use. */
+export class AttemptLoop {
+  constructor(
+    private readonly client: HttpRemoteClient,
+    private readonly call: HttpRemoteCall,
+    private readonly progress: CallProgress,
+    private readonly deadline: Deadline,
+  ) {}
+
+  async run(request: WireRequest): Promise<Answer> {
+    const { client, call, progress } = this;
+    let nextDelay: ReturnType<NonNullable<HttpRemoteClient['retry']>['follow']> | undefined;
+    for (;;) {
+      const permit = await this.acquire();
+      let failure: HttpRemoteError | undefined;
+      let grant: unknown;
+      try {
+        const authorized = await this.authorize(request);
+        grant = authorized.grant;
+        return await this.attempt(authorized.request);
+      } catch (error) {
+        // What is not of the attempt itself (the deadline, a refused authorisation) ends the call.
+        if (!(error instanceof HttpRemoteError) || error !== progress.lastError) throw error;
+        failure = error;
+      } finally {
+        permit.release(failure);
+      }
+      if (await this.renew(failure, grant)) continue;
+      nextDelay ??= client.retry?.follow(call);
+      const delayMs = nextDelay?.(failure);
+      if (delayMs === undefined || delayMs >= this.deadline.remainingMs) throw failure;
+      await this.wait(delayMs);
+    }
+  }
+
+  private async acquire(): Promise<CallPermit> {
+    const { client, call, progress } = this;
+    if (!client.limiter) return NO_LIMIT;
+    progress.stage = 'limit';
+    try {
+      const permit = await client.limiter.acquire(call);
+      // The caller left while the permit was on its way to it.
+      if (call.signal.aborted) permit.release();
+      call.signal.throwIfAborted();
+      return permit;
+    } catch (error) {
+      throw this.settled(error, (what) => new LimitExceededError(`the limiter failed: ${what}`));
+    }
+  }
+
+  private async authorize(request: WireRequest): Promise<AuthorizedRequest<unknown>> {
+    const { client, call, progress } = this;
+    if (!client.authorizer) return { request, grant: undefined };
+    progress.stage = 'authorize';
+    try {
+      const authorized = await client.authorizer.authorize(request, call);
+      call.signal.throwIfAborted();
+      return authorized;
+    } catch (error) {
+      throw this.settled(error, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
+    }
+  }
+
+  private async attempt(request: WireRequest): Promise<Answer> {
+    const { client, call, progress } = this;
+    progress.sending();
+    try {
+      const response = await this.send(request);
+      progress.status = response.status;
+      progress.stage = 'check';
+      return { response, output: outputOf(response, client, call) };
+    } catch (error) {
+      if (error instanceof HttpRemoteError && error !== call.signal.reason) progress.failed(error);
+      throw error;
+    }
+  }
+
+  private async send(request: WireRequest): Promise<WireResponse> {
+    try {
+      return await this.client.transport.send(request, this.call.signal);
+    } catch (error) {
+      throw asTypedError(
+        error,
+        this.call,
+        (what, code) => new TransportError(`the transport failed: ${what}`, { code }),
+      );
+    }
+  }
+
+  private async renew(failure: HttpRemoteError, grant: unknown): Promise<boolean> {
+    const { client, call, progress } = this;
+    if (progress.isRenewed || failure.stage === 'send') return false;
+    progress.isRenewed = true;
+    progress.stage = 'authorize';
+    try {
+      return (await client.authorizer?.renew(failure, grant, call)) ?? false;
+    } catch (error) {
+      throw this.settled(error, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
+    }
+  }
+
+  private async wait(delayMs: number): Promise<void> {
+    const { signal } = this.call;
+    this.progress.stage = 'retry';
+    await delay(delayMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+
+  /** An error from before a sending. It may be shared by many calls: none may write its own outcome on it. */
+  private settled(error: unknown, wrap: (what: string) => HttpRemoteError): unknown {
+    const { call, progress } = this;
+    const typed = asTypedError(error, call, wrap);
+    if (typed === call.signal.reason) return typed;
+    // The caller has to know of the attempt that may have been acted on, rather than of what kept it from being repeated.
+    if (progress.outcome === 'unknown') return progress.lastError;
+    return typed instanceof HttpRemoteError && typed.outcome !== 'not-sent'
+      ? typed.endingIn('not-sent')
+      : typed;
+  }
+}
+
+function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: HttpRemoteCall): unknown {
+  const { api } = call;
+  let parsed: { readonly data: unknown } | undefined;
+  const read = () => (parsed ??= { data: readBody(api, response) }).data;
+  try {
+    check.check(response, read, call);
+  } catch (error) {
+    throw asTypedError(
+      error,
+      call,
+      (what) => new ResponseUnreadableError(`the response check failed: ${what}`),
+    );
+  }
+  return readOutput(api, response, read());
+}

@@ -1,0 +1,45 @@
+import type { HttpRemoteError, HttpRemoteOutcome, HttpRemoteStage } from '../errors/http-remote.error.js';
+
+const GRAVITY: readonly HttpRemoteOutcome[] = ['not-sent', 'refused', 'unknown'];
+
+/** How far a call has come, and what it may have done to the remote so far. */
+export class CallProgress {
+  readonly startedAt = new Date();
+  /** From the monotonic clock. */
+  readonly started = performance.now();
+  stage: HttpRemoteStage = 'validate';
+  attempts = 0;
+  /** Whether the authoriser has been asked for a new grant: once a call. */
+  isRenewed = false;
+  /** The HTTP status of the last answer. */
+  status: number | undefined;
+  /** What the last failed attempt ended with. */
+  lastError: HttpRemoteError | undefined;
+  private worst: HttpRemoteOutcome = 'not-sent';
+  private isOut = false;
+
+  get durationMs(): number {
+    return performance.now() - this.started;
+  }
+
+  /** What the call may have done, were it to end now. */
+  get outcome(): HttpRemoteOutcome {
+    return this.isOut ? 'unknown' : this.worst;
+  }
+
+  /** A request goes out: until it is known how it ended, it may have done anything. */
+  sending(): void {
+    this.stage = 'send';
+    this.attempts++;
+    this.status = undefined;
+    this.isOut = true;
+  }
+
+  /** An attempt failed. What an earlier one may have done stays possible, whatever the later ones came to. */
+  failed(error: HttpRemoteError): void {
+    this.isOut = false;
+    this.lastError = error;
+    if (GRAVITY.indexOf(error.outcome) > GRAVITY.indexOf(this.worst)) this.worst = error.outcome;
+    if (error.outcome !== this.worst) error.endingIn(this.worst);
+  }
+}

@@ -1,0 +1,11 @@
+import { branded } from './branded.js';
+import { HttpRemoteError } from './http-remote.error.js';
+
+/** A limit of the client's own keeps the call from going out now. Nothing was sent. */
+export class LimitExceededError extends HttpRemoteError {
+  readonly stage = 'limit';
+
+  static {
+    branded(this, 'http-remote:LimitExceededError');
+  }
+}
