@@ -31,16 +31,17 @@ export class Sending {
 
   /** undici calls the one or the other, by the handler's age, once a connection is there and before it writes. */
   private watch(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
-    const { onRequestStart, onConnect } = handler;
-    if (onRequestStart) {
+    const start = handler.onRequestStart?.bind(handler);
+    const connect = handler.onConnect?.bind(handler);
+    if (start) {
       handler.onRequestStart = (...begun) => {
         this.hasBegun = true;
-        onRequestStart.apply(handler, begun);
+        start(...begun);
       };
     } else {
       handler.onConnect = (...begun) => {
         this.hasBegun = true;
-        onConnect?.apply(handler, begun);
+        connect?.(...begun);
       };
     }
     return handler;
