@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AuthorizedRequest } from './authorize/http-authorizer.js';
 import { asTypedError } from './call/as-typed-error.js';
@@ -7,11 +8,13 @@ import type { HttpRemoteCall } from './call/http-remote-call.js';
 import { readOutput } from './decode/output.reader.js';
 import { readBody } from './decode/response.reader.js';
 import { AuthorizationFailedError } from './errors/authorization-failed.error.js';
+import { describeError } from './errors/describe-error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
 import { LimitExceededError } from './errors/limit-exceeded.error.js';
 import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 import { TransportError } from './errors/transport.error.js';
 import type { CallPermit } from './limit/call.limiter.js';
+import type { RetryPolicy } from './retry/retry.policy.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
 import type { WireRequest } from './wire/wire-request.js';
 import type { WireResponse } from './wire/wire-response.js';
@@ -19,6 +22,12 @@ import type { WireResponse } from './wire/wire-response.js';
 export interface Answer {
   readonly response: WireResponse;
   readonly output: unknown;
+}
+
+interface FailedAttempt {
+  readonly failure: HttpRemoteError;
+  /** What it was authorised with. */
+  readonly grant: unknown;
 }
 
 const NO_LIMIT: CallPermit = { release: () => undefined };
@@ -33,28 +42,41 @@ export class AttemptLoop {
   ) {}
 
   async run(request: WireRequest): Promise<Answer> {
-    const { client, call, progress } = this;
-    let nextDelay: ReturnType<NonNullable<HttpRemoteClient['retry']>['follow']> | undefined;
+    const { client, call, deadline } = this;
+    let delayAfter: ReturnType<RetryPolicy['follow']> | undefined;
     for (;;) {
-      const permit = await this.acquire();
-      let failure: HttpRemoteError | undefined;
-      let grant: unknown;
-      try {
-        const authorized = await this.authorize(request);
-        grant = authorized.grant;
-        return await this.attempt(authorized.request);
-      } catch (error) {
-        // What is not of the attempt itself (the deadline, a refused authorisation) ends the call.
-        if (!(error instanceof HttpRemoteError) || error !== progress.lastError) throw error;
-        failure = error;
-      } finally {
-        permit.release(failure);
-      }
+      const ended = await this.once(request);
+      if ('response' in ended) return ended;
+      const { failure, grant } = ended;
       if (await this.renew(failure, grant)) continue;
-      nextDelay ??= client.retry?.follow(call);
-      const delayMs = nextDelay?.(failure);
-      if (delayMs === undefined || delayMs >= this.deadline.remainingMs) throw failure;
+      delayAfter ??= client.retry?.follow(call);
+      const delayMs = delayAfter?.(failure);
+      // A wait that the call has no time for would only replace the reason by a time-out.
+      if (delayMs === undefined || delayMs >= deadline.remainingMs) throw failure;
       await this.wait(delayMs);
+    }
+  }
+
+  private async once(request: WireRequest): Promise<Answer | FailedAttempt> {
+    const permit = await this.acquire();
+    let failure: HttpRemoteError | undefined;
+    try {
+      const authorized = await this.authorize(request);
+      const ended = await this.attempt(authorized.request);
+      if (!(ended instanceof HttpRemoteError)) return ended;
+      failure = ended;
+      return { failure, grant: authorized.grant };
+    } finally {
+      this.release(permit, failure);
+    }
+  }
+
+  /** A limiter that cannot take its permit back must not turn an answer into an error. */
+  private release(permit: CallPermit, failure?: HttpRemoteError): void {
+    try {
+      permit.release(failure);
+    } catch (error) {
+      new Logger('HttpRemote').error(`the limiter failed to take back a permit: ${describeError(error)}`);
     }
   }
 
@@ -65,7 +87,7 @@ export class AttemptLoop {
     try {
       const permit = await client.limiter.acquire(call);
       // The caller left while the permit was on its way to it.
-      if (call.signal.aborted) permit.release();
+      if (call.signal.aborted) this.release(permit);
       call.signal.throwIfAborted();
       return permit;
     } catch (error) {
@@ -86,7 +108,8 @@ export class AttemptLoop {
     }
   }
 
-  private async attempt(request: WireRequest): Promise<Answer> {
+  /** What ends the call whatever comes of it, as its deadline does, is thrown. */
+  private async attempt(request: WireRequest): Promise<Answer | HttpRemoteError> {
     const { client, call, progress } = this;
     progress.sending();
     try {
@@ -95,8 +118,9 @@ export class AttemptLoop {
       progress.stage = 'check';
       return { response, output: outputOf(response, client, call) };
     } catch (error) {
-      if (error instanceof HttpRemoteError && error !== call.signal.reason) progress.failed(error);
-      throw error;
+      if (!(error instanceof HttpRemoteError) || error === call.signal.reason) throw error;
+      progress.failed(error);
+      return error;
     }
   }
 
@@ -115,10 +139,9 @@ export class AttemptLoop {
   private async renew(failure: HttpRemoteError, grant: unknown): Promise<boolean> {
     const { client, call, progress } = this;
     if (progress.isRenewed || failure.stage === 'send') return false;
-    progress.isRenewed = true;
     progress.stage = 'authorize';
     try {
-      return (await client.authorizer?.renew(failure, grant, call)) ?? false;
+      return (progress.isRenewed = (await client.authorizer?.renew(failure, grant, call)) ?? false);
     } catch (error) {
       throw this.settled(error, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
     }

@@ -27,8 +27,8 @@ export abstract class HttpAuthorizer<TGrant = unknown> {
   ): Promise<AuthorizedRequest<TGrant>> | AuthorizedRequest<TGrant>;
 
   /**
-   * Asked at most once a call, when it failed with an answer. Whoever finds that the grant was refused drops it and
-   * returns true: the call is authorised anew and repeated once.
+   * Asked when an attempt failed with an answer. Whoever finds that the grant was refused drops it and returns true: the
+   * call is authorised anew and repeated, once.
    */
   renew(_error: HttpRemoteError, _grant: TGrant, _call: HttpRemoteCall): Promise<boolean> | boolean {
     return false;

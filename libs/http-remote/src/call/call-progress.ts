@@ -9,7 +9,7 @@ export class CallProgress {
   readonly started = performance.now();
   stage: HttpRemoteStage = 'validate';
   attempts = 0;
-  /** Whether the authoriser has been asked for a new grant: once a call. */
+  /** Whether the authoriser has taken a new grant: once a call. */
   isRenewed = false;
   /** The HTTP status of the last answer. */
   status: number | undefined;

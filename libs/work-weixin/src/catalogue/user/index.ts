@@ -30,3 +30,8 @@ export {
   SimpleMemberDto,
 } from './user-simplelist.api.js';
 export { UpdateUserWorkWxInput, UpdateUserWorkWxOutput } from './user-update.api.js';
+export {
+  repeatCreateUser,
+  type RepeatCreateUserOptions,
+  type RepeatedCreation,
+} from './repeat-create-user.js';
