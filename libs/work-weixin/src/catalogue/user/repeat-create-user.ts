@@ -2,7 +2,8 @@ import type { CallOptions } from 'nestjs-http-remote';
 import { Errcode } from '../../errcode/errcode.js';
 import { isWorkWeixinApiError, type WorkWeixinApiError } from '../../errors/work-weixin-api.error.js';
 import type { WorkWeixinService } from '../../work-weixin.service.js';
-import { CreateUserWorkWxInput, type CreateUserWorkWxOutput } from './user-create.api.js';
+import type { CreateUserWorkWxInput} from './user-create.api.js';
+import { type CreateUserWorkWxOutput } from './user-create.api.js';
 import { UserWorkWxInput, type UserWorkWxOutput } from './user-get.api.js';
 
 export interface RepeatCreateUserOptions extends CallOptions {
