@@ -264,7 +264,9 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
   });
 
   it('fails where the name is unknown', async () => {
-    expect(await failure(send(get('http://no-such-host.invalid/')))).toBeInstanceOf(TransportError);
+    const error = await failure(send(get('http://no-such-host.invalid/')));
+    expect(error).toBeInstanceOf(TransportError);
+    expect(error).toMatchObject({ outcome: 'not-sent' });
   });
 
   const broken: [string, (socket: Socket) => void][] = [
@@ -288,9 +290,9 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
   ];
   it.each(broken)('fails where the connection %s', async (_, onRequest) => {
     const url = await serveRaw(onRequest);
-    expect(await failure(send(get(url, { method: 'POST', body: 'body-of-request' })))).toBeInstanceOf(
-      TransportError,
-    );
+    const error = await failure(send(get(url, { method: 'POST', body: 'body-of-request' })));
+    expect(error).toBeInstanceOf(TransportError);
+    expect(error).toMatchObject({ outcome: 'unknown' });
   });
 
   it('takes headers named like parts of an object', async () => {
@@ -365,6 +367,16 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
 });
 
 describe('AxiosTransport', () => {
+  it.each<[string, (socket: Socket) => void]>([
+    ['is reset', (socket) => socket.resetAndDestroy()],
+    ['closes', (socket) => socket.end()],
+    ['speaks no TLS', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+  ])('says that nothing was sent where the connection %s in the TLS handshake', async (_, onHello) => {
+    const url = (await serveRaw(onHello)).replace('http:', 'https:');
+    const error = await failure(open().send(get(url, { method: 'POST', body: 'b' }), never));
+    expect(error).toMatchObject({ name: 'TransportError', outcome: 'not-sent' });
+  });
+
   it('keeps connections alive between calls, and closes them', async () => {
     const ports = new Set<number | undefined>();
     const closed = withResolvers();
