@@ -3,7 +3,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { AuthorizedRequest } from './authorize/http-authorizer.js';
 import { asTypedError } from './call/as-typed-error.js';
 import type { CallProgress } from './call/call-progress.js';
-import type { Deadline } from './call/deadline.js';
 import type { HttpRemoteCall } from './call/http-remote-call.js';
 import { readOutput } from './decode/output.reader.js';
 import { readBody } from './decode/response.reader.js';
@@ -38,11 +37,10 @@ export class AttemptLoop {
     private readonly client: HttpRemoteClient,
     private readonly call: HttpRemoteCall,
     private readonly progress: CallProgress,
-    private readonly deadline: Deadline,
   ) {}
 
   async run(request: WireRequest): Promise<Answer> {
-    const { client, call, deadline } = this;
+    const { client, call } = this;
     let delayAfter: ReturnType<RetryPolicy['follow']> | undefined;
     for (;;) {
       const ended = await this.once(request);
@@ -52,7 +50,7 @@ export class AttemptLoop {
       delayAfter ??= client.retry?.follow(call);
       const delayMs = delayAfter?.(failure);
       // A wait that the call has no time for would only replace the reason by a time-out.
-      if (delayMs === undefined || delayMs >= deadline.remainingMs) throw failure;
+      if (delayMs === undefined || delayMs >= call.remainingMs) throw failure;
       await this.wait(delayMs);
     }
   }

@@ -52,6 +52,9 @@ export class HttpRemoteDispatcher {
       api,
       client: client.name,
       signal: deadline.signal,
+      get remainingMs() {
+        return deadline.remainingMs;
+      },
     };
     let prepared: PreparedRequest | undefined;
     let error: unknown;
@@ -59,7 +62,7 @@ export class HttpRemoteDispatcher {
       const run = async () => {
         progress.stage = 'validate';
         prepared = await prepareRequest(input, client, call.signal);
-        return this.run(prepared, call, client, progress, deadline);
+        return this.run(prepared, call, client, progress);
       };
       return (await deadline.limit(() => intercepted(run, call, client))) as HttpRemoteExchange<TOutput>;
     } catch (thrown) {
@@ -108,10 +111,9 @@ export class HttpRemoteDispatcher {
     call: HttpRemoteCall,
     client: HttpRemoteClient,
     progress: CallProgress,
-    deadline: Deadline,
   ): Promise<HttpRemoteExchange> {
     call.signal.throwIfAborted();
-    const loop = new AttemptLoop(client, call, progress, deadline);
+    const loop = new AttemptLoop(client, call, progress);
     const { response, output } = await loop.run({ method, url, headers, body });
     return {
       output,

@@ -11,4 +11,6 @@ export interface HttpRemoteCall {
   readonly client: string;
   /** Fires when the caller gives up or the call's time is over. */
   readonly signal: AbortSignal;
+  /** Milliseconds until then. */
+  readonly remainingMs: number;
 }
