@@ -50,29 +50,32 @@ export class AttemptLoop {
       delayAfter ??= client.retry?.follow(call);
       const delayMs = delayAfter?.(failure);
       // A wait that the call has no time for would only replace the reason by a time-out.
-      if (delayMs === undefined || delayMs >= call.remainingMs) throw failure;
+      if (delayMs === undefined || delayMs >= call.remainingMs) throw this.progress.ended(failure);
       await this.wait(delayMs);
     }
   }
 
   private async once(request: WireRequest): Promise<Answer | FailedAttempt> {
     const permit = await this.acquire();
-    let failure: HttpRemoteError | undefined;
+    let error: unknown;
     try {
-      const authorized = await this.authorize(request);
-      const ended = await this.attempt(authorized.request);
+      const { request: authorized, grant } = await this.authorize(request);
+      const ended = await this.attempt(authorized);
       if (!(ended instanceof HttpRemoteError)) return ended;
-      failure = ended;
-      return { failure, grant: authorized.grant };
+      error = ended;
+      return { failure: ended, grant };
+    } catch (thrown) {
+      error = thrown;
+      throw thrown;
     } finally {
-      this.release(permit, failure);
+      this.release(permit, error);
     }
   }
 
   /** A limiter that cannot take its permit back must not turn an answer into an error. */
-  private release(permit: CallPermit, failure?: HttpRemoteError): void {
+  private release(permit: CallPermit, failure?: unknown): void {
     try {
-      permit.release(failure);
+      permit.release(failure instanceof HttpRemoteError ? failure : undefined);
     } catch (error) {
       new Logger('HttpRemote').error(`the limiter failed to take back a permit: ${describeError(error)}`);
     }
@@ -157,7 +160,7 @@ export class AttemptLoop {
     const typed = asTypedError(error, call, wrap);
     if (typed === call.signal.reason) return typed;
     // The caller has to know of the attempt that may have been acted on, rather than of what kept it from being repeated.
-    if (progress.outcome === 'unknown') return progress.lastError;
+    if (progress.outcome === 'unknown' && progress.lastError) return progress.ended(progress.lastError);
     return typed instanceof HttpRemoteError && typed.outcome !== 'not-sent'
       ? typed.endingIn('not-sent')
       : typed;

@@ -40,6 +40,10 @@ export class CallProgress {
     this.isOut = false;
     this.lastError = error;
     if (GRAVITY.indexOf(error.outcome) > GRAVITY.indexOf(this.worst)) this.worst = error.outcome;
-    if (error.outcome !== this.worst) error.endingIn(this.worst);
+  }
+
+  /** The error of an attempt as that of the whole call. */
+  ended(error: HttpRemoteError): HttpRemoteError {
+    return error.outcome === this.worst ? error : error.endingIn(this.worst);
   }
 }

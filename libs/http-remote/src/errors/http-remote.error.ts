@@ -15,7 +15,7 @@ export type HttpRemoteStage =
 
 /**
  * What a failed call may have done to the remote:
- * - `not-sent`: nothing, no request of it reached the remote
+ * - `not-sent`: nothing, its request did not reach the remote, or was refused and its repeat did not
  * - `refused`: nothing, the remote answered that it will not do it
  * - `unknown`: perhaps all of it; look before sending it again
  */
@@ -76,6 +76,11 @@ export abstract class HttpRemoteError extends Error {
   /** Says what the call as a whole may have done, where that is not what the error's stage means. */
   endingIn(outcome: HttpRemoteOutcome): this {
     return Object.defineProperty(this, 'outcome', { value: outcome, enumerable: true, configurable: true });
+  }
+
+  /** Says after how many milliseconds it is worth trying again, where the thrower did not know it. */
+  retryAfter(ms: number): this {
+    return Object.assign(this, { retryAfterMs: ms });
   }
 
   /** Names the API where the thrower did not know it. */

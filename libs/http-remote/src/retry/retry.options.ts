@@ -7,7 +7,7 @@ export interface RetryOptions {
    */
   maxRetries?: number;
   /**
-   * Milliseconds before the first repeat, on average. Later ones wait longer, each by chance a little more or less.
+   * Milliseconds the first wait goes by: it is random, from none to 1.4 times as long; each later one is about twice as long.
    * @default 200
    */
   minDelayMs?: number;

@@ -38,8 +38,18 @@ export class ErrcodeCheck extends ResponseCheck {
     const answer = isSuccessStatus && errcode === undefined ? read() : readOrNothing(read);
     if (isObject(answer)) this.checkErrcode(answer, call);
     if (errcode !== undefined) this.checkErrcode({ errcode, errmsg }, call);
-    this.statusCheck.check(response, read, call);
+    if (!isSuccessStatus) this.statusCheck.check(this.masked(response), read, call);
     if (!isObject(answer) && isJson(call)) throw unreadable('the answer is no JSON object', call);
+  }
+
+  /** What stands before the server may repeat the request's URL, in a redirect or on a page. */
+  private masked(response: WireResponse): WireResponse {
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, this.tenant.mask(value)]);
+    return {
+      ...response,
+      headers: Object.fromEntries(headers) as WireResponse['headers'],
+      body: Buffer.from(this.tenant.mask(response.body.toString('utf8'))),
+    };
   }
 
   private checkErrcode({ errcode, errmsg }: Readonly<Record<string, unknown>>, call: HttpRemoteCall): void {

@@ -1,12 +1,17 @@
-import { HttpRetryRule, type HttpRemoteCall, type HttpRemoteError } from 'nestjs-http-remote';
+import {
+  HttpRetryRule,
+  HttpStatusError,
+  type HttpRemoteCall,
+  type HttpRemoteError,
+} from 'nestjs-http-remote';
 import { ErrcodeCategory } from '../errcode/errcode-category.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 
 /** Repeats what the server says it was too busy for; with other errcodes the same call would fail again. */
 export class ErrcodeRetryRule extends HttpRetryRule {
   override isRepeatable(error: HttpRemoteError, call: HttpRemoteCall): boolean {
-    return isWorkWeixinApiError(error)
-      ? error.category === ErrcodeCategory.Retry
-      : super.isRepeatable(error, call);
+    if (isWorkWeixinApiError(error)) return error.category === ErrcodeCategory.Retry;
+    // The server says by an errcode what is worth repeating; a 429 is that of something before it.
+    return super.isRepeatable(error, call) && !(error instanceof HttpStatusError && error.status < 500);
   }
 }
