@@ -16,6 +16,9 @@ import type { HttpRemoteCallRecord } from './observe/http-remote.observer.js';
 import { HttpRemoteObserver } from './observe/http-remote.observer.js';
 import type { HttpRemoteCall } from './call/http-remote-call.js';
 import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
+import { CallLimiter } from './limit/call.limiter.js';
+import type { HttpRemoteLimits } from './limit/http-remote.limits.js';
+import { createHttpRemoteClient } from './remote/http-remote.client.js';
 import { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 
 class Who {
@@ -270,6 +273,29 @@ describe('HttpRemoteModule', () => {
       useFactory: () => options as unknown as HttpRemoteOptions,
     });
     await expect(start(module)).rejects.toThrow(message);
+  });
+
+  it.each<[object, RegExp]>([
+    [{ limits: null }, /client "a": limits must be an object/],
+    [{ limits: 5 }, /limits must be an object/],
+    [{ limits: { callsPerHour: 5 } }, /client "a": limits has no option "callsPerHour"/],
+    [{ limits: { callsPerMinute: '5' } }, /limits.callsPerMinute must be a whole number of at least 1/],
+    [{ limits: { callsPerMinute: 2 ** 60 } }, /limits.callsPerMinute must be/],
+    [{ limits: { concurrentCalls: 0 } }, /limits.concurrentCalls must be a whole number of at least 1/],
+    [{ limits: { maxQueued: -1 } }, /limits.maxQueued must be a whole number of at least 0/],
+    [{ limits: { redis: 'redis://a' } }, /limits.redis must be a client of the package "ioredis" or "redis"/],
+    [{ limits: {}, limiter: { acquire: () => undefined } }, /limits has no effect beside limiter/],
+  ])('refuses a client with %j', (more, message) => {
+    expect(() => createHttpRemoteClient('a', { baseUrl: 'http://a.example', ...more })).toThrow(message);
+  });
+
+  it('makes a limiter where something is limited, and none where nothing is', () => {
+    const limiterOf = (limits?: HttpRemoteLimits) =>
+      createHttpRemoteClient('a', { baseUrl: 'http://a.example', limits }).limiter;
+    expect(limiterOf({ callsPerMinute: 1 })).toBeInstanceOf(CallLimiter);
+    expect(limiterOf({ concurrentCalls: 1 })).toBeInstanceOf(CallLimiter);
+    expect(limiterOf({ maxQueued: 1 })).toBeUndefined();
+    expect(limiterOf()).toBeUndefined();
   });
 
   it('refuses a wrong declaration at start-up, in one sentence', async () => {

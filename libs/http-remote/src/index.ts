@@ -69,6 +69,9 @@ export {
   type HttpRemoteClientOptions,
 } from './remote/http-remote.client.js';
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
+export { checkLimits, type HttpRemoteLimits } from './limit/http-remote.limits.js';
+export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
+export { guardOfLimits } from './limit/shared-counts.js';
 export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';

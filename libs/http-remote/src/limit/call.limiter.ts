@@ -3,7 +3,7 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 
 /** Leave for one attempt to go out. */
 export interface CallPermit {
-  /** Called once, when the attempt is over; with its error where it failed. */
+  /** Called once, when the attempt is over; with its error where it failed, or did not get as far as being sent. */
   release(error?: HttpRemoteError): void;
 }
 

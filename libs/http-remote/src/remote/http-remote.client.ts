@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
@@ -8,6 +9,8 @@ import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { isHeaderName, isHeaderText } from '../metadata/wire-names.js';
 import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
+import { checkLimits, type HttpRemoteLimits } from '../limit/http-remote.limits.js';
+import { QueueingLimiter } from '../limit/queueing.limiter.js';
 import type { RetryOptions } from '../retry/retry.options.js';
 import { RetryPolicy } from '../retry/retry.policy.js';
 import { AxiosTransport } from '../send/axios.transport.js';
@@ -43,6 +46,8 @@ export interface HttpRemoteClientOptions {
    * Keeps calls back before they are sent.
    * @default none
    */
+  limits?: HttpRemoteLimits;
+  /** Takes the place of the limiter made from `limits`. It is not closed with the application. */
   limiter?: CallLimiter;
   /** Around each call: the first is the outermost. The module's own come before a client's. */
   interceptors?: readonly HttpRemoteInterceptor[];
@@ -79,7 +84,17 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     throw new ConfigurationInvalidError(`client "${name}" has no options: give at least a baseUrl`);
   }
   refuseUnknownKeys(`client "${name}"`, options, CLIENT_OPTIONS);
-  const { timeoutMs = 10_000, headers = {}, transport, http, authorizer, check, retry, limiter } = options;
+  const {
+    timeoutMs = 10_000,
+    headers = {},
+    transport,
+    http,
+    authorizer,
+    check,
+    retry,
+    limits,
+    limiter,
+  } = options;
   const wrong = (option: string, why: string): never => {
     throw new ConfigurationInvalidError(`client "${name}": ${option} ${why}`);
   };
@@ -91,7 +106,12 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   if (check && typeof check.check !== 'function') wrong('check', 'must be an instance of a ResponseCheck');
   if (limiter && typeof limiter.acquire !== 'function')
     wrong('limiter', 'must be an instance of a CallLimiter');
-  if (retry) {
+  if (limiter && limits !== undefined) wrong('limits', 'has no effect beside limiter: leave one of them out');
+  if (typeof limits === 'object' && limits !== null) {
+    refuseUnknownKeys(`client "${name}": limits`, limits, LIMITS_OPTIONS);
+    checkLimits(limits, wrong);
+  } else if (limits !== undefined) wrong('limits', 'must be an object');
+  if (typeof retry === 'object' && retry !== null) {
     refuseUnknownKeys(`client "${name}": retry`, retry, RETRY_OPTIONS);
     checkRetry(retry, wrong);
   } else if (retry !== undefined && retry !== false) wrong('retry', 'must be an object, or false');
@@ -112,9 +132,11 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     wrong('baseUrl', 'must have no query, fragment, user name or password');
   }
   const used = transport ?? new AxiosTransport(http);
+  const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
+  const queueing = limits && limiterOf(name, base, limits);
   return {
     name,
-    baseUrl: `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`,
+    baseUrl: base,
     timeoutMs,
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value]),
@@ -123,10 +145,13 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     authorizer,
     check: check ?? new HttpStatusCheck(),
     retry: retry === false ? undefined : new RetryPolicy(retry),
-    limiter,
+    limiter: limiter ?? queueing,
     interceptors: options.interceptors ?? [],
     observers: options.observers ?? [],
-    close: async () => (transport ? undefined : used.close()),
+    close: async () => {
+      queueing?.close();
+      if (!transport) await used.close();
+    },
   };
 }
 
@@ -139,6 +164,7 @@ const CLIENT_OPTIONS = {
   authorizer: true,
   check: true,
   retry: true,
+  limits: true,
   limiter: true,
   interceptors: true,
   observers: true,
@@ -152,6 +178,16 @@ const TRANSPORT_OPTIONS = {
   dispatcher: true,
   httpService: true,
 } as const;
+
+const LIMITS_OPTIONS = { callsPerMinute: true, concurrentCalls: true, maxQueued: true, redis: true } as const;
+
+/** None where nothing is limited: it would cost every call. */
+function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): QueueingLimiter | undefined {
+  if (!QueueingLimiter.limitsAnything(limits)) return undefined;
+  // Programs that share a Redis may call different remotes by the same name.
+  const digest = createHash('sha256').update(baseUrl).digest('hex').slice(0, 16);
+  return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
+}
 
 const RETRY_OPTIONS = { maxRetries: true, minDelayMs: true, maxDelayMs: true, rule: true } as const;
 

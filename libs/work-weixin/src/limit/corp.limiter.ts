@@ -1,4 +1,17 @@
-import { CallLimiter, type CallPermit, type HttpRemoteCall } from 'nestjs-http-remote';
+import { createHash } from 'node:crypto';
+import {
+  CallLimiter,
+  ConfigurationInvalidError,
+  checkLimits,
+  refuseUnknownKeys,
+  type CallPermit,
+  type HttpRemoteCall,
+  type HttpRemoteError,
+  type QueueingLimiter,
+} from 'nestjs-http-remote';
+import { Errcode } from '../errcode/errcode.js';
+import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { CorpLimitsRegistry } from './corp-limits.registry.js';
 import type { WorkWeixinLimits } from './work-weixin.limits.js';
 
 export interface CorpLimiterOptions {
@@ -7,15 +20,101 @@ export interface CorpLimiterOptions {
   readonly baseUrl: string;
   readonly limits: WorkWeixinLimits | undefined;
   readonly now: () => number;
+  /** @default one of its own: nothing is shared with other tenants of the corp */
+  readonly registry?: CorpLimitsRegistry;
 }
 
-/** Keeps a corp's calls within limits. */
+/** Keeps a corp's calls within limits, and from the server while that refuses them for their frequency. */
 export class CorpLimiter extends CallLimiter {
-  constructor(readonly options: CorpLimiterOptions) {
+  private readonly corp: string;
+  private readonly registry: CorpLimitsRegistry;
+  /** Until it is closed. */
+  private limits: WorkWeixinLimits | undefined;
+  private readonly limiter: QueueingLimiter | undefined;
+
+  /** @throws ConfigurationInvalidError saying which limit is wrong and why */
+  constructor(private readonly options: CorpLimiterOptions) {
     super();
+    const { corpId, baseUrl, limits, now, registry } = options;
+    if (limits !== undefined) check(limits);
+    const digest = createHash('sha256').update(baseUrl.replace(/\/*$/, '/')).digest('hex').slice(0, 16);
+    this.corp = `${corpId}:${digest}`;
+    this.registry = registry ?? new CorpLimitsRegistry(now);
+    // A copy: the host's object may change.
+    this.limits = limits && { ...limits };
+    this.limiter = this.limits && this.registry.open(this.corp, corpId, this.limits);
   }
 
-  acquire(_call: HttpRemoteCall): CallPermit {
-    return { release: () => undefined };
+  /**
+   * @throws WorkWeixinApiError 45009 while the server refuses the API; nothing is sent
+   * @throws LimitExceededError where too many calls wait already, or its turn would come after its time is over
+   */
+  acquire(call: HttpRemoteCall): Promise<CallPermit> | CallPermit {
+    this.assertOpen(call);
+    return this.limiter ? this.queue(call, this.limiter) : this.permit(call);
   }
+
+  /** Must be called with the tenant's end. Refuses the calls that wait, unless another tenant of the corp goes on. */
+  close(): void {
+    const { limits } = this;
+    this.limits = undefined;
+    if (limits) this.registry.close(this.corp, limits);
+  }
+
+  private async queue(call: HttpRemoteCall, limiter: QueueingLimiter): Promise<CallPermit> {
+    const stillWanted = () => this.assertOpen(call);
+    const place = await limiter.acquire(call, stillWanted);
+    try {
+      stillWanted();
+    } catch (error) {
+      place.release();
+      throw error;
+    }
+    return this.permit(call, place);
+  }
+
+  private assertOpen({ api }: HttpRemoteCall): void {
+    const remainingMs = this.registry.lock.remainingMs(this.corp, api.action);
+    if (remainingMs === 0) return;
+    const seconds = Math.ceil(remainingMs / 1000);
+    throw new WorkWeixinApiError(
+      Errcode.FrequencyLimitExceeded,
+      `remembered from the server's last answer: not sent for another ${seconds} s`,
+      {
+        api,
+        tenant: this.options.tenant,
+        credential: undefined,
+        outcome: 'not-sent',
+        retryAfterMs: remainingMs,
+      },
+    );
+  }
+
+  private permit({ api, signal }: HttpRemoteCall, place?: CallPermit): CallPermit {
+    const { corp } = this;
+    const { lock } = this.registry;
+    const sentAtMs = lock.now();
+    return {
+      release: (error?: HttpRemoteError) => {
+        place?.release(error);
+        // A refused gettoken is not of this API.
+        const isOwn = error?.api?.action === api.action;
+        if (isOwn && isWorkWeixinApiError(error) && error.is(Errcode.FrequencyLimitExceeded)) {
+          error.retryAfter(lock.refused(corp, api.action, sentAtMs));
+          this.limiter?.recheck();
+        } else if (!error && !signal.aborted) lock.answered(corp, api.action, sentAtMs);
+      },
+    };
+  }
+}
+
+const KNOWN_LIMITS = { callsPerMinute: true, concurrentCalls: true, maxQueued: true, redis: true } as const;
+
+function check(limits: WorkWeixinLimits): void {
+  const wrong = (option: string, why: string): never => {
+    throw new ConfigurationInvalidError(`WorkWeixinModule: ${option} ${why}`);
+  };
+  if (typeof limits !== 'object' || limits === null) wrong('limits', 'must be an object');
+  refuseUnknownKeys('WorkWeixinModule: limits', limits, KNOWN_LIMITS);
+  checkLimits(limits, wrong);
 }

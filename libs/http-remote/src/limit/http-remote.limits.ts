@@ -1,0 +1,42 @@
+import { isRedisClient, type RedisClient } from '../shared-state/redis-client.js';
+
+/** Limits calls before the remote does. Each is off where it is left out. */
+export interface HttpRemoteLimits {
+  /**
+   * Calls a minute of one API. A minute begins with the first of them and lasts 61 seconds, since some calls travel faster
+   * than others.
+   */
+  callsPerMinute?: number;
+  /** Calls of the client, of whichever API, on their way at one time. */
+  concurrentCalls?: number;
+  /**
+   * Calls that wait for their turn in this process; one more is refused.
+   * @default 1_000
+   */
+  maxQueued?: number;
+  /**
+   * Where the counts are kept, so that all processes of a fleet share one limit. While it does not answer, each process
+   * keeps within the limits by itself.
+   * @default in the memory of this process
+   */
+  redis?: RedisClient;
+}
+
+/**
+ * Leaves options of another name to the caller.
+ *
+ * @param wrong throws
+ */
+export function checkLimits(limits: HttpRemoteLimits, wrong: (option: string, why: string) => never): void {
+  const { callsPerMinute = 1, concurrentCalls = 1, maxQueued = 0, redis } = limits;
+  if (!isCount(callsPerMinute, 1)) wrong('limits.callsPerMinute', 'must be a whole number of at least 1');
+  if (!isCount(concurrentCalls, 1)) wrong('limits.concurrentCalls', 'must be a whole number of at least 1');
+  if (!isCount(maxQueued, 0)) wrong('limits.maxQueued', 'must be a whole number of at least 0');
+  if (redis !== undefined && !isRedisClient(redis)) {
+    wrong('limits.redis', 'must be a client of the package "ioredis" or "redis"');
+  }
+}
+
+function isCount(candidate: unknown, min: number): boolean {
+  return Number.isSafeInteger(candidate) && (candidate as number) >= min;
+}

@@ -1,0 +1,314 @@
+import { setMaxListeners } from 'node:events';
+import { jest } from '@jest/globals';
+import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import type { ApiMetadata } from '../metadata/api-metadata.js';
+import { LimitExceededError } from '../errors/limit-exceeded.error.js';
+import type { CallPermit } from './call.limiter.js';
+import type { HttpRemoteLimits } from './http-remote.limits.js';
+import { QueueingLimiter } from './queueing.limiter.js';
+
+const call = (action = 'user/get', more: Partial<HttpRemoteCall> = {}): HttpRemoteCall => ({
+  input: {},
+  inputName: 'Input',
+  api: { action, desc: action, httpMethod: 'GET' } as ApiMetadata,
+  client: 'erp',
+  signal: new AbortController().signal,
+  remainingMs: Infinity,
+  ...more,
+});
+
+const limiter = (limits: HttpRemoteLimits) =>
+  new QueueingLimiter({ owner: 'client "erp"', key: 'erp:1', limits });
+
+/** Lets everything happen that needs no time. */
+const settle = () => jest.advanceTimersByTimeAsync(0);
+
+/** Sends calls off at once and notes which of them got their permit, in that order. */
+function watch(limits: HttpRemoteLimits) {
+  const subject = limiter(limits);
+  const granted: string[] = [];
+  const permits = new Map<string, CallPermit>();
+  const failures = new Map<string, unknown>();
+  const enter = (name: string, given = call()) =>
+    void subject.acquire(given).then(
+      (permit) => {
+        granted.push(name);
+        permits.set(name, permit);
+      },
+      (error: unknown) => failures.set(name, error),
+    );
+  const leave = (name: string) => permits.get(name)?.release();
+  return { subject, granted, failures, enter, leave };
+}
+
+beforeAll(() => import('rate-limiter-flexible'));
+beforeEach(() => jest.useFakeTimers({ now: 0 }));
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe('QueueingLimiter, calls at one time', () => {
+  it('lets in as many as it may, and the others in the order they came', async () => {
+    const { granted, enter, leave } = watch({ concurrentCalls: 2 });
+    for (const name of ['a', 'b', 'c', 'd', 'e']) enter(name);
+    await settle();
+    expect(granted).toEqual(['a', 'b']);
+    leave('b');
+    await settle();
+    expect(granted).toEqual(['a', 'b', 'c']);
+    leave('a');
+    leave('c');
+    await settle();
+    expect(granted).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('counts calls of all APIs together', async () => {
+    const { granted, enter } = watch({ concurrentCalls: 1 });
+    enter('a', call('user/get'));
+    enter('b', call('user/list'));
+    await settle();
+    expect(granted).toEqual(['a']);
+  });
+
+  it('takes a place back once, however often it is given', async () => {
+    const { granted, enter, leave } = watch({ concurrentCalls: 1 });
+    for (const name of ['a', 'b', 'c']) enter(name);
+    await settle();
+    leave('a');
+    leave('a');
+    await settle();
+    expect(granted).toEqual(['a', 'b']);
+  });
+
+  it('frees the place in the queue of a caller that leaves, at once', async () => {
+    const { granted, failures, enter, leave } = watch({ concurrentCalls: 1, maxQueued: 1 });
+    const left = new AbortController();
+    const reason = new Error('left');
+    enter('a');
+    enter('b', call('user/get', { signal: left.signal }));
+    await settle();
+    left.abort(reason);
+    await settle();
+    expect(failures.get('b')).toBe(reason);
+    enter('c');
+    leave('a');
+    await settle();
+    expect(granted).toEqual(['a', 'c']);
+  });
+
+  it('lets nobody in that has left already', async () => {
+    const { granted, failures, enter } = watch({ concurrentCalls: 1 });
+    const reason = new Error('left');
+    enter('a', call('user/get', { signal: AbortSignal.abort(reason) }));
+    await settle();
+    expect(failures.get('a')).toBe(reason);
+    enter('b');
+    await settle();
+    expect(granted).toEqual(['b']);
+  });
+
+  it('refuses at once what finds the queue full, and says so', async () => {
+    const { granted, failures, enter, leave } = watch({ concurrentCalls: 1, maxQueued: 2 });
+    for (const name of ['a', 'b', 'c', 'd']) enter(name);
+    await settle();
+    expect([...failures.keys()]).toEqual(['d']);
+    expect(failures.get('d')).toBeInstanceOf(LimitExceededError);
+    expect(failures.get('d')).toMatchObject({
+      outcome: 'not-sent',
+      api: { action: 'user/get' },
+      message:
+        'user/get: client "erp" allows 1 calls at one time: as many calls as may (maxQueued: 2) wait for their turn already',
+    });
+    leave('a');
+    await settle();
+    enter('e');
+    leave('b');
+    leave('c');
+    await settle();
+    leave('c');
+    await settle();
+    expect(granted).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  it('refuses nothing while there are places, though none may wait', async () => {
+    const { granted, failures, enter } = watch({ concurrentCalls: 3, maxQueued: 0 });
+    for (const name of ['a', 'b', 'c', 'd']) enter(name);
+    await settle();
+    expect(granted).toEqual(['a', 'b', 'c']);
+    expect([...failures.keys()]).toEqual(['d']);
+  });
+
+  it('needs no timer', async () => {
+    const { enter } = watch({ concurrentCalls: 1 });
+    enter('a');
+    enter('b');
+    await settle();
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('stays fair and leak-free with thousands that come, leave and finish', async () => {
+    const { subject, granted, failures, enter, leave } = watch({ concurrentCalls: 7, maxQueued: 5_000 });
+    const left = new AbortController();
+    setMaxListeners(0, left.signal);
+    const names = Array.from({ length: 4_000 }, (_, index) => String(index));
+    names.forEach((name, index) =>
+      enter(name, index % 3 === 2 ? call('user/get', { signal: left.signal }) : undefined),
+    );
+    await settle();
+    left.abort(new Error('left'));
+    for (let done = 0; done < granted.length; done++) {
+      leave(granted[done] ?? '');
+      await settle();
+    }
+    const stayed = names.filter((name) => granted.includes(name));
+    expect(granted).toEqual(stayed);
+    expect(granted.length + failures.size).toBe(4_000);
+    expect(subject).toMatchObject({ queued: 0 });
+  });
+});
+
+describe('QueueingLimiter, calls a minute', () => {
+  it('keeps what is over the rate until the next minute, in the order it came', async () => {
+    const { granted, enter } = watch({ callsPerMinute: 2 });
+    for (const name of ['a', 'b', 'c', 'd', 'e']) enter(name);
+    await settle();
+    expect(granted).toEqual(['a', 'b']);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(granted).toEqual(['a', 'b']);
+    await jest.advanceTimersByTimeAsync(1_100);
+    expect(granted).toEqual(['a', 'b', 'c', 'd']);
+    await jest.advanceTimersByTimeAsync(61_100);
+    expect(granted).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('counts each API by itself', async () => {
+    const { granted, enter } = watch({ callsPerMinute: 1 });
+    for (const name of ['user/get', 'user/get', 'user/list', '__proto__', 'constructor']) {
+      enter(name, call(name));
+    }
+    await settle();
+    expect(granted.sort()).toEqual(['__proto__', 'constructor', 'user/get', 'user/list']);
+  });
+
+  it('refuses at once what cannot get its turn within its time, and says when it could', async () => {
+    const { granted, failures, enter } = watch({ callsPerMinute: 1 });
+    enter('a');
+    await settle();
+    await jest.advanceTimersByTimeAsync(11_000);
+    enter('b', call('user/get', { remainingMs: 49_000 }));
+    enter('c', call('user/get', { remainingMs: 51_000 }));
+    // Second in line: its turn is another minute later.
+    enter('d', call('user/get', { remainingMs: 51_000 }));
+    await settle();
+    expect(failures.get('b')).toMatchObject({
+      name: 'LimitExceededError',
+      retryAfterMs: 50_000,
+      message:
+        'user/get: client "erp" allows 1 calls a minute of one API: its turn comes in 50000 ms at the earliest, when its time is over',
+    });
+    expect(failures.get('d')).toMatchObject({ retryAfterMs: 111_000 });
+    await jest.advanceTimersByTimeAsync(50_100);
+    expect(granted).toEqual(['a', 'c']);
+  });
+
+  it('tells what finds the queue full when to come again', async () => {
+    const { failures, enter } = watch({ callsPerMinute: 1, maxQueued: 1 });
+    for (const name of ['a', 'b', 'c']) enter(name);
+    await settle();
+    expect(failures.get('c')).toMatchObject({ name: 'LimitExceededError', retryAfterMs: 122_000 });
+  });
+
+  it('has no timer left when all that waited have left', async () => {
+    const { enter } = watch({ callsPerMinute: 1 });
+    const left = new AbortController();
+    enter('a');
+    await settle();
+    const before = jest.getTimerCount();
+    enter('b', call('user/get', { signal: left.signal }));
+    await settle();
+    expect(jest.getTimerCount()).toBe(before + 1);
+    left.abort(new Error('left'));
+    await settle();
+    expect(jest.getTimerCount()).toBe(before);
+  });
+});
+
+describe('QueueingLimiter, both', () => {
+  it('keeps no place for a call that its rate holds back', async () => {
+    const { granted, enter, leave } = watch({ callsPerMinute: 1, concurrentCalls: 1 });
+    enter('a', call('user/get'));
+    enter('b', call('user/get'));
+    enter('c', call('user/list'));
+    await settle();
+    leave('a');
+    await settle();
+    expect(granted).toEqual(['a', 'c']);
+    leave('c');
+    await jest.advanceTimersByTimeAsync(61_100);
+    expect(granted).toEqual(['a', 'c', 'b']);
+  });
+
+  it('counts a call in the minute in which it gets its place', async () => {
+    const { granted, enter, leave } = watch({ callsPerMinute: 2, concurrentCalls: 1 });
+    for (const name of ['a', 'b', 'c', 'd']) enter(name);
+    await settle();
+    await jest.advanceTimersByTimeAsync(62_000);
+    leave('a');
+    await settle();
+    leave('b');
+    await settle();
+    leave('c');
+    await settle();
+    expect(granted).toEqual(['a', 'b', 'c']);
+    await jest.advanceTimersByTimeAsync(62_000);
+    expect(granted).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('bounds the queue over all APIs', async () => {
+    const { failures, enter } = watch({ callsPerMinute: 1, concurrentCalls: 1, maxQueued: 2 });
+    enter('a', call('user/get'));
+    await settle();
+    enter('b', call('user/get'));
+    enter('c', call('user/list'));
+    enter('d', call('user/delete'));
+    await settle();
+    expect([...failures.keys()]).toEqual(['d']);
+  });
+});
+
+describe('QueueingLimiter', () => {
+  it('refuses what waits when it is closed, and leaves no timer', async () => {
+    const { subject, granted, failures, enter, leave } = watch({ callsPerMinute: 1, concurrentCalls: 1 });
+    enter('a', call('user/list'));
+    await settle();
+    const before = jest.getTimerCount();
+    for (const name of ['b', 'c']) enter(name, call('user/list'));
+    enter('d', call('user/get'));
+    await settle();
+    subject.close();
+    await settle();
+    expect([...failures.keys()].sort()).toEqual(['b', 'c', 'd']);
+    expect(failures.get('b')).toMatchObject({
+      name: 'LimitExceededError',
+      message: 'client "erp" is closed',
+    });
+    leave('a');
+    await settle();
+    expect(granted).toEqual(['a']);
+    expect(jest.getTimerCount()).toBe(before);
+  });
+
+  it('sends away those that are not wanted any more', async () => {
+    const subject = limiter({ concurrentCalls: 1 });
+    await subject.acquire(call());
+    let isWanted = true;
+    const waiting = subject.acquire(call(), () => {
+      if (!isWanted) throw new Error('not wanted');
+    });
+    const failure = expect(waiting).rejects.toThrow('not wanted');
+    await settle();
+    isWanted = false;
+    subject.recheck();
+    await failure;
+  });
+});

@@ -1,0 +1,19 @@
+import { runScript, type RedisClient } from '../shared-state/redis-client.js';
+import { SharedStateGuard } from '../shared-state/shared-state.guard.js';
+
+/** Where processes keep the counts of a limit they share. */
+export interface SharedCounts {
+  readonly redis: RedisClient;
+  readonly guard: SharedStateGuard;
+}
+
+/**
+ * Lets limits go on by process while their Redis does not answer.
+ *
+ * @param owner whose limits they are, for the log
+ */
+export function guardOfLimits(owner: string, redis: RedisClient): SharedStateGuard {
+  return new SharedStateGuard(`the Redis of the limits of ${owner}`, {
+    look: () => runScript(redis, 'return 1', []),
+  });
+}
