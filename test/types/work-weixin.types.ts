@@ -1,5 +1,15 @@
 import { HttpRemoteApi, JsonName, type PlainInput } from 'nestjs-http-remote';
-import { AuthWorkWxInput, WorkWxOutput } from 'nestjs-work-weixin';
+import {
+  AuthWorkWxInput,
+  TenantInterceptor,
+  TenantMiddleware,
+  TenantSource,
+  WorkWeixinModule,
+  WorkWxOutput,
+  type AnyWorkWeixinOptions,
+  type TenantOptions,
+  type WorkWeixinService,
+} from 'nestjs-work-weixin';
 import type { Equal, Expect } from './expect.js';
 
 class Created extends WorkWxOutput {
@@ -44,3 +54,53 @@ export function reads(output: Created): void {
   // @ts-expect-error a warning is what the server says
   output.warning = '';
 }
+
+class Database extends TenantSource {
+  find(tenant: string): TenantOptions | undefined {
+    return tenant === 'acme' ? { corpId: 'ww1', secrets: { contacts: 'c' } } : undefined;
+  }
+}
+
+const corp = { corpId: 'ww1', secrets: { app: 'a' } };
+
+export const options: AnyWorkWeixinOptions[] = [
+  corp,
+  { ...corp, name: 'acme', limits: { concurrentCalls: 1 } },
+  {
+    tenants: { acme: corp, globex: { ...corp, timeoutMs: 1, http: { proxy: 'http://p' } } },
+    defaultTenant: 'acme',
+  },
+  { tenants: new Database(), tenantCache: { max: 10 }, baseUrl: 'https://gateway.example/' },
+];
+
+// @ts-expect-error one corp or many
+WorkWeixinModule.forRoot({ ...corp, tenants: { acme: corp } });
+// @ts-expect-error a name is for one corp, the keys of tenants are those of many
+WorkWeixinModule.forRoot({ name: 'acme', tenants: { acme: corp } });
+// @ts-expect-error one corp is the default by itself
+WorkWeixinModule.forRoot({ ...corp, defaultTenant: 'acme' });
+// @ts-expect-error a tenant needs secrets
+WorkWeixinModule.forRoot({ tenants: { acme: { corpId: 'ww1' } } });
+// @ts-expect-error observers are for all tenants together
+WorkWeixinModule.forRoot({ tenants: { acme: { ...corp, observers: [] } } });
+// @ts-expect-error neither one corp nor many
+WorkWeixinModule.forRoot({ baseUrl: 'https://gateway.example/' });
+
+export async function calls(workWeixin: WorkWeixinService, request: { tenant?: string }): Promise<void> {
+  const created = await workWeixin
+    .forTenant('acme')
+    .send(CreateThing.from({ name: 'a' }), { tenant: 'acme' });
+  created satisfies Created;
+  await workWeixin.getAccessToken('app', { tenant: 'acme' });
+  // @ts-expect-error a tenant has a name
+  workWeixin.forTenant(request.tenant);
+  // @ts-expect-error the option is called tenant
+  await workWeixin.send(CreateThing.from({ name: 'a' }), { tenantId: 'acme' });
+}
+
+export const picks = [
+  TenantMiddleware((request: { headers: Record<string, string> }) => request.headers['x-tenant']),
+  TenantInterceptor<{ user?: { corp: string } }>(({ user }) => user?.corp),
+  // @ts-expect-error a tenant is named, not looked up
+  TenantMiddleware(() => Promise.resolve('acme')),
+];

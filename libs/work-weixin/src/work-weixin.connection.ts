@@ -1,73 +1,65 @@
-import {
-  HttpRemoteDispatcher,
-  HttpRemoteSender,
-  createHttpRemoteClient,
-  type HttpRemoteClient,
-} from 'nestjs-http-remote';
-import { AccessTokenAuthorizer } from './authorize/access-token.authorizer.js';
-import { AccessTokenProvider } from './authorize/access-token.provider.js';
-import { ErrcodeCheck } from './check/errcode.check.js';
+import { HttpRemoteDispatcher, createHttpRemoteClient, type HttpRemoteClient } from 'nestjs-http-remote';
+import { TenantContext } from './ambient/tenant.context.js';
 import { CorpLimiter } from './limit/corp.limiter.js';
-import { ErrcodeRetryRule } from './retry/errcode-retry.rule.js';
-import { Tenant } from './tenant/tenant.js';
-import { resolveWorkWeixinOptions, type WorkWeixinOptions } from './work-weixin.options.js';
+import { CorpLimitsRegistry } from './limit/corp-limits.registry.js';
+import { SourcedTenantDirectory } from './tenant/sourced-tenant.directory.js';
+import { StaticTenantDirectory } from './tenant/static-tenant.directory.js';
+import type { TenantDirectory } from './tenant/tenant.directory.js';
+import type { TenantOptions } from './tenant/tenant.options.js';
+import { TenantRegistry } from './tenant/tenant.registry.js';
+import {
+  isSource,
+  resolveWorkWeixinOptions,
+  type AnyWorkWeixinOptions,
+  type ResolvedWorkWeixinOptions,
+} from './work-weixin.options.js';
 import { WorkWeixinService } from './work-weixin.service.js';
+import { TenantConnection } from './work-weixin.tenant-connection.js';
 
-/** One corp's service and what it opened. */
+/** What one `forRoot` opened, and a service for the tenants of all of them. */
 export class WorkWeixinConnection {
   private constructor(
     readonly service: WorkWeixinService,
-    private readonly client: HttpRemoteClient,
+    private readonly directory: TenantDirectory,
+    private readonly pool: HttpRemoteClient,
   ) {}
 
-  /** @throws ConfigurationInvalidError saying which option is wrong and why */
-  static open(given: WorkWeixinOptions): WorkWeixinConnection {
-    const {
-      corpId,
-      secrets,
-      baseUrl,
-      timeoutMs,
-      retry,
-      limits,
-      http,
-      transport,
-      interceptors,
-      observers,
-      tokenStore,
-      now,
-    } = resolveWorkWeixinOptions(given);
-    const tenant = new Tenant('default', corpId, baseUrl, secrets);
-    const check = new ErrcodeCheck(tenant);
-    // Tokens are fetched past the authoriser, which waits for them, and past interceptors, which would see the secret.
-    const tokenClient = createHttpRemoteClient('work-weixin', {
-      baseUrl,
-      timeoutMs,
-      http,
-      transport,
-      check,
-      retry: retry === false ? false : { rule: new ErrcodeRetryRule(), ...retry },
-      observers,
-    });
-    const dispatcher = new HttpRemoteDispatcher();
-    const tokens = new AccessTokenProvider(
-      tenant,
-      new HttpRemoteSender(dispatcher, tokenClient),
-      tokenStore,
-      now,
-    );
-    const client: HttpRemoteClient = {
-      ...tokenClient,
-      authorizer: new AccessTokenAuthorizer(tenant, tokens),
-      limiter: new CorpLimiter({ tenant: tenant.name, corpId, baseUrl, limits, now }),
-      interceptors: interceptors ?? [],
-    };
-    return new WorkWeixinConnection(
-      new WorkWeixinService(new HttpRemoteSender(dispatcher, client), tokens),
-      client,
-    );
+  /**
+   * @param registry where the tenants are added
+   * @throws ConfigurationInvalidError saying which option is wrong and why, or which tenant is configured twice
+   */
+  static open(
+    given: AnyWorkWeixinOptions,
+    registry = new TenantRegistry(new TenantContext()),
+  ): WorkWeixinConnection {
+    const options = resolveWorkWeixinOptions(given);
+    const { defaultTenant, tenantResolver, shared } = options;
+    // Never called: holds the connections that tenants share, and has their options checked where no tenant is open yet.
+    const { baseUrl, timeoutMs, retry, limits, http, transport, now } = shared;
+    new CorpLimiter({ tenant: 'default', corpId: '', baseUrl, limits, now }).close();
+    const pool = createHttpRemoteClient('work-weixin', { baseUrl, timeoutMs, retry, http, transport });
+    const directory = openDirectory(options, pool);
+    registry.add(directory, { defaultTenant, tenantResolver, timeoutMs });
+    return new WorkWeixinConnection(new WorkWeixinService(registry), directory, pool);
   }
 
   async close(): Promise<void> {
-    await this.client.close();
+    await Promise.allSettled([this.directory.close(), this.pool.close()]);
   }
+}
+
+function openDirectory(
+  { tenants, shared, isUnnamed, tenantCache }: ResolvedWorkWeixinOptions,
+  { transport }: HttpRemoteClient,
+): TenantDirectory {
+  const dispatcher = new HttpRemoteDispatcher();
+  const corpLimits = new CorpLimitsRegistry(shared.now);
+  const open = (name: string, own: TenantOptions) => {
+    const clientName = isUnnamed ? 'work-weixin' : `work-weixin/${name}`;
+    return TenantConnection.open({ name, clientName, own, shared, transport, dispatcher, corpLimits });
+  };
+  if (isSource(tenants)) {
+    return new SourcedTenantDirectory({ source: tenants, open, now: shared.now, ...tenantCache });
+  }
+  return new StaticTenantDirectory(new Map(Array.from(tenants, ([name, own]) => [name, open(name, own)])));
 }

@@ -1,33 +1,57 @@
-import { ConfigurableModuleBuilder, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  ConfigurableModuleBuilder,
+  Module,
+  type DynamicModule,
+  type FactoryProvider,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { declaredTenants } from './tenant/declared-tenants.js';
+import { TenantRegistry } from './tenant/tenant.registry.js';
 import { WorkWeixinConnection } from './work-weixin.connection.js';
-import { WORK_WEIXIN_GIVEN_OPTIONS } from './work-weixin.injection-tokens.js';
-import type { WorkWeixinExtras, WorkWeixinOptions } from './work-weixin.options.js';
+import { WORK_WEIXIN_GIVEN_OPTIONS, getWorkWeixinToken } from './work-weixin.injection-tokens.js';
+import type { AnyWorkWeixinOptions, WorkWeixinExtras } from './work-weixin.options.js';
+import { WorkWeixinRegistryModule } from './work-weixin.registry.module.js';
 import { WorkWeixinService } from './work-weixin.service.js';
 
-const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinOptions>({
+const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<AnyWorkWeixinOptions>({
   optionsInjectionToken: WORK_WEIXIN_GIVEN_OPTIONS,
+  // Nest 10 takes two modules for one whose options and factories read the same.
+  alwaysTransient: true,
 })
   .setClassMethodName('forRoot')
   .setFactoryMethodName('createWorkWeixinOptions')
-  .setExtras<WorkWeixinExtras>({ isGlobal: false }, (definition, { isGlobal }) => ({
-    ...definition,
-    global: isGlobal ?? false,
-  }))
+  .setExtras<WorkWeixinExtras>({ isGlobal: false }, (definition, { isGlobal }) =>
+    offeringTenants({ ...definition, global: isGlobal ?? false }),
+  )
   .build();
 
 /**
+ * Repeated calls of `forRoot` and `forRootAsync` add up: every injected `WorkWeixinService` has the tenants of all of them.
+ *
  * @example
  * ```ts
  * @Module({ imports: [WorkWeixinModule.forRoot({ corpId, secrets: { contacts, app } })] })
  * export class AppModule {}
  * ```
+ * @example many tenants
+ * ```ts
+ * WorkWeixinModule.forRoot({
+ *   tenants: {
+ *     acme: { corpId, secrets: { contacts, app } },
+ *     globex: { corpId: 'ww2', secrets: { app: other }, http: { proxy: 'http://proxy.example:3128' } },
+ *   },
+ *   defaultTenant: 'acme',
+ * });
+ * ```
  */
 @Module({
+  imports: [WorkWeixinRegistryModule],
   providers: [
     {
       provide: WorkWeixinConnection,
-      useFactory: (options: WorkWeixinOptions) => WorkWeixinConnection.open(options),
-      inject: [WORK_WEIXIN_GIVEN_OPTIONS],
+      useFactory: (options: AnyWorkWeixinOptions, registry: TenantRegistry) =>
+        WorkWeixinConnection.open(options, registry),
+      inject: [WORK_WEIXIN_GIVEN_OPTIONS, TenantRegistry],
     },
     {
       provide: WorkWeixinService,
@@ -35,7 +59,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinOpti
       inject: [WorkWeixinConnection],
     },
   ],
-  exports: [WorkWeixinService],
+  exports: [WorkWeixinService, WorkWeixinRegistryModule],
 })
 export class WorkWeixinModule extends ConfigurableModuleClass implements OnApplicationShutdown {
   constructor(private readonly connection: WorkWeixinConnection) {
@@ -45,4 +69,29 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
   async onApplicationShutdown(): Promise<void> {
     await this.connection.close();
   }
+}
+
+/**
+ * Adds what `@InjectWorkWeixin` asks for. Read when Nest scans the module, as classes that use the decorator may be loaded
+ * after `forRoot` has been called.
+ */
+function offeringTenants(definition: DynamicModule): DynamicModule {
+  const { providers = [], exports = [] } = definition;
+  return {
+    ...definition,
+    get providers() {
+      return [...providers, ...declaredTenants().map(serviceOf)];
+    },
+    get exports() {
+      return [...exports, ...declaredTenants().map(getWorkWeixinToken)];
+    },
+  };
+}
+
+function serviceOf(tenant: string): FactoryProvider<WorkWeixinService> {
+  return {
+    provide: getWorkWeixinToken(tenant),
+    useFactory: (service: WorkWeixinService) => service.forTenant(tenant),
+    inject: [WorkWeixinService],
+  };
 }

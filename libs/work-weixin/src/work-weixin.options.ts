@@ -5,56 +5,80 @@ import {
   type HttpRemoteInterceptor,
   type HttpRemoteObserver,
   type HttpTransport,
-  type RetryOptions,
-  type TransportOptions,
 } from 'nestjs-http-remote';
+import type { TenantResolver } from './ambient/tenant.resolver.js';
 import type { AccessTokenStore } from './authorize/access-token.store.js';
 import { MemoryAccessTokenStore } from './authorize/memory-access-token.store.js';
-import type { WorkWeixinLimits } from './limit/work-weixin.limits.js';
-import { Credential, type WorkWeixinSecrets } from './tenant/credential.js';
+import { resolveTenantCache, type TenantCacheOptions } from './tenant/tenant-cache.options.js';
+import { isTenantName } from './tenant/tenant-name.js';
+import {
+  checkCorp,
+  checkTenantOptions,
+  type TenantOptions,
+  type TenantOverrides,
+} from './tenant/tenant.options.js';
+import type { TenantSource } from './tenant/tenant.source.js';
 
-export interface WorkWeixinOptions {
-  /** 企业ID, as `ww…`. */
-  corpId: string;
-  /** The corp's secrets; an API takes the first it may be called with. At least one. */
-  secrets: WorkWeixinSecrets;
-  /** @default 'https://qyapi.weixin.qq.com/cgi-bin/' */
-  baseUrl?: string;
-  /**
-   * Milliseconds one call may take in all: fetching a token, every attempt, reading the answer.
-   * @default 10_000
-   */
-  timeoutMs?: number;
-  /** How failed attempts are repeated within the call's time; `false`: not at all. */
-  retry?: RetryOptions | false;
-  /**
-   * Keeps the corp's calls below the server's limits.
-   * @default none
-   */
-  limits?: WorkWeixinLimits;
-  /** How requests travel: proxy, limits, adapter. Not together with `transport`. */
-  http?: TransportOptions;
+/** What all tenants of one `forRoot` share. */
+export interface WorkWeixinSharedOptions {
   /** Takes the place of the built-in transport. It is not closed with the application. */
   transport?: HttpTransport;
   /** Around each call but the fetching of tokens: the first is the outermost. */
   interceptors?: readonly HttpRemoteInterceptor[];
   /**
-   * Told of each call once it is over.
+   * Told of each call once it is over. Its record's `client` is `work-weixin/<tenant>`, or `work-weixin` for a corp that was
+   * given no name.
    * @default a line a call on Nest's logger
    */
   observers?: readonly HttpRemoteObserver[];
   /** @default in the memory of this process */
   tokenStore?: AccessTokenStore;
   /**
-   * The clock that token lives are measured by, in milliseconds.
+   * The clock that lives of tokens and of looked-up tenants are measured by, in milliseconds.
    * @default Date.now
    */
   now?: () => number;
+  /**
+   * Says which tenant a call is for that names none. All `forRoot`s of an application have one together.
+   * @default the built-in {@link TenantContext}
+   */
+  tenantResolver?: TenantResolver;
 }
+
+/** One corp. */
+export interface WorkWeixinOptions extends TenantOptions, WorkWeixinSharedOptions {
+  /**
+   * The tenant's name, where the application has others from another `forRoot`.
+   * @default 'default'
+   */
+  name?: string;
+  tenants?: never;
+  defaultTenant?: never;
+  tenantCache?: never;
+}
+
+/** Many corps. `baseUrl`, `timeoutMs`, `retry`, `limits` and `http` hold for tenants that have none of their own. */
+export interface WorkWeixinTenantsOptions extends TenantOverrides, WorkWeixinSharedOptions {
+  /** The corps by name; or where to look them up, each when it is first used. */
+  tenants: Readonly<Record<string, TenantOptions>> | TenantSource;
+  /**
+   * The tenant of calls that nothing else names one for.
+   * @default the only one, where the application has exactly one and no source
+   */
+  defaultTenant?: string;
+  /** How tenants of a TenantSource are kept. */
+  tenantCache?: TenantCacheOptions;
+  name?: never;
+  corpId?: never;
+  secrets?: never;
+}
+
+/** What `forRoot` takes: one corp, or many. */
+export type AnyWorkWeixinOptions = WorkWeixinOptions | WorkWeixinTenantsOptions;
 
 /** What a class given to `forRootAsync` as `useClass` or `useExisting` implements. */
 export interface WorkWeixinOptionsFactory {
-  createWorkWeixinOptions(): Promise<WorkWeixinOptions> | WorkWeixinOptions;
+  createWorkWeixinOptions(): Promise<AnyWorkWeixinOptions> | AnyWorkWeixinOptions;
 }
 
 export interface WorkWeixinExtras {
@@ -65,29 +89,65 @@ export interface WorkWeixinExtras {
   isGlobal?: boolean;
 }
 
-export type ResolvedWorkWeixinOptions = WorkWeixinOptions &
-  Required<Pick<WorkWeixinOptions, 'baseUrl' | 'observers' | 'tokenStore' | 'now'>>;
+/** What the tenants of one `forRoot` share, and the defaults of what they may differ in. */
+export type ResolvedSharedOptions = Omit<WorkWeixinSharedOptions, 'tenantResolver'> &
+  TenantOverrides &
+  Required<Pick<WorkWeixinSharedOptions, 'observers' | 'tokenStore' | 'now'>> &
+  Required<Pick<TenantOverrides, 'baseUrl' | 'timeoutMs'>>;
+
+export interface ResolvedWorkWeixinOptions {
+  readonly shared: ResolvedSharedOptions;
+  readonly tenants: ReadonlyMap<string, TenantOptions> | TenantSource;
+  /** Whether it is a corp that was given no name. */
+  readonly isUnnamed: boolean;
+  readonly defaultTenant: string | undefined;
+  readonly tenantResolver: TenantResolver | undefined;
+  readonly tenantCache: Required<TenantCacheOptions>;
+}
+
+const UNNAMED = 'default';
 
 /**
  * Checks the options and fills in the defaults.
  *
  * @throws ConfigurationInvalidError saying which option is wrong and why
  */
-export function resolveWorkWeixinOptions(given: WorkWeixinOptions): ResolvedWorkWeixinOptions {
-  checkCorp(given);
-  refuseUnknownKeys('WorkWeixinModule', given, KNOWN_OPTIONS);
+export function resolveWorkWeixinOptions(given: AnyWorkWeixinOptions): ResolvedWorkWeixinOptions {
+  const tenants = isMany(given) ? resolveMany(given) : resolveOne(given);
+  const { defaultTenant, tenantResolver, tenantCache } = given;
+  if (defaultTenant !== undefined && !isTenantName(defaultTenant))
+    wrong('defaultTenant must be the name of a tenant');
+  if (tenantResolver !== undefined && typeof tenantResolver?.current !== 'function')
+    wrong('tenantResolver must be an instance of a TenantResolver');
+  if (tenantCache !== undefined && !isSource(tenants))
+    wrong('tenantCache has no effect without a TenantSource: leave it out');
   return Object.freeze({
-    ...given,
-    baseUrl: given.baseUrl ?? 'https://qyapi.weixin.qq.com/cgi-bin/',
-    observers: given.observers ?? [new LoggerObserver()],
-    tokenStore: given.tokenStore ?? new MemoryAccessTokenStore(),
-    now: given.now ?? Date.now,
+    shared: Object.freeze({
+      timeoutMs: given.timeoutMs ?? 10_000,
+      retry: given.retry,
+      limits: given.limits,
+      http: given.http,
+      transport: given.transport,
+      interceptors: given.interceptors,
+      baseUrl: given.baseUrl ?? 'https://qyapi.weixin.qq.com/cgi-bin/',
+      observers: given.observers ?? [new LoggerObserver()],
+      tokenStore: given.tokenStore ?? new MemoryAccessTokenStore(),
+      now: given.now ?? Date.now,
+    }),
+    tenants,
+    isUnnamed: !isMany(given) && given.name === undefined,
+    defaultTenant,
+    tenantResolver,
+    tenantCache: resolveTenantCache(tenantCache),
   });
 }
 
-const KNOWN_OPTIONS = {
-  corpId: true,
-  secrets: true,
+/** Whether tenants have to be looked up. */
+export function isSource(tenants: ResolvedWorkWeixinOptions['tenants']): tenants is TenantSource {
+  return 'find' in tenants;
+}
+
+const SHARED_OPTIONS = {
   baseUrl: true,
   timeoutMs: true,
   retry: true,
@@ -98,29 +158,61 @@ const KNOWN_OPTIONS = {
   observers: true,
   tokenStore: true,
   now: true,
+  tenantResolver: true,
 } as const;
 
-function checkCorp(options: Partial<WorkWeixinOptions> | null | undefined): void {
-  const { corpId, secrets } = options ?? {};
-  if (!corpId) wrong('corpId', 'is missing: it is the 企业ID on the console page 我的企业');
-  if (!isFilled(corpId)) wrong('corpId', 'has white space: check where it comes from');
-  if (typeof secrets !== 'object' || secrets === null)
-    wrong('secrets', 'is missing: write secrets: { contacts: "…", app: "…" }');
-  const known: readonly string[] = Object.values(Credential);
-  const given = Object.entries(secrets).filter(([, secret]) => secret !== undefined);
-  for (const [credential, secret] of given) {
-    if (!known.includes(credential))
-      wrong(`secrets.${credential}`, `is unknown: there are ${known.join(' and ')}`);
-    if (!isFilled(secret))
-      wrong(`secrets.${credential}`, 'is empty or has white space: leave it out, or check it');
+const ONE_TENANT_OPTIONS = { corpId: true, secrets: true, name: true, ...SHARED_OPTIONS } as const;
+const MANY_TENANTS_OPTIONS = {
+  tenants: true,
+  defaultTenant: true,
+  tenantCache: true,
+  ...SHARED_OPTIONS,
+} as const;
+
+function resolveOne(given: WorkWeixinOptions): ReadonlyMap<string, TenantOptions> {
+  checkCorp('WorkWeixinModule', given);
+  refuse(given, ONE_TENANT_OPTIONS);
+  const { name = UNNAMED, corpId, secrets } = given;
+  if (!isTenantName(name)) wrong('name must be the name of a tenant: a word, as "acme"');
+  return new Map([[name, checkTenantOptions(name, { corpId, secrets })]]);
+}
+
+function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions['tenants'] {
+  const beside = (['corpId', 'secrets', 'name'] as const).find((key) => given[key] !== undefined);
+  if (beside !== undefined) {
+    wrong(
+      `tenants and ${beside} exclude each other: write corpId and secrets for one corp, tenants for many`,
+    );
   }
-  if (given.length === 0) wrong('secrets', `has no secret: give at least one of ${known.join(' and ')}`);
+  refuse(given, MANY_TENANTS_OPTIONS);
+  const tenants: unknown = given.tenants;
+  if (typeof tenants !== 'object' || tenants === null || Array.isArray(tenants))
+    wrong('tenants must be an object of tenants by name, or an instance of a TenantSource');
+  if (typeof (tenants as Partial<TenantSource>).find === 'function') return tenants as TenantSource;
+  const entries = Object.entries(tenants as Record<string, TenantOptions>);
+  if (entries.length === 0) wrong('tenants has none: write tenants: { acme: { corpId, secrets } }');
+  return new Map(
+    entries.map(([name, options]) => {
+      if (!isTenantName(name))
+        wrong(
+          `tenants has ${JSON.stringify(name)}, which is no name: it is empty, too long or has odd white space`,
+        );
+      if (given.transport && options?.http !== undefined)
+        wrong(`tenant ${JSON.stringify(name)}: http has no effect beside transport: leave one of them out`);
+      return [name, checkTenantOptions(name, options)];
+    }),
+  );
 }
 
-function isFilled(text: unknown): boolean {
-  return typeof text === 'string' && /^\S+$/.test(text);
+function isMany(given: AnyWorkWeixinOptions | undefined): given is WorkWeixinTenantsOptions {
+  return given?.tenants !== undefined;
 }
 
-function wrong(option: string, why: string): never {
-  throw new ConfigurationInvalidError(`WorkWeixinModule: ${option} ${why}`);
+/** Keys that are only there to be refused by the compiler are no options. */
+function refuse(given: AnyWorkWeixinOptions, known: Readonly<Record<string, true>>): void {
+  refuseUnknownKeys<object>('WorkWeixinModule', given, known);
+}
+
+function wrong(why: string): never {
+  throw new ConfigurationInvalidError(`WorkWeixinModule: ${why}`);
 }

@@ -1,12 +1,35 @@
-import { CallAbortedError } from 'nestjs-http-remote';
-import type { CallOptions, HttpRemoteExchange, HttpRemoteSender, PreparedRequest } from 'nestjs-http-remote';
-import type { AccessTokenProvider } from './authorize/access-token.provider.js';
+import {
+  CallAbortedError,
+  getRemoteApi,
+  type CallOptions,
+  type DtoClass,
+  type HttpRemoteExchange,
+  type PreparedRequest,
+} from 'nestjs-http-remote';
 import type { AuthWorkWxInput } from './contract/auth-work-wx.input.js';
+import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
 import { paginate, type Page, type PageableInput } from './paging/paginate.js';
 import type { Credential } from './tenant/credential.js';
+import type { OpenTenant } from './tenant/open-tenant.js';
+import { isTenantName } from './tenant/tenant-name.js';
+import type { TenantRegistry } from './tenant/tenant.registry.js';
+import { waitForTenant } from './tenant/wait-for-tenant.js';
+
+export interface WorkWeixinCallOptions extends CallOptions {
+  /**
+   * The tenant the call is for.
+   * @default the one the service is bound to, then the ambient one, then `defaultTenant`, then the only one
+   */
+  tenant?: string;
+}
 
 /**
  * Calls the 企业微信 server.
+ *
+ * Besides what is said there, every call throws TenantMissingError where no tenant is named and there are several,
+ * TenantUnknownError where there is none of that name, TenantMismatchError where the service is bound to another, and
+ * TenantUnavailableError or ConfigurationInvalidError where a TenantSource fails or gives wrong options. Nothing was sent
+ * then.
  *
  * @example
  * ```ts
@@ -16,10 +39,24 @@ import type { Credential } from './tenant/credential.js';
  * ```
  */
 export class WorkWeixinService {
+  /** @internal Injected, or made by `forTenant`. */
   constructor(
-    private readonly sender: HttpRemoteSender,
-    private readonly tokens: AccessTokenProvider,
+    private readonly tenants: TenantRegistry,
+    private readonly bound?: string,
   ) {}
+
+  /**
+   * The service bound to one tenant. It costs nothing: whether there is such a tenant is found out by the first call.
+   *
+   * @throws TenantMismatchError where the service is bound to another already, TenantUnknownError where it can be no name
+   * @example `await workWeixin.forTenant('acme').send(input);`
+   */
+  forTenant(tenant: string): WorkWeixinService {
+    this.refuseOther(tenant);
+    // A name that is undefined would leave the service unbound.
+    if (!isTenantName(tenant)) throw this.tenants.unknown(tenant);
+    return new WorkWeixinService(this.tenants, tenant);
+  }
 
   /**
    * Sends an input and gives back its output.
@@ -31,16 +68,16 @@ export class WorkWeixinService {
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
    * @throws HttpStatusError, ResponseUnreadableError where the answer is not the server's
    */
-  async send<TOutput>(input: AuthWorkWxInput<TOutput>, options?: CallOptions): Promise<TOutput> {
-    return this.sender.send(input, options);
+  async send<TOutput>(input: AuthWorkWxInput<TOutput>, options?: WorkWeixinCallOptions): Promise<TOutput> {
+    return this.call(input, options, ({ sender }, each) => sender.send(input, each));
   }
 
   /** As `send`, with status, headers, attempts and timing. */
-  exchange<TOutput>(
+  async exchange<TOutput>(
     input: AuthWorkWxInput<TOutput>,
-    options?: CallOptions,
+    options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
-    return this.sender.exchange(input, options);
+    return this.call(input, options, ({ sender }, each) => sender.exchange(input, each));
   }
 
   /**
@@ -48,12 +85,16 @@ export class WorkWeixinService {
    *
    * @throws InputInvalidError, InputNotEncodableError
    */
-  prepare<TOutput>(input: AuthWorkWxInput<TOutput>, options?: CallOptions): Promise<PreparedRequest> {
-    return this.sender.prepare(input, options);
+  async prepare<TOutput>(
+    input: AuthWorkWxInput<TOutput>,
+    options?: WorkWeixinCallOptions,
+  ): Promise<PreparedRequest> {
+    return this.call(input, options, ({ sender }, each) => sender.prepare(input, each));
   }
 
   /**
    * Every page of an input with a `cursor`, beginning at the input's own. A page's `nextCursor` is where to go on later.
+   * All pages are of the tenant that is the right one now.
    *
    * @param options hold for each page by itself
    * @example
@@ -63,9 +104,11 @@ export class WorkWeixinService {
    */
   paginate<TOutput extends Page>(
     input: PageableInput<TOutput>,
-    options?: CallOptions,
+    options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TOutput, void, undefined> {
-    return paginate<TOutput>((page, each) => this.sender.send(page, each), input, options);
+    const tenant = this.tenants.nameFor(options?.tenant, this.bound);
+    const send = (page: AuthWorkWxInput<TOutput>) => this.send(page, { ...options, tenant });
+    return paginate<TOutput>(send, input);
   }
 
   /**
@@ -76,13 +119,61 @@ export class WorkWeixinService {
    */
   async getAccessToken(
     credential: Credential,
-    { signal }: Pick<CallOptions, 'signal'> = {},
+    { tenant, signal }: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'> = {},
   ): Promise<string> {
+    const name = this.tenants.nameFor(tenant, this.bound);
+    const found = this.tenants.find(name);
+    const { timeoutMs } = this.tenants;
+    const open = found instanceof Promise ? await waitForTenant(found, { signal, timeoutMs }) : found;
     try {
-      return (await this.tokens.get(credential, signal)).value;
+      return (await open.use(() => open.tokens.get(credential, signal))).value;
     } catch (error) {
       if (!signal?.aborted || error !== signal.reason) throw error;
       throw new CallAbortedError('the caller ended the wait for a token', { cause: error });
     }
+  }
+
+  /**
+   * Forgets what a TenantSource said of a tenant, as after a change of its secrets: the next call asks again. Calls under
+   * way go on. Tenants written down in the options stay as they are.
+   *
+   * @returns whether there was anything to forget
+   * @throws TenantMismatchError where the service is bound to another tenant
+   */
+  evict(tenant: string): boolean {
+    this.refuseOther(tenant);
+    return this.tenants.evict(tenant);
+  }
+
+  private async call<T>(
+    input: object,
+    options: WorkWeixinCallOptions | undefined,
+    work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
+  ): Promise<T> {
+    const found = this.tenants.find(this.tenants.nameFor(options?.tenant, this.bound));
+    if (found instanceof Promise) return this.callOnceFound(found, input, options, work);
+    return found.use(() => work(found, options));
+  }
+
+  /** The time of the look-up is the call's. */
+  private async callOnceFound<T>(
+    found: Promise<OpenTenant>,
+    input: object,
+    options: WorkWeixinCallOptions | undefined,
+    work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
+  ): Promise<T> {
+    const started = performance.now();
+    const api = getRemoteApi(input.constructor as DtoClass);
+    const givenMs = options?.timeoutMs ?? api.timeoutMs;
+    const waitMs = givenMs ?? this.tenants.timeoutMs;
+    const tenant = await waitForTenant(found, { signal: options?.signal, timeoutMs: waitMs, api });
+    const limitMs = givenMs ?? tenant.timeoutMs;
+    // A limit that is none is for the dispatcher to refuse.
+    const leftMs = limitMs >= 1 ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
+    return tenant.use(() => work(tenant, { ...options, timeoutMs: leftMs }));
+  }
+
+  private refuseOther(tenant: string): void {
+    if (this.bound !== undefined && tenant !== this.bound) throw new TenantMismatchError(this.bound, tenant);
   }
 }

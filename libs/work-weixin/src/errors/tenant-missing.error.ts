@@ -1,0 +1,19 @@
+import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
+
+/** A call named no tenant where there is not exactly one. Nothing was sent. */
+export class TenantMissingError extends HttpRemoteError {
+  readonly stage = 'configure';
+
+  /** @param configured what there is, in words */
+  constructor(configured: string, context: HttpRemoteErrorContext = {}) {
+    super(
+      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), run inside ' +
+        `TenantContext.run(), or set defaultTenant; configured: ${configured}`,
+      context,
+    );
+  }
+
+  static {
+    branded(this, 'work-weixin:TenantMissingError');
+  }
+}

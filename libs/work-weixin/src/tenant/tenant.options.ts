@@ -1,0 +1,123 @@
+import {
+  ConfigurationInvalidError,
+  refuseUnknownKeys,
+  type RetryOptions,
+  type TransportOptions,
+} from 'nestjs-http-remote';
+import type { WorkWeixinLimits } from '../limit/work-weixin.limits.js';
+import { Credential, type WorkWeixinSecrets } from './credential.js';
+
+/** What may differ from tenant to tenant. In `forRoot` beside `tenants` it is what a tenant has that does not say itself. */
+export interface TenantOverrides {
+  /** @default 'https://qyapi.weixin.qq.com/cgi-bin/' */
+  baseUrl?: string;
+  /**
+   * Milliseconds one call may take in all: finding the tenant, fetching a token, every attempt, reading the answer.
+   * @default 10_000
+   */
+  timeoutMs?: number;
+  /** How failed attempts are repeated within the call's time; `false`: not at all. */
+  retry?: RetryOptions | false;
+  /**
+   * Keeps the corp's calls below the server's limits.
+   * @default none
+   */
+  limits?: WorkWeixinLimits;
+  /**
+   * How requests travel: proxy, limits, adapter. Not together with `transport`. A tenant with `http` of its own has a
+   * connection pool of its own, all others share one.
+   */
+  http?: TransportOptions;
+}
+
+/** One corp. What it leaves out is taken from `forRoot`; what it gives replaces that as a whole. */
+export interface TenantOptions extends TenantOverrides {
+  /** 企业ID, as `ww…`. */
+  corpId: string;
+  /** The corp's secrets; an API takes the first it may be called with. At least one. */
+  secrets: WorkWeixinSecrets;
+}
+
+const TENANT_OPTIONS = {
+  corpId: true,
+  secrets: true,
+  baseUrl: true,
+  timeoutMs: true,
+  retry: true,
+  limits: true,
+  http: true,
+} as const;
+
+/** How messages begin that are about one of many tenants. */
+export function ownerOf(tenant: string): string {
+  return `WorkWeixinModule: tenant ${JSON.stringify(tenant)}`;
+}
+
+/**
+ * Checks a tenant's options and copies them: what the host does with its own object later changes nothing.
+ *
+ * @throws ConfigurationInvalidError naming the tenant and the option
+ */
+export function checkTenantOptions(tenant: string, given: TenantOptions): TenantOptions {
+  const owner = ownerOf(tenant);
+  checkCorp(owner, given);
+  refuseUnknownKeys(owner, given, TENANT_OPTIONS);
+  const known = Object.keys(TENANT_OPTIONS) as (keyof TenantOptions)[];
+  return Object.freeze(
+    definedOnly(known.map((key) => [key, copyOf(given[key])])),
+  ) as unknown as TenantOptions;
+}
+
+/** @throws ConfigurationInvalidError where `corpId` or `secrets` cannot be those of a corp */
+export function checkCorp(owner: string, options: Partial<TenantOptions> | null | undefined): void {
+  const wrong = (option: string, why: string): never => {
+    throw new ConfigurationInvalidError(`${owner}: ${option} ${why}`);
+  };
+  const { corpId, secrets } = options ?? {};
+  if (!corpId) wrong('corpId', 'is missing: it is the 企业ID on the console page 我的企业');
+  if (!isFilled(corpId)) wrong('corpId', 'has white space: check where it comes from');
+  if (typeof secrets !== 'object' || secrets === null)
+    return wrong('secrets', 'is missing: write secrets: { contacts: "…", app: "…" }');
+  const known: readonly string[] = Object.values(Credential);
+  const given = Object.entries(secrets).filter(([, secret]) => secret !== undefined);
+  for (const [credential, secret] of given) {
+    if (!known.includes(credential))
+      wrong(`secrets.${credential}`, `is unknown: there are ${known.join(' and ')}`);
+    if (!isFilled(secret))
+      wrong(`secrets.${credential}`, 'is empty or has white space: leave it out, or check it');
+  }
+  if (given.length === 0) wrong('secrets', `has no secret: give at least one of ${known.join(' and ')}`);
+}
+
+/** Whether two checked sets of options mean the same. What is no plain value is the same only if it is the same object. */
+export function isSameTenant(one: TenantOptions, other: TenantOptions): boolean {
+  return isSame(one, other, isSameValue);
+}
+
+function isSameValue(one: unknown, other: unknown): boolean {
+  return isObject(one) && isObject(other) ? isSame(one, other, Object.is) : Object.is(one, other);
+}
+
+function isSame(one: object, other: object, same: (one: unknown, other: unknown) => boolean): boolean {
+  const [ours, theirs] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return (
+    ours.length === theirs.size &&
+    ours.every(([key, value]) => theirs.has(key) && same(value, theirs.get(key)))
+  );
+}
+
+function copyOf(value: unknown): unknown {
+  return isObject(value) ? definedOnly(Object.entries(value)) : value;
+}
+
+function definedOnly(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isFilled(text: unknown): boolean {
+  return typeof text === 'string' && /^\S+$/.test(text);
+}

@@ -1,0 +1,640 @@
+import { inspect } from 'node:util';
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import {
+  AxiosTransport,
+  CallAbortedError,
+  CallTimeoutError,
+  ConfigurationInvalidError,
+  HttpMethod,
+  HttpRemoteApi,
+  HttpTransport,
+  JsonName,
+  type WireRequest,
+  type WireResponse,
+} from 'nestjs-http-remote';
+import { TenantContext } from '../ambient/tenant.context.js';
+import { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
+import { WorkWxOutput } from '../contract/work-wx.output.js';
+import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
+import { TenantMissingError } from '../errors/tenant-missing.error.js';
+import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
+import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
+import { WorkWeixinConnection } from '../work-weixin.connection.js';
+import type { AnyWorkWeixinOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
+import type { TenantOptions } from './tenant.options.js';
+import { TenantRegistry } from './tenant.registry.js';
+import { TenantSource } from './tenant.source.js';
+
+class ProbeOutput extends WorkWxOutput {
+  @JsonName('next_cursor')
+  nextCursor?: string;
+}
+
+@HttpRemoteApi({ action: 'probe', desc: 'probe', httpMethod: HttpMethod.Get, output: ProbeOutput })
+class Probe extends AuthWorkWxInput<ProbeOutput> {
+  @JsonName('cursor')
+  cursor?: string;
+}
+
+/** Hands out tokens that name the secret they were made from. */
+class EchoServer extends HttpTransport {
+  readonly #secrets: string[] = [];
+  readonly #used: string[] = [];
+  readonly hosts: string[] = [];
+
+  get fetched(): readonly string[] {
+    return this.#secrets;
+  }
+
+  get used(): readonly string[] {
+    return this.#used;
+  }
+
+  send({ url }: WireRequest): Promise<WireResponse> {
+    const { searchParams, pathname, host } = new URL(url);
+    this.hosts.push(host);
+    const secret = searchParams.get('corpsecret');
+    if (pathname.endsWith('/gettoken')) this.#secrets.push(secret ?? '');
+    else this.#used.push(searchParams.get('access_token') ?? '');
+    const body = pathname.endsWith('/gettoken')
+      ? { access_token: `of-${secret}`, expires_in: 7200 }
+      : { errcode: 0, next_cursor: searchParams.has('cursor') ? '' : 'more' };
+    return Promise.resolve({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(body)) });
+  }
+}
+
+const corp = (name: string): TenantOptions => ({ corpId: `ww${name}`, secrets: { app: `s3cret-${name}` } });
+
+/** Knows every tenant, unless it is told otherwise. */
+class Source extends TenantSource {
+  readonly asked: string[] = [];
+  answer: (tenant: string) => unknown = corp;
+
+  find(tenant: string): Promise<TenantOptions | undefined> {
+    this.asked.push(tenant);
+    return Promise.resolve().then(() => this.answer(tenant) as TenantOptions | undefined);
+  }
+}
+
+const server = () => new EchoServer();
+
+function open(options: Partial<WorkWeixinTenantsOptions>, registry?: TenantRegistry) {
+  const given = { observers: [], retry: false, ...options } as AnyWorkWeixinOptions;
+  return WorkWeixinConnection.open(given, registry);
+}
+
+function openSourced(options: Partial<WorkWeixinTenantsOptions> = {}) {
+  const source = new Source();
+  const transport = server();
+  const clock = { now: 0 };
+  const connection = open({ tenants: source, transport, now: () => clock.now, ...options });
+  return { source, transport, clock, connection, service: connection.service };
+}
+
+const failureOf = (call: Promise<unknown> | (() => unknown)): Promise<unknown> =>
+  Promise.resolve()
+    .then(() => (typeof call === 'function' ? call() : call))
+    .then(
+      () => Promise.reject(new Error('nothing failed')),
+      (error: unknown) => error,
+    );
+
+const settle = () => new Promise(setImmediate);
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
+
+describe('The tenant of a call', () => {
+  const tenants = { acme: corp('acme'), globex: corp('globex'), initech: corp('initech') };
+
+  it('is the one the call names, then the bound one, then the ambient one, then the default, then the only one', async () => {
+    const transport = server();
+    const context = new TenantContext();
+    const registry = new TenantRegistry(context);
+    const { service } = open({ tenants, transport, defaultTenant: 'initech' }, registry);
+    await service.send(new Probe());
+    await context.run('globex', () => service.send(new Probe()));
+    await context.run('globex', () => service.forTenant('acme').send(new Probe()));
+    await context.run('globex', () => service.send(new Probe(), { tenant: 'acme' }));
+    await service.forTenant('acme').send(new Probe(), { tenant: 'acme' });
+    const only = server();
+    await open({ tenants: { hooli: corp('hooli') }, transport: only }).service.send(new Probe());
+    const tokens = ['initech', 'globex', 'acme', 'acme', 'acme'].map((name) => `of-s3cret-${name}`);
+    expect([transport.used, only.used]).toEqual([tokens, ['of-s3cret-hooli']]);
+  });
+
+  it('is an error that says how to name one where there are several', async () => {
+    const { service } = open({ tenants, transport: server() });
+    const error = await failureOf(service.send(new Probe()));
+    expect(error).toBeInstanceOf(TenantMissingError);
+    expect((error as Error).message).toBe(
+      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), run inside ' +
+        'TenantContext.run(), or set defaultTenant; configured: "acme", "globex", "initech"',
+    );
+    expect(error).toMatchObject({ outcome: 'not-sent' });
+    expect(await failureOf(service.getAccessToken('app'))).toBeInstanceOf(TenantMissingError);
+    expect(await failureOf(() => service.paginate(new Probe()))).toBeInstanceOf(TenantMissingError);
+  });
+
+  it('is never guessed where a source may know more', async () => {
+    const registry = new TenantRegistry(new TenantContext());
+    const { service } = open({ tenants: { acme: corp('acme') }, transport: server() }, registry);
+    open({ tenants: new Source(), transport: server() }, registry);
+    expect(await failureOf(service.send(new Probe()))).toBeInstanceOf(TenantMissingError);
+  });
+
+  it.each(['nobody', '', ' acme', '__proto__', 'constructor', 'a'.repeat(1e5), 7, 'a\nb'])(
+    'is unknown where it is %p, in a message of one short line',
+    async (tenant) => {
+      const { source, service: sourced } = openSourced();
+      source.answer = () => undefined;
+      const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`t${i}`, corp(`t${i}`)]));
+      for (const service of [sourced, open({ tenants: many, transport: server() }).service]) {
+        const error = await failureOf(service.send(new Probe(), { tenant: tenant as string }));
+        expect(error).toBeInstanceOf(TenantUnknownError);
+        expect((error as Error).message).toMatch(/^.{1,300}$/);
+      }
+      expect(source.asked.filter((asked) => !['nobody', '__proto__', 'constructor'].includes(asked))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('that is unknown is told with ten names at most, and what the source says', async () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`t${i}`, corp(`t${i}`)]));
+    const error = await failureOf(
+      open({ tenants: many, transport: server() }).service.forTenant('x').send(new Probe()),
+    );
+    expect((error as Error).message).toMatch(/^there is no tenant "x"; configured: ("t\d", ){9}"t9", …$/);
+    const { source, service } = openSourced();
+    source.answer = () => null;
+    expect(await failureOf(service.send(new Probe(), { tenant: 'x' }))).toMatchObject({
+      message: 'there is no tenant "x"; configured: a TenantSource, which does not know it',
+    });
+  });
+
+  it('is not switched on a bound service', async () => {
+    const bound = open({ tenants, transport: server() }).service.forTenant('acme');
+    const tries = [
+      () => bound.send(new Probe(), { tenant: 'globex' }),
+      () => bound.getAccessToken('app', { tenant: 'globex' }),
+      () => bound.paginate(new Probe(), { tenant: 'globex' }),
+      () => bound.forTenant('globex'),
+      () => bound.evict('globex'),
+    ];
+    for (const attempt of tries) expect(await failureOf(attempt)).toBeInstanceOf(TenantMismatchError);
+    expect(
+      await failureOf(() => open({ tenants }).service.forTenant(undefined as unknown as string)),
+    ).toBeInstanceOf(TenantUnknownError);
+  });
+
+  it('stays the same for all pages, whoever asks for the next one', async () => {
+    const transport = server();
+    const context = new TenantContext();
+    const { service } = open({ tenants, transport }, new TenantRegistry(context));
+    const pages = context.run('acme', () => service.paginate(new Probe()));
+    await pages.next();
+    await context.run('globex', () => pages.next());
+    expect(transport.used).toEqual(['of-s3cret-acme', 'of-s3cret-acme']);
+  });
+
+  it('has its own base URL, also in what would be sent', async () => {
+    const transport = server();
+    const { service } = open({
+      tenants: { ...tenants, acme: { ...corp('acme'), baseUrl: 'https://acme.example/cgi-bin/' } },
+      baseUrl: 'https://shared.example/cgi-bin/',
+      transport,
+    });
+    expect((await service.prepare(new Probe(), { tenant: 'acme' })).url).toBe(
+      'https://acme.example/cgi-bin/probe',
+    );
+    await service.send(new Probe(), { tenant: 'globex' });
+    expect(new Set(transport.hosts)).toEqual(new Set(['shared.example']));
+  });
+
+  it('that a resolver fails to say is a typed error without its words', async () => {
+    class Failing extends TenantContext {
+      override current(): string | undefined {
+        throw new TypeError('s3cret-header');
+      }
+    }
+    const { service } = open({ tenants, transport: server(), tenantResolver: new Failing() });
+    const error = await failureOf(service.send(new Probe()));
+    expect(error).toBeInstanceOf(TenantUnavailableError);
+    expect(inspect(error)).not.toContain('s3cret');
+  });
+});
+
+describe('A TenantSource', () => {
+  it('is asked once for callers that arrive together, and not again while what it said is fresh', async () => {
+    const { source, service, transport, clock } = openSourced();
+    await Promise.all(Array.from({ length: 20 }, () => service.send(new Probe(), { tenant: 'acme' })));
+    clock.now = 299_000;
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(source.asked).toEqual(['acme']);
+    expect(transport.fetched).toHaveLength(1);
+  });
+
+  it('that says the same again leaves the tenant open, its tokens with it', async () => {
+    const { source, service, transport, clock } = openSourced();
+    // The same object, changed only in ways that mean nothing.
+    source.answer = () => ({ ...corp('acme'), timeoutMs: undefined });
+    await service.send(new Probe(), { tenant: 'acme' });
+    for (clock.now = 300_002; clock.now < 3_000_000; clock.now += 300_002) {
+      await service.send(new Probe(), { tenant: 'acme' });
+    }
+    expect(source.asked).toHaveLength(10);
+    expect(transport.fetched).toHaveLength(1);
+  });
+
+  it('that changes its own object in place is noticed all the same', async () => {
+    const { source, service, transport, clock } = openSourced();
+    const row = { corpId: 'ww1', secrets: { app: 's3cret-old' } };
+    source.answer = () => row;
+    await service.send(new Probe(), { tenant: 'acme' });
+    row.secrets.app = 's3cret-new';
+    await service.send(new Probe(), { tenant: 'acme' });
+    clock.now = 300_002;
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(transport.used).toEqual(['of-s3cret-old', 'of-s3cret-old', 'of-s3cret-new']);
+  });
+
+  it('that knows a tenant no more ends it', async () => {
+    const { source, service, clock } = openSourced();
+    await service.send(new Probe(), { tenant: 'acme' });
+    clock.now = 300_002;
+    source.answer = () => undefined;
+    expect(await failureOf(service.send(new Probe(), { tenant: 'acme' }))).toBeInstanceOf(TenantUnknownError);
+    source.answer = corp;
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(source.asked).toHaveLength(3);
+  });
+
+  it('that fails leaves open tenants in use, with one warning an outage', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    jest.spyOn(Logger.prototype, 'log').mockReturnValue();
+    const { source, service, clock } = openSourced();
+    const both = () => Promise.all(['acme', 'globex'].map((tenant) => service.send(new Probe(), { tenant })));
+    const outage = async () => {
+      source.answer = () => Promise.reject(new RangeError('postgres://s3cret-password'));
+      for (let i = 0; i < 5; i++, clock.now += 300_002) await both();
+      source.answer = corp;
+      await both();
+      clock.now += 300_002;
+    };
+    await both();
+    clock.now = 300_002;
+    await outage();
+    expect(warn.mock.calls).toEqual([
+      ['the TenantSource fails (RangeError): open tenants go on as they are until it answers'],
+    ]);
+    await outage();
+    expect(warn).toHaveBeenCalledTimes(2);
+  });
+
+  it('that fails is not asked with every call', async () => {
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const { source, service, clock } = openSourced();
+    await service.send(new Probe(), { tenant: 'acme' });
+    clock.now = 300_002;
+    source.answer = () => Promise.reject(new Error());
+    for (let i = 0; i < 10; i++) await service.send(new Probe(), { tenant: 'acme' });
+    expect(source.asked).toHaveLength(2);
+    clock.now += 5_001;
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(source.asked).toHaveLength(3);
+  });
+
+  it('that hangs holds calls of an open tenant up for a second, once', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] });
+    const { source, service, clock, transport } = openSourced();
+    await service.send(new Probe(), { tenant: 'acme' });
+    clock.now = 300_002;
+    let answer: (options: TenantOptions) => void = () => undefined;
+    source.answer = () => new Promise((resolve) => (answer = resolve));
+    const waiting = service.send(new Probe(), { tenant: 'acme' });
+    await settle();
+    jest.advanceTimersByTime(1_000);
+    await waiting;
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(source.asked).toHaveLength(2);
+    answer(corp('new'));
+    await settle();
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(transport.used.slice(2)).toEqual(['of-s3cret-acme', 'of-s3cret-new']);
+  });
+
+  it('that fails at first is a typed error without its words', async () => {
+    const { source, service } = openSourced();
+    for (const thrown of [new RangeError('s3cret-a'), 's3cret-b', null]) {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      source.answer = () => Promise.reject(thrown);
+      const error = await failureOf(service.send(new Probe(), { tenant: 'acme' }));
+      expect(error).toBeInstanceOf(TenantUnavailableError);
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret-');
+    }
+    source.answer = corp;
+    await service.send(new Probe(), { tenant: 'acme' });
+  });
+
+  it.each([
+    [{ ...corp('a'), corpid: 'x' }, 'WorkWeixinModule: tenant "acme" has no option "corpid"'],
+    [{ corpId: 'ww1', secrets: { app: '' } }, 'WorkWeixinModule: tenant "acme": secrets.app is empty'],
+    [{ ...corp('a'), timeoutMs: -1 }, 'client "work-weixin/acme": timeoutMs must be'],
+    [
+      { ...corp('a'), http: { proxy: 'x' } },
+      'WorkWeixinModule: tenant "acme": http has no effect beside transport',
+    ],
+    ['ww1', 'WorkWeixinModule: tenant "acme": corpId is missing'],
+  ])('that gives %j is told what is wrong, and an open tenant goes on', async (options, message) => {
+    const { source, service, clock } = openSourced();
+    source.answer = () => options;
+    const error = await failureOf(service.send(new Probe(), { tenant: 'acme' }));
+    expect(error).toBeInstanceOf(ConfigurationInvalidError);
+    expect((error as Error).message).toContain(message);
+    source.answer = corp;
+    await service.send(new Probe(), { tenant: 'acme' });
+    clock.now = 300_002;
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    source.answer = () => options;
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining(message));
+  });
+
+  it('is waited for as long as the caller wants to, and goes on for others', async () => {
+    const { source, service } = openSourced();
+    let answer: (options: TenantOptions) => void = () => undefined;
+    source.answer = () => new Promise((resolve) => (answer = resolve));
+    const abort = new AbortController();
+    const calls = [
+      service.send(new Probe(), { tenant: 'acme', signal: abort.signal }),
+      service.getAccessToken('app', { tenant: 'acme', signal: abort.signal }),
+      service.send(new Probe(), { tenant: 'acme', signal: AbortSignal.abort() }),
+    ].map((call) => failureOf(call));
+    const late = failureOf(service.send(new Probe(), { tenant: 'acme', timeoutMs: 5 }));
+    const patient = service.send(new Probe(), { tenant: 'acme' });
+    await settle();
+    abort.abort(new Error('enough'));
+    for (const error of await Promise.all(calls)) {
+      expect(error).toBeInstanceOf(CallAbortedError);
+      expect(error).toMatchObject({ outcome: 'not-sent', stage: 'configure' });
+    }
+    expect(await late).toBeInstanceOf(CallTimeoutError);
+    answer(corp('acme'));
+    await patient;
+    expect(source.asked).toEqual(['acme']);
+  });
+
+  it('leaves nobody unheard when it fails after all have gone', async () => {
+    const { source, service } = openSourced();
+    let fail: (error: Error) => void = () => undefined;
+    source.answer = () => new Promise((_resolve, reject) => (fail = reject));
+    const abort = new AbortController();
+    const call = failureOf(service.send(new Probe(), { tenant: 'acme', signal: abort.signal }));
+    await settle();
+    abort.abort();
+    await call;
+    fail(new Error('too late'));
+    await settle();
+  });
+
+  it('keeps no more tenants open than it may', async () => {
+    const { source, service } = openSourced({ tenantCache: { max: 2 } });
+    for (const tenant of ['a', 'b', 'a', 'c', 'a', 'b']) await service.send(new Probe(), { tenant });
+    expect(source.asked).toEqual(['a', 'b', 'c', 'b']);
+  });
+
+  it('is asked in the order of the forRoots, and not where another holds the tenant', async () => {
+    const registry = new TenantRegistry(new TenantContext());
+    const [first, second] = [new Source(), new Source()];
+    first.answer = (tenant) => (tenant === 'acme' ? corp('acme') : undefined);
+    const { service } = open({ tenants: first, transport: server() }, registry);
+    open({ tenants: second, transport: server() }, registry);
+    open({ tenants: { initech: corp('initech') }, transport: server() }, registry);
+    for (const tenant of ['acme', 'globex', 'globex', 'initech']) await service.send(new Probe(), { tenant });
+    expect([first.asked, second.asked]).toEqual([['acme', 'globex'], ['globex']]);
+  });
+});
+
+describe('evict', () => {
+  it('makes the next call ask again', async () => {
+    const { source, service, transport } = openSourced();
+    await service.send(new Probe(), { tenant: 'acme' });
+    source.answer = () => corp('rotated');
+    expect([service.evict('acme'), service.evict('acme'), service.evict('')]).toEqual([true, false, false]);
+    await service.forTenant('acme').send(new Probe());
+    expect(transport.used).toEqual(['of-s3cret-acme', 'of-s3cret-rotated']);
+  });
+
+  it('during a look-up keeps what it brings from those who ask later', async () => {
+    const { source, service, transport } = openSourced();
+    let answer: (options: TenantOptions) => void = () => undefined;
+    source.answer = () => new Promise((resolve) => (answer = resolve));
+    const early = service.send(new Probe(), { tenant: 'acme' });
+    await settle();
+    service.evict('acme');
+    source.answer = () => corp('rotated');
+    await service.send(new Probe(), { tenant: 'acme' });
+    answer(corp('stale'));
+    await early;
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(transport.used).toEqual(['of-s3cret-rotated', 'of-s3cret-stale', 'of-s3cret-rotated']);
+  });
+});
+
+describe('Connections', () => {
+  /** Counts what is opened and closed, and answers without a network. */
+  function watched() {
+    const echo = server();
+    const used = new Set<unknown>();
+    const closed = new Set<unknown>();
+    let gate: Promise<unknown> = Promise.resolve();
+    jest.spyOn(AxiosTransport.prototype, 'send').mockImplementation(async function (
+      this: AxiosTransport,
+      request,
+    ) {
+      if (closed.has(this)) throw new Error('closed');
+      used.add(this);
+      await gate;
+      return echo.send(request);
+    });
+    jest.spyOn(AxiosTransport.prototype, 'close').mockImplementation(function (this: AxiosTransport) {
+      closed.add(this);
+      return Promise.resolve();
+    });
+    return { used, closed, hold: (until: Promise<unknown>) => void (gate = until) };
+  }
+
+  it('are shared by all tenants but those with http of their own', async () => {
+    const { used } = watched();
+    const own = (name: string) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
+    const { service, source } = openSourced({ transport: undefined });
+    source.answer = (name) => (name.startsWith('own') ? own(name) : corp(name));
+    for (const tenant of ['a', 'b', 'c', 'own1', 'own2', 'a']) await service.send(new Probe(), { tenant });
+    expect(used.size).toBe(3);
+  });
+
+  it('of its own outlive a refresh that brings nothing new, and no other', async () => {
+    const { used, closed } = watched();
+    const { service, source, clock } = openSourced({ transport: undefined });
+    source.answer = () => ({ ...corp('acme'), http: { maxResponseBytes: 1e6 }, timeoutMs: undefined });
+    const later = async () => {
+      clock.now += 300_002;
+      await service.send(new Probe(), { tenant: 'acme' });
+      await settle();
+      return [used.size, closed.size];
+    };
+    expect([await later(), await later(), await later()]).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+    source.answer = () => ({ ...corp('acme'), http: { maxResponseBytes: 2e6 } });
+    expect(await later()).toEqual([2, 1]);
+  });
+
+  it.each([
+    ['evicted', (service: WorkWeixinConnection['service']) => service.evict('acme')],
+    [
+      'out of the cache',
+      (service: WorkWeixinConnection['service']) => service.send(new Probe(), { tenant: 'b' }),
+    ],
+  ])('of its own are closed when a tenant is %s, after calls under way', async (_how, drop) => {
+    const { closed, hold } = watched();
+    const { service, source } = openSourced({ transport: undefined, tenantCache: { max: 1 } });
+    source.answer = (name) =>
+      name === 'acme' ? { ...corp(name), http: { maxResponseBytes: 1e6 } } : corp(name);
+    let release = () => {};
+    hold(new Promise<void>((resolve) => (release = resolve)));
+    // Still before its token: the call proper goes out only after the tenant has been dropped.
+    const call = service.send(new Probe(), { tenant: 'acme' });
+    await settle();
+    void drop(service);
+    await settle();
+    await settle();
+    expect(closed.size).toBe(0);
+    release();
+    await call;
+    await settle();
+    expect(closed.size).toBe(1);
+  });
+
+  it('serve whoever was given the tenant just before it had to make room', async () => {
+    const { closed } = watched();
+    const { service, source } = openSourced({ transport: undefined, tenantCache: { max: 1 } });
+    source.answer = (name) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
+    const calls = Array.from({ length: 200 }, (_, i) => service.send(new Probe(), { tenant: `t${i % 7}` }));
+    await Promise.all(calls);
+    await settle();
+    expect(closed.size).toBeGreaterThanOrEqual(6);
+  });
+
+  it('of its own stay open while calls wait to hear whether they go on with them', async () => {
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const { closed } = watched();
+    const { service, source, clock } = openSourced({ transport: undefined, tenantCache: { max: 1 } });
+    source.answer = (name) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
+    await service.send(new Probe(), { tenant: 'acme' });
+    clock.now = 300_002;
+    let fail: (error: Error) => void = () => undefined;
+    source.answer = (name) =>
+      name === 'acme' ? new Promise((_resolve, reject) => (fail = reject)) : corp(name);
+    const waiting = service.send(new Probe(), { tenant: 'acme' });
+    await service.send(new Probe(), { tenant: 'b' });
+    await settle();
+    expect(closed.size).toBe(0);
+    fail(new Error('s3cret-dsn'));
+    await waiting;
+    await settle();
+    expect(closed.size).toBe(1);
+  });
+
+  it('are all closed at the end, also those of a tenant whose look-up ends later', async () => {
+    const { closed } = watched();
+    const { service, source, connection } = openSourced({ transport: undefined });
+    source.answer = (name) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
+    await service.send(new Probe(), { tenant: 'acme' });
+    let answer: (options: TenantOptions) => void = () => undefined;
+    source.answer = () => new Promise((resolve) => (answer = resolve));
+    const late = service.send(new Probe(), { tenant: 'globex' });
+    await settle();
+    await connection.close();
+    expect(closed.size).toBe(2);
+    answer({ ...corp('globex'), http: { maxResponseBytes: 1e6 } });
+    await late;
+    await settle();
+    expect(closed.size).toBe(3);
+    source.answer = (name) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
+    await service.send(new Probe(), { tenant: 'initech' });
+    await settle();
+    expect(closed.size).toBe(4);
+  });
+});
+
+describe('Options of many tenants', () => {
+  const tenants = { acme: corp('acme') };
+
+  it.each([
+    [{ tenants, corpId: 'ww1' }, /tenants and corpId exclude each other/],
+    [{ tenants, name: 'x' }, /tenants and name exclude each other/],
+    [{ tenants: {} }, /tenants has none/],
+    [{ tenants: null }, /tenants must be an object/],
+    [{ tenants: [corp('a')] }, /tenants must be an object/],
+    [{ tenants: { '': corp('a') } }, /tenants has "", which is no name/],
+    [{ tenants: { 'a ': corp('a') } }, /tenants has "a ", which is no name/],
+    [{ tenants: { acme: undefined } }, /tenant "acme": corpId is missing/],
+    [
+      { tenants: { acme: { ...corp('a'), secrets: { contacts: '' } } } },
+      /tenant "acme": secrets\.contacts is empty/,
+    ],
+    [{ tenants: { acme: { ...corp('a'), observers: [] } } }, /tenant "acme" has no option "observers"/],
+    [{ tenants: { acme: { ...corp('a'), baseUrl: 'x' } } }, /client "work-weixin\/acme": baseUrl must be/],
+    [{ tenants, tenantCache: {} }, /tenantCache has no effect/],
+    [{ tenants: new Source(), tenantCache: { max: 0 } }, /tenantCache\.max must be/],
+    [{ tenants: new Source(), tenantCache: { max: 1e9 } }, /tenantCache\.max must be/],
+    [{ tenants: new Source(), tenantCache: { ttlMs: NaN } }, /tenantCache\.ttlMs must be/],
+    [{ tenants: new Source(), tenantCache: { size: 1 } }, /tenantCache has no option "size"/],
+    [{ tenants: new Source(), timeoutMs: 0 }, /timeoutMs must be/],
+    [{ tenants: new Source(), limits: { callsPerMinute: -1 } }, /callsPerMinute/],
+    [{ tenants, defaultTenant: '' }, /defaultTenant must be/],
+    [{ tenants, tenantResolver: {} }, /tenantResolver must be/],
+    [{ tenants, tenant: {} }, /has no option "tenant"/],
+    [{ ...corp('a'), name: '' }, /name must be/],
+    [{ ...corp('a'), tenantCache: {} }, /WorkWeixinModule has no option "tenantCache"/],
+  ])('%j are refused', async (given, message) => {
+    const error = await failureOf(() => WorkWeixinConnection.open(given as unknown as AnyWorkWeixinOptions));
+    expect(error).toBeInstanceOf(ConfigurationInvalidError);
+    expect((error as Error).message).toMatch(message);
+  });
+
+  it('may have any own key as a name', async () => {
+    const transport = server();
+    const odd = JSON.parse(`{ "__proto__": ${JSON.stringify(corp('odd'))} }`) as Record<
+      string,
+      TenantOptions
+    >;
+    await open({ tenants: odd, transport }).service.send(new Probe(), { tenant: '__proto__' });
+    expect(transport.used).toEqual(['of-s3cret-odd']);
+  });
+
+  it('given twice are one error that says what to do, and add nothing', async () => {
+    const registry = new TenantRegistry(new TenantContext());
+    open({ tenants, transport: server(), defaultTenant: 'acme' }, registry);
+    const error = await failureOf(() => open({ tenants: { globex: corp('g'), ...tenants } }, registry));
+    expect(error).toBeInstanceOf(ConfigurationInvalidError);
+    expect((error as Error).message).toBe(
+      'WorkWeixinModule: tenant "acme" is configured twice: leave one of the two out, or give it another name ' +
+        '(`name` beside corpId, or its key in tenants)',
+    );
+    expect(
+      await failureOf(() => open({ tenants: { x: corp('x') }, defaultTenant: 'x' }, registry)),
+    ).toMatchObject({
+      message: expect.stringContaining('defaultTenant is given twice'),
+    });
+    const { service } = open({ tenants: { globex: corp('globex') }, transport: server() }, registry);
+    await service.send(new Probe(), { tenant: 'globex' });
+  });
+});

@@ -1,0 +1,60 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import { TenantContext } from './ambient/tenant.context.js';
+import { tenantsWantedBy, type AnyClass } from './tenant/declared-tenants.js';
+import { TenantRegistry } from './tenant/tenant.registry.js';
+import { tenantOfToken } from './work-weixin.injection-tokens.js';
+
+interface WantedTenant {
+  readonly tenant: string;
+  readonly place: string;
+}
+
+/** One in each application, whatever the number of `forRoot`s: here their tenants meet. */
+@Module({
+  providers: [
+    TenantContext,
+    {
+      provide: TenantRegistry,
+      useFactory: (context: TenantContext) => new TenantRegistry(context),
+      inject: [TenantContext],
+    },
+  ],
+  exports: [TenantContext, TenantRegistry],
+})
+export class WorkWeixinRegistryModule implements OnModuleInit {
+  constructor(
+    @Inject(TenantRegistry) private readonly registry: TenantRegistry,
+    @Inject(ModulesContainer) private readonly modules: ModulesContainer,
+  ) {}
+
+  /** By now every `forRoot` has been read. */
+  onModuleInit(): void {
+    this.registry.check(this.wanted());
+  }
+
+  /** Of this application only: decorators speak to the whole process. */
+  private wanted(): WantedTenant[] {
+    return [...this.modules.values()].flatMap(({ providers, controllers, injectables }) =>
+      [...providers.values(), ...controllers.values(), ...injectables.values()].flatMap(
+        ({ metatype, inject }) => [...wantedByClass(metatype), ...wantedByFactory(inject)],
+      ),
+    );
+  }
+}
+
+function wantedByClass(metatype: unknown): WantedTenant[] {
+  if (typeof metatype !== 'function') return [];
+  return tenantsWantedBy(metatype as AnyClass).map((tenant) => ({
+    tenant,
+    place: `@InjectWorkWeixin() in ${metatype.name}`,
+  }));
+}
+
+function wantedByFactory(inject: unknown): WantedTenant[] {
+  if (!Array.isArray(inject)) return [];
+  return inject
+    .map((each: unknown) => tenantOfToken((each as { token?: unknown } | undefined)?.token ?? each))
+    .filter((tenant) => tenant !== undefined)
+    .map((tenant) => ({ tenant, place: 'getWorkWeixinToken()' }));
+}

@@ -1,0 +1,113 @@
+import {
+  ConfigurationInvalidError,
+  HttpRemoteSender,
+  createHttpRemoteClient,
+  type HttpRemoteClient,
+  type HttpRemoteDispatcher,
+  type HttpTransport,
+} from 'nestjs-http-remote';
+import { AccessTokenAuthorizer } from './authorize/access-token.authorizer.js';
+import { AccessTokenProvider } from './authorize/access-token.provider.js';
+import { ErrcodeCheck } from './check/errcode.check.js';
+import type { CorpLimitsRegistry } from './limit/corp-limits.registry.js';
+import { CorpLimiter } from './limit/corp.limiter.js';
+import { ErrcodeRetryRule } from './retry/errcode-retry.rule.js';
+import type { OpenTenant } from './tenant/open-tenant.js';
+import { Tenant } from './tenant/tenant.js';
+import { ownerOf, type TenantOptions } from './tenant/tenant.options.js';
+import type { ResolvedSharedOptions } from './work-weixin.options.js';
+
+export interface TenantConnectionOptions {
+  readonly name: string;
+  /** What call records call it. */
+  readonly clientName: string;
+  readonly own: TenantOptions;
+  readonly shared: ResolvedSharedOptions;
+  /** For a tenant without `http` of its own. Not closed with it. */
+  readonly transport: HttpTransport;
+  readonly dispatcher: HttpRemoteDispatcher;
+  readonly corpLimits: CorpLimitsRegistry;
+}
+
+/** One tenant ready to be called, and what it opened by itself. */
+export class TenantConnection implements OpenTenant {
+  private underWay = 0;
+  private whenIdle: (() => void) | undefined;
+  private closing: Promise<void> | undefined;
+
+  private constructor(
+    readonly sender: HttpRemoteSender,
+    readonly tokens: AccessTokenProvider,
+    private readonly client: HttpRemoteClient,
+    private readonly limiter: CorpLimiter,
+  ) {}
+
+  /** @throws ConfigurationInvalidError saying which option is wrong and why */
+  static open(options: TenantConnectionOptions): TenantConnection {
+    const { name, clientName, own, shared, transport, dispatcher, corpLimits } = options;
+    if (own.http && shared.transport) {
+      throw new ConfigurationInvalidError(
+        `${ownerOf(name)}: http has no effect beside transport: leave one of them out`,
+      );
+    }
+    const { observers, interceptors, tokenStore, now } = shared;
+    const { corpId, secrets, baseUrl, timeoutMs, retry, limits } = { ...shared, ...own };
+    const tenant = new Tenant(name, corpId, baseUrl, secrets);
+    // Tokens are fetched past the authoriser, which waits for them, and past interceptors, which would see the secret.
+    const tokenClient = createHttpRemoteClient(clientName, {
+      baseUrl,
+      timeoutMs,
+      ...(own.http ? { http: own.http } : { transport }),
+      check: new ErrcodeCheck(tenant),
+      retry: retry === false ? false : { rule: new ErrcodeRetryRule(), ...retry },
+      observers,
+    });
+    const tokens = new AccessTokenProvider(
+      tenant,
+      new HttpRemoteSender(dispatcher, tokenClient),
+      tokenStore,
+      now,
+    );
+    const limiter = new CorpLimiter({ tenant: name, corpId, baseUrl, limits, now, registry: corpLimits });
+    const client: HttpRemoteClient = {
+      ...tokenClient,
+      authorizer: new AccessTokenAuthorizer(tenant, tokens),
+      limiter,
+      interceptors: interceptors ?? [],
+    };
+    return new TenantConnection(new HttpRemoteSender(dispatcher, client), tokens, client, limiter);
+  }
+
+  get timeoutMs(): number {
+    return this.client.timeoutMs;
+  }
+
+  async use<T>(work: () => Promise<T>): Promise<T> {
+    this.underWay++;
+    try {
+      return await work();
+    } finally {
+      this.underWay--;
+      if (this.whenIdle) this.closeWhenIdle();
+    }
+  }
+
+  retire(): Promise<void> {
+    return new Promise((resolve) => {
+      this.whenIdle = () => resolve(this.close());
+      this.closeWhenIdle();
+    });
+  }
+
+  close(): Promise<void> {
+    if (!this.closing) this.limiter.close();
+    return (this.closing ??= this.client.close());
+  }
+
+  private closeWhenIdle(): void {
+    // Whoever has just been given the tenant begins to use it before this runs.
+    setImmediate(() => {
+      if (this.underWay === 0) this.whenIdle?.();
+    });
+  }
+}
