@@ -1,0 +1,29 @@
+/** Samples of what is left on the heap after everything unused was collected. */
+export class HeapWatch {
+  samples = [];
+  #timer;
+
+  /** @param everyMs between two samples */
+  start(everyMs) {
+    this.#timer = setInterval(() => this.#sample(), everyMs);
+  }
+
+  stop() {
+    clearInterval(this.#timer);
+  }
+
+  /** The middle one of each third's samples, in MiB. */
+  thirds() {
+    const length = Math.floor(this.samples.length / 3);
+    return [0, 1, 2].map((third) => median(this.samples.slice(third * length, (third + 1) * length)));
+  }
+
+  #sample() {
+    globalThis.gc();
+    this.samples.push(process.memoryUsage().heapUsed / 2 ** 20);
+  }
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
