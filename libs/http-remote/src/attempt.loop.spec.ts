@@ -282,12 +282,25 @@ describe('A limiter', () => {
     }
   }
 
+  class Refusing extends HttpAuthorizer {
+    authorize(): AuthorizedRequest<unknown> {
+      throw new Error('s3cret');
+    }
+  }
+
   it('gives leave for every attempt, and learns how each ended', async () => {
     const limiter = new Counting();
     const { exchange } = remote([503, 200], { limiter });
     await exchange(new Read());
     expect(limiter.taken).toBe(2);
     expect(limiter.released).toEqual([expect.any(HttpStatusError), undefined]);
+  });
+
+  it('learns of an attempt that was not authorised', async () => {
+    const limiter = new Counting();
+    const { failure } = remote([200], { limiter, authorizer: new Refusing() });
+    await failure(new Read());
+    expect(limiter.released).toEqual([expect.objectContaining({ stage: 'authorize' })]);
   });
 
   it('gets a permit back that arrives after the caller has left', async () => {

@@ -16,11 +16,15 @@ import { WorkWeixinConnection } from '../work-weixin.connection.js';
 class Probe extends AuthWorkWxInput<WorkWxOutput> {}
 
 /** Sends a call whose answer is the one given. */
-async function answered(body: unknown, status = 200): Promise<unknown> {
+async function answered(
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   class Answering extends HttpTransport {
     send(): Promise<WireResponse> {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      return Promise.resolve({ status, headers: {}, body: Buffer.from(text) });
+      return Promise.resolve({ status, headers, body: Buffer.from(text) });
     }
   }
   const { service } = WorkWeixinConnection.open({
@@ -91,5 +95,29 @@ describe('ErrcodeCheck', () => {
     expect(output).toMatchObject({ warning: expect.stringContaining('wrong json format') });
     expect(warned.mock.calls.flat()).toEqual([expect.stringContaining('probe/write')]);
     warned.mockRestore();
+  });
+
+  it('reads the errcode of the headers where the answer is no JSON', async () => {
+    const headers = { 'error-code': '40007', 'error-msg': 'invalid media_id, hint: [1_2_3]' };
+    expect(await answered('\x89PNG', 200, headers)).toMatchObject({
+      name: 'WorkWeixinApiError',
+      errcode: 40007,
+      hint: '1_2_3',
+    });
+    expect(await answered({ errcode: 60111, errmsg: 'in the body' }, 200, headers)).toMatchObject({
+      errcode: 60111,
+    });
+    expect(await answered({ errcode: 0 }, 200, { 'error-code': '0' })).toBeInstanceOf(WorkWxOutput);
+    expect(await answered('<html>', 200, { 'error-code': '0' })).toBeInstanceOf(ResponseUnreadableError);
+    expect(await answered('<html>', 200, { 'error-code': 'x' })).toBeInstanceOf(ResponseUnreadableError);
+  });
+
+  it('takes the token out of a redirect and of a page that repeat it', async () => {
+    const where = 'https://elsewhere.example/?access_token=given-token&corpsecret=s3cret-contacts&a=b';
+    const error = await answered(`see ${where}`, 302, { location: where });
+    expect(error).toBeInstanceOf(HttpStatusError);
+    const { headers, body } = error as HttpStatusError;
+    expect(headers).toEqual({ location: 'https://elsewhere.example/?access_token=***&corpsecret=***&a=b' });
+    expect(body).toBe('see https://elsewhere.example/?access_token=***&corpsecret=***&a=b');
   });
 });
