@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { SharedStateGuard } from './shared-state.guard.js';
@@ -66,5 +68,82 @@ describe('SharedStateGuard', () => {
     const guard = new SharedStateGuard('store');
     const local = () => Promise.reject(new Error('local'));
     await expect(guard.run(broken, local)).rejects.toThrow('local');
+  });
+  it('looks in the background whether the state is back, where it is told how, and tells', async () => {
+    jest.useFakeTimers();
+    logged();
+    let answers = false;
+    const look = jest.fn(() => (answers ? Promise.resolve('back') : never()));
+    const onBack = jest.fn(() => Promise.reject(new Error('s3cret-own')));
+    const guard = new SharedStateGuard('store', { look, onBack });
+    await guard.run(broken, () => 'local');
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(look.mock.calls.length).toBeGreaterThan(2);
+    const shared = jest.fn(() => 'shared');
+    expect(await guard.run(shared, () => 'local')).toBe('local');
+    expect(shared).not.toHaveBeenCalled();
+    answers = true;
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(onBack).toHaveBeenCalledTimes(1);
+    expect(await guard.run(shared, () => 'local')).toBe('shared');
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('stops looking for a state that nobody uses any more', async () => {
+    jest.useFakeTimers();
+    logged();
+    const look = jest.fn(broken);
+    const guard = new SharedStateGuard('store', { look });
+    await guard.run(broken, () => 'local');
+    await jest.advanceTimersByTimeAsync(700_000);
+    expect(jest.getTimerCount()).toBe(0);
+    look.mockClear();
+    await guard.run(broken, () => 'local');
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(look).toHaveBeenCalled();
+  });
+
+  it('keeps no other use waiting while one finds out whether the state is back', async () => {
+    jest.useFakeTimers();
+    logged();
+    const guard = new SharedStateGuard('store');
+    await guard.run(broken, () => 'local');
+    await jest.advanceTimersByTimeAsync(6_000);
+    const first = guard.run(never, () => 'local');
+    expect(await guard.run(never, () => 'at once')).toBe('at once');
+    await jest.advanceTimersByTimeAsync(260);
+    expect(await first).toBe('local');
+  });
+
+  it('tells a use that took too long', async () => {
+    logged();
+    const guard = new SharedStateGuard('store', { timeoutMs: 20 });
+    let told: AbortSignal | undefined;
+    await guard.run(
+      (signal) => {
+        told = signal;
+        return never();
+      },
+      () => 'local',
+    );
+    expect(told?.aborted).toBe(true);
+  });
+
+  it('takes an answer that came in time while the process itself was busy', async () => {
+    const { warn } = logged();
+    const guard = new SharedStateGuard('store', { timeoutMs: 20 });
+    const server = createServer((socket) => socket.end('shared')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const socket = createConnection((server.address() as AddressInfo).port, '127.0.0.1');
+    await once(server, 'connection');
+    const answer = guard.run(
+      async () => String((await once(socket, 'data'))[0]),
+      () => 'local',
+    );
+    const until = performance.now() + 60;
+    while (performance.now() < until);
+    expect(await answer).toBe('shared');
+    server.close();
+    expect(warn).not.toHaveBeenCalled();
   });
 });

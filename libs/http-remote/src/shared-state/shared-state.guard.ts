@@ -1,12 +1,11 @@
 import { Logger } from '@nestjs/common';
 import {
+  CircuitState,
   ConsecutiveBreaker,
   ExponentialBackoff,
-  TimeoutStrategy,
+  TaskCancelledError,
   circuitBreaker,
   handleAll,
-  timeout,
-  wrap,
 } from 'cockatiel';
 import { describeError } from '../errors/describe-error.js';
 
@@ -16,44 +15,95 @@ export interface SharedStateGuardOptions {
    * @default 250
    */
   timeoutMs?: number;
+  /**
+   * Reads something harmless, to see in the background whether the state is back.
+   * @default none: while the state is down, one use now and then tries it
+   */
+  look?: () => unknown;
+  /** Told when the state is back. Whatever it throws is swallowed. */
+  onBack?: () => unknown;
 }
 
 const FIRST_LOOK_AFTER_MS = 1_000;
 const LATER_LOOKS_AFTER_MS = 5_000;
+const TICK_MS = 250;
+// A guard that nobody uses any more is not to keep its state, and a connection, busy for ever.
+const LOOKS_UNUSED_FOR_MS = 600_000;
 
 /** Uses state that processes share while it answers in time, and the process's own while it does not. */
 export class SharedStateGuard {
   private readonly logger = new Logger('HttpRemote');
-  private readonly policy;
+  private readonly look: SharedStateGuardOptions['look'];
+  private readonly onBack: SharedStateGuardOptions['onBack'];
+  private readonly breaker;
+  private readonly timeoutMs: number;
+  private looking: NodeJS.Timeout | undefined;
+  private usedAt = 0;
   private isDown = false;
 
   /** @param name what the log calls it, as `access-token store` */
   constructor(
     private readonly name: string,
-    { timeoutMs = 250 }: SharedStateGuardOptions = {},
+    { timeoutMs = 250, look, onBack }: SharedStateGuardOptions = {},
   ) {
-    const breaker = circuitBreaker(handleAll, {
+    this.look = look;
+    this.onBack = onBack;
+    this.breaker = circuitBreaker(handleAll, {
       halfOpenAfter: new ExponentialBackoff({
         initialDelay: FIRST_LOOK_AFTER_MS,
         maxDelay: LATER_LOOKS_AFTER_MS,
       }),
       breaker: new ConsecutiveBreaker(1),
     });
-    breaker.onReset(() => this.tellUp());
-    this.policy = wrap(breaker, timeout(timeoutMs, TimeoutStrategy.Aggressive));
+    this.breaker.onReset(() => this.tellUp());
+    this.timeoutMs = timeoutMs;
   }
 
-  /** Never fails because of the shared state; what `local` throws is thrown. */
-  async run<T>(shared: () => Promise<T> | T, local: () => Promise<T> | T): Promise<T> {
+  /**
+   * Never fails because of the shared state; what `local` throws is thrown.
+   *
+   * @param shared is told by its signal when its time is over and `local` goes on in its place: what it is given later it
+   * has to give back
+   */
+  async run<T>(shared: (signal: AbortSignal) => Promise<T> | T, local: () => Promise<T> | T): Promise<T> {
+    this.usedAt = performance.now();
+    // Somebody else is finding out whether it is back.
+    if (this.breaker.state === CircuitState.HalfOpen) return local();
+    if (this.breaker.state === CircuitState.Open && this.look) {
+      this.keepLooking();
+      return local();
+    }
     try {
-      return await this.policy.execute(() => shared());
+      return await this.breaker.execute(() => this.inTime(shared));
     } catch (error) {
       this.tellDown(error);
       return local();
     }
   }
 
+  private async inTime<T>(use: (signal: AbortSignal) => Promise<T> | T): Promise<T> {
+    const over = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    let isSettled = false;
+    const late = new Promise<never>((_resolve, reject) => {
+      const giveUp = () => {
+        if (isSettled) return;
+        over.abort();
+        reject(new TaskCancelledError());
+      };
+      // Where this process itself was too busy, the answer lies in the socket, and is read between these two.
+      timer = setTimeout(() => setImmediate(() => setImmediate(giveUp)), this.timeoutMs);
+    });
+    try {
+      return await Promise.race([use(over.signal), late]);
+    } finally {
+      isSettled = true;
+      clearTimeout(timer);
+    }
+  }
+
   private tellDown(error: unknown): void {
+    this.keepLooking();
     if (this.isDown) return;
     this.isDown = true;
     this.logger.warn(
@@ -62,8 +112,32 @@ export class SharedStateGuard {
   }
 
   private tellUp(): void {
+    clearInterval(this.looking);
+    this.looking = undefined;
     if (!this.isDown) return;
     this.isDown = false;
     this.logger.log(`${this.name} answers again`);
+    void this.tellBack();
+  }
+
+  private async tellBack(): Promise<void> {
+    await Promise.resolve()
+      .then(() => this.onBack?.())
+      .catch(() => undefined);
+  }
+
+  private keepLooking(): void {
+    const { look } = this;
+    if (!look || this.looking) return;
+    this.looking = setInterval(() => {
+      if (performance.now() - this.usedAt > LOOKS_UNUSED_FOR_MS) {
+        clearInterval(this.looking);
+        this.looking = undefined;
+      } else if (this.breaker.state !== CircuitState.HalfOpen) {
+        // The breaker refuses until its time has come.
+        this.breaker.execute(() => this.inTime(() => look())).catch(() => undefined);
+      }
+    }, TICK_MS);
+    this.looking.unref();
   }
 }

@@ -43,7 +43,6 @@ export class AccessTokenAuthorizer extends HttpAuthorizer<Grant> {
 
   override async renew(error: HttpRemoteError, grant: Grant): Promise<boolean> {
     if (!grant || !isWorkWeixinApiError(error) || !error.is(...TOKEN_REFUSED)) return false;
-    await this.tokens.drop(grant.credential, grant.token);
-    return true;
+    return this.tokens.drop(grant.credential, grant.token);
   }
 }

@@ -13,7 +13,9 @@ import {
   type WireResponse,
 } from 'nestjs-http-remote';
 import { AccessToken } from './access-token.js';
-import { AccessTokenStore } from './access-token.store.js';
+import type { AccessTokenRefusal } from './access-token.refusal.js';
+import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
+import { guardedAccessTokenStore } from './guarded-access-token.store.js';
 import { MemoryAccessTokenStore } from './memory-access-token.store.js';
 import { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../contract/work-wx.output.js';
@@ -396,5 +398,447 @@ describe('access tokens', () => {
     const shown =
       inspect(service, { depth: Infinity, showHidden: true }) + JSON.stringify(Object.values(service).length);
     expect(shown).not.toMatch(/s3cret|token-1/);
+  });
+});
+
+/** What several processes share. */
+class Shared {
+  readonly #tokens = new Map<string, AccessToken>();
+  readonly #refusals = new Map<string, AccessTokenRefusal>();
+  readonly #holders = new Map<string, object>();
+  state: 'up' | 'failing' | 'hanging' = 'up';
+  uses: string[] = [];
+  readonly keys = new Set<string>();
+
+  async use<T>(name: string, step: () => T): Promise<T> {
+    this.uses.push(name);
+    await Promise.resolve();
+    if (this.state === 'failing') throw new Error('s3cret-password@redis');
+    if (this.state === 'hanging') return new Promise<T>(() => undefined);
+    return step();
+  }
+
+  get kept(): readonly string[] {
+    return [...this.#tokens.values()].map(({ value }) => value);
+  }
+
+  /** As a lock that has run out, and that another process has taken. */
+  breakLocks(): void {
+    for (const key of this.#holders.keys()) this.#holders.set(key, {});
+  }
+
+  endLocks(): void {
+    this.#holders.clear();
+  }
+
+  /** As a process that has fetched it before its end, and keeps it after. */
+  putBack(token: AccessToken): void {
+    for (const key of this.keys) this.#tokens.set(key, token);
+  }
+
+  /** A store of one more process. */
+  store(): AccessTokenStore {
+    return new SharedStore(this, this.#tokens, this.#refusals, this.#holders);
+  }
+}
+
+class SharedStore extends AccessTokenStore {
+  constructor(
+    private readonly shared: Shared,
+    private readonly tokens: Map<string, AccessToken>,
+    private readonly refusals: Map<string, AccessTokenRefusal>,
+    private readonly holders: Map<string, object>,
+  ) {
+    super();
+  }
+  get(key: string) {
+    this.shared.keys.add(key);
+    return this.shared.use('get', () => this.tokens.get(key));
+  }
+  set(key: string, token: AccessToken) {
+    return this.shared.use('set', () => void this.tokens.set(key, token));
+  }
+  drop(key: string, token: AccessToken) {
+    return this.shared.use(
+      'drop',
+      () => this.tokens.get(key)?.value === token.value && this.tokens.delete(key),
+    );
+  }
+  override lock(key: string) {
+    return this.shared.use('lock', () => {
+      if (this.holders.has(key)) return undefined;
+      const holder = {};
+      this.holders.set(key, holder);
+      const isHeld = () => this.holders.get(key) === holder;
+      return {
+        keep: (token: AccessToken) =>
+          this.shared.use('keep', () => {
+            if (isHeld()) this.tokens.set(key, token);
+            return isHeld();
+          }),
+        release: () => this.shared.use('release', () => void (isHeld() && this.holders.delete(key))),
+      };
+    });
+  }
+  override refusalOf(key: string) {
+    return this.shared.use('refusalOf', () => this.refusals.get(key));
+  }
+  override refuse(key: string, refusal: AccessTokenRefusal) {
+    return this.shared.use('refuse', () => void this.refusals.set(key, refusal));
+  }
+}
+
+const thrownBy = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error as WorkWeixinApiError,
+  );
+
+describe('access tokens that processes share', () => {
+  let server: TokenServer;
+  let shared: Shared;
+  let now: number;
+  const process = (options: Partial<WorkWeixinOptions> = {}) =>
+    open(server, { tokenStore: shared.store(), now: () => now, ...options });
+
+  beforeEach(() => {
+    server = new TokenServer();
+    shared = new Shared();
+    now = 0;
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
+
+  /** Until all that is under way without timers has come to its end. */
+  const settle = async () => {
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+  };
+
+  it('are fetched once by processes that start together', async () => {
+    const processes = [process(), process(), process()];
+    const release = server.hold();
+    const calls = processes.flatMap((one) => [one.send(new Probe()), one.send(new Probe())]);
+    await settle();
+    release();
+    await Promise.all(calls);
+    expect(server.fetched).toHaveLength(1);
+    expect(new Set(server.used)).toEqual(new Set(['token-1']));
+  });
+
+  it('cost a call no look at the store while they live', async () => {
+    const one = process();
+    await one.send(new Probe());
+    shared.uses = [];
+    for (let call = 0; call < 10; call++) await one.send(new Probe());
+    expect(shared.uses).toEqual([]);
+  });
+
+  it('that the server refuses are replaced once for all processes', async () => {
+    const processes = [process(), process(), process()];
+    for (const one of processes) await one.send(new Probe());
+    server.refuseCall = (token) => (token === 'token-1' ? 40014 : 0);
+    await Promise.all(processes.flatMap((one) => [one.send(new Probe()), one.send(new Probe())]));
+    expect(server.fetched).toHaveLength(2);
+    expect(shared.kept).toEqual(['token-2']);
+  });
+
+  it('are replaced early by one process, and no other one waits for it', async () => {
+    const [first, second] = [process(), process()];
+    await first.send(new Probe());
+    await second.send(new Probe());
+    now = 7_000_000;
+    const release = server.hold();
+    await Promise.all([first.send(new Probe()), second.send(new Probe()), first.send(new Probe())]);
+    await settle();
+    expect(server.fetched).toHaveLength(2);
+    expect(new Set(server.used)).toEqual(new Set(['token-1']));
+    release();
+    await settle();
+    await first.send(new Probe());
+    expect(server.used.at(-1)).toBe('token-2');
+  });
+
+  it('that another process has replaced early are taken over', async () => {
+    const [first, second] = [process(), process()];
+    await first.send(new Probe());
+    await second.send(new Probe());
+    now = 7_000_000;
+    await first.send(new Probe());
+    await settle();
+    await second.send(new Probe());
+    await settle();
+    await second.send(new Probe());
+    expect(server.used.at(-1)).toBe('token-2');
+    expect(server.fetched).toHaveLength(2);
+  });
+
+  it('are asked for once more, not by each process, where the server hands out the same with little life left', async () => {
+    server.nextToken = () => 'same';
+    const processes = [process(), process(), process()];
+    for (const one of processes) await one.send(new Probe());
+    now = 7_000_000;
+    server.lifeSeconds = 200;
+    for (let call = 0; call < 5; call++) {
+      for (const one of processes) await one.send(new Probe());
+      await settle();
+      now += 1_000;
+    }
+    expect(server.fetched).toHaveLength(2);
+  });
+
+  it('are tried early again by nobody before half of their time is over', async () => {
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const processes = [process({ retry: false }), process({ retry: false })];
+    for (const one of processes) await one.send(new Probe());
+    server.refuse = { errcode: -1, errmsg: 'system busy' };
+    now = 7_000_000;
+    for (const one of [...processes, ...processes]) {
+      await one.send(new Probe());
+      await settle();
+    }
+    expect(server.fetched).toHaveLength(2);
+    server.refuse = undefined;
+    now = 7_110_000;
+    await processes[0]?.send(new Probe());
+    await settle();
+    expect(server.fetched).toHaveLength(3);
+  });
+
+  it('of a wrong secret cost the fleet one request a minute, and every call an error of its own', async () => {
+    server.refuse = { errcode: 40001, errmsg: 'invalid credential, hint: [1_2_3]' };
+    const processes = [process(), process(), process()];
+    const all = () =>
+      Promise.all(
+        processes.flatMap((one) => [
+          thrownBy(one.send(new Probe())),
+          thrownBy(one.getAccessToken('contacts')),
+        ]),
+      );
+    const together = await all();
+    now = 20_000;
+    const later = await all();
+    expect(new Set([...together, ...later]).size).toBe(12);
+    for (const error of [...together, ...later]) {
+      expect(error).toMatchObject({
+        errcode: 40001,
+        outcome: 'not-sent',
+        credential: 'contacts',
+        hint: '1_2_3',
+        api: { action: 'gettoken' },
+      });
+    }
+    expect(together[0]?.retryAfterMs).toBe(60_000);
+    expect(later[0]?.retryAfterMs).toBe(40_000);
+    expect(server.fetched).toHaveLength(1);
+    now = 60_000;
+    await all();
+    expect(server.fetched).toHaveLength(2);
+    now = 120_000;
+    server.refuse = undefined;
+    await Promise.all(processes.map((one) => one.send(new Probe())));
+    expect(server.fetched).toHaveLength(3);
+  });
+
+  it('are left alone for an hour where the server still says 45009 after a minute', async () => {
+    server.refuse = { errcode: 45009, errmsg: 'api freq out of limit' };
+    const one = process();
+    expect(await thrownBy(one.send(new Probe()))).toMatchObject({ retryAfterMs: 60_000 });
+    now = 60_000;
+    expect(await thrownBy(process().send(new Probe()))).toMatchObject({ retryAfterMs: 3_600_000 });
+    now = 3_600_000;
+    expect(await thrownBy(process().send(new Probe()))).toMatchObject({ retryAfterMs: 60_000 });
+    expect(server.fetched).toHaveLength(2);
+    now = 20_000_000;
+    expect(await thrownBy(process().send(new Probe()))).toMatchObject({ retryAfterMs: 60_000 });
+  });
+
+  it('are tried by a process whose address may be trusted where that of another one is not', async () => {
+    server.refuse = { errcode: 60020, errmsg: 'not allow to access from your ip' };
+    const [untrusted, trusted] = [process(), process()];
+    expect(await thrownBy(untrusted.send(new Probe()))).toMatchObject({ errcode: 60020 });
+    server.refuse = undefined;
+    await trusted.send(new Probe());
+    await untrusted.send(new Probe());
+    expect(server.fetched).toHaveLength(2);
+  });
+
+  it('are taken from the one that fetched while a process stood still', async () => {
+    const [frozen, other] = [process(), process()];
+    const release = server.hold();
+    server.nextToken = () => 'token-1';
+    const call = frozen.send(new Probe());
+    await settle();
+    shared.endLocks();
+    server.gate = Promise.resolve();
+    server.nextToken = () => 'token-2';
+    await other.send(new Probe());
+    server.nextToken = () => 'token-1';
+    release();
+    await call;
+    expect(shared.kept).toEqual(['token-2']);
+    expect(server.used).toEqual(['token-2', 'token-2']);
+  });
+
+  it('are used without being kept where a process never holds its lock to the end', async () => {
+    jest.spyOn(server, 'send').mockImplementation(async (request) => {
+      shared.breakLocks();
+      queueMicrotask(() => setImmediate(() => shared.endLocks()));
+      return TokenServer.prototype.send.call(server, request);
+    });
+    await process().send(new Probe());
+    await settle();
+    expect(server.fetched).toHaveLength(3);
+    expect(server.used).toEqual(['token-3']);
+  });
+
+  it('put back by a process that has not heard of their end are not what a call is repeated with', async () => {
+    const one = process();
+    await one.send(new Probe());
+    server.refuseCall = (token) => (token === 'token-1' ? 40014 : 0);
+    const store = jest.spyOn(SharedStore.prototype, 'drop').mockImplementationOnce(() => {
+      shared.putBack(new AccessToken('token-1', 9e9, 9e9));
+      return Promise.resolve(false);
+    });
+    await expect(one.exchange(new Probe())).resolves.toMatchObject({ attempts: 2 });
+    expect(store).toHaveBeenCalledTimes(2);
+    expect(server.used.at(-1)).toBe('token-2');
+  });
+
+  it('that the server gives again after refusing them are not asked for with every call', async () => {
+    server.nextToken = () => 'wrong-kind';
+    server.refuseCall = () => 40014;
+    const one = process();
+    for (let call = 0; call < 10; call++)
+      expect(await thrownBy(one.send(new Probe()))).toMatchObject({ errcode: 40014 });
+    expect(server.fetched).toHaveLength(2);
+    now += 10_000;
+    expect(await thrownBy(one.send(new Probe()))).toMatchObject({ errcode: 40014 });
+    expect(server.fetched).toHaveLength(3);
+  });
+
+  it('are no longer waited for when the last caller has left', async () => {
+    const release = server.hold();
+    const holder = process().send(new Probe());
+    await settle();
+    const waiting = process();
+    const abort = new AbortController();
+    const calls = [1, 2].map(() => thrownBy(waiting.send(new Probe(), { signal: abort.signal })));
+    await settle();
+    abort.abort();
+    expect(await Promise.all(calls)).toEqual([expect.any(CallAbortedError), expect.any(CallAbortedError)]);
+    shared.uses = [];
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(shared.uses).toEqual([]);
+    // One who comes afterwards does not join what has ended.
+    const late = waiting.send(new Probe());
+    release();
+    await Promise.all([holder, late]);
+    expect(server.fetched).toHaveLength(1);
+  });
+
+  it.each(['failing', 'hanging'] as const)(
+    'come from memory while the store is %s, with one warning',
+    async (state) => {
+      const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+      shared.state = state;
+      const one = process();
+      const startedAt = performance.now();
+      await Promise.all(Array.from({ length: 20 }, () => one.send(new Probe())));
+      server.refuseCall = (token) => (token === 'token-1' ? 40014 : 0);
+      await Promise.all(Array.from({ length: 20 }, () => one.send(new Probe())));
+      expect(performance.now() - startedAt).toBeLessThan(1_000);
+      expect(server.fetched).toHaveLength(2);
+      expect(warn).toHaveBeenCalledTimes(1);
+      expect(inspect(warn.mock.calls)).not.toContain('s3cret');
+    },
+  );
+
+  it('fetched while the store was away are given to it when it is back', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    jest.spyOn(Logger.prototype, 'log').mockReturnValue();
+    shared.state = 'failing';
+    const one = process();
+    await one.send(new Probe());
+    shared.state = 'up';
+    await jest.advanceTimersByTimeAsync(10_000);
+    await settle();
+    expect(shared.kept).toEqual(['token-1']);
+    await process().send(new Probe());
+    expect(server.fetched).toHaveLength(1);
+  });
+
+  it('come under a guard of their own for each store, and one for all tenants of a store', () => {
+    const store = shared.store();
+    expect(guardedAccessTokenStore(store)).toBe(guardedAccessTokenStore(store));
+    expect(guardedAccessTokenStore(shared.store())).not.toBe(guardedAccessTokenStore(store));
+    const memory = new MemoryAccessTokenStore();
+    expect(guardedAccessTokenStore(memory)).toBe(memory);
+  });
+
+  it('are locked for nobody by a lock that came too late', async () => {
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const released = jest.fn<() => void>();
+    let grant = (_lock: AccessTokenLock) => {};
+    class Slow extends MemoryLike {
+      override lock(): Promise<AccessTokenLock> {
+        return new Promise((resolve) => (grant = resolve));
+      }
+    }
+    await open(server, { tokenStore: new Slow() }).send(new Probe());
+    grant({ keep: () => true, release: released });
+    await settle();
+    expect(released).toHaveBeenCalledTimes(1);
+  });
+
+  it('never wait behind the calls that wait for them', async () => {
+    const one = process({ limits: { concurrentCalls: 1 } });
+    const calls = Array.from({ length: 10 }, () => one.send(new Probe()));
+    await Promise.all(calls);
+    expect(server.fetched).toHaveLength(1);
+    expect(server.used).toHaveLength(10);
+  });
+
+  it('need of a host no more than get, set and drop', async () => {
+    const tokenStore = new MemoryLike();
+    await open(server, { tokenStore }).send(new Probe());
+    await open(server, { tokenStore }).send(new Probe());
+    expect(server.fetched).toHaveLength(1);
+  });
+});
+
+class MemoryLike extends AccessTokenStore {
+  readonly #tokens = new Map<string, AccessToken>();
+  get(key: string) {
+    return this.#tokens.get(key);
+  }
+  set(key: string, token: AccessToken) {
+    this.#tokens.set(key, token);
+  }
+  drop(key: string, token: AccessToken) {
+    return this.#tokens.get(key)?.value === token.value && this.#tokens.delete(key);
+  }
+}
+
+describe('MemoryAccessTokenStore', () => {
+  it('keeps the 10,000 tokens used last', () => {
+    const store = new MemoryAccessTokenStore();
+    for (let key = 0; key <= 10_000; key++) {
+      store.set(String(key), new AccessToken('t', 1, 1));
+      store.get('0');
+    }
+    expect(store.get('0')).toBeDefined();
+    expect(store.get('1')).toBeUndefined();
+    expect(store.get('10000')).toBeDefined();
+  });
+
+  it('lets one at a time fetch, whatever the key is called', () => {
+    const store = new MemoryAccessTokenStore();
+    const lock = store.lock('__proto__');
+    expect(store.lock('__proto__')).toBeUndefined();
+    void lock?.release();
+    expect(store.lock('__proto__')).toBeDefined();
   });
 });

@@ -1,3 +1,6 @@
+// Below this it is not worth trying a second time to replace a token early.
+const TOO_LATE_MS = 10_000;
+
 /** One access token and its time. The token itself shows in nothing that is printed. */
 export class AccessToken {
   readonly #value: string;
@@ -14,5 +17,12 @@ export class AccessToken {
 
   get value(): string {
     return this.#value;
+  }
+
+  /** The same token, to be replaced after half of what is left of its life: somebody is at it now. */
+  postponed(nowMs: number): AccessToken {
+    const leftMs = this.expiresAtMs - nowMs;
+    const refreshAtMs = leftMs < TOO_LATE_MS ? this.expiresAtMs : nowMs + leftMs / 2;
+    return new AccessToken(this.#value, this.expiresAtMs, refreshAtMs);
   }
 }

@@ -1,9 +1,15 @@
+import { LRUCache } from 'lru-cache';
+import type { AccessTokenRefusal } from './access-token.refusal.js';
+import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
 import type { AccessToken } from './access-token.js';
-import { AccessTokenStore } from './access-token.store.js';
 
-/** Keeps tokens in this process. */
+const MAX_KEYS = 10_000;
+
+/** Keeps tokens in this process: the 10,000 used last. */
 export class MemoryAccessTokenStore extends AccessTokenStore {
-  readonly #tokens = new Map<string, AccessToken>();
+  readonly #tokens = new LRUCache<string, AccessToken>({ max: MAX_KEYS });
+  readonly #refusals = new LRUCache<string, AccessTokenRefusal>({ max: MAX_KEYS });
+  readonly #locked = new Set<string>();
 
   get(key: string): AccessToken | undefined {
     return this.#tokens.get(key);
@@ -11,9 +17,35 @@ export class MemoryAccessTokenStore extends AccessTokenStore {
 
   set(key: string, token: AccessToken): void {
     this.#tokens.set(key, token);
+    this.#refusals.delete(key);
   }
 
   drop(key: string, token: AccessToken): boolean {
-    return this.#tokens.get(key)?.value === token.value && this.#tokens.delete(key);
+    return this.#tokens.peek(key)?.value === token.value && this.#tokens.delete(key);
+  }
+
+  override lock(key: string): AccessTokenLock | undefined {
+    if (this.#locked.has(key)) return undefined;
+    this.#locked.add(key);
+    return {
+      keep: (token) => {
+        this.set(key, token);
+        return true;
+      },
+      release: () => void this.#locked.delete(key),
+    };
+  }
+
+  override refusalOf(key: string): AccessTokenRefusal | undefined {
+    return this.#refusals.get(key);
+  }
+
+  override refuse(key: string, refusal: AccessTokenRefusal): void {
+    this.#refusals.set(key, refusal);
+  }
+
+  /** @internal What is kept, with its keys. */
+  tokens(): [key: string, token: AccessToken][] {
+    return [...this.#tokens.entries()];
   }
 }

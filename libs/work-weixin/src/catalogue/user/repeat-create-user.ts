@@ -1,12 +1,11 @@
-import type { CallOptions } from 'nestjs-http-remote';
 import { Errcode } from '../../errcode/errcode.js';
 import { isWorkWeixinApiError, type WorkWeixinApiError } from '../../errors/work-weixin-api.error.js';
-import type { WorkWeixinService } from '../../work-weixin.service.js';
-import type { CreateUserWorkWxInput} from './user-create.api.js';
+import type { WorkWeixinCallOptions, WorkWeixinService } from '../../work-weixin.service.js';
+import type { CreateUserWorkWxInput } from './user-create.api.js';
 import { type CreateUserWorkWxOutput } from './user-create.api.js';
 import { UserWorkWxInput, type UserWorkWxOutput } from './user-get.api.js';
 
-export interface RepeatCreateUserOptions extends CallOptions {
+export interface RepeatCreateUserOptions extends WorkWeixinCallOptions {
   /**
    * Whether to read the member where it is there already, to see whose it is.
    * @default false
@@ -61,7 +60,7 @@ export async function repeatCreateUser(
 async function read(
   workWeixin: Pick<WorkWeixinService, 'send'>,
   userId: string,
-  options: CallOptions,
+  options: WorkWeixinCallOptions,
 ): Promise<{ member: UserWorkWxOutput } | { readBackError: unknown }> {
   try {
     return { member: await workWeixin.send(UserWorkWxInput.from({ userId }), options) };

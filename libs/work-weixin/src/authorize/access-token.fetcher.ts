@@ -1,0 +1,127 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { HttpRemoteSender } from 'nestjs-http-remote';
+import type { Tenant } from '../tenant/tenant.js';
+import type { AccessToken } from './access-token.js';
+import { AccessTokenRefusals } from './access-token.refusals.js';
+import { AccessTokenRequest } from './access-token.request.js';
+import type { AccessTokenLock, AccessTokenStore } from './access-token.store.js';
+import type { RefusedTokens } from './refused-tokens.js';
+
+// How often a process looks whether the one that fetches has finished: 50 to 100 ms, so that they do not all look at once.
+const LOOK_EVERY_MS = 50;
+// No lock is held as long as this by a process that lives and gets on.
+const PATIENCE_MS = 30_000;
+const MAX_REQUESTS = 3;
+
+/** Gets one corp's tokens from the store or, one process at a time, from the server. */
+export class AccessTokenFetcher {
+  readonly refusals: AccessTokenRefusals;
+  private readonly request: AccessTokenRequest;
+
+  constructor(
+    private readonly tenant: Tenant,
+    sender: HttpRemoteSender,
+    private readonly store: AccessTokenStore,
+    private readonly refused: RefusedTokens,
+    private readonly now: () => number,
+  ) {
+    this.refusals = new AccessTokenRefusals(tenant, store, now);
+    this.request = new AccessTokenRequest(tenant, sender, now);
+  }
+
+  /**
+   * A token that is alive.
+   *
+   * @param signal ends the waiting for another process
+   * @throws WorkWeixinApiError where the server refuses the secret, or has refused it a short while ago
+   */
+  async fetch(credential: string, stale: AccessToken | undefined, signal: AbortSignal): Promise<AccessToken> {
+    const key = this.tenant.keyOf(credential);
+    const giveUpAtMs = performance.now() + PATIENCE_MS;
+    const isEnough = (kept: AccessToken) => this.now() < kept.expiresAtMs;
+    for (let lostLocks = 0; ;) {
+      const kept = await this.look(credential, isEnough);
+      if (kept) return kept;
+      const lock = await this.store.lock(key);
+      if (!lock && performance.now() < giveUpAtMs) {
+        await delay(LOOK_EVERY_MS * (1 + Math.random()), undefined, { signal });
+        continue;
+      }
+      const [token, isKept] = await this.fetchUnder(lock, credential, stale, isEnough);
+      // Otherwise this process stood still so long that another one has fetched in its place.
+      if (isKept || !lock || ++lostLocks === MAX_REQUESTS) return token;
+    }
+  }
+
+  /** A token to take the place of one that is about to end; undefined where another process is at it. */
+  async refresh(credential: string, current: AccessToken): Promise<AccessToken | undefined> {
+    const lock = await this.store.lock(this.tenant.keyOf(credential));
+    if (!lock) return undefined;
+    const isEnough = (kept: AccessToken) => this.now() < kept.refreshAtMs;
+    const [token] = await this.fetchUnder(lock, credential, current, isEnough, async (kept) => {
+      // Others are not to try it as well, now or as soon as this has failed.
+      if (kept?.value === current.value) await lock.keep(current.postponed(this.now()));
+    });
+    return token;
+  }
+
+  /** Forgets a token the server refused, unless another has taken its place. */
+  async drop(credential: string, token: AccessToken): Promise<void> {
+    await this.store.drop(this.tenant.keyOf(credential), token);
+  }
+
+  private async fetchUnder(
+    lock: AccessTokenLock | undefined,
+    credential: string,
+    stale: AccessToken | undefined,
+    isEnough: (kept: AccessToken) => boolean,
+    begin?: (kept: AccessToken | undefined) => Promise<void>,
+  ): Promise<[token: AccessToken, isKept: boolean]> {
+    try {
+      // Whoever had the lock before may have left what is wanted.
+      const kept = await this.kept(credential);
+      if (kept && isEnough(kept)) return [kept, true];
+      const refusal = await this.refusals.of(credential);
+      if (refusal) throw refusal;
+      await begin?.(kept);
+      const token = await this.ask(credential, stale ?? kept);
+      return [token, (await lock?.keep(token)) ?? false];
+    } finally {
+      await lock?.release();
+    }
+  }
+
+  private async ask(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
+    for (let requests = 1; ; requests++) {
+      this.refused.beginRequest(credential);
+      const token = await this.request.send(credential, stale).catch(async (error: unknown) => {
+        await this.refusals.remember(credential, error);
+        throw error;
+      });
+      this.refusals.forget(credential);
+      this.refused.endRequest(credential, token);
+      // It may have been made before the server ended its life, and a call have told so since.
+      if (!this.refused.has(credential, token) || requests >= MAX_REQUESTS) return token;
+    }
+  }
+
+  private async look(
+    credential: string,
+    isEnough: (kept: AccessToken) => boolean,
+  ): Promise<AccessToken | undefined> {
+    const kept = await this.kept(credential);
+    if (kept && isEnough(kept)) return kept;
+    const refusal = await this.refusals.of(credential);
+    if (refusal) throw refusal;
+    return undefined;
+  }
+
+  private async kept(credential: string): Promise<AccessToken | undefined> {
+    const key = this.tenant.keyOf(credential);
+    const kept = await this.store.get(key);
+    if (!kept || !this.refused.has(credential, kept)) return kept;
+    // Put back by a process that had not heard of its end.
+    await this.store.drop(key, kept);
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Each key is one hash: `token` and its `digest`, `refusal`, `holder` of the lock and `heldUntil`. With all of it under one
+ * key every script is one step, on a cluster too, and none can see a lock without the token it is for. The lock ends by
+ * the clock of Redis; the key lives as long as the longest of what it holds.
+ */
+const EXTEND = `
+local function extend(ms)
+  if redis.call('PTTL', KEYS[1]) < tonumber(ms) then redis.call('PEXPIRE', KEYS[1], ms) end
+end`;
+
+const CLOCK = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
+
+const KEEP = `
+redis.call('HSET', KEYS[1], 'token', ARGV[1], 'digest', ARGV[2])
+redis.call('HDEL', KEYS[1], 'refusal')
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+return 1`;
+
+export const GET_TOKEN = `return redis.call('HGET', KEYS[1], 'token')`;
+
+/** Arguments: value, digest, life in ms. */
+export const SET_TOKEN = KEEP;
+
+/** Arguments: digest. */
+export const DROP_TOKEN = `
+if redis.call('HGET', KEYS[1], 'digest') ~= ARGV[1] then return 0 end
+redis.call('HDEL', KEYS[1], 'token', 'digest')
+return 1`;
+
+/** Arguments: holder, life of the lock in ms. An end further away than that is from before a clock was set back. */
+export const TAKE_LOCK = `${EXTEND}${CLOCK}
+local heldUntil = tonumber(redis.call('HGET', KEYS[1], 'heldUntil') or '0') or 0
+if heldUntil > now and heldUntil <= now + tonumber(ARGV[2]) then return 0 end
+redis.call('HSET', KEYS[1], 'holder', ARGV[1], 'heldUntil', string.format('%.0f', now + tonumber(ARGV[2])))
+extend(ARGV[2])
+return 1`;
+
+/** Arguments: holder, life of the lock in ms. */
+export const RENEW_LOCK = `${EXTEND}${CLOCK}
+if redis.call('HGET', KEYS[1], 'holder') ~= ARGV[1] then return 0 end
+redis.call('HSET', KEYS[1], 'heldUntil', string.format('%.0f', now + tonumber(ARGV[2])))
+extend(ARGV[2])
+return 1`;
+
+/** Arguments: value, digest, life in ms, holder. */
+export const KEEP_TOKEN = `
+if redis.call('HGET', KEYS[1], 'holder') ~= ARGV[4] then return 0 end${KEEP}`;
+
+/** Arguments: holder. */
+export const RELEASE_LOCK = `
+if redis.call('HGET', KEYS[1], 'holder') ~= ARGV[1] then return 0 end
+redis.call('HDEL', KEYS[1], 'holder', 'heldUntil')
+return 1`;
+
+export const GET_REFUSAL = `return redis.call('HGET', KEYS[1], 'refusal')`;
+
+/** Arguments: value, life in ms. */
+export const SET_REFUSAL = `${EXTEND}
+redis.call('HSET', KEYS[1], 'refusal', ARGV[1])
+extend(ARGV[2])
+return 1`;
