@@ -155,9 +155,6 @@ describe('A fault on gettoken', () => {
     ),
   );
 
-  /** Each of those who wait fetches once more where the fetch they shared has failed. */
-  const isKnownWrong = ({ row, callers, expected }: TokenCell) =>
-    callers > 1 && expected.error !== undefined && !row.isSlow && !row.coolsDown;
   type TokenCell = (typeof table)[number][1];
 
   const test = async (
@@ -215,8 +212,7 @@ describe('A fault on gettoken', () => {
     }
   };
 
-  it.each(table.filter(([, cell]) => !isKnownWrong(cell)))('%s', test);
-  it.failing.each(table.filter(([, cell]) => isKnownWrong(cell)))('%s', test);
+  it.each(table)('%s', test);
 });
 
 /** Repeats everything, and says when it was asked: the call's back-off comes next. */

@@ -5,16 +5,21 @@ export class SharedFetch<T> {
   private readonly left = new AbortController();
   private readonly result: Promise<T>;
   private waiting = 0;
+  private isOver = false;
 
   /** @param onEnd is told before those who wait are */
   constructor(work: (signal: AbortSignal) => Promise<T>, onEnd: (result: T | undefined) => void) {
+    const end = (result: T | undefined) => {
+      this.isOver = true;
+      onEnd(result);
+    };
     this.result = work(this.left.signal).then(
       (result) => {
-        onEnd(result);
+        end(result);
         return result;
       },
       (error: unknown) => {
-        onEnd(undefined);
+        end(undefined);
         throw error;
       },
     );
@@ -22,7 +27,7 @@ export class SharedFetch<T> {
     this.result.catch(() => undefined);
   }
 
-  /** Whether all who waited have left, so that it may have given up. */
+  /** Whether all who waited have left before its end, so that it may have given up. */
   get isAbandoned(): boolean {
     return this.left.signal.aborted;
   }
@@ -33,7 +38,7 @@ export class SharedFetch<T> {
     try {
       return await untilAborted(() => this.result, signal);
     } finally {
-      if (--this.waiting === 0) this.left.abort();
+      if (--this.waiting === 0 && !this.isOver) this.left.abort();
     }
   }
 }
