@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { getRemoteApi } from 'nestjs-http-remote';
+import { WorkWeixinApiError, WorkWeixinService } from 'nestjs-work-weixin';
+import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { AppModule } from './app.module.js';
 
 describe('the reference application', () => {
@@ -28,5 +32,18 @@ describe('the reference application', () => {
     const answer = await fetch(`${url}/members/${userId}`);
     expect(answer.status).toBe(status);
     expect(await answer.json()).toMatchObject(body);
+  });
+
+  it('says when it is worth trying again where the server has locked the API out', async () => {
+    const errcode = jest.spyOn(app.get(WorkWeixinService), 'send');
+    const context = { api: getRemoteApi(UserWorkWxInput), tenant: 'default', credential: 'contacts' };
+    errcode.mockRejectedValue(
+      new WorkWeixinApiError(45009, 'api freq out of limit', context).retryAfter(59_001),
+    );
+    const answer = await fetch(`${url}/members/zhangsan`);
+    errcode.mockRestore();
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('60');
+    expect(await answer.json()).toMatchObject({ errcode: 45009, outcome: 'refused' });
   });
 });

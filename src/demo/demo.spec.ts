@@ -23,6 +23,10 @@ describe('the demo', () => {
     expect(text).toContain('userId: 用户ID只能由数字、字母和_-@.组成,且必须以数字或字母开头');
     expect(text).toContain('errcode 60102');
     expect(text).toContain('张三, after 2 attempts');
+    expect(text).toContain('张三, after 3 attempts');
+    expect(text).toContain('probably-created, read back: 万方');
+    expect(text).toContain('of branch, named by what runs around it: 4 entries');
+    expect(text).toContain('without a tenant: no tenant is named');
   });
 
   it('is coloured only where it is told to be', async () => {

@@ -7,6 +7,7 @@ import { walkMemberLife } from './member-life.js';
 import { showMishaps } from './mishaps.js';
 import type { Paper } from './paper.js';
 import { readRealCorp, writeRealCorp } from './real-corp.js';
+import { showTenants } from './tenants.js';
 
 export interface DemoOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -38,6 +39,7 @@ export async function runDemo({ env, write, paper }: DemoOptions): Promise<CallC
       if (target.sandbox) {
         await walkMemberLife(workWeixin, paper);
         await showMishaps(workWeixin, target.sandbox, paper);
+        await showTenants(target.sandbox, paper);
       } else {
         await readRealCorp(workWeixin, paper);
         if (write) await writeRealCorp(workWeixin, paper, new Date());

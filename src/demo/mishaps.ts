@@ -1,6 +1,6 @@
-import { InputInvalidError } from 'nestjs-http-remote';
+import { HttpRemoteError, InputInvalidError } from 'nestjs-http-remote';
 import { isWorkWeixinApiError, type WorkWeixinService } from 'nestjs-work-weixin';
-import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
+import { CreateUserWorkWxInput, UserWorkWxInput, repeatCreateUser } from 'nestjs-work-weixin/user';
 import type { Sandbox } from 'work-weixin-sandbox';
 import type { Paper } from './paper.js';
 
@@ -38,6 +38,26 @@ export async function showMishaps(
   sandbox.revokeTokens();
   const { output, attempts } = await workWeixin.exchange(UserWorkWxInput.from({ userId: 'zhangsan' }));
   paper.good(`user/get 读取成员: ${output.name}, after ${attempts} attempts`);
+
+  paper.title('服务器繁忙 · a busy server is asked again');
+  sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'user/get', times: 2 });
+  const busy = await workWeixin.exchange(UserWorkWxInput.from({ userId: 'zhangsan' }));
+  paper.good(`user/get 读取成员: ${busy.output.name}, after ${busy.attempts} attempts`);
+
+  paper.title('结果未知 · a lost answer: look before repeating');
+  sandbox.faults.add({ kind: 'reset-after', path: 'user/create', times: 1 });
+  const input = CreateUserWorkWxInput.from({
+    userId: 'wanfang',
+    name: '万方',
+    mobile: '13800000066',
+    department: [1],
+  });
+  const lost = await failureOf(workWeixin.send(input));
+  if (!(lost instanceof HttpRemoteError) || lost.outcome !== 'unknown') throw lost;
+  paper.bad(`${lost.message}, outcome ${lost.outcome}`);
+  const again = await repeatCreateUser(workWeixin, input, { readBack: true });
+  if (again.result === 'created') throw new Error('the first call was not applied');
+  paper.good(`user/create 创建成员: ${again.result}, read back: ${again.member?.name}`);
 }
 
 async function failureOf(call: Promise<unknown>): Promise<unknown> {
