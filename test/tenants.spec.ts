@@ -8,13 +8,16 @@ import {
   Injectable,
   Module,
   Param,
+  UnauthorizedException,
   UseInterceptors,
   type CanActivate,
   type INestApplicationContext,
   type MiddlewareConsumer,
   type ModuleMetadata,
+  type NestInterceptor,
 } from '@nestjs/common';
-import { APP_GUARD, NestFactory } from '@nestjs/core';
+import { APP_GUARD, LazyModuleLoader, NestFactory } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { Test } from '@nestjs/testing';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from 'nestjs-http-remote';
 import {
@@ -32,6 +35,7 @@ import {
   type WorkWeixinTenantsOptions,
 } from 'nestjs-work-weixin';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
+import { Observable } from 'rxjs';
 import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
 
 const USED = 200;
@@ -277,6 +281,49 @@ describe('The tenant of an HTTP request', () => {
     expect(await get(`${url}/intercepted/corp1`, tenant)).toEqual([name, name]);
   });
 
+  it('that cannot be picked fails the request with what was thrown', async () => {
+    const pick = (): string => {
+      throw new UnauthorizedException();
+    };
+    @Controller()
+    class PickyController {
+      @Get('intercepted')
+      @UseInterceptors(TenantInterceptor(pick))
+      intercepted() {
+        return {};
+      }
+    }
+    const imports = [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), isGlobal: true, ...shared() })];
+    const controllers = [PickyController];
+    const withMiddleware = await listen({
+      imports,
+      controllers,
+      configure: (consumer) => void consumer.apply(TenantMiddleware(pick)).forRoutes('*path'),
+    });
+    const withInterceptor = await listen({ imports, controllers });
+    expect(await get(`${withMiddleware}/intercepted`)).toMatchObject({ statusCode: 401 });
+    expect(await get(`${withInterceptor}/intercepted`)).toMatchObject({ statusCode: 401 });
+  });
+
+  it('ends its handler where nobody waits for it any more', async () => {
+    const app = await boot({
+      imports: [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() })],
+      providers: [TenantInterceptor(() => 'corp1')].map((useClass) => ({ provide: 'INTERCEPTOR', useClass })),
+    });
+    let seen: string | undefined;
+    let isEnded = false;
+    const handler = new Observable(() => {
+      seen = app.get(TenantContext).current();
+      return () => (isEnded = true);
+    });
+    const execution = new ExecutionContextHost([{}]);
+    const intercepted = await app
+      .get<NestInterceptor>('INTERCEPTOR')
+      .intercept(execution, { handle: () => handler });
+    intercepted.subscribe().unsubscribe();
+    expect([seen, isEnded]).toEqual(['corp1', true]);
+  });
+
   it('comes from the resolver of a host that carries it by itself', async () => {
     // As with nestjs-cls, which Jest cannot load beside the ESM of Nest.
     @Injectable()
@@ -403,6 +450,39 @@ describe('Repeated forRoot and forRootAsync', () => {
     ).toBeInstanceOf(TenantUnknownError);
   });
 
+  it.each(['reference', 'deep-hash'] as const)(
+    'count once where modules share one (%s)',
+    async (algorithm) => {
+      const root = WorkWeixinModule.forRootAsync({
+        useFactory: () => ({ tenants: tenantsOf('corp1'), ...shared() }),
+      });
+      @Module({ imports: [featureOf([root]), featureOf([root]), root] })
+      class AppModule {}
+      const app = await NestFactory.createApplicationContext(AppModule, {
+        logger: false,
+        abortOnError: false,
+        moduleIdGeneratorAlgorithm: algorithm,
+      });
+      opened.push(app);
+      await app.get(WorkWeixinService).send(memberOf('corp1'));
+      // Nest runs the hooks with every call.
+      await app.close();
+    },
+  );
+
+  it("give way to another in a host's test", async () => {
+    const root = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() });
+    const other = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp2'), ...shared() });
+    const testing = Test.createTestingModule({ imports: [featureOf([root]), root] });
+    const app = await (await testing.overrideModule(root).useModule(other).compile()).init();
+    opened.push(app);
+    const workWeixin = app.get(WorkWeixinService);
+    await workWeixin.send(memberOf('corp2'), { tenant: 'corp2' });
+    expect(await failureOf(workWeixin.send(memberOf('corp1'), { tenant: 'corp1' }))).toBeInstanceOf(
+      TenantUnknownError,
+    );
+  });
+
   it('of one tenant fail at start-up, naming it', async () => {
     const twice = [
       WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1', 'corp2'), ...shared() }),
@@ -486,6 +566,26 @@ describe('@InjectWorkWeixin', () => {
       'getWorkWeixinToken()',
     );
     await boot({ imports });
+  });
+
+  it("takes what a host's test puts in the service's place", async () => {
+    const Billing = declareBilling('corp1');
+    const imports = [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() })];
+    const testing = Test.createTestingModule({ imports, providers: [Billing] });
+    const standIn = { send: () => undefined };
+    const app = await (await testing.overrideProvider(WorkWeixinService).useValue(standIn).compile()).init();
+    opened.push(app);
+    expect(app.get(Billing).workWeixin).toBe(standIn);
+  });
+
+  it('reaches a module that is loaded when it is needed', async () => {
+    const Billing = declareBilling('corp1');
+    @Module({ providers: [Billing] })
+    class LazyModule {}
+    const root = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), isGlobal: true, ...shared() });
+    const app = await boot({ imports: [root] });
+    const lazy = await app.get(LazyModuleLoader).load(() => LazyModule);
+    await lazy.get(Billing).workWeixin.send(memberOf('corp1'));
   });
 
   it('of what can be no name fails where it is written', () => {

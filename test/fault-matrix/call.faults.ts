@@ -79,7 +79,7 @@ export const CALL_FAULTS: readonly CallFaultRow[] = [
   row({ kind: 'gzip-bomb', bytes: 4 * 1024 * 1024 },   YES, both(unknown('ResponseTooLargeError', 1))),
 
   row({ kind: 'status', status: 404 },                 NO,  both(refused('HttpStatusError', 1))),
-  row({ kind: 'redirect', to: 'http://127.0.0.1:9' },  NO,  both(refused('HttpStatusError', 1))),
+  row({ kind: 'redirect', to: 'http://127.0.0.1:9' },  NO,  both(unknown('HttpStatusError', 1))),
 
   errcode(-1,    busy(-1)),
   errcode(6000,  busy(6000)),

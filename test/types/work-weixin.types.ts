@@ -6,7 +6,7 @@ import {
   TenantSource,
   WorkWeixinModule,
   WorkWxOutput,
-  type AnyWorkWeixinOptions,
+  type WorkWeixinModuleOptions,
   type TenantOptions,
   type WorkWeixinService,
 } from 'nestjs-work-weixin';
@@ -63,7 +63,7 @@ class Database extends TenantSource {
 
 const corp = { corpId: 'ww1', secrets: { app: 'a' } };
 
-export const options: AnyWorkWeixinOptions[] = [
+export const options: WorkWeixinModuleOptions[] = [
   corp,
   { ...corp, name: 'acme', limits: { concurrentCalls: 1 } },
   {

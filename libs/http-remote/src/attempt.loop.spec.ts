@@ -1,9 +1,12 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { IsString } from 'class-validator';
 import { HttpAuthorizer, type AuthorizedRequest } from './authorize/http-authorizer.js';
+import { ResponseCheck } from './check/response.check.js';
 import type { HttpRemoteCall } from './call/http-remote-call.js';
 import { HttpRemoteApi } from './contract/http-remote-api.decorator.js';
 import { HttpRemoteInput } from './contract/http-remote.input.js';
+import { JsonName } from './contract/json-name.decorator.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import type { HttpRemoteError } from './errors/http-remote.error.js';
 import { HttpStatusError } from './errors/http-status.error.js';
@@ -12,6 +15,7 @@ import { TransportError } from './errors/transport.error.js';
 import { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
 import { CallLimiter, type CallPermit } from './limit/call.limiter.js';
 import { createHttpRemoteClient, type HttpRemoteClientOptions } from './remote/http-remote.client.js';
+import type { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 import type { RetryOptions } from './retry/retry.options.js';
 import { RetryRule } from './retry/retry.rule.js';
 import { HttpTransport } from './send/http-transport.js';
@@ -29,6 +33,13 @@ class Put extends HttpRemoteInput {}
 
 @HttpRemoteApi({ action: 'burn', desc: 'Read once', httpMethod: 'GET', idempotent: false })
 class Burn extends HttpRemoteInput {}
+
+@HttpRemoteApi({ action: 'name', desc: 'Write a name' })
+class Named extends HttpRemoteInput {
+  @JsonName('name')
+  @IsString()
+  name!: string;
+}
 
 type Step = number | Error | 'hang' | { readonly status: number; readonly headers: Record<string, string> };
 
@@ -107,7 +118,12 @@ describe('A failed attempt', () => {
   it.each([
     [400, 'refused'],
     [404, 'refused'],
-    [302, 'refused'],
+    [307, 'refused'],
+    [308, 'refused'],
+    // The answer to a form that was carried out.
+    [301, 'unknown'],
+    [302, 'unknown'],
+    [303, 'unknown'],
     [500, 'unknown'],
     [501, 'unknown'],
   ])('with status %d is not repeated, and its outcome is %s', async (status, outcome) => {
@@ -148,6 +164,45 @@ describe('A failed attempt', () => {
     const { retryAfterMs } = (await failure(new Read())) ?? {};
     expect(retryAfterMs).toBeGreaterThan(50_000);
     expect(retryAfterMs).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each([
+    ['999999999999', 999_999_999_999_000, 1],
+    ['9'.repeat(400), Number.MAX_SAFE_INTEGER, 1],
+    ['Wed, 21 Oct 2015 07:28:00 GMT', 0, 2],
+    ['soon', undefined, 2],
+    ['-5', undefined, 2],
+    ['1.5', undefined, 2],
+    ['', undefined, 2],
+  ])('that asks for the patience %j is one of %d ms', async (header, retryAfterMs, sent) => {
+    const answer = { status: 429, headers: { 'retry-after': header } };
+    const { transport, failure } = remote([answer], { retry: { maxRetries: 1, minDelayMs: 1 } });
+    expect((await failure(new Write()))?.retryAfterMs).toBe(retryAfterMs);
+    expect(transport.sent).toBe(sent);
+  });
+
+  it('is told of, rather than what the rule of the client failed with', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    class Failing extends RetryRule {
+      isRepeatable(): boolean {
+        throw new Error('s3cret');
+      }
+    }
+    const { transport, failure } = remote([503], { retry: { rule: new Failing() } });
+    expect(await failure(new Read())).toMatchObject({ status: 503, outcome: 'unknown' });
+    expect(transport.sent).toBe(1);
+    expect(logged.mock.calls).toEqual([['the retry rule failed: Error']]);
+    logged.mockRestore();
+  });
+
+  it('was sent, whatever a check throws at its answer', async () => {
+    class Odd extends ResponseCheck {
+      check(): void {
+        throw new LimitExceededError('odd');
+      }
+    }
+    const { failure } = remote([200], { check: new Odd() });
+    expect(await failure(new Write())).toMatchObject({ name: 'LimitExceededError', outcome: 'unknown' });
   });
 
   it('is surfaced at once where the wait would pass the time of the call', async () => {
@@ -193,6 +248,55 @@ describe('A failed attempt', () => {
   });
 });
 
+describe('An interceptor that goes inside twice', () => {
+  const twice = (between: (input: Named) => void): HttpRemoteInterceptor => ({
+    intercept: async ({ input }, next) => {
+      await next().catch(() => undefined);
+      between(input as Named);
+      return next();
+    },
+  });
+  const failureOf = async (steps: readonly Step[], between: (input: Named) => void = () => undefined) => {
+    const { failure } = remote(steps, { interceptors: [twice(between)], retry: false });
+    return failure(Named.from({ name: 'first' }));
+  };
+
+  it.each<[string, readonly Step[], string]>([
+    ['was answered and is refused then', [200, 404], 'unknown'],
+    ['was answered and cannot connect then', [200, NO_CONNECTION()], 'unknown'],
+    ['was reset and is refused then', [RESET(), 404], 'unknown'],
+    ['was refused and is refused again', [404, 409], 'refused'],
+  ])('and %s', async (_, steps, outcome) => {
+    expect(await failureOf(steps)).toMatchObject({ outcome });
+  });
+
+  it.each<[Step, string]>([
+    [200, 'unknown'],
+    [RESET(), 'unknown'],
+    [404, 'refused'],
+    [NO_CONNECTION(), 'not-sent'],
+  ])('with an input that is wrong by then, after %s, is told %s', async (step, outcome) => {
+    const error = await failureOf([step], (input) => (input.name = 1 as unknown as string));
+    expect(error).toMatchObject({ name: 'InputInvalidError', outcome });
+  });
+
+  it('and is not let out by the limiter then, knows that it was sent', async () => {
+    let isSpent = false;
+    const limiter: CallLimiter = {
+      acquire: () => {
+        if (isSpent) throw new LimitExceededError('enough');
+        isSpent = true;
+        return { release: () => undefined };
+      },
+    };
+    const { failure } = remote([200], { interceptors: [twice(() => undefined)], limiter });
+    expect(await failure(Named.from({ name: 'first' }))).toMatchObject({
+      name: 'LimitExceededError',
+      outcome: 'unknown',
+    });
+  });
+});
+
 describe('The end of a call’s time', () => {
   it('while a request is out leaves its outcome unknown', async () => {
     const { failure } = remote(['hang']);
@@ -210,6 +314,20 @@ describe('The end of a call’s time', () => {
     while (transport.sent === 0) await new Promise(setImmediate);
     controller.abort();
     expect(await call).toMatchObject({ name: 'CallAbortedError', stage: 'retry', outcome: 'refused' });
+    expect(transport.sent).toBe(1);
+  });
+});
+
+describe('A check', () => {
+  it('may be asynchronous', async () => {
+    class Late extends ResponseCheck {
+      async check({ status }: WireResponse): Promise<void> {
+        await Promise.resolve();
+        if (status === 200) throw new HttpStatusError({ status, headers: {}, body: Buffer.from('') });
+      }
+    }
+    const { transport, failure } = remote([200], { check: new Late() });
+    expect(await failure(new Write())).toMatchObject({ name: 'HttpStatusError', status: 200 });
     expect(transport.sent).toBe(1);
   });
 });

@@ -117,9 +117,11 @@ export class AttemptLoop {
       const response = await this.send(request);
       progress.status = response.status;
       progress.stage = 'check';
-      return { response, output: outputOf(response, client, call) };
+      return { response, output: await outputOf(response, client, call) };
     } catch (error) {
       if (!(error instanceof HttpRemoteError) || error === call.signal.reason) throw error;
+      // A check may throw what elsewhere means that nothing was sent.
+      if (progress.status !== undefined && error.outcome === 'not-sent') error.endingIn('unknown');
       progress.failed(error);
       return error;
     }
@@ -160,19 +162,26 @@ export class AttemptLoop {
     const typed = asTypedError(error, call, wrap);
     if (typed === call.signal.reason) return typed;
     // The caller has to know of the attempt that may have been acted on, rather than of what kept it from being repeated.
-    if (progress.outcome === 'unknown' && progress.lastError) return progress.ended(progress.lastError);
+    if (progress.outcome === 'unknown') {
+      return progress.ended(progress.lastError ?? wrap(describeError(error)).about(call.api));
+    }
     return typed instanceof HttpRemoteError && typed.outcome !== 'not-sent'
       ? typed.endingIn('not-sent')
       : typed;
   }
 }
 
-function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: HttpRemoteCall): unknown {
+async function outputOf(
+  response: WireResponse,
+  { check }: HttpRemoteClient,
+  call: HttpRemoteCall,
+): Promise<unknown> {
   const { api } = call;
   let parsed: { readonly data: unknown } | undefined;
   const read = () => (parsed ??= { data: readBody(api, response) }).data;
   try {
-    check.check(response, read, call);
+    const checked = check.check(response, read, call);
+    if (checked) await checked;
   } catch (error) {
     throw asTypedError(
       error,

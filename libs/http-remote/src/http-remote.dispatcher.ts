@@ -8,6 +8,7 @@ import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 import { serializeBody } from './encode/body.serializer.js';
 import { encodeInput } from './encode/input.encoder.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
+import { HttpRemoteError } from './errors/http-remote.error.js';
 import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 import { readInput } from './metadata/input.reader.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
@@ -61,7 +62,12 @@ export class HttpRemoteDispatcher {
     try {
       const run = async () => {
         progress.stage = 'validate';
-        prepared = await prepareRequest(input, client, call.signal);
+        try {
+          prepared = await prepareRequest(input, client, call.signal);
+        } catch (error) {
+          // An interceptor may have had it sent before.
+          throw error instanceof HttpRemoteError ? progress.ended(error) : error;
+        }
         return this.run(prepared, call, client, progress);
       };
       return (await deadline.limit(() => intercepted(run, call, client))) as HttpRemoteExchange<TOutput>;

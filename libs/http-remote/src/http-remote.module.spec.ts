@@ -241,6 +241,8 @@ describe('HttpRemoteModule', () => {
     const remote = app.get(HttpRemoteService);
     expect((await remote.forClient('a').send(new GetWhoAtB())).path).toBe('/a/who');
     expect(() => remote.forClient('c')).toThrow('there is no client "c"; configured: "a", "b"');
+    const misspelt = { clientName: 'b', timeoutMs: 5_000 };
+    await expect(remote.send(new GetWhoAtB(), misspelt)).rejects.toThrow('a call has no option "clientName"');
     const injected = app.get<HttpRemoteSender>(getHttpRemoteToken('b'), { strict: false });
     expect((await injected.send(new GetWho())).path).toBe('/b/who');
   });

@@ -5,6 +5,7 @@ import { HttpRemoteSender } from './http-remote.sender.js';
 import type { DtoClass } from './metadata/api-metadata.js';
 import { readInput } from './metadata/input.reader.js';
 import type { PreparedRequest } from './prepared-request.js';
+import { refuseUnknownKeys } from './remote/refuse-unknown-keys.js';
 import { HttpRemoteClients } from './remote/http-remote.clients.js';
 import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 
@@ -15,6 +16,8 @@ export interface SendOptions extends CallOptions {
    */
   client?: string;
 }
+
+const CALL_OPTIONS = { client: true, signal: true, timeoutMs: true } as const;
 
 /**
  * Sends inputs to the remote systems of `HttpRemoteModule`.
@@ -31,7 +34,7 @@ export class HttpRemoteService {
   /**
    * Sends an input and gives back its output.
    *
-   * @throws ConfigurationInvalidError where the client is unknown; for the others see {@link HttpRemoteDispatcher.exchange}
+   * @throws ConfigurationInvalidError where the client, or an option, is unknown; for the others see {@link HttpRemoteDispatcher.exchange}
    */
   async send<TOutput>(input: HttpRemoteInput<TOutput>, options?: SendOptions): Promise<TOutput> {
     return (await this.exchange(input, options)).output;
@@ -64,6 +67,7 @@ export class HttpRemoteService {
   }
 
   private senderOf(input: object, options: SendOptions | undefined): HttpRemoteSender {
+    if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
     const { api } = readInput(input.constructor as DtoClass);
     return new HttpRemoteSender(this.dispatcher, this.clients.get(options?.client ?? api.client));
   }

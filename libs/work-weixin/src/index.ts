@@ -1,8 +1,8 @@
 export { WorkWeixinModule } from './work-weixin.module.js';
 export { InjectWorkWeixin, getWorkWeixinToken } from './work-weixin.injection-tokens.js';
 export type {
-  AnyWorkWeixinOptions,
   WorkWeixinExtras,
+  WorkWeixinModuleOptions,
   WorkWeixinOptions,
   WorkWeixinOptionsFactory,
   WorkWeixinSharedOptions,
@@ -15,7 +15,7 @@ export { TenantInterceptor } from './ambient/tenant.interceptor.js';
 export { TenantMiddleware } from './ambient/tenant.middleware.js';
 export { TenantResolver } from './ambient/tenant.resolver.js';
 export type { TenantCacheOptions } from './tenant/tenant-cache.options.js';
-export type { TenantOptions, TenantOverrides } from './tenant/tenant.options.js';
+export type { PerTenantOptions, TenantOptions } from './tenant/tenant.options.js';
 export { TenantSource } from './tenant/tenant.source.js';
 
 export { AuthWorkWxInput } from './contract/auth-work-wx.input.js';

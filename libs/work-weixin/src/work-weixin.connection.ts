@@ -1,17 +1,19 @@
 import { HttpRemoteDispatcher, createHttpRemoteClient, type HttpRemoteClient } from 'nestjs-http-remote';
 import { TenantContext } from './ambient/tenant.context.js';
+import type { AccessTokenStore } from './authorize/access-token.store.js';
+import { GuardedAccessTokenStore, guardedAccessTokenStore } from './authorize/guarded-access-token.store.js';
 import { CorpLimiter } from './limit/corp.limiter.js';
 import { CorpLimitsRegistry } from './limit/corp-limits.registry.js';
 import { SourcedTenantDirectory } from './tenant/sourced-tenant.directory.js';
 import { StaticTenantDirectory } from './tenant/static-tenant.directory.js';
 import type { TenantDirectory } from './tenant/tenant.directory.js';
-import type { TenantOptions } from './tenant/tenant.options.js';
+import { openFor, type TenantOptions } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import {
   isSource,
   resolveWorkWeixinOptions,
-  type AnyWorkWeixinOptions,
   type ResolvedWorkWeixinOptions,
+  type WorkWeixinModuleOptions,
 } from './work-weixin.options.js';
 import { WorkWeixinService } from './work-weixin.service.js';
 import { TenantConnection } from './work-weixin.tenant-connection.js';
@@ -22,6 +24,8 @@ export class WorkWeixinConnection {
     readonly service: WorkWeixinService,
     private readonly directory: TenantDirectory,
     private readonly pool: HttpRemoteClient,
+    private readonly tokenStore: AccessTokenStore,
+    private readonly corpLimits: CorpLimitsRegistry,
   ) {}
 
   /**
@@ -29,31 +33,37 @@ export class WorkWeixinConnection {
    * @throws ConfigurationInvalidError saying which option is wrong and why, or which tenant is configured twice
    */
   static open(
-    given: AnyWorkWeixinOptions,
+    given: WorkWeixinModuleOptions,
     registry = new TenantRegistry(new TenantContext()),
   ): WorkWeixinConnection {
     const options = resolveWorkWeixinOptions(given);
     const { defaultTenant, tenantResolver, shared } = options;
     // Never called: holds the connections that tenants share, and has their options checked where no tenant is open yet.
     const { baseUrl, timeoutMs, retry, limits, http, transport, now } = shared;
+    const pool = openFor('WorkWeixinModule', 'work-weixin', () =>
+      createHttpRemoteClient('work-weixin', { baseUrl, timeoutMs, retry, http, transport }),
+    );
     new CorpLimiter({ tenant: 'default', corpId: '', baseUrl, limits, now }).close();
-    const pool = createHttpRemoteClient('work-weixin', { baseUrl, timeoutMs, retry, http, transport });
-    const directory = openDirectory(options, pool);
+    const tokenStore = guardedAccessTokenStore(shared.tokenStore);
+    const corpLimits = new CorpLimitsRegistry(now);
+    const directory = openDirectory({ ...options, shared: { ...shared, tokenStore } }, pool, corpLimits);
     registry.add(directory, { defaultTenant, tenantResolver, timeoutMs });
-    return new WorkWeixinConnection(new WorkWeixinService(registry), directory, pool);
+    return new WorkWeixinConnection(new WorkWeixinService(registry), directory, pool, tokenStore, corpLimits);
   }
 
   async close(): Promise<void> {
     await Promise.allSettled([this.directory.close(), this.pool.close()]);
+    await this.corpLimits.end();
+    if (this.tokenStore instanceof GuardedAccessTokenStore) await this.tokenStore.close();
   }
 }
 
 function openDirectory(
   { tenants, shared, isUnnamed, tenantCache }: ResolvedWorkWeixinOptions,
   { transport }: HttpRemoteClient,
+  corpLimits: CorpLimitsRegistry,
 ): TenantDirectory {
   const dispatcher = new HttpRemoteDispatcher();
-  const corpLimits = new CorpLimitsRegistry(shared.now);
   const open = (name: string, own: TenantOptions) => {
     const clientName = isUnnamed ? 'work-weixin' : `work-weixin/${name}`;
     return TenantConnection.open({ name, clientName, own, shared, transport, dispatcher, corpLimits });

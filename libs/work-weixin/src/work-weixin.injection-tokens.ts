@@ -26,7 +26,8 @@ export function getWorkWeixinToken(tenant: string): string {
 
 /**
  * Injects the `WorkWeixinService` of one tenant: `forTenant(tenant)` of the service. Where all tenants are known from the
- * start, one that is not configured stops the application.
+ * start, one that is not configured stops the application. Classes of a file that is only loaded later, for a lazy module,
+ * take `forTenant` instead.
  *
  * @throws DeclarationInvalidError where it cannot be a tenant's name
  * @example `constructor(@InjectWorkWeixin('acme') private readonly acme: WorkWeixinService) {}`

@@ -14,10 +14,11 @@ import { isTenantName } from './tenant/tenant-name.js';
 import {
   checkCorp,
   checkTenantOptions,
+  type PerTenantOptions,
   type TenantOptions,
-  type TenantOverrides,
 } from './tenant/tenant.options.js';
 import type { TenantSource } from './tenant/tenant.source.js';
+import { checkSharedOptions } from './work-weixin.option-checks.js';
 
 /** What all tenants of one `forRoot` share. */
 export interface WorkWeixinSharedOptions {
@@ -27,7 +28,7 @@ export interface WorkWeixinSharedOptions {
   interceptors?: readonly HttpRemoteInterceptor[];
   /**
    * Told of each call once it is over. Its record's `client` is `work-weixin/<tenant>`, or `work-weixin` for a corp that was
-   * given no name.
+   * given no name. A call whose tenant is not found is no client's: its caller gets the error, and there is no record.
    * @default a line a call on Nest's logger
    */
   observers?: readonly HttpRemoteObserver[];
@@ -58,7 +59,7 @@ export interface WorkWeixinOptions extends TenantOptions, WorkWeixinSharedOption
 }
 
 /** Many corps. `baseUrl`, `timeoutMs`, `retry`, `limits` and `http` hold for tenants that have none of their own. */
-export interface WorkWeixinTenantsOptions extends TenantOverrides, WorkWeixinSharedOptions {
+export interface WorkWeixinTenantsOptions extends PerTenantOptions, WorkWeixinSharedOptions {
   /** The corps by name; or where to look them up, each when it is first used. */
   tenants: Readonly<Record<string, TenantOptions>> | TenantSource;
   /**
@@ -74,11 +75,11 @@ export interface WorkWeixinTenantsOptions extends TenantOverrides, WorkWeixinSha
 }
 
 /** What `forRoot` takes: one corp, or many. */
-export type AnyWorkWeixinOptions = WorkWeixinOptions | WorkWeixinTenantsOptions;
+export type WorkWeixinModuleOptions = WorkWeixinOptions | WorkWeixinTenantsOptions;
 
 /** What a class given to `forRootAsync` as `useClass` or `useExisting` implements. */
 export interface WorkWeixinOptionsFactory {
-  createWorkWeixinOptions(): Promise<AnyWorkWeixinOptions> | AnyWorkWeixinOptions;
+  createWorkWeixinOptions(): Promise<WorkWeixinModuleOptions> | WorkWeixinModuleOptions;
 }
 
 export interface WorkWeixinExtras {
@@ -91,9 +92,9 @@ export interface WorkWeixinExtras {
 
 /** What the tenants of one `forRoot` share, and the defaults of what they may differ in. */
 export type ResolvedSharedOptions = Omit<WorkWeixinSharedOptions, 'tenantResolver'> &
-  TenantOverrides &
+  PerTenantOptions &
   Required<Pick<WorkWeixinSharedOptions, 'observers' | 'tokenStore' | 'now'>> &
-  Required<Pick<TenantOverrides, 'baseUrl' | 'timeoutMs'>>;
+  Required<Pick<PerTenantOptions, 'baseUrl' | 'timeoutMs'>>;
 
 export interface ResolvedWorkWeixinOptions {
   readonly shared: ResolvedSharedOptions;
@@ -112,33 +113,47 @@ const UNNAMED = 'default';
  *
  * @throws ConfigurationInvalidError saying which option is wrong and why
  */
-export function resolveWorkWeixinOptions(given: AnyWorkWeixinOptions): ResolvedWorkWeixinOptions {
+export function resolveWorkWeixinOptions(given: WorkWeixinModuleOptions): ResolvedWorkWeixinOptions {
   const tenants = isMany(given) ? resolveMany(given) : resolveOne(given);
+  checkSharedOptions(given);
   const { defaultTenant, tenantResolver, tenantCache } = given;
   if (defaultTenant !== undefined && !isTenantName(defaultTenant))
     wrong('defaultTenant must be the name of a tenant');
-  if (tenantResolver !== undefined && typeof tenantResolver?.current !== 'function')
-    wrong('tenantResolver must be an instance of a TenantResolver');
   if (tenantCache !== undefined && !isSource(tenants))
     wrong('tenantCache has no effect without a TenantSource: leave it out');
   return Object.freeze({
-    shared: Object.freeze({
-      timeoutMs: given.timeoutMs ?? 10_000,
-      retry: given.retry,
-      limits: given.limits,
-      http: given.http,
-      transport: given.transport,
-      interceptors: given.interceptors,
-      baseUrl: given.baseUrl ?? 'https://qyapi.weixin.qq.com/cgi-bin/',
-      observers: given.observers ?? [new LoggerObserver()],
-      tokenStore: given.tokenStore ?? new MemoryAccessTokenStore(),
-      now: given.now ?? Date.now,
-    }),
+    shared: resolveShared(given),
     tenants,
     isUnnamed: !isMany(given) && given.name === undefined,
     defaultTenant,
     tenantResolver,
     tenantCache: resolveTenantCache(tenantCache),
+  });
+}
+
+function resolveShared({
+  baseUrl = 'https://qyapi.weixin.qq.com/cgi-bin/',
+  timeoutMs = 10_000,
+  retry,
+  limits,
+  http,
+  transport,
+  interceptors,
+  observers = [new LoggerObserver()],
+  tokenStore = new MemoryAccessTokenStore(),
+  now = Date.now,
+}: WorkWeixinSharedOptions & PerTenantOptions): ResolvedSharedOptions {
+  return Object.freeze({
+    baseUrl,
+    timeoutMs,
+    retry,
+    limits,
+    http,
+    transport,
+    interceptors,
+    observers,
+    tokenStore,
+    now,
   });
 }
 
@@ -190,26 +205,25 @@ function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions
     wrong('tenants must be an object of tenants by name, or an instance of a TenantSource');
   if (typeof (tenants as Partial<TenantSource>).find === 'function') return tenants as TenantSource;
   const entries = Object.entries(tenants as Record<string, TenantOptions>);
-  if (entries.length === 0) wrong('tenants has none: write tenants: { acme: { corpId, secrets } }');
+  if (entries.length === 0)
+    wrong('tenants has none by name: write tenants: { acme: { corpId, secrets } }, and no Map');
   return new Map(
     entries.map(([name, options]) => {
       if (!isTenantName(name))
         wrong(
           `tenants has ${JSON.stringify(name)}, which is no name: it is empty, too long or has odd white space`,
         );
-      if (given.transport && options?.http !== undefined)
-        wrong(`tenant ${JSON.stringify(name)}: http has no effect beside transport: leave one of them out`);
       return [name, checkTenantOptions(name, options)];
     }),
   );
 }
 
-function isMany(given: AnyWorkWeixinOptions | undefined): given is WorkWeixinTenantsOptions {
+function isMany(given: WorkWeixinModuleOptions | undefined): given is WorkWeixinTenantsOptions {
   return given?.tenants !== undefined;
 }
 
 /** Keys that are only there to be refused by the compiler are no options. */
-function refuse(given: AnyWorkWeixinOptions, known: Readonly<Record<string, true>>): void {
+function refuse(given: WorkWeixinModuleOptions, known: Readonly<Record<string, true>>): void {
   refuseUnknownKeys<object>('WorkWeixinModule', given, known);
 }
 

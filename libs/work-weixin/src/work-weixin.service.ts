@@ -1,6 +1,7 @@
 import {
   CallAbortedError,
   getRemoteApi,
+  refuseUnknownKeys,
   type CallOptions,
   type DtoClass,
   type HttpRemoteExchange,
@@ -23,13 +24,15 @@ export interface WorkWeixinCallOptions extends CallOptions {
   tenant?: string;
 }
 
+const CALL_OPTIONS = { tenant: true, signal: true, timeoutMs: true } as const;
+
 /**
  * Calls the 企业微信 server.
  *
  * Besides what is said there, every call throws TenantMissingError where no tenant is named and there are several,
  * TenantUnknownError where there is none of that name, TenantMismatchError where the service is bound to another, and
- * TenantUnavailableError or ConfigurationInvalidError where a TenantSource fails or gives wrong options. Nothing was sent
- * then.
+ * TenantUnavailableError or ConfigurationInvalidError where a TenantSource fails or gives wrong options, and
+ * ConfigurationInvalidError for an option there is not. Nothing was sent then.
  *
  * @example
  * ```ts
@@ -106,7 +109,7 @@ export class WorkWeixinService {
     input: PageableInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TOutput, void, undefined> {
-    const tenant = this.tenants.nameFor(options?.tenant, this.bound);
+    const tenant = this.nameFor(options);
     const send = (page: AuthWorkWxInput<TOutput>) => this.send(page, { ...options, tenant });
     return paginate<TOutput>(send, input);
   }
@@ -119,10 +122,10 @@ export class WorkWeixinService {
    */
   async getAccessToken(
     credential: Credential,
-    { tenant, signal }: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'> = {},
+    options: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'> = {},
   ): Promise<string> {
-    const name = this.tenants.nameFor(tenant, this.bound);
-    const found = this.tenants.find(name);
+    const { signal } = options;
+    const found = this.tenants.find(this.nameFor(options));
     const { timeoutMs } = this.tenants;
     const open = found instanceof Promise ? await waitForTenant(found, { signal, timeoutMs }) : found;
     try {
@@ -150,7 +153,7 @@ export class WorkWeixinService {
     options: WorkWeixinCallOptions | undefined,
     work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
   ): Promise<T> {
-    const found = this.tenants.find(this.tenants.nameFor(options?.tenant, this.bound));
+    const found = this.tenants.find(this.nameFor(options));
     if (found instanceof Promise) return this.callOnceFound(found, input, options, work);
     return found.use(() => work(found, options));
   }
@@ -164,16 +167,27 @@ export class WorkWeixinService {
   ): Promise<T> {
     const started = performance.now();
     const api = getRemoteApi(input.constructor as DtoClass);
-    const givenMs = options?.timeoutMs ?? api.timeoutMs;
-    const waitMs = givenMs ?? this.tenants.timeoutMs;
-    const tenant = await waitForTenant(found, { signal: options?.signal, timeoutMs: waitMs, api });
-    const limitMs = givenMs ?? tenant.timeoutMs;
-    // A limit that is none is for the dispatcher to refuse.
-    const leftMs = limitMs >= 1 ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
+    const { signal, timeoutMs: givenMs = api.timeoutMs } = options ?? {};
+    // What is no limit is for the dispatcher to refuse.
+    const waitMs = isLimit(givenMs) ? givenMs : this.tenants.timeoutMs;
+    const tenant = await waitForTenant(found, { signal, timeoutMs: waitMs, api });
+    const limitMs = givenMs === undefined ? tenant.timeoutMs : givenMs;
+    const leftMs = isLimit(limitMs) ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
     return tenant.use(() => work(tenant, { ...options, timeoutMs: leftMs }));
+  }
+
+  /** A misspelt `tenant` must not become a call for the default one. */
+  private nameFor(options: WorkWeixinCallOptions | undefined): string {
+    if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
+    return this.tenants.nameFor(options?.tenant, this.bound);
   }
 
   private refuseOther(tenant: string): void {
     if (this.bound !== undefined && tenant !== this.bound) throw new TenantMismatchError(this.bound, tenant);
   }
+}
+
+/** What a timer can wait. */
+function isLimit(ms: number | undefined): ms is number {
+  return typeof ms === 'number' && ms >= 1 && ms < 2 ** 31;
 }

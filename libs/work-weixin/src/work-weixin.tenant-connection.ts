@@ -14,7 +14,7 @@ import { CorpLimiter } from './limit/corp.limiter.js';
 import { ErrcodeRetryRule } from './retry/errcode-retry.rule.js';
 import type { OpenTenant } from './tenant/open-tenant.js';
 import { Tenant } from './tenant/tenant.js';
-import { ownerOf, type TenantOptions } from './tenant/tenant.options.js';
+import { isObject, openFor, ownerOf, type TenantOptions } from './tenant/tenant.options.js';
 import type { ResolvedSharedOptions } from './work-weixin.options.js';
 
 export interface TenantConnectionOptions {
@@ -42,24 +42,29 @@ export class TenantConnection implements OpenTenant {
     private readonly limiter: CorpLimiter,
   ) {}
 
-  /** @throws ConfigurationInvalidError saying which option is wrong and why */
+  /** @throws ConfigurationInvalidError saying which option of which tenant is wrong and why */
   static open(options: TenantConnectionOptions): TenantConnection {
+    return openFor(ownerOf(options.name), options.clientName, () => TenantConnection.from(options));
+  }
+
+  private static from(options: TenantConnectionOptions): TenantConnection {
     const { name, clientName, own, shared, transport, dispatcher, corpLimits } = options;
-    if (own.http && shared.transport) {
+    if (own.http !== undefined && shared.transport) {
       throw new ConfigurationInvalidError(
         `${ownerOf(name)}: http has no effect beside transport: leave one of them out`,
       );
     }
     const { observers, interceptors, tokenStore, now } = shared;
-    const { corpId, secrets, baseUrl, timeoutMs, retry, limits } = { ...shared, ...own };
+    const { corpId, secrets, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
     const tenant = new Tenant(name, corpId, baseUrl, secrets);
     // Tokens are fetched past the authoriser, which waits for them, and past interceptors, which would see the secret.
     const tokenClient = createHttpRemoteClient(clientName, {
       baseUrl,
       timeoutMs,
-      ...(own.http ? { http: own.http } : { transport }),
+      ...(own.http === undefined ? { transport } : { http: own.http }),
       check: new ErrcodeCheck(tenant),
-      retry: retry === false ? false : { rule: new ErrcodeRetryRule(), ...retry },
+      // What is no object is for the client to refuse.
+      retry: isObject(retry) ? { rule: new ErrcodeRetryRule(), ...retry } : retry,
       observers,
     });
     const tokens = new AccessTokenProvider(

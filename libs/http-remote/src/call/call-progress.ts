@@ -29,6 +29,8 @@ export class CallProgress {
 
   /** A request goes out: until it is known how it ended, it may have done anything. */
   sending(): void {
+    // One before it was answered, or still is: an interceptor goes inside more than once.
+    if (this.isOut) this.worst = 'unknown';
     this.stage = 'send';
     this.attempts++;
     this.status = undefined;
@@ -44,6 +46,7 @@ export class CallProgress {
 
   /** The error of an attempt as that of the whole call. */
   ended(error: HttpRemoteError): HttpRemoteError {
-    return error.outcome === this.worst ? error : error.endingIn(this.worst);
+    const { outcome } = this;
+    return error.outcome === outcome ? error : error.endingIn(outcome);
   }
 }

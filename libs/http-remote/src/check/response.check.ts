@@ -7,5 +7,5 @@ export abstract class ResponseCheck {
    * @param read parses the body as the API declares it; throws a `ResponseUnreadableError` where that fails
    * @throws HttpRemoteError where the answer means failure
    */
-  abstract check(response: WireResponse, read: () => unknown, call: HttpRemoteCall): void;
+  abstract check(response: WireResponse, read: () => unknown, call: HttpRemoteCall): void | Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
@@ -11,11 +10,12 @@ import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
 import { checkLimits, type HttpRemoteLimits } from '../limit/http-remote.limits.js';
 import { QueueingLimiter } from '../limit/queueing.limiter.js';
-import type { RetryOptions } from '../retry/retry.options.js';
+import { checkRetry, type RetryOptions } from '../retry/retry.options.js';
 import { RetryPolicy } from '../retry/retry.policy.js';
 import { AxiosTransport } from '../send/axios.transport.js';
 import type { HttpTransport } from '../send/http-transport.js';
-import type { TransportOptions } from '../send/transport.options.js';
+import { parseHttpUrl } from '../send/parse-http-url.js';
+import { checkTransport, type TransportOptions } from '../send/transport.options.js';
 import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
 
 /** A remote system as the host configures it. */
@@ -149,7 +149,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     interceptors: options.interceptors ?? [],
     observers: options.observers ?? [],
     close: async () => {
-      queueing?.close();
+      await queueing?.close();
       if (!transport) await used.close();
     },
   };
@@ -179,6 +179,8 @@ const TRANSPORT_OPTIONS = {
   httpService: true,
 } as const;
 
+const RETRY_OPTIONS = { maxRetries: true, minDelayMs: true, maxDelayMs: true, rule: true } as const;
+
 const LIMITS_OPTIONS = { callsPerMinute: true, concurrentCalls: true, maxQueued: true, redis: true } as const;
 
 /** None where nothing is limited: it would cost every call. */
@@ -187,50 +189,4 @@ function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): Que
   // Programs that share a Redis may call different remotes by the same name.
   const digest = createHash('sha256').update(baseUrl).digest('hex').slice(0, 16);
   return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
-}
-
-const RETRY_OPTIONS = { maxRetries: true, minDelayMs: true, maxDelayMs: true, rule: true } as const;
-
-function checkRetry(
-  { maxRetries = 0, minDelayMs = 1, maxDelayMs = MAX_TIMEOUT_MS, rule }: RetryOptions,
-  wrong: (option: string, why: string) => never,
-): void {
-  if (!(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    wrong('retry.maxRetries', 'must be a whole number of at least 0');
-  }
-  if (!isTimeoutMs(minDelayMs)) wrong('retry.minDelayMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
-  if (!isTimeoutMs(maxDelayMs) || maxDelayMs < minDelayMs) {
-    wrong('retry.maxDelayMs', `must be from minDelayMs to ${MAX_TIMEOUT_MS}`);
-  }
-  if (rule && typeof rule.isRepeatable !== 'function')
-    wrong('retry.rule', 'must be an instance of a RetryRule');
-}
-
-const MAX_BUFFER_BYTES = constants.MAX_LENGTH;
-
-function checkTransport(
-  { connectTimeoutMs = 1, maxResponseBytes = 1, proxy, adapter, dispatcher }: TransportOptions,
-  wrong: (option: string, why: string) => never,
-): void {
-  if (!isTimeoutMs(connectTimeoutMs)) wrong('http.connectTimeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
-  if (!(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0 && maxResponseBytes <= MAX_BUFFER_BYTES)) {
-    wrong('http.maxResponseBytes', `must be a whole number from 1 to ${MAX_BUFFER_BYTES}`);
-  }
-  if (adapter !== undefined && adapter !== 'undici' && adapter !== 'node') {
-    wrong('http.adapter', 'must be "undici" or "node"');
-  }
-  if (proxy !== undefined && parseHttpUrl(proxy) === undefined) {
-    wrong('http.proxy', 'must be an http:// or https:// URL');
-  }
-  if (dispatcher && proxy !== undefined) {
-    wrong('http.proxy', 'has no effect beside dispatcher: give the dispatcher a proxy of its own');
-  }
-  if (dispatcher && adapter === 'node') {
-    wrong('http.dispatcher', 'has no effect with adapter "node": leave one of them out');
-  }
-}
-
-function parseHttpUrl(text: string): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
 }

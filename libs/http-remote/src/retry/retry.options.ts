@@ -1,3 +1,4 @@
+import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import type { RetryRule } from './retry.rule.js';
 
 export interface RetryOptions {
@@ -18,4 +19,24 @@ export interface RetryOptions {
   maxDelayMs?: number;
   /** @default what was not sent, a status of 429, and of idempotent APIs also resets, 502, 503 and 504 */
   rule?: RetryRule;
+}
+
+/**
+ * Leaves options of another name to the caller.
+ *
+ * @param wrong throws
+ */
+export function checkRetry(
+  { maxRetries = 0, minDelayMs = 1, maxDelayMs = MAX_TIMEOUT_MS, rule }: RetryOptions,
+  wrong: (option: string, why: string) => never,
+): void {
+  if (!(Number.isInteger(maxRetries) && maxRetries >= 0)) {
+    wrong('retry.maxRetries', 'must be a whole number of at least 0');
+  }
+  if (!isTimeoutMs(minDelayMs)) wrong('retry.minDelayMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
+  if (!isTimeoutMs(maxDelayMs) || maxDelayMs < minDelayMs) {
+    wrong('retry.maxDelayMs', `must be from minDelayMs to ${MAX_TIMEOUT_MS}`);
+  }
+  if (rule && typeof rule.isRepeatable !== 'function')
+    wrong('retry.rule', 'must be an instance of a RetryRule');
 }

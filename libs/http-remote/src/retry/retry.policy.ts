@@ -1,5 +1,7 @@
+import { Logger } from '@nestjs/common';
 import { ExponentialBackoff, type IBackoff } from 'cockatiel';
 import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import { describeError } from '../errors/describe-error.js';
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HttpRetryRule } from './http-retry.rule.js';
 import type { RetryOptions } from './retry.options.js';
@@ -23,11 +25,21 @@ export class RetryPolicy {
     let retries = 0;
     let step: IBackoff<unknown> | undefined;
     return (error) => {
-      if (retries >= this.maxRetries || !this.rule.isRepeatable(error, call)) return undefined;
+      if (retries >= this.maxRetries || !this.isRepeatable(error, call)) return undefined;
       retries++;
       step = step ? step.next(undefined) : this.backoff.next();
       const askedMs = error.retryAfterMs ?? 0;
       return askedMs > this.maxDelayMs ? undefined : Math.max(step.duration, askedMs);
     };
+  }
+
+  /** What a rule fails with must not take the place of what the attempt failed with. */
+  private isRepeatable(error: HttpRemoteError, call: HttpRemoteCall): boolean {
+    try {
+      return this.rule.isRepeatable(error, call);
+    } catch (thrown) {
+      new Logger('HttpRemote').error(`the retry rule failed: ${describeError(thrown)}`);
+      return false;
+    }
   }
 }

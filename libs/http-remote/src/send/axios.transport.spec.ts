@@ -18,7 +18,7 @@ import {
 } from 'node:net';
 import { inspect } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { MockAgent } from 'undici';
+import { Agent as UndiciAgent, Dispatcher, MockAgent, RetryAgent } from 'undici';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import { TransportError } from '../errors/transport.error.js';
@@ -267,6 +267,68 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
     const error = await failure(send(get('http://no-such-host.invalid/')));
     expect(error).toBeInstanceOf(TransportError);
     expect(error).toMatchObject({ outcome: 'not-sent' });
+  });
+
+  describe('that a request has gone out is not forgotten', () => {
+    /** Takes one request, and is gone. */
+    async function serveOnce(): Promise<{ url: string; taken: () => number }> {
+      let taken = 0;
+      const server = createServer(({ socket }) => {
+        taken++;
+        server.close();
+        socket.resetAndDestroy();
+      });
+      const host = await listen(server, () => server.close());
+      return { url: `http://${host}`, taken: () => taken };
+    }
+
+    it('where the pool repeats it by itself and cannot connect then', async () => {
+      const { url, taken } = await serveOnce();
+      const options = { maxRetries: 1, minTimeout: 1, timeoutFactor: 1, methods: ['POST' as const] };
+      const dispatcher = new RetryAgent(new UndiciAgent(), options);
+      opened.push(dispatcher);
+      const error = await failure(
+        new AxiosTransport({ dispatcher }).send(get(url, { method: 'POST', body: 'x' }), never),
+      );
+      expect(error).toMatchObject({ code: 'ECONNREFUSED', outcome: 'unknown' });
+      expect(taken()).toBe(1);
+    });
+
+    it("where the host's interceptor repeats it and cannot connect then", async () => {
+      const { url, taken } = await serveOnce();
+      const httpService = new HttpService(axios.create());
+      let tries = 0;
+      httpService.axiosRef.interceptors.response.use(undefined, (error: AxiosError) =>
+        ++tries > 1 || !error.config ? Promise.reject(error) : httpService.axiosRef.request(error.config),
+      );
+      const error = await failure(send(get(url, { method: 'POST', body: 'x' }), { httpService }));
+      expect(error).toMatchObject({ code: 'ECONNREFUSED', outcome: 'unknown' });
+      expect([tries, taken()]).toEqual([2, 1]);
+    });
+
+    it("where the host's interceptor fails with the error of another call", async () => {
+      const url = await serve((_, response) => response.end('done'));
+      const httpService = new HttpService(axios.create());
+      httpService.axiosRef.interceptors.response.use(() => {
+        throw new TransportError('no connection', { outcome: 'not-sent' });
+      });
+      const error = await failure(send(get(url), { httpService }));
+      expect(error).toMatchObject({ message: 'no connection', outcome: 'unknown' });
+    });
+
+    it('where the pool does not tell that it has begun', async () => {
+      class Silent extends Dispatcher {
+        override dispatch(_: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+          handler.onHeaders?.(200, [], () => undefined, '');
+          handler.onError?.(new Error('lost'));
+          return true;
+        }
+      }
+      const error = await failure(
+        new AxiosTransport({ dispatcher: new Silent() }).send(get('http://silent.example/'), never),
+      );
+      expect(error).toMatchObject({ name: 'TransportError', outcome: 'unknown' });
+    });
   });
 
   const broken: [string, (socket: Socket) => void][] = [

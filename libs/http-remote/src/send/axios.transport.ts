@@ -11,7 +11,8 @@ import type { WireResponse } from '../wire/wire-response.js';
 import { decompress } from './decompress.js';
 import { HttpTransport } from './http-transport.js';
 import type { TransportOptions } from './transport.options.js';
-import { isNotSent } from './sending.js';
+import { nodeAdapter } from './node.adapter.js';
+import { Sending, isNotSent, type Started } from './sending.js';
 import { undiciAdapter } from './undici.adapter.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -23,6 +24,9 @@ export class AxiosTransport extends HttpTransport {
   private readonly config: AxiosRequestConfig;
   private readonly maxResponseBytes: number;
   private readonly ownPool: Dispatcher | undefined;
+  /** What the undici adapter sends over; undefined with another adapter. */
+  private readonly dispatcher: Dispatcher | undefined;
+  private readonly usesNode: boolean;
   // A pool does not take to being closed twice.
   private closing: Promise<void> | undefined;
 
@@ -35,7 +39,8 @@ export class AxiosTransport extends HttpTransport {
       : options.dispatcher !== undefined || !hasOwnAdapter(this.httpService);
     if (usesUndici && !options.dispatcher) checkDefaults(this.httpService);
     this.ownPool = usesUndici && !options.dispatcher ? openPool(options) : undefined;
-    const dispatcher = options.dispatcher ?? this.ownPool;
+    this.dispatcher = usesUndici ? (options.dispatcher ?? this.ownPool) : undefined;
+    this.usesNode = options.adapter === 'node';
     this.config = {
       responseType: 'arraybuffer',
       // The body is ready, the answer is read further on, and its status is no business of the transport.
@@ -47,20 +52,17 @@ export class AxiosTransport extends HttpTransport {
       maxContentLength: this.maxResponseBytes,
       maxBodyLength: Infinity,
       timeout: 0,
-      ...(usesUndici && dispatcher
-        ? { adapter: undiciAdapter(dispatcher, this.maxResponseBytes), proxy: false }
-        : {
-            ...(options.adapter === 'node' ? { adapter: 'http' } : {}),
-            proxy: options.proxy === undefined ? false : axiosProxy(options.proxy),
-          }),
+      proxy: usesUndici || options.proxy === undefined ? false : axiosProxy(options.proxy),
     };
   }
 
   async send(request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+    const { started, adapter } = this.watched();
     try {
       const answer = await firstValueFrom(
         this.httpService.request<unknown>({
           ...this.config,
+          ...(adapter && { adapter }),
           url: request.url,
           method: request.method,
           headers: headersOf(request),
@@ -83,7 +85,9 @@ export class AxiosTransport extends HttpTransport {
       return { status: answer.status, headers, body, ...(setCookies && { setCookies }) };
     } catch (error) {
       signal.throwIfAborted();
-      throw error instanceof HttpRemoteError ? error : this.toTransportError(error);
+      if (!(error instanceof HttpRemoteError)) throw this.toTransportError(error, started);
+      // A host's interceptor may fail with the error of another call.
+      throw started.hasBegun && error.outcome === 'not-sent' ? error.endingIn('unknown') : error;
     }
   }
 
@@ -92,14 +96,25 @@ export class AxiosTransport extends HttpTransport {
     await (this.closing ??= this.ownPool?.close());
   }
 
+  /** An adapter for one sending, unless the host has its own, and what it finds out. */
+  private watched(): { readonly started: Started; readonly adapter?: AxiosRequestConfig['adapter'] } {
+    if (this.dispatcher) {
+      const started = new Sending(this.dispatcher);
+      return { started, adapter: undiciAdapter(started, this.maxResponseBytes) };
+    }
+    const started = { hasBegun: false };
+    return this.usesNode ? { started, adapter: nodeAdapter(started) } : { started };
+  }
+
   /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
-  private toTransportError(error: unknown): TransportError {
+  private toTransportError(error: unknown, { hasBegun }: Started): TransportError {
     const code =
       isAxiosError(error) || error instanceof Error ? (error as { code?: string }).code : undefined;
     if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
       return new ResponseTooLargeError(`the answer is longer than ${this.maxResponseBytes} bytes`);
     }
-    if (isNotSent(error)) {
+    // The host's interceptors and pools may repeat a request that has gone out before.
+    if (!hasBegun && isNotSent(error)) {
       return new TransportError(`no connection (${code ?? 'unknown cause'})`, { code, outcome: 'not-sent' });
     }
     return new TransportError(`no complete answer came (${code ?? 'unknown cause'})`, { code });

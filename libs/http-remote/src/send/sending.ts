@@ -12,9 +12,14 @@ const BEFORE_CONNECTION: ReadonlySet<unknown> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** What is known of one request, and of its repeats by an interceptor of the host's. */
+export interface Started {
+  /** Whether a connection was there and the request was about to be written to it, at least once. */
+  hasBegun: boolean;
+}
+
 /** Watches one request on its way into an undici dispatcher. */
-export class Sending {
-  /** Whether a connection was there and the request was about to be written to it. */
+export class Sending implements Started {
   hasBegun = false;
   readonly dispatcher: Dispatcher;
 

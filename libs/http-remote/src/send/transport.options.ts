@@ -1,5 +1,8 @@
+import { constants } from 'node:buffer';
 import type { HttpService } from '@nestjs/axios';
 import type { Dispatcher } from 'undici';
+import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
+import { parseHttpUrl } from './parse-http-url.js';
 
 export interface TransportOptions {
   /**
@@ -32,4 +35,33 @@ export interface TransportOptions {
    * @default one of the client's own
    */
   httpService?: HttpService;
+}
+
+const MAX_BUFFER_BYTES = constants.MAX_LENGTH;
+
+/**
+ * Leaves options of another name to the caller.
+ *
+ * @param wrong throws
+ */
+export function checkTransport(
+  { connectTimeoutMs = 1, maxResponseBytes = 1, proxy, adapter, dispatcher }: TransportOptions,
+  wrong: (option: string, why: string) => never,
+): void {
+  if (!isTimeoutMs(connectTimeoutMs)) wrong('http.connectTimeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
+  if (!(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0 && maxResponseBytes <= MAX_BUFFER_BYTES)) {
+    wrong('http.maxResponseBytes', `must be a whole number from 1 to ${MAX_BUFFER_BYTES}`);
+  }
+  if (adapter !== undefined && adapter !== 'undici' && adapter !== 'node') {
+    wrong('http.adapter', 'must be "undici" or "node"');
+  }
+  if (proxy !== undefined && parseHttpUrl(proxy) === undefined) {
+    wrong('http.proxy', 'must be an http:// or https:// URL');
+  }
+  if (dispatcher && proxy !== undefined) {
+    wrong('http.proxy', 'has no effect beside dispatcher: give the dispatcher a proxy of its own');
+  }
+  if (dispatcher && adapter === 'node') {
+    wrong('http.dispatcher', 'has no effect with adapter "node": leave one of them out');
+  }
 }

@@ -6,13 +6,12 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import { request, type Dispatcher } from 'undici';
-import { Sending, markNotSent } from './sending.js';
+import { markNotSent, type Sending } from './sending.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 
 /** An axios adapter that sends over an undici dispatcher: a third of the CPU time of axios' own. */
-export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number): AxiosAdapter {
+export function undiciAdapter(sending: Sending, maxResponseBytes: number): AxiosAdapter {
   return async (config) => {
-    const sending = new Sending(dispatcher);
     try {
       const response = await request(urlOf(config), {
         dispatcher: sending.dispatcher,
@@ -21,6 +20,8 @@ export function undiciAdapter(dispatcher: Dispatcher, maxResponseBytes: number):
         body: config.data as string | Uint8Array | null,
         signal: config.signal as AbortSignal,
       });
+      // A dispatcher of the host's may not have told.
+      sending.hasBegun = true;
       const answer: AxiosResponse = {
         data: await readUpTo(maxResponseBytes, response.body),
         status: response.statusCode,

@@ -14,7 +14,8 @@ export class TenantContext extends TenantResolver {
   readonly #storage = new AsyncLocalStorage<string>();
 
   /**
-   * Runs the work for a tenant and gives back its result. Inside another `run` it holds until its own work is over.
+   * Runs the work for a tenant and gives back its result. Inside another `run` it holds until its own work is over. Streams
+   * and generators that the work gives back run for whoever reads them: name the tenant with the calls they make.
    *
    * @throws ConfigurationInvalidError where the tenant is no text
    */

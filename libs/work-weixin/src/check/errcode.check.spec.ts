@@ -74,6 +74,12 @@ describe('ErrcodeCheck', () => {
     expect(await answered({}, 500)).toBeInstanceOf(HttpStatusError);
   });
 
+  it('does not take an errcode behind a status of 5xx for proof that nothing was done', async () => {
+    expect(await answered({ errcode: 60111 }, 500)).toMatchObject({ errcode: 60111, outcome: 'unknown' });
+    expect(await answered('gone', 504, { 'error-code': '-1' })).toMatchObject({ outcome: 'unknown' });
+    expect(await answered({ errcode: 60111 }, 404)).toMatchObject({ outcome: 'refused' });
+  });
+
   it("says the server's own words, without secrets and tokens that they repeat", async () => {
     const errmsg =
       'bad s3cret-contacts at /x?access_token=s3cret-token&a=1, hint: [1_2_ab], from ip: 203.0.113.9';

@@ -5,6 +5,7 @@ import {
   ResponseType,
   ResponseUnreadableError,
   type HttpRemoteCall,
+  type HttpRemoteOutcome,
   type WireResponse,
 } from 'nestjs-http-remote';
 import { GetTokenWorkWxInput } from '../authorize/gettoken.api.js';
@@ -36,8 +37,10 @@ export class ErrcodeCheck extends ResponseCheck {
     // A file's answer has no place for an errcode but its headers.
     const { 'error-code': errcode, 'error-msg': errmsg } = response.headers;
     const answer = isSuccessStatus && errcode === undefined ? read() : readOrNothing(read);
-    if (isObject(answer)) this.checkErrcode(answer, call);
-    if (errcode !== undefined) this.checkErrcode({ errcode, errmsg }, call);
+    // A gateway that gave up waiting may speak of an errcode, too.
+    const outcome = response.status >= 500 ? 'unknown' : undefined;
+    if (isObject(answer)) this.checkErrcode(answer, call, outcome);
+    if (errcode !== undefined) this.checkErrcode({ errcode, errmsg }, call, outcome);
     if (!isSuccessStatus) this.statusCheck.check(this.masked(response), read, call);
     if (!isObject(answer) && isJson(call)) throw unreadable('the answer is no JSON object', call);
   }
@@ -52,7 +55,11 @@ export class ErrcodeCheck extends ResponseCheck {
     };
   }
 
-  private checkErrcode({ errcode, errmsg }: Readonly<Record<string, unknown>>, call: HttpRemoteCall): void {
+  private checkErrcode(
+    { errcode, errmsg }: Readonly<Record<string, unknown>>,
+    call: HttpRemoteCall,
+    outcome: HttpRemoteOutcome | undefined,
+  ): void {
     const code = codeOf(errcode);
     if (Number.isNaN(code)) throw unreadable('the errcode of the answer is no number', call);
     const words = typeof errmsg === 'string' ? this.tenant.mask(errmsg) : '';
@@ -62,6 +69,7 @@ export class ErrcodeCheck extends ResponseCheck {
         api: call.api,
         tenant: tenant.name,
         credential: this.credentialOf(call),
+        outcome,
       });
     }
     if (words.includes(WRONG_JSON_FORMAT)) {

@@ -22,8 +22,7 @@ export class CorpLimitsRegistry {
   /** Since when the entries that nobody uses are idle, by `performance.now()`; the longest first. */
   private readonly idleSinceMs = new Map<string, number>();
   // One guard for each Redis: that it is down is said once, not once a corp.
-  private readonly redises = new WeakMap<RedisClient, KnownRedis>();
-  private lastRedisId = 0;
+  private readonly redises = new Map<RedisClient, KnownRedis>();
 
   /** @param now milliseconds since 1970, of the clock that locks end by */
   constructor(now: () => number) {
@@ -55,9 +54,14 @@ export class CorpLimitsRegistry {
     const key = this.keyOf(corp, limits);
     const entry = this.entries.get(key);
     if (!entry || entry.users === 0 || --entry.users > 0) return;
-    entry.limiter.close();
+    void entry.limiter.close();
     this.idleSinceMs.set(key, performance.now());
     this.forgetIdle();
+  }
+
+  /** Ends what looks for a Redis in the background. May be called again. */
+  async end(): Promise<void> {
+    await Promise.all([...this.redises.values()].map(({ guard }) => guard.close()));
   }
 
   private forgetIdle(): void {
@@ -77,7 +81,7 @@ export class CorpLimitsRegistry {
 
   private known(redis: RedisClient): KnownRedis {
     const known = this.redises.get(redis) ?? {
-      id: ++this.lastRedisId,
+      id: this.redises.size,
       guard: guardOfLimits('corps', redis),
     };
     this.redises.set(redis, known);

@@ -34,6 +34,17 @@ describe('FrequencyLock', () => {
     expect(left()).toBe(0);
   });
 
+  it('begins with a minute again where the last refusal is long ago', () => {
+    const { refuse, advance } = lockAt(NOON);
+    refuse();
+    advance(MINUTE + HOUR);
+    expect(refuse()).toBe(MINUTE);
+    advance(MINUTE + HOUR - 1);
+    expect(refuse()).toBe(HOUR);
+    advance(2 * HOUR);
+    expect(refuse()).toBe(MINUTE);
+  });
+
   it('closes it for an hour where a call after that minute is refused again, then for hours', () => {
     const { refuse, advance } = lockAt(NOON);
     refuse();

@@ -10,6 +10,8 @@ const BLOCKED_FOR_A_DAY: ReadonlySet<string> = new Set(['user/getuserid', 'user/
 /** The windows the server may have closed, the shortest first: it does not say which it was. */
 type Window = 'minute' | 'hour' | 'day';
 
+const LENGTHS_MS: Readonly<Record<Window, number>> = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS };
+
 interface Lock {
   readonly window: Window;
   readonly untilMs: number;
@@ -44,7 +46,10 @@ export class FrequencyLock {
     const key = keyOf(corp, action);
     const known = this.locks.get(key);
     if (known && sentAtMs < known.untilMs) return this.remainingOf(known);
-    const window = known ? nextWindow(known.window, action) : 'minute';
+    const longer = known && nextWindow(known.window, action);
+    // Long after the end of a window a refusal tells nothing of a longer one.
+    const isMeant = longer && this.now() < known.untilMs + LENGTHS_MS[longer];
+    const window = isMeant ? longer : 'minute';
     const lock = { window, untilMs: this.endOf(window) };
     this.locks.delete(key);
     this.locks.set(key, lock);
@@ -66,8 +71,7 @@ export class FrequencyLock {
 
   private endOf(window: Window): number {
     const nowMs = this.now();
-    if (window === 'minute') return nowMs + MINUTE_MS;
-    if (window === 'hour') return nowMs + HOUR_MS;
+    if (window !== 'day') return nowMs + LENGTHS_MS[window];
     const inChinaMs = nowMs + CHINA_OFFSET_MS;
     return inChinaMs - (inChinaMs % DAY_MS) + DAY_MS - CHINA_OFFSET_MS;
   }

@@ -68,6 +68,10 @@ describe('ErrcodeRetryRule', () => {
     expect(repeated(status(code))).toEqual(NONE);
   });
 
+  it('repeats only what is idempotent after errcode -1 of a gateway', () => {
+    expect(repeated(errcode(-1).endingIn('unknown'))).toEqual(READS);
+  });
+
   it('repeats no call that was over, or whose answer cannot be read', () => {
     for (const error of [
       new CallTimeoutError('not over in time'),

@@ -8,4 +8,4 @@ export const Credential = {
 export type Credential = (typeof Credential)[keyof typeof Credential];
 
 /** A corp's secrets by credential. */
-export type WorkWeixinSecrets = Readonly<Partial<Record<Credential, string>>>;
+export type WorkWeixinSecrets = Readonly<Partial<Record<Credential, string | undefined>>>;

@@ -8,7 +8,7 @@ import type { WorkWeixinLimits } from '../limit/work-weixin.limits.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 
 /** What may differ from tenant to tenant. In `forRoot` beside `tenants` it is what a tenant has that does not say itself. */
-export interface TenantOverrides {
+export interface PerTenantOptions {
   /** @default 'https://qyapi.weixin.qq.com/cgi-bin/' */
   baseUrl?: string;
   /**
@@ -31,7 +31,7 @@ export interface TenantOverrides {
 }
 
 /** One corp. What it leaves out is taken from `forRoot`; what it gives replaces that as a whole. */
-export interface TenantOptions extends TenantOverrides {
+export interface TenantOptions extends PerTenantOptions {
   /** 企业ID, as `ww…`. */
   corpId: string;
   /** The corp's secrets; an API takes the first it may be called with. At least one. */
@@ -62,6 +62,7 @@ export function checkTenantOptions(tenant: string, given: TenantOptions): Tenant
   const owner = ownerOf(tenant);
   checkCorp(owner, given);
   refuseUnknownKeys(owner, given, TENANT_OPTIONS);
+  checkHttp(owner, given.http);
   const known = Object.keys(TENANT_OPTIONS) as (keyof TenantOptions)[];
   return Object.freeze(
     definedOnly(known.map((key) => [key, copyOf(given[key])])),
@@ -75,7 +76,7 @@ export function checkCorp(owner: string, options: Partial<TenantOptions> | null 
   };
   const { corpId, secrets } = options ?? {};
   if (!corpId) wrong('corpId', 'is missing: it is the 企业ID on the console page 我的企业');
-  if (!isFilled(corpId)) wrong('corpId', 'has white space: check where it comes from');
+  if (!isFilled(corpId)) wrong('corpId', 'has white space or is no text: check where it comes from');
   if (typeof secrets !== 'object' || secrets === null)
     return wrong('secrets', 'is missing: write secrets: { contacts: "…", app: "…" }');
   const known: readonly string[] = Object.values(Credential);
@@ -84,9 +85,33 @@ export function checkCorp(owner: string, options: Partial<TenantOptions> | null 
     if (!known.includes(credential))
       wrong(`secrets.${credential}`, `is unknown: there are ${known.join(' and ')}`);
     if (!isFilled(secret))
-      wrong(`secrets.${credential}`, 'is empty or has white space: leave it out, or check it');
+      wrong(`secrets.${credential}`, 'is empty, has white space or is no text: leave it out, or check it');
   }
   if (given.length === 0) wrong('secrets', `has no secret: give at least one of ${known.join(' and ')}`);
+}
+
+/**
+ * Opens what has options, and says whose they are where one is found wrong.
+ *
+ * @throws ConfigurationInvalidError beginning with the owner
+ */
+export function openFor<T>(owner: string, clientName: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof ConfigurationInvalidError)) throw error;
+    const { message } = error;
+    const told = [`client "${clientName}"`, owner, 'WorkWeixinModule'].find((each) =>
+      message.startsWith(each),
+    );
+    throw new ConfigurationInvalidError(owner + message.slice(told?.length));
+  }
+}
+
+/** @throws ConfigurationInvalidError where `http` is given and can have no options in it */
+export function checkHttp(owner: string, http: unknown): void {
+  if (http === undefined || isObject(http)) return;
+  throw new ConfigurationInvalidError(`${owner}: http must be an object`);
 }
 
 /** Whether two checked sets of options mean the same. What is no plain value is the same only if it is the same object. */
@@ -114,7 +139,7 @@ function definedOnly(entries: readonly (readonly [string, unknown])[]): Record<s
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 

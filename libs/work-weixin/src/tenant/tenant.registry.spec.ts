@@ -6,6 +6,7 @@ import {
   CallAbortedError,
   CallTimeoutError,
   ConfigurationInvalidError,
+  DeclarationInvalidError,
   HttpMethod,
   HttpRemoteApi,
   HttpTransport,
@@ -21,7 +22,7 @@ import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
 import { WorkWeixinConnection } from '../work-weixin.connection.js';
-import type { AnyWorkWeixinOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
+import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 import type { TenantOptions } from './tenant.options.js';
 import { TenantRegistry } from './tenant.registry.js';
 import { TenantSource } from './tenant.source.js';
@@ -80,7 +81,7 @@ class Source extends TenantSource {
 const server = () => new EchoServer();
 
 function open(options: Partial<WorkWeixinTenantsOptions>, registry?: TenantRegistry) {
-  const given = { observers: [], retry: false, ...options } as AnyWorkWeixinOptions;
+  const given = { observers: [], retry: false, ...options } as WorkWeixinModuleOptions;
   return WorkWeixinConnection.open(given, registry);
 }
 
@@ -137,6 +138,33 @@ describe('The tenant of a call', () => {
     expect(error).toMatchObject({ outcome: 'not-sent' });
     expect(await failureOf(service.getAccessToken('app'))).toBeInstanceOf(TenantMissingError);
     expect(await failureOf(() => service.paginate(new Probe()))).toBeInstanceOf(TenantMissingError);
+  });
+
+  it('that is misspelt is not the default one', async () => {
+    const transport = server();
+    const { service } = open({ tenants, transport, defaultTenant: 'initech' });
+    const options = { tenantId: 'globex', timeoutMs: 5_000 };
+    const calls = [
+      () => service.send(new Probe(), options),
+      () => service.prepare(new Probe(), options),
+      () => service.paginate(new Probe(), options),
+      () => service.getAccessToken('app', { tenantId: 'globex' } as object),
+    ];
+    for (const call of calls) {
+      expect(await failureOf(call)).toMatchObject({
+        name: 'ConfigurationInvalidError',
+        message: 'a call has no option "tenantId": there are tenant, signal, timeoutMs',
+      });
+    }
+    expect(transport.used).toEqual([]);
+  });
+
+  it('that is null, as from an empty column, is none and not another', async () => {
+    const transport = server();
+    const { service } = open({ tenants, transport, defaultTenant: 'acme' });
+    const call = service.send(new Probe(), { tenant: null as unknown as string });
+    expect(await failureOf(call)).toBeInstanceOf(TenantUnknownError);
+    expect(transport.used).toEqual([]);
   });
 
   it('is never guessed where a source may know more', async () => {
@@ -343,7 +371,7 @@ describe('A TenantSource', () => {
   it.each([
     [{ ...corp('a'), corpid: 'x' }, 'WorkWeixinModule: tenant "acme" has no option "corpid"'],
     [{ corpId: 'ww1', secrets: { app: '' } }, 'WorkWeixinModule: tenant "acme": secrets.app is empty'],
-    [{ ...corp('a'), timeoutMs: -1 }, 'client "work-weixin/acme": timeoutMs must be'],
+    [{ ...corp('a'), timeoutMs: -1 }, 'WorkWeixinModule: tenant "acme": timeoutMs must be'],
     [
       { ...corp('a'), http: { proxy: 'x' } },
       'WorkWeixinModule: tenant "acme": http has no effect beside transport',
@@ -388,6 +416,27 @@ describe('A TenantSource', () => {
     expect(source.asked).toEqual(['acme']);
   });
 
+  it('refuses what is no time limit, as where the tenant is open', async () => {
+    const { service } = openSourced();
+    for (const timeoutMs of [0, NaN, Infinity, 2 ** 31, null as unknown as number]) {
+      const error = await failureOf(service.send(new Probe(), { tenant: `t${timeoutMs}`, timeoutMs }));
+      expect(error).toBeInstanceOf(ConfigurationInvalidError);
+    }
+  });
+
+  it('leaves nobody unheard when it fails for an input that declares no API', async () => {
+    const { source, service } = openSourced();
+    source.answer = () => {
+      throw new Error('down');
+    };
+    class Undeclared extends AuthWorkWxInput<WorkWxOutput> {}
+    expect(await failureOf(service.send(new Undeclared(), { tenant: 'acme' }))).toBeInstanceOf(
+      DeclarationInvalidError,
+    );
+    // Jest fails the test for a rejection that nobody hears.
+    await settle();
+  });
+
   it('leaves nobody unheard when it fails after all have gone', async () => {
     const { source, service } = openSourced();
     let fail: (error: Error) => void = () => undefined;
@@ -399,6 +448,47 @@ describe('A TenantSource', () => {
     await call;
     fail(new Error('too late'));
     await settle();
+  });
+
+  it('may give tenants one corp and secrets of their own, and another while a token is fetched', async () => {
+    const gates: (() => void)[] = [];
+    class SlowTokens extends EchoServer {
+      override async send(request: WireRequest): Promise<WireResponse> {
+        if (request.url.includes('/gettoken')) await new Promise<void>((open) => gates.push(open));
+        return super.send(request);
+      }
+    }
+    const transport = new SlowTokens();
+    const { source, service } = openSourced({ transport });
+    let version = 1;
+    source.answer = (name) => ({ corpId: 'ww1', secrets: { app: `s3cret-${name}-${version}` } });
+    const calls = ['a', 'b'].map((tenant) => service.send(new Probe(), { tenant }));
+    await settle();
+    expect(gates).toHaveLength(2);
+    version = 2;
+    service.evict('a');
+    calls.push(service.send(new Probe(), { tenant: 'a' }));
+    await settle();
+    // The newest token comes first, the oldest last.
+    for (const open of gates.reverse()) {
+      open();
+      await settle();
+    }
+    await Promise.all(calls);
+    await service.send(new Probe(), { tenant: 'a' });
+    await service.send(new Probe(), { tenant: 'b' });
+    expect(transport.used).toEqual(['a-2', 'b-1', 'a-1', 'a-2', 'b-1'].map((name) => `of-s3cret-${name}`));
+    expect(transport.fetched).toHaveLength(3);
+  });
+
+  it('leaves no secret and no token in what is printed of the service', async () => {
+    const { service, connection } = openSourced();
+    await service.send(new Probe(), { tenant: 'acme' });
+    for (const printed of [service, connection]) {
+      const text = inspect(printed, { depth: Infinity, showHidden: true });
+      expect(text).toContain('SourcedTenantDirectory');
+      expect(text).not.toContain('s3cret-');
+    }
   });
 
   it('keeps no more tenants open than it may', async () => {
@@ -591,7 +681,47 @@ describe('Options of many tenants', () => {
       /tenant "acme": secrets\.contacts is empty/,
     ],
     [{ tenants: { acme: { ...corp('a'), observers: [] } } }, /tenant "acme" has no option "observers"/],
-    [{ tenants: { acme: { ...corp('a'), baseUrl: 'x' } } }, /client "work-weixin\/acme": baseUrl must be/],
+    [{ tenants: new Map([['acme', corp('a')]]) }, /tenants has none/],
+    ...[
+      ['baseUrl', 'x', ' must be an absolute'],
+      ['baseUrl', null, ' must be an absolute'],
+      ['baseUrl', 5, ' must be an absolute'],
+      ['timeoutMs', null, ' must be from 1'],
+      ['timeoutMs', 0, ' must be from 1'],
+      ['retry', 5, ' must be an object, or false'],
+      ['retry', null, ' must be an object, or false'],
+      ['retry', { rule: 1, maxRetries: -1 }, '.maxRetries must be a whole number'],
+      ['limits', 5, ' must be an object'],
+      ['limits', null, ' must be an object'],
+      ['limits', { concurrentCalls: 0 }, '.concurrentCalls must be a whole number'],
+      ['limits', { calls: 1 }, ' has no option "calls"'],
+      ['http', 5, ' must be an object'],
+      ['http', null, ' must be an object'],
+      ['http', { proxy: 'x' }, '.proxy must be'],
+      ['http', { proxi: 'x' }, ' has no option "proxi"'],
+    ].flatMap(([option, value, why]): [object, RegExp][] => {
+      const wrong = { [option as string]: value };
+      return [
+        [
+          { tenants: { acme: { ...corp('a'), ...wrong } } },
+          new RegExp(`^WorkWeixinModule: tenant "acme": ${option as string}${why as string}`),
+        ],
+        [{ tenants, ...wrong }, new RegExp(`^WorkWeixinModule: ${option as string}${why as string}`)],
+        [{ ...corp('a'), ...wrong }, new RegExp(`^WorkWeixinModule: ${option as string}${why as string}`)],
+      ];
+    }),
+    [
+      { tenants: { acme: { ...corp('a'), corpId: 5 } } },
+      /tenant "acme": corpId has white space or is no text/,
+    ],
+    [{ tenants, transport: null }, /^WorkWeixinModule: transport must be an instance of an HttpTransport/],
+    [{ tenants, tokenStore: 5 }, /tokenStore must be an instance of an AccessTokenStore/],
+    [{ tenants, tokenStore: new Map() }, /tokenStore must be an instance of an AccessTokenStore/],
+    [{ tenants, interceptors: {} }, /interceptors must be a list of HttpRemoteInterceptors/],
+    [{ tenants, interceptors: [null] }, /interceptors\[0\] must be an instance of an HttpRemoteInterceptor/],
+    [{ tenants, observers: null }, /observers must be a list of HttpRemoteObservers/],
+    [{ tenants, observers: [class extends Object {}] }, /observers\[0\] must be/],
+    [{ tenants, now: 5 }, /now must be a function/],
     [{ tenants, tenantCache: {} }, /tenantCache has no effect/],
     [{ tenants: new Source(), tenantCache: { max: 0 } }, /tenantCache\.max must be/],
     [{ tenants: new Source(), tenantCache: { max: 1e9 } }, /tenantCache\.max must be/],
@@ -605,7 +735,9 @@ describe('Options of many tenants', () => {
     [{ ...corp('a'), name: '' }, /name must be/],
     [{ ...corp('a'), tenantCache: {} }, /WorkWeixinModule has no option "tenantCache"/],
   ])('%j are refused', async (given, message) => {
-    const error = await failureOf(() => WorkWeixinConnection.open(given as unknown as AnyWorkWeixinOptions));
+    const error = await failureOf(() =>
+      WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
+    );
     expect(error).toBeInstanceOf(ConfigurationInvalidError);
     expect((error as Error).message).toMatch(message);
   });

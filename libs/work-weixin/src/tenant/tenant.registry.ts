@@ -74,7 +74,9 @@ export class TenantRegistry {
    */
   nameFor(named: string | undefined, bound: string | undefined): string {
     if (isOther(bound, named)) throw new TenantMismatchError(bound as string, named as string);
-    const name = named ?? bound ?? this.ambient() ?? this.defaultTenant ?? this.only();
+    // Null is a name that is none, as from an empty column: another tenant must not be taken for it.
+    if (named !== undefined) return named;
+    const name = bound ?? this.ambient() ?? this.defaultTenant ?? this.only();
     if (name === undefined) throw new TenantMissingError(this.describe('those of a TenantSource'));
     return name;
   }
@@ -86,7 +88,10 @@ export class TenantRegistry {
     const holder = this.directories.find((directory) => directory.has(name));
     const found = holder?.find(name);
     if (found && !(found instanceof Promise)) return found;
-    return this.ask(name, found, holder);
+    const asked = this.ask(name, found, holder);
+    // It may fail when nobody waits any more.
+    asked.catch(() => undefined);
+    return asked;
   }
 
   /** Forgets what a source said of a tenant and says whether there was anything. */

@@ -26,8 +26,8 @@ import type { TenantOptions } from './tenant.options.js';
  */
 export abstract class TenantSource {
   /**
-   * What a tenant is configured with; undefined where there is no such tenant, which is not remembered. Where it throws, or
+   * What a tenant is configured with; undefined or null where there is no such tenant, which is not remembered. Where it throws, or
    * takes longer than 30 s, an open tenant goes on as it is and any other call gets a TenantUnavailableError.
    */
-  abstract find(tenant: string): Promise<TenantOptions | undefined> | TenantOptions | undefined;
+  abstract find(tenant: string): Promise<TenantOptions | null | undefined> | TenantOptions | null | undefined;
 }

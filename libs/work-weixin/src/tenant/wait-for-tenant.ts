@@ -16,8 +16,6 @@ export async function waitForTenant<T>(
   lookUp: Promise<T>,
   { signal, timeoutMs, api }: TenantWait,
 ): Promise<T> {
-  // It may fail when nobody waits any more.
-  lookUp.catch(() => undefined);
   const wait = new AbortController();
   const context = { api, stage: 'configure', outcome: 'not-sent' } as const;
   const giveUp = () =>
