@@ -50,7 +50,8 @@ export class LeasedPlaces extends Places {
     const lease = `${this.process}:${++this.lastLease}`;
     const isTaken = await this.counts.guard.run(
       async (signal) => {
-        const isLeased = (await this.run(TAKE, this.leaseMs, this.max, lease)) === 1;
+        // Clients can be told to give integers as strings.
+        const isLeased = Number(await this.run(TAKE, this.leaseMs, this.max, lease)) === 1;
         // Too late to be heard, unless this process has let it in by itself.
         if (isLeased && signal.aborted && !this.leases.has(lease)) void this.giveBack(lease);
         return isLeased;

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
@@ -45,6 +46,7 @@ beforeAll(() => import('rate-limiter-flexible'));
 beforeEach(() => jest.useFakeTimers({ now: 0 }));
 afterEach(() => {
   jest.useRealTimers();
+  jest.restoreAllMocks();
 });
 
 describe('QueueingLimiter, calls at one time', () => {
@@ -285,7 +287,7 @@ describe('QueueingLimiter', () => {
     for (const name of ['b', 'c']) enter(name, call('user/list'));
     enter('d', call('user/get'));
     await settle();
-    subject.close();
+    await subject.close();
     await settle();
     expect([...failures.keys()].sort()).toEqual(['b', 'c', 'd']);
     expect(failures.get('b')).toMatchObject({
@@ -296,6 +298,18 @@ describe('QueueingLimiter', () => {
     await settle();
     expect(granted).toEqual(['a']);
     expect(jest.getTimerCount()).toBe(before);
+  });
+
+  it('looks for its Redis no more when it is closed', async () => {
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const redis = { eval: () => Promise.reject(new Error('down')) };
+    const subject = limiter({ concurrentCalls: 1, redis });
+    const permit = await subject.acquire(call());
+    expect(jest.getTimerCount()).toBe(2);
+    await subject.close();
+    permit.release();
+    await settle();
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   it('sends away those that are not wanted any more', async () => {

@@ -35,15 +35,16 @@ export class QueueingLimiter extends CallLimiter {
   private readonly concurrency: ConcurrencyLimit | undefined;
   /** Lines of calls that wait for one API's rate. */
   private readonly lines = new Map<string, WaitingLine>();
+  /** Undefined where it was given one. */
+  private readonly ownGuard: SharedStateGuard | undefined;
   private queued = 0;
 
   constructor({ owner, key, limits, guard, leaseMs }: QueueingLimiterOptions) {
     super();
     const { callsPerMinute, concurrentCalls, maxQueued = 1_000, redis } = limits;
-    const counts = redis && {
-      redis,
-      guard: guard ?? guardOfLimits(owner, redis),
-    };
+    if (redis && !guard) this.ownGuard = guardOfLimits(owner, redis);
+    const used = guard ?? this.ownGuard;
+    const counts = redis && used && { redis, guard: used };
     this.owner = owner;
     this.maxQueued = maxQueued;
     if (callsPerMinute !== undefined) {
@@ -107,11 +108,12 @@ export class QueueingLimiter extends CallLimiter {
     this.concurrency?.retell();
   }
 
-  /** Refuses the calls that wait. */
-  close(): void {
+  /** Refuses the calls that wait. Resolves once it looks for its Redis no more, unless it was given a guard. */
+  async close(): Promise<void> {
     const error = () => new LimitExceededError(`${this.owner} is closed`);
     for (const line of [...this.lines.values()]) line.refuseAll(error);
     this.concurrency?.refuseAll(error);
+    await this.ownGuard?.close();
   }
 
   private take(api: string, signal: AbortSignal, onHold: OnHold): Promise<Place> {

@@ -14,6 +14,7 @@ export interface SharedCounts {
  */
 export function guardOfLimits(owner: string, redis: RedisClient): SharedStateGuard {
   return new SharedStateGuard(`the Redis of the limits of ${owner}`, {
-    look: () => runScript(redis, 'return 1', []),
+    // Writes: one that is full, or only a replica, still answers what reads.
+    look: () => runScript(redis, `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`, ['http-remote:look']),
   });
 }

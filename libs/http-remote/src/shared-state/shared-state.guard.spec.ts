@@ -69,6 +69,7 @@ describe('SharedStateGuard', () => {
     const local = () => Promise.reject(new Error('local'));
     await expect(guard.run(broken, local)).rejects.toThrow('local');
   });
+
   it('looks in the background whether the state is back, where it is told how, and tells', async () => {
     jest.useFakeTimers();
     logged();
@@ -89,18 +90,28 @@ describe('SharedStateGuard', () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  it('stops looking for a state that nobody uses any more', async () => {
+  it('looks no more once it is closed, and is found to be back by a use', async () => {
     jest.useFakeTimers();
-    logged();
-    const look = jest.fn(broken);
+    const { log } = logged();
+    const look = jest.fn(never);
     const guard = new SharedStateGuard('store', { look });
     await guard.run(broken, () => 'local');
-    await jest.advanceTimersByTimeAsync(700_000);
+    while (look.mock.calls.length === 0) await jest.advanceTimersByTimeAsync(50);
+    const closing = Promise.all([guard.close(), guard.close()]);
+    await jest.advanceTimersByTimeAsync(260);
+    await closing;
     expect(jest.getTimerCount()).toBe(0);
-    look.mockClear();
-    await guard.run(broken, () => 'local');
+    expect(await guard.run(broken, () => 'local')).toBe('local');
+    expect(jest.getTimerCount()).toBe(0);
     await jest.advanceTimersByTimeAsync(6_000);
-    expect(look).toHaveBeenCalled();
+    expect(look).toHaveBeenCalledTimes(1);
+    expect(
+      await guard.run(
+        () => 'shared',
+        () => 'local',
+      ),
+    ).toBe('shared');
+    expect(log).toHaveBeenCalledTimes(1);
   });
 
   it('keeps no other use waiting while one finds out whether the state is back', async () => {
@@ -146,4 +157,29 @@ describe('SharedStateGuard', () => {
     server.close();
     expect(warn).not.toHaveBeenCalled();
   });
+
+  it.each([
+    ['no answer within 20 ms, is the client connected?', never],
+    [
+      'ReplyError READONLY',
+      () => failWith(class ReplyError extends Error {}, "READONLY You can't write s3cret"),
+    ],
+    ['ClientClosedError', () => failWith(class ClientClosedError extends Error {}, 's3cret is closed')],
+    [
+      'Error ECONNREFUSED',
+      () => Promise.reject(Object.assign(new Error('s3cret'), { code: 'ECONNREFUSED' })),
+    ],
+  ])('says why it goes on by itself: %s', async (why, shared) => {
+    const { warn } = logged();
+    const guard = new SharedStateGuard('store', { timeoutMs: 20 });
+    await guard.run(shared, () => 'local');
+    await guard.close();
+    expect(warn.mock.calls).toEqual([
+      [`store does not answer (${why}): this process goes on by itself until it does`],
+    ]);
+  });
 });
+
+function failWith(errorClass: new (message: string) => Error, message: string): Promise<string> {
+  return Promise.reject(new errorClass(message));
+}

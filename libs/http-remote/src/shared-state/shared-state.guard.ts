@@ -7,7 +7,7 @@ import {
   circuitBreaker,
   handleAll,
 } from 'cockatiel';
-import { describeError } from '../errors/describe-error.js';
+import { describeOutage } from './describe-outage.js';
 
 export interface SharedStateGuardOptions {
   /**
@@ -16,7 +16,7 @@ export interface SharedStateGuardOptions {
    */
   timeoutMs?: number;
   /**
-   * Reads something harmless, to see in the background whether the state is back.
+   * Does something harmless that needs all that uses need, writing too, to see in the background whether the state is back.
    * @default none: while the state is down, one use now and then tries it
    */
   look?: () => unknown;
@@ -27,8 +27,6 @@ export interface SharedStateGuardOptions {
 const FIRST_LOOK_AFTER_MS = 1_000;
 const LATER_LOOKS_AFTER_MS = 5_000;
 const TICK_MS = 250;
-// A guard that nobody uses any more is not to keep its state, and a connection, busy for ever.
-const LOOKS_UNUSED_FOR_MS = 600_000;
 
 /** Uses state that processes share while it answers in time, and the process's own while it does not. */
 export class SharedStateGuard {
@@ -38,8 +36,9 @@ export class SharedStateGuard {
   private readonly breaker;
   private readonly timeoutMs: number;
   private looking: NodeJS.Timeout | undefined;
-  private usedAt = 0;
+  private lookUnderWay: Promise<unknown> = Promise.resolve();
   private isDown = false;
+  private isClosed = false;
 
   /** @param name what the log calls it, as `access-token store` */
   constructor(
@@ -66,10 +65,9 @@ export class SharedStateGuard {
    * has to give back
    */
   async run<T>(shared: (signal: AbortSignal) => Promise<T> | T, local: () => Promise<T> | T): Promise<T> {
-    this.usedAt = performance.now();
     // Somebody else is finding out whether it is back.
     if (this.breaker.state === CircuitState.HalfOpen) return local();
-    if (this.breaker.state === CircuitState.Open && this.look) {
+    if (this.breaker.state === CircuitState.Open && this.look && !this.isClosed) {
       this.keepLooking();
       return local();
     }
@@ -79,6 +77,16 @@ export class SharedStateGuard {
       this.tellDown(error);
       return local();
     }
+  }
+
+  /**
+   * Ends the looking in the background, and waits for a look under way. Uses go on: while the state is down, one now and
+   * then tries it. May be called again.
+   */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    this.stopLooking();
+    await this.lookUnderWay;
   }
 
   private async inTime<T>(use: (signal: AbortSignal) => Promise<T> | T): Promise<T> {
@@ -107,13 +115,12 @@ export class SharedStateGuard {
     if (this.isDown) return;
     this.isDown = true;
     this.logger.warn(
-      `${this.name} does not answer (${describeError(error)}): this process goes on by itself until it does`,
+      `${this.name} does not answer (${describeOutage(error, this.timeoutMs)}): this process goes on by itself until it does`,
     );
   }
 
   private tellUp(): void {
-    clearInterval(this.looking);
-    this.looking = undefined;
+    this.stopLooking();
     if (!this.isDown) return;
     this.isDown = false;
     this.logger.log(`${this.name} answers again`);
@@ -128,16 +135,17 @@ export class SharedStateGuard {
 
   private keepLooking(): void {
     const { look } = this;
-    if (!look || this.looking) return;
+    if (!look || this.looking || this.isClosed) return;
     this.looking = setInterval(() => {
-      if (performance.now() - this.usedAt > LOOKS_UNUSED_FOR_MS) {
-        clearInterval(this.looking);
-        this.looking = undefined;
-      } else if (this.breaker.state !== CircuitState.HalfOpen) {
-        // The breaker refuses until its time has come.
-        this.breaker.execute(() => this.inTime(() => look())).catch(() => undefined);
-      }
+      if (this.breaker.state === CircuitState.HalfOpen) return;
+      // The breaker refuses until its time has come.
+      this.lookUnderWay = this.breaker.execute(() => this.inTime(() => look())).catch(() => undefined);
     }, TICK_MS);
     this.looking.unref();
+  }
+
+  private stopLooking(): void {
+    clearInterval(this.looking);
+    this.looking = undefined;
   }
 }

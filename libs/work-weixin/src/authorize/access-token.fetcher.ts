@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { HttpRemoteSender } from 'nestjs-http-remote';
 import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
-import { AccessTokenRefusals } from './access-token.refusals.js';
+import { RefusedSecrets } from './refused-secrets.js';
 import { AccessTokenRequest } from './access-token.request.js';
 import type { AccessTokenLock, AccessTokenStore } from './access-token.store.js';
 import type { RefusedTokens } from './refused-tokens.js';
@@ -15,17 +15,17 @@ const MAX_REQUESTS = 3;
 
 /** Gets one corp's tokens from the store or, one process at a time, from the server. */
 export class AccessTokenFetcher {
-  readonly refusals: AccessTokenRefusals;
+  readonly refusedSecrets: RefusedSecrets;
   private readonly request: AccessTokenRequest;
 
   constructor(
     private readonly tenant: Tenant,
     sender: HttpRemoteSender,
     private readonly store: AccessTokenStore,
-    private readonly refused: RefusedTokens,
+    private readonly refusedTokens: RefusedTokens,
     private readonly now: () => number,
   ) {
-    this.refusals = new AccessTokenRefusals(tenant, store, now);
+    this.refusedSecrets = new RefusedSecrets(tenant, store, now);
     this.request = new AccessTokenRequest(tenant, sender, now);
   }
 
@@ -81,7 +81,7 @@ export class AccessTokenFetcher {
       // Whoever had the lock before may have left what is wanted.
       const kept = await this.kept(credential);
       if (kept && isEnough(kept)) return [kept, true];
-      const refusal = await this.refusals.of(credential);
+      const refusal = await this.refusedSecrets.of(credential);
       if (refusal) throw refusal;
       await begin?.(kept);
       const token = await this.ask(credential, stale ?? kept);
@@ -93,15 +93,15 @@ export class AccessTokenFetcher {
 
   private async ask(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
     for (let requests = 1; ; requests++) {
-      this.refused.beginRequest(credential);
+      this.refusedTokens.beginRequest(credential);
       const token = await this.request.send(credential, stale).catch(async (error: unknown) => {
-        await this.refusals.remember(credential, error);
+        await this.refusedSecrets.remember(credential, error);
         throw error;
       });
-      this.refusals.forget(credential);
-      this.refused.endRequest(credential, token);
+      this.refusedSecrets.forget(credential);
+      this.refusedTokens.endRequest(credential, token);
       // It may have been made before the server ended its life, and a call have told so since.
-      if (!this.refused.has(credential, token) || requests >= MAX_REQUESTS) return token;
+      if (!this.refusedTokens.has(credential, token) || requests >= MAX_REQUESTS) return token;
     }
   }
 
@@ -111,7 +111,7 @@ export class AccessTokenFetcher {
   ): Promise<AccessToken | undefined> {
     const kept = await this.kept(credential);
     if (kept && isEnough(kept)) return kept;
-    const refusal = await this.refusals.of(credential);
+    const refusal = await this.refusedSecrets.of(credential);
     if (refusal) throw refusal;
     return undefined;
   }
@@ -119,7 +119,7 @@ export class AccessTokenFetcher {
   private async kept(credential: string): Promise<AccessToken | undefined> {
     const key = this.tenant.keyOf(credential);
     const kept = await this.store.get(key);
-    if (!kept || !this.refused.has(credential, kept)) return kept;
+    if (!kept || !this.refusedTokens.has(credential, kept)) return kept;
     // Put back by a process that had not heard of its end.
     await this.store.drop(key, kept);
     return undefined;

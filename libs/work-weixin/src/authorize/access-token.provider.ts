@@ -5,19 +5,24 @@ import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
 import { AccessTokenFetcher } from './access-token.fetcher.js';
 import type { AccessTokenStore } from './access-token.store.js';
-import { guardedAccessTokenStore } from './guarded-access-token.store.js';
 import { RefusedTokens } from './refused-tokens.js';
 import { SharedFetch } from './shared-fetch.js';
 
 type Fetch = SharedFetch<AccessToken | undefined>;
 
-/** Gives out one corp's access tokens: fetched when first needed, kept while they live, one fetch at a time. */
+/**
+ * Gives out one corp's access tokens: fetched when first needed, kept while they live, one fetch at a time.
+ *
+ * The way of a token: AccessTokenRequest asks the server, AccessTokenFetcher lets one process at a time do so and keeps it
+ * in the AccessTokenStore, this class gives it out, AccessTokenAuthorizer puts it into requests. RefusedSecrets and
+ * RefusedTokens remember what the server said no to.
+ */
 export class AccessTokenProvider {
   private readonly logger = new Logger('WorkWeixin');
   /** What this process gives out without asking the store. */
   private readonly kept = new Map<string, AccessToken>();
   private readonly fetches = new Map<string, Fetch>();
-  private readonly refused: RefusedTokens;
+  private readonly refusedTokens: RefusedTokens;
   private readonly fetcher: AccessTokenFetcher;
 
   constructor(
@@ -26,8 +31,8 @@ export class AccessTokenProvider {
     store: AccessTokenStore,
     private readonly now: () => number,
   ) {
-    this.refused = new RefusedTokens(now);
-    this.fetcher = new AccessTokenFetcher(tenant, sender, guardedAccessTokenStore(store), this.refused, now);
+    this.refusedTokens = new RefusedTokens(now);
+    this.fetcher = new AccessTokenFetcher(tenant, sender, store, this.refusedTokens, now);
   }
 
   /**
@@ -54,12 +59,12 @@ export class AccessTokenProvider {
    * @returns whether there is another to be had: not where the server, asked for one, has just given the same again
    */
   async drop(credential: string, token: AccessToken): Promise<boolean> {
-    if (this.refused.isInsistedOn(credential, token)) return false;
+    if (this.refusedTokens.isInsistedOn(credential, token)) return false;
     const kept = this.kept.get(credential);
     if (kept !== undefined && kept.value !== token.value) return true;
     this.kept.delete(credential);
-    const isKnown = this.refused.has(credential, token);
-    this.refused.add(credential, token);
+    const isKnown = this.refusedTokens.has(credential, token);
+    this.refusedTokens.add(credential, token);
     if (!isKnown) await this.fetcher.drop(credential, token);
     return true;
   }
@@ -74,13 +79,13 @@ export class AccessTokenProvider {
       const fetch = underWay ?? this.begin(credential, (left) => this.fetcher.fetch(credential, stale, left));
       try {
         const token = await fetch.join(signal);
-        if (token && (isLastTry || !this.refused.has(credential, token))) return token;
+        if (token && (isLastTry || !this.refusedTokens.has(credential, token))) return token;
       } catch (error) {
         signal?.throwIfAborted();
         // What ran out of time for those who asked first, or ended when they left, may have time left here.
         const mayTryAgain = underWay && (fetch.isAbandoned || error instanceof CallTimeoutError);
         // An error object belongs to one caller: those who share a fetch do not share what it ends with.
-        if (isLastTry || !mayTryAgain) throw this.fetcher.refusals.errorOf(credential) ?? error;
+        if (isLastTry || !mayTryAgain) throw this.fetcher.refusedSecrets.errorOf(credential) ?? error;
       }
       // Either the try just made was one that others had begun, or its token was refused meanwhile.
       isLastTry = underWay === undefined || isLastTry;
@@ -102,7 +107,7 @@ export class AccessTokenProvider {
   private begin(credential: string, work: (left: AbortSignal) => Promise<AccessToken | undefined>): Fetch {
     const fetch: Fetch = new SharedFetch(work, (token) => {
       if (this.fetches.get(credential) === fetch) this.fetches.delete(credential);
-      if (token && !this.refused.has(credential, token)) this.kept.set(credential, token);
+      if (token && !this.refusedTokens.has(credential, token)) this.kept.set(credential, token);
     });
     this.fetches.set(credential, fetch);
     return fetch;

@@ -8,3 +8,14 @@ export interface AccessTokenRefusal {
   /** Until then a store keeps it: a refusal that follows soon may last longer. Not before `untilMs`. */
   readonly forgetAtMs: number;
 }
+
+/** Undefined where the data is none. */
+export function refusalFrom(data: unknown): AccessTokenRefusal | undefined {
+  const { errcode, errmsg, untilMs, forgetAtMs } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  return Number.isInteger(errcode) &&
+    typeof errmsg === 'string' &&
+    Number.isFinite(untilMs) &&
+    Number.isFinite(forgetAtMs)
+    ? ({ errcode, errmsg, untilMs, forgetAtMs } as AccessTokenRefusal)
+    : undefined;
+}

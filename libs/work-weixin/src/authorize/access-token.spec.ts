@@ -15,7 +15,6 @@ import {
 import { AccessToken } from './access-token.js';
 import type { AccessTokenRefusal } from './access-token.refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
-import { guardedAccessTokenStore } from './guarded-access-token.store.js';
 import { MemoryAccessTokenStore } from './memory-access-token.store.js';
 import { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../contract/work-wx.output.js';
@@ -94,8 +93,13 @@ function answer(body: object): WireResponse {
   return { status: 200, headers: {}, body: Buffer.from(JSON.stringify(body)) };
 }
 
+const opened: WorkWeixinConnection[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((connection) => connection.close()));
+});
+
 function open(server: TokenServer, options: Partial<WorkWeixinOptions> = {}) {
-  const { service } = WorkWeixinConnection.open({
+  const connection = WorkWeixinConnection.open({
     corpId: 'ww1',
     secrets: { contacts: 's3cret-contacts' },
     transport: server,
@@ -103,7 +107,8 @@ function open(server: TokenServer, options: Partial<WorkWeixinOptions> = {}) {
     retry: false,
     ...options,
   });
-  return service;
+  opened.push(connection);
+  return connection.service;
 }
 
 /** A service that has sent one call, so long ago that its token is about to end. */
@@ -770,12 +775,95 @@ describe('access tokens that processes share', () => {
     expect(server.fetched).toHaveLength(1);
   });
 
-  it('come under a guard of their own for each store, and one for all tenants of a store', () => {
+  it('of all tenants come from memory with one warning, and leave no timer when the application ends', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    shared.state = 'failing';
+    const tenants = Object.fromEntries(
+      ['acme', 'globex'].map((name) => [name, { corpId: name, secrets: { contacts: `s3cret-${name}` } }]),
+    );
     const store = shared.store();
-    expect(guardedAccessTokenStore(store)).toBe(guardedAccessTokenStore(store));
-    expect(guardedAccessTokenStore(shared.store())).not.toBe(guardedAccessTokenStore(store));
-    const memory = new MemoryAccessTokenStore();
-    expect(guardedAccessTokenStore(memory)).toBe(memory);
+    const openOne = () =>
+      WorkWeixinConnection.open({
+        tenants,
+        tokenStore: store,
+        transport: server,
+        observers: [],
+        now: () => now,
+      });
+    const [closed, other] = [openOne(), openOne()];
+    for (const tenant of ['acme', 'globex']) {
+      await closed.service.send(new Probe(), { tenant });
+      await other.service.send(new Probe(), { tenant });
+    }
+    expect(warn).toHaveBeenCalledTimes(2);
+    expect(jest.getTimerCount()).toBe(2);
+    await closed.close();
+    // The other application goes on with the same store.
+    expect(jest.getTimerCount()).toBe(1);
+    jest.spyOn(Logger.prototype, 'log').mockReturnValue();
+    shared.state = 'up';
+    await jest.advanceTimersByTimeAsync(6_000);
+    await settle();
+    expect(shared.kept).toHaveLength(2);
+    expect(jest.getTimerCount()).toBe(0);
+    await other.close();
+  });
+
+  it('stay in memory, with one warning, while the store can only be read', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const log = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
+    const lock = jest.spyOn(SharedStore.prototype, 'lock').mockRejectedValue(new Error('READONLY'));
+    await process().send(new Probe());
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([warn.mock.calls.length, log.mock.calls.length]).toEqual([1, 0]);
+    lock.mockRestore();
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(shared.kept).toEqual(['token-1']);
+  });
+
+  it.each([
+    ['get', 'a token'],
+    ['get', 7],
+    ['get', {}],
+    ['get', { value: 't', expiresAtMs: '1', refreshAtMs: 1 }],
+    ['get', { value: '', expiresAtMs: 9e15, refreshAtMs: 9e15 }],
+    ['refusalOf', { untilMs: 9e15 }],
+    ['refusalOf', 'refused'],
+    ['lock', true],
+    ['lock', {}],
+    ['drop', 'dropped'],
+  ] as const)('are had although %s of a store answers %j', async (method, answer) => {
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const tokenStore = new MemoryLike();
+    jest.spyOn(tokenStore, method).mockReturnValue(answer as never);
+    const one = open(server, { tokenStore });
+    server.refuseCall = (token) => (token === 'token-1' ? 40014 : 0);
+    await expect(one.exchange(new Probe())).resolves.toMatchObject({ attempts: 2 });
+  });
+
+  it.each(['get', 'lock', 'refusalOf', 'drop', 'set'] as const)(
+    'are had although %s of a store throws at once',
+    async (method) => {
+      const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+      const tokenStore = new MemoryLike();
+      jest.spyOn(tokenStore, method).mockImplementation(() => {
+        throw new Error('s3cret-password@redis');
+      });
+      const one = open(server, { tokenStore });
+      server.refuseCall = (token) => (token === 'token-1' ? 40014 : 0);
+      await expect(one.exchange(new Probe())).resolves.toMatchObject({ attempts: 2 });
+      expect(inspect(warn.mock.calls)).not.toContain('s3cret');
+    },
+  );
+
+  it('that a store gives as plain data are tokens', async () => {
+    const tokenStore = new MemoryLike();
+    const row = { value: 'of-a-row', expiresAtMs: Date.now() + 1e6, refreshAtMs: 0 };
+    jest.spyOn(tokenStore, 'get').mockReturnValue(row as AccessToken);
+    await open(server, { tokenStore }).send(new Probe());
+    expect(server.used).toEqual(['of-a-row']);
   });
 
   it('are locked for nobody by a lock that came too late', async () => {

@@ -15,6 +15,14 @@ export class AccessToken {
     this.#value = value;
   }
 
+  /** Of plain data with the same properties; undefined where it is none. */
+  static from(data: object): AccessToken | undefined {
+    const { value, expiresAtMs, refreshAtMs } = data as Readonly<Record<string, unknown>>;
+    return typeof value === 'string' && value !== '' && isTime(expiresAtMs) && isTime(refreshAtMs)
+      ? new AccessToken(value, expiresAtMs, refreshAtMs)
+      : undefined;
+  }
+
   get value(): string {
     return this.#value;
   }
@@ -25,4 +33,8 @@ export class AccessToken {
     const refreshAtMs = leftMs < TOO_LATE_MS ? this.expiresAtMs : nowMs + leftMs / 2;
     return new AccessToken(this.#value, this.expiresAtMs, refreshAtMs);
   }
+}
+
+function isTime(data: unknown): data is number {
+  return typeof data === 'number' && Number.isFinite(data);
 }

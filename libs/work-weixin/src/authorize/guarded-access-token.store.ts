@@ -1,13 +1,13 @@
 import { SharedStateGuard } from 'nestjs-http-remote';
-import type { AccessTokenRefusal } from './access-token.refusal.js';
+import { refusalFrom, type AccessTokenRefusal } from './access-token.refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
-import type { AccessToken } from './access-token.js';
+import { AccessToken } from './access-token.js';
 import { MemoryAccessTokenStore } from './memory-access-token.store.js';
 
 /** A store that processes share, and this process's memory in its place while that does not answer. */
 export class GuardedAccessTokenStore extends AccessTokenStore {
   private readonly guard = new SharedStateGuard('the access-token store', {
-    look: () => this.shared.get(this.lastKey),
+    look: () => this.look(),
     onBack: () => this.handOver(),
   });
   /** Holds only what was fetched while the shared store was away. */
@@ -18,11 +18,16 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
     super();
   }
 
+  /** Ends what looks for the shared store in the background. */
+  close(): Promise<void> {
+    return this.guard.close();
+  }
+
   get(key: string): Promise<AccessToken | undefined> {
     this.lastKey = key;
     return this.guard.run(
       async () => {
-        const shared = await this.shared.get(key);
+        const shared = await this.sharedToken(key);
         const local = this.local.get(key);
         return isNewer(local, shared) ? local : shared;
       },
@@ -60,7 +65,7 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
 
   override refusalOf(key: string): Promise<AccessTokenRefusal | undefined> {
     return this.guard.run(
-      () => this.shared.refusalOf(key),
+      async () => refusalFrom(await this.shared.refusalOf(key)),
       () => this.local.refusalOf(key),
     );
   }
@@ -94,6 +99,22 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
     };
   }
 
+  /** What a host's own store gives may be anything. */
+  private async sharedToken(key: string): Promise<AccessToken | undefined> {
+    const kept: unknown = await this.shared.get(key);
+    if (kept === undefined || kept === null) return undefined;
+    const token = AccessToken.from(kept);
+    if (!token) throw new TypeError('get() gave something that is no AccessToken');
+    return token;
+  }
+
+  /** Writes too: a store that is full, or only a replica, still answers what reads. */
+  private async look(): Promise<void> {
+    await this.sharedToken(this.lastKey);
+    const lock = await this.shared.lock(this.lastKey);
+    await lock?.release();
+  }
+
   /** Gives the store, which is back, what was fetched without it. */
   private async handOver(): Promise<void> {
     for (const [key, token] of this.local.tokens()) {
@@ -111,7 +132,7 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
     // Another process is fetching, and will keep what it gets.
     if (!lock) return true;
     try {
-      if (isNewer(token, await this.shared.get(key))) await lock.keep(token);
+      if (isNewer(token, await this.sharedToken(key))) await lock.keep(token);
     } finally {
       await lock.release();
     }
@@ -119,15 +140,9 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
   }
 }
 
-// By store, so that its failing is one warning, however many tenants use it.
-const GUARDED = new WeakMap<AccessTokenStore, GuardedAccessTokenStore>();
-
-/** The store as it is where it cannot fail, and guarded otherwise: the same guard for the same store. */
+/** The store as it is where it cannot fail, and guarded otherwise. */
 export function guardedAccessTokenStore(store: AccessTokenStore): AccessTokenStore {
-  if (store instanceof MemoryAccessTokenStore || store instanceof GuardedAccessTokenStore) return store;
-  const guarded = GUARDED.get(store) ?? new GuardedAccessTokenStore(store);
-  GUARDED.set(store, guarded);
-  return guarded;
+  return store instanceof MemoryAccessTokenStore ? store : new GuardedAccessTokenStore(store);
 }
 
 function isNewer(token: AccessToken | undefined, other: AccessToken | undefined): token is AccessToken {

@@ -1,4 +1,4 @@
-import type { AccessTokenRefusal } from '../authorize/access-token.refusal.js';
+import { refusalFrom, type AccessTokenRefusal } from '../authorize/access-token.refusal.js';
 import { AccessToken } from '../authorize/access-token.js';
 
 export function writeToken({ value, expiresAtMs, refreshAtMs }: AccessToken): string {
@@ -7,10 +7,7 @@ export function writeToken({ value, expiresAtMs, refreshAtMs }: AccessToken): st
 
 /** Undefined where the text is none that was written here. */
 export function readToken(text: string): AccessToken | undefined {
-  const { value, expiresAtMs, refreshAtMs } = parse(text);
-  return isText(value) && value !== '' && isTime(expiresAtMs) && isTime(refreshAtMs)
-    ? new AccessToken(value, expiresAtMs, refreshAtMs)
-    : undefined;
+  return AccessToken.from(parse(text));
 }
 
 export function writeRefusal({ errcode, errmsg, untilMs, forgetAtMs }: AccessTokenRefusal): string {
@@ -19,25 +16,14 @@ export function writeRefusal({ errcode, errmsg, untilMs, forgetAtMs }: AccessTok
 
 /** Undefined where the text is none that was written here. */
 export function readRefusal(text: string): AccessTokenRefusal | undefined {
-  const { errcode, errmsg, untilMs, forgetAtMs } = parse(text);
-  return Number.isInteger(errcode) && isText(errmsg) && isTime(untilMs) && isTime(forgetAtMs)
-    ? { errcode: errcode as number, errmsg, untilMs, forgetAtMs }
-    : undefined;
+  return refusalFrom(parse(text));
 }
 
-function parse(text: string): Readonly<Record<string, unknown>> {
+function parse(text: string): object {
   try {
     const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+    return typeof data === 'object' && data !== null ? data : {};
   } catch {
     return {};
   }
-}
-
-function isText(data: unknown): data is string {
-  return typeof data === 'string';
-}
-
-function isTime(data: unknown): data is number {
-  return typeof data === 'number' && Number.isFinite(data);
 }

@@ -18,19 +18,25 @@ redis.call('HDEL', KEYS[1], 'refusal')
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 return 1`;
 
-export const GET_TOKEN = `return redis.call('HGET', KEYS[1], 'token')`;
+// What somebody else has put there is no hash. It cannot be read: '' says so, and the next lock replaces it.
+const get = (field: string) => `
+local value = redis.pcall('HGET', KEYS[1], '${field}')
+return type(value) == 'table' and '' or value`;
+
+export const GET_TOKEN = get('token');
 
 /** Arguments: value, digest, life in ms. */
 export const SET_TOKEN = KEEP;
 
 /** Arguments: digest. */
 export const DROP_TOKEN = `
-if redis.call('HGET', KEYS[1], 'digest') ~= ARGV[1] then return 0 end
+if redis.pcall('HGET', KEYS[1], 'digest') ~= ARGV[1] then return 0 end
 redis.call('HDEL', KEYS[1], 'token', 'digest')
 return 1`;
 
 /** Arguments: holder, life of the lock in ms. An end further away than that is from before a clock was set back. */
 export const TAKE_LOCK = `${EXTEND}${CLOCK}
+if redis.call('TYPE', KEYS[1]).ok ~= 'hash' then redis.call('DEL', KEYS[1]) end
 local heldUntil = tonumber(redis.call('HGET', KEYS[1], 'heldUntil') or '0') or 0
 if heldUntil > now and heldUntil <= now + tonumber(ARGV[2]) then return 0 end
 redis.call('HSET', KEYS[1], 'holder', ARGV[1], 'heldUntil', string.format('%.0f', now + tonumber(ARGV[2])))
@@ -54,7 +60,7 @@ if redis.call('HGET', KEYS[1], 'holder') ~= ARGV[1] then return 0 end
 redis.call('HDEL', KEYS[1], 'holder', 'heldUntil')
 return 1`;
 
-export const GET_REFUSAL = `return redis.call('HGET', KEYS[1], 'refusal')`;
+export const GET_REFUSAL = get('refusal');
 
 /** Arguments: value, life in ms. */
 export const SET_REFUSAL = `${EXTEND}

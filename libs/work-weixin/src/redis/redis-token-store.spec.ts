@@ -58,6 +58,13 @@ describe('redisTokenStore', () => {
     expect(store).not.toThrow(/s3cret/);
   });
 
+  it('does not leave tokens unencrypted because a variable is not set', () => {
+    const options = { encryptionKey: process.env['NO_SUCH_VARIABLE'] } as RedisTokenStoreOptions;
+    expect(() => redisTokenStore(new OneFieldRedis(), options)).toThrow(
+      'encryptionKey is given, but undefined',
+    );
+  });
+
   it('takes no option it does not know, and no prefix but a text', () => {
     expect(() => redisTokenStore(new OneFieldRedis(), { keyPrefix: 'a' } as never)).toThrow(/"keyPrefix"/);
     expect(() => redisTokenStore(new OneFieldRedis(), { prefix: 1 } as never)).toThrow(

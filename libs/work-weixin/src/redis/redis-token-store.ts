@@ -54,5 +54,11 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   if (typeof prefix !== 'string') {
     throw new ConfigurationInvalidError('redisTokenStore: prefix must be a text, such as "work-weixin:"');
   }
+  if ('encryptionKey' in options && encryptionKey === undefined) {
+    throw new ConfigurationInvalidError(
+      'redisTokenStore: encryptionKey is given, but undefined: is its environment variable set? ' +
+        'Leave the option out to keep tokens unencrypted',
+    );
+  }
   return new RedisAccessTokenStore(client, { prefix, sealing: sealingWith(encryptionKey), now });
 }

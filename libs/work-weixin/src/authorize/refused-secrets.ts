@@ -13,7 +13,7 @@ const COOL_DOWN_MS = 60_000;
 const BAN_MS = 3_600_000;
 
 /** Remembers which of a corp's secrets the server refused, so that they cost one request a while and not one a call. */
-export class AccessTokenRefusals {
+export class RefusedSecrets {
   private readonly known = new Map<string, AccessTokenRefusal>();
 
   constructor(
