@@ -31,7 +31,7 @@ process.on('unhandledRejection', () => process.send({ unhandled: true }));
 async function open({ client, redisUrl, encryptionKey, ...options }) {
   await shut();
   const now = () => Date.now() + skewMs;
-  const tokenStore = redisTokenStore(await connect(client, redisUrl), { encryptionKey, now });
+  const tokenStore = redisTokenStore(await connect(client, redisUrl), { now, ...(encryptionKey && { encryptionKey }) });
   const lock = tokenStore.lock.bind(tokenStore);
   tokenStore.lock = async (key) => {
     const taken = await lock(key);
