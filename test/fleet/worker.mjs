@@ -31,7 +31,10 @@ process.on('unhandledRejection', () => process.send({ unhandled: true }));
 async function open({ client, redisUrl, encryptionKey, ...options }) {
   await shut();
   const now = () => Date.now() + skewMs;
-  const tokenStore = redisTokenStore(await connect(client, redisUrl), { now, ...(encryptionKey && { encryptionKey }) });
+  const tokenStore = redisTokenStore(await connect(client, redisUrl), {
+    now,
+    ...(encryptionKey && { encryptionKey }),
+  });
   const lock = tokenStore.lock.bind(tokenStore);
   tokenStore.lock = async (key) => {
     const taken = await lock(key);
