@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 import { Worker, buildLibraries, type WorkerOptions } from './fleet/fleet.js';
-import { seeded } from './fleet/seeded.js';
+import { seeded } from './seeded.js';
 import { startRedis, type RedisServer } from './redis/redis.server.js';
 
 const ENCRYPTION_KEY = 'ab'.repeat(32);

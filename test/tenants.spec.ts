@@ -15,6 +15,7 @@ import {
   type MiddlewareConsumer,
   type ModuleMetadata,
   type NestInterceptor,
+  type Type,
 } from '@nestjs/common';
 import { APP_GUARD, LazyModuleLoader, NestFactory } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
@@ -37,6 +38,7 @@ import {
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { Observable } from 'rxjs';
 import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
+import { seeded } from './seeded.js';
 
 const USED = 200;
 const NAMES = Array.from({ length: USED }, (_, i) => `corp${i}`);
@@ -103,6 +105,17 @@ async function boot(metadata: ModuleMetadata): Promise<INestApplicationContext> 
   return app;
 }
 
+/** With the way Nest tells modules apart: by reference as of 11, by what they look like before. */
+async function bootWith(
+  moduleIdGeneratorAlgorithm: 'reference' | 'deep-hash',
+  root: Type,
+): Promise<INestApplicationContext> {
+  const options = { logger: false, abortOnError: false, moduleIdGeneratorAlgorithm } as const;
+  const app = await NestFactory.createApplicationContext(root, options);
+  opened.push(app);
+  return app;
+}
+
 async function listen(metadata: ModuleMetadata & { configure?: (consumer: MiddlewareConsumer) => void }) {
   const { configure, ...host } = metadata;
   @Module(host)
@@ -122,17 +135,6 @@ const failureOf = (work: Promise<unknown>): Promise<Error> =>
     () => Promise.reject(new Error('nothing failed')),
     (error: unknown) => error as Error,
   );
-
-/** Mulberry32. */
-function luckOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe('10,000 tenants of a source, 200 of them used', () => {
   setFlagsFromString('--expose-gc');
@@ -168,7 +170,7 @@ describe('10,000 tenants of a source, 200 of them used', () => {
 
 describe('Tenants used at random while tokens are revoked', () => {
   it.each([1, 2, 3])('never send with the token of another (seed %i)', async (seed) => {
-    const luck = luckOf(seed);
+    const luck = seeded(seed);
     const names = NAMES.slice(0, 20);
     const pick = () => names[Math.floor(luck() * names.length)] as string;
     const app = await boot({
@@ -413,12 +415,7 @@ describe('Repeated forRoot and forRootAsync', () => {
     ];
     @Module({ imports: features })
     class AppModule {}
-    const app = await NestFactory.createApplicationContext(AppModule, {
-      logger: false,
-      abortOnError: false,
-      moduleIdGeneratorAlgorithm: algorithm,
-    });
-    opened.push(app);
+    const app = await bootWith(algorithm, AppModule);
     const corps = { default: 'corp1', corp2: 'corp2', corp3: 'corp3', corp4: 'corp4', corp9: 'corp9' };
     for (const feature of features) {
       const { workWeixin } = app.get(feature);
@@ -458,12 +455,7 @@ describe('Repeated forRoot and forRootAsync', () => {
       });
       @Module({ imports: [featureOf([root]), featureOf([root]), root] })
       class AppModule {}
-      const app = await NestFactory.createApplicationContext(AppModule, {
-        logger: false,
-        abortOnError: false,
-        moduleIdGeneratorAlgorithm: algorithm,
-      });
-      opened.push(app);
+      const app = await bootWith(algorithm, AppModule);
       await app.get(WorkWeixinService).send(memberOf('corp1'));
       // Nest runs the hooks with every call.
       await app.close();
