@@ -11,6 +11,7 @@ import {
   UnauthorizedException,
   UseInterceptors,
   type CanActivate,
+  type ExecutionContext,
   type INestApplicationContext,
   type MiddlewareConsumer,
   type ModuleMetadata,
@@ -18,7 +19,6 @@ import {
   type Type,
 } from '@nestjs/common';
 import { APP_GUARD, LazyModuleLoader, NestFactory } from '@nestjs/core';
-import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { Test } from '@nestjs/testing';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from 'nestjs-http-remote';
 import {
@@ -318,7 +318,8 @@ describe('The tenant of an HTTP request', () => {
       seen = app.get(TenantContext).current();
       return () => (isEnded = true);
     });
-    const execution = new ExecutionContextHost([{}]);
+    const http = { getRequest: () => ({}) };
+    const execution = { getType: () => 'http', switchToHttp: () => http } as unknown as ExecutionContext;
     const intercepted = await app
       .get<NestInterceptor>('INTERCEPTOR')
       .intercept(execution, { handle: () => handler });
