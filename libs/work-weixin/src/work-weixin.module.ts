@@ -5,6 +5,7 @@ import {
   type FactoryProvider,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { declaredTenants } from './tenant/declared-tenants.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import { WorkWeixinConnection } from './work-weixin.connection.js';
@@ -64,6 +65,16 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
 export class WorkWeixinModule extends ConfigurableModuleClass implements OnApplicationShutdown {
   constructor(private readonly connection: WorkWeixinConnection) {
     super();
+  }
+
+  /** @throws ConfigurationInvalidError where there are no options; what is wrong with them is said at start-up */
+  static override forRoot(options: WorkWeixinModuleOptions & WorkWeixinExtras): DynamicModule {
+    if (typeof options !== 'object' || options === null) {
+      throw new ConfigurationInvalidError(
+        'WorkWeixinModule has no options: write forRoot({ corpId, secrets }), or forRoot({ tenants })',
+      );
+    }
+    return super.forRoot(options);
   }
 
   async onApplicationShutdown(): Promise<void> {

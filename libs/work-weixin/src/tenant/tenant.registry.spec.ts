@@ -22,6 +22,7 @@ import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
 import { WorkWeixinConnection } from '../work-weixin.connection.js';
+import { WorkWeixinModule } from '../work-weixin.module.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 import type { TenantOptions } from './tenant.options.js';
 import { TenantRegistry } from './tenant.registry.js';
@@ -740,6 +741,10 @@ describe('Options of many tenants', () => {
     );
     expect(error).toBeInstanceOf(ConfigurationInvalidError);
     expect((error as Error).message).toMatch(message);
+  });
+
+  it.each([undefined, null, 'ww1'])('may not be %j', (options) => {
+    expect(() => WorkWeixinModule.forRoot(options as never)).toThrow('WorkWeixinModule has no options');
   });
 
   it('may have any own key as a name', async () => {
