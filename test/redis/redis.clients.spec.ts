@@ -47,7 +47,7 @@ describe('A real Redis', () => {
   }
 
   async function nodeRedis(options: object): Promise<RedisClient> {
-    const client = createClient({ url: server.url, ...options });
+    const client = createClient({ url: server.url, ...options }).on('error', () => undefined);
     await client.connect();
     opened.push(() => client.destroy());
     return client;
@@ -55,6 +55,8 @@ describe('A real Redis', () => {
 
   async function pool(): Promise<RedisClient> {
     const client = createClientPool({ url: server.url, RESP: 3 });
+    // Its sockets may tell of their end when it is destroyed.
+    client.on('error', () => undefined);
     await client.connect();
     opened.push(() => client.destroy());
     return client;
