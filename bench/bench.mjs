@@ -52,11 +52,20 @@ const baseUrl = `http://127.0.0.1:${port}/cgi-bin/`;
 class AppModule {}
 Module({
   imports: [
-    WorkWeixinModule.forRoot({ corpId: 'wwbench', secrets: { contacts: 'bench' }, baseUrl, observers: [] }),
+    WorkWeixinModule.forRoot({
+      tenants: {
+        axios: { corpId: 'wwbench', secrets: { contacts: 'bench' } },
+        undici: { corpId: 'wwbench', secrets: { contacts: 'bench' }, http: { client: 'undici' } },
+      },
+      baseUrl,
+      observers: [],
+    }),
   ],
 })(AppModule);
 const app = await NestFactory.createApplicationContext(AppModule, { logger: false });
 const workWeixin = app.get(WorkWeixinService);
+const overAxios = workWeixin.forTenant('axios');
+const overUndici = workWeixin.forTenant('undici');
 
 const url = `${baseUrl}user/create?access_token=bench`;
 const body = JSON.stringify(encodeInput(CreateUserWorkWxInput.from(plain)).body);
@@ -70,7 +79,8 @@ const contestants = {
     await answer.body.json();
   },
   '@nestjs/axios, ready-made body': () => firstValueFrom(nestAxios.post(url, body, { headers })),
-  'nestjs-work-weixin send()': () => workWeixin.send(CreateUserWorkWxInput.from(plain)),
+  'nestjs-work-weixin send()': () => overAxios.send(CreateUserWorkWxInput.from(plain)),
+  "nestjs-work-weixin send(), client: 'undici'": () => overUndici.send(CreateUserWorkWxInput.from(plain)),
 };
 
 async function cpuPerCall(call) {

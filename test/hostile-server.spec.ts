@@ -6,34 +6,6 @@ import { startSandbox, type Fault, type Sandbox } from 'work-weixin-sandbox';
 
 const MEBIBYTE = 1024 * 1024;
 
-let sandbox: Sandbox;
-let app: TestingModule;
-let workWeixin: WorkWeixinService;
-
-beforeEach(async () => {
-  sandbox = await startSandbox();
-  const { corpId, secrets } = sandbox.demo;
-  app = await Test.createTestingModule({
-    imports: [
-      WorkWeixinModule.forRoot({
-        corpId,
-        secrets,
-        baseUrl: sandbox.baseUrl,
-        timeoutMs: 1_000,
-        retry: false,
-        http: { maxResponseBytes: MEBIBYTE },
-        observers: [],
-      }),
-    ],
-  }).compile();
-  workWeixin = app.get(WorkWeixinService);
-});
-
-afterEach(async () => {
-  await app.close();
-  await sandbox.close();
-});
-
 /** What a server, or something that stands before it, can do to an answer, and what the caller is told. */
 const HOSTILITIES: readonly (readonly [Fault, string])[] = [
   [{ kind: 'reset-before' }, 'TransportError'],
@@ -50,7 +22,35 @@ const HOSTILITIES: readonly (readonly [Fault, string])[] = [
   [{ kind: 'errcode', errcode: -1 }, 'WorkWeixinApiError'],
 ];
 
-describe('A hostile server', () => {
+describe.each(['axios', 'undici'] as const)('A hostile server, over %s,', (client) => {
+  let sandbox: Sandbox;
+  let app: TestingModule;
+  let workWeixin: WorkWeixinService;
+
+  beforeEach(async () => {
+    sandbox = await startSandbox();
+    const { corpId, secrets } = sandbox.demo;
+    app = await Test.createTestingModule({
+      imports: [
+        WorkWeixinModule.forRoot({
+          corpId,
+          secrets,
+          baseUrl: sandbox.baseUrl,
+          timeoutMs: 1_000,
+          retry: false,
+          http: { client, maxResponseBytes: MEBIBYTE },
+          observers: [],
+        }),
+      ],
+    }).compile();
+    workWeixin = app.get(WorkWeixinService);
+  });
+
+  afterEach(async () => {
+    await app.close();
+    await sandbox.close();
+  });
+
   it.each(HOSTILITIES)('that does %j ends the call with a %s, and nothing else', async (fault, name) => {
     const token = await workWeixin.getAccessToken('app');
     sandbox.faults.add({ ...fault, path: 'user/get' });

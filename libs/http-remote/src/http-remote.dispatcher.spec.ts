@@ -77,6 +77,8 @@ class StubTransport extends HttpTransport {
   }
 }
 
+const HTTP_CLIENTS = [{ adapter: 'undici' }, { adapter: 'node' }, { client: 'undici' }] as const;
+
 class Recorder extends HttpRemoteObserver {
   readonly records: HttpRemoteCallRecord[] = [];
 
@@ -92,8 +94,10 @@ const hang = (signal: AbortSignal) =>
 const dispatcher = new HttpRemoteDispatcher();
 const opened: HttpRemoteClient[] = [];
 
+/** Sends once: what is repeated, and when, is shown beside the loop of attempts. */
 function senderOf(options: Partial<HttpRemoteClientOptions>): HttpRemoteSender {
-  const client = createHttpRemoteClient('erp', { baseUrl: 'https://erp.example/v1', ...options });
+  const baseUrl = 'https://erp.example/v1';
+  const client = createHttpRemoteClient('erp', { baseUrl, retry: false, ...options });
   opened.push(client);
   return new HttpRemoteSender(dispatcher, client);
 }
@@ -784,8 +788,8 @@ describe('Errors of a call', () => {
     const recorder = new Recorder();
     const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
     const observers = [recorder, new LoggerObserver()];
-    for (const adapter of ['undici', 'node'] as const) {
-      const sender = senderOf({ baseUrl: url, http: { adapter }, observers });
+    for (const http of HTTP_CLIENTS) {
+      const sender = senderOf({ baseUrl: url, http, observers });
       const error = await failure(sender.send(get()));
       expect(error).toBeInstanceOf(TransportError);
       expectNoSecret(
@@ -795,8 +799,8 @@ describe('Errors of a call', () => {
     }
     server.close();
     await once(server, 'close');
-    for (const adapter of ['undici', 'node'] as const) {
-      const error = await failure(senderOf({ baseUrl: url, http: { adapter }, observers }).send(get()));
+    for (const http of HTTP_CLIENTS) {
+      const error = await failure(senderOf({ baseUrl: url, http, observers }).send(get()));
       expect(error).toMatchObject({ code: 'ECONNREFUSED' });
       expectNoSecret(error);
       expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(url);
@@ -1021,6 +1025,9 @@ describe('createHttpRemoteClient', () => {
     [{ http: { connectTimeoutMs: 0 } }, /http.connectTimeoutMs/],
     [{ http: { maxResponseBytes: NaN } }, /http.maxResponseBytes/],
     [{ http: { maxResponseBytes: Infinity } }, /http.maxResponseBytes/],
+    [{ http: { client: 'got' } }, /http.client must be/],
+    [{ http: { client: 'undici', adapter: 'undici' } }, /http.adapter has no effect/],
+    [{ http: { client: 'undici', httpService: {} } }, /http.httpService has no effect/],
     [{ http: { adapter: 'xhr' } }, /http.adapter must be/],
     [{ http: { dispatcher: {}, proxy: 'http://a' } }, /http.proxy has no effect beside dispatcher/],
     [{ http: { dispatcher: {}, adapter: 'node' } }, /http.dispatcher has no effect/],

@@ -88,6 +88,7 @@ export {
 } from './shared-state/redis-client.js';
 export { SharedStateGuard, type SharedStateGuardOptions } from './shared-state/shared-state.guard.js';
 export { AxiosTransport } from './send/axios.transport.js';
+export { UndiciTransport } from './send/undici.transport.js';
 export { HttpTransport } from './send/http-transport.js';
 export type { TransportOptions } from './send/transport.options.js';
 

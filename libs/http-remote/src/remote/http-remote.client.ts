@@ -13,6 +13,7 @@ import { QueueingLimiter } from '../limit/queueing.limiter.js';
 import { checkRetry, type RetryOptions } from '../retry/retry.options.js';
 import { RetryPolicy } from '../retry/retry.policy.js';
 import { AxiosTransport } from '../send/axios.transport.js';
+import { UndiciTransport } from '../send/undici.transport.js';
 import type { HttpTransport } from '../send/http-transport.js';
 import { parseHttpUrl } from '../send/parse-http-url.js';
 import { checkTransport, type TransportOptions } from '../send/transport.options.js';
@@ -33,7 +34,7 @@ export interface HttpRemoteClientOptions {
   http?: TransportOptions;
   /**
    * Takes the place of the built-in transport. It is not closed with the application.
-   * @default an {@link AxiosTransport} made from `http`
+   * @default an {@link AxiosTransport} or {@link UndiciTransport} made from `http`
    */
   transport?: HttpTransport;
   /** @default none: requests are sent as they are encoded */
@@ -131,7 +132,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
     wrong('baseUrl', 'must have no query, fragment, user name or password');
   }
-  const used = transport ?? new AxiosTransport(http);
+  const used = transport ?? openTransport(http);
   const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
   const queueing = limits && limiterOf(name, base, limits);
   return {
@@ -171,6 +172,7 @@ const CLIENT_OPTIONS = {
 } as const;
 
 const TRANSPORT_OPTIONS = {
+  client: true,
   connectTimeoutMs: true,
   maxResponseBytes: true,
   proxy: true,
@@ -189,4 +191,8 @@ function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): Que
   // Programs that share a Redis may call different remotes by the same name.
   const digest = createHash('sha256').update(baseUrl).digest('hex').slice(0, 16);
   return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
+}
+
+function openTransport(http: TransportOptions = {}): HttpTransport {
+  return http.client === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
 }

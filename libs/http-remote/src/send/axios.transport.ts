@@ -1,21 +1,22 @@
 import { HttpService } from '@nestjs/axios';
 import axios, { isAxiosError, type AxiosProxyConfig, type AxiosRequestConfig } from 'axios';
 import { firstValueFrom } from 'rxjs';
-import { Agent, ProxyAgent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
+import { readHeaders } from './answer-headers.js';
 import { decompress } from './decompress.js';
 import { HttpTransport } from './http-transport.js';
 import type { TransportOptions } from './transport.options.js';
 import { nodeAdapter } from './node.adapter.js';
+import { DEFAULT_MAX_RESPONSE_BYTES, openPool } from './pool.js';
+import { transportErrorOf } from './transport-error-of.js';
 import { Sending, isNotSent, type Started } from './sending.js';
 import { undiciAdapter } from './undici.adapter.js';
-
-const MEBIBYTE = 1024 * 1024;
 
 /** Sends through an `HttpService` of `@nestjs/axios`, by default on an adapter over a keep-alive undici pool. */
 export class AxiosTransport extends HttpTransport {
@@ -32,7 +33,7 @@ export class AxiosTransport extends HttpTransport {
 
   constructor(options: TransportOptions = {}) {
     super();
-    this.maxResponseBytes = options.maxResponseBytes ?? 20 * MEBIBYTE;
+    this.maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
     this.httpService = options.httpService ?? openHttpService();
     const usesUndici = options.adapter
       ? options.adapter === 'undici'
@@ -75,13 +76,12 @@ export class AxiosTransport extends HttpTransport {
           "an interceptor of the host's HttpService hands on something else than the answer",
         );
       }
-      const headers = plainHeaders(answer.headers);
+      const { headers, setCookies } = readHeaders(answer.headers);
       const body = await decompress(
         toBuffer(answer.data),
         headers['content-encoding'],
         this.maxResponseBytes,
       );
-      const setCookies = setCookiesOf(answer.headers);
       return { status: answer.status, headers, body, ...(setCookies && { setCookies }) };
     } catch (error) {
       signal.throwIfAborted();
@@ -108,16 +108,11 @@ export class AxiosTransport extends HttpTransport {
 
   /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
   private toTransportError(error: unknown, { hasBegun }: Started): TransportError {
-    const code =
-      isAxiosError(error) || error instanceof Error ? (error as { code?: string }).code : undefined;
     if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
       return new ResponseTooLargeError(`the answer is longer than ${this.maxResponseBytes} bytes`);
     }
     // The host's interceptors and pools may repeat a request that has gone out before.
-    if (!hasBegun && isNotSent(error)) {
-      return new TransportError(`no connection (${code ?? 'unknown cause'})`, { code, outcome: 'not-sent' });
-    }
-    return new TransportError(`no complete answer came (${code ?? 'unknown cause'})`, { code });
+    return transportErrorOf(error, { isSent: hasBegun || !isNotSent(error) });
   }
 }
 
@@ -125,14 +120,6 @@ function openHttpService(): HttpService {
   // In the CommonJS build @nestjs/axios and this file read different declaration files of the same axios.
   const instance: unknown = axios.create();
   return new HttpService(instance as HttpService['axiosRef']);
-}
-
-function openPool({ proxy, connectTimeoutMs = 5_000 }: TransportOptions): Dispatcher {
-  // The call's own deadline covers headers and body.
-  const options = { connect: { timeout: connectTimeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
-  return proxy === undefined
-    ? new Agent(options)
-    : new ProxyAgent({ ...options, uri: proxy, requestTls: options.connect, proxyTls: options.connect });
 }
 
 function axiosProxy(proxy: string): AxiosProxyConfig {
@@ -181,24 +168,4 @@ function toBuffer(data: unknown): Buffer {
   if (data instanceof ArrayBuffer) return Buffer.from(data);
   if (data === undefined || data === null) return Buffer.alloc(0);
   return Buffer.from(typeof data === 'string' ? data : JSON.stringify(data));
-}
-
-function plainHeaders(headers: Readonly<Record<string, unknown>> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers)
-      .filter(([name]) => !isSetCookie(name))
-      .map(([name, value]) => [
-        name.toLowerCase(),
-        Array.isArray(value) ? value.join(', ') : String(value as string),
-      ]),
-  );
-}
-
-function setCookiesOf(headers: Readonly<Record<string, unknown>> = {}): readonly string[] | undefined {
-  const value = Object.entries(headers).find(([name]) => isSetCookie(name))?.[1];
-  return value === undefined ? undefined : [value].flat().map(String);
-}
-
-function isSetCookie(name: string): boolean {
-  return name.toLowerCase() === 'set-cookie';
 }

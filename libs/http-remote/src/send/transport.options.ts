@@ -6,6 +6,12 @@ import { parseHttpUrl } from './parse-http-url.js';
 
 export interface TransportOptions {
   /**
+   * What requests go through: `axios`, an `HttpService` of `@nestjs/axios` with its interceptors; or `undici`, straight to
+   * the pool, for the highest load.
+   * @default 'axios'
+   */
+  client?: 'axios' | 'undici';
+  /**
    * Milliseconds a connection may take to open, TLS included. Adapter `node` has only the call's own time.
    * @default 5_000
    */
@@ -45,12 +51,29 @@ const MAX_BUFFER_BYTES = constants.MAX_LENGTH;
  * @param wrong throws
  */
 export function checkTransport(
-  { connectTimeoutMs = 1, maxResponseBytes = 1, proxy, adapter, dispatcher }: TransportOptions,
+  {
+    client,
+    connectTimeoutMs = 1,
+    maxResponseBytes = 1,
+    proxy,
+    adapter,
+    dispatcher,
+    httpService,
+  }: TransportOptions,
   wrong: (option: string, why: string) => never,
 ): void {
   if (!isTimeoutMs(connectTimeoutMs)) wrong('http.connectTimeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
   if (!(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0 && maxResponseBytes <= MAX_BUFFER_BYTES)) {
     wrong('http.maxResponseBytes', `must be a whole number from 1 to ${MAX_BUFFER_BYTES}`);
+  }
+  if (client !== undefined && client !== 'axios' && client !== 'undici') {
+    wrong('http.client', 'must be "axios" or "undici"');
+  }
+  if (client === 'undici' && adapter !== undefined) {
+    wrong('http.adapter', 'has no effect with client "undici": leave one of them out');
+  }
+  if (client === 'undici' && httpService) {
+    wrong('http.httpService', 'has no effect with client "undici": leave one of them out');
   }
   if (adapter !== undefined && adapter !== 'undici' && adapter !== 'node') {
     wrong('http.adapter', 'must be "undici" or "node"');

@@ -25,7 +25,9 @@ import { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { AxiosTransport } from './axios.transport.js';
+import type { HttpTransport } from './http-transport.js';
 import type { TransportOptions } from './transport.options.js';
+import { UndiciTransport } from './undici.transport.js';
 
 const never = new AbortController().signal;
 const opened: { close(): unknown }[] = [];
@@ -67,8 +69,8 @@ async function serveRaw(onRequest: (socket: Socket) => void): Promise<string> {
   return `http://${host}`;
 }
 
-function open(options: TransportOptions = {}): AxiosTransport {
-  const transport = new AxiosTransport(options);
+function open(options: TransportOptions = {}): HttpTransport {
+  const transport = options.client === 'undici' ? new UndiciTransport(options) : new AxiosTransport(options);
   opened.push(transport);
   return transport;
 }
@@ -95,12 +97,17 @@ async function failure(work: Promise<unknown>): Promise<Error> {
   return error;
 }
 
-describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on the adapter %s', (adapter) => {
+describe.each<[string, TransportOptions]>([
+  ['AxiosTransport on the adapter undici', { adapter: 'undici' }],
+  ['AxiosTransport on the adapter node', { adapter: 'node' }],
+  ['UndiciTransport', { client: 'undici' }],
+])('%s', (_name, own) => {
+  const itWithAxios = own.client === 'undici' ? () => undefined : it;
   const send = (
     request: WireRequest,
     options: TransportOptions = {},
     signal = never,
-  ): Promise<WireResponse> => open({ adapter, ...options }).send(request, signal);
+  ): Promise<WireResponse> => open({ ...own, ...options }).send(request, signal);
 
   it('sends method, headers and body, and hands back status, headers and bytes', async () => {
     const url = await serve((request, response) => {
@@ -287,14 +294,14 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
       const options = { maxRetries: 1, minTimeout: 1, timeoutFactor: 1, methods: ['POST' as const] };
       const dispatcher = new RetryAgent(new UndiciAgent(), options);
       opened.push(dispatcher);
-      const error = await failure(
-        new AxiosTransport({ dispatcher }).send(get(url, { method: 'POST', body: 'x' }), never),
-      );
+      const { client } = own;
+      const transport = open({ dispatcher, ...(client && { client }) });
+      const error = await failure(transport.send(get(url, { method: 'POST', body: 'x' }), never));
       expect(error).toMatchObject({ code: 'ECONNREFUSED', outcome: 'unknown' });
       expect(taken()).toBe(1);
     });
 
-    it("where the host's interceptor repeats it and cannot connect then", async () => {
+    itWithAxios("where the host's interceptor repeats it and cannot connect then", async () => {
       const { url, taken } = await serveOnce();
       const httpService = new HttpService(axios.create());
       let tries = 0;
@@ -306,7 +313,7 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
       expect([tries, taken()]).toEqual([2, 1]);
     });
 
-    it("where the host's interceptor fails with the error of another call", async () => {
+    itWithAxios("where the host's interceptor fails with the error of another call", async () => {
       const url = await serve((_, response) => response.end('done'));
       const httpService = new HttpService(axios.create());
       httpService.axiosRef.interceptors.response.use(() => {
@@ -367,16 +374,19 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
     expect(Object.getPrototypeOf(headers)).toBe(Object.prototype);
   });
 
-  it("sends the auth of a host's HttpService, in place of a header, and shows it in no error", async () => {
-    const url = await serve((request, response) => response.end(request.headers.authorization));
-    const auth = { username: 'us:er', password: 's3cret' };
-    const httpService = new HttpService(axios.create({ auth }));
-    const answer = await send(get(url, { headers: { Authorization: 'Bearer t' } }), { httpService });
-    expect(answer.body.toString()).toBe(`Basic ${Buffer.from('us:er:s3cret').toString('base64')}`);
-    const refused = await serveRaw((socket) => socket.resetAndDestroy());
-    const error = await failure(send(get(refused), { httpService }));
-    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('Basic');
-  });
+  itWithAxios(
+    "sends the auth of a host's HttpService, in place of a header, and shows it in no error",
+    async () => {
+      const url = await serve((request, response) => response.end(request.headers.authorization));
+      const auth = { username: 'us:er', password: 's3cret' };
+      const httpService = new HttpService(axios.create({ auth }));
+      const answer = await send(get(url, { headers: { Authorization: 'Bearer t' } }), { httpService });
+      expect(answer.body.toString()).toBe(`Basic ${Buffer.from('us:er:s3cret').toString('base64')}`);
+      const refused = await serveRaw((socket) => socket.resetAndDestroy());
+      const error = await failure(send(get(refused), { httpService }));
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('Basic');
+    },
+  );
 
   it('goes through a proxy, with the name and password of its URL', async () => {
     const url = await serve((_, response) => response.end('through'));
@@ -413,7 +423,7 @@ describe.each<['undici' | 'node']>([['undici'], ['node']])('AxiosTransport on th
       proxy: url.replace('http://', 'http://user:s3cret@'),
     });
     // A forward proxy's refusal is an answer like any other.
-    if (adapter === 'node') expect((await answer).status).toBe(407);
+    if (own.adapter === 'node') expect((await answer).status).toBe(407);
     else expect(await failure(answer)).toBeInstanceOf(TransportError);
   });
 
@@ -496,7 +506,8 @@ describe('AxiosTransport', () => {
       statuses.push(answer.status);
       return answer;
     });
-    const transport = open({ httpService: new HttpService(instance) });
+    const transport = new AxiosTransport({ httpService: new HttpService(instance) });
+    opened.push(transport);
     const answer = await transport.send(get(`${url}/a`), never);
     expect(answer.body.toString()).toBe(`/a?${SECRET}&lang=zh h`);
     expect(statuses).toEqual([200]);

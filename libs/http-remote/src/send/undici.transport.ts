@@ -1,0 +1,66 @@
+import type { Dispatcher } from 'undici';
+import { HttpRemoteError } from '../errors/http-remote.error.js';
+import type { WireRequest } from '../wire/wire-request.js';
+import type { WireResponse } from '../wire/wire-response.js';
+import { readHeaders } from './answer-headers.js';
+import { decompress } from './decompress.js';
+import { HttpTransport } from './http-transport.js';
+import { DEFAULT_MAX_RESPONSE_BYTES, openPool } from './pool.js';
+import { transportErrorOf } from './transport-error-of.js';
+import type { TransportOptions } from './transport.options.js';
+import { UndiciAnswer } from './undici.answer.js';
+
+/** Sends straight over an undici pool, for the highest load. No axios, and so none of its interceptors. */
+export class UndiciTransport extends HttpTransport {
+  private readonly dispatcher: Dispatcher;
+  private readonly ownPool: Dispatcher | undefined;
+  private readonly maxResponseBytes: number;
+  // A pool does not take to being closed twice.
+  private closing: Promise<void> | undefined;
+
+  constructor(options: Omit<TransportOptions, 'adapter' | 'httpService'> = {}) {
+    super();
+    this.maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
+    this.ownPool = options.dispatcher ? undefined : openPool(options);
+    this.dispatcher = options.dispatcher ?? (this.ownPool as Dispatcher);
+  }
+
+  async send(request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+    signal.throwIfAborted();
+    const answer = new UndiciAnswer(this.maxResponseBytes, signal);
+    try {
+      this.dispatcher.dispatch(
+        {
+          ...splitUrl(request.url),
+          method: request.method,
+          headers: request.headers,
+          body: request.body ?? null,
+        },
+        answer,
+      );
+      const { status, headers: given, body: packed } = await answer.whole;
+      const { headers, setCookies } = readHeaders(given);
+      const body = await decompress(packed, headers['content-encoding'], this.maxResponseBytes);
+      return { status, headers, body, ...(setCookies && { setCookies }) };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof HttpRemoteError) throw error;
+      throw transportErrorOf(error, { isSent: answer.hasBegun });
+    } finally {
+      answer.close();
+    }
+  }
+
+  /** Waits for what is on its way. */
+  override async close(): Promise<void> {
+    await (this.closing ??= this.ownPool?.close());
+  }
+}
+
+/** A request's URL is absolute and encoded: parsing it once more would only cost time. */
+function splitUrl(url: string): { readonly origin: string; readonly path: string } {
+  const authority = url.indexOf('://') + 3;
+  const end = url.slice(authority).search(/[/?]|$/) + authority;
+  const path = url.slice(end);
+  return { origin: url.slice(0, end), path: path.startsWith('/') ? path : `/${path}` };
+}
