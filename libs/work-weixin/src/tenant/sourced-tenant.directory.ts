@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { HttpRemoteError, describeError } from 'nestjs-http-remote';
 import { LRUCache } from 'lru-cache';
+import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import type { OpenTenant, OpenTenantWith } from './open-tenant.js';
 import { settledWithin, thisOrAfter } from './patience.js';
@@ -140,7 +141,7 @@ export class SourcedTenantDirectory extends TenantDirectory {
   }
 
   private goOnWithout(name: string, kept: Entry | undefined, error: unknown): OpenTenant {
-    const thrown = error instanceof Error ? error.name : 'a value that is no error';
+    const thrown = nameOfThrown(error);
     if (!kept) {
       throw new TenantUnavailableError(`${ownerOf(name)}: the TenantSource failed to find it (${thrown})`);
     }

@@ -1,5 +1,6 @@
 import { ConfigurationInvalidError, HttpRemoteError } from 'nestjs-http-remote';
 import type { TenantResolver } from '../ambient/tenant.resolver.js';
+import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
@@ -127,8 +128,7 @@ export class TenantRegistry {
       return (this.givenResolver ?? this.builtIn).current() ?? undefined;
     } catch (error) {
       if (error instanceof HttpRemoteError) throw error;
-      const thrown = error instanceof Error ? error.name : 'a value that is no error';
-      throw new TenantUnavailableError(`the TenantResolver failed (${thrown})`);
+      throw new TenantUnavailableError(`the TenantResolver failed (${nameOfThrown(error)})`);
     }
   }
 
