@@ -1,19 +1,18 @@
 import { HttpService } from '@nestjs/axios';
 import axios, { isAxiosError, type AxiosProxyConfig, type AxiosRequestConfig } from 'axios';
 import { firstValueFrom } from 'rxjs';
-import type { Dispatcher } from 'undici';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
-import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
+import { DEFAULT_MAX_RESPONSE_BYTES, tooLong } from './answer-bytes.js';
 import { readHeaders } from './answer-headers.js';
 import { decompress } from './decompress.js';
 import { HttpTransport } from './http-transport.js';
 import type { TransportOptions } from './transport.options.js';
 import { nodeAdapter } from './node.adapter.js';
-import { DEFAULT_MAX_RESPONSE_BYTES, openPool } from './pool.js';
+import { Pool } from './pool.js';
 import { transportErrorOf } from './transport-error-of.js';
 import { Sending, isNotSent, type Started } from './sending.js';
 import { undiciAdapter } from './undici.adapter.js';
@@ -24,12 +23,9 @@ export class AxiosTransport extends HttpTransport {
   readonly httpService: HttpService;
   private readonly config: AxiosRequestConfig;
   private readonly maxResponseBytes: number;
-  private readonly ownPool: Dispatcher | undefined;
   /** What the undici adapter sends over; undefined with another adapter. */
-  private readonly dispatcher: Dispatcher | undefined;
+  private readonly pool: Pool | undefined;
   private readonly usesNode: boolean;
-  // A pool does not take to being closed twice.
-  private closing: Promise<void> | undefined;
 
   constructor(options: TransportOptions = {}) {
     super();
@@ -39,8 +35,7 @@ export class AxiosTransport extends HttpTransport {
       ? options.adapter === 'undici'
       : options.dispatcher !== undefined || !hasOwnAdapter(this.httpService);
     if (usesUndici && !options.dispatcher) checkDefaults(this.httpService);
-    this.ownPool = usesUndici && !options.dispatcher ? openPool(options) : undefined;
-    this.dispatcher = usesUndici ? (options.dispatcher ?? this.ownPool) : undefined;
+    this.pool = usesUndici ? new Pool(options) : undefined;
     this.usesNode = options.adapter === 'node';
     this.config = {
       responseType: 'arraybuffer',
@@ -93,13 +88,13 @@ export class AxiosTransport extends HttpTransport {
 
   /** Waits for what is on its way. */
   override async close(): Promise<void> {
-    await (this.closing ??= this.ownPool?.close());
+    await this.pool?.close();
   }
 
   /** An adapter for one sending, unless the host has its own, and what it finds out. */
   private watched(): { readonly started: Started; readonly adapter?: AxiosRequestConfig['adapter'] } {
-    if (this.dispatcher) {
-      const started = new Sending(this.dispatcher);
+    if (this.pool) {
+      const started = new Sending(this.pool.dispatcher);
       return { started, adapter: undiciAdapter(started, this.maxResponseBytes) };
     }
     const started = { hasBegun: false };
@@ -109,7 +104,7 @@ export class AxiosTransport extends HttpTransport {
   /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
   private toTransportError(error: unknown, { hasBegun }: Started): TransportError {
     if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
-      return new ResponseTooLargeError(`the answer is longer than ${this.maxResponseBytes} bytes`);
+      return tooLong(this.maxResponseBytes);
     }
     // The host's interceptors and pools may repeat a request that has gone out before.
     return transportErrorOf(error, { isSent: hasBegun || !isNotSent(error) });

@@ -1,11 +1,25 @@
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import type { TransportOptions } from './transport.options.js';
 
-const MEBIBYTE = 1024 * 1024;
-export const DEFAULT_MAX_RESPONSE_BYTES = 20 * MEBIBYTE;
+/** The keep-alive pool of a transport: its own, or one the host shares. */
+export class Pool {
+  readonly dispatcher: Dispatcher;
+  private readonly isOwn: boolean;
+  // undici's do not take to being closed twice.
+  private closing: Promise<void> | undefined;
 
-/** Opens a keep-alive pool, which sends to any number of hosts. */
-export function openPool({ proxy, connectTimeoutMs = 5_000 }: TransportOptions): Dispatcher {
+  constructor(options: TransportOptions) {
+    this.dispatcher = options.dispatcher ?? open(options);
+    this.isOwn = options.dispatcher === undefined;
+  }
+
+  /** Waits for what is on its way. The host's own stays open. */
+  async close(): Promise<void> {
+    if (this.isOwn) await (this.closing ??= this.dispatcher.close());
+  }
+}
+
+function open({ proxy, connectTimeoutMs = 5_000 }: TransportOptions): Dispatcher {
   // The call's own deadline covers headers and body.
   const options = { connect: { timeout: connectTimeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
   return proxy === undefined

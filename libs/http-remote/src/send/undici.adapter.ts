@@ -6,6 +6,7 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import { request, type Dispatcher } from 'undici';
+import { AnswerBytes } from './answer-bytes.js';
 import { markNotSent, type Sending } from './sending.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 
@@ -54,13 +55,8 @@ function urlOf(config: InternalAxiosRequestConfig): string {
 }
 
 async function readUpTo(maxBytes: number, body: Dispatcher.ResponseData['body']): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    // Leaving the loop destroys the stream, and with it the connection.
-    if (length > maxBytes) throw new ResponseTooLargeError(`the answer is longer than ${maxBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
+  const bytes = new AnswerBytes(maxBytes);
+  // Leaving the loop, as when they are too many, destroys the stream, and with it the connection.
+  for await (const chunk of body as AsyncIterable<Buffer>) bytes.add(chunk);
+  return bytes.whole();
 }

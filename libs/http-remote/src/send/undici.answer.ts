@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
-import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
+import { AnswerBytes } from './answer-bytes.js';
 
 export interface UndiciAnswerParts {
   readonly status: number;
@@ -13,8 +13,7 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   /** Whether a connection was there and the request was about to be written to it. */
   hasBegun = false;
   readonly whole: Promise<UndiciAnswerParts>;
-  private readonly chunks: Buffer[] = [];
-  private length = 0;
+  private readonly bytes: AnswerBytes;
   private status = 0;
   private headers: IncomingHttpHeaders = {};
   private controller: Dispatcher.DispatchController | undefined;
@@ -23,9 +22,10 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   private readonly end = () => this.stop(this.signal.reason as Error);
 
   constructor(
-    private readonly maxBytes: number,
+    maxBytes: number,
     private readonly signal: AbortSignal,
   ) {
+    this.bytes = new AnswerBytes(maxBytes);
     this.whole = new Promise((resolve, reject) => {
       this.settle = resolve;
       this.fail = reject;
@@ -60,16 +60,16 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.length += chunk.length;
-    if (this.length > this.maxBytes) {
-      this.stop(new ResponseTooLargeError(`the answer is longer than ${this.maxBytes} bytes`));
-    } else this.chunks.push(chunk);
+    try {
+      this.bytes.add(chunk);
+    } catch (error) {
+      this.stop(error as Error);
+    }
   }
 
   onResponseEnd(): void {
-    const { status, headers, chunks, length } = this;
-    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
-    this.settle({ status, headers, body });
+    const { status, headers, bytes } = this;
+    this.settle({ status, headers, body: bytes.whole() });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

@@ -1,35 +1,31 @@
-import type { Dispatcher } from 'undici';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
+import { DEFAULT_MAX_RESPONSE_BYTES } from './answer-bytes.js';
 import { readHeaders } from './answer-headers.js';
 import { decompress } from './decompress.js';
 import { HttpTransport } from './http-transport.js';
-import { DEFAULT_MAX_RESPONSE_BYTES, openPool } from './pool.js';
+import { Pool } from './pool.js';
 import { transportErrorOf } from './transport-error-of.js';
 import type { TransportOptions } from './transport.options.js';
 import { UndiciAnswer } from './undici.answer.js';
 
 /** Sends straight over an undici pool, for the highest load. No axios, and so none of its interceptors. */
 export class UndiciTransport extends HttpTransport {
-  private readonly dispatcher: Dispatcher;
-  private readonly ownPool: Dispatcher | undefined;
+  private readonly pool: Pool;
   private readonly maxResponseBytes: number;
-  // A pool does not take to being closed twice.
-  private closing: Promise<void> | undefined;
 
   constructor(options: Omit<TransportOptions, 'adapter' | 'httpService'> = {}) {
     super();
     this.maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-    this.ownPool = options.dispatcher ? undefined : openPool(options);
-    this.dispatcher = options.dispatcher ?? (this.ownPool as Dispatcher);
+    this.pool = new Pool(options);
   }
 
   async send(request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
     signal.throwIfAborted();
     const answer = new UndiciAnswer(this.maxResponseBytes, signal);
     try {
-      this.dispatcher.dispatch(
+      this.pool.dispatcher.dispatch(
         {
           ...splitUrl(request.url),
           method: request.method,
@@ -53,7 +49,7 @@ export class UndiciTransport extends HttpTransport {
 
   /** Waits for what is on its way. */
   override async close(): Promise<void> {
-    await (this.closing ??= this.ownPool?.close());
+    await this.pool.close();
   }
 }
 
