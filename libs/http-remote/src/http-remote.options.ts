@@ -1,6 +1,6 @@
 import type { FactoryProvider, ModuleMetadata } from '@nestjs/common';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
-import { refuseUnknownKeys } from './remote/refuse-unknown-keys.js';
+import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
 import type { HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { LoggerObserver } from './observe/logger.observer.js';
 import type { HttpRemoteClientOptions } from './remote/http-remote.client.js';

@@ -5,7 +5,7 @@ import { HttpRemoteSender } from './http-remote.sender.js';
 import type { DtoClass } from './metadata/api-metadata.js';
 import { readInput } from './metadata/input.reader.js';
 import type { PreparedRequest } from './prepared-request.js';
-import { refuseUnknownKeys } from './remote/refuse-unknown-keys.js';
+import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
 import { HttpRemoteClients } from './remote/http-remote.clients.js';
 import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 

@@ -33,7 +33,7 @@ export { ResponseTooLargeError } from './errors/response-too-large.error.js';
 export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 export { LimitExceededError } from './errors/limit-exceeded.error.js';
 export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
-export { refuseUnknownKeys } from './remote/refuse-unknown-keys.js';
+export { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
 export { branded } from './errors/branded.js';
 
 export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';

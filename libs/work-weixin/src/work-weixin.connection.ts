@@ -1,8 +1,12 @@
-import { HttpRemoteDispatcher, createHttpRemoteClient, type HttpRemoteClient } from 'nestjs-http-remote';
+import {
+  HttpRemoteDispatcher,
+  checkLimits,
+  createHttpRemoteClient,
+  type HttpRemoteClient,
+} from 'nestjs-http-remote';
 import { TenantContext } from './ambient/tenant.context.js';
 import type { AccessTokenStore } from './authorize/access-token.store.js';
 import { GuardedAccessTokenStore, guardedAccessTokenStore } from './authorize/guarded-access-token.store.js';
-import { CorpLimiter } from './limit/corp.limiter.js';
 import { CorpLimitsRegistry } from './limit/corp-limits.registry.js';
 import { SourcedTenantDirectory } from './tenant/sourced-tenant.directory.js';
 import { StaticTenantDirectory } from './tenant/static-tenant.directory.js';
@@ -43,7 +47,7 @@ export class WorkWeixinConnection {
     const pool = openFor('WorkWeixinModule', 'work-weixin', () =>
       createHttpRemoteClient('work-weixin', { baseUrl, timeoutMs, retry, http, transport }),
     );
-    new CorpLimiter({ tenant: 'default', corpId: '', baseUrl, limits, now }).close();
+    if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
     const tokenStore = guardedAccessTokenStore(shared.tokenStore);
     const corpLimits = new CorpLimitsRegistry(now);
     const directory = openDirectory({ ...options, shared: { ...shared, tokenStore } }, pool, corpLimits);

@@ -1,4 +1,4 @@
-import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import { ConfigurationInvalidError } from './configuration-invalid.error.js';
 
 /**
  * A misspelt option would silently be none.

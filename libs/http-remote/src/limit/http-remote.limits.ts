@@ -1,3 +1,5 @@
+import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import { refuseUnknownKeys } from '../errors/refuse-unknown-keys.js';
 import { isRedisClient, type RedisClient } from '../shared-state/redis-client.js';
 
 /** Limits calls before the remote does. Each is off where it is left out. */
@@ -22,12 +24,23 @@ export interface HttpRemoteLimits {
   redis?: RedisClient;
 }
 
+const LIMITS_OPTIONS = {
+  callsPerMinute: true,
+  concurrentCalls: true,
+  maxQueued: true,
+  redis: true,
+} as const;
+
 /**
- * Leaves options of another name to the caller.
- *
- * @param wrong throws
+ * @param owner whose limits they are, for the message
+ * @throws ConfigurationInvalidError saying which limit is wrong and why
  */
-export function checkLimits(limits: HttpRemoteLimits, wrong: (option: string, why: string) => never): void {
+export function checkLimits(owner: string, limits: HttpRemoteLimits): void {
+  const wrong = (option: string, why: string): never => {
+    throw new ConfigurationInvalidError(`${owner}: ${option} ${why}`);
+  };
+  if (typeof limits !== 'object' || limits === null) wrong('limits', 'must be an object');
+  refuseUnknownKeys(`${owner}: limits`, limits, LIMITS_OPTIONS);
   const { callsPerMinute = 1, concurrentCalls = 1, maxQueued = 0, redis } = limits;
   if (!isCount(callsPerMinute, 1)) wrong('limits.callsPerMinute', 'must be a whole number of at least 1');
   if (!isCount(concurrentCalls, 1)) wrong('limits.concurrentCalls', 'must be a whole number of at least 1');

@@ -3,7 +3,7 @@ import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
-import { refuseUnknownKeys } from './refuse-unknown-keys.js';
+import { refuseUnknownKeys } from '../errors/refuse-unknown-keys.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { isHeaderName, isHeaderText } from '../metadata/wire-names.js';
 import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
@@ -108,10 +108,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   if (limiter && typeof limiter.acquire !== 'function')
     wrong('limiter', 'must be an instance of a CallLimiter');
   if (limiter && limits !== undefined) wrong('limits', 'has no effect beside limiter: leave one of them out');
-  if (typeof limits === 'object' && limits !== null) {
-    refuseUnknownKeys(`client "${name}": limits`, limits, LIMITS_OPTIONS);
-    checkLimits(limits, wrong);
-  } else if (limits !== undefined) wrong('limits', 'must be an object');
+  if (limits !== undefined) checkLimits(`client "${name}"`, limits);
   if (typeof retry === 'object' && retry !== null) {
     refuseUnknownKeys(`client "${name}": retry`, retry, RETRY_OPTIONS);
     checkRetry(retry, wrong);
@@ -182,8 +179,6 @@ const TRANSPORT_OPTIONS = {
 } as const;
 
 const RETRY_OPTIONS = { maxRetries: true, minDelayMs: true, maxDelayMs: true, rule: true } as const;
-
-const LIMITS_OPTIONS = { callsPerMinute: true, concurrentCalls: true, maxQueued: true, redis: true } as const;
 
 /** None where nothing is limited: it would cost every call. */
 function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): QueueingLimiter | undefined {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   CallLimiter,
-  ConfigurationInvalidError,
   checkLimits,
-  refuseUnknownKeys,
   type CallPermit,
   type HttpRemoteCall,
   type HttpRemoteError,
@@ -36,7 +34,7 @@ export class CorpLimiter extends CallLimiter {
   constructor(private readonly options: CorpLimiterOptions) {
     super();
     const { corpId, baseUrl, limits, now, registry } = options;
-    if (limits !== undefined) check(limits);
+    if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
     const digest = createHash('sha256').update(baseUrl.replace(/\/*$/, '/')).digest('hex').slice(0, 16);
     this.corp = `${corpId}:${digest}`;
     this.registry = registry ?? new CorpLimitsRegistry(now);
@@ -106,15 +104,4 @@ export class CorpLimiter extends CallLimiter {
       },
     };
   }
-}
-
-const KNOWN_LIMITS = { callsPerMinute: true, concurrentCalls: true, maxQueued: true, redis: true } as const;
-
-function check(limits: WorkWeixinLimits): void {
-  const wrong = (option: string, why: string): never => {
-    throw new ConfigurationInvalidError(`WorkWeixinModule: ${option} ${why}`);
-  };
-  if (typeof limits !== 'object' || limits === null) wrong('limits', 'must be an object');
-  refuseUnknownKeys('WorkWeixinModule: limits', limits, KNOWN_LIMITS);
-  checkLimits(limits, wrong);
 }
