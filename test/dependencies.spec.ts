@@ -6,6 +6,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 interface Manifest {
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifestOf = (folder: string): Manifest =>
@@ -15,7 +16,7 @@ const majorOf = (version: string) => /\d+/.exec(version)?.[0];
 
 const libraries = readdirSync(resolve(ROOT, 'libs')).map((name) => manifestOf(`libs/${name}`));
 const wanted = libraries
-  .flatMap(({ dependencies = {} }) => Object.entries(dependencies))
+  .flatMap(({ dependencies, devDependencies }) => Object.entries({ ...dependencies, ...devDependencies }))
   .filter(([name]) => name !== 'nestjs-http-remote');
 
 // `nest build` compiles the libraries into `dist/`, from where only the root's packages are found.

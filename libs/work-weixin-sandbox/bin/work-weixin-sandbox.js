@@ -7,8 +7,6 @@ if (existsSync(cli)) {
   const { main } = await import(cli.href);
   process.exitCode = await main();
 } else {
-  console.error(
-    'work-weixin-sandbox is not built yet. In its repository run: npx tsc -b libs/work-weixin-sandbox',
-  );
+  console.error('work-weixin-sandbox is not built yet. In its repository run: npm run build:libs');
   process.exitCode = 1;
 }
