@@ -20,7 +20,7 @@ import { RequiredWith, RequiredWithout, SameLengthAs } from '../contract/rules/c
 import { ByteLength, CharacterLength } from '../contract/rules/length.rules.js';
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
-import { validateInput } from './input.validator.js';
+import { validateInput as validate } from './input.validator.js';
 
 class Web {
   @JsonName('url') @IsNotEmpty() url?: string;
@@ -46,6 +46,8 @@ class CreateMember extends HttpRemoteInput {
   secret?: string;
   @JsonName('tags') @IsOptional() @IsString({ each: true }) @ArrayMaxSize(2) tags?: string[];
 }
+
+const validateInput = async (input: object) => validate(input);
 
 async function violationsOf(input: object): Promise<readonly Violation[]> {
   try {

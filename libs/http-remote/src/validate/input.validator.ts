@@ -1,55 +1,55 @@
-import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
+import { validate, type ValidationError } from 'class-validator';
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
 import { readApi } from '../metadata/metadata.writer.js';
+import { hasRules, passesRules } from './dto.checker.js';
 
 /**
- * Checks an input against its rules; class-validator is the judge.
+ * Checks an input against its rules, as every call does first; class-validator is the judge. Nothing is waited for unless a
+ * rule is asynchronous or broken: `await` it all the same.
  *
+ * @example `await validateInput(GetMember.from({ userId: '-' })) // throws InputInvalidError`
  * @throws InputInvalidError with every violation at once, in the order of the properties. Where a value is missing that a
  * rule demands, only that is reported, not what else an absent value fails.
  * @throws InputNotEncodableError where the input contains itself, or a rule throws
  */
-export async function validateInput(input: object): Promise<void> {
-  const target = input.constructor as DtoClass;
-  if (!hasRules(target)) return;
-  const errors = await judge(input);
-  if (errors.length === 0) return;
-  const dto = readDto(target);
-  throw new InputInvalidError(flatten(errors, dto, { property: '', wirePath: '', sensitive: false }), {
-    api: readApi(target),
-  });
-}
-
-const ruled = new WeakMap<object, boolean>();
-
-/** class-validator takes an input without any property for a foreign object. */
-function hasRules(target: DtoClass): boolean {
-  const known = ruled.get(target);
-  if (known !== undefined) return known;
-  const found = getMetadataStorage().getTargetValidationMetadatas(target, '', true, false).length > 0;
-  ruled.set(target, found);
-  return found;
-}
-
-async function judge(input: object): Promise<ValidationError[]> {
+export function validateInput(input: object): void | Promise<void> {
+  if (!hasRules(input.constructor)) return;
   try {
-    return await validate(input, { validationError: { target: false } });
+    const passes = passesRules(input);
+    if (passes === true) return;
+    return report(input, passes);
   } catch (cause) {
-    if (cause instanceof RangeError) {
-      throw new InputNotEncodableError('the input is nested too deep, or contains itself', {
-        api: readApi(input.constructor),
-        cause,
-      });
-    }
-    // As class-validator's IsByteLength at a lone surrogate.
-    throw new InputNotEncodableError('a rule failed to judge the input', {
-      api: readApi(input.constructor),
-      cause,
-    });
+    throw unjudgeable(input, cause);
   }
+}
+
+/** Class-validator has the last word, and the messages. */
+async function report(input: object, passes: false | Promise<boolean>): Promise<void> {
+  const target = input.constructor as DtoClass;
+  let errors: readonly ValidationError[];
+  try {
+    if (await passes) return;
+    errors = await validate(input, { validationError: { target: false } });
+  } catch (cause) {
+    throw unjudgeable(input, cause);
+  }
+  if (errors.length === 0) return;
+  throw new InputInvalidError(
+    flatten(errors, readDto(target), { property: '', wirePath: '', sensitive: false }),
+    { api: readApi(target) },
+  );
+}
+
+function unjudgeable(input: object, cause: unknown): InputNotEncodableError {
+  // A rule throws as class-validator's IsByteLength does at a lone surrogate.
+  const what =
+    cause instanceof RangeError
+      ? 'the input is nested too deep, or contains itself'
+      : 'a rule failed to judge the input';
+  return new InputNotEncodableError(what, { api: readApi(input.constructor), cause });
 }
 
 interface Place {

@@ -20,7 +20,19 @@ export function CharacterLength(min: number, max: number, options?: ValidationOp
 }
 
 function countCodePoints(text: string): number {
-  return [...text].length;
+  let count = text.length;
+  for (let index = 1; index < text.length; index++) {
+    if (isLowSurrogate(text, index) && isHighSurrogate(text, index - 1)) count--;
+  }
+  return count;
+}
+
+function isHighSurrogate(text: string, index: number): boolean {
+  return (text.charCodeAt(index) & 0xfc00) === 0xd800;
+}
+
+function isLowSurrogate(text: string, index: number): boolean {
+  return (text.charCodeAt(index) & 0xfc00) === 0xdc00;
 }
 
 function lengthRule(
