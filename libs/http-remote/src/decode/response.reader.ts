@@ -1,24 +1,22 @@
-import { XMLParser } from 'fast-xml-parser';
+import { isUtf8 } from 'node:buffer';
 import secureJson from 'secure-json-parse';
 import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { ResponseType } from '../metadata/response-type.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
-// Values stay text: "007" is no number before the output class says so.
-const xml = new XMLParser({
-  ignoreAttributes: true,
-  parseTagValue: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  // Numeric references too, which are part of XML itself.
-  htmlEntities: true,
-  // White space is part of a text, but not between elements.
-  trimValues: false,
-  tagValueProcessor: (_name, value, _path, _hasAttributes, isLeaf) => (isLeaf ? value : value.trim()),
-  // As in JSON: a field may be called toString.
-  onDangerousProperty: (name) => name,
-});
+let parseXml: ((text: string) => unknown) | undefined;
+
+/**
+ * Must be waited for before an API's answer is read, unless there is nothing to wait for: most applications read no XML, and
+ * loading its parser takes as long as loading half of this package.
+ */
+export function loadReader({ responseType }: ApiMetadata): Promise<void> | undefined {
+  if (parseXml || responseType !== ResponseType.Xml) return undefined;
+  return import('./xml.reader.js').then((loaded) => {
+    parseXml = loaded.parseXml;
+  });
+}
 
 /**
  * Parses a body as its API declares. Keys that could reach a prototype are dropped from JSON.
@@ -38,29 +36,8 @@ export function readBody(api: ApiMetadata, response: WireResponse): unknown {
           : (secureJson.parse(text, { protoAction: 'remove', constructorAction: 'remove' }) as unknown),
       );
     case ResponseType.Xml:
-      return parse(api, response, 'XML', (text) => (text.trim() === '' ? undefined : parseXml(text)));
+      return parse(api, response, 'XML', (text) => (text.trim() === '' ? undefined : parseXml?.(text)));
   }
-}
-
-function parseXml(text: string): unknown {
-  // Entities and external references only come by a document type declaration.
-  if (mayDeclareDocumentType(text)) throw new Error('a document type declaration is not accepted');
-  const document = xml.parse(text, true) as Record<string, unknown>;
-  const [root] = Object.values(document);
-  // An empty root has no fields.
-  return typeof root === 'string' && root.trim() === '' ? {} : root;
-}
-
-// What stands around a declaration without holding one. Stricter than XML, so that no other reading of the quotes, where a
-// declaration hides, is possible.
-const NO_DECLARATION =
-  /[^<]+|<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?(?:[^<>"'?]|"[^"<>?]*"|'[^'<>?]*')*\?>|<[^!?<>"'](?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
-
-function mayDeclareDocumentType(text: string): boolean {
-  if (!/<!DOCTYPE/i.test(text)) return false;
-  NO_DECLARATION.lastIndex = 0;
-  while (NO_DECLARATION.lastIndex < text.length) if (!NO_DECLARATION.test(text)) return true;
-  return false;
 }
 
 function parse(
@@ -83,20 +60,34 @@ function parse(
 }
 
 function textOf(api: ApiMetadata, { headers, body }: WireResponse): string {
-  const decoder = decoderOf(
-    api,
-    /;\s*charset="?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ??
-      (api.responseType === ResponseType.Xml ? declaredEncoding(body) : undefined),
-  );
+  const charset =
+    CHARSET.exec(headers['content-type'] ?? '')?.[1] ??
+    (api.responseType === ResponseType.Xml ? declaredEncoding(body) : undefined);
+  // What nearly all answers are.
+  if (charset === undefined || UTF8.test(charset)) return utf8TextOf(api, body);
+  const decoder = decoderOf(api, charset);
   try {
-    // Drops a byte order mark too, which JSON.parse would refuse.
     return decoder.decode(body);
   } catch {
-    throw new ResponseUnreadableError(`the answer is not valid ${decoder.encoding}`, { api });
+    throw notValid(api, decoder.encoding);
   }
 }
 
-function decoderOf(api: ApiMetadata, charset = 'utf-8'): TextDecoder {
+const CHARSET = /;\s*charset="?([^\s;"]+)/i;
+const UTF8 = /^utf-?8$/i;
+
+function utf8TextOf(api: ApiMetadata, body: Buffer): string {
+  if (!isUtf8(body)) throw notValid(api, 'utf-8');
+  const text = body.toString('utf8');
+  // JSON.parse would refuse a byte order mark.
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+function notValid(api: ApiMetadata, encoding: string): ResponseUnreadableError {
+  return new ResponseUnreadableError(`the answer is not valid ${encoding}`, { api });
+}
+
+function decoderOf(api: ApiMetadata, charset: string): TextDecoder {
   try {
     return new TextDecoder(charset, { fatal: true });
   } catch {

@@ -2,7 +2,8 @@ import { ResponseUnreadableError } from '../errors/response-unreadable.error.js'
 import { EXTRA_FIELDS } from '../metadata/extra-fields.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
-import { readDate } from '../wire/date-text.js';
+import type { ScalarClass } from '../metadata/property-metadata.js';
+import { readDate, type DateStyle } from '../wire/date-text.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
 import { isRecord, kindOf } from '../wire/plain-data.js';
 
@@ -22,72 +23,121 @@ export function decodeOutput<T extends object>(output: DtoClass<T>, data: unknow
       `${output.name} is read from an object, and ${kindOf(data)} came instead`,
     );
   }
-  return decodeDto(output, data ?? {}, 0) as T;
+  return decodeDto(planOf(output), data ?? {}, 0) as T;
 }
 
-function decodeDto(target: DtoClass, data: Readonly<Record<string, unknown>>, depth: number): object {
-  const dto = readDto(target);
-  const output = new dto.target() as Record<string, unknown>;
-  const extra: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  let hasExtra = false;
-  for (const key of Object.keys(data)) {
-    const property = dto.byWireName.get(key);
+/** Gives `MISFIT` for what is no value of the property. */
+type Read = (raw: unknown, depth: number) => unknown;
+
+interface FieldPlan {
+  readonly property: string;
+  readonly read: Read;
+}
+
+/** How a class is read, worked out once. */
+interface DtoPlan {
+  readonly target: DtoClass;
+  readonly keepsExtra: boolean;
+  readonly byWireName: ReadonlyMap<string, FieldPlan>;
+}
+
+const plans = new WeakMap<DtoClass, DtoPlan>();
+
+function planOf(target: DtoClass): DtoPlan {
+  let plan = plans.get(target);
+  if (!plan) plans.set(target, (plan = makePlan(target)));
+  return plan;
+}
+
+function makePlan(target: DtoClass): DtoPlan {
+  const fields = readDto(target).properties.map(
+    (property) => [property.wireName, { property: property.property, read: readerOf(property) }] as const,
+  );
+  const keepsExtra = EXTRA_FIELDS in (target.prototype as object);
+  return { target, keepsExtra, byWireName: new Map(fields) };
+}
+
+function decodeDto(
+  { target, keepsExtra, byWireName }: DtoPlan,
+  data: Readonly<Record<string, unknown>>,
+  depth: number,
+): object {
+  const output = new target() as Record<string, unknown>;
+  let extra: Record<string, unknown> | undefined;
+  // Half the time of Object.keys(), whose arrays are more garbage than the output.
+  for (const key in data) {
+    if (!Object.hasOwn(data, key)) continue;
     const raw = data[key];
-    const value = property?.isSettable ? decodeProperty(raw, property, depth) : MISFIT;
-    if (value === MISFIT) {
-      // Null in a field that has none is absence, not a surprise.
-      if (property && raw === null) continue;
+    const field = byWireName.get(key);
+    const value = field ? field.read(raw, depth) : MISFIT;
+    if (field && value !== MISFIT) output[field.property] = value;
+    // Null in a field that has none is absence, not a surprise.
+    else if (!field || raw !== null) {
+      extra ??= Object.create(null) as Record<string, unknown>;
       extra[key] = raw;
-      hasExtra = true;
-    } else if (property) {
-      output[property.property] = value;
     }
   }
-  if (hasExtra && EXTRA_FIELDS in output) {
-    Object.defineProperty(output, EXTRA_FIELDS, { value: Object.freeze(extra) });
-  }
+  if (extra && keepsExtra) Object.defineProperty(output, EXTRA_FIELDS, { value: Object.freeze(extra) });
   return output;
 }
 
-function decodeProperty(raw: unknown, property: DtoProperty, depth: number): unknown {
-  if (raw === null) return property.nullable ? null : MISFIT;
-  const value =
-    property.separator !== undefined && property.isArray && typeof raw === 'string'
-      ? split(raw, property.separator)
-      : raw;
-  if (Array.isArray(value)) {
-    // Where neither a bracket nor TypeScript says, a DTO may be a list, a scalar is none.
-    if (property.isArray === false || (property.scalar && !property.isArray)) return MISFIT;
-    const items: unknown[] = [];
-    for (const item of value) {
-      const decoded = decodeElement(item, property, depth);
-      if (decoded === MISFIT) return MISFIT;
-      items.push(decoded);
+function readerOf(property: DtoProperty): Read {
+  const { isArray, isSettable, nullable, scalar, separator } = property;
+  if (!isSettable) return () => MISFIT;
+  const readElement = elementReaderOf(property);
+  const absent = nullable ? null : MISFIT;
+  // Where neither a bracket nor TypeScript says, a DTO may be a list, a scalar is none.
+  const mayBeList = isArray ?? !scalar;
+  return (raw, depth) => {
+    if (raw === null) return absent;
+    if (Array.isArray(raw)) return mayBeList ? readList(raw, readElement, depth) : MISFIT;
+    if (!isArray) return readElement(raw, depth);
+    if (typeof raw === 'string') {
+      if (separator !== undefined) return readList(split(raw, separator), readElement, depth);
+      // XML writes an empty list as an empty element, and cannot tell a list of one from a single element.
+      if (isBlank(raw)) return [];
     }
-    return items;
-  }
-  // XML cannot tell a list of one from a single element, and writes an empty list as an empty element.
-  if (property.isArray && isBlank(value)) return [];
-  const decoded = decodeElement(value, property, depth);
-  return property.isArray && decoded !== MISFIT ? [decoded] : decoded;
+    const only = readElement(raw, depth);
+    return only === MISFIT ? MISFIT : [only];
+  };
 }
 
-function decodeElement(value: unknown, property: DtoProperty, depth: number): unknown {
-  if (value === null && property.nullable) return null;
-  if (property.dto) {
-    return isRecord(value) && depth < MAX_DEPTH ? decodeDto(property.dto, value, depth + 1) : MISFIT;
+/** A list whose values are what they should be is taken over as it is. */
+function readList(values: readonly unknown[], readElement: Read, depth: number): unknown {
+  let items: unknown[] | undefined;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    const item = readElement(value, depth);
+    if (item === MISFIT) return MISFIT;
+    // Of its full length: an array that grows takes room for 17, and most lists are short.
+    if (item !== value) items ??= values.slice();
+    if (items) items[index] = item;
   }
-  switch (property.scalar) {
+  return items ?? values;
+}
+
+function elementReaderOf({ dto, nullable, scalar, ...style }: DtoProperty): Read {
+  const read = dto ? dtoReaderOf(dto) : scalar ? scalarReaderOf(scalar, style) : (value: unknown) => value;
+  return nullable ? (value, depth) => (value === null ? null : read(value, depth)) : read;
+}
+
+function dtoReaderOf(dto: DtoClass): Read {
+  // Found at the first value: a class may contain itself.
+  let plan: DtoPlan | undefined;
+  return (value, depth) =>
+    isRecord(value) && depth < MAX_DEPTH ? decodeDto((plan ??= planOf(dto)), value, depth + 1) : MISFIT;
+}
+
+function scalarReaderOf(scalar: ScalarClass, style: DateStyle): Read {
+  switch (scalar) {
     case String:
-      return decodeString(value);
+      return decodeString;
     case Number:
-      return decodeNumber(trimmed(value));
+      return (value) => (typeof value === 'number' ? value : decodeNumber(trimmed(value)));
     case Boolean:
-      return decodeBoolean(trimmed(value));
-    case Date:
-      return readDate(trimmed(value), property) ?? MISFIT;
+      return (value) => decodeBoolean(trimmed(value));
     default:
-      return value;
+      return (value) => readDate(trimmed(value), style) ?? MISFIT;
   }
 }
 
@@ -100,7 +150,6 @@ function decodeString(value: unknown): unknown {
 }
 
 function decodeNumber(value: unknown): unknown {
-  if (typeof value === 'number') return value;
   if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value)) return MISFIT;
   const number = Number(value);
   // A 64-bit id would come out as another id.

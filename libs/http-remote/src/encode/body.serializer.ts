@@ -1,3 +1,4 @@
+import type { CallEnd } from '../call/http-remote-call.js';
 import type { CustomBodyInput } from '../contract/custom-body.input.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
@@ -5,40 +6,43 @@ import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { isHeaderText } from '../metadata/wire-names.js';
 import type { HttpBody } from '../wire/wire-request.js';
 import { isFile, readFile, type FileValue } from './file-value.js';
-import type { EncodedInput } from './input.encoder.js';
-import { writeXml } from './xml.writer.js';
+import { bodyOf, type RequestParts } from './input.encoder.js';
+
+export const JSON_TYPE = 'application/json';
 
 /** Turns the body into bytes or text, by the API's parameter type. Files and streams are read to their end. */
-export async function serializeBody(
+export function serializeBody(
   api: ApiMetadata,
   input: object,
-  { body }: EncodedInput,
-  signal: AbortSignal,
-): Promise<HttpBody | undefined> {
+  parts: RequestParts,
+  end: CallEnd,
+): Promise<HttpBody> | HttpBody | undefined {
   switch (api.type) {
     case HttpParameterType.Query:
       return undefined;
     case HttpParameterType.Json:
-      return attempt(api, () => ({ content: JSON.stringify(body), contentType: 'application/json' }));
+      return { content: parts.json ?? '{}', contentType: JSON_TYPE };
     case HttpParameterType.Xml:
-      return attempt(api, () => ({
-        content: writeXml(api.xmlRoot, body ?? {}),
-        contentType: 'application/xml; charset=utf-8',
-      }));
+      return serializeXml(api, bodyOf(parts) ?? {});
     case HttpParameterType.FormData:
-      return serializeForm(api, Object.entries(body ?? {}), signal);
+      return serializeForm(api, Object.entries(parts.form ?? {}), end);
     case HttpParameterType.Custom:
       return attempt(api, () => checked((input as CustomBodyInput).encodeBody()));
   }
 }
 
+/** The writer is loaded with the first of them: most applications write no XML. */
+async function serializeXml(api: ApiMetadata, body: Readonly<Record<string, unknown>>): Promise<HttpBody> {
+  const { writeXml } = await import('./xml.writer.js');
+  return attempt(api, () => ({
+    content: writeXml(api.xmlRoot, body),
+    contentType: 'application/xml; charset=utf-8',
+  }));
+}
+
 type Field = readonly [name: string, value: unknown];
 
-async function serializeForm(
-  api: ApiMetadata,
-  fields: readonly Field[],
-  signal: AbortSignal,
-): Promise<HttpBody> {
+async function serializeForm(api: ApiMetadata, fields: readonly Field[], end: CallEnd): Promise<HttpBody> {
   const parts = fields.flatMap(([name, value]): Field[] =>
     Array.isArray(value) ? value.map((item: unknown) => [name, item]) : [[name, value]],
   );
@@ -48,7 +52,7 @@ async function serializeForm(
   }
   const form = new FormData();
   for (const [name, value] of parts) {
-    if (isFile(value)) form.append(name, await readOrRefuse(api, value, name, signal));
+    if (isFile(value)) form.append(name, await readOrRefuse(api, value, name, end.signal));
     else form.append(name, value as string);
   }
   // Response is the platform's own multipart writer.

@@ -1,10 +1,11 @@
+import { callOf } from '../../../../test/call-of.js';
 import fc from 'fast-check';
 import { inspect } from 'node:util';
 import { HttpRemoteApi } from '../contract/http-remote-api.decorator.js';
 import { HttpRemoteInput } from '../contract/http-remote.input.js';
 import { HttpRemoteOutput } from '../contract/http-remote.output.js';
 import { JsonName, type JsonNameOptions } from '../contract/json-name.decorator.js';
-import { readBody } from '../decode/response.reader.js';
+import { loadReader, readBody } from '../decode/response.reader.js';
 import { decodeOutput } from '../decode/value.decoder.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
@@ -14,7 +15,7 @@ import type { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { readInput } from '../metadata/input.reader.js';
 import { PreparedRequest } from '../prepared-request.js';
 import { serializeBody } from './body.serializer.js';
-import { encodeInput } from './input.encoder.js';
+import { encodeInput, encodeParts } from './input.encoder.js';
 
 class Item {
   @JsonName('n') name?: string;
@@ -62,8 +63,8 @@ function one(value: unknown, options: JsonNameOptions = {}, type?: HttpParameter
 }
 
 async function write(input: HttpRemoteInput): Promise<string> {
-  const { api } = readInput(input.constructor as DtoClass);
-  const body = await serializeBody(api, input, encodeInput(input), new AbortController().signal);
+  const metadata = readInput(input.constructor as DtoClass);
+  const body = await serializeBody(metadata.api, input, encodeParts(input, metadata), callOf());
   return Buffer.from(body?.content ?? '').toString();
 }
 
@@ -82,7 +83,8 @@ const wellFormed = fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate
 const date = fc.date({ min: new Date('1995-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
 const wholeSecond = date.map((d) => new Date(Math.floor(d.getTime() / 1000) * 1000));
 const localDay = date.map((d) => new Date(d.getFullYear(), d.getMonth(), d.getDate()));
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+// JSON has no negative zero.
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
 const item = fc.letrec<{ item: Item }>((tie) => ({
   item: fc
     .record(
@@ -95,6 +97,7 @@ const item = fc.letrec<{ item: Item }>((tie) => ({
     )
     .map((plain) => Object.assign(new Item(), plain)),
 })).item;
+const throughJson = <T>(data: T) => JSON.parse(JSON.stringify(data)) as T;
 const without = (separator: string) => (texts: string[]) =>
   !texts.some((text) => text.includes(separator)) && !(texts.length === 1 && texts[0] === '');
 
@@ -119,7 +122,7 @@ const allKinds = fc
       nullableItem: fc.option(item),
       item,
       items: fc.array(item, { maxLength: 3 }),
-      free: fc.dictionary(fc.string(), fc.jsonValue()),
+      free: fc.dictionary(fc.string(), fc.jsonValue()).map(throughJson),
     },
     { requiredKeys: [] },
   )
@@ -130,7 +133,19 @@ function reachesNoPrototype(input: AllKinds): boolean {
   return !JSON.stringify(encodeInput(input).body).includes('__proto__');
 }
 
+beforeAll(() => loadReader({ responseType: 'Xml' } as ApiMetadata));
+
 describe('The codec', () => {
+  it('writes the text that JSON.stringify() would, for every kind of value', async () => {
+    await fc.assert(
+      fc.asyncProperty(allKinds.filter(reachesNoPrototype), async (input) => {
+        const text = await write(input);
+        expect(JSON.stringify(JSON.parse(text))).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('reads back what it writes, for every kind of value', () => {
     fc.assert(
       fc.property(allKinds, (input) => {
@@ -521,6 +536,20 @@ describe('decodeOutput', () => {
     const output = decodeOutput(Answer, JSON.parse('{"__proto__":{"evil":1}}'));
     expect(Object.keys(output.extra)).toEqual(['__proto__']);
     expect((output as unknown as { evil?: number }).evil).toBeUndefined();
+  });
+
+  it('reads nothing that data inherits', () => {
+    class Shared {
+      shared = 'x';
+    }
+    const data = Object.assign(Object.create(new Shared()) as object, { n: 1 });
+    expect(decodeOutput(Answer, data).extra).toEqual({});
+    Object.defineProperty(Object.prototype, 'n', { value: 7, enumerable: true, configurable: true });
+    try {
+      expect(Object.keys(decodeOutput(Answer, {}))).toEqual([]);
+    } finally {
+      delete (Object.prototype as { n?: unknown }).n;
+    }
   });
 
   it('shares no `extra` between outputs', () => {

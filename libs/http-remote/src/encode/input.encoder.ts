@@ -2,8 +2,10 @@ import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
-import { readInput } from '../metadata/input.reader.js';
-import { encodeDto, isSent, joinTexts, scalarText, scalarTexts } from './value.encoder.js';
+import { readInput, type InputMetadata } from '../metadata/input.reader.js';
+import type { Trail } from './trail.js';
+import { writeDto } from './json.writer.js';
+import { isSent, joinTexts, scalarText, scalarTexts } from './scalar.encoder.js';
 import { isHeaderText } from '../metadata/wire-names.js';
 import { isFile } from './file-value.js';
 
@@ -23,6 +25,14 @@ export interface EncodedInput {
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** As {@link EncodedInput}, its body in the form it is written from. */
+export interface RequestParts extends Omit<EncodedInput, 'body'> {
+  /** The body of JSON and XML. */
+  readonly json?: string | undefined;
+  /** The body of FormData. */
+  readonly form?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /**
  * Writes an input under its wire names. `undefined` is not sent, `null` only where the property is `nullable`; `''`, `0`,
  * `false` and `[]` are. Rules are not checked.
@@ -32,16 +42,25 @@ export interface EncodedInput {
  * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()`
  */
 export function encodeInput(input: object): EncodedInput {
-  const { api, placed } = readInput(input.constructor as DtoClass);
+  const parts = encodeParts(input, readInput(input.constructor as DtoClass));
+  const { method, path, query, headers } = parts;
+  return { method, path, query, headers, body: bodyOf(parts) };
+}
+
+/** What a body was written from, as data. */
+export function bodyOf({ json, form }: RequestParts): Readonly<Record<string, unknown>> | undefined {
+  return json === undefined ? form : (JSON.parse(json) as Record<string, unknown>);
+}
+
+/** @throws InputNotEncodableError */
+export function encodeParts(input: object, { api, placed }: InputMetadata): RequestParts {
   try {
     return {
       method: api.httpMethod,
       path: encodePath(api.action, input, placed.path),
-      query: placed.query.flatMap((property) =>
-        texts(input, property).map((text) => [property.wireName, text] as const),
-      ),
-      headers: Object.fromEntries(placed.header.flatMap((property) => encodeHeader(input, property))),
-      body: encodeBody(api.type, input, placed.body),
+      query: encodeQuery(input, placed.query),
+      headers: encodeHeaders(input, placed.header),
+      ...encodeBody(api.type, input, placed.body),
     };
   } catch (error) {
     if (error instanceof InputNotEncodableError) throw error.about(api);
@@ -54,13 +73,13 @@ function encodeBody(
   type: HttpParameterType,
   input: object,
   properties: readonly DtoProperty[],
-): Record<string, unknown> | undefined {
+): Pick<RequestParts, 'json' | 'form'> | undefined {
   switch (type) {
     case HttpParameterType.Json:
     case HttpParameterType.Xml:
-      return encodeDto(input, properties, '', 0);
+      return { json: writeDto(input, properties, [], 0) };
     case HttpParameterType.FormData:
-      return Object.fromEntries(properties.flatMap((property) => encodeField(input, property)));
+      return { form: Object.fromEntries(properties.flatMap((property) => encodeField(input, property))) };
     default:
       return undefined;
   }
@@ -68,17 +87,22 @@ function encodeBody(
 
 function encodeField(input: object, property: DtoProperty): [string, unknown][] {
   const value = valueOf(input, property);
-  if (!isSent(value, property)) return [];
-  const encoded = !Array.isArray(value)
-    ? encodeFormValue(value, property, property.property)
-    : property.separator !== undefined
-      ? joinTexts(value, property, property.property, property.separator)
-      : Array.from(value, (item, index) => encodeFormValue(item, property, `${property.property}[${index}]`));
-  return [[property.wireName, encoded]];
+  return isSent(value, property) ? [[property.wireName, encodeFormField(value, property)]] : [];
 }
 
-function encodeFormValue(value: unknown, property: DtoProperty, path: string): unknown {
-  return isFile(value) ? value : scalarText(value, property, path);
+function encodeFormField(value: unknown, property: DtoProperty): unknown {
+  const trail: Trail = [property.property];
+  if (!Array.isArray(value)) return encodeFormValue(value, property, trail, 0);
+  return property.separator !== undefined
+    ? joinTexts(value, property, property.separator, trail, 0)
+    : Array.from(value, (item, index) => {
+        trail[1] = index;
+        return encodeFormValue(item, property, trail, 1);
+      });
+}
+
+function encodeFormValue(value: unknown, property: DtoProperty, trail: Trail, depth: number): unknown {
+  return isFile(value) ? value : scalarText(value, property, trail, depth);
 }
 
 function encodePath(action: string, input: object, properties: readonly DtoProperty[]): string {
@@ -94,26 +118,42 @@ function encodePath(action: string, input: object, properties: readonly DtoPrope
   }, action);
 }
 
-function encodeHeader(input: object, property: DtoProperty): [string, string][] {
-  const [text] = texts(input, property, ', ');
-  if (text === undefined) return [];
-  if (!isHeaderText(text)) {
-    throw new InputNotEncodableError(
-      `${property.property} has a character that a header cannot hold: percent-encode it`,
-    );
-  }
-  return [[property.wireName.toLowerCase(), text]];
+function encodeQuery(input: object, properties: readonly DtoProperty[]): (readonly [string, string])[] {
+  const query: (readonly [string, string])[] = [];
+  for (const property of properties)
+    for (const text of texts(input, property)) query.push([property.wireName, text]);
+  return query;
 }
 
+function encodeHeaders(input: object, properties: readonly DtoProperty[]): Readonly<Record<string, string>> {
+  const headers: [string, string][] = [];
+  for (const property of properties) {
+    const [text] = texts(input, property, ', ');
+    if (text === undefined) continue;
+    if (!isHeaderText(text)) {
+      throw new InputNotEncodableError(
+        `${property.property} has a character that a header cannot hold: percent-encode it`,
+      );
+    }
+    headers.push([property.wireName.toLowerCase(), text]);
+  }
+  return headers.length === 0 ? NO_HEADERS : Object.fromEntries(headers);
+}
+
+/** Of an input that sends none. */
+export const NO_HEADERS: Readonly<Record<string, string>> = Object.freeze({});
+const NO_TEXTS: readonly string[] = [];
+
 /** The texts a property sends: none, one, or one an element. `joinWith` joins an array where only one text fits. */
-function texts(input: object, property: DtoProperty, joinWith?: string): string[] {
+function texts(input: object, property: DtoProperty, joinWith?: string): readonly string[] {
   const value = valueOf(input, property);
-  if (!isSent(value, property)) return [];
-  if (!Array.isArray(value)) return [scalarText(value, property, property.property)];
+  if (!isSent(value, property)) return NO_TEXTS;
+  const trail: Trail = [property.property];
+  if (!Array.isArray(value)) return [scalarText(value, property, trail, 0)];
   const separator = property.separator ?? joinWith;
   return separator === undefined
-    ? scalarTexts(value, property, property.property)
-    : [joinTexts(value, property, property.property, separator)];
+    ? scalarTexts(value, property, trail, 0)
+    : [joinTexts(value, property, separator, trail, 0)];
 }
 
 function valueOf(input: object, { property }: DtoProperty): unknown {

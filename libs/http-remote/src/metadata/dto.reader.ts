@@ -12,6 +12,10 @@ export interface DtoProperty extends PropertyMetadata {
   readonly scalar?: ScalarClass | undefined;
   /** False for a getter without a setter: it is sent, and never filled. */
   readonly isSettable: boolean;
+  /** The wire name as a key in JSON, with its colon: `"userid":`. */
+  readonly jsonKey: string;
+  /** The same, with the comma that stands before a later member. */
+  readonly laterJsonKey: string;
 }
 
 /** All that is declared about a DTO class. */
@@ -36,7 +40,8 @@ export function readDto(target: DtoClass): DtoMetadata {
   const properties = readProperties(target).map((metadata) => resolveType(target, metadata));
   const read: DtoMetadata = Object.freeze({
     target,
-    properties: Object.freeze(properties),
+    // Not frozen: going through a frozen array takes twice as long.
+    properties,
     byProperty: new Map(properties.map((property) => [property.property, property])),
     byWireName: new Map(properties.map((property) => [property.wireName, property])),
   });
@@ -67,6 +72,8 @@ function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty 
     scalar,
     dto: element === undefined || scalar ? undefined : (element as DtoClass),
     isSettable: isSettable(target.prototype as object, metadata.property),
+    jsonKey: `${JSON.stringify(metadata.wireName)}:`,
+    laterJsonKey: `,${JSON.stringify(metadata.wireName)}:`,
   });
 }
 

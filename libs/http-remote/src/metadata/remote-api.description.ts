@@ -52,6 +52,14 @@ export interface RemoteApiDescription extends ApiMetadata, DtoDescription {
  * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()`
  */
 export function getRemoteApi(input: DtoClass): RemoteApiDescription {
+  let description = descriptions.get(input);
+  if (!description) descriptions.set(input, (description = describe(input)));
+  return description;
+}
+
+const descriptions = new WeakMap<DtoClass, RemoteApiDescription>();
+
+function describe(input: DtoClass): RemoteApiDescription {
   const metadata = readInput(input);
   const { api } = metadata;
   return {
