@@ -55,7 +55,7 @@ class Script extends HttpTransport {
     super();
   }
 
-  async send(_request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+  async send(_request: WireRequest, { signal }: HttpRemoteCall): Promise<WireResponse> {
     this.times.push(performance.now());
     const step = this.steps[Math.min(this.sent++, this.steps.length - 1)];
     if (step instanceof Error) throw step;
@@ -311,7 +311,7 @@ describe('The end of a call’s time', () => {
     const { transport, failure } = remote([429], { retry: { minDelayMs: 40, maxDelayMs: 60 } });
     const controller = new AbortController();
     const call = failure(new Write(), { signal: controller.signal });
-    while (transport.sent === 0) await new Promise(setImmediate);
+    await new Promise(setImmediate);
     controller.abort();
     expect(await call).toMatchObject({ name: 'CallAbortedError', stage: 'retry', outcome: 'refused' });
     expect(transport.sent).toBe(1);
@@ -454,5 +454,35 @@ describe('A limiter', () => {
     const error = await failure(new Write());
     expect(error).toBeInstanceOf(LimitExceededError);
     expect(error).toMatchObject({ outcome: 'not-sent', message: 'write: the limiter failed: Error' });
+  });
+});
+
+describe('The ports', () => {
+  /** As Node's own promises are inside Jest, and those of libraries: no instance of this realm's Promise. */
+  const later = <T>(value: T): Promise<T> => {
+    const foreign: PromiseLike<T> = { then: (...handlers) => Promise.resolve(value).then(...handlers) };
+    return foreign as Promise<T>;
+  };
+
+  it('may give any kind of promise', async () => {
+    class Foreign extends HttpAuthorizer<string> {
+      authorize(request: WireRequest): Promise<AuthorizedRequest<string>> {
+        return later({ request: { ...request, url: `${request.url}?key=s3cret` }, grant: 's3cret' });
+      }
+      override renew = () => later(false);
+    }
+    class Leave extends CallLimiter {
+      acquire = () => later({ release: () => released.push(true) });
+    }
+    class Late extends ResponseCheck {
+      check = () => later(undefined);
+    }
+    const released: boolean[] = [];
+    const ports = { authorizer: new Foreign(), limiter: new Leave(), check: new Late() };
+    const { exchange, transport } = remote([200], ports);
+    const urls = jest.spyOn(transport, 'send');
+    expect(await exchange(new Write())).toMatchObject({ status: 200 });
+    expect(urls.mock.calls.map(([{ url }]) => url)).toEqual(['http://remote.example/write?key=s3cret']);
+    expect(released).toEqual([true]);
   });
 });

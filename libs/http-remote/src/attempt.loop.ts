@@ -3,9 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { AuthorizedRequest } from './authorize/http-authorizer.js';
 import { asTypedError } from './call/as-typed-error.js';
 import type { CallProgress } from './call/call-progress.js';
-import type { HttpRemoteCall } from './call/http-remote-call.js';
+import type { OngoingCall } from './call/ongoing-call.js';
 import { readOutput } from './decode/output.reader.js';
-import { readBody } from './decode/response.reader.js';
+import { loadReader, readBody } from './decode/response.reader.js';
 import { AuthorizationFailedError } from './errors/authorization-failed.error.js';
 import { describeError } from './errors/describe-error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
@@ -35,7 +35,7 @@ const NO_LIMIT: CallPermit = { release: () => undefined };
 export class AttemptLoop {
   constructor(
     private readonly client: HttpRemoteClient,
-    private readonly call: HttpRemoteCall,
+    private readonly call: OngoingCall,
     private readonly progress: CallProgress,
   ) {}
 
@@ -56,14 +56,28 @@ export class AttemptLoop {
   }
 
   private async once(request: WireRequest): Promise<Answer | FailedAttempt> {
-    const permit = await this.acquire();
+    const { client, call, progress } = this;
+    const acquiring = this.acquire();
+    const permit = isPromise(acquiring) ? await acquiring : acquiring;
     let error: unknown;
     try {
-      const { request: authorized, grant } = await this.authorize(request);
-      const ended = await this.attempt(authorized);
-      if (!(ended instanceof HttpRemoteError)) return ended;
-      error = ended;
-      return { failure: ended, grant };
+      const authorizing = this.authorize(request);
+      const { request: authorized, grant } = isPromise(authorizing) ? await authorizing : authorizing;
+      progress.sending();
+      let response: WireResponse | undefined;
+      try {
+        response = await client.transport.send(authorized, call);
+        progress.status = response.status;
+        progress.stage = 'check';
+        const loading = loadReader(call.api);
+        if (loading) await loading;
+        const output = outputOf(response, client, call);
+        return { response, output: isPromise(output) ? await output : output };
+      } catch (thrown) {
+        const failure = this.failureOf(thrown, response);
+        error = failure;
+        return { failure, grant };
+      }
     } catch (thrown) {
       error = thrown;
       throw thrown;
@@ -81,62 +95,61 @@ export class AttemptLoop {
     }
   }
 
-  private async acquire(): Promise<CallPermit> {
+  private acquire(): Promise<CallPermit> | CallPermit {
     const { client, call, progress } = this;
-    if (!client.limiter) return NO_LIMIT;
+    const { limiter } = client;
+    if (!limiter) return NO_LIMIT;
     progress.stage = 'limit';
-    try {
-      const permit = await client.limiter.acquire(call);
+    return this.ask(
+      () => limiter.acquire(call),
+      limiterFailed,
       // The caller left while the permit was on its way to it.
-      if (call.signal.aborted) this.release(permit);
-      call.signal.throwIfAborted();
-      return permit;
+      (permit) => this.release(permit),
+    );
+  }
+
+  private authorize(request: WireRequest): Promise<AuthorizedRequest<unknown>> | AuthorizedRequest<unknown> {
+    const { client, call, progress } = this;
+    const { authorizer } = client;
+    if (!authorizer) return { request, grant: undefined };
+    progress.stage = 'authorize';
+    return this.ask(() => authorizer.authorize(request, call), authoriserFailed);
+  }
+
+  /** What a port gives before a sending; waits for none that has its answer at hand. */
+  private ask<T>(
+    port: () => Promise<T> | T,
+    wrap: (what: string) => HttpRemoteError,
+    giveBack?: (answer: T) => void,
+  ): Promise<T> | T {
+    try {
+      const answer = port();
+      if (!isPromise(answer)) return this.taken(answer, giveBack);
+      return Promise.resolve(answer)
+        .then((late) => this.taken(late, giveBack))
+        .catch((error: unknown) => {
+          throw this.settled(error, wrap);
+        });
     } catch (error) {
-      throw this.settled(error, (what) => new LimitExceededError(`the limiter failed: ${what}`));
+      throw this.settled(error, wrap);
     }
   }
 
-  private async authorize(request: WireRequest): Promise<AuthorizedRequest<unknown>> {
-    const { client, call, progress } = this;
-    if (!client.authorizer) return { request, grant: undefined };
-    progress.stage = 'authorize';
-    try {
-      const authorized = await client.authorizer.authorize(request, call);
-      call.signal.throwIfAborted();
-      return authorized;
-    } catch (error) {
-      throw this.settled(error, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
-    }
+  private taken<T>(answer: T, giveBack?: (answer: T) => void): T {
+    if (this.call.endedBy) giveBack?.(answer);
+    this.call.throwIfEnded();
+    return answer;
   }
 
   /** What ends the call whatever comes of it, as its deadline does, is thrown. */
-  private async attempt(request: WireRequest): Promise<Answer | HttpRemoteError> {
-    const { client, call, progress } = this;
-    progress.sending();
-    try {
-      const response = await this.send(request);
-      progress.status = response.status;
-      progress.stage = 'check';
-      return { response, output: await outputOf(response, client, call) };
-    } catch (error) {
-      if (!(error instanceof HttpRemoteError) || error === call.signal.reason) throw error;
-      // A check may throw what elsewhere means that nothing was sent.
-      if (progress.status !== undefined && error.outcome === 'not-sent') error.endingIn('unknown');
-      progress.failed(error);
-      return error;
-    }
-  }
-
-  private async send(request: WireRequest): Promise<WireResponse> {
-    try {
-      return await this.client.transport.send(request, this.call.signal);
-    } catch (error) {
-      throw asTypedError(
-        error,
-        this.call,
-        (what, code) => new TransportError(`the transport failed: ${what}`, { code }),
-      );
-    }
+  private failureOf(thrown: unknown, response: WireResponse | undefined): HttpRemoteError {
+    const { call, progress } = this;
+    const error = response ? thrown : asTypedError(thrown, call, transportFailed);
+    if (!(error instanceof HttpRemoteError) || error === call.endedBy) throw error;
+    // A check may throw what elsewhere means that nothing was sent.
+    if (progress.status !== undefined && error.outcome === 'not-sent') error.endingIn('unknown');
+    progress.failed(error);
+    return error;
   }
 
   private async renew(failure: HttpRemoteError, grant: unknown): Promise<boolean> {
@@ -146,21 +159,21 @@ export class AttemptLoop {
     try {
       return (progress.isRenewed = (await client.authorizer?.renew(failure, grant, call)) ?? false);
     } catch (error) {
-      throw this.settled(error, (what) => new AuthorizationFailedError(`the authoriser failed: ${what}`));
+      throw this.settled(error, authoriserFailed);
     }
   }
 
   private async wait(delayMs: number): Promise<void> {
-    const { signal } = this.call;
-    this.progress.stage = 'retry';
-    await delay(delayMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+    const { call, progress } = this;
+    progress.stage = 'retry';
+    await delay(delayMs, undefined, { signal: call.signal }).catch(() => call.throwIfEnded());
   }
 
   /** An error from before a sending. It may be shared by many calls: none may write its own outcome on it. */
   private settled(error: unknown, wrap: (what: string) => HttpRemoteError): unknown {
     const { call, progress } = this;
     const typed = asTypedError(error, call, wrap);
-    if (typed === call.signal.reason) return typed;
+    if (typed === call.endedBy) return typed;
     // The caller has to know of the attempt that may have been acted on, rather than of what kept it from being repeated.
     if (progress.outcome === 'unknown') {
       return progress.ended(progress.lastError ?? wrap(describeError(error)).about(call.api));
@@ -171,23 +184,31 @@ export class AttemptLoop {
   }
 }
 
-async function outputOf(
-  response: WireResponse,
-  { check }: HttpRemoteClient,
-  call: HttpRemoteCall,
-): Promise<unknown> {
+function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: OngoingCall): unknown {
   const { api } = call;
   let parsed: { readonly data: unknown } | undefined;
   const read = () => (parsed ??= { data: readBody(api, response) }).data;
+  const fail = (error: unknown): never => {
+    throw asTypedError(error, call, checkFailed);
+  };
+  let checked: void | Promise<void>;
   try {
-    const checked = check.check(response, read, call);
-    if (checked) await checked;
+    checked = check.check(response, read, call);
   } catch (error) {
-    throw asTypedError(
-      error,
-      call,
-      (what) => new ResponseUnreadableError(`the response check failed: ${what}`),
-    );
+    return fail(error);
   }
-  return readOutput(api, response, read());
+  return checked
+    ? Promise.resolve(checked).then(() => readOutput(api, response, read()), fail)
+    : readOutput(api, response, read());
+}
+
+const limiterFailed = (what: string) => new LimitExceededError(`the limiter failed: ${what}`);
+const authoriserFailed = (what: string) => new AuthorizationFailedError(`the authoriser failed: ${what}`);
+const transportFailed = (what: string, code?: string) =>
+  new TransportError(`the transport failed: ${what}`, { code });
+const checkFailed = (what: string) => new ResponseUnreadableError(`the response check failed: ${what}`);
+
+/** A host's promise may be of another realm, as in its tests, or of a library. */
+function isPromise<T>(value: PromiseLike<T> | T): value is PromiseLike<T> {
+  return typeof (value as { readonly then?: unknown } | undefined)?.then === 'function';
 }

@@ -69,9 +69,9 @@ class StubTransport extends HttpTransport {
     super();
   }
 
-  send(request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+  send(request: WireRequest, call: HttpRemoteCall): Promise<WireResponse> {
     const answer = this.answers[Math.min(this.requests.push(request), this.answers.length) - 1];
-    if (typeof answer === 'function') return answer(signal);
+    if (typeof answer === 'function') return answer(call.signal);
     if (answer instanceof Error) return Promise.reject(answer);
     return Promise.resolve({ status: 200, headers: {}, ...answer, body: Buffer.from(answer?.body ?? '{}') });
   }
@@ -473,6 +473,42 @@ describe('The time of a call', () => {
     expect(recorder.records.map(({ attempts }) => attempts)).toEqual([0, 1]);
   });
 
+  it('costs no AbortSignal where nobody asks for one', async () => {
+    let made = 0;
+    const { AbortController } = globalThis;
+    globalThis.AbortController = class extends AbortController {
+      constructor() {
+        super();
+        made++;
+      }
+    };
+    try {
+      const { sender } = stubbed([{}, hang]);
+      await sender.send(get());
+      expect(made).toBe(0);
+      await expect(sender.send(get(), { timeoutMs: 5 })).rejects.toBeInstanceOf(CallTimeoutError);
+      expect(made).toBe(1);
+    } finally {
+      globalThis.AbortController = AbortController;
+    }
+  });
+
+  it('gives its signal, asked for late, fired, with the error that the caller got', async () => {
+    let call: HttpRemoteCall | undefined;
+    class Keeping extends HttpRemoteInterceptor {
+      intercept(current: HttpRemoteCall): Promise<HttpRemoteExchange> {
+        call = current;
+        return new Promise(() => undefined);
+      }
+    }
+    const { sender } = stubbed([{}], { interceptors: [new Keeping()] });
+    const error = await failure(sender.send(get(), { timeoutMs: 10 }));
+    expect(call?.endedBy).toBe(error);
+    expect(call?.signal.aborted).toBe(true);
+    expect(call?.signal.reason).toBe(error);
+    expect(() => call?.throwIfEnded()).toThrow(error);
+  });
+
   it('ends in an interceptor, in renewing and in reading a file too', async () => {
     class Stuck extends HttpRemoteInterceptor {
       intercept(): Promise<HttpRemoteExchange> {
@@ -737,6 +773,10 @@ describe('Observers', () => {
     for (const error of [new TransportError('no answer'), new Error('s3cret'), 's3cret']) {
       observer.onCall({ ...record, attempts: 0, status: undefined, error });
     }
+    Logger.overrideLogger(['error']);
+    observer.onCall(record);
+    observer.onCall({ ...record, error: new Error('s3cret') });
+    Logger.overrideLogger(['debug', 'warn', 'error']);
     expect(debug.mock.calls).toEqual([['erp GET a A: 12 ms, 1 sent, status 200']]);
     expect(warn.mock.calls).toEqual([
       ['erp GET a A: 12 ms, 0 sent: TransportError: no answer'],

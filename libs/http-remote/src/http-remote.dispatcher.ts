@@ -1,16 +1,17 @@
 import { Logger } from '@nestjs/common';
-import { AttemptLoop } from './attempt.loop.js';
+import { AttemptLoop, type Answer } from './attempt.loop.js';
 import type { HttpRemoteInput } from './contract/http-remote.input.js';
 import { CallProgress } from './call/call-progress.js';
 import { Deadline } from './call/deadline.js';
-import type { HttpRemoteCall } from './call/http-remote-call.js';
+import type { CallEnd, HttpRemoteCall } from './call/http-remote-call.js';
+import { OngoingCall } from './call/ongoing-call.js';
 import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 import { serializeBody } from './encode/body.serializer.js';
-import { encodeInput } from './encode/input.encoder.js';
+import { encodeParts } from './encode/input.encoder.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
 import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
-import { readInput } from './metadata/input.reader.js';
+import { readInput, type InputMetadata } from './metadata/input.reader.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
 import { describeError } from './errors/describe-error.js';
 import type { HttpRemoteCallRecord, HttpRemoteObserver } from './observe/http-remote.observer.js';
@@ -44,51 +45,45 @@ export class HttpRemoteDispatcher {
     client: HttpRemoteClient,
     options: CallOptions = {},
   ): Promise<HttpRemoteExchange<TOutput>> {
-    const { api } = readInput(input.constructor as DtoClass);
+    const metadata = readInput(input.constructor as DtoClass);
+    const { api } = metadata;
     const progress = new CallProgress();
-    const deadline = new Deadline(timeoutOf(options, api, client), options.signal, api, progress);
-    const call: HttpRemoteCall = {
-      input,
-      inputName: input.constructor.name,
-      api,
-      client: client.name,
-      signal: deadline.signal,
-      get remainingMs() {
-        return deadline.remainingMs;
-      },
-    };
+    const timeoutMs = timeoutOf(options, api, client);
+    const call = new OngoingCall(input, api, client.name, progress, timeoutMs, options.signal);
     let prepared: PreparedRequest | undefined;
     let error: unknown;
     try {
       const run = async () => {
         progress.stage = 'validate';
         try {
-          prepared = await prepareRequest(input, client, call.signal);
+          const preparing = prepareRequest(input, metadata, client, call);
+          prepared = preparing instanceof Promise ? await preparing : preparing;
         } catch (error) {
           // An interceptor may have had it sent before.
           throw error instanceof HttpRemoteError ? progress.ended(error) : error;
         }
-        return this.run(prepared, call, client, progress);
+        call.throwIfEnded();
+        return exchangeOf(await new AttemptLoop(client, call, progress).run(prepared), progress);
       };
-      return (await deadline.limit(() => intercepted(run, call, client))) as HttpRemoteExchange<TOutput>;
+      return (await call.limit(() => intercepted(run, call, client))) as HttpRemoteExchange<TOutput>;
     } catch (thrown) {
       error = thrown;
       throw thrown;
     } finally {
-      deadline.close();
-      if (!api.ignoreLog) {
+      call.close();
+      if (!api.ignoreLog && client.observers.length > 0) {
         const record: HttpRemoteCallRecord = {
           client: client.name,
           api: { action: api.action, desc: api.desc, httpMethod: api.httpMethod },
           inputName: call.inputName,
-          startedAt: progress.startedAt,
+          startedAt: new Date(progress.startedAtMs),
           durationMs: progress.durationMs,
           attempts: progress.attempts,
           status: progress.status,
           error,
           request: () => prepared?.redacted(),
         };
-        for (const observer of client.observers) void this.report(observer, record);
+        for (const observer of client.observers) this.report(observer, record);
       }
     }
   }
@@ -103,40 +98,25 @@ export class HttpRemoteDispatcher {
     client: HttpRemoteClient,
     options: CallOptions = {},
   ): Promise<PreparedRequest> {
-    const { api } = readInput(input.constructor as DtoClass);
+    const metadata = readInput(input.constructor as DtoClass);
+    const { api } = metadata;
     const deadline = new Deadline(timeoutOf(options, api, client), options.signal, api, new CallProgress());
     try {
-      return await deadline.limit(() => prepareRequest(input, client, deadline.signal));
+      return await deadline.limit(async () => prepareRequest(input, metadata, client, deadline));
     } finally {
       deadline.close();
     }
   }
 
-  private async run(
-    { method, url, headers, body }: PreparedRequest,
-    call: HttpRemoteCall,
-    client: HttpRemoteClient,
-    progress: CallProgress,
-  ): Promise<HttpRemoteExchange> {
-    call.signal.throwIfAborted();
-    const loop = new AttemptLoop(client, call, progress);
-    const { response, output } = await loop.run({ method, url, headers, body });
-    return {
-      output,
-      status: response.status,
-      headers: response.headers,
-      ...(response.setCookies ? { setCookies: response.setCookies } : {}),
-      attempts: progress.attempts,
-      durationMs: progress.durationMs,
-    };
-  }
-
   /** An observer may be asynchronous: neither its time nor its failure is the caller's. */
-  private async report(observer: HttpRemoteObserver, record: HttpRemoteCallRecord): Promise<void> {
-    try {
-      await observer.onCall(record);
-    } catch (error) {
+  private report(observer: HttpRemoteObserver, record: HttpRemoteCallRecord): void {
+    const failed = (error: unknown) =>
       this.logger.error(`observer ${observer.constructor.name} failed: ${describeError(error)}`);
+    try {
+      const told = observer.onCall(record);
+      if (told) Promise.resolve(told).catch(failed);
+    } catch (error) {
+      failed(error);
     }
   }
 }
@@ -153,20 +133,35 @@ function intercepted(
   call: HttpRemoteCall,
   { interceptors }: HttpRemoteClient,
 ): Promise<HttpRemoteExchange> {
+  if (interceptors.length === 0) return innermost();
   return interceptors.reduceRight<() => Promise<HttpRemoteExchange>>(
     (next, interceptor) => async () => interceptor.intercept(call, next),
     innermost,
   )();
 }
 
-async function prepareRequest(
+/** At once, unless a rule takes its time or a file has to be read. */
+function prepareRequest(
   input: object,
+  metadata: InputMetadata,
   client: HttpRemoteClient,
-  signal: AbortSignal,
-): Promise<PreparedRequest> {
-  await validateInput(input);
-  const metadata = readInput(input.constructor as DtoClass);
-  const encoded = encodeInput(input);
-  const body = await serializeBody(metadata.api, input, encoded, signal);
-  return new PreparedRequest(client, metadata, encoded, body);
+  end: CallEnd,
+): Promise<PreparedRequest> | PreparedRequest {
+  const write = () => {
+    const parts = encodeParts(input, metadata);
+    const body = serializeBody(metadata.api, input, parts, end);
+    return body instanceof Promise
+      ? body.then((content) => new PreparedRequest(client, metadata, parts, content))
+      : new PreparedRequest(client, metadata, parts, body);
+  };
+  const checked = validateInput(input);
+  return checked ? checked.then(write) : write();
+}
+
+function exchangeOf({ response, output }: Answer, progress: CallProgress): HttpRemoteExchange {
+  const { status, headers, setCookies } = response;
+  const { attempts, durationMs } = progress;
+  return setCookies
+    ? { output, status, headers, setCookies, attempts, durationMs }
+    : { output, status, headers, attempts, durationMs };
 }

@@ -58,11 +58,12 @@ export { HttpStatusCheck } from './check/http-status.check.js';
 export { ResponseCheck } from './check/response.check.js';
 export { decodeOutput } from './decode/value.decoder.js';
 export { encodeInput, type EncodedInput } from './encode/input.encoder.js';
+export { validateInput } from './validate/input.validator.js';
 export { HttpRemoteObserver, type HttpRemoteCallRecord } from './observe/http-remote.observer.js';
 export { describeError } from './errors/describe-error.js';
 export { LoggerObserver } from './observe/logger.observer.js';
 export { redactUrl, type RedactedRequest } from './observe/redact.js';
-export type { HttpRemoteCall } from './call/http-remote-call.js';
+export type { CallEnd, HttpRemoteCall } from './call/http-remote-call.js';
 export {
   createHttpRemoteClient,
   type HttpRemoteClient,
@@ -78,7 +79,6 @@ export { RetryRule } from './retry/retry.rule.js';
 export type { RetryPolicy } from './retry/retry.policy.js';
 export type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
-export { untilAborted } from './call/until-aborted.js';
 export {
   isRedisClient,
   runScript,

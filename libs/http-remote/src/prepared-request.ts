@@ -1,5 +1,6 @@
 import type { InspectOptions } from 'node:util';
-import type { EncodedInput } from './encode/input.encoder.js';
+import { JSON_TYPE } from './encode/body.serializer.js';
+import { NO_HEADERS, bodyOf, type RequestParts } from './encode/input.encoder.js';
 import type { InputMetadata } from './metadata/input.reader.js';
 import type { ResponseType } from './metadata/response-type.js';
 import {
@@ -20,6 +21,39 @@ const ACCEPT: Readonly<Record<ResponseType, string>> = {
   Bytes: '*/*',
 };
 
+type Headers = Readonly<Record<string, string>>;
+
+/** Of inputs without headers of their own: by the headers of the client, then by what the API sends and takes. */
+const common = new WeakMap<Headers, Map<string, Headers>>();
+
+function headersOf(
+  ofClient: Headers,
+  responseType: ResponseType,
+  contentType: string | undefined,
+  own: Headers,
+): Headers {
+  const make = () => ({
+    accept: ACCEPT[responseType],
+    'user-agent': 'nestjs-http-remote',
+    ...ofClient,
+    ...(contentType === undefined ? {} : { 'content-type': contentType }),
+    ...own,
+  });
+  // A multipart body has a boundary of its own in it.
+  if (own !== NO_HEADERS || (contentType !== undefined && contentType !== JSON_TYPE)) return make();
+  const made = common.get(ofClient) ?? new Map<string, Headers>();
+  common.set(ofClient, made);
+  const key = contentType === undefined ? responseType : `${responseType} with a body`;
+  let headers = made.get(key);
+  if (!headers) made.set(key, (headers = Object.freeze(make())));
+  return headers;
+}
+
+function queryOf({ query }: RequestParts): string {
+  if (query.length === 0) return '';
+  return `?${new URLSearchParams(query.map(([name, value]) => [name, value])).toString()}`;
+}
+
 /** A request ready but for its authorisation. Its own properties are raw; printed or serialised it is redacted. */
 export class PreparedRequest implements WireRequest {
   readonly method: string;
@@ -28,41 +62,35 @@ export class PreparedRequest implements WireRequest {
   readonly body: string | Uint8Array | undefined;
   readonly #baseUrl: string;
   readonly #metadata: InputMetadata;
-  readonly #encoded: EncodedInput;
+  readonly #parts: RequestParts;
 
   constructor(
     client: Pick<HttpRemoteClient, 'baseUrl' | 'headers'>,
     metadata: InputMetadata,
-    encoded: EncodedInput,
+    parts: RequestParts,
     body: HttpBody | undefined,
   ) {
-    const query = new URLSearchParams(encoded.query.map(([name, value]) => [name, value])).toString();
-    this.method = encoded.method;
-    this.url = `${client.baseUrl}${encoded.path}${query === '' ? '' : `?${query}`}`;
-    this.headers = {
-      accept: ACCEPT[metadata.api.responseType],
-      'user-agent': 'nestjs-http-remote',
-      ...client.headers,
-      ...(body ? { 'content-type': body.contentType } : {}),
-      ...encoded.headers,
-    };
+    this.method = parts.method;
+    this.url = `${client.baseUrl}${parts.path}${queryOf(parts)}`;
+    this.headers = headersOf(client.headers, metadata.api.responseType, body?.contentType, parts.headers);
     this.body = body?.content;
     this.#baseUrl = client.baseUrl;
     this.#metadata = metadata;
-    this.#encoded = encoded;
+    this.#parts = parts;
   }
 
   /** The request with secrets and values declared `sensitive` masked. */
   redacted(): RedactedRequest {
     const { api, placed } = this.#metadata;
-    const path = placed.path.some(({ sensitive }) => sensitive) ? api.action : this.#encoded.path;
-    const query = this.url.slice(this.#baseUrl.length + this.#encoded.path.length);
+    const path = placed.path.some(({ sensitive }) => sensitive) ? api.action : this.#parts.path;
+    const body = bodyOf(this.#parts);
+    const query = this.url.slice(this.#baseUrl.length + this.#parts.path.length);
     return {
       method: this.method,
       url: redactUrl(`${this.#baseUrl}${path}${query}`, secretNamesOf(placed.query)),
       headers: redactHeaders(this.headers, secretNamesOf(placed.header)),
       // What the input writes by itself cannot be looked through.
-      body: this.#encoded.body ? redactBody(this.#encoded.body, placed.body) : describeBody(this.body),
+      body: body ? redactBody(body, placed.body) : describeBody(this.body),
     };
   }
 

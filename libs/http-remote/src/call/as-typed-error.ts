@@ -11,7 +11,7 @@ export function asTypedError(
   call: HttpRemoteCall,
   wrap: (what: string, code?: string) => HttpRemoteError,
 ): unknown {
-  if (call.signal.aborted && error === call.signal.reason) return error;
+  if (error === call.endedBy && error !== undefined) return error;
   if (error instanceof HttpRemoteError) return error.api ? error : error.about(call.api);
   const { code } = (error ?? {}) as { readonly code?: unknown };
   const text = typeof code === 'string' ? code : undefined;

@@ -4,7 +4,7 @@ const GRAVITY: readonly HttpRemoteOutcome[] = ['not-sent', 'refused', 'unknown']
 
 /** How far a call has come, and what it may have done to the remote so far. */
 export class CallProgress {
-  readonly startedAt = new Date();
+  readonly startedAtMs = Date.now();
   /** From the monotonic clock. */
   readonly started = performance.now();
   stage: HttpRemoteStage = 'validate';

@@ -1,49 +1,39 @@
 import { setMaxListeners } from 'node:events';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
-import type { ApiReference } from '../errors/http-remote.error.js';
+import type { ApiReference, HttpRemoteError } from '../errors/http-remote.error.js';
 import type { CallProgress } from './call-progress.js';
-import { untilAborted } from './until-aborted.js';
+import type { CallEnd } from './http-remote-call.js';
 
-/** The end of a call's time or of its caller's patience, as one signal whose reason is the error to throw. */
-export class Deadline {
-  private readonly controller = new AbortController();
+type Stop = (reason: HttpRemoteError) => void;
+
+/** Watches a call's time and its caller, and tells those who wait for it. */
+export class Deadline implements CallEnd {
+  endedBy: HttpRemoteError | undefined;
   private readonly timer: NodeJS.Timeout;
-  private readonly abort: () => void;
+  private readonly stops: Stop[] = [];
+  private controller: AbortController | undefined;
 
   constructor(
     private readonly timeoutMs: number,
     private readonly callerSignal: AbortSignal | undefined,
-    api: ApiReference,
+    protected readonly api: ApiReference,
     private readonly progress: CallProgress,
   ) {
-    const context = () => ({ api, stage: progress.stage, outcome: progress.outcome });
-    this.abort = () =>
-      this.controller.abort(
-        new CallAbortedError('the caller ended the call', {
-          ...context(),
-          cause: callerSignal?.reason as unknown,
-        }),
-      );
-    this.timer = setTimeout(
-      () =>
-        this.controller.abort(
-          new CallTimeoutError(`not over within ${timeoutMs} ms`, {
-            ...context(),
-            cause: progress.lastError,
-          }),
-        ),
-      timeoutMs,
-    );
-    if (callerSignal?.aborted) this.abort();
+    this.timer = setTimeout(onTimeout, timeoutMs, this);
+    if (callerSignal?.aborted) this.leave();
     else if (callerSignal) {
       // A signal shared by a batch of calls has a listener each, which is no leak.
       setMaxListeners(0, callerSignal);
-      callerSignal.addEventListener('abort', this.abort, { once: true });
+      callerSignal.addEventListener('abort', this.leave, { once: true });
     }
   }
 
   get signal(): AbortSignal {
+    if (!this.controller) {
+      this.controller = new AbortController();
+      if (this.endedBy) this.controller.abort(this.endedBy);
+    }
     return this.controller.signal;
   }
 
@@ -51,14 +41,61 @@ export class Deadline {
     return this.timeoutMs - this.progress.durationMs;
   }
 
-  /** The work's result, or the deadline's reason if that comes first. */
+  onEnd(stop: Stop): void {
+    this.stops.push(stop);
+  }
+
+  offEnd(stop: Stop): void {
+    const at = this.stops.lastIndexOf(stop);
+    if (at >= 0) this.stops.splice(at, 1);
+  }
+
+  throwIfEnded(): void {
+    if (this.endedBy) throw this.endedBy;
+  }
+
+  /** The work's result, or what ended the call if that comes first. The work's own failure is then no longer heard. */
   limit<T>(work: () => Promise<T>): Promise<T> {
-    return untilAborted(work, this.signal);
+    return new Promise<T>((resolve, reject) => {
+      this.throwIfEnded();
+      this.onEnd(reject);
+      work().then(resolve, reject);
+    });
   }
 
   /** Must be called once the call is over, or its timer keeps the process alive. */
   close(): void {
     clearTimeout(this.timer);
-    this.callerSignal?.removeEventListener('abort', this.abort);
+    this.callerSignal?.removeEventListener('abort', this.leave);
   }
+
+  expire(): void {
+    const { timeoutMs, progress } = this;
+    this.end(
+      new CallTimeoutError(`not over within ${timeoutMs} ms`, {
+        ...this.context(),
+        cause: progress.lastError,
+      }),
+    );
+  }
+
+  private readonly leave = (): void => {
+    const cause: unknown = this.callerSignal?.reason;
+    this.end(new CallAbortedError('the caller ended the call', { ...this.context(), cause }));
+  };
+
+  private context() {
+    return { api: this.api, stage: this.progress.stage, outcome: this.progress.outcome };
+  }
+
+  private end(reason: HttpRemoteError): void {
+    if (this.endedBy) return;
+    this.endedBy = reason;
+    for (const stop of this.stops.splice(0)) stop(reason);
+    this.controller?.abort(reason);
+  }
+}
+
+function onTimeout(deadline: Deadline): void {
+  deadline.expire();
 }

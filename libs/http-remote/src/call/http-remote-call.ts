@@ -1,7 +1,8 @@
+import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 
 /** One call on its way, as ports and interceptors see it. */
-export interface HttpRemoteCall {
+export interface HttpRemoteCall extends CallEnd {
   /** The input DTO. May hold secrets and personal data: never log it. */
   readonly input: object;
   /** The name of the input's class. */
@@ -9,8 +10,19 @@ export interface HttpRemoteCall {
   readonly api: ApiMetadata;
   /** The name of the client that sends it. */
   readonly client: string;
-  /** Fires when the caller gives up or the call's time is over. */
-  readonly signal: AbortSignal;
-  /** Milliseconds until then. */
+  /** Milliseconds until its time is over. */
   readonly remainingMs: number;
+}
+
+/** The end of a call's time or of its caller's patience, whichever comes first. */
+export interface CallEnd {
+  /** Fires then; its reason is the error that the caller gets. Made when first asked for. */
+  readonly signal: AbortSignal;
+  /** That error; undefined before. */
+  readonly endedBy: HttpRemoteError | undefined;
+  /** Throws that error. */
+  throwIfEnded(): void;
+  /** Calls back then, unless `offEnd` is called before: costs a tenth of a listener on the signal. */
+  onEnd(stop: (reason: HttpRemoteError) => void): void;
+  offEnd(stop: (reason: HttpRemoteError) => void): void;
 }

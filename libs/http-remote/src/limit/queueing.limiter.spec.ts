@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { callOf } from '../../../../test/call-of.js';
 import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
@@ -8,15 +9,8 @@ import type { CallPermit } from './call.limiter.js';
 import type { HttpRemoteLimits } from './http-remote.limits.js';
 import { QueueingLimiter } from './queueing.limiter.js';
 
-const call = (action = 'user/get', more: Partial<HttpRemoteCall> = {}): HttpRemoteCall => ({
-  input: {},
-  inputName: 'Input',
-  api: { action, desc: action, httpMethod: 'GET' } as ApiMetadata,
-  client: 'erp',
-  signal: new AbortController().signal,
-  remainingMs: Infinity,
-  ...more,
-});
+const call = (action = 'user/get', more: Partial<HttpRemoteCall> = {}): HttpRemoteCall =>
+  callOf({ api: { action, desc: action, httpMethod: 'GET' } as ApiMetadata, ...more });
 
 const limiter = (limits: HttpRemoteLimits) =>
   new QueueingLimiter({ owner: 'client "erp"', key: 'erp:1', limits });

@@ -71,7 +71,7 @@ export class QueueingLimiter extends CallLimiter {
    * @throws LimitExceededError where too many wait already, or its turn would come after its time is over
    */
   async acquire(call: HttpRemoteCall, stillWanted?: () => void): Promise<CallPermit> {
-    const place = this.rate || call.signal.aborted ? undefined : this.concurrency?.takeAtOnce();
+    const place = this.rate || call.endedBy ? undefined : this.concurrency?.takeAtOnce();
     if (place) return place;
     const endsAtMs = performance.now() + call.remainingMs;
     let isQueued = false;

@@ -7,6 +7,7 @@ export class LoggerObserver extends HttpRemoteObserver {
   private readonly logger = new Logger('HttpRemote');
 
   onCall({ client, api, attempts, durationMs, status, error }: HttpRemoteCallRecord): void {
+    if (!Logger.isLevelEnabled(error === undefined ? 'debug' : 'warn')) return;
     const what = `${client} ${api.httpMethod} ${api.action} ${api.desc}`;
     const how = `${Math.round(durationMs)} ms, ${attempts} sent${status === undefined ? '' : `, status ${status}`}`;
     if (error === undefined) this.logger.debug(`${what}: ${how}`);

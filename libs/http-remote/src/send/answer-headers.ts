@@ -4,14 +4,12 @@ import type { WireResponse } from '../wire/wire-response.js';
 export function readHeaders(
   given: Readonly<Record<string, unknown>> = {},
 ): Pick<WireResponse, 'headers' | 'setCookies'> {
-  const all = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const setCookies = all.find(([name]) => name === 'set-cookie')?.[1];
-  return {
-    headers: Object.fromEntries(
-      all
-        .filter(([name]) => name !== 'set-cookie')
-        .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value as string)]),
-    ),
-    ...(setCookies === undefined ? {} : { setCookies: [setCookies].flat().map(String) }),
-  };
+  const headers: Record<string, string> = {};
+  let setCookies: string[] | undefined;
+  for (const [givenName, value] of Object.entries(given)) {
+    const name = givenName.toLowerCase();
+    if (name === 'set-cookie') setCookies = [value].flat().map(String);
+    else headers[name] = Array.isArray(value) ? value.join(', ') : String(value);
+  }
+  return setCookies ? { headers, setCookies } : { headers };
 }

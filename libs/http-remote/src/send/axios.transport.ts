@@ -1,6 +1,7 @@
 import { HttpService } from '@nestjs/axios';
 import axios, { isAxiosError, type AxiosProxyConfig, type AxiosRequestConfig } from 'axios';
 import { firstValueFrom } from 'rxjs';
+import type { CallEnd } from '../call/http-remote-call.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportError } from '../errors/transport.error.js';
@@ -14,8 +15,12 @@ import type { TransportOptions } from './transport.options.js';
 import { nodeAdapter } from './node.adapter.js';
 import { Pool } from './pool.js';
 import { transportErrorOf } from './transport-error-of.js';
-import { Sending, isNotSent, type Started } from './sending.js';
+import { isNotSent, type Started } from './started.js';
 import { undiciAdapter } from './undici.adapter.js';
+
+/** The body is ready, and the answer is read further on. */
+const READY: AxiosRequestConfig = { transformRequest: [], transformResponse: [] };
+const NEVER_CANCELLED = new axios.CancelToken(() => undefined);
 
 /** Sends through an `HttpService` of `@nestjs/axios`, by default on an adapter over a keep-alive undici pool. */
 export class AxiosTransport extends HttpTransport {
@@ -37,33 +42,21 @@ export class AxiosTransport extends HttpTransport {
     if (usesUndici && !options.dispatcher) checkDefaults(this.httpService);
     this.pool = usesUndici ? new Pool(options) : undefined;
     this.usesNode = options.adapter === 'node';
-    this.config = {
-      responseType: 'arraybuffer',
-      // The body is ready, the answer is read further on, and its status is no business of the transport.
-      transformRequest: [],
-      transformResponse: [],
-      validateStatus: () => true,
-      decompress: false,
-      maxRedirects: 0,
-      maxContentLength: this.maxResponseBytes,
-      maxBodyLength: Infinity,
-      timeout: 0,
-      proxy: usesUndici || options.proxy === undefined ? false : axiosProxy(options.proxy),
-    };
+    this.config = usesUndici ? READY : { ...READY, ...this.limitsOf(options) };
   }
 
-  async send(request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
-    const { started, adapter } = this.watched();
+  async send(request: WireRequest, end: CallEnd): Promise<WireResponse> {
+    end.throwIfEnded();
+    const started = { hasBegun: false };
     try {
       const answer = await firstValueFrom(
         this.httpService.request<unknown>({
           ...this.config,
-          ...(adapter && { adapter }),
+          ...this.sending(started, end),
           url: request.url,
           method: request.method,
           headers: headersOf(request),
           data: dataOf(request),
-          signal,
         }),
       );
       if (typeof (answer as Partial<typeof answer> | undefined)?.status !== 'number') {
@@ -72,14 +65,13 @@ export class AxiosTransport extends HttpTransport {
         );
       }
       const { headers, setCookies } = readHeaders(answer.headers);
-      const body = await decompress(
-        toBuffer(answer.data),
-        headers['content-encoding'],
-        this.maxResponseBytes,
-      );
+      const packed = toBuffer(answer.data);
+      const encoding = headers['content-encoding'];
+      const body =
+        encoding === undefined ? packed : await decompress(packed, encoding, this.maxResponseBytes);
       return { status: answer.status, headers, body, ...(setCookies && { setCookies }) };
     } catch (error) {
-      signal.throwIfAborted();
+      end.throwIfEnded();
       if (!(error instanceof HttpRemoteError)) throw this.toTransportError(error, started);
       // A host's interceptor may fail with the error of another call.
       throw started.hasBegun && error.outcome === 'not-sent' ? error.endingIn('unknown') : error;
@@ -91,14 +83,28 @@ export class AxiosTransport extends HttpTransport {
     await this.pool?.close();
   }
 
-  /** An adapter for one sending, unless the host has its own, and what it finds out. */
-  private watched(): { readonly started: Started; readonly adapter?: AxiosRequestConfig['adapter'] } {
-    if (this.pool) {
-      const started = new Sending(this.pool.dispatcher);
-      return { started, adapter: undiciAdapter(started, this.maxResponseBytes) };
+  /** The adapter of one sending and what it ends by; none but a host's own may need the signal. */
+  private sending(started: Started, end: CallEnd): AxiosRequestConfig {
+    if (!this.pool) {
+      return { signal: end.signal, ...(this.usesNode && { adapter: nodeAdapter(started) }) };
     }
-    const started = { hasBegun: false };
-    return this.usesNode ? { started, adapter: nodeAdapter(started) } : { started };
+    // HttpService would make another one for each request.
+    const cancelToken = NEVER_CANCELLED;
+    return { cancelToken, adapter: undiciAdapter(this.pool, this.maxResponseBytes, end, started) };
+  }
+
+  /** What the undici adapter sees to by itself: each option costs every request. */
+  private limitsOf({ proxy }: TransportOptions): AxiosRequestConfig {
+    return {
+      responseType: 'arraybuffer',
+      validateStatus: () => true,
+      decompress: false,
+      maxRedirects: 0,
+      maxContentLength: this.maxResponseBytes,
+      maxBodyLength: Infinity,
+      timeout: 0,
+      proxy: proxy === undefined ? false : axiosProxy(proxy),
+    };
   }
 
   /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
@@ -111,9 +117,14 @@ export class AxiosTransport extends HttpTransport {
   }
 }
 
+/** Browsers' defaults, and those that axios falls back to by itself: it copies each of them for every request. */
+const NEEDLESS = ['transitional', 'env', 'xsrfCookieName', 'xsrfHeaderName'] as const;
+
 function openHttpService(): HttpService {
+  const own = axios.create();
+  for (const name of NEEDLESS) delete own.defaults[name];
   // In the CommonJS build @nestjs/axios and this file read different declaration files of the same axios.
-  const instance: unknown = axios.create();
+  const instance: unknown = own;
   return new HttpService(instance as HttpService['axiosRef']);
 }
 

@@ -15,12 +15,8 @@ const DECODERS = {
  *
  * @throws ResponseTooLargeError before more than `maxBytes` are unpacked, TransportError where the bytes are damaged
  */
-export async function decompress(
-  body: Buffer,
-  encoding: string | undefined,
-  maxBytes: number,
-): Promise<Buffer> {
-  const name = encoding?.trim().toLowerCase() ?? 'identity';
+export async function decompress(body: Buffer, encoding: string, maxBytes: number): Promise<Buffer> {
+  const name = encoding.trim().toLowerCase();
   if (name === 'identity' || name === '' || body.length === 0) return body;
   if (!Object.hasOwn(DECODERS, name)) throw new TransportError('the answer has an unknown content encoding');
   try {

@@ -19,6 +19,7 @@ import {
 import { inspect } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { Agent as UndiciAgent, Dispatcher, MockAgent, RetryAgent } from 'undici';
+import { callOf } from '../../../../test/call-of.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import { TransportError } from '../errors/transport.error.js';
@@ -29,7 +30,7 @@ import type { HttpTransport } from './http-transport.js';
 import type { TransportOptions } from './transport.options.js';
 import { UndiciTransport } from './undici.transport.js';
 
-const never = new AbortController().signal;
+const never = callOf();
 const opened: { close(): unknown }[] = [];
 const SECRET = 'access_token=s3cret';
 
@@ -97,17 +98,34 @@ async function failure(work: Promise<unknown>): Promise<Error> {
   return error;
 }
 
+const NO_CONTROLLER = { abort: () => undefined } as unknown as Dispatcher.DispatchController;
+
+/** A pool without connections, that answers by itself. */
+function poolThat(answer: (handler: Dispatcher.DispatchHandler) => void) {
+  const asked: Dispatcher.DispatchOptions[] = [];
+  class Pool extends Dispatcher {
+    override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+      asked.push(options);
+      answer(handler);
+      return true;
+    }
+  }
+  return { dispatcher: new Pool(), asked };
+}
+
+/** What goes beside a dispatcher. */
+function clientOf({ client }: TransportOptions): TransportOptions {
+  return client ? { client } : {};
+}
+
 describe.each<[string, TransportOptions]>([
   ['AxiosTransport on the adapter undici', { adapter: 'undici' }],
   ['AxiosTransport on the adapter node', { adapter: 'node' }],
   ['UndiciTransport', { client: 'undici' }],
 ])('%s', (_name, own) => {
   const itWithAxios = own.client === 'undici' ? () => undefined : it;
-  const send = (
-    request: WireRequest,
-    options: TransportOptions = {},
-    signal = never,
-  ): Promise<WireResponse> => open({ ...own, ...options }).send(request, signal);
+  const send = (request: WireRequest, options: TransportOptions = {}, call = never): Promise<WireResponse> =>
+    open({ ...own, ...options }).send(request, call);
 
   it('sends method, headers and body, and hands back status, headers and bytes', async () => {
     const url = await serve((request, response) => {
@@ -244,7 +262,9 @@ describe.each<[string, TransportOptions]>([
 
   it('throws the reason of its signal, before, while and after the headers came', async () => {
     const reason = new TransportError('over');
-    await expect(send(get('http://127.0.0.1:1'), {}, AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(
+      send(get('http://127.0.0.1:1'), {}, callOf({ signal: AbortSignal.abort(reason) })),
+    ).rejects.toBe(reason);
     for (const begin of [() => undefined, (response: ServerResponse) => response.write('slow')]) {
       const controller = new AbortController();
       const closed = withResolvers();
@@ -253,7 +273,7 @@ describe.each<[string, TransportOptions]>([
         request.on('close', () => closed.resolve(undefined));
         setTimeout(() => controller.abort(reason), 20);
       });
-      await expect(send(get(url), {}, controller.signal)).rejects.toBe(reason);
+      await expect(send(get(url), {}, callOf({ signal: controller.signal }))).rejects.toBe(reason);
       await closed.promise;
     }
   });
@@ -294,8 +314,7 @@ describe.each<[string, TransportOptions]>([
       const options = { maxRetries: 1, minTimeout: 1, timeoutFactor: 1, methods: ['POST' as const] };
       const dispatcher = new RetryAgent(new UndiciAgent(), options);
       opened.push(dispatcher);
-      const { client } = own;
-      const transport = open({ dispatcher, ...(client && { client }) });
+      const transport = open({ dispatcher, ...clientOf(own) });
       const error = await failure(transport.send(get(url, { method: 'POST', body: 'x' }), never));
       expect(error).toMatchObject({ code: 'ECONNREFUSED', outcome: 'unknown' });
       expect(taken()).toBe(1);
@@ -323,19 +342,64 @@ describe.each<[string, TransportOptions]>([
       expect(error).toMatchObject({ message: 'no connection', outcome: 'unknown' });
     });
 
-    it('where the pool does not tell that it has begun', async () => {
-      class Silent extends Dispatcher {
-        override dispatch(_: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+    const silent: [
+      string,
+      (handler: Dispatcher.DispatchHandler, controller: Dispatcher.DispatchController) => void,
+    ][] = [
+      [
+        'as undici 6 calls its handlers',
+        (handler) => {
           handler.onHeaders?.(200, [], () => undefined, '');
           handler.onError?.(new Error('lost'));
-          return true;
-        }
-      }
+        },
+      ],
+      [
+        'as undici 8 calls its handlers',
+        (handler, controller) => {
+          handler.onResponseStart?.(controller, 200, {});
+          handler.onResponseError?.(controller, new Error('lost'));
+        },
+      ],
+    ];
+    it.each(silent)('where the pool does not tell that it has begun, %s', async (_, answer) => {
+      const { dispatcher } = poolThat((handler) => answer(handler, NO_CONTROLLER));
       const error = await failure(
-        new AxiosTransport({ dispatcher: new Silent() }).send(get('http://silent.example/'), never),
+        open({ dispatcher, ...clientOf(own) }).send(get('http://silent.example/'), never),
       );
       expect(error).toMatchObject({ name: 'TransportError', outcome: 'unknown' });
     });
+  });
+
+  const pools: [
+    string,
+    (handler: Dispatcher.DispatchHandler, controller: Dispatcher.DispatchController) => void,
+  ][] = [
+    [
+      'undici 6',
+      (handler) => {
+        handler.onConnect?.(() => undefined);
+        handler.onHeaders?.(201, [Buffer.from('X-One'), Buffer.from('1')], () => undefined, '');
+        handler.onData?.(Buffer.from('body'));
+        handler.onComplete?.([]);
+      },
+    ],
+    [
+      'undici 8',
+      (handler, controller) => {
+        handler.onRequestStart?.(controller, {});
+        handler.onResponseStart?.(controller, 201, { 'x-one': '1' });
+        handler.onResponseData?.(controller, Buffer.from('body'));
+        handler.onResponseEnd?.(controller, {});
+      },
+    ],
+  ];
+  const eachPool = own.adapter === 'node' ? () => undefined : it.each(pools);
+  eachPool('takes an answer from a pool of %s', async (_, answer) => {
+    const { dispatcher, asked } = poolThat((handler) => answer(handler, NO_CONTROLLER));
+    const url = 'http://pool.example/a';
+    const response = await open({ dispatcher, ...clientOf(own) }).send(get(url), never);
+    expect(response).toMatchObject({ status: 201, headers: { 'x-one': '1' }, body: Buffer.from('body') });
+    expect(asked).toMatchObject([{ origin: 'http://pool.example', path: `/a?${SECRET}`, method: 'GET' }]);
   });
 
   const broken: [string, (socket: Socket) => void][] = [

@@ -1,3 +1,4 @@
+import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
@@ -6,10 +7,10 @@ export abstract class HttpTransport {
   /**
    * Resolves with any answer, whatever its status.
    *
-   * @param signal ends the sending and the reading; its reason is thrown
+   * @param call what the request is for. Its end (`signal`, or `onEnd`) ends the sending and the reading; the reason is thrown
    * @throws TransportError where no complete answer came, ResponseTooLargeError where it passed the limit
    */
-  abstract send(request: WireRequest, signal: AbortSignal): Promise<WireResponse>;
+  abstract send(request: WireRequest, call: HttpRemoteCall): Promise<WireResponse>;
 
   /** Ends the connections the transport opened. */
   close(): Promise<void> {

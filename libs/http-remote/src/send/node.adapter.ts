@@ -1,5 +1,5 @@
 import axios, { type AxiosAdapter } from 'axios';
-import { isNotSent, type Started } from './sending.js';
+import { isNotSent, type Started } from './started.js';
 
 /** axios' own adapter over `node:http`; it tells only by its errors whether a request has gone out. */
 export function nodeAdapter(started: Started): AxiosAdapter | 'http' {

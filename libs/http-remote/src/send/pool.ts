@@ -1,9 +1,11 @@
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
+import type { WireRequest } from '../wire/wire-request.js';
 import type { TransportOptions } from './transport.options.js';
+import type { UndiciAnswer, UndiciAnswerParts } from './undici.answer.js';
 
 /** The keep-alive pool of a transport: its own, or one the host shares. */
 export class Pool {
-  readonly dispatcher: Dispatcher;
+  private readonly dispatcher: Dispatcher;
   private readonly isOwn: boolean;
   // undici's do not take to being closed twice.
   private closing: Promise<void> | undefined;
@@ -11,6 +13,12 @@ export class Pool {
   constructor(options: TransportOptions) {
     this.dispatcher = options.dispatcher ?? open(options);
     this.isOwn = options.dispatcher === undefined;
+  }
+
+  exchange({ url, method, headers, body }: WireRequest, answer: UndiciAnswer): Promise<UndiciAnswerParts> {
+    const { origin, path } = splitUrl(url);
+    this.dispatcher.dispatch({ origin, path, method, headers, body: body ?? null }, answer);
+    return answer.whole;
   }
 
   /** Waits for what is on its way. The host's own stays open. */
@@ -25,4 +33,17 @@ function open({ proxy, connectTimeoutMs = 5_000 }: TransportOptions): Dispatcher
   return proxy === undefined
     ? new Agent(options)
     : new ProxyAgent({ ...options, uri: proxy, requestTls: options.connect, proxyTls: options.connect });
+}
+
+/** A request's URL is absolute and encoded: parsing it once more would only cost time. */
+function splitUrl(url: string): { readonly origin: string; readonly path: string } {
+  const authority = url.indexOf('://') + 3;
+  const slash = url.indexOf('/', authority);
+  const query = url.indexOf('?', authority);
+  if (slash >= 0 && !(query >= 0 && query < slash)) {
+    return { origin: url.slice(0, slash), path: url.slice(slash) };
+  }
+  return query < 0
+    ? { origin: url, path: '/' }
+    : { origin: url.slice(0, query), path: `/${url.slice(query)}` };
 }

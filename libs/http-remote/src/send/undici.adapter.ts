@@ -1,47 +1,50 @@
-import axios, {
-  AxiosError,
-  AxiosHeaders,
-  type AxiosAdapter,
-  type AxiosResponse,
-  type InternalAxiosRequestConfig,
-} from 'axios';
-import { request, type Dispatcher } from 'undici';
-import { AnswerBytes } from './answer-bytes.js';
-import { markNotSent, type Sending } from './sending.js';
+import axios, { AxiosError, AxiosHeaders, type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
+import type { CallEnd } from '../call/http-remote-call.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
+import type { Pool } from './pool.js';
+import { markNotSent, type Started } from './started.js';
+import { UndiciAnswer } from './undici.answer.js';
 
-/** An axios adapter that sends over an undici dispatcher: a third of the CPU time of axios' own. */
-export function undiciAdapter(sending: Sending, maxResponseBytes: number): AxiosAdapter {
+/** An axios adapter that sends over an undici pool: a quarter of the CPU time of axios' own. */
+export function undiciAdapter(
+  pool: Pool,
+  maxResponseBytes: number,
+  end: CallEnd,
+  started: Started,
+): AxiosAdapter {
   return async (config) => {
+    const answer = new UndiciAnswer(maxResponseBytes, end);
     try {
-      const response = await request(urlOf(config), {
-        dispatcher: sending.dispatcher,
-        method: (config.method ?? 'GET').toUpperCase(),
-        headers: headersOf(config),
-        body: config.data as string | Uint8Array | null,
-        signal: config.signal as AbortSignal,
-      });
-      // A dispatcher of the host's may not have told.
-      sending.hasBegun = true;
-      const answer: AxiosResponse = {
-        data: await readUpTo(maxResponseBytes, response.body),
-        status: response.statusCode,
+      const { status, headers, body } = await pool.exchange(
+        {
+          url: urlOf(config),
+          method: (config.method ?? 'GET').toUpperCase(),
+          headers: headersOf(config),
+          body: config.data as string | Uint8Array | undefined,
+        },
+        answer,
+      );
+      return {
+        data: body,
+        status,
         statusText: '',
-        headers: new AxiosHeaders(response.headers as Record<string, string>),
+        headers: new AxiosHeaders(headers as Record<string, string>),
         config,
       };
-      return answer;
     } catch (cause) {
-      if (cause instanceof ResponseTooLargeError || config.signal?.aborted) throw cause;
+      if (cause instanceof ResponseTooLargeError || end.endedBy) throw cause;
       const error = AxiosError.from(cause, (cause as { code?: string }).code, config);
-      throw sending.hasBegun ? error : markNotSent(error);
+      throw answer.hasBegun ? error : markNotSent(error);
+    } finally {
+      answer.close();
+      started.hasBegun ||= answer.hasBegun;
     }
   };
 }
 
 /** As in axios' own adapters, `auth` goes before a header of the request. */
 function headersOf({ headers, auth }: InternalAxiosRequestConfig): Record<string, string> {
-  const sent = new AxiosHeaders(headers);
+  const sent = AxiosHeaders.from(headers);
   if (auth) {
     const { username = '', password = '' } = auth as Partial<typeof auth>;
     sent.set('authorization', `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`);
@@ -52,11 +55,4 @@ function headersOf({ headers, auth }: InternalAxiosRequestConfig): Record<string
 /** A host's interceptor may add `params` or a `baseURL`; without them the URL is ready. */
 function urlOf(config: InternalAxiosRequestConfig): string {
   return config.params || config.baseURL ? axios.getUri(config) : (config.url ?? '');
-}
-
-async function readUpTo(maxBytes: number, body: Dispatcher.ResponseData['body']): Promise<Buffer> {
-  const bytes = new AnswerBytes(maxBytes);
-  // Leaving the loop, as when they are too many, destroys the stream, and with it the connection.
-  for await (const chunk of body as AsyncIterable<Buffer>) bytes.add(chunk);
-  return bytes.whole();
 }

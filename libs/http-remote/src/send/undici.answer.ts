@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Dispatcher } from 'undici';
+import { util, type Dispatcher } from 'undici';
+import type { CallEnd } from '../call/http-remote-call.js';
 import { AnswerBytes } from './answer-bytes.js';
 
 export interface UndiciAnswerParts {
@@ -8,7 +9,14 @@ export interface UndiciAnswerParts {
   readonly body: Buffer;
 }
 
-/** Takes one answer from undici as it comes, up to a limit or until a signal ends it. */
+interface Abortable {
+  abort(reason: Error): void;
+}
+
+/**
+ * Takes one answer from undici as it comes, up to a limit or until its call ends. A pool of the host's may be of undici 6,
+ * which knows only the second half of these methods, or of 8, which knows only the first.
+ */
 export class UndiciAnswer implements Dispatcher.DispatchHandler {
   /** Whether a connection was there and the request was about to be written to it. */
   hasBegun = false;
@@ -16,14 +24,13 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   private readonly bytes: AnswerBytes;
   private status = 0;
   private headers: IncomingHttpHeaders = {};
-  private controller: Dispatcher.DispatchController | undefined;
+  private controller: Abortable | undefined;
   private settle!: (parts: UndiciAnswerParts) => void;
   private fail!: (error: Error) => void;
-  private readonly end = () => this.stop(this.signal.reason as Error);
 
   constructor(
     maxBytes: number,
-    private readonly signal: AbortSignal,
+    private readonly end: CallEnd,
   ) {
     this.bytes = new AnswerBytes(maxBytes);
     this.whole = new Promise((resolve, reject) => {
@@ -32,26 +39,22 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     });
     // It may fail while the request is still being handed over.
     this.whole.catch(() => undefined);
-    signal.addEventListener('abort', this.end, { once: true });
+    end.onEnd(this.stop);
   }
 
   /** Must be called once the answer is there, or is not waited for any more. */
   close(): void {
-    this.signal.removeEventListener('abort', this.end);
+    this.end.offEnd(this.stop);
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
+  onRequestStart(controller: Abortable): void {
     // The request waited for a connection, and its caller did not.
-    if (this.signal.aborted) return controller.abort(this.signal.reason as Error);
+    if (this.end.endedBy) return controller.abort(this.end.endedBy);
     this.hasBegun = true;
     this.controller = controller;
   }
 
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
-    headers: IncomingHttpHeaders,
-  ): void {
+  onResponseStart(_controller: unknown, status: number, headers: IncomingHttpHeaders): void {
     // A dispatcher of the host's may not have told.
     this.hasBegun = true;
     // 100 Continue and the like come before the answer.
@@ -59,7 +62,7 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     this.headers = headers;
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(_controller: unknown, chunk: Buffer): void {
     try {
       this.bytes.add(chunk);
     } catch (error) {
@@ -72,12 +75,34 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     this.settle({ status, headers, body: bytes.whole() });
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+  onResponseError(_controller: unknown, error: Error): void {
     this.fail(error);
   }
 
-  private stop(error: Error): void {
+  onConnect(abort: (reason?: Error) => void): void {
+    this.onRequestStart({ abort });
+  }
+
+  onHeaders(status: number, rawHeaders: Buffer[]): boolean {
+    this.onResponseStart(undefined, status, util.parseHeaders(rawHeaders));
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    this.onResponseData(undefined, chunk);
+    return true;
+  }
+
+  onComplete(): void {
+    this.onResponseEnd();
+  }
+
+  onError(error: Error): void {
+    this.fail(error);
+  }
+
+  private readonly stop = (error: Error): void => {
     this.fail(error);
     this.controller?.abort(error);
-  }
+  };
 }

@@ -1,3 +1,4 @@
+import type { CallEnd } from '../call/http-remote-call.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
@@ -21,25 +22,18 @@ export class UndiciTransport extends HttpTransport {
     this.pool = new Pool(options);
   }
 
-  async send(request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
-    signal.throwIfAborted();
-    const answer = new UndiciAnswer(this.maxResponseBytes, signal);
+  async send(request: WireRequest, end: CallEnd): Promise<WireResponse> {
+    end.throwIfEnded();
+    const answer = new UndiciAnswer(this.maxResponseBytes, end);
     try {
-      this.pool.dispatcher.dispatch(
-        {
-          ...splitUrl(request.url),
-          method: request.method,
-          headers: request.headers,
-          body: request.body ?? null,
-        },
-        answer,
-      );
-      const { status, headers: given, body: packed } = await answer.whole;
+      const { status, headers: given, body: packed } = await this.pool.exchange(request, answer);
       const { headers, setCookies } = readHeaders(given);
-      const body = await decompress(packed, headers['content-encoding'], this.maxResponseBytes);
-      return { status, headers, body, ...(setCookies && { setCookies }) };
+      const encoding = headers['content-encoding'];
+      const body =
+        encoding === undefined ? packed : await decompress(packed, encoding, this.maxResponseBytes);
+      return setCookies ? { status, headers, setCookies, body } : { status, headers, body };
     } catch (error) {
-      signal.throwIfAborted();
+      end.throwIfEnded();
       if (error instanceof HttpRemoteError) throw error;
       throw transportErrorOf(error, { isSent: answer.hasBegun });
     } finally {
@@ -51,12 +45,4 @@ export class UndiciTransport extends HttpTransport {
   override async close(): Promise<void> {
     await this.pool.close();
   }
-}
-
-/** A request's URL is absolute and encoded: parsing it once more would only cost time. */
-function splitUrl(url: string): { readonly origin: string; readonly path: string } {
-  const authority = url.indexOf('://') + 3;
-  const end = url.slice(authority).search(/[/?]|$/) + authority;
-  const path = url.slice(end);
-  return { origin: url.slice(0, end), path: path.startsWith('/') ? path : `/${path}` };
 }
