@@ -11,7 +11,7 @@ import { TenantRegistry } from './tenant/tenant.registry.js';
 import { WorkWeixinConnection } from './work-weixin.connection.js';
 import { WORK_WEIXIN_GIVEN_OPTIONS, getWorkWeixinToken } from './work-weixin.injection-tokens.js';
 import type { WorkWeixinExtras, WorkWeixinModuleOptions } from './work-weixin.options.js';
-import { WorkWeixinRegistryModule } from './work-weixin.registry.module.js';
+import { WorkWeixinRegistryModule, importRegistryModule } from './work-weixin.registry.module.js';
 import { WorkWeixinService } from './work-weixin.service.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModuleOptions>({
@@ -46,7 +46,6 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
  * ```
  */
 @Module({
-  imports: [WorkWeixinRegistryModule],
   providers: [
     {
       provide: WorkWeixinConnection,
@@ -87,9 +86,10 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
  * after `forRoot` has been called.
  */
 function offeringTenants(definition: DynamicModule): DynamicModule {
-  const { providers = [], exports = [] } = definition;
+  const { imports = [], providers = [], exports = [] } = definition;
   return {
     ...definition,
+    imports: [...imports, importRegistryModule()],
     get providers() {
       return [...providers, ...declaredTenants().map(serviceOf)];
     },

@@ -1,5 +1,5 @@
-import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { ModulesContainer } from '@nestjs/core';
+import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import type { ModulesContainer } from '@nestjs/core';
 import { TenantContext } from './ambient/tenant.context.js';
 import { tenantsWantedBy, type AnyClass } from './tenant/declared-tenants.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
@@ -9,6 +9,8 @@ interface WantedTenant {
   readonly tenant: string;
   readonly place: string;
 }
+
+const MODULES = Symbol('MODULES');
 
 /** One in each application, whatever the number of `forRoot`s: here their tenants meet. */
 @Module({
@@ -25,7 +27,7 @@ interface WantedTenant {
 export class WorkWeixinRegistryModule implements OnModuleInit {
   constructor(
     @Inject(TenantRegistry) private readonly registry: TenantRegistry,
-    @Inject(ModulesContainer) private readonly modules: ModulesContainer,
+    @Inject(MODULES) private readonly modules: ModulesContainer,
   ) {}
 
   /** By now every `forRoot` has been read. */
@@ -41,6 +43,20 @@ export class WorkWeixinRegistryModule implements OnModuleInit {
       ),
     );
   }
+}
+
+// Always the same object: Nest tells dynamic modules apart by it.
+let registryModule: Promise<DynamicModule> | undefined;
+
+/**
+ * The module as one to import. Where modules are scanned `@nestjs/core` is loaded; what only uses DTOs, as a test or a
+ * script may, does without.
+ */
+export function importRegistryModule(): Promise<DynamicModule> {
+  return (registryModule ??= import('@nestjs/core').then(({ ModulesContainer }) => ({
+    module: WorkWeixinRegistryModule,
+    providers: [{ provide: MODULES, useExisting: ModulesContainer }],
+  })));
 }
 
 function wantedByClass(metatype: unknown): WantedTenant[] {

@@ -71,12 +71,12 @@ export class WorkWeixinService {
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
    * @throws HttpStatusError, ResponseUnreadableError where the answer is not the server's
    */
-  async send<TOutput>(input: AuthWorkWxInput<TOutput>, options?: WorkWeixinCallOptions): Promise<TOutput> {
+  send<TOutput>(input: AuthWorkWxInput<TOutput>, options?: WorkWeixinCallOptions): Promise<TOutput> {
     return this.call(input, options, ({ sender }, each) => sender.send(input, each));
   }
 
   /** As `send`, with status, headers, attempts and timing. */
-  async exchange<TOutput>(
+  exchange<TOutput>(
     input: AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
@@ -88,7 +88,7 @@ export class WorkWeixinService {
    *
    * @throws InputInvalidError, InputNotEncodableError
    */
-  async prepare<TOutput>(
+  prepare<TOutput>(
     input: AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<PreparedRequest> {

@@ -32,17 +32,31 @@ export class AccessTokenAuthorizer extends HttpAuthorizer<Grant> {
   }
 
   /** @throws CredentialMissingError, WorkWeixinApiError where the server refuses the secret */
-  async authorize(request: WireRequest, call: HttpRemoteCall): Promise<AuthorizedRequest<Grant>> {
+  authorize(
+    request: WireRequest,
+    call: HttpRemoteCall,
+  ): Promise<AuthorizedRequest<Grant>> | AuthorizedRequest<Grant> {
     if (givenTokenOf(call.input) !== undefined) return { request, grant: undefined };
     const credential = this.tenant.credentialFor(call.api);
-    const token = await this.tokens.get(credential, call.signal);
-    const join = request.url.includes('?') ? '&' : '?';
-    const url = `${request.url}${join}access_token=${encodeURIComponent(token.value)}`;
-    return { request: { ...request, url }, grant: { credential, token } };
+    const kept = this.tokens.getAtOnce(credential);
+    if (kept) return authorized(request, credential, kept);
+    return this.tokens.get(credential, call.signal).then((token) => authorized(request, credential, token));
   }
 
   override async renew(error: HttpRemoteError, grant: Grant): Promise<boolean> {
     if (!grant || !isWorkWeixinApiError(error) || !error.is(...TOKEN_REFUSED)) return false;
     return this.tokens.drop(grant.credential, grant.token);
   }
+}
+
+function authorized(
+  { method, url, headers, body }: WireRequest,
+  credential: string,
+  token: AccessToken,
+): AuthorizedRequest<Grant> {
+  const join = url.includes('?') ? '&' : '?';
+  return {
+    request: { method, url: `${url}${join}access_token=${token.inQuery}`, headers, body },
+    grant: { credential, token },
+  };
 }

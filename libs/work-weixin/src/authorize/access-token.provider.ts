@@ -47,10 +47,19 @@ export class AccessTokenProvider {
     if (this.tenant.secretOf(credential) === undefined)
       throw new CredentialMissingError(this.tenant.name, [credential]);
     signal?.throwIfAborted();
-    const kept = this.kept.get(credential);
-    const token = kept && this.now() < kept.expiresAtMs ? kept : await this.fetched(credential, kept, signal);
-    if (token.refreshAtMs <= this.now()) this.refreshBehind(credential, token);
+    const kept = this.getAtOnce(credential);
+    if (kept) return kept;
+    const token = await this.fetched(credential, this.kept.get(credential), signal);
+    this.refreshIfDue(credential, token);
     return token;
+  }
+
+  /** As `get`, where there is nothing to wait for; undefined otherwise. */
+  getAtOnce(credential: string): AccessToken | undefined {
+    const kept = this.kept.get(credential);
+    if (!kept || this.now() >= kept.expiresAtMs) return undefined;
+    this.refreshIfDue(credential, kept);
+    return kept;
   }
 
   /**
@@ -92,8 +101,8 @@ export class AccessTokenProvider {
     }
   }
 
-  private refreshBehind(credential: string, token: AccessToken): void {
-    if (this.fetches.has(credential)) return;
+  private refreshIfDue(credential: string, token: AccessToken): void {
+    if (token.refreshAtMs > this.now() || this.fetches.has(credential)) return;
     // Where this fails, or another process does it, nobody here tries again at once.
     this.kept.set(credential, token.postponed(this.now()));
     this.begin(credential, () =>

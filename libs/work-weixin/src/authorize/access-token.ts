@@ -4,6 +4,7 @@ const TOO_LATE_MS = 10_000;
 /** One access token and its time. The token itself shows in nothing that is printed. */
 export class AccessToken {
   readonly #value: string;
+  readonly #inQuery: string;
 
   constructor(
     value: string,
@@ -13,6 +14,7 @@ export class AccessToken {
     readonly refreshAtMs: number,
   ) {
     this.#value = value;
+    this.#inQuery = encodeURIComponent(value);
   }
 
   /** Of plain data with the same properties; undefined where it is none. */
@@ -25,6 +27,11 @@ export class AccessToken {
 
   get value(): string {
     return this.#value;
+  }
+
+  /** The token as a URL's query holds it. */
+  get inQuery(): string {
+    return this.#inQuery;
   }
 
   /** The same token, to be replaced after half of what is left of its life: somebody is at it now. */

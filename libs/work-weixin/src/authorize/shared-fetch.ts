@@ -1,4 +1,4 @@
-import { untilAborted } from 'nestjs-http-remote';
+import { untilAborted } from '../until-aborted.js';
 
 /** Work that many wait for. Its own waiting ends when the last of them has left. */
 export class SharedFetch<T> {

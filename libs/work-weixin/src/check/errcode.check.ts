@@ -62,10 +62,10 @@ export class ErrcodeCheck extends ResponseCheck {
   ): void {
     const code = codeOf(errcode);
     if (Number.isNaN(code)) throw unreadable('the errcode of the answer is no number', call);
-    const words = typeof errmsg === 'string' ? this.tenant.mask(errmsg) : '';
+    const words = typeof errmsg === 'string' ? errmsg : '';
     if (code !== 0) {
       const { tenant } = this;
-      throw new WorkWeixinApiError(code, words, {
+      throw new WorkWeixinApiError(code, tenant.mask(words), {
         api: call.api,
         tenant: tenant.name,
         credential: this.credentialOf(call),

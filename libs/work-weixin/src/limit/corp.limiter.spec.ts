@@ -8,6 +8,7 @@ import {
 import { CreateUserWorkWxInput } from '../catalogue/user/user-create.api.js';
 import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { callOf } from '../../../../test/call-of.js';
 import { CorpLimiter, type CorpLimiterOptions } from './corp.limiter.js';
 import { CorpLimitsRegistry } from './corp-limits.registry.js';
 import type { WorkWeixinLimits } from './work-weixin.limits.js';
@@ -15,15 +16,7 @@ import type { WorkWeixinLimits } from './work-weixin.limits.js';
 const api = getRemoteApi(UserWorkWxInput) as unknown as HttpRemoteCall['api'];
 const otherApi = getRemoteApi(CreateUserWorkWxInput) as unknown as HttpRemoteCall['api'];
 
-const call = (more: Partial<HttpRemoteCall> = {}): HttpRemoteCall => ({
-  input: {},
-  inputName: 'UserWorkWxInput',
-  api,
-  client: 'work-weixin',
-  signal: new AbortController().signal,
-  remainingMs: Infinity,
-  ...more,
-});
+const call = (more: Partial<HttpRemoteCall> = {}): HttpRemoteCall => callOf({ api, ...more });
 
 let nowMs = 0;
 const now = () => nowMs;

@@ -88,8 +88,9 @@ export class CorpLimiter extends CallLimiter {
     );
   }
 
-  private permit({ api, signal }: HttpRemoteCall, place?: CallPermit): CallPermit {
+  private permit(call: HttpRemoteCall, place?: CallPermit): CallPermit {
     const { corp } = this;
+    const { api } = call;
     const { lock } = this.registry;
     const sentAtMs = lock.now();
     return {
@@ -100,7 +101,7 @@ export class CorpLimiter extends CallLimiter {
         if (isOwn && isWorkWeixinApiError(error) && error.is(Errcode.FrequencyLimitExceeded)) {
           error.retryAfter(lock.refused(corp, api.action, sentAtMs));
           this.limiter?.recheck();
-        } else if (!error && !signal.aborted) lock.answered(corp, api.action, sentAtMs);
+        } else if (!error && !call.endedBy) lock.answered(corp, api.action, sentAtMs);
       },
     };
   }

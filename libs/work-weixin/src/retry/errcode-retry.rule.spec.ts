@@ -6,7 +6,6 @@ import {
   ResponseUnreadableError,
   TransportError,
   getRemoteApi,
-  type HttpRemoteCall,
   type HttpRemoteError,
 } from 'nestjs-http-remote';
 import { ConvToOpenIdWorkWxInput } from '../catalogue/user/user-convert-to-openid.api.js';
@@ -14,14 +13,11 @@ import { CreateUserWorkWxInput } from '../catalogue/user/user-create.api.js';
 import { DeleteUserWorkWxInput } from '../catalogue/user/user-delete.api.js';
 import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { callOf as anyCallOf } from '../../../../test/call-of.js';
 import { ErrcodeRetryRule } from './errcode-retry.rule.js';
 
-const signal = new AbortController().signal;
-
-function callOf(inputClass: Parameters<typeof getRemoteApi>[0]): HttpRemoteCall {
-  const api = getRemoteApi(inputClass);
-  return { api, input: {}, inputName: inputClass.name, client: 'work-weixin', signal, remainingMs: 10_000 };
-}
+const callOf = (inputClass: Parameters<typeof getRemoteApi>[0]) =>
+  anyCallOf({ api: getRemoteApi(inputClass) });
 
 const get = callOf(UserWorkWxInput);
 const idempotentPost = callOf(ConvToOpenIdWorkWxInput);

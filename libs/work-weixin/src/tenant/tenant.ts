@@ -9,6 +9,7 @@ const KNOWN: readonly string[] = Object.values(Credential);
 export class Tenant {
   readonly #secrets: WorkWeixinSecrets;
   readonly #keys = new Map<string, string>();
+  readonly #credentials = new WeakMap<ApiMetadata, string>();
 
   constructor(
     readonly name: string,
@@ -26,6 +27,8 @@ export class Tenant {
    * @throws DeclarationInvalidError where the API names a credential there is not
    */
   credentialFor(api: ApiMetadata): string {
+    const known = this.#credentials.get(api);
+    if (known !== undefined) return known;
     const wanted = api.credential ?? KNOWN;
     const unknown = wanted.find((credential) => !KNOWN.includes(credential));
     if (unknown !== undefined) {
@@ -36,6 +39,7 @@ export class Tenant {
     }
     const found = wanted.find((credential) => this.secretOf(credential) !== undefined);
     if (found === undefined) throw new CredentialMissingError(this.name, wanted, { api });
+    this.#credentials.set(api, found);
     return found;
   }
 

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { CallAbortedError, CallTimeoutError, untilAborted, type ApiReference } from 'nestjs-http-remote';
+import { CallAbortedError, CallTimeoutError, type ApiReference } from 'nestjs-http-remote';
+import { untilAborted } from '../until-aborted.js';
 
 export interface TenantWait {
   readonly signal?: AbortSignal | undefined;

@@ -1,5 +1,6 @@
 import { CharacterLength, HttpRemoteOutput, JsonName, RequiredWith } from 'nestjs-http-remote';
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { IsWebUrl } from '../is-web-url.rule.js';
 import { RequiredForType } from './required-for-type.rule.js';
 
 // Shared by inputs and outputs, hence the output base: what user/get gave can be handed to user/update, if it keeps the
@@ -21,10 +22,7 @@ export class ExtAttrWebDto extends HttpRemoteOutput {
   // Seed: always required; the server clears the attribute where url and title are both empty.
   @JsonName('url')
   @RequiredWith(['title'], { message: '网页链接不能为空' })
-  @IsUrl(
-    { protocols: ['http', 'https'], require_protocol: true, require_tld: false, allow_underscores: true },
-    { message: '网页链接格式不正确' },
-  )
+  @IsWebUrl({ message: '网页链接格式不正确' })
   url?: string;
 
   /** 网页的展示标题，长度限制12个UTF8字符 */

@@ -13,7 +13,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -24,9 +23,9 @@ import {
   Min,
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
+import { IsEmail } from '../is-email.rule.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { IsId32 } from '../is-id32.rule.js';
-import { EMAIL_OPTIONS } from './email-options.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto } from './external-profile.dto.js';
 
@@ -106,7 +105,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   /** 邮箱。长度6~64个字节，且为有效的email格式。企业内必须唯一，mobile/email二者不能同时为空 */
   @JsonName('email', { sensitive: true })
   @IsOptional()
-  @IsEmail(EMAIL_OPTIONS, { message: '邮箱格式不正确' })
+  @IsEmail({ message: '邮箱格式不正确' })
   @ByteLength(6, 64, { message: '邮箱长度必须在6-64个字节之间' })
   email?: string;
 
@@ -146,7 +145,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   /** 企业邮箱账号。长度6~64个字节，且为有效的企业邮箱格式。企业内必须唯一。如果不填，则自动为成员生成企业邮箱账号 */
   @JsonName('biz_mail', { sensitive: true })
   @IsOptional()
-  @IsEmail(EMAIL_OPTIONS, { message: '企业邮箱格式不正确' })
+  @IsEmail({ message: '企业邮箱格式不正确' })
   @ByteLength(6, 64, { message: '企业邮箱长度必须在6-64个字节之间' })
   bizMail?: string;
 

@@ -1,8 +1,8 @@
 import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
-import { IsEmail, IsIn, IsNotEmpty, IsOptional } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
+import { IsEmail } from '../is-email.rule.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
-import { EMAIL_OPTIONS } from './email-options.js';
 
 export class UserIdByEmailWorkWxOutput extends WorkWxOutput {
   /** 成员UserID。对应管理端的账号，企业内必须唯一。不区分大小写，长度为1~64个字节 */
@@ -32,7 +32,7 @@ export class UserIdByEmailWorkWxInput extends AuthWorkWxInput<UserIdByEmailWorkW
   // Seed: no length limit; the server refuses more than 64 bytes (60105).
   @JsonName('email', { sensitive: true })
   @IsNotEmpty({ message: '邮箱不能为空' })
-  @IsEmail(EMAIL_OPTIONS, { message: '邮箱格式不正确' })
+  @IsEmail({ message: '邮箱格式不正确' })
   @ByteLength(1, 64, { message: '邮箱长度不能超过64个字节' })
   email!: string;
 

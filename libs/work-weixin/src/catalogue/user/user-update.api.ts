@@ -10,7 +10,6 @@ import {
 import {
   ArrayMaxSize,
   IsArray,
-  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -21,11 +20,11 @@ import {
   Min,
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
+import { IsEmail } from '../is-email.rule.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { messageOfBrokenRule } from '../broken-rule.js';
 import { IsId32 } from '../is-id32.rule.js';
 import { BizMailAliasDto } from './biz-mail-alias.dto.js';
-import { EMAIL_OPTIONS } from './email-options.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto } from './external-profile.dto.js';
 
@@ -78,14 +77,14 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   /** 邮箱。长度6~64个字节，且为有效的email格式。企业内必须唯一 */
   @JsonName('email', { sensitive: true })
   @IsOptional()
-  @IsEmail(EMAIL_OPTIONS, { message: '邮箱格式不正确' })
+  @IsEmail({ message: '邮箱格式不正确' })
   @ByteLength(6, 64, { message: '邮箱长度必须在6-64个字节之间' })
   email?: string;
 
   /** 企业邮箱账号。长度6~63个字节，且为有效的企业邮箱格式。企业内必须唯一 */
   @JsonName('biz_mail', { sensitive: true })
   @IsOptional()
-  @IsEmail(EMAIL_OPTIONS, { message: '企业邮箱格式不正确' })
+  @IsEmail({ message: '企业邮箱格式不正确' })
   @ByteLength(6, 63, { message: '企业邮箱长度必须在6-63个字节之间' })
   bizMail?: string;
 
