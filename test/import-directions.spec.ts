@@ -284,6 +284,8 @@ function pastEntryPoints(all: readonly Import[]): Import[] {
   return all.filter(({ file, specifier }) => {
     if (!isRelative(specifier)) return own.has(packageOf(specifier)) && !ENTRY_POINT.test(specifier);
     const tree = Object.keys(LIBRARIES).find((name) => file.startsWith(name)) ?? '';
+    // What the tests of several libraries share.
+    if (isSpec(file) && targetOf(file, specifier).startsWith('test/')) return false;
     // A library's own test helpers stand beside its src.
     const library = tree.startsWith('libs/') ? tree.slice(0, -'src/'.length) : tree;
     return !targetOf(file, specifier).startsWith(library);

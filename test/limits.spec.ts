@@ -9,9 +9,7 @@ import {
   HttpRemoteModule,
   HttpRemoteService,
   QueueingLimiter,
-  getRemoteApi,
   type CallPermit,
-  type HttpRemoteCall,
   type HttpRemoteLimits,
   type LimitExceededError,
   type RedisClient,
@@ -19,6 +17,7 @@ import {
 import { Errcode, WorkWeixinModule, WorkWeixinService, type WorkWeixinOptions } from 'nestjs-work-weixin';
 import { UserIdByMobileWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox, type SandboxLimits } from 'work-weixin-sandbox';
+import { callOf } from './call-of.js';
 import { startRedis, type RedisServer } from './redis/redis.server.js';
 
 const MINUTE = 60_000;
@@ -264,15 +263,6 @@ describe('A limit shared through Redis', () => {
     await server.stop();
   });
 
-  const call = (signal = new AbortController().signal): HttpRemoteCall => ({
-    input: {},
-    inputName: 'Input',
-    api: getRemoteApi(UserWorkWxInput),
-    client: 'erp',
-    signal,
-    remainingMs: Infinity,
-  });
-
   /** Limiters of one remote, as two processes would have them. */
   function pair(
     limits: HttpRemoteLimits,
@@ -298,11 +288,11 @@ describe('A limit shared through Redis', () => {
 
   it.each(KINDS)('of calls at one time holds for all processes (%s)', async (_, clients) => {
     const { one, two } = pair({ concurrentCalls: 2 }, clients());
-    const [first, second] = [await one.acquire(call()), await two.acquire(call())];
-    const third = two.acquire(call());
+    const [first, second] = [await one.acquire(callOf()), await two.acquire(callOf())];
+    const third = two.acquire(callOf());
     expect(await isPending(third)).toBe(true);
     first.release();
-    const fourth = one.acquire(call());
+    const fourth = one.acquire(callOf());
     expect(await isPending(Promise.all([third, fourth]))).toBe(true);
     second.release();
     for (const permit of await Promise.all([third, fourth])) permit.release();
@@ -310,14 +300,14 @@ describe('A limit shared through Redis', () => {
 
   it.each(KINDS)('of calls a minute holds for all processes (%s)', async (_, clients) => {
     const { one, two } = pair({ callsPerMinute: 3 }, clients());
-    for (const each of [one, two, one]) await each.acquire(call());
+    for (const each of [one, two, one]) await each.acquire(callOf());
     const left = new AbortController();
     const reason = new Error('left');
-    const fourth = two.acquire(call(left.signal));
+    const fourth = two.acquire(callOf({ signal: left.signal }));
     expect(await isPending(fourth)).toBe(true);
     left.abort(reason);
     await expect(fourth).rejects.toBe(reason);
-    await expect(one.acquire({ ...call(), remainingMs: 5_000 })).rejects.toMatchObject({
+    await expect(one.acquire(callOf({ remainingMs: 5_000 }))).rejects.toMatchObject({
       name: 'LimitExceededError',
       retryAfterMs: expect.closeTo(61_000, -4),
     });
@@ -325,9 +315,9 @@ describe('A limit shared through Redis', () => {
 
   it('is asked by one of those that wait, not by all', async () => {
     const { one, two, key } = pair({ concurrentCalls: 1 });
-    const first = await one.acquire(call());
+    const first = await one.acquire(callOf());
     const asked = jest.spyOn(nodeRedis, 'eval');
-    const waiting = Array.from({ length: 200 }, () => two.acquire(call()));
+    const waiting = Array.from({ length: 200 }, () => two.acquire(callOf()));
     expect(await isPending(Promise.race(waiting), 300)).toBe(true);
     expect(asked.mock.calls.length).toBeGreaterThan(2);
     expect(asked.mock.calls.length).toBeLessThan(20);
@@ -340,8 +330,8 @@ describe('A limit shared through Redis', () => {
 
   it('keeps the place of a call however long it takes', async () => {
     const { one, two } = pair({ concurrentCalls: 1 });
-    const first = await one.acquire(call());
-    const second = two.acquire(call());
+    const first = await one.acquire(callOf());
+    const second = two.acquire(callOf());
     expect(await isPending(second, 900)).toBe(true);
     first.release();
     (await second).release();
@@ -351,9 +341,9 @@ describe('A limit shared through Redis', () => {
     const dying = new Redis(server.url);
     const { one, two } = pair({ concurrentCalls: 1 }, [dying, nodeRedis]);
     jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
-    const held = await one.acquire(call());
+    const held = await one.acquire(callOf());
     dying.disconnect();
-    (await two.acquire(call(AbortSignal.timeout(2_000)))).release();
+    (await two.acquire(callOf({ signal: AbortSignal.timeout(2_000) }))).release();
     held.release();
   });
 
@@ -361,16 +351,16 @@ describe('A limit shared through Redis', () => {
     const { one, two } = pair({ concurrentCalls: 1 });
     for (let i = 0; i < 20; i++) {
       const left = new AbortController();
-      const gone = one.acquire(call(left.signal));
+      const gone = one.acquire(callOf({ signal: left.signal }));
       left.abort(new Error('left'));
       await expect(gone).rejects.toThrow('left');
     }
-    (await two.acquire(call(AbortSignal.timeout(250)))).release();
+    (await two.acquire(callOf({ signal: AbortSignal.timeout(250) }))).release();
   });
 
   it('leaves nothing in Redis that does not end by itself', async () => {
     const { one, key } = pair({ concurrentCalls: 1, callsPerMinute: 5 });
-    const permit = await one.acquire(call());
+    const permit = await one.acquire(callOf());
     const names = await ioredis.keys(`*${key}*`);
     expect(names.sort()).toEqual([`http-remote:places:${key}`, `http-remote:rate:${key}:GET user/get`]);
     for (const name of names) expect(await ioredis.pttl(name)).toBeGreaterThan(0);
@@ -383,13 +373,13 @@ describe('A limit shared through Redis', () => {
       const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
       const told = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
       const { one, two, key } = pair({ concurrentCalls: 1, callsPerMinute: 100 }, [ioredis, ioredis]);
-      (await one.acquire(call())).release();
+      (await one.acquire(callOf())).release();
       if (how === 'freeze') server.freeze();
       else await server.stop();
       const startedAt = performance.now();
-      const permits = await Promise.all([one.acquire(call()), two.acquire(call())]);
+      const permits = await Promise.all([one.acquire(callOf()), two.acquire(callOf())]);
       expect(performance.now() - startedAt).toBeLessThan(1_500);
-      const third = one.acquire(call());
+      const third = one.acquire(callOf());
       expect(await isPending(third)).toBe(true);
       permits[0].release();
       const held: CallPermit[] = [await third, permits[1]];
@@ -404,7 +394,7 @@ describe('A limit shared through Redis', () => {
         return new Set(leases.map((lease) => lease.split(':')[0])).size;
       };
       while ((await holders()) < 2) await new Promise(setImmediate);
-      const blocked = one.acquire(call());
+      const blocked = one.acquire(callOf());
       held[0]?.release();
       expect(await isPending(blocked)).toBe(true);
       held[1]?.release();

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { QueueingLimiter, type HttpRemoteCall, type RedisClient } from 'nestjs-http-remote';
+import { QueueingLimiter, type RedisClient } from 'nestjs-http-remote';
 import { AccessToken, redisTokenStore } from 'nestjs-work-weixin';
 import { RESP_TYPES, createClient, createClientPool } from 'redis';
+import { callOf } from '../call-of.js';
 import { startRedis, type RedisServer } from './redis.server.js';
 
 const KEY = 'ww1:app:1';
@@ -14,11 +15,7 @@ const REFUSAL = {
   untilMs: Date.now() + 60_000,
   forgetAtMs: Date.now() + 60_000,
 };
-const call = {
-  api: { action: 'a', httpMethod: 'GET' },
-  signal: new AbortController().signal,
-  remainingMs: 0,
-} as unknown as HttpRemoteCall;
+const call = callOf({ remainingMs: 0 });
 
 describe('A real Redis', () => {
   let server: RedisServer;
