@@ -1,13 +1,29 @@
-// A server that answers at once: what is measured is the client.
-import { createServer } from 'node:http';
+// A server that answers at once. It knows just enough of HTTP to do so: what is measured is the client.
+import { createServer } from 'node:net';
 
-const token = JSON.stringify({ errcode: 0, errmsg: 'ok', access_token: 'bench', expires_in: 7200 });
-const created = JSON.stringify({ errcode: 0, errmsg: 'created' });
+const json = (data) => {
+  const body = JSON.stringify(data);
+  return `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+};
+const TOKEN = json({ errcode: 0, errmsg: 'ok', access_token: 'bench', expires_in: 7200 });
+const CREATED = json({ errcode: 0, errmsg: 'created' });
 
-const server = createServer((request, response) => {
-  request.resume().on('end', () => {
-    response.setHeader('content-type', 'application/json');
-    response.end(request.url.includes('/gettoken') ? token : created);
+const server = createServer({ noDelay: true }, (socket) => {
+  let pending = '';
+  socket.on('error', () => socket.destroy());
+  // As latin1 a character is a byte, so that lengths are those of the header.
+  socket.setEncoding('latin1').on('data', (chunk) => {
+    pending += chunk;
+    for (;;) {
+      const end = pending.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const head = pending.slice(0, end);
+      if (/^transfer-encoding:/im.test(head)) throw new Error('a body without a content-length');
+      const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0);
+      if (pending.length < end + 4 + length) return;
+      pending = pending.slice(end + 4 + length);
+      socket.write(head.includes('/gettoken') ? TOKEN : CREATED);
+    }
   });
 });
 server.listen(0, '127.0.0.1', () => process.send(server.address().port));

@@ -1,0 +1,74 @@
+// What must hold before a release: design §7, as ratios of one run.
+import { BASE } from './contestants/index.mjs';
+import { median, medianRatio } from './statistics.mjs';
+
+const cpu = ({ calls }, name, concurrency = 64) => calls[name][concurrency].cpuMicros;
+const cpuRatio = (run, name, base) => medianRatio(cpu(run, name), cpu(run, base));
+const HAND_WRITTEN = 'hand-written Nest';
+const UNDICI = 'work-weixin, undici';
+const AXIOS = 'work-weixin, axios';
+
+/** `ratio` of a run must be at most `most`, or at least `least`. */
+export const BUDGETS = [
+  {
+    what: 'CPU a call, transport undici : raw undici',
+    most: 2,
+    ratio: (run) => cpuRatio(run, UNDICI, BASE),
+  },
+  {
+    what: 'CPU a call, hand-written : transport undici',
+    least: 8,
+    ratio: (run) => cpuRatio(run, HAND_WRITTEN, UNDICI),
+  },
+  {
+    what: 'CPU a call, transport axios : raw undici',
+    most: 4.5,
+    ratio: (run) => cpuRatio(run, AXIOS, BASE),
+  },
+  {
+    what: 'CPU a call, hand-written : transport axios',
+    least: 4,
+    ratio: (run) => cpuRatio(run, HAND_WRITTEN, AXIOS),
+  },
+  {
+    what: 'user/list of 5,000 members, parse and decode : JSON.parse',
+    most: 1.5,
+    ratio: ({ decoding }) => medianRatio(decoding['JSON.parse + decodeOutput'], decoding['JSON.parse']),
+  },
+  {
+    what: 'user/list of 5,000 members, plainToInstance : decode',
+    least: 8,
+    ratio: ({ decoding }) => medianRatio(decoding.plainToInstance, decoding.decodeOutput),
+  },
+  {
+    what: 'check with 1,500 classes : with 15',
+    most: 1.2,
+    ratio: ({ classes }) => median(classes.check[1_500]) / median(classes.check[15]),
+  },
+  {
+    // Raw undici by itself loses a tenth to a third of its own with four times the connections; both vary by some percent.
+    what: 'calls a second, 256 at a time : 64, transport undici : raw undici',
+    least: 0.9,
+    ratio: ({ calls }) => {
+      const kept = (name) => medianRatio(calls[name][256].callsPerSecond, calls[name][64].callsPerSecond);
+      return kept(UNDICI) / Math.min(1, kept(BASE));
+    },
+  },
+  {
+    what: 'p99 at 64, transport undici : raw undici',
+    most: 2,
+    ratio: ({ calls }) => medianRatio(calls[UNDICI][64].p99Ms, calls[BASE][64].p99Ms),
+  },
+  {
+    what: 'import of the library and a catalogue folder, in ms',
+    most: 60,
+    ratio: ({ coldStart }) => median(coldStart.importMs),
+  },
+];
+
+export function judge(run) {
+  return BUDGETS.map(({ what, most, least, ratio }) => {
+    const value = ratio(run);
+    return { what, most, least, value, isKept: most === undefined ? value >= least : value <= most };
+  });
+}

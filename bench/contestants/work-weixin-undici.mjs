@@ -1,0 +1,3 @@
+import { openSender } from './work-weixin.mjs';
+
+export const open = (origin) => openSender(origin, 'undici');

@@ -1,0 +1,93 @@
+import { BASE } from '../contestants/index.mjs';
+import { median, medianRatio } from '../statistics.mjs';
+
+const times = (ratio) => `${ratio.toFixed(2)} ×`;
+
+/** Prints all that was measured. */
+export function printTables({ calls, allocation, decoding, classes, tenants, coldStart }, budgets) {
+  console.log('\nuser/create, 20 fields: CPU of the client a call, 64 at a time');
+  console.table(
+    Object.fromEntries(
+      Object.keys(calls).map((name) => {
+        const at = (concurrency) => calls[name][concurrency].cpuMicros;
+        return [
+          name,
+          {
+            µs: median(at(64)).toFixed(0),
+            'against raw undici': times(medianRatio(at(64), calls[BASE][64].cpuMicros)),
+            'one at a time': times(medianRatio(at(1), calls[BASE][1].cpuMicros)),
+            ...(allocation && { 'KB allocated': (allocation[name] / 1_000).toFixed(0) }),
+          },
+        ];
+      }),
+    ),
+  );
+
+  console.log('\nthe same: calls a second, and p50 / p99 in ms, by how many are under way');
+  console.table(
+    Object.fromEntries(
+      Object.entries(calls).map(([name, byConcurrency]) => [
+        name,
+        Object.fromEntries(
+          Object.entries(byConcurrency).map(([concurrency, { callsPerSecond, p50Ms, p99Ms }]) => [
+            concurrency,
+            `${median(callsPerSecond).toFixed(0)}/s ${median(p50Ms).toFixed(1)} / ${median(p99Ms).toFixed(1)}`,
+          ]),
+        ),
+      ]),
+    ),
+  );
+
+  console.log('\nuser/list of 5,000 members, from text to objects');
+  console.table(
+    Object.fromEntries(
+      Object.entries(decoding).map(([name, values]) => [
+        name,
+        {
+          ms: median(values).toFixed(1),
+          'against JSON.parse': times(medianRatio(values, decoding['JSON.parse'])),
+        },
+      ]),
+    ),
+  );
+
+  console.log('\nchecking one input, in µs, by the number of decorated classes loaded');
+  console.table(
+    Object.fromEntries(
+      Object.entries(classes).map(([check, byCount]) => [
+        check,
+        Object.fromEntries(
+          Object.entries(byCount).map(([count, values]) => [count, median(values).toFixed(1)]),
+        ),
+      ]),
+    ),
+  );
+
+  if (tenants) printTenants(tenants);
+  console.log(
+    `\ncold start: the import adds ${median(coldStart.importMs).toFixed(0)} ms to the ` +
+      `${median(coldStart.baseMs).toFixed(0)} ms of what it is on top of; ` +
+      `a first answer comes ${median(coldStart.firstAnswerMs).toFixed(0)} ms after the start of the process`,
+  );
+  if (budgets.length > 0) printBudgets(budgets);
+}
+
+function printTenants(tenants) {
+  console.log('\na call without network, by the number of tenants in use');
+  console.table(
+    Object.fromEntries(
+      Object.entries(tenants).map(([count, { micros, bytesPerTenant }]) => [
+        count,
+        { 'µs a call': median(micros).toFixed(1), 'KB a tenant': (bytesPerTenant / 1_000).toFixed(1) },
+      ]),
+    ),
+  );
+}
+
+function printBudgets(budgets) {
+  console.log('\nbudgets');
+  for (const { what, most, least, value, isKept } of budgets) {
+    const limit = most === undefined ? `at least ${least}` : `at most ${most}`;
+    console.log(`${isKept ? '✓' : '✗'} ${what}: ${value.toFixed(2)} (${limit})`);
+  }
+}

@@ -1,0 +1,10 @@
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Round by round, so that what slows the machine down for a while slows both. */
+export function medianRatio(values, base) {
+  return median(values.map((value, round) => value / base[round]));
+}
