@@ -19,7 +19,14 @@ const { values: flags } = parseArgs({
 });
 
 const FULL = { rounds: 5, ms: 250, calls: 500 };
-const QUICK = { rounds: 1, ms: 20, calls: 50, processes: 1, warmUp: { concurrency: 4, ms: 20 } };
+const QUICK = {
+  rounds: 1,
+  ms: 20,
+  calls: 50,
+  processes: 1,
+  counts: [1, 15],
+  warmUp: { concurrency: 4, ms: 20 },
+};
 const settings = flags.quick ? QUICK : FULL;
 const IN_BUDGETS = [BASE, 'hand-written Nest', 'work-weixin, undici', 'work-weixin, axios'];
 
@@ -34,7 +41,7 @@ async function measure() {
   const coldStart = await measureColdStart(settings);
   await stopAll();
   if (flags.check) return { calls, decoding, classes, coldStart };
-  const allocation = await measureAllocation(settings);
+  const allocation = await measureAllocation(flags.quick ? { ...settings, names: IN_BUDGETS } : settings);
   await stopAll();
   const tenants = await measureTenants(settings);
   await stopAll();

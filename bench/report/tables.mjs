@@ -16,7 +16,7 @@ export function printTables({ calls, allocation, decoding, classes, tenants, col
             µs: median(at(64)).toFixed(0),
             'against raw undici': times(medianRatio(at(64), calls[BASE][64].cpuMicros)),
             'one at a time': times(medianRatio(at(1), calls[BASE][1].cpuMicros)),
-            ...(allocation && { 'KB allocated': (allocation[name] / 1_000).toFixed(0) }),
+            ...(allocation?.[name] && { 'KB allocated': (allocation[name] / 1_000).toFixed(0) }),
           },
         ];
       }),
