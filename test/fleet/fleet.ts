@@ -38,10 +38,10 @@ interface Answer {
   readonly unhandled?: true;
 }
 
-/** Compiles the libraries: a process of its own has no Jest to do it. Does nothing where nothing has changed. */
+/** Bundles the libraries: a process of its own has no Jest to do it. */
 export async function buildLibraries(): Promise<void> {
-  const tsc = resolve(ROOT, 'node_modules/typescript/bin/tsc');
-  await promisify(execFile)(process.execPath, [tsc, '-b', 'libs/work-weixin'], { cwd: ROOT }).catch(
+  const rolldown = resolve(ROOT, 'node_modules/rolldown/bin/cli.mjs');
+  await promisify(execFile)(process.execPath, [rolldown, '-c'], { cwd: ROOT }).catch(
     (error: { stdout?: string }) => {
       throw new Error(`the libraries do not compile: ${error.stdout ?? ''}`);
     },
