@@ -18,6 +18,14 @@ export interface Page {
   readonly fences: readonly Fence[];
 }
 
+const AT_THE_ROOT = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  '.changeset/README.md',
+];
+
 /** Folders of `docs` that are made, not written. */
 const MADE = /^docs\/(?:reference|api|bench|pictures)\//;
 
@@ -28,7 +36,7 @@ export function documentationPages(root: string): Page[] {
     .map((path) => `docs/${path}`)
     .filter((path) => path.endsWith('.md') && !MADE.test(path))
     .sort();
-  return ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', ...libraries, ...docs].map((path) =>
+  return [...AT_THE_ROOT, ...libraries, ...docs].map((path) =>
     pageOf(path, readFileSync(resolve(root, path), 'utf8')),
   );
 }
