@@ -23,6 +23,7 @@ import { PreparedRequest } from './prepared-request.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
 import { validateInput } from './validate/input.validator.js';
 
+/** What one call may be told: {@link HttpRemoteSender.send}. */
 export interface CallOptions {
   /** Ends the call, wherever it waits. */
   signal?: AbortSignal;
@@ -33,7 +34,12 @@ export interface CallOptions {
   timeoutMs?: number;
 }
 
-/** Takes one input all the way: validate, encode, authorize, send, check, decode. */
+/**
+ * Takes one input all the way: validate, encode, authorize, send, check, decode.
+ *
+ * @see {@link createHttpRemoteClient}
+ * @see {@link HttpRemoteService}
+ */
 export class HttpRemoteDispatcher {
   private readonly logger = new Logger('HttpRemote');
 

@@ -4,7 +4,11 @@ import { Inject } from '@nestjs/common';
 export const HTTP_REMOTE_GIVEN_OPTIONS = Symbol.for('http-remote:given-options');
 export const HTTP_REMOTE_OPTIONS = Symbol.for('http-remote:options');
 
-/** The injection token of the `HttpRemoteSender` of a client that `forRoot` or `forFeature` names. */
+/**
+ * The injection token of the `HttpRemoteSender` of a client that `forRoot` or `forFeature` names.
+ *
+ * @example `moduleRef.get<HttpRemoteSender>(getHttpRemoteToken('erp'), { strict: false })`
+ */
 export function getHttpRemoteToken(client: string): string {
   return `HttpRemoteSender:${client}`;
 }

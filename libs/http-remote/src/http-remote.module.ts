@@ -35,6 +35,8 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOpti
   .build();
 
 /**
+ * Opens the clients of remote systems, gives out {@link HttpRemoteService}, and closes them with the application.
+ *
  * @example
  * ```ts
  * @Module({ imports: [HttpRemoteModule.forRoot({ clients: { erp: { baseUrl: 'https://erp.example/api/' } } })] })

@@ -6,6 +6,7 @@ import { LoggerObserver } from './observe/logger.observer.js';
 import type { HttpRemoteClientOptions } from './remote/http-remote.client.js';
 import type { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 
+/** What `forRoot` of {@link HttpRemoteModule} takes. */
 export interface HttpRemoteOptions {
   /** The remote systems by name. A call that names none goes to `default`, or to the only one. */
   clients?: Readonly<Record<string, HttpRemoteClientOptions>>;
@@ -21,6 +22,7 @@ export interface HttpRemoteOptions {
   observers?: readonly HttpRemoteObserver[];
 }
 
+/** What `forRoot` and `forRootAsync` of {@link HttpRemoteModule} take besides. */
 export interface HttpRemoteExtras {
   /**
    * Whether other modules can inject the service without importing the module.
@@ -29,6 +31,7 @@ export interface HttpRemoteExtras {
   isGlobal?: boolean;
 }
 
+/** What {@link HttpRemoteModule.forFeatureAsync} takes. */
 export interface HttpRemoteFeatureAsyncOptions extends Pick<ModuleMetadata, 'imports'> {
   /** @default [] */
   inject?: FactoryProvider['inject'];

@@ -9,6 +9,7 @@ import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
 import { HttpRemoteClients } from './remote/http-remote.clients.js';
 import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 
+/** What one call may be told: {@link HttpRemoteService.send}. */
 export interface SendOptions extends CallOptions {
   /**
    * The client to send with.

@@ -54,7 +54,11 @@ function queryOf({ query }: RequestParts): string {
   return `?${new URLSearchParams(query.map(([name, value]) => [name, value])).toString()}`;
 }
 
-/** A request ready but for its authorisation. Its own properties are raw; printed or serialised it is redacted. */
+/**
+ * A request ready but for its authorisation. Its own properties are raw; printed or serialised it is redacted.
+ *
+ * @see {@link HttpRemoteService.prepare}
+ */
 export class PreparedRequest implements WireRequest {
   readonly method: string;
   readonly url: string;

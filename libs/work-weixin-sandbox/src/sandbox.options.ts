@@ -4,6 +4,7 @@ import { demoCorp } from './corp/demo-corp.js';
 import type { JournalEntry } from './journal/journal.js';
 import { checkLimits, type SandboxLimits } from './limits/limits.options.js';
 
+/** What {@link startSandbox} takes. */
 export interface SandboxOptions {
   /**
    * TCP port, 0 for any free one.

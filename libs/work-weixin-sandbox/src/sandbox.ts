@@ -19,7 +19,11 @@ import { RouteTable } from './routes/route.table.js';
 import { resolveSandboxOptions, type SandboxOptions } from './sandbox.options.js';
 import { AccessTokenRegistry, type TokenFilter } from './token/access-token.registry.js';
 
-/** Which secret to replace, and by what. */
+/**
+ * Which secret to replace, and by what.
+ *
+ * @example `sandbox.rotateSecret({ credential: 'contacts' })`
+ */
 export interface SecretRotation {
   /** @default the first corp */
   corpId?: string;
@@ -29,7 +33,11 @@ export interface SecretRotation {
   secret?: string;
 }
 
-/** What an administrator and a disturbed network can do to a running sandbox; the admin API offers the same to other processes. */
+/**
+ * What an administrator and a disturbed network can do to a running sandbox; the admin API offers the same to other processes.
+ *
+ * @see {@link startSandbox}
+ */
 export interface SandboxControls {
   /** Calls received so far. */
   readonly journal: Journal;
@@ -51,7 +59,11 @@ export interface SandboxControls {
   snapshot(corpId?: string): CorpSnapshot;
 }
 
-/** A running stand-in for the WeCom server. */
+/**
+ * A running stand-in for the WeCom server.
+ *
+ * @see {@link startSandbox}
+ */
 export interface Sandbox extends SandboxControls {
   /** What a client takes instead of `https://qyapi.weixin.qq.com/cgi-bin/`; ends with a slash. */
   readonly baseUrl: string;
@@ -68,6 +80,13 @@ export interface Sandbox extends SandboxControls {
 /**
  * Starts a sandbox on its own port with its own state.
  * @throws TypeError for a wrong option; node's error (EADDRINUSE …) if it cannot listen
+ * @example
+ * ```ts
+ * const sandbox = await startSandbox();
+ * const { corpId, secrets } = sandbox.demo;
+ * WorkWeixinModule.forRoot({ corpId, secrets, baseUrl: sandbox.baseUrl });
+ * await sandbox.close();
+ * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port, host, onCall, ...given } = resolveSandboxOptions(options);

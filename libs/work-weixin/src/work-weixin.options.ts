@@ -21,7 +21,11 @@ import {
 import type { TenantSource } from './tenant/tenant.source.js';
 import { checkSharedOptions } from './work-weixin.option-checks.js';
 
-/** What all tenants of one `forRoot` share. */
+/**
+ * What all tenants of one `forRoot` share.
+ *
+ * @see {@link WorkWeixinModule}
+ */
 export interface WorkWeixinSharedOptions {
   /** Takes the place of the built-in transport. It is not closed with the application. */
   transport?: HttpTransport;
@@ -47,7 +51,11 @@ export interface WorkWeixinSharedOptions {
   tenantResolver?: TenantResolver;
 }
 
-/** One corp. */
+/**
+ * One corp.
+ *
+ * @see {@link WorkWeixinModule}
+ */
 export interface WorkWeixinOptions extends TenantOptions, WorkWeixinSharedOptions {
   /**
    * The tenant's name, where the application has others from another `forRoot`.
@@ -59,7 +67,11 @@ export interface WorkWeixinOptions extends TenantOptions, WorkWeixinSharedOption
   tenantCache?: never;
 }
 
-/** Many corps. `baseUrl`, `timeoutMs`, `retry`, `limits` and `http` hold for tenants that have none of their own. */
+/**
+ * Many corps. `baseUrl`, `timeoutMs`, `retry`, `limits` and `http` hold for tenants that have none of their own.
+ *
+ * @see {@link WorkWeixinModule}
+ */
 export interface WorkWeixinTenantsOptions extends PerTenantOptions, WorkWeixinSharedOptions {
   /** The corps by name; or where to look them up, each when it is first used. */
   tenants: Readonly<Record<string, TenantOptions>> | TenantSource;
@@ -75,14 +87,36 @@ export interface WorkWeixinTenantsOptions extends PerTenantOptions, WorkWeixinSh
   secrets?: never;
 }
 
-/** What `forRoot` takes: one corp, or many. */
+/**
+ * What `forRoot` takes: one corp, or many.
+ *
+ * @see {@link WorkWeixinModule}
+ */
 export type WorkWeixinModuleOptions = WorkWeixinOptions | WorkWeixinTenantsOptions;
 
-/** What a class given to `forRootAsync` as `useClass` or `useExisting` implements. */
+/**
+ * What a class given to `forRootAsync` as `useClass` or `useExisting` implements.
+ *
+ * @example
+ * ```ts
+ * @Injectable()
+ * class WorkWeixinSettings implements WorkWeixinOptionsFactory {
+ *   constructor(private readonly config: ConfigService) {}
+ *   createWorkWeixinOptions() {
+ *     return {
+ *       corpId: this.config.getOrThrow<string>('CORP_ID'),
+ *       secrets: { app: this.config.getOrThrow<string>('APP_SECRET') },
+ *     };
+ *   }
+ * }
+ * WorkWeixinModule.forRootAsync({ useClass: WorkWeixinSettings });
+ * ```
+ */
 export interface WorkWeixinOptionsFactory {
   createWorkWeixinOptions(): Promise<WorkWeixinModuleOptions> | WorkWeixinModuleOptions;
 }
 
+/** What `forRoot` and `forRootAsync` of {@link WorkWeixinModule} take besides. */
 export interface WorkWeixinExtras {
   /**
    * Whether other modules can inject the service without importing the module.

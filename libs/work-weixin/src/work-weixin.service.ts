@@ -16,6 +16,7 @@ import { isTenantName } from './tenant/tenant-name.js';
 import type { TenantRegistry } from './tenant/tenant.registry.js';
 import { waitForTenant } from './tenant/wait-for-tenant.js';
 
+/** What one call may be told: {@link WorkWeixinService.send}. */
 export interface WorkWeixinCallOptions extends CallOptions {
   /**
    * The tenant the call is for.

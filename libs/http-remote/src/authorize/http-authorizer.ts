@@ -2,6 +2,7 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import type { WireRequest } from '../wire/wire-request.js';
 
+/** What {@link HttpAuthorizer.authorize} gives. */
 export interface AuthorizedRequest<TGrant> {
   readonly request: WireRequest;
   /** What the request was authorised with, handed back to `renew`. */

@@ -1,7 +1,11 @@
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 
-/** One call on its way, as ports and interceptors see it. */
+/**
+ * One call on its way, as ports and interceptors see it.
+ *
+ * @see {@link HttpRemoteInterceptor}
+ */
 export interface HttpRemoteCall extends CallEnd {
   /** The input DTO. May hold secrets and personal data: never log it. */
   readonly input: object;
@@ -14,7 +18,12 @@ export interface HttpRemoteCall extends CallEnd {
   readonly remainingMs: number;
 }
 
-/** The end of a call's time or of its caller's patience, whichever comes first. */
+/**
+ * The end of a call's time or of its caller's patience, whichever comes first.
+ *
+ * @see {@link HttpRemoteCall}
+ * @see {@link HttpTransport}
+ */
 export interface CallEnd {
   /** Fires then; its reason is the error that the caller gets. Made when first asked for. */
   readonly signal: AbortSignal;

@@ -1,4 +1,8 @@
-/** A call that came back: its output and how it went. */
+/**
+ * A call that came back: its output and how it went.
+ *
+ * @see {@link HttpRemoteService.exchange}
+ */
 export interface HttpRemoteExchange<TOutput = unknown> {
   readonly output: TOutput;
   /** The HTTP status of the answer. */

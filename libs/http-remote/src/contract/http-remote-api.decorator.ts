@@ -9,6 +9,7 @@ import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { isXmlName } from '../metadata/wire-names.js';
 import type { HttpRemoteInput } from './http-remote.input.js';
 
+/** What {@link HttpRemoteApi} takes. */
 export interface HttpRemoteApiOptions<TOutput = unknown> {
   /** The path below the client's base URL, as `user/create`; `{name}` stands for a property with `in: 'path'`. */
   action: string;
@@ -59,11 +60,16 @@ export interface HttpRemoteApiOptions<TOutput = unknown> {
   docUrl?: string;
 }
 
+/** What {@link HttpRemoteApi} takes where the answer is a list: `output: [Order]`. */
 export type HttpRemoteListApiOptions<TItem> = Omit<HttpRemoteApiOptions, 'output'> & {
   output: readonly [DtoClass<TItem>];
 };
 
-/** Fits classes whose declared output is the one that the options name. */
+/**
+ * Fits classes whose declared output is the one that the options name.
+ *
+ * @see {@link HttpRemoteApi}
+ */
 export type HttpRemoteApiDecorator<TOutput> = <TInput extends HttpRemoteInput<TOutput>>(
   target: DtoClass<TInput>,
 ) => void;

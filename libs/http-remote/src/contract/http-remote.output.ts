@@ -1,6 +1,17 @@
 import { EXTRA_FIELDS, type ExtraFields } from '../metadata/extra-fields.js';
 
-/** The base of output DTOs that keep what their class does not declare. */
+/**
+ * The base of output DTOs that keep what their class does not declare.
+ *
+ * @example
+ * ```ts
+ * class Order extends HttpRemoteOutput {
+ *   @JsonName('no')
+ *   number?: string;
+ * }
+ * order.extra['colour']; // what the server sends besides
+ * ```
+ */
 export abstract class HttpRemoteOutput {
   /**
    * Fields of the answer that the class does not declare, or whose value does not fit the declared type, under their

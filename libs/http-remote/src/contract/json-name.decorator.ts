@@ -13,6 +13,7 @@ import {
 } from '../metadata/property-metadata.js';
 import { IsInstanceOf } from './rules/is-instance-of.rule.js';
 
+/** What {@link JsonName} takes besides the name. */
 export interface JsonNameOptions {
   /**
    * The value's class. A DTO class makes nested validation, encoding and decoding work; `[ItemDto]` says that the value

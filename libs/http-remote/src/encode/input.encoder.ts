@@ -9,7 +9,11 @@ import { isSent, joinTexts, scalarText, scalarTexts } from './scalar.encoder.js'
 import { isHeaderText } from '../metadata/wire-names.js';
 import { isFile } from './file-value.js';
 
-/** An input under its wire names, before it becomes bytes. */
+/**
+ * An input under its wire names, before it becomes bytes.
+ *
+ * @see {@link encodeInput}
+ */
 export interface EncodedInput {
   readonly method: string;
   /** The action with its placeholders filled, percent-encoded. */

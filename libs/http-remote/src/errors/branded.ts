@@ -1,6 +1,16 @@
 /**
  * Makes `instanceof` recognise instances made by another copy of the package: an application can load the ESM and the
  * CommonJS build side by side, and then holds two classes of the same name.
+ *
+ * @example
+ * ```ts
+ * class ErpError extends HttpRemoteError {
+ *   readonly stage = 'check';
+ *   static {
+ *     branded(this, 'erp:ErpError');
+ *   }
+ * }
+ * ```
  */
 export function branded(errorClass: abstract new (...args: never[]) => Error, name: string): void {
   const brand = Symbol.for(name);

@@ -1,7 +1,12 @@
 import { branded } from './branded.js';
 import { HttpRemoteError } from './http-remote.error.js';
 
-/** A DTO class is declared wrongly. Thrown while the class is being defined or first read: a programming mistake. */
+/**
+ * A DTO class is declared wrongly. Thrown while the class is being defined or first read: a programming mistake.
+ *
+ * @see {@link HttpRemoteApi}
+ * @see {@link HttpRemoteError}
+ */
 export class DeclarationInvalidError extends HttpRemoteError {
   readonly stage = 'declare';
 

@@ -1,6 +1,10 @@
 import { branded } from './branded.js';
 
-/** Where in the way of a call an error arose. `declare` and `configure` come before any call. */
+/**
+ * Where in the way of a call an error arose. `declare` and `configure` come before any call.
+ *
+ * @see {@link HttpRemoteError.stage}
+ */
 export type HttpRemoteStage =
   | 'declare'
   | 'configure'
@@ -18,6 +22,8 @@ export type HttpRemoteStage =
  * - `not-sent`: nothing, its request did not reach the remote, or was refused and its repeat did not
  * - `refused`: nothing, the remote answered that it will not do it
  * - `unknown`: perhaps all of it; look before sending it again
+ *
+ * @see {@link HttpRemoteError.outcome}
  */
 export type HttpRemoteOutcome = 'not-sent' | 'refused' | 'unknown';
 
@@ -35,7 +41,12 @@ const OUTCOMES: Readonly<Record<HttpRemoteStage, HttpRemoteOutcome>> = {
   retry: 'unknown',
 };
 
-/** Names the remote API a call was about. */
+/**
+ * Names the remote API a call was about.
+ *
+ * @see {@link HttpRemoteError.api}
+ * @see {@link HttpRemoteCallRecord.api}
+ */
 export interface ApiReference {
   /** The API's path below the client's base URL, with its placeholders unfilled. */
   readonly action: string;
@@ -43,6 +54,7 @@ export interface ApiReference {
   readonly httpMethod: string;
 }
 
+/** What an error of a subclass of {@link HttpRemoteError} is made with, besides its message. */
 export interface HttpRemoteErrorContext {
   readonly api?: ApiReference | undefined;
   /** What led to the error. Must hold no URL, header or body: those carry secrets. */
@@ -52,7 +64,19 @@ export interface HttpRemoteErrorContext {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** The base of every error this package throws. Neither it nor its subclasses ever hold a URL, a token or a secret. */
+/**
+ * The base of every error this package throws. Neither it nor its subclasses ever hold a URL, a token or a secret.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   return await remote.send(input);
+ * } catch (error) {
+ *   if (error instanceof HttpRemoteError && error.outcome === 'unknown') return lookWhetherItWasDone(input);
+ *   throw error;
+ * }
+ * ```
+ */
 export abstract class HttpRemoteError extends Error {
   abstract readonly stage: HttpRemoteStage;
   /** The remote API the call was about. Only an error of configuration or of a transport by itself has none. */

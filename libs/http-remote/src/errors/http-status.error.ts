@@ -5,6 +5,9 @@ import { HttpRemoteError, type HttpRemoteErrorContext } from './http-remote.erro
 /**
  * The remote answered with an HTTP status other than 2xx. It has done nothing where that is 4xx, 307 or 308; otherwise it
  * may have acted, as many do that redirect to a page of what came of it.
+ *
+ * @see {@link HttpStatusCheck}
+ * @see {@link HttpRemoteError}
  */
 export class HttpStatusError extends HttpRemoteError {
   readonly stage = 'check';

@@ -1,7 +1,11 @@
 import { branded } from './branded.js';
 import { HttpRemoteError, type HttpRemoteErrorContext } from './http-remote.error.js';
 
-/** One rule that one property breaks. */
+/**
+ * One rule that one property breaks.
+ *
+ * @see {@link InputInvalidError.violations}
+ */
 export interface Violation {
   /** The property's path in the input, array indices in brackets: `extAttr.attrs[1].web.url`. */
   readonly property: string;
@@ -14,7 +18,16 @@ export interface Violation {
   readonly value?: unknown;
 }
 
-/** The input breaks its own rules. Nothing was sent. */
+/**
+ * The input breaks its own rules. Nothing was sent.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof InputInvalidError) {
+ *   return error.violations.map(({ property, message }) => `${property}: ${message}`);
+ * }
+ * ```
+ */
 export class InputInvalidError extends HttpRemoteError {
   readonly stage = 'validate';
 

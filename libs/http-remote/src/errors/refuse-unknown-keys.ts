@@ -5,6 +5,13 @@ import { ConfigurationInvalidError } from './configuration-invalid.error.js';
  *
  * @param known every key of the options' type, held by the compiler
  * @throws ConfigurationInvalidError naming the key and those there are
+ * @example
+ * ```ts
+ * interface Options {
+ *   region?: string;
+ * }
+ * refuseUnknownKeys<Options>('ErpModule', options, { region: true });
+ * ```
  */
 export function refuseUnknownKeys<T extends object>(
   owner: string,

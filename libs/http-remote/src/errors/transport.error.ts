@@ -1,13 +1,19 @@
 import { branded } from './branded.js';
 import { HttpRemoteError, type HttpRemoteErrorContext, type HttpRemoteStage } from './http-remote.error.js';
 
+/** What a {@link TransportError} is made with, besides its message. */
 export interface TransportErrorContext extends HttpRemoteErrorContext {
   readonly code?: string | undefined;
   /** @default 'send' */
   readonly stage?: HttpRemoteStage | undefined;
 }
 
-/** No complete answer came. Whether the remote acted is unknown, unless `outcome` says that nothing reached it. */
+/**
+ * No complete answer came. Whether the remote acted is unknown, unless `outcome` says that nothing reached it.
+ *
+ * @see {@link HttpTransport}
+ * @see {@link HttpRemoteError}
+ */
 export class TransportError extends HttpRemoteError {
   readonly stage: HttpRemoteStage;
   /** The system's or HTTP client's code, as `ECONNREFUSED` or `UND_ERR_SOCKET`. */

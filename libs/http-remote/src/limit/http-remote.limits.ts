@@ -2,7 +2,16 @@ import { ConfigurationInvalidError } from '../errors/configuration-invalid.error
 import { refuseUnknownKeys } from '../errors/refuse-unknown-keys.js';
 import { isRedisClient, type RedisClient } from '../shared-state/redis-client.js';
 
-/** Limits calls before the remote does. Each is off where it is left out. */
+/**
+ * Limits calls before the remote does. Each is off where it is left out.
+ *
+ * @example
+ * ```ts
+ * HttpRemoteModule.forRoot({
+ *   clients: { erp: { baseUrl: 'https://erp.example/api/', limits: { callsPerMinute: 600, concurrentCalls: 10 } } },
+ * });
+ * ```
+ */
 export interface HttpRemoteLimits {
   /**
    * Calls a minute of one API. A minute begins with the first of them and lasts 61 seconds, since some calls travel faster
@@ -32,6 +41,8 @@ const LIMITS_OPTIONS = {
 } as const;
 
 /**
+ * Checks limits as a client does, for modules that hand them on. See {@link HttpRemoteLimits}.
+ *
  * @param owner whose limits they are, for the message
  * @throws ConfigurationInvalidError saying which limit is wrong and why
  */

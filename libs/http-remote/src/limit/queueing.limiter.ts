@@ -10,6 +10,7 @@ import { RateLimit, WINDOW_MS } from './rate.limit.js';
 import { guardOfLimits } from './shared-counts.js';
 import { WaitingLine, type Hold, type OnHold, type Place, type Turn } from './waiting.line.js';
 
+/** What a {@link QueueingLimiter} is made with. */
 export interface QueueingLimiterOptions {
   /** Whose limits they are, in errors and logs: `client "erp"`. */
   readonly owner: string;
@@ -27,7 +28,17 @@ export interface QueueingLimiterOptions {
 
 const NO_PLACE: Place = { release: () => undefined };
 
-/** Keeps calls below a rate for each API, and below a number at one time. Calls over it wait in the order they came. */
+/**
+ * Keeps calls below a rate for each API, and below a number at one time. Calls over it wait in the order they came.
+ *
+ * @example
+ * ```ts
+ * const limits = { callsPerMinute: 600 };
+ * const limiter = new QueueingLimiter({ owner: 'the ERP', key: 'erp', limits });
+ * HttpRemoteModule.forRoot({ clients: { orders: { baseUrl, limiter }, stock: { baseUrl, limiter } } });
+ * await limiter.close(); // after the application
+ * ```
+ */
 export class QueueingLimiter extends CallLimiter {
   private readonly owner: string;
   private readonly maxQueued: number;

@@ -11,6 +11,8 @@ export interface SharedCounts {
  * Lets limits go on by process while their Redis does not answer.
  *
  * @param owner whose limits they are, for the log
+ * @see {@link QueueingLimiterOptions.guard}
+ * @see {@link QueueingLimiter}
  */
 export function guardOfLimits(owner: string, redis: RedisClient): SharedStateGuard {
   return new SharedStateGuard(`the Redis of the limits of ${owner}`, {

@@ -2,10 +2,19 @@ import type { HttpMethod } from './http-method.js';
 import type { HttpParameterType } from './http-parameter-type.js';
 import type { ResponseType } from './response-type.js';
 
-/** A class that can be made without arguments: a DTO. */
+/**
+ * A class that can be made without arguments: a DTO.
+ *
+ * @see {@link getRemoteApi}
+ */
 export type DtoClass<T = unknown> = new () => T;
 
-/** What `@HttpRemoteApi` said, defaults filled in. */
+/**
+ * What `@HttpRemoteApi` said, defaults filled in.
+ *
+ * @see {@link HttpRemoteApi}
+ * @see {@link HttpRemoteCall.api}
+ */
 export interface ApiMetadata {
   readonly action: string;
   readonly desc: string;

@@ -1,4 +1,8 @@
-/** The HTTP methods a remote API can have. */
+/**
+ * The HTTP methods a remote API can have.
+ *
+ * @see {@link HttpRemoteApi}
+ */
 export const HttpMethod = {
   Get: 'GET',
   Head: 'HEAD',

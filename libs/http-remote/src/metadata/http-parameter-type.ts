@@ -1,4 +1,8 @@
-/** Where an input's properties go, and in which form, unless a property says otherwise with `in`. */
+/**
+ * Where an input's properties go, and in which form, unless a property says otherwise with `in`.
+ *
+ * @see {@link HttpRemoteApi}
+ */
 export const HttpParameterType = {
   /** Into the query string. */
   Query: 'Query',

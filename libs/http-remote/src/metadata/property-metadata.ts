@@ -1,6 +1,10 @@
 import type { DtoClass } from './api-metadata.js';
 
-/** Where a value is placed in the request. */
+/**
+ * Where a value is placed in the request.
+ *
+ * @see {@link JsonName}
+ */
 export type PropertyPlace = 'body' | 'query' | 'path' | 'header';
 
 export type ScalarClass = StringConstructor | NumberConstructor | BooleanConstructor | DateConstructor;
@@ -8,7 +12,11 @@ export type ScalarClass = StringConstructor | NumberConstructor | BooleanConstru
 /** A value's class: a nested DTO, or how a scalar is read from an answer. */
 export type ValueClass = DtoClass | ScalarClass;
 
-/** `ItemDto`: one, or an array where the value is one. `[ItemDto]`: always an array. */
+/**
+ * `ItemDto`: one, or an array where the value is one. `[ItemDto]`: always an array.
+ *
+ * @see {@link JsonName}
+ */
 export type ValueType = ValueClass | readonly [ValueClass];
 
 /** What `@JsonName` said about one property. */

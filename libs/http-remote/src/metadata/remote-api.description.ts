@@ -4,7 +4,11 @@ import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { placeOf, readInput } from './input.reader.js';
 import type { PropertyPlace } from './property-metadata.js';
 
-/** One rule of a property, as class-validator holds it. */
+/**
+ * One rule of a property, as class-validator holds it.
+ *
+ * @see {@link getRemoteApi}
+ */
 export interface RuleDescription {
   /** class-validator's name of the rule, as `isNotEmpty`, `matches` or `byteLength`. */
   readonly name: string;
@@ -16,6 +20,7 @@ export interface RuleDescription {
   readonly each: boolean;
 }
 
+/** One property of a DTO, as data: see {@link getRemoteApi}. */
 export interface FieldDescription {
   readonly property: string;
   readonly wireName: string;
@@ -34,13 +39,19 @@ export interface FieldDescription {
   readonly nested: DtoDescription | undefined;
 }
 
+/** A DTO class and its fields, as data: see {@link getRemoteApi}. */
 export interface DtoDescription {
   readonly target: DtoClass;
   readonly name: string;
   readonly fields: readonly FieldDescription[];
 }
 
-/** All that an input class declares, as data. */
+/**
+ * All that an input class declares, as data.
+ *
+ * @see {@link getRemoteApi}
+ * @see {@link RemoteApiCatalogue}
+ */
 export interface RemoteApiDescription extends ApiMetadata, DtoDescription {
   readonly outputFields: readonly FieldDescription[];
 }

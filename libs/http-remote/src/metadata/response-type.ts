@@ -1,4 +1,8 @@
-/** How an answer's body is read. */
+/**
+ * How an answer's body is read.
+ *
+ * @see {@link HttpRemoteApi}
+ */
 export const ResponseType = {
   Json: 'Json',
   Xml: 'Xml',

@@ -1,7 +1,11 @@
 import type { ApiReference } from '../errors/http-remote.error.js';
 import type { RedactedRequest } from './redact.js';
 
-/** One call that is over. Holds no secret and no sensitive value. */
+/**
+ * One call that is over. Holds no secret and no sensitive value.
+ *
+ * @see {@link HttpRemoteObserver}
+ */
 export interface HttpRemoteCallRecord {
   readonly client: string;
   readonly api: ApiReference;

@@ -2,7 +2,14 @@ import { Logger } from '@nestjs/common';
 import { describeError } from '../errors/describe-error.js';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from './http-remote.observer.js';
 
-/** Writes a line a call to Nest's logger: `debug` for success, `warn` for failure. */
+/**
+ * Writes a line a call to Nest's logger: `debug` for success, `warn` for failure.
+ *
+ * @example
+ * ```ts
+ * HttpRemoteModule.forRoot({ clients, observers: [new LoggerObserver(), new AuditObserver()] });
+ * ```
+ */
 export class LoggerObserver extends HttpRemoteObserver {
   private readonly logger = new Logger('HttpRemote');
 

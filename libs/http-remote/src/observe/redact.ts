@@ -6,7 +6,11 @@ import { isPlainObject } from '../wire/plain-data.js';
 
 const MASK = '***';
 
-/** A request fit for a log. */
+/**
+ * A request fit for a log.
+ *
+ * @see {@link HttpRemoteCallRecord.request}
+ */
 export interface RedactedRequest {
   readonly method: string;
   readonly url: string;
@@ -14,7 +18,11 @@ export interface RedactedRequest {
   readonly body: unknown;
 }
 
-/** Masks the query values of a URL whose names speak of secrets. */
+/**
+ * Masks the query values of a URL whose names speak of secrets.
+ *
+ * @example `redactUrl('/user/get?access_token=abc&userid=lisi')` is `/user/get?access_token=***&userid=lisi`
+ */
 export function redactUrl(url: string, isSecret: (name: string) => boolean = isSecretName): string {
   const [path = '', query] = url.split('?', 2);
   if (query === undefined) return url;

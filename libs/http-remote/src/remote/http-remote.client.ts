@@ -19,7 +19,11 @@ import { parseHttpUrl } from '../send/parse-http-url.js';
 import { checkTransport, type TransportOptions } from '../send/transport.options.js';
 import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
 
-/** A remote system as the host configures it. */
+/**
+ * A remote system as the host configures it.
+ *
+ * @see {@link HttpRemoteModule}
+ */
 export interface HttpRemoteClientOptions {
   /** Where actions begin, as `https://erp.example/api/`. */
   baseUrl: string;
@@ -56,7 +60,11 @@ export interface HttpRemoteClientOptions {
   observers?: readonly HttpRemoteObserver[];
 }
 
-/** A remote system, ready to be called. */
+/**
+ * A remote system, ready to be called.
+ *
+ * @see {@link createHttpRemoteClient}
+ */
 export interface HttpRemoteClient {
   readonly name: string;
   /** Ends with a slash. */
@@ -79,6 +87,12 @@ export interface HttpRemoteClient {
  * Checks a client's options and fills in the defaults.
  *
  * @throws ConfigurationInvalidError saying which option is wrong and why
+ * @example
+ * ```ts
+ * const client = createHttpRemoteClient('erp', { baseUrl: 'https://erp.example/api/' });
+ * const order = await new HttpRemoteSender(new HttpRemoteDispatcher(), client).send(GetOrder.from({ number: 'A-1' }));
+ * await client.close();
+ * ```
  */
 export function createHttpRemoteClient(name: string, options: HttpRemoteClientOptions): HttpRemoteClient {
   if (typeof options !== 'object' || options === null) {

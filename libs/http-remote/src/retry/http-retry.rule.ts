@@ -14,6 +14,8 @@ const CLOSED: ReadonlySet<string | undefined> = new Set(['UND_ERR_CLOSED', 'UND_
 /**
  * Repeats what never reached the remote, and what the remote refused for now (429). What may have been acted on — a reset,
  * 502, 503, 504 — is repeated where the API is idempotent.
+ *
+ * @see {@link RetryRule}
  */
 export class HttpRetryRule extends RetryRule {
   isRepeatable(error: HttpRemoteError, { api }: HttpRemoteCall): boolean {

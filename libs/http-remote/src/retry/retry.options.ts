@@ -1,6 +1,7 @@
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import type { RetryRule } from './retry.rule.js';
 
+/** How failed attempts are repeated: {@link HttpRemoteClientOptions.retry}. */
 export interface RetryOptions {
   /**
    * How often a call is repeated at most.

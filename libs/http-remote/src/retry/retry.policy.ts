@@ -6,7 +6,12 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HttpRetryRule } from './http-retry.rule.js';
 import type { RetryOptions } from './retry.options.js';
 
-/** Decides after each failed attempt of a call whether, and after how long, it is repeated. */
+/**
+ * Decides after each failed attempt of a call whether, and after how long, it is repeated.
+ *
+ * @see {@link RetryOptions}
+ * @see {@link RetryRule}
+ */
 export class RetryPolicy {
   private readonly rule: NonNullable<RetryOptions['rule']>;
   private readonly maxRetries: number;

@@ -22,7 +22,12 @@ import { undiciAdapter } from './undici.adapter.js';
 const READY: AxiosRequestConfig = { transformRequest: [], transformResponse: [] };
 const NEVER_CANCELLED = new axios.CancelToken(() => undefined);
 
-/** Sends through an `HttpService` of `@nestjs/axios`, by default on an adapter over a keep-alive undici pool. */
+/**
+ * Sends through an `HttpService` of `@nestjs/axios`, by default on an adapter over a keep-alive undici pool.
+ *
+ * @see {@link TransportOptions.client}
+ * @see {@link HttpTransport}
+ */
 export class AxiosTransport extends HttpTransport {
   /** What requests go through: the place for a host's own axios interceptors. */
   readonly httpService: HttpService;

@@ -2,7 +2,19 @@ import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
-/** Sends one request and reads its answer. Redirects are not followed. */
+/**
+ * Sends one request and reads its answer. Redirects are not followed.
+ *
+ * @example
+ * ```ts
+ * class Recorded extends HttpTransport {
+ *   send(request: WireRequest) {
+ *     const body = Buffer.from(recordings.get(new URL(request.url).pathname) ?? '{}');
+ *     return Promise.resolve({ status: 200, headers: { 'content-type': 'application/json' }, body });
+ *   }
+ * }
+ * ```
+ */
 export abstract class HttpTransport {
   /**
    * Resolves with any answer, whatever its status.

@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { parseHttpUrl } from './parse-http-url.js';
 
+/** How requests travel: {@link HttpRemoteClientOptions.http}. */
 export interface TransportOptions {
   /**
    * What requests go through: `axios`, an `HttpService` of `@nestjs/axios` with its interceptors; or `undici`, straight to

@@ -11,7 +11,12 @@ import { transportErrorOf } from './transport-error-of.js';
 import type { TransportOptions } from './transport.options.js';
 import { UndiciAnswer } from './undici.answer.js';
 
-/** Sends straight over an undici pool, for the highest load. No axios, and so none of its interceptors. */
+/**
+ * Sends straight over an undici pool, for the highest load. No axios, and so none of its interceptors.
+ *
+ * @see {@link TransportOptions.client}
+ * @see {@link HttpTransport}
+ */
 export class UndiciTransport extends HttpTransport {
   private readonly pool: Pool;
   private readonly maxResponseBytes: number;

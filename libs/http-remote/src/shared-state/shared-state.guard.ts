@@ -9,6 +9,7 @@ import {
 } from 'cockatiel';
 import { describeOutage } from './describe-outage.js';
 
+/** What a {@link SharedStateGuard} is made with. */
 export interface SharedStateGuardOptions {
   /**
    * Milliseconds one use of the shared state may take.
@@ -28,7 +29,16 @@ const FIRST_LOOK_AFTER_MS = 1_000;
 const LATER_LOOKS_AFTER_MS = 5_000;
 const TICK_MS = 250;
 
-/** Uses state that processes share while it answers in time, and the process's own while it does not. */
+/**
+ * Uses state that processes share while it answers in time, and the process's own while it does not.
+ *
+ * @example
+ * ```ts
+ * const guard = new SharedStateGuard('shared counts', { timeoutMs: 250 });
+ * const count = await guard.run(() => redis.incr('visits'), () => ++ownVisits);
+ * await guard.close();
+ * ```
+ */
 export class SharedStateGuard {
   private readonly logger = new Logger('HttpRemote');
   private readonly look: SharedStateGuardOptions['look'];

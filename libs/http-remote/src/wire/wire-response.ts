@@ -1,4 +1,9 @@
-/** What came back, before anything was read from it. */
+/**
+ * What came back, before anything was read from it.
+ *
+ * @see {@link HttpTransport}
+ * @see {@link ResponseCheck}
+ */
 export interface WireResponse {
   readonly status: number;
   /** Names in lower case; repeated headers joined by `, `, save `set-cookie`. */

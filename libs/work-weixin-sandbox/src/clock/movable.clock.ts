@@ -1,4 +1,8 @@
-/** The sandbox's clock: tokens expire by it, days and rate-limit windows begin and end by it. It runs, and can be moved ahead. */
+/**
+ * The sandbox's clock: tokens expire by it, days and rate-limit windows begin and end by it. It runs, and can be moved ahead.
+ *
+ * @example `sandbox.clock.advance(7_200_000)` lets every token expire
+ */
 export interface SandboxClock {
   /** Milliseconds since 1970. */
   now(): number;

@@ -1,7 +1,11 @@
 import type { Member } from '../member/member.js';
 import type { Department } from './department.tree.js';
 
-/** The contact-sync secret (通讯录同步): the only one that may write contacts. */
+/**
+ * The contact-sync secret (通讯录同步): the only one that may write contacts.
+ *
+ * @see {@link CorpSeed}
+ */
 export interface ContactsSecretSeed {
   secret: string;
   /**
@@ -16,7 +20,11 @@ export interface ContactsSecretSeed {
   ipAddedLate?: boolean;
 }
 
-/** The secret of a self-built app. */
+/**
+ * The secret of a self-built app.
+ *
+ * @see {@link CorpSeed}
+ */
 export interface AppSecretSeed {
   secret: string;
   /**
@@ -46,6 +54,11 @@ export interface AppSecretSeed {
   visibleUsers?: string[];
 }
 
+/**
+ * The secrets of a corp by name: `contacts` is the contact-sync secret, every other name is an app.
+ *
+ * @see {@link CorpSeed}
+ */
 export interface CorpSecretsSeed {
   contacts: ContactsSecretSeed;
   app: AppSecretSeed;
@@ -53,7 +66,11 @@ export interface CorpSecretsSeed {
   [furtherApp: string]: AppSecretSeed;
 }
 
-/** A department of the seed. Exactly one has the id 1 and is the root. */
+/**
+ * A department of the seed. Exactly one has the id 1 and is the root.
+ *
+ * @see {@link CorpSeed}
+ */
 export interface DepartmentSeed {
   id: number;
   name: string;
@@ -63,7 +80,11 @@ export interface DepartmentSeed {
   order?: number;
 }
 
-/** A member of the seed, under the names of the wire. */
+/**
+ * A member of the seed, under the names of the wire.
+ *
+ * @see {@link CorpSeed}
+ */
 export interface MemberSeed extends Partial<Member> {
   userid: string;
   name: string;
@@ -81,6 +102,11 @@ export interface MemberSeed extends Partial<Member> {
   bizMailIsAssigned?: boolean;
 }
 
+/**
+ * A tag: members, and departments with all who are in them.
+ *
+ * @see {@link CorpSeed}
+ */
 export interface TagSeed {
   tagid: number;
   tagname: string;
@@ -90,7 +116,16 @@ export interface TagSeed {
   parties?: number[];
 }
 
-/** One company: what the sandbox knows of it when it starts. */
+/**
+ * One company: what the sandbox knows of it when it starts.
+ *
+ * @example
+ * ```ts
+ * await startSandbox({
+ *   corps: [{ corpId: 'ww1', name: 'Acme', secrets: { app: { secret: 's3cret-a' } }, members: [{ userid: 'lisi', name: '李四' }] }],
+ * });
+ * ```
+ */
 export interface CorpSeed {
   corpId: string;
   name: string;
@@ -143,7 +178,11 @@ export interface CorpSeed {
   channels?: string[];
 }
 
-/** A read-only copy of a corp's state. */
+/**
+ * A read-only copy of a corp's state.
+ *
+ * @example `sandbox.snapshot().members.find(({ userid }) => userid === 'lisi')`
+ */
 export interface CorpSnapshot {
   readonly corpId: string;
   readonly name: string;
@@ -152,7 +191,11 @@ export interface CorpSnapshot {
   readonly invitations: readonly Readonly<Invitation>[];
 }
 
-/** An invitation that went out. A member who is active, or invited already, gets none. */
+/**
+ * An invitation that went out. A member who is active, or invited already, gets none.
+ *
+ * @see {@link CorpSnapshot}
+ */
 export interface Invitation {
   userid: string;
   /** The API that caused it, such as `batch/invite`. */

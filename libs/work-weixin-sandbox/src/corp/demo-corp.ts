@@ -14,6 +14,8 @@ const DEPARTMENTS: readonly DepartmentSeed[] = [
 /**
  * The company a sandbox has if none is given: 星河演示科技有限公司, 7 departments, 12 members. A fresh object each time, to
  * be changed at will. Everything in it is invented; the secrets are public and fit nothing but sandboxes.
+ *
+ * @example `await startSandbox({ corps: [{ ...demoCorp(), memberCap: 20 }] })`
  */
 export function demoCorp(): CorpSeed {
   return {

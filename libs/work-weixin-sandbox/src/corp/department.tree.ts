@@ -1,4 +1,8 @@
-/** A department, under the names of the wire. */
+/**
+ * A department, under the names of the wire.
+ *
+ * @see {@link CorpSnapshot}
+ */
 export interface Department {
   id: number;
   name: string;

@@ -1,7 +1,12 @@
 import type { Fault } from './fault.js';
 import { seededLuck } from './seeded-luck.js';
 
-/** A fault that was added to a sandbox. */
+/**
+ * A fault that was added to a sandbox.
+ *
+ * @see {@link Faults.add}
+ * @see {@link Faults}
+ */
 export interface FaultHandle {
   /** Number of the fault in its sandbox, counted from 1 and never used again. */
   readonly id: number;

@@ -1,4 +1,8 @@
-/** Which calls a fault is for, and which of these it hits. Without `times` and `rate` it hits them all. */
+/**
+ * Which calls a fault is for, and which of these it hits. Without `times` and `rate` it hits them all.
+ *
+ * @see {@link Faults}
+ */
 export interface FaultTrigger {
   /**
    * The API, below `/cgi-bin/`, such as `user/create` or `gettoken`.
@@ -28,24 +32,40 @@ export interface FaultTrigger {
   seed?: number;
 }
 
-/** Waits, in real time, before anything else happens. The only kind that may meet another one on one call. */
+/**
+ * Waits, in real time, before anything else happens. The only kind that may meet another one on one call.
+ *
+ * @see {@link Faults}
+ */
 export interface DelayFault extends FaultTrigger {
   kind: 'delay';
   /** 0 to 2^31 − 1. */
   ms: number;
 }
 
-/** Resets the connection; the request is not applied. */
+/**
+ * Resets the connection; the request is not applied.
+ *
+ * @see {@link Faults}
+ */
 export interface ResetBeforeFault extends FaultTrigger {
   kind: 'reset-before';
 }
 
-/** Applies the request, then resets the connection. */
+/**
+ * Applies the request, then resets the connection.
+ *
+ * @see {@link Faults}
+ */
 export interface ResetAfterFault extends FaultTrigger {
   kind: 'reset-after';
 }
 
-/** Never answers: the connection stays open until the client or `close()` ends it. */
+/**
+ * Never answers: the connection stays open until the client or `close()` ends it.
+ *
+ * @see {@link Faults}
+ */
 export interface HangFault extends FaultTrigger {
   kind: 'hang';
   /**
@@ -55,7 +75,11 @@ export interface HangFault extends FaultTrigger {
   applied?: boolean;
 }
 
-/** Answers what a gateway does in front of a server in trouble: an HTTP status and an HTML page. */
+/**
+ * Answers what a gateway does in front of a server in trouble: an HTTP status and an HTML page.
+ *
+ * @see {@link Faults}
+ */
 export interface StatusFault extends FaultTrigger {
   kind: 'status';
   /** 400 to 599; usually 502, 503 or 504. */
@@ -67,7 +91,11 @@ export interface StatusFault extends FaultTrigger {
   applied?: boolean;
 }
 
-/** HTTP 200 with an HTML page, as captive portals and maintenance pages have it. */
+/**
+ * HTTP 200 with an HTML page, as captive portals and maintenance pages have it.
+ *
+ * @see {@link Faults}
+ */
 export interface NotJsonFault extends FaultTrigger {
   kind: 'not-json';
   /**
@@ -77,43 +105,71 @@ export interface NotJsonFault extends FaultTrigger {
   applied?: boolean;
 }
 
-/** HTTP 302 to another host, with the request's own path and query; the request is not applied. */
+/**
+ * HTTP 302 to another host, with the request's own path and query; the request is not applied.
+ *
+ * @see {@link Faults}
+ */
 export interface RedirectFault extends FaultTrigger {
   kind: 'redirect';
   /** Origin to send the client to, such as `http://127.0.0.1:9`. */
   to: string;
 }
 
-/** Refuses in the vendor's form; the request is not applied. */
+/**
+ * Refuses in the vendor's form; the request is not applied.
+ *
+ * @see {@link Faults}
+ */
 export interface ErrcodeFault extends FaultTrigger {
   kind: 'errcode';
   /** Any whole number but 0, such as -1, 6000, 45009, 45033, 45035. */
   errcode: number;
 }
 
-/** Makes the caller's token invalid first, so that the call itself answers 40014. Passes by calls without a living token. */
+/**
+ * Makes the caller's token invalid first, so that the call itself answers 40014. Passes by calls without a living token.
+ *
+ * @see {@link Faults}
+ */
 export interface TokenRevokedFault extends FaultTrigger {
   kind: 'token-revoked';
 }
 
-/** Ends the life of the caller's token first, so that the call itself answers 42001. Passes by calls without a living token. */
+/**
+ * Ends the life of the caller's token first, so that the call itself answers 42001. Passes by calls without a living token.
+ *
+ * @see {@link Faults}
+ */
 export interface TokenExpiredFault extends FaultTrigger {
   kind: 'token-expired';
 }
 
-/** Applied; half of the body is sent against its content-length, then the connection ends. */
+/**
+ * Applied; half of the body is sent against its content-length, then the connection ends.
+ *
+ * @see {@link Faults}
+ */
 export interface TruncatedFault extends FaultTrigger {
   kind: 'truncated';
 }
 
-/** Applied; the right body under a wrong content type. */
+/**
+ * Applied; the right body under a wrong content type.
+ *
+ * @see {@link Faults}
+ */
 export interface WrongContentTypeFault extends FaultTrigger {
   kind: 'wrong-content-type';
   /** @default 'text/html; charset=UTF-8' */
   contentType?: string;
 }
 
-/** Applied; the bytes are not in the charset that the content type names. */
+/**
+ * Applied; the bytes are not in the charset that the content type names.
+ *
+ * @see {@link Faults}
+ */
 export interface WrongCharsetFault extends FaultTrigger {
   kind: 'wrong-charset';
   /**
@@ -124,7 +180,11 @@ export interface WrongCharsetFault extends FaultTrigger {
   bytes?: 'utf-16le' | 'gbk' | 'utf-8';
 }
 
-/** Applied; the answer with a last field that makes it enormous, without a content-length. */
+/**
+ * Applied; the answer with a last field that makes it enormous, without a content-length.
+ *
+ * @see {@link Faults}
+ */
 export interface HugeBodyFault extends FaultTrigger {
   kind: 'huge-body';
   /**
@@ -134,20 +194,32 @@ export interface HugeBodyFault extends FaultTrigger {
   bytes?: number;
 }
 
-/** Applied; the body is in gzip, small on the wire and enormous when unpacked. */
+/**
+ * Applied; the body is in gzip, small on the wire and enormous when unpacked.
+ *
+ * @see {@link Faults}
+ */
 export interface GzipBombFault extends FaultTrigger {
   kind: 'gzip-bomb';
   /** Length of the unpacked body. */
   bytes: number;
 }
 
-/** Applied; the headers come at once and the body drop by drop. */
+/**
+ * Applied; the headers come at once and the body drop by drop.
+ *
+ * @see {@link Faults}
+ */
 export interface SlowDripFault extends FaultTrigger {
   kind: 'slow-drip';
   bytesPerSecond: number;
 }
 
-/** Applied; the answer with many headers of 100 bytes each. */
+/**
+ * Applied; the answer with many headers of 100 bytes each.
+ *
+ * @see {@link Faults}
+ */
 export interface HeaderFloodFault extends FaultTrigger {
   kind: 'header-flood';
   /**
@@ -157,12 +229,20 @@ export interface HeaderFloodFault extends FaultTrigger {
   headers?: number;
 }
 
-/** Applied; a right answer whose objects, all of them, have the keys `__proto__` and `constructor` as well. */
+/**
+ * Applied; a right answer whose objects, all of them, have the keys `__proto__` and `constructor` as well.
+ *
+ * @see {@link Faults}
+ */
 export interface ProtoKeysFault extends FaultTrigger {
   kind: 'proto-keys';
 }
 
-/** One way of disturbing calls on purpose. */
+/**
+ * One way of disturbing calls on purpose.
+ *
+ * @see {@link Faults}
+ */
 export type Fault =
   | DelayFault
   | ResetBeforeFault
@@ -183,6 +263,11 @@ export type Fault =
   | HeaderFloodFault
   | ProtoKeysFault;
 
+/**
+ * The name of a way of disturbing calls.
+ *
+ * @see {@link Faults}
+ */
 export type FaultKind = Fault['kind'];
 
 /** A fault that decides how a call ends; a `delay` only puts it off. */

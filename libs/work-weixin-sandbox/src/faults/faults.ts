@@ -26,6 +26,13 @@ export interface Strike {
  * The faults of one sandbox. Each call is shown to them in the order in which they were added, and the first that hits
  * decides how the call ends; later ones do not see that call, so of many with a `rate` each hits a little less often than
  * the one before. Delays put it off besides, and add up.
+ *
+ * @example
+ * ```ts
+ * const reset = sandbox.faults.add({ kind: 'reset-after', path: 'user/create', times: 1 });
+ * await expect(workWeixin.send(input)).rejects.toMatchObject({ outcome: 'unknown' });
+ * reset.hits; // 1
+ * ```
  */
 export class Faults {
   private readonly armed = new Map<number, ArmedFault>();

@@ -1,6 +1,10 @@
 import type { FaultKind } from '../faults/fault.js';
 
-/** One received call and how it was answered. Holds no access token and no secret. */
+/**
+ * One received call and how it was answered. Holds no access token and no secret.
+ *
+ * @see {@link Journal}
+ */
 export interface JournalEntry {
   /** When it was answered, milliseconds of the sandbox's clock. */
   readonly at: number;
@@ -37,7 +41,11 @@ const MAX_BODY_BYTES_KEPT = 64 * 1024 * 1024;
 /** Counters are kept per path, and a client can invent paths. */
 const MAX_PATHS_COUNTED = 10_000;
 
-/** What the sandbox received, oldest first: the last 10,000 calls, or fewer if their bodies exceed 64 MiB in all. */
+/**
+ * What the sandbox received, oldest first: the last 10,000 calls, or fewer if their bodies exceed 64 MiB in all.
+ *
+ * @example `sandbox.journal.of('user/create').map(({ body, errcode }) => ({ body, errcode }))`
+ */
 export class Journal {
   private kept: { entry: JournalEntry; size: number }[] = [];
   private keptBytes = 0;

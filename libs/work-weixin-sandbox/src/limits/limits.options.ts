@@ -1,4 +1,9 @@
-/** Calls of one API; what is left out is not limited. */
+/**
+ * Calls of one API; what is left out is not limited.
+ *
+ * @see {@link SandboxOptions.limits}
+ * @see {@link WECOM_DEFAULT_LIMITS}
+ */
 export interface CallRate {
   /** More of them block the API for 60 seconds. */
   perMinute?: number;
@@ -26,6 +31,8 @@ export interface SandboxLimits {
 /**
  * The limits that are known of the real server: documented per corp and per address; the number of wrong secrets was
  * given by its staff. It publishes no figure for concurrency and for `gettoken`, so these two stay off.
+ *
+ * @example `await startSandbox({ limits: WECOM_DEFAULT_LIMITS })`
  */
 export const WECOM_DEFAULT_LIMITS: Readonly<SandboxLimits> = Object.freeze({
   perCorpApi: Object.freeze({ perMinute: 10_000, perHour: 150_000 }),

@@ -8,6 +8,11 @@ import {
   readExternalAttr,
 } from './external-attr.js';
 
+/**
+ * What others outside of the corp see of a member, under the names of the wire.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92230
+ */
 export interface ExternalProfile {
   external_corp_name: string;
   /** `status` only in answers: 0 usable, 1 to be confirmed by the member. */

@@ -1,7 +1,11 @@
 import type { ExtAttr } from './extattr.js';
 import type { ExternalProfile } from './external-profile.js';
 
-/** 1 active, 2 disabled, 4 not activated, 5 left the corp (for every API such a member does not exist). */
+/**
+ * 1 active, 2 disabled, 4 not activated, 5 left the corp (for every API such a member does not exist).
+ *
+ * @see {@link Member}
+ */
 export type MemberStatus = 1 | 2 | 4 | 5;
 
 /**

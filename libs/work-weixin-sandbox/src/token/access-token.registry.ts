@@ -19,6 +19,11 @@ interface IssuedToken {
   revoked: boolean;
 }
 
+/**
+ * Which tokens are meant.
+ *
+ * @example `sandbox.revokeTokens({ credential: 'contacts' })`
+ */
 export interface TokenFilter {
   /** Only tokens of this corp. */
   corpId?: string;

@@ -1,4 +1,8 @@
-/** What is remembered of a secret that the server refused. Holds no secret. */
+/**
+ * What is remembered of a secret that the server refused. Holds no secret.
+ *
+ * @see {@link AccessTokenStore.refuse}
+ */
 export interface AccessTokenRefusal {
   readonly errcode: number;
   /** The server's words, secrets taken out. */

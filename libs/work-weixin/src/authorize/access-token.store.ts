@@ -1,7 +1,11 @@
 import type { AccessTokenRefusal } from './access-token.refusal.js';
 import type { AccessToken } from './access-token.js';
 
-/** The right to fetch one token, held by one process at a time. */
+/**
+ * The right to fetch one token, held by one process at a time.
+ *
+ * @see {@link AccessTokenStore.lock}
+ */
 export interface AccessTokenLock {
   /**
    * Keeps the token that was fetched, unless the right was lost meanwhile, as happens to a process that stood still: then
@@ -20,6 +24,23 @@ export interface AccessTokenLock {
  * `lock` too, and for a wrong secret to cost the fleet one request `refusalOf` and `refuse`. Times are milliseconds since
  * 1970. A method may fail or hang: the process then goes on in memory until the store answers again. Encrypt what you
  * write: whoever reads a token can act for the corp.
+ *
+ * @example
+ * ```ts
+ * class DatabaseTokenStore extends AccessTokenStore {
+ *   async get(key: string) {
+ *     const row = await this.tokens.findOneBy({ key });
+ *     return row ? AccessToken.from(this.unseal(row.sealed)) : undefined;
+ *   }
+ *   async set(key: string, { value, expiresAtMs, refreshAtMs }: AccessToken) {
+ *     await this.tokens.upsert({ key, sealed: this.seal({ value, expiresAtMs, refreshAtMs }) }, ['key']);
+ *   }
+ *   async drop(key: string, { expiresAtMs }: AccessToken) {
+ *     const { affected } = await this.tokens.delete({ key, expiresAtMs });
+ *     return affected === 1;
+ *   }
+ * }
+ * ```
  */
 export abstract class AccessTokenStore {
   /** The token kept under a key, as it was given; undefined where there is none. It may have expired. */

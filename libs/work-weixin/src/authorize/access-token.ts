@@ -1,7 +1,11 @@
 // Below this it is not worth trying a second time to replace a token early.
 const TOO_LATE_MS = 10_000;
 
-/** One access token and its time. The token itself shows in nothing that is printed. */
+/**
+ * One access token and its time. The token itself shows in nothing that is printed.
+ *
+ * @see {@link AccessTokenStore}
+ */
 export class AccessToken {
   readonly #value: string;
   readonly #inQuery: string;

@@ -5,7 +5,12 @@ import type { AccessToken } from './access-token.js';
 
 const MAX_KEYS = 10_000;
 
-/** Keeps tokens in this process: the 10,000 used last. */
+/**
+ * Keeps tokens in this process: the 10,000 used last.
+ *
+ * @see {@link WorkWeixinSharedOptions.tokenStore}
+ * @see {@link AccessTokenStore}
+ */
 export class MemoryAccessTokenStore extends AccessTokenStore {
   readonly #tokens = new LRUCache<string, AccessToken>({ max: MAX_KEYS });
   readonly #refusals = new LRUCache<string, AccessTokenRefusal>({ max: MAX_KEYS });

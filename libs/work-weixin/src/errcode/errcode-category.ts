@@ -1,4 +1,9 @@
-/** What a caller does about an errcode. */
+/**
+ * What a caller does about an errcode.
+ *
+ * @see {@link WorkWeixinApiError.category}
+ * @see {@link describeErrcode}
+ */
 export const ErrcodeCategory = {
   /** Nothing failed. */
   Ok: 'ok',

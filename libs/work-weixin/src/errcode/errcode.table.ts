@@ -1,7 +1,11 @@
 import { ErrcodeCategory } from './errcode-category.js';
 import { Errcode } from './errcode.js';
 
-/** What is known about an errcode. */
+/**
+ * What is known about an errcode.
+ *
+ * @see {@link describeErrcode}
+ */
 export interface ErrcodeInfo {
   readonly code: Errcode;
   readonly name: keyof typeof Errcode;
@@ -14,7 +18,11 @@ export interface ErrcodeInfo {
   readonly retryable: boolean;
 }
 
-/** What an errcode means and what to do about it; `undefined` for a code that has no name here. */
+/**
+ * What an errcode means and what to do about it; `undefined` for a code that has no name here.
+ *
+ * @example `describeErrcode(60102)?.advice`
+ */
 export function describeErrcode(code: number): ErrcodeInfo | undefined {
   return INFOS.get(code);
 }

@@ -1,6 +1,11 @@
 import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 
-/** The tenant has no secret that may call the API. Nothing was sent. */
+/**
+ * The tenant has no secret that may call the API. Nothing was sent.
+ *
+ * @see {@link WorkWeixinModule}
+ * @see {@link isWorkWeixinApiError}
+ */
 export class CredentialMissingError extends HttpRemoteError {
   readonly stage = 'authorize';
 

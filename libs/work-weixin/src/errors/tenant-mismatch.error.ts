@@ -1,6 +1,10 @@
 import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 
-/** A service bound to one tenant was asked to act for another. Nothing was sent. */
+/**
+ * A service bound to one tenant was asked to act for another. Nothing was sent.
+ *
+ * @see {@link WorkWeixinService.forTenant}
+ */
 export class TenantMismatchError extends HttpRemoteError {
   readonly stage = 'configure';
 

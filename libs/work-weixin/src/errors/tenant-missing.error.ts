@@ -1,6 +1,10 @@
 import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 
-/** A call named no tenant where there is not exactly one. Nothing was sent. */
+/**
+ * A call named no tenant where there is not exactly one. Nothing was sent.
+ *
+ * @see {@link TenantContext}
+ */
 export class TenantMissingError extends HttpRemoteError {
   readonly stage = 'configure';
 

@@ -1,6 +1,10 @@
 import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 
-/** Which tenant a call is for, or what it is configured with, could not be found out. Nothing was sent; try again later. */
+/**
+ * Which tenant a call is for, or what it is configured with, could not be found out. Nothing was sent; try again later.
+ *
+ * @see {@link TenantSource}
+ */
 export class TenantUnavailableError extends HttpRemoteError {
   readonly stage = 'configure';
 

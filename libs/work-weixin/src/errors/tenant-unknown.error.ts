@@ -3,7 +3,11 @@ import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-ht
 const LONGEST = 200;
 const LONGEST_SHOWN = 64;
 
-/** A call named a tenant that is not configured and that no source knows. Nothing was sent. */
+/**
+ * A call named a tenant that is not configured and that no source knows. Nothing was sent.
+ *
+ * @see {@link TenantSource}
+ */
 export class TenantUnknownError extends HttpRemoteError {
   readonly stage = 'configure';
 

@@ -2,6 +2,7 @@ import { HttpRemoteError, branded, type ApiMetadata, type HttpRemoteErrorContext
 import type { Errcode } from '../errcode/errcode.js';
 import { describeErrcode, type ErrcodeInfo } from '../errcode/errcode.table.js';
 
+/** What a {@link WorkWeixinApiError} is made with, besides code and words. */
 export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
   readonly api: ApiMetadata;
   readonly tenant: string;
@@ -65,6 +66,14 @@ export class WorkWeixinApiError extends HttpRemoteError {
   }
 }
 
+/**
+ * Whether the server refused a call; as `instanceof`, for those who like to read it.
+ *
+ * @example
+ * ```ts
+ * if (isWorkWeixinApiError(error) && error.is(Errcode.UserIdExists)) return 'taken';
+ * ```
+ */
 export function isWorkWeixinApiError(candidate: unknown): candidate is WorkWeixinApiError {
   return candidate instanceof WorkWeixinApiError;
 }

@@ -1,6 +1,13 @@
 import type { RedisClient } from 'nestjs-http-remote';
 
-/** Limits a corp's calls before the server does. Each is off where it is left out. */
+/**
+ * Limits a corp's calls before the server does. Each is off where it is left out.
+ *
+ * @example
+ * ```ts
+ * WorkWeixinModule.forRoot({ corpId, secrets, limits: { callsPerMinute: 5_000, concurrentCalls: 50 } });
+ * ```
+ */
 export interface WorkWeixinLimits {
   /** Calls a minute of one API of the corp. The server allows 10,000 by default. */
   callsPerMinute?: number;

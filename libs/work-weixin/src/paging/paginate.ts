@@ -1,12 +1,20 @@
 import { ResponseUnreadableError, getRemoteApi, type CallOptions, type DtoClass } from 'nestjs-http-remote';
 import type { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
 
-/** An answer that says where the next one begins; an empty cursor ends the paging. */
+/**
+ * An answer that says where the next one begins; an empty cursor ends the paging.
+ *
+ * @see {@link WorkWeixinService.paginate}
+ */
 export interface Page {
   nextCursor?: string;
 }
 
-/** An input that asks for the answers from a cursor on. */
+/**
+ * An input that asks for the answers from a cursor on.
+ *
+ * @see {@link WorkWeixinService.paginate}
+ */
 export type PageableInput<TOutput extends Page> = AuthWorkWxInput<TOutput> & { cursor?: string };
 
 /**

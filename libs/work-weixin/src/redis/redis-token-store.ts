@@ -8,6 +8,7 @@ import type { AccessTokenStore } from '../authorize/access-token.store.js';
 import { RedisAccessTokenStore } from './redis-access-token.store.js';
 import { sealingWith, type EncryptionKey } from './sealing.js';
 
+/** What {@link redisTokenStore} takes besides the client. */
 export interface RedisTokenStoreOptions {
   /**
    * What the keys begin with; the corp, the credential and a digest follow.

@@ -1,7 +1,11 @@
 import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
 
-/** 32 bytes: as they are, in base64 or in hex. */
+/**
+ * 32 bytes: as they are, in base64 or in hex.
+ *
+ * @see {@link RedisTokenStoreOptions.encryptionKey}
+ */
 export type EncryptionKey = string | Uint8Array;
 
 /** Writes values so that the store can keep them, and reads them back; a value is bound to the key it is kept under. */

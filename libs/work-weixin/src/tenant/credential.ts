@@ -1,4 +1,8 @@
-/** Which secret of a corp authorises a call. */
+/**
+ * Which secret of a corp authorises a call.
+ *
+ * @see {@link WorkWeixinModule}
+ */
 export const Credential = {
   /** 通讯录同步: the only one of a corp's own that may write contacts. */
   Contacts: 'contacts',
@@ -7,5 +11,9 @@ export const Credential = {
 } as const;
 export type Credential = (typeof Credential)[keyof typeof Credential];
 
-/** A corp's secrets by credential. */
+/**
+ * A corp's secrets by credential.
+ *
+ * @see {@link WorkWeixinModule}
+ */
 export type WorkWeixinSecrets = Readonly<Partial<Record<Credential, string | undefined>>>;

@@ -1,5 +1,6 @@
 import { ConfigurationInvalidError, refuseUnknownKeys } from 'nestjs-http-remote';
 
+/** How tenants of a {@link TenantSource} are kept. */
 export interface TenantCacheOptions {
   /**
    * Tenants of the source that are kept open at one time; the one not used for longest makes room. 1 to 1,000,000.

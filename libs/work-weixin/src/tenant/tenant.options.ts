@@ -7,7 +7,11 @@ import {
 import type { WorkWeixinLimits } from '../limit/work-weixin.limits.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 
-/** What may differ from tenant to tenant. In `forRoot` beside `tenants` it is what a tenant has that does not say itself. */
+/**
+ * What may differ from tenant to tenant. In `forRoot` beside `tenants` it is what a tenant has that does not say itself.
+ *
+ * @see {@link WorkWeixinModule}
+ */
 export interface PerTenantOptions {
   /** @default 'https://qyapi.weixin.qq.com/cgi-bin/' */
   baseUrl?: string;
@@ -30,7 +34,12 @@ export interface PerTenantOptions {
   http?: TransportOptions;
 }
 
-/** One corp. What it leaves out is taken from `forRoot`; what it gives replaces that as a whole. */
+/**
+ * One corp. What it leaves out is taken from `forRoot`; what it gives replaces that as a whole.
+ *
+ * @see {@link WorkWeixinModule}
+ * @see {@link TenantSource}
+ */
 export interface TenantOptions extends PerTenantOptions {
   /** 企业ID, as `ww…`. */
   corpId: string;

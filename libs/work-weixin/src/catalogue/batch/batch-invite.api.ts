@@ -5,6 +5,7 @@ import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { messageOfBrokenRule } from '../broken-rule.js';
 import { IsId32 } from '../is-id32.rule.js';
 
+/** 邀请成员的返回结果，见 {@link InviteUserWorkWxInput} */
 export class InviteUserWorkWxOutput extends WorkWxOutput {
   /** 非法成员列表 */
   @JsonName('invaliduser', { type: () => [String] })

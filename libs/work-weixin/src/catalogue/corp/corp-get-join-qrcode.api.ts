@@ -3,6 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
+/** 获取加入企业二维码的返回结果，见 {@link JoinQrcodeWorkWxInput} */
 export class JoinQrcodeWorkWxOutput extends WorkWxOutput {
   /** 二维码链接，有效期7天 */
   @JsonName('join_qrcode', { sensitive: true })

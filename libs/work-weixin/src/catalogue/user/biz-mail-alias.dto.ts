@@ -3,7 +3,11 @@ import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 
 const MAX_ALIASES = 5;
 
-/** 企业邮箱别名。更新时为覆盖式更新；空对象或空列表都会清空当前所有别名 */
+/**
+ * 企业邮箱别名。更新时为覆盖式更新；空对象或空列表都会清空当前所有别名
+ *
+ * @see {@link CreateUserWorkWxInput}
+ */
 export class BizMailAliasDto {
   /** 企业邮箱别名列表，最多可设置5个别名，每个别名长度6~63个字节，企业内必须唯一 */
   // Seed: [] by default, with which the server clears all aliases.

@@ -6,7 +6,11 @@ import { RequiredForType } from './required-for-type.rule.js';
 // Shared by inputs and outputs, hence the output base: what user/get gave can be handed to user/update, if it keeps the
 // rules here. The server may give what they refuse, such as an empty text, which is [Required] in the seed: leave it out.
 
-/** 扩展属性文本值 */
+/**
+ * 扩展属性文本值
+ *
+ * @see {@link ExtAttrDto}
+ */
 export class ExtAttrTextDto extends HttpRemoteOutput {
   /** 文本属性内容，长度限制64个UTF8字符 */
   // Seed: no length limit.
@@ -16,7 +20,11 @@ export class ExtAttrTextDto extends HttpRemoteOutput {
   value!: string;
 }
 
-/** 扩展属性网页值。url和title字段要么同时为空表示清除该属性，要么同时不为空 */
+/**
+ * 扩展属性网页值。url和title字段要么同时为空表示清除该属性，要么同时不为空
+ *
+ * @see {@link ExtAttrDto}
+ */
 export class ExtAttrWebDto extends HttpRemoteOutput {
   /** 网页的url，必须包含http或者https头 */
   // Seed: always required; the server clears the attribute where url and title are both empty.
@@ -33,7 +41,11 @@ export class ExtAttrWebDto extends HttpRemoteOutput {
   title?: string;
 }
 
-/** 扩展属性项 */
+/**
+ * 扩展属性项
+ *
+ * @see {@link ExtAttrDto}
+ */
 export class ExtAttrItemDto extends HttpRemoteOutput {
   /** 属性类型：0-文本，1-网页 */
   @JsonName('type')

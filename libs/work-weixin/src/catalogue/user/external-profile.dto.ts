@@ -3,7 +3,11 @@ import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import { ExtAttrWebDto } from './ext-attr.dto.js';
 import { RequiredForType } from './required-for-type.rule.js';
 
-/** 视频号信息 */
+/**
+ * 视频号信息
+ *
+ * @see {@link ExternalProfileDto}
+ */
 export class WechatChannelsDto extends HttpRemoteOutput {
   /** 视频号名字，须从企业绑定到企业微信的视频号中选择 */
   @JsonName('nickname')
@@ -12,7 +16,11 @@ export class WechatChannelsDto extends HttpRemoteOutput {
   nickname?: string;
 }
 
-/** 对外属性文本值 */
+/**
+ * 对外属性文本值
+ *
+ * @see {@link ExternalProfileDto}
+ */
 // Seed: shares ExtAttrTextDto, required and without a limit; the server takes 32 characters here, 64 there.
 export class ExternalAttrTextDto extends HttpRemoteOutput {
   /** 文本属性内容，长度限制32个UTF8字符 */
@@ -22,7 +30,11 @@ export class ExternalAttrTextDto extends HttpRemoteOutput {
   value?: string;
 }
 
-/** 对外属性小程序值。appid和title字段要么同时为空表示清除该属性，要么同时不为空 */
+/**
+ * 对外属性小程序值。appid和title字段要么同时为空表示清除该属性，要么同时不为空
+ *
+ * @see {@link ExternalProfileDto}
+ */
 export class ExternalAttrMiniprogramDto extends HttpRemoteOutput {
   /** 小程序appid，必须是有在本企业安装授权的小程序，否则会被忽略 */
   // Seed: always required; the server clears the attribute where appid and title are both empty.
@@ -47,7 +59,11 @@ export class ExternalAttrMiniprogramDto extends HttpRemoteOutput {
   title?: string;
 }
 
-/** 对外属性项 */
+/**
+ * 对外属性项
+ *
+ * @see {@link ExternalProfileDto}
+ */
 export class ExternalAttrItemDto extends HttpRemoteOutput {
   /** 属性类型：0-文本，1-网页，2-小程序 */
   @JsonName('type')

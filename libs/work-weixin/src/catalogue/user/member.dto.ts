@@ -2,14 +2,22 @@ import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto, WechatChannelsDto } from './external-profile.dto.js';
 
-/** 成员的视频号信息 */
+/**
+ * 成员的视频号信息
+ *
+ * @see {@link UserWorkWxInput}
+ */
 export class MemberWechatChannelsDto extends WechatChannelsDto {
   /** 对外展示视频号状态。0表示企业视频号已被确认，可正常使用，1表示企业视频号待确认 */
   @JsonName('status')
   status?: number;
 }
 
-/** 成员返回的对外属性 */
+/**
+ * 成员返回的对外属性
+ *
+ * @see {@link UserWorkWxInput}
+ */
 export class MemberExternalProfileDto extends ExternalProfileDto {
   /** 视频号信息 */
   @JsonName('wechat_channels', { type: () => MemberWechatChannelsDto })
@@ -125,5 +133,10 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
   return MemberFields;
 }
 
-/** 成员 */
+/**
+ * 成员
+ *
+ * @see {@link UserWorkWxInput}
+ * @see {@link DeptUserDetailListWorkWxInput}
+ */
 export class MemberDto extends withMemberFields(HttpRemoteOutput) {}

@@ -5,6 +5,7 @@ import type { CreateUserWorkWxInput } from './user-create.api.js';
 import { type CreateUserWorkWxOutput } from './user-create.api.js';
 import { UserWorkWxInput, type UserWorkWxOutput } from './user-get.api.js';
 
+/** What {@link repeatCreateUser} takes besides the input. */
 export interface RepeatCreateUserOptions extends WorkWeixinCallOptions {
   /**
    * Whether to read the member where it is there already, to see whose it is.
@@ -13,7 +14,11 @@ export interface RepeatCreateUserOptions extends WorkWeixinCallOptions {
   readBack?: boolean;
 }
 
-/** What came of creating a member a second time. */
+/**
+ * What came of creating a member a second time.
+ *
+ * @see {@link repeatCreateUser}
+ */
 export type RepeatedCreation =
   | { readonly result: 'created'; readonly output: CreateUserWorkWxOutput }
   | {

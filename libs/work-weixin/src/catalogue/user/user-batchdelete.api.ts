@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsNotEmpty } from 'class-validator
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
+/** 批量删除成员的返回结果，见 {@link BatchDeleteUserWorkWxInput} */
 export class BatchDeleteUserWorkWxOutput extends WorkWxOutput {}
 
 /**

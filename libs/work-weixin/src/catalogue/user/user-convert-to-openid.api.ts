@@ -3,6 +3,7 @@ import { IsNotEmpty } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
+/** userid转openid的返回结果，见 {@link ConvToOpenIdWorkWxInput} */
 export class ConvToOpenIdWorkWxOutput extends WorkWxOutput {
   /** 企业微信成员userid对应的openid */
   @JsonName('openid', { sensitive: true })

@@ -3,6 +3,7 @@ import { IsNotEmpty, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
+/** openid转userid的返回结果，见 {@link ConvToUserIdWorkWxInput} */
 export class ConvToUserIdWorkWxOutput extends WorkWxOutput {
   /** 该openid在企业微信对应的成员userid */
   @JsonName('userid')

@@ -29,7 +29,11 @@ import { IsId32 } from '../is-id32.rule.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto } from './external-profile.dto.js';
 
-/** 因填写不存在的部门而新增的部门 */
+/**
+ * 因填写不存在的部门而新增的部门
+ *
+ * @see {@link CreateUserWorkWxInput}
+ */
 export class CreatedDepartmentDto extends HttpRemoteOutput {
   /** 部门名称 */
   @JsonName('name')
@@ -40,13 +44,18 @@ export class CreatedDepartmentDto extends HttpRemoteOutput {
   id?: number;
 }
 
-/** 新增部门列表 */
+/**
+ * 新增部门列表
+ *
+ * @see {@link CreateUserWorkWxInput}
+ */
 export class CreatedDepartmentListDto extends HttpRemoteOutput {
   /** 部门信息 */
   @JsonName('department_info', { type: () => [CreatedDepartmentDto] })
   departmentInfo?: CreatedDepartmentDto[];
 }
 
+/** 创建成员的返回结果，见 {@link CreateUserWorkWxInput} */
 export class CreateUserWorkWxOutput extends WorkWxOutput {
   /** 因填写不存在的部门，新增的部门列表 */
   @JsonName('created_department_list', { type: () => CreatedDepartmentListDto })

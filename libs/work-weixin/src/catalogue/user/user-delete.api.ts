@@ -3,6 +3,7 @@ import { IsNotEmpty } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
+/** 删除成员的返回结果，见 {@link DeleteUserWorkWxInput} */
 export class DeleteUserWorkWxOutput extends WorkWxOutput {}
 
 /**

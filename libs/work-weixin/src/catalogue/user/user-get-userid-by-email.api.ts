@@ -4,6 +4,7 @@ import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { IsEmail } from '../is-email.rule.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
+/** 邮箱获取userid的返回结果，见 {@link UserIdByEmailWorkWxInput} */
 export class UserIdByEmailWorkWxOutput extends WorkWxOutput {
   /** 成员UserID。对应管理端的账号，企业内必须唯一。不区分大小写，长度为1~64个字节 */
   @JsonName('userid')

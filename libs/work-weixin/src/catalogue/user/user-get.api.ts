@@ -4,6 +4,7 @@ import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { withMemberFields } from './member.dto.js';
 
+/** 读取成员的返回结果，见 {@link UserWorkWxInput} */
 export class UserWorkWxOutput extends withMemberFields(WorkWxOutput) {}
 
 /**

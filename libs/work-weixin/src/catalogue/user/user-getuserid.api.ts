@@ -3,6 +3,7 @@ import { IsNotEmpty } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
+/** 手机号获取userid的返回结果，见 {@link UserIdByMobileWorkWxInput} */
 export class UserIdByMobileWorkWxOutput extends WorkWxOutput {
   /** 成员UserID。对应管理端的账号，企业内必须唯一。不区分大小写，长度为1~64个字节 */
   @JsonName('userid')

@@ -3,7 +3,11 @@ import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 
-/** 用户-部门关系 */
+/**
+ * 用户-部门关系
+ *
+ * @see {@link UserIdListWorkWxInput}
+ */
 export class DeptUserDto extends HttpRemoteOutput {
   /** 用户userid，当用户在多个部门下时会有多条记录 */
   @JsonName('userid')
@@ -14,6 +18,7 @@ export class DeptUserDto extends HttpRemoteOutput {
   department?: number;
 }
 
+/** 获取成员ID列表的返回结果，见 {@link UserIdListWorkWxInput} */
 export class UserIdListWorkWxOutput extends WorkWxOutput {
   /** 分页游标，下次请求时填写以获取之后分页的记录。如果该字段返回空则表示已没有更多数据 */
   @JsonName('next_cursor')

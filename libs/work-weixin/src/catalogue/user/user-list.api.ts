@@ -5,6 +5,7 @@ import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { IsId32 } from '../is-id32.rule.js';
 import { MemberDto } from './member.dto.js';
 
+/** 获取部门成员详情的返回结果，见 {@link DeptUserDetailListWorkWxInput} */
 export class DeptUserDetailListWorkWxOutput extends WorkWxOutput {
   /** 成员列表 */
   @JsonName('userlist', { type: () => [MemberDto] })

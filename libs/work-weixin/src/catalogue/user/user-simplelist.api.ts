@@ -4,7 +4,11 @@ import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { IsId32 } from '../is-id32.rule.js';
 
-/** 部门成员 */
+/**
+ * 部门成员
+ *
+ * @see {@link DeptUserSimpleListWorkWxInput}
+ */
 export class SimpleMemberDto extends HttpRemoteOutput {
   /** 成员UserID。对应管理端的账号 */
   @JsonName('userid')
@@ -23,6 +27,7 @@ export class SimpleMemberDto extends HttpRemoteOutput {
   openUserId?: string;
 }
 
+/** 获取部门成员的返回结果，见 {@link DeptUserSimpleListWorkWxInput} */
 export class DeptUserSimpleListWorkWxOutput extends WorkWxOutput {
   /** 成员列表 */
   @JsonName('userlist', { type: () => [SimpleMemberDto] })

@@ -28,6 +28,7 @@ import { BizMailAliasDto } from './biz-mail-alias.dto.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto } from './external-profile.dto.js';
 
+/** 更新成员的返回结果，见 {@link UpdateUserWorkWxInput} */
 export class UpdateUserWorkWxOutput extends WorkWxOutput {}
 
 /**
