@@ -34,6 +34,8 @@ function bundle(lib, format) {
       format,
       exports: 'named',
       sourcemap: true,
+      // As require(): a host's Jest in CommonJS mode knows no import().
+      dynamicImportInCjs: false,
       chunkFileNames: 'chunks/[name].js',
       // Parsed at each start, and there to be read in the sources and the types.
       comments: { legal: true, annotation: false, jsdoc: false },
