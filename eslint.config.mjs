@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'libs/*/dist', 'coverage', 'node_modules', 'docs/reference'] },
+  { ignores: ['dist', 'libs/*/dist', 'coverage', 'node_modules', 'docs/reference', 'test/compat/*/'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
