@@ -263,7 +263,8 @@ const COPY = resolve(import.meta.dirname, 'seed/member-inputs.json');
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as SeedClass[];
 const seed = read(existsSync(SHARED) ? SHARED : COPY);
 
-const apis = [...RemoteApiCatalogue.of(user, batch, corp)];
+const seeded = new Set(seed.map((one) => one.class));
+const apis = [...RemoteApiCatalogue.of(user, batch, corp)].filter((api) => seeded.has(api.name));
 const seedSays = seed.flatMap(seedStatements);
 const classesSay = inSeedOrder(withNested(apis)).flatMap(classStatements);
 const departures = {

@@ -9,20 +9,23 @@ const ENTRIES = {
   'nestjs-http-remote/opentelemetry': 'OpenTelemetryObserver',
   'nestjs-http-remote/problem-details': 'problemOf',
   'nestjs-work-weixin': 'WorkWeixinModule',
-  'nestjs-work-weixin/user': 'CreateUserWorkWxInput',
-  'nestjs-work-weixin/batch': 'InviteUserWorkWxInput',
-  'nestjs-work-weixin/corp': 'JoinQrcodeWorkWxInput',
   'nestjs-work-weixin/health': 'WorkWeixinHealthIndicator',
   'nestjs-work-weixin/opentelemetry': 'WorkWeixinOpenTelemetryObserver',
   'nestjs-work-weixin/problem-details': 'workWeixinProblemOf',
   'work-weixin-sandbox': 'startSandbox',
 };
 
+const catalogue = new URL('../libs/work-weixin/src/catalogue/', import.meta.url);
+for (const folder of readdirSync(catalogue, { withFileTypes: true })) {
+  if (folder.isDirectory()) ENTRIES[`nestjs-work-weixin/${folder.name}`] = /WorkWxInput$/;
+}
+
 for (const [entry, name] of Object.entries(ENTRIES)) {
   const esm = await import(entry);
   const cjs = require(entry);
-  assert.equal(typeof esm[name], 'function', `import of ${entry}`);
-  assert.equal(typeof cjs[name], 'function', `require of ${entry}`);
+  const named = (exports) => Object.keys(exports).find((key) => key.match(name) !== null);
+  assert.equal(typeof esm[named(esm)], 'function', `import of ${entry}`);
+  assert.equal(typeof cjs[named(cjs)], 'function', `require of ${entry}`);
   assert.deepEqual(Object.keys(cjs).sort(), Object.keys(esm).sort(), `exports of ${entry}`);
 }
 

@@ -1,10 +1,12 @@
-import { RemoteApiCatalogue } from 'nestjs-http-remote';
-import * as batch from 'nestjs-work-weixin/batch';
-import * as corp from 'nestjs-work-weixin/corp';
-import * as user from 'nestjs-work-weixin/user';
 import { startSandbox } from 'work-weixin-sandbox';
 import { Paper } from './paper.js';
 import { runDemo } from './demo.js';
+
+const MEMBER_APIS = [
+  ...['user/create', 'user/get', 'user/update', 'user/delete', 'user/batchdelete', 'user/authsucc'],
+  ...['user/simplelist', 'user/list', 'user/list_id', 'user/getuserid', 'user/get_userid_by_email'],
+  ...['user/convert_to_openid', 'user/convert_to_userid', 'batch/invite', 'corp/get_join_qrcode'],
+];
 
 async function run(env: NodeJS.ProcessEnv, write = false) {
   const lines: string[] = [];
@@ -17,9 +19,7 @@ describe('the demo', () => {
     const { counter, text } = await run({});
     expect(counter.tokenFetches).toBe(2);
     expect(text).toContain(`${counter.requests} HTTP requests, 2 of them gettoken`);
-    for (const { action } of RemoteApiCatalogue.of(user, batch, corp)) {
-      expect(text).toContain(action);
-    }
+    for (const action of MEMBER_APIS) expect(text).toContain(action);
     expect(text).toContain('userId: 用户ID只能由数字、字母和_-@.组成,且必须以数字或字母开头');
     expect(text).toContain('errcode 60102');
     expect(text).toContain('张三, after 2 attempts');

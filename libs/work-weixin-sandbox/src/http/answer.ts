@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ApiError } from '../errors/api.error.js';
 import { messageOf } from '../errors/message-of.js';
 import { NoRouteError } from '../errors/no-route.error.js';
+import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import type { RouteReply } from '../routes/route.js';
 
 /** What goes back, and what the journal should know of it. */
@@ -25,6 +26,7 @@ export class FailureAnswers {
   from(error: unknown, ip: string): Answer {
     if (error instanceof ApiError) return this.refusal(error.errcode, error.message, ip);
     if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
+    if (error instanceof RouteUnwrittenError) return this.failure(501, 501, error.message, ip);
     const reason = messageOf(error);
     return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);
   }

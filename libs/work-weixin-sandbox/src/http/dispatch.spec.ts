@@ -1,3 +1,4 @@
+import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import { RateLimits } from '../limits/rate.limits.js';
 import { RouteTable } from '../routes/route.table.js';
 import { FailureAnswers } from './answer.js';
@@ -39,5 +40,11 @@ describe('dispatch', () => {
     expect([status, errcode]).toEqual([500, -1]);
     expect(payload.errmsg).toContain('work-weixin-sandbox itself failed, please report it: a bug');
     expect(payload.errmsg).toContain('from ip: 10.0.0.1');
+  });
+
+  it('answers a route that is not written yet with 501, which nobody takes for an answer of the API', () => {
+    const { status, errcode, payload } = failWith(new RouteUnwrittenError('boom'));
+    expect([status, errcode]).toEqual([501, 501]);
+    expect(payload.errmsg).toContain('work-weixin-sandbox does not answer boom yet');
   });
 });

@@ -1,23 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { getRemoteApi, type DtoClass, type FieldDescription } from 'nestjs-http-remote';
-import { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
+import {
+  getRemoteApi,
+  type DtoClass,
+  type FieldDescription,
+  type RemoteApiDescription,
+} from 'nestjs-http-remote';
+import {
+  API_FILES,
+  CATALOGUE,
+  FAMILIES,
+  apisWithoutSpec,
+  isClass,
+  isInput,
+  load,
+  type Exports,
+} from '../../test/catalogue.files.js';
 import { WorkWxOutput } from '../contract/work-wx.output.js';
 
-type Exports = Readonly<Record<string, unknown>>;
-
-const root = import.meta.dirname;
-const families = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
-const apiFiles = families.flatMap((family) =>
-  readdirSync(join(root, family))
-    .filter((file) => file.endsWith('.api.ts'))
-    .map((file) => [family, file] as const),
-);
-
-describe.each(apiFiles)('catalogue/%s/%s', (family, file) => {
+describe.each(API_FILES)('catalogue/%s/%s', (family, file) => {
   it('declares one API, the one its place says, as WeCom APIs are declared', async () => {
     const exports = await load(join(family, file));
     const inputs = Object.values(exports).filter(isInput);
@@ -35,65 +36,45 @@ describe.each(apiFiles)('catalogue/%s/%s', (family, file) => {
   });
 });
 
-describe.each(families)('catalogue/%s/index.ts', (family) => {
+describe.each(FAMILIES)('catalogue/%s/index.ts', (family) => {
   it('names every class of its folder', async () => {
     const entry = await load(join(family, 'index.ts'));
-    const files = readdirSync(join(root, family)).filter((file) => /\.(api|dto)\.ts$/.test(file));
+    const files = readdirSync(join(CATALOGUE, family)).filter((file) => /\.(api|dto)\.ts$/.test(file));
     const declared: Exports[] = await Promise.all(files.map((file) => load(join(family, file))));
     const classes = declared.flatMap((exports) => Object.values(exports)).filter(isClass);
     expect(new Set(Object.values(entry).filter(isClass))).toEqual(new Set(classes));
   });
 });
 
-describe('which credential may call', () => {
-  it.each([
-    ['user/create', ['contacts']],
-    ['user/update', ['contacts']],
-    ['user/delete', ['contacts']],
-    ['user/batchdelete', ['contacts']],
-    ['user/authsucc', ['contacts']],
-    ['user/list_id', ['contacts']],
-    ['corp/get_join_qrcode', ['contacts']],
-    ['batch/invite', ['contacts', 'app']],
-    ['user/get', ['app', 'contacts']],
-    ['user/simplelist', ['app', 'contacts']],
-    ['user/list', ['app', 'contacts']],
-    ['user/convert_to_openid', ['app', 'contacts']],
-    ['user/convert_to_userid', ['app', 'contacts']],
-    ['user/getuserid', ['app', 'contacts']],
-    ['user/get_userid_by_email', ['app', 'contacts']],
-  ])('%s: %j', async (action, credential) => {
-    expect((await apiOf(action)).credential).toEqual(credential);
-  });
-});
-
-describe('what may be sent twice', () => {
-  it('is what only reads, and user/authsucc', async () => {
-    const apis = await Promise.all(apiFiles.map(([family, file]) => readApi(join(family, file))));
-    const repeatable = apis.filter(({ idempotent }) => idempotent).map(({ action }) => action);
-    expect(repeatable.sort()).toEqual([
-      'corp/get_join_qrcode',
-      'user/authsucc',
-      'user/convert_to_openid',
-      'user/convert_to_userid',
-      'user/get',
-      'user/get_userid_by_email',
-      'user/getuserid',
-      'user/list',
-      'user/list_id',
-      'user/simplelist',
+describe('an API without a spec of its own beside it', () => {
+  it('is one of these, with the secrets that may call it and whether it may be sent twice', async () => {
+    const facts = (await apisWithoutSpec()).map(
+      ({ action, credential, idempotent }) => [action, credential, idempotent] as const,
+    );
+    expect(facts.sort()).toEqual([
+      ['batch/invite', ['contacts', 'app'], false],
+      ['corp/get_join_qrcode', ['contacts'], true],
+      ['user/authsucc', ['contacts'], true],
+      ['user/batchdelete', ['contacts'], false],
+      ['user/convert_to_openid', ['app', 'contacts'], true],
+      ['user/convert_to_userid', ['app', 'contacts'], true],
+      ['user/create', ['contacts'], false],
+      ['user/delete', ['contacts'], false],
+      ['user/get', ['app', 'contacts'], true],
+      ['user/get_userid_by_email', ['app', 'contacts'], true],
+      ['user/getuserid', ['app', 'contacts'], true],
+      ['user/list', ['app', 'contacts'], true],
+      ['user/list_id', ['contacts'], true],
+      ['user/simplelist', ['app', 'contacts'], true],
+      ['user/update', ['contacts'], false],
     ]);
   });
 });
 
 describe('what is never logged', () => {
   it('is personal data and what gives access', async () => {
-    const apis = await Promise.all(apiFiles.map(([family, file]) => readApi(join(family, file))));
-    const fields = apis.flatMap((api) => withNested([...api.fields, ...api.outputFields]));
-    const namesOf = (some: readonly FieldDescription[]) => new Set(some.map(({ wireName }) => wireName));
+    const fields = (await apisWithoutSpec()).flatMap(fieldsOf);
     const sensitive = namesOf(fields.filter((field) => field.sensitive));
-    const others = namesOf(fields.filter((field) => !field.sensitive));
-    expect([...others].filter((name) => sensitive.has(name))).toEqual([]);
     expect([...sensitive].sort()).toEqual([
       'access_token',
       'address',
@@ -112,19 +93,27 @@ describe('what is never logged', () => {
       'value',
     ]);
   });
-});
 
-async function load(file: string): Promise<Exports> {
-  return (await import(join(root, file))) as Exports;
-}
+  it('is so under its wire name in every API', async () => {
+    const apis = await Promise.all(API_FILES.map(([family, file]) => readApi(join(family, file))));
+    const fields = apis.flatMap(fieldsOf);
+    const sensitive = namesOf(fields.filter((field) => field.sensitive));
+    const others = namesOf(fields.filter((field) => !field.sensitive));
+    expect([...others].filter((name) => sensitive.has(name))).toEqual([]);
+  });
+});
 
 async function readApi(file: string) {
   const [input] = Object.values(await load(file)).filter(isInput);
   return getRemoteApi(input as DtoClass);
 }
 
-function apiOf(action: string) {
-  return readApi(placeOf(action));
+function namesOf(fields: readonly FieldDescription[]): Set<string> {
+  return new Set(fields.map(({ wireName }) => wireName));
+}
+
+function fieldsOf({ fields, outputFields }: RemoteApiDescription): FieldDescription[] {
+  return withNested([...fields, ...outputFields]);
 }
 
 /** The fields and all below them; no DTO of the catalogue contains itself. */
@@ -136,12 +125,4 @@ function withNested(fields: readonly FieldDescription[]): FieldDescription[] {
 function placeOf(action: string): string {
   const [family] = action.split('/');
   return `${family}/${action.replaceAll(/[/_]/g, '-')}.api.ts`;
-}
-
-function isClass(value: unknown): value is DtoClass {
-  return typeof value === 'function' && value.toString().startsWith('class');
-}
-
-function isInput(value: unknown): value is DtoClass {
-  return isClass(value) && (value as { prototype: unknown }).prototype instanceof AuthWorkWxInput;
 }

@@ -166,7 +166,9 @@ describe('WorkWeixinHealthIndicator', () => {
     const health = app.get(HealthCheckService);
     const ok = await health.check([() => indicator.isHealthy('wecom', { tenant: 'acme' })]);
     expect(ok.status).toBe('ok');
-    await expect(health.check([() => indicator.isHealthy('wecom', { tenant: 'globex' })])).rejects.toMatchObject({
+    await expect(
+      health.check([() => indicator.isHealthy('wecom', { tenant: 'globex' })]),
+    ).rejects.toMatchObject({
       status: 503,
     });
   });

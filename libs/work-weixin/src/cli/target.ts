@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import type { ApiName } from './api-name.js';
+import { type Change, readIfThere } from './change-set.js';
+import type { NewApi } from './new-api.js';
+import { RefusedError } from './refused.error.js';
+
+/** Where a new API is written to. */
+export interface Target {
+  /** Paths are shown from here. */
+  readonly root: string;
+  /** @throws RefusedError where the API cannot be added */
+  plan(api: NewApi, force: boolean): Change[];
+  /** What only a person can fill in. */
+  whatIsLeft(api: NewApi): string[];
+}
+
+/** @throws RefusedError where a file is there, or its classes have the names of others */
+export function refuseTaken(
+  root: string,
+  files: readonly string[],
+  index: string,
+  { file, input, output }: ApiName,
+  force: boolean,
+): void {
+  const there = force ? undefined : files.find((path) => existsSync(path));
+  if (there !== undefined) {
+    throw new RefusedError(
+      `${relative(root, there)} is there already: change it, or write --force to begin it anew`,
+    );
+  }
+  const others = (readIfThere(index) ?? '')
+    .split(';')
+    .filter((one) => !new RegExp(`\\./${file}\\.api(?:\\.js)?['"]`).test(one));
+  const taken = [input, output].find((name) => others.some((one) => new RegExp(`\\b${name}\\b`).test(one)));
+  if (taken === undefined) return;
+  const base = input.replace(/WorkWxInput$/, '');
+  throw new RefusedError(
+    `${relative(root, index)} has another ${taken}: name the classes of ${basename(file)} by --name, as --name ${base}Api`,
+  );
+}
