@@ -1,7 +1,7 @@
 // What `npm publish` would send out, looked at from outside: npm run check:packages
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, posix } from 'node:path';
@@ -82,26 +82,26 @@ function checkMap(name, folder, file, { sources, sourcesContent = [] }) {
   });
 }
 
-/** What a module asks for that is no file of its own package; `late` where it is only loaded when needed. */
+/** The packages that a module asks for, at once or when needed. */
 function importsOf(file, text) {
+  return specifiersOf(file, text).filter(
+    (specifier) => !specifier.startsWith('.') && !BUILTIN.has(specifier.replace(/^node:/, '')),
+  );
+}
+
+function specifiersOf(file, text) {
   const found = [];
-  const add = (node, late) => {
-    if (!node || !ts.isStringLiteralLike(node) || node.text.startsWith('.')) return;
-    const specifier = node.text.replace(/^node:/, '');
-    if (!BUILTIN.has(specifier)) found.push({ specifier, late });
+  const add = (node) => {
+    if (node && ts.isStringLiteralLike(node)) found.push(node.text);
   };
-  const visit = (node, late) => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier, late);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      add(node.argument.literal, late);
-    else if (ts.isCallExpression(node)) {
-      if (node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], true);
-      else if (node.expression.getText() === 'require') add(node.arguments[0], late);
-    }
-    const inside = late || ts.isFunctionLike(node);
-    ts.forEachChild(node, (child) => visit(child, inside));
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
+    else if (ts.isCallExpression(node) && /^(import|require)$/.test(node.expression.getText()))
+      add(node.arguments[0]);
+    ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), false);
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
   return found;
 }
 
@@ -113,13 +113,11 @@ async function checkDependencies(name, manifest, folder, files) {
   const isOptional = (wanted) => peerDependenciesMeta[wanted]?.optional === true;
   const used = new Map();
   for (const file of files.filter((each) => /^(dist|bin)\/.*\.(js|d\.ts)$/.test(each))) {
-    for (const { specifier, late } of importsOf(file, await readFile(join(folder, file), 'utf8'))) {
+    for (const specifier of importsOf(file, await readFile(join(folder, file), 'utf8'))) {
       const wanted = packageOf(specifier);
-      const isCode = file.endsWith('.js');
-      used.set(wanted, [...(used.get(wanted) ?? []), { file, late, isCode }]);
+      used.set(wanted, [...(used.get(wanted) ?? []), file]);
       if (wanted !== name && !(wanted in declared))
         say(name, `${file} imports ${wanted}, which it does not depend on`);
-      if (isOptional(wanted) && !isCode) say(name, `${file} has types of ${wanted}, which is optional`);
     }
   }
   for (const wanted of Object.keys(declared))
@@ -129,14 +127,12 @@ async function checkDependencies(name, manifest, folder, files) {
       !(await isNeededBy(wanted, dependencies, peerDependencies))
     )
       say(name, `it depends on ${wanted}, but nothing imports it`);
-  for (const { subpath, files: entry } of entryPointsOf(manifest, folder)) {
-    const reached = reach(
-      folder,
-      entry.filter((file) => file.endsWith('.js')),
-    );
-    for (const [wanted, places] of used)
-      if (subpath === '.' && isOptional(wanted) && places.some(({ file }) => reached.has(file)))
-        say(name, `the main entry point loads ${wanted}, which is optional`);
+  const main = entryPointsOf(manifest, folder).find(({ subpath }) => subpath === '.');
+  const reached = reach(folder, main.files);
+  for (const [wanted, places] of used) {
+    const place = places.find((file) => reached.has(file));
+    if (isOptional(wanted) && place)
+      say(name, `the main entry point needs ${wanted}, which is optional, in ${place}`);
   }
   for (const wanted of Object.keys(peerDependenciesMeta))
     if (!(wanted in peerDependencies)) say(name, `peerDependenciesMeta names ${wanted}, which is no peer`);
@@ -155,18 +151,16 @@ async function isNeededBy(wanted, dependencies, peerDependencies) {
   return false;
 }
 
-/** The files that some files load at once, through however many others. */
+/** The files that some files lead to, through however many others. */
 function reach(folder, entries, found = new Set()) {
   for (const file of entries) {
     if (found.has(file)) continue;
     found.add(file);
-    const text = ts.sys.readFile(join(folder, file)) ?? '';
-    const next = [...text.matchAll(/(?:from|require\(|import)\s*["'](\.[^"']+)["']/g)];
-    reach(
-      folder,
-      next.map(([, specifier]) => posix.join(posix.dirname(file), specifier)),
-      found,
-    );
+    const next = specifiersOf(file, readFileSync(join(folder, file), 'utf8'))
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => posix.join(posix.dirname(file), specifier))
+      .map((path) => (file.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path));
+    reach(folder, next, found);
   }
   return found;
 }
