@@ -1,24 +1,36 @@
 // The built packages load in both formats, by the names a host uses, and say what they are.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
+import { entryPointsOf } from './built-entry-points.mjs';
 
 const require = createRequire(import.meta.url);
 const ENTRIES = {
   'nestjs-http-remote': 'HttpRemoteModule',
   'nestjs-http-remote/opentelemetry': 'OpenTelemetryObserver',
   'nestjs-http-remote/problem-details': 'problemOf',
+  'nestjs-http-remote/testing': 'HttpRemoteStub',
   'nestjs-work-weixin': 'WorkWeixinModule',
   'nestjs-work-weixin/health': 'WorkWeixinHealthIndicator',
   'nestjs-work-weixin/opentelemetry': 'WorkWeixinOpenTelemetryObserver',
   'nestjs-work-weixin/problem-details': 'workWeixinProblemOf',
+  'nestjs-work-weixin/testing': 'WorkWeixinStub',
   'work-weixin-sandbox': 'startSandbox',
 };
-
-const catalogue = new URL('../libs/work-weixin/src/catalogue/', import.meta.url);
-for (const folder of readdirSync(catalogue, { withFileTypes: true })) {
+const CATALOGUE = new URL('../libs/work-weixin/src/catalogue/', import.meta.url);
+for (const folder of readdirSync(CATALOGUE, { withFileTypes: true })) {
   if (folder.isDirectory()) ENTRIES[`nestjs-work-weixin/${folder.name}`] = /WorkWxInput$/;
 }
+
+const LIBS = new URL('../libs/', import.meta.url);
+const there = readdirSync(LIBS).flatMap((lib) => {
+  const manifest = JSON.parse(readFileSync(new URL(`${lib}/package.json`, LIBS), 'utf8'));
+  const entries = entryPointsOf(manifest, fileURLToPath(new URL(lib, LIBS)));
+  return entries.map(({ subpath }) => posix.join(manifest.name, subpath));
+});
+assert.deepEqual(Object.keys(ENTRIES).sort(), there.sort(), 'every entry point has a line here');
 
 for (const [entry, name] of Object.entries(ENTRIES)) {
   const esm = await import(entry);
@@ -31,17 +43,23 @@ for (const [entry, name] of Object.entries(ENTRIES)) {
 
 const { InputInvalidError: EsmError } = await import('nestjs-http-remote');
 const { InputInvalidError: CjsError, getRemoteApi } = require('nestjs-http-remote');
+assert.notEqual(EsmError, CjsError, 'the formats are two copies');
 assert.ok(new EsmError([]) instanceof CjsError, 'instanceof holds across the formats');
+assert.ok(new CjsError([]) instanceof EsmError, 'instanceof holds across the formats, the other way round');
 const { CreateUserWorkWxInput } = await import('nestjs-work-weixin/user');
 assert.equal(
   getRemoteApi(CreateUserWorkWxInput).action,
   'user/create',
   'metadata is read across the formats',
 );
+const api = getRemoteApi(CreateUserWorkWxInput);
+const { WorkWeixinApiError: EsmApiError } = await import('nestjs-work-weixin');
+const { isWorkWeixinApiError } = require('nestjs-work-weixin');
+const refused = new EsmApiError(60102, 'userid existed', { api, tenant: 'acme', credential: 'contacts' });
+assert.ok(isWorkWeixinApiError(refused), 'errors of the server are known across the formats');
 // A type that a package does not export is written as a path into its sources, which are elsewhere once installed.
-const libs = new URL('../libs/', import.meta.url);
-for (const file of readdirSync(libs, { recursive: true, encoding: 'utf8' })) {
+for (const file of readdirSync(LIBS, { recursive: true, encoding: 'utf8' })) {
   if (!/^[^/]+\/dist\/.*\.d\.ts$/.test(file)) continue;
-  assert.doesNotMatch(readFileSync(new URL(file, libs), 'utf8'), /import\("\.\.[^"]*\/src\//, file);
+  assert.doesNotMatch(readFileSync(new URL(file, LIBS), 'utf8'), /import\("\.\.[^"]*\/src\//, file);
 }
 console.log(`${Object.keys(ENTRIES).length} entry points load as ESM and as CommonJS`);

@@ -1,4 +1,4 @@
-// The libraries as a host gets them: built, packed, and laid into a folder.
+// The libraries as a host gets them: packed.
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -40,9 +40,8 @@ export function endGroup(child, signal = 'SIGKILL') {
   }
 }
 
-/** Builds and packs every library; gives the tarballs' paths by package name. */
+/** Packs every library as it was built; gives the tarballs' paths by package name. */
 export async function packLibraries(folder, options) {
-  await run('npm', ['run', '--silent', 'build:libs'], options);
   const printed = await run(
     'npm',
     ['pack', '--json', '--workspaces', '--loglevel=error', '--pack-destination', folder],

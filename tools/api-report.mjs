@@ -1,0 +1,98 @@
+// The names and types that hosts build on, one page for each entry point: `npm run api` writes them down, `npm run api:check` fails
+// where they are no longer what was written.
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import extractor from '@microsoft/api-extractor';
+import { entryPointsOf } from './built-entry-points.mjs';
+
+const { Extractor, ExtractorConfig } = extractor;
+const ROOT = resolve(import.meta.dirname, '..');
+const REPORTS = join(ROOT, 'docs/api');
+const QUIET = { default: { logLevel: 'none' } };
+
+function writeReport(library, entry, reportFileName, reportFolder) {
+  const mainEntryPointFilePath = join(library, entry);
+  const compilerOptions = {
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    target: 'ES2022',
+    lib: ['ES2022', 'ES2024.String', 'DOM'],
+    types: ['node'],
+    strict: true,
+    skipLibCheck: true,
+  };
+  const config = ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: library,
+      mainEntryPointFilePath,
+      compiler: { overrideTsconfig: { compilerOptions, files: [mainEntryPointFilePath] } },
+      apiReport: {
+        enabled: true,
+        // What an exported class extends is part of it, exported or not.
+        includeForgottenExports: true,
+        reportFileName,
+        reportFolder,
+        reportTempFolder: join(reportFolder, 'temp'),
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        compilerMessageReporting: { default: { logLevel: 'error' } },
+        extractorMessageReporting: QUIET,
+        tsdocMessageReporting: QUIET,
+      },
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(library, 'package.json'),
+  });
+  const { errorCount } = Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback: (message) => {
+      if (message.logLevel === 'error') console.error(`${reportFileName}: ${message.text}`);
+      message.handled = true;
+    },
+  });
+  if (errorCount > 0) throw new Error(`${reportFileName} cannot be written`);
+}
+
+function writeReports(folder) {
+  for (const name of readdirSync(join(ROOT, 'libs'))) {
+    const library = join(ROOT, 'libs', name);
+    const manifest = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
+    for (const { subpath, types } of entryPointsOf(manifest, library)) {
+      const entry = subpath === '.' ? 'index' : subpath.slice('./'.length).replaceAll('/', '-');
+      writeReport(library, types, `${manifest.name}.${entry}.api.md`, folder);
+    }
+  }
+  rmSync(join(folder, 'temp'), { recursive: true, force: true });
+}
+
+/** @returns whether what is written down is what is there; else the difference is printed */
+function check() {
+  const folder = mkdtempSync(join(tmpdir(), 'api-'));
+  try {
+    writeReports(folder);
+    const { status, stdout } = spawnSync('diff', ['-ruN', REPORTS, folder], { encoding: 'utf8' });
+    if (status === 0) return true;
+    console.error(stdout.replaceAll(folder, 'as it is now').replaceAll(`${ROOT}/`, ''));
+    console.error(
+      'The public names or types have changed. If that is meant: npm run api, commit docs/api, and tell users in the changelog.',
+    );
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv.includes('--check')) {
+  if (check()) console.log(`${readdirSync(REPORTS).length} API reports hold`);
+  else process.exitCode = 1;
+} else {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  writeReports(REPORTS);
+  console.log(`${readdirSync(REPORTS).length} API reports are in docs/api`);
+}

@@ -1,0 +1,246 @@
+// What `npm publish` would send out, looked at from outside: npm run check:packages
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { ROOT, packLibraries, run } from '../test/compat/packages.mjs';
+import { entryPointsOf } from './built-entry-points.mjs';
+
+const BUILTIN = new Set(builtinModules);
+const mistakes = [];
+const say = (name, what) => mistakes.push(`${name}: ${what}`);
+
+async function lint(name, tarball, manifest, folder) {
+  const entries = entryPointsOf(manifest, folder).map(({ subpath }) => subpath);
+  const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  for (const [program, ...args] of [
+    [join(ROOT, 'node_modules/publint/src/cli.js'), '--strict', tarball],
+    [attw, tarball, '--no-color', '--no-emoji', '--format', 'table-flipped', '--entrypoints', ...entries],
+  ]) {
+    try {
+      console.log(
+        (await run(process.execPath, [program, ...args], { env: { ...process.env, NO_COLOR: '1' } })).trim(),
+      );
+    } catch (error) {
+      say(name, error.message);
+    }
+  }
+}
+
+/** Files that a package needs, and files that are nobody's business. */
+function checkFiles(name, manifest, files) {
+  for (const needed of ['README.md', 'LICENSE', 'package.json'])
+    if (!files.includes(needed)) say(name, `${needed} is missing`);
+  const sources = files.filter((file) => file.startsWith('src/'));
+  if (sources.length === 0) say(name, 'the sources, which source maps lead to, are missing');
+  for (const file of files) {
+    if (
+      /\.(spec|test)\.|\.tsbuildinfo$|(^|\/)(test|__tests__|coverage|node_modules)\/|(^|\/)\.env/.test(file)
+    )
+      say(name, `${file} is not for hosts`);
+  }
+  const bundled = Object.keys(manifest.devDependencies ?? {});
+  for (const format of bundled.length > 0 ? ['esm', 'cjs'] : [])
+    if (!files.includes(`dist/${format}/THIRD-PARTY-LICENSES.txt`))
+      say(name, `dist/${format}/THIRD-PARTY-LICENSES.txt is missing, but ${bundled.join(', ')} are inside`);
+}
+
+async function checkTexts(name, folder, files) {
+  const machine = new RegExp([ROOT, folder, process.env.HOME ?? '/root'].map(escaped).join('|'));
+  for (const file of files) {
+    const text = await readFile(join(folder, file), 'utf8');
+    if (machine.test(text)) say(name, `${file} names a folder of this machine`);
+    if (file.startsWith('dist/') && /\.(js|d\.ts)$/.test(file)) {
+      const [, map] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text) ?? [];
+      if (map && !existsSync(join(folder, dirname(file), map)))
+        say(name, `${file} names ${map}, which is missing`);
+      // Entry points that only hand on what a chunk exports have nothing to map.
+      if (!map && file.endsWith('.js') && !isBarrel(text)) say(name, `${file} has no source map`);
+      // A type that a package does not export is written as a path into its sources.
+      if (/import\("\.\.[^"]*\/src\//.test(text))
+        say(name, `${file} has a type of another package's sources`);
+    }
+    if (file.endsWith('.map')) checkMap(name, folder, file, JSON.parse(text));
+  }
+}
+
+function isBarrel(text) {
+  return !/\b(class|function)\b/.test(text);
+}
+
+function checkMap(name, folder, file, { sources, sourcesContent = [] }) {
+  sources.forEach((source, index) => {
+    const path = posix.join(posix.dirname(file), source);
+    const isBundled = path.includes('node_modules/');
+    // What became part of the library is not shipped beside it: there the map carries the text.
+    const found = isBundled ? sourcesContent[index] : existsSync(join(folder, path));
+    if (!found) say(name, `${file} leads to ${path}, which is not shipped`);
+  });
+}
+
+/** The packages that a module asks for, at once or when needed. */
+function importsOf(file, text) {
+  return specifiersOf(file, text).filter(
+    (specifier) => !specifier.startsWith('.') && !BUILTIN.has(specifier.replace(/^node:/, '')),
+  );
+}
+
+function specifiersOf(file, text) {
+  const found = [];
+  const add = (node) => {
+    if (node && ts.isStringLiteralLike(node)) found.push(node.text);
+  };
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
+    else if (ts.isCallExpression(node) && /^(import|require)$/.test(node.expression.getText()))
+      add(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+
+async function checkDependencies(name, manifest, folder, files) {
+  const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
+  const declared = { ...dependencies, ...peerDependencies };
+  const isOptional = (wanted) => peerDependenciesMeta[wanted]?.optional === true;
+  const used = new Map();
+  for (const file of files.filter((each) => /^(dist|bin)\/.*\.(js|d\.ts)$/.test(each))) {
+    for (const specifier of importsOf(file, await readFile(join(folder, file), 'utf8'))) {
+      const wanted = packageOf(specifier);
+      used.set(wanted, [...(used.get(wanted) ?? []), file]);
+      if (wanted !== name && !(wanted in declared))
+        say(name, `${file} imports ${wanted}, which it does not depend on`);
+    }
+  }
+  for (const wanted of Object.keys(declared))
+    if (
+      !used.has(wanted) &&
+      !isOptional(wanted) &&
+      !(await isNeededBy(wanted, dependencies, peerDependencies))
+    )
+      say(name, `it depends on ${wanted}, but nothing imports it`);
+  const main = entryPointsOf(manifest, folder).find(({ subpath }) => subpath === '.');
+  const reached = reach(folder, main.files);
+  for (const [wanted, places] of used) {
+    const place = places.find((file) => reached.has(file));
+    if (isOptional(wanted) && place)
+      say(name, `the main entry point needs ${wanted}, which is optional, in ${place}`);
+  }
+  for (const wanted of Object.keys(peerDependenciesMeta))
+    if (!(wanted in peerDependencies)) say(name, `peerDependenciesMeta names ${wanted}, which is no peer`);
+}
+
+/** A peer of a dependency has to be a peer here too, or the host gets no word of it. */
+async function isNeededBy(wanted, dependencies, peerDependencies) {
+  for (const dependency of Object.keys(dependencies)) {
+    const path = join(ROOT, 'node_modules', dependency, 'package.json');
+    const { peerDependencies: theirs = {} } = JSON.parse(await readFile(path, 'utf8'));
+    if (wanted in theirs) {
+      if (peerDependencies[wanted] === theirs[wanted]) return true;
+      say(dependency, `wants ${wanted} ${theirs[wanted]}, and who depends on it ${peerDependencies[wanted]}`);
+    }
+  }
+  return false;
+}
+
+/** The files that some files lead to, through however many others. */
+function reach(folder, entries, found = new Set()) {
+  for (const file of entries) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const next = specifiersOf(file, readFileSync(join(folder, file), 'utf8'))
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => posix.join(posix.dirname(file), specifier))
+      .map((path) => (file.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path));
+    reach(folder, next, found);
+  }
+  return found;
+}
+
+async function checkManifest(name, manifest) {
+  const { description, license, engines, publishConfig, keywords = [], files, sideEffects } = manifest;
+  if (!description || !license || keywords.length === 0) say(name, 'has no description, license or keywords');
+  if (publishConfig?.access !== 'public' || publishConfig.provenance !== true)
+    say(name, 'publishConfig has to be public, with provenance');
+  if (engines?.node !== JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')).engines.node)
+    say(name, 'engines differ from those of the workspace');
+  if (!Array.isArray(files) || sideEffects === undefined) say(name, 'files or sideEffects are not said');
+  for (const lifecycle of ['preinstall', 'install', 'postinstall'])
+    if (manifest.scripts?.[lifecycle]) say(name, `has a script that runs on ${lifecycle}`);
+}
+
+/**
+ * `sideEffects: false` promises that a bundler may leave out what nobody imports: what decorators wrote has to be there
+ * for the classes that are imported.
+ */
+async function checkTreeShaking() {
+  const { rolldown } = await import('rolldown');
+  const host = join(work, 'host.mjs');
+  await writeFile(
+    host,
+    `import { getRemoteApi, validateInput, InputInvalidError, HttpRemoteError } from 'nestjs-http-remote';
+     import { CreateUserWorkWxInput } from 'nestjs-work-weixin/user';
+     export const action = getRemoteApi(CreateUserWorkWxInput).action;
+     export const isTyped = new InputInvalidError([]) instanceof HttpRemoteError;
+     export const refusal = await validateInput(CreateUserWorkWxInput.from({ userId: '-', name: '' })).catch((error) => error);`,
+  );
+  const isOurs = (id) => /^(\.|\/|nestjs-)/.test(id);
+  const build = await rolldown({
+    input: host,
+    cwd: ROOT,
+    platform: 'node',
+    external: (id) => !isOurs(id),
+    resolve: { modules: [join(ROOT, 'node_modules')] },
+  });
+  // Beside our own packages, whose dependencies it asks for.
+  const file = join(ROOT, 'node_modules/.cache/tree-shaken.mjs');
+  await build.write({ file, format: 'esm', codeSplitting: false });
+  await build.close();
+  try {
+    const { action, isTyped, refusal } = await import(pathToFileURL(file).href);
+    assert.equal(action, 'user/create');
+    assert.ok(isTyped);
+    assert.ok(refusal.violations.length >= 2, 'rules are checked');
+    console.log(
+      `a bundler keeps what decorators wrote: ${refusal.violations.length} violations of ${action}`,
+    );
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const work = await mkdtemp(join(tmpdir(), 'packages-'));
+try {
+  for (const [name, tarball] of Object.entries(await packLibraries(work))) {
+    await run('tar', ['xzf', tarball, '-C', work]);
+    const folder = join(work, basename(tarball, '.tgz'));
+    await run('mv', [join(work, 'package'), folder]);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => posix.join(entry.parentPath, entry.name).slice(folder.length + 1));
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    await lint(name, tarball, manifest, folder);
+    checkFiles(name, manifest, files);
+    await checkTexts(name, folder, files);
+    await checkDependencies(name, manifest, folder, files);
+    await checkManifest(name, manifest);
+    console.log(`${name}: ${files.length} files looked at\n`);
+  }
+  await checkTreeShaking();
+  console.log((await run(process.execPath, [join(ROOT, 'tools/smoke-builds.mjs')])).trim());
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+for (const mistake of mistakes) console.error(`✗ ${mistake}`);
+console.log(mistakes.length === 0 ? 'packages are in order' : `${mistakes.length} mistakes`);
+process.exitCode = mistakes.length === 0 ? 0 : 1;
