@@ -17,6 +17,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^nestjs-http-remote$': '<rootDir>/libs/http-remote/src/index.ts',
+    '^nestjs-(http-remote|work-weixin)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
     '^nestjs-work-weixin$': '<rootDir>/libs/work-weixin/src/index.ts',
     '^nestjs-work-weixin/([^/]+)$': '<rootDir>/libs/work-weixin/src/catalogue/$1/index.ts',
     '^work-weixin-sandbox$': '<rootDir>/libs/work-weixin-sandbox/src/index.ts',
