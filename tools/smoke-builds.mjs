@@ -6,10 +6,12 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const ENTRIES = {
   'nestjs-http-remote': 'HttpRemoteModule',
+  'nestjs-http-remote/testing': 'HttpRemoteStub',
   'nestjs-work-weixin': 'WorkWeixinModule',
   'nestjs-work-weixin/user': 'CreateUserWorkWxInput',
   'nestjs-work-weixin/batch': 'InviteUserWorkWxInput',
   'nestjs-work-weixin/corp': 'JoinQrcodeWorkWxInput',
+  'nestjs-work-weixin/testing': 'WorkWeixinStub',
   'work-weixin-sandbox': 'startSandbox',
 };
 

@@ -264,6 +264,7 @@ describe('Answers of an API', () => {
   it('are refused for a property there is not, and for no number of calls or milliseconds', () => {
     const stub = new HttpRemoteStub();
     expect(() => stub.on(GetOrder).where({ nummer: 'A-1' } as object)).toThrow(ConfigurationInvalidError);
+    expect(() => stub.on(Order)).toThrow('add @HttpRemoteApi() to the class');
     expect(() => stub.on(GetOrder).reply({}, { times: 0 })).toThrow('times must be');
     expect(() => stub.on(GetOrder).reply({}, { delayMs: -1 })).toThrow('delayMs must be');
     expect(() => stub.on(GetOrder).reply({}, { delayMs: NaN })).toThrow('delayMs must be');
