@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { withoutWaiting } from 'nestjs-http-remote/testing';
 import type { CorpSeed, Sandbox, SandboxOptions } from 'work-weixin-sandbox';
@@ -38,7 +38,8 @@ const OPTIONS = Symbol.for('work-weixin:sandbox-options');
   exports: [WorkWeixinSandbox],
 })
 class RunningSandboxModule implements OnApplicationShutdown {
-  constructor(private readonly sandbox: WorkWeixinSandbox) {}
+  // Named, as rolldown takes a class that an interface is merged with for a type.
+  constructor(@Inject(WorkWeixinSandbox) private readonly sandbox: Sandbox) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.sandbox.close();
