@@ -11,6 +11,7 @@ const ENTRIES = [
   'health/index',
   'opentelemetry/index',
   'problem-details/index',
+  'testing/index',
 ];
 
 /** What hosts install by themselves; the other packages become part of the library. */

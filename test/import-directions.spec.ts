@@ -9,6 +9,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'libs/http-remote/src/': [],
   'libs/work-weixin/src/': ['nestjs-http-remote'],
+  // Only hosts' tests load it, and the sandbox only those that want one.
+  'libs/work-weixin/src/testing/': ['nestjs-http-remote', 'work-weixin-sandbox'],
   'libs/work-weixin-sandbox/src/': [],
   'src/': ['nestjs-http-remote', 'nestjs-work-weixin', 'work-weixin-sandbox'],
 };
@@ -60,7 +62,23 @@ const FOLDERS: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
     observe: { any: ['metadata/', 'wire/', 'errors/'] },
     opentelemetry: { any: ['observe/', 'errors/'] },
     'problem-details': { any: ['errors/'] },
-    testing: { any: ['wire/', 'errors/', 'send/http-transport.ts'] },
+    // Stands in for the network and writes what the remote would: it needs both ends of the way, and takes the clients' place.
+    testing: {
+      any: [
+        'call/',
+        'contract/',
+        'metadata/',
+        'wire/',
+        'errors/',
+        'encode/',
+        'observe/',
+        'remote/',
+        'send/http-transport.ts',
+        'http-remote.injection-tokens.ts',
+        'http-remote.options.ts',
+      ],
+      types: ['retry/'],
+    },
   },
 };
 
@@ -83,6 +101,10 @@ describe('Imports between libraries', () => {
       expect(show(wrongLibraries(imports, tree, allowed))).toEqual([]);
     });
   }
+
+  it('leave the testing kits to tests', () => {
+    expect(show(intoTesting(imports))).toEqual([]);
+  });
 
   it('name only public entry points', () => {
     expect(show(pastEntryPoints(imports))).toEqual([]);
@@ -167,6 +189,27 @@ describe('The checker of imports', () => {
       'libs/http-remote/src/a.ts → nestjs-work-weixin/user',
       'libs/http-remote/src/a.ts → nestjs-http-remote',
       'libs/work-weixin-sandbox/src/a.ts → nestjs-http-remote',
+    ]);
+  });
+
+  it('sees the sandbox imported outside the testing kit, and the kit by what is not for tests', () => {
+    const found = read({
+      'libs/work-weixin/src/testing/a.ts': `import type { Sandbox } from 'work-weixin-sandbox';`,
+      'libs/work-weixin/src/a.ts': `import 'work-weixin-sandbox'; import './testing/a.js';`,
+      'libs/work-weixin/src/b.ts': `export * from 'nestjs-http-remote/testing';`,
+      'libs/work-weixin/src/a.spec.ts': `import './testing/a.js';`,
+      'libs/work-weixin-sandbox/src/a.ts': `import type { A } from 'nestjs-work-weixin/testing';`,
+    });
+    expect(
+      Object.entries(LIBRARIES).flatMap(([tree, allowed]) => show(wrongLibraries(found, tree, allowed))),
+    ).toEqual([
+      'libs/work-weixin/src/a.ts → work-weixin-sandbox',
+      'libs/work-weixin-sandbox/src/a.ts → nestjs-work-weixin/testing',
+    ]);
+    expect(show(intoTesting(found))).toEqual([
+      'libs/work-weixin/src/a.ts → ./testing/a.js',
+      'libs/work-weixin/src/b.ts → nestjs-http-remote/testing',
+      'libs/work-weixin-sandbox/src/a.ts → nestjs-work-weixin/testing',
     ]);
   });
 
@@ -278,8 +321,24 @@ function wrongLibraries(all: readonly Import[], tree: string, allowed: readonly 
     .flat()
     .filter((name) => !allowed.includes(name));
   return all.filter(
-    ({ file, specifier }) => file.startsWith(tree) && forbidden.includes(packageOf(specifier)),
+    ({ file, specifier }) => treeOf(file) === tree && forbidden.includes(packageOf(specifier)),
   );
+}
+
+function intoTesting(all: readonly Import[]): Import[] {
+  return all.filter(({ file, specifier }) => {
+    if (isSpec(file) || file.includes('/testing/')) return false;
+    return isRelative(specifier)
+      ? targetOf(file, specifier).includes('/src/testing/')
+      : specifier.endsWith('/testing') && packageOf(specifier).startsWith('nestjs-');
+  });
+}
+
+/** The tree whose rule holds for a file: the nearest. */
+function treeOf(file: string): string | undefined {
+  return Object.keys(LIBRARIES)
+    .filter((tree) => file.startsWith(tree))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 function pastEntryPoints(all: readonly Import[]): Import[] {

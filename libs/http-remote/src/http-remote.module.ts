@@ -116,11 +116,7 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
                 `HttpRemoteModule.forFeature("${name}") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })`,
               );
             }
-            const client = createHttpRemoteClient(
-              name,
-              withModuleDefaults(defaults, await useFactory(...injected)),
-            );
-            clients.add(client);
+            const client = clients.open(name, withModuleDefaults(defaults, await useFactory(...injected)));
             return new HttpRemoteSender(dispatcher, client);
           },
         },

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { HttpFile } from '../wire/http-file.js';
 
-type Leaf =
+export type Leaf =
   | string
   | number
   | boolean

@@ -1,5 +1,9 @@
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
-import type { HttpRemoteClient } from './http-remote.client.js';
+import {
+  createHttpRemoteClient,
+  type HttpRemoteClient,
+  type HttpRemoteClientOptions,
+} from './http-remote.client.js';
 
 /** The remote systems of one module, by name. */
 export class HttpRemoteClients {
@@ -12,8 +16,14 @@ export class HttpRemoteClients {
     this.byDefault = this.byName.get('default') ?? (clients.length === 1 ? clients[0] : undefined);
   }
 
-  /** @throws ConfigurationInvalidError where the name is taken */
-  add(client: HttpRemoteClient): void {
+  /** @throws ConfigurationInvalidError saying which option is wrong and why, or that the name is taken */
+  open(name: string, options: HttpRemoteClientOptions): HttpRemoteClient {
+    const client = createHttpRemoteClient(name, options);
+    this.add(client);
+    return client;
+  }
+
+  private add(client: HttpRemoteClient): void {
     if (this.byName.has(client.name)) {
       throw new ConfigurationInvalidError(
         `client "${client.name}" is configured twice: give one of them another name`,

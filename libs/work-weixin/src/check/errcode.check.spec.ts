@@ -1,15 +1,10 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import {
-  HttpRemoteApi,
-  HttpStatusError,
-  HttpTransport,
-  ResponseUnreadableError,
-  type WireResponse,
-} from 'nestjs-http-remote';
+import { HttpRemoteApi, HttpStatusError, ResponseUnreadableError } from 'nestjs-http-remote';
 import { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../contract/work-wx.output.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { WorkWeixinStub } from '../testing/work-weixin.stub.js';
 import { WorkWeixinConnection } from '../work-weixin.connection.js';
 
 @HttpRemoteApi({ action: 'probe/write', desc: 'probe', output: WorkWxOutput, credential: ['contacts'] })
@@ -21,16 +16,12 @@ async function answered(
   status = 200,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<unknown> {
-  class Answering extends HttpTransport {
-    send(): Promise<WireResponse> {
-      const text = typeof body === 'string' ? body : JSON.stringify(body);
-      return Promise.resolve({ status, headers, body: Buffer.from(text) });
-    }
-  }
+  const stub = new WorkWeixinStub();
+  stub.on(Probe).answer({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
   const { service } = WorkWeixinConnection.open({
     corpId: 'ww1',
     secrets: { contacts: 's3cret-contacts' },
-    transport: new Answering(),
+    transport: stub.transport,
     observers: [],
   });
   return service.send(Probe.from({ accessToken: 'given' })).catch((error: unknown) => error);

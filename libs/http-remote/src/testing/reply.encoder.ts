@@ -1,0 +1,75 @@
+import { instantiate } from '../contract/instantiate.js';
+import { writeDto } from '../encode/json.writer.js';
+import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
+import { readDto } from '../metadata/dto.reader.js';
+import { HttpMethod } from '../metadata/http-method.js';
+import { ResponseType } from '../metadata/response-type.js';
+import { isRecord, kindOf } from '../wire/plain-data.js';
+import type { WireResponse } from '../wire/wire-response.js';
+
+/** Fields that stand before those of each JSON or XML object, under their wire names. */
+export type Envelope = Readonly<Record<string, unknown>>;
+
+/**
+ * Writes a reply as the remote would have: under the wire names, in the formats of the output class.
+ *
+ * @throws InputInvalidError where it has a property that the output class has not
+ * @throws InputNotEncodableError where a value has no form on the wire
+ * @throws TypeError where the API's answers are of another kind
+ */
+export function encodeReply(
+  api: ApiMetadata,
+  reply: unknown,
+  envelope: Envelope,
+): Promise<WireResponse> | WireResponse {
+  if (api.httpMethod === HttpMethod.Head) return answerOf('', {});
+  switch (api.responseType) {
+    case ResponseType.Bytes:
+      if (!(reply instanceof Uint8Array)) throw wrongKind(api, 'bytes, as a Buffer', reply);
+      return answerOf(reply, { 'content-type': 'application/octet-stream' });
+    case ResponseType.Text:
+      if (typeof reply !== 'string') throw wrongKind(api, 'a text', reply);
+      return answerOf(reply, { 'content-type': 'text/plain; charset=utf-8' });
+    case ResponseType.Json:
+      return answerOf(jsonOf(api, reply, envelope), { 'content-type': 'application/json; charset=utf-8' });
+    case ResponseType.Xml:
+      return xmlOf(api, JSON.parse(jsonOf(api, reply, envelope)));
+  }
+}
+
+export function answerOf(
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>>,
+  status = 200,
+): WireResponse {
+  return { status, headers, body: Buffer.from(body as Uint8Array) };
+}
+
+function jsonOf(api: ApiMetadata, reply: unknown, envelope: Envelope): string {
+  const { output, isOutputList } = api;
+  if (!output) {
+    return JSON.stringify(reply === undefined || isRecord(reply) ? { ...envelope, ...reply } : reply);
+  }
+  if (!isOutputList) return objectOf(output as DtoClass<object>, reply ?? {}, envelope);
+  if (!Array.isArray(reply)) throw wrongKind(api, 'a list', reply);
+  return `[${reply.map((item: unknown) => objectOf(output as DtoClass<object>, item, {})).join()}]`;
+}
+
+function objectOf(output: DtoClass<object>, reply: unknown, envelope: Envelope): string {
+  const own = writeDto(instantiate(output, reply), readDto(output).properties, [], 0);
+  // What the reply says goes over it.
+  return Object.keys(envelope).length === 0
+    ? own
+    : JSON.stringify({ ...envelope, ...(JSON.parse(own) as object) });
+}
+
+/** The writer is loaded with the first of them, as for requests. */
+async function xmlOf(api: ApiMetadata, data: unknown): Promise<WireResponse> {
+  const { writeXml } = await import('../encode/xml.writer.js');
+  if (!isRecord(data)) throw wrongKind(api, 'an object', data);
+  return answerOf(writeXml(api.xmlRoot, data), { 'content-type': 'application/xml; charset=utf-8' });
+}
+
+function wrongKind({ action }: ApiMetadata, expected: string, reply: unknown): TypeError {
+  return new TypeError(`${action} answers with ${expected}, and the reply is ${kindOf(reply)}`);
+}

@@ -1,0 +1,422 @@
+import { Injectable, Module } from '@nestjs/common';
+import { ConfigModule, ConfigService } from '@nestjs/config';
+import { Test } from '@nestjs/testing';
+import { CallTimeoutError, HttpRemoteError, InputInvalidError } from 'nestjs-http-remote';
+import {
+  CredentialMissingError,
+  Errcode,
+  InjectWorkWeixin,
+  TenantSource,
+  TenantUnknownError,
+  WorkWeixinModule,
+  WorkWeixinService,
+  isWorkWeixinApiError,
+  type TenantOptions,
+} from 'nestjs-work-weixin';
+import {
+  CallUnexpectedError,
+  StubUnmetError,
+  WorkWeixinSandbox,
+  WorkWeixinSandboxModule,
+  WorkWeixinStub,
+  WorkWeixinTestingModule,
+} from 'nestjs-work-weixin/testing';
+import {
+  CreateUserWorkWxInput,
+  UpdateUserWorkWxInput,
+  UserIdListWorkWxInput,
+  UserWorkWxInput,
+  UserWorkWxOutput,
+} from 'nestjs-work-weixin/user';
+import { demoCorp } from 'work-weixin-sandbox';
+import { jest } from '@jest/globals';
+
+/** A host's own code, as its tests find it. */
+@Injectable()
+class Onboarding {
+  constructor(private readonly workWeixin: WorkWeixinService) {}
+
+  async hire(userId: string, name: string): Promise<'hired' | 'there already'> {
+    const input = CreateUserWorkWxInput.from({ userId, name, mobile: '13800000000', department: [1] });
+    try {
+      await this.workWeixin.send(input);
+      return 'hired';
+    } catch (error) {
+      if (isWorkWeixinApiError(error) && error.is(Errcode.UserIdExists)) return 'there already';
+      throw error;
+    }
+  }
+
+  async nameOf(userId: string, tenant?: string): Promise<string | undefined> {
+    return (await this.workWeixin.send(UserWorkWxInput.from({ userId }), { tenant })).name;
+  }
+
+  async userIds(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const { deptUser = [] } of this.workWeixin.paginate(UserIdListWorkWxInput.from({ limit: 2 })))
+      found.push(...deptUser.map(({ userId }) => userId ?? ''));
+    return found;
+  }
+
+  async nameOrNothing(userId: string): Promise<string | undefined> {
+    return this.nameOf(userId).catch(() => undefined);
+  }
+}
+
+describe('A host that tests one of its services', () => {
+  const open = async () => {
+    const testing = await Test.createTestingModule({
+      imports: [WorkWeixinTestingModule.forRoot()],
+      providers: [Onboarding],
+    }).compile();
+    return { testing, stub: testing.get(WorkWeixinStub), onboarding: testing.get(Onboarding) };
+  };
+
+  it('sees what was sent, and gives back what its code is to find', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub
+      .on(CreateUserWorkWxInput)
+      .reply({ createdDepartmentList: { departmentInfo: [{ id: 1, name: '总部' }] } });
+    stub.on(UserWorkWxInput).reply(({ userId }) => ({ name: `${userId} 的名字`, department: [1, 2] }));
+
+    expect(await onboarding.hire('zhangsan', '张三')).toBe('hired');
+    expect(await onboarding.nameOf('lisi')).toBe('lisi 的名字');
+
+    expect(stub.sent(CreateUserWorkWxInput)).toEqual([
+      { userId: 'zhangsan', name: '张三', mobile: '13800000000', department: [1] },
+    ]);
+    const [created] = stub.requests;
+    expect(created?.url).toBe('https://qyapi.weixin.qq.com/cgi-bin/user/create?access_token=stub-token-1');
+    expect(JSON.parse(created?.body as string)).toMatchObject({ userid: 'zhangsan', mobile: '13800000000' });
+    await testing.close();
+  });
+
+  it('gets outputs of their class, with errcode and errmsg as the server gives them', async () => {
+    const { testing, stub } = await open();
+    stub.on(UserWorkWxInput).reply({ userId: 'lisi', name: '李四' });
+    const member = await testing.get(WorkWeixinService).send(UserWorkWxInput.from({ userId: 'lisi' }));
+    expect(member).toBeInstanceOf(UserWorkWxOutput);
+    expect(member).toMatchObject({ errCode: 0, errMsg: 'ok', userId: 'lisi', name: '李四' });
+    await testing.close();
+  });
+
+  it('has a call refused', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub.on(CreateUserWorkWxInput).refuseOnce(Errcode.UserIdExists).refuse(60011, { errmsg: 'no' });
+    expect(await onboarding.hire('zhangsan', '张三')).toBe('there already');
+    await expect(onboarding.hire('zhangsan', '张三')).rejects.toMatchObject({
+      errmsg: 'no',
+      outcome: 'refused',
+    });
+    await testing.close();
+  });
+
+  it('checks its inputs as the real module does: nothing is sent', async () => {
+    const { testing, stub, onboarding } = await open();
+    await expect(onboarding.nameOf('')).rejects.toThrow(InputInvalidError);
+    expect(stub.requests).toEqual([]);
+    await testing.close();
+  });
+
+  it('reads pages', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub
+      .on(UserIdListWorkWxInput)
+      .reply(({ cursor }) =>
+        cursor === undefined
+          ? { deptUser: [{ userId: 'a' }, { userId: 'b' }], nextCursor: 'next' }
+          : { deptUser: [{ userId: 'c' }] },
+      );
+    expect(await onboarding.userIds()).toEqual(['a', 'b', 'c']);
+    expect(stub.sent(UserIdListWorkWxInput).map(({ cursor }) => cursor)).toEqual([undefined, 'next']);
+    await testing.close();
+  });
+
+  it('has calls repeated', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub
+      .on(UserWorkWxInput)
+      .refuseOnce(Errcode.SystemBusy)
+      .failOnce()
+      .answerOnce({ status: 503 })
+      .reply({ name: '张三' });
+    expect(await onboarding.nameOf('zhangsan')).toBe('张三');
+    expect(stub.sent(UserWorkWxInput)).toHaveLength(4);
+    await testing.close();
+  });
+
+  it('has a token end, which costs one call more', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub.on(UserWorkWxInput).reply({ name: '张三' });
+    await onboarding.nameOf('zhangsan');
+    await onboarding.nameOf('zhangsan');
+    expect(stub.tokenRequests).toHaveLength(1);
+    expect(stub.expireTokens()).toBe(1);
+    expect(await onboarding.nameOf('zhangsan')).toBe('张三');
+    expect(stub.tokenRequests).toHaveLength(2);
+    const tokens = stub.requests.map(({ url }) => new URL(url).searchParams.get('access_token'));
+    expect(tokens).toEqual(['stub-token-1', 'stub-token-1', 'stub-token-1', 'stub-token-2']);
+    await testing.close();
+  });
+
+  it('has its secret refused', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub.onGetToken().refuse(Errcode.InvalidSecret);
+    await expect(onboarding.nameOf('zhangsan')).rejects.toMatchObject({
+      errcode: Errcode.InvalidSecret,
+      api: { action: 'gettoken' },
+    });
+    expect(stub.requests).toEqual([]);
+    await testing.close();
+  });
+
+  it('has a slow answer end by the call’s own time', async () => {
+    const { testing, stub } = await open();
+    stub.on(UserWorkWxInput).hang();
+    const call = testing
+      .get(WorkWeixinService)
+      .send(UserWorkWxInput.from({ userId: 'a' }), { timeoutMs: 20 });
+    await expect(call).rejects.toThrow(CallTimeoutError);
+    await testing.close();
+  });
+
+  it('is told of a call it has no reply for, at once, and at the end if its code has swallowed that', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub.on(CreateUserWorkWxInput).reply({});
+    await expect(onboarding.nameOf('zhangsan')).rejects.toThrow(
+      'user/get: UserWorkWxInput by client "work-weixin" has no reply in this test: ' +
+        'write stub.on(UserWorkWxInput).reply({ … }). Stubbed: user/create (CreateUserWorkWxInput)',
+    );
+    expect(() => stub.verify()).toThrow(StubUnmetError);
+
+    await onboarding.nameOrNothing('zhangsan');
+    const later: (() => void)[] = [];
+    const queue = jest
+      .spyOn(globalThis, 'queueMicrotask')
+      .mockImplementation((work) => void later.push(work));
+    await testing.close();
+    queue.mockRestore();
+    expect(later).toHaveLength(1);
+    expect(later[0]).toThrow(StubUnmetError);
+  });
+});
+
+describe('A host with several tenants', () => {
+  it('names them, and stubs each by itself', async () => {
+    const stub = new WorkWeixinStub();
+    const testing = await Test.createTestingModule({
+      imports: [WorkWeixinTestingModule.forRoot({ stub, tenants: ['acme', 'globex'] })],
+      providers: [Onboarding],
+    }).compile();
+    const onboarding = testing.get(Onboarding);
+    stub.on(UserWorkWxInput).forTenant('acme').reply({ name: 'of acme' });
+    stub.on(UserWorkWxInput).forTenant('globex').reply({ name: 'of globex' });
+
+    expect(await onboarding.nameOf('a', 'acme')).toBe('of acme');
+    expect(await onboarding.nameOf('b', 'globex')).toBe('of globex');
+    await expect(onboarding.nameOf('c', 'initech')).rejects.toThrow(TenantUnknownError);
+
+    expect(stub.sent(UserWorkWxInput, { tenant: 'globex' })).toEqual([{ userId: 'b' }]);
+    expect(stub.tokenRequests.map(({ client }) => client)).toEqual([
+      'work-weixin/acme',
+      'work-weixin/globex',
+    ]);
+    expect(stub.expireTokens('acme')).toBe(1);
+    await onboarding.nameOf('b', 'globex');
+    expect(stub.tokenRequests).toHaveLength(2);
+    await onboarding.nameOf('a', 'acme');
+    expect(stub.tokenRequests).toHaveLength(3);
+    await testing.close();
+  });
+
+  it('can have them everywhere, with a default', async () => {
+    @Module({ providers: [Onboarding], exports: [Onboarding] })
+    class Feature {}
+    const root = WorkWeixinTestingModule.forRoot({
+      tenants: ['acme', 'globex'],
+      defaultTenant: 'acme',
+      isGlobal: true,
+    });
+    const testing = await Test.createTestingModule({ imports: [root, Feature] }).compile();
+    testing.get(WorkWeixinStub).on(UserWorkWxInput).forTenant('acme').reply({ name: 'of acme' });
+    expect(await testing.get(Onboarding).nameOf('a')).toBe('of acme');
+    await testing.close();
+  });
+});
+
+describe('A host that tests its whole application', () => {
+  @Injectable()
+  class Corps extends TenantSource {
+    find(tenant: string): TenantOptions | undefined {
+      const secrets = { app: 's3cret-of-the-database' };
+      return tenant === 'initech'
+        ? { corpId: 'ww3', secrets, http: { proxy: 'http://no.example' } }
+        : undefined;
+    }
+  }
+
+  @Module({ providers: [Corps], exports: [Corps] })
+  class CorpsModule {}
+
+  @Injectable()
+  class Acme {
+    constructor(@InjectWorkWeixin('acme') readonly service: WorkWeixinService) {}
+  }
+
+  @Module({
+    imports: [
+      WorkWeixinModule.forRoot({
+        tenants: {
+          acme: { corpId: 'ww1', secrets: { contacts: 's3cret-contacts' }, http: { connectTimeoutMs: 1 } },
+        },
+        retry: { maxRetries: 4 },
+        observers: [],
+      }),
+      WorkWeixinModule.forRootAsync({
+        imports: [ConfigModule.forRoot({ ignoreEnvFile: true })],
+        inject: [ConfigService],
+        useFactory: (config: ConfigService) => ({
+          name: 'globex',
+          corpId: config.get<string>('NO_CORP_ID_IN_A_TEST') ?? '',
+          secrets: { contacts: config.get<string>('NO_SECRET_IN_A_TEST') },
+          observers: [],
+        }),
+      }),
+      WorkWeixinModule.forRootAsync({
+        imports: [CorpsModule],
+        inject: [Corps],
+        useFactory: (tenants: Corps) => ({ tenants, observers: [] }),
+      }),
+    ],
+    providers: [Onboarding, Acme],
+  })
+  class AppModule {}
+
+  const open = async () => {
+    const stub = new WorkWeixinStub();
+    const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();
+    await testing.init();
+    return { testing, stub, onboarding: testing.get(Onboarding) };
+  };
+
+  it('puts a stub under all of it in one line, however its tenants are configured', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub.on(UserWorkWxInput).reply(({ userId }) => ({ name: userId }));
+    for (const tenant of ['acme', 'globex', 'initech'])
+      expect(await onboarding.nameOf('a', tenant)).toBe('a');
+    await testing.get(Acme).service.send(UserWorkWxInput.from({ userId: 'b' }));
+    expect(stub.sent(UserWorkWxInput, { tenant: 'acme' })).toEqual([{ userId: 'a' }, { userId: 'b' }]);
+    expect(stub.requests.map(({ client }) => client.slice('work-weixin/'.length))).toEqual([
+      'acme',
+      'globex',
+      'initech',
+      'acme',
+    ]);
+    await testing.close();
+  });
+
+  it('keeps its options, and none of its secrets', async () => {
+    const { testing, stub, onboarding } = await open();
+    stub.on(UserWorkWxInput).forTenant('acme').refuse(Errcode.SystemBusy);
+    stub.on(CreateUserWorkWxInput).forTenant('acme').reply({});
+    const started = performance.now();
+    await expect(onboarding.nameOf('a', 'acme')).rejects.toMatchObject({ errcode: Errcode.SystemBusy });
+    expect(stub.sent(UserWorkWxInput)).toHaveLength(5);
+    // The host's own waits would come to some three seconds.
+    expect(performance.now() - started).toBeLessThan(1_000);
+    const create = CreateUserWorkWxInput.from({ userId: 'a', name: 'a', mobile: '13800000000' });
+    const sent = testing.get(WorkWeixinService).send(create, { tenant: 'initech' });
+    await expect(sent).rejects.toThrow(CredentialMissingError);
+    const secrets = stub.tokenRequests.map(({ url }) => new URL(url).searchParams.get('corpsecret'));
+    expect(secrets).toEqual(['stub-secret-acme-contacts']);
+    await testing.close();
+  });
+
+  it('is told when it is closed, also as an HTTP application', async () => {
+    const { testing, stub, onboarding } = await open();
+    await onboarding.nameOf('a', 'acme').catch(() => undefined);
+    await expect(testing.close()).rejects.toThrow(StubUnmetError);
+
+    const again = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();
+    const app = await again.createNestApplication().init();
+    await app
+      .get(Acme)
+      .service.send(UserWorkWxInput.from({ userId: 'a' }))
+      .catch((error: unknown) => {
+        expect(error).toBeInstanceOf(CallUnexpectedError);
+        expect(error).toBeInstanceOf(HttpRemoteError);
+      });
+    await expect(app.close()).rejects.toThrow('UserWorkWxInput');
+  });
+
+  it('leaves what is wrong with its options to be told', async () => {
+    const wrong = WorkWeixinModule.forRoot({ corpId: 'ww1', secrets: { app: 's3cret-a' }, timeoutMs: 0 });
+    const builder = new WorkWeixinStub().override(Test.createTestingModule({ imports: [wrong] }));
+    await expect(builder.compile()).rejects.toThrow('WorkWeixinModule: timeoutMs must be');
+  });
+});
+
+describe('A class that is made by hand', () => {
+  it('takes a service over a stub, without Nest', async () => {
+    const stub = new WorkWeixinStub();
+    stub.on(UserWorkWxInput).where({ userId: 'lisi' }).reply({ name: '李四' });
+    expect(await new Onboarding(stub.service()).nameOf('lisi')).toBe('李四');
+  });
+});
+
+describe('A host that tests against a sandbox', () => {
+  it('has one running by one line, closed with the application', async () => {
+    const testing = await Test.createTestingModule({
+      imports: [WorkWeixinSandboxModule.forRoot()],
+      providers: [Onboarding],
+    }).compile();
+    const sandbox = testing.get(WorkWeixinSandbox);
+    const onboarding = testing.get(Onboarding);
+
+    expect(await onboarding.hire('sunqi_new', '孙七')).toBe('hired');
+    expect(await onboarding.hire('zhangsan', '张三')).toBe('there already');
+    expect(sandbox.journal.count('user/create')).toBe(2);
+    expect(sandbox.snapshot().members.some(({ userid }) => userid === 'sunqi_new')).toBe(true);
+
+    const fetched = () => sandbox.journal.count('gettoken');
+    expect(fetched()).toBe(1);
+    sandbox.clock.advance(3 * 3_600_000);
+    await onboarding.hire('zhangsan', '张三');
+    expect(fetched()).toBe(2);
+
+    await testing.close();
+    await expect(fetch(sandbox.baseUrl)).rejects.toThrow();
+  });
+
+  it('takes the sandbox’s options, and the module’s', async () => {
+    const second = {
+      ...demoCorp(),
+      corpId: 'wwsecond',
+      secrets: { contacts: { secret: 's3cret-contacts-2' }, app: { secret: 's3cret-app-2' } },
+    };
+    const calls: string[] = [];
+    const testing = await Test.createTestingModule({
+      imports: [
+        WorkWeixinSandboxModule.forRoot({
+          corps: [demoCorp(), second],
+          onCall: ({ path }) => calls.push(path),
+          workWeixin: { defaultTenant: 'wwsecond', timeoutMs: 4_000 },
+          isGlobal: true,
+        }),
+      ],
+    }).compile();
+    const workWeixin = testing.get(WorkWeixinService, { strict: false });
+    await workWeixin.send(UpdateUserWorkWxInput.from({ userId: 'lisi', position: 'CTO' }));
+    const positionIn = (corpId: string) =>
+      testing
+        .get(WorkWeixinSandbox)
+        .snapshot(corpId)
+        .members.find(({ userid }) => userid === 'lisi')?.position;
+    expect([positionIn('wwsecond'), positionIn(demoCorp().corpId)]).toEqual([
+      'CTO',
+      expect.not.stringMatching('CTO'),
+    ]);
+    expect(calls).toEqual(['gettoken', 'user/update']);
+    await testing.close();
+  });
+});
