@@ -1,33 +1,38 @@
-import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { Module } from '@nestjs/common';
+import { ConfigModule } from '@nestjs/config';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { LoggerObserver } from 'nestjs-http-remote';
 import { WorkWeixinModule } from 'nestjs-work-weixin';
-import { MembersController } from './members/members.controller.js';
+import { CallLog } from './calls/call.log.js';
+import { CallsModule } from './calls/calls.module.js';
+import { appConfig } from './config/app.config.js';
+import { catalogue } from './gateway/catalogue.js';
+import { GatewayModule } from './gateway/gateway.module.js';
+import { ProblemFilter } from './problems/problem.filter.js';
 import { WorkWeixinErrorFilter } from './remote/work-weixin-error.filter.js';
-import { chooseTarget, type WorkWeixinTarget } from './remote/work-weixin.target.js';
-
-const TARGET = Symbol('TARGET');
-
-@Module({
-  providers: [{ provide: TARGET, useFactory: () => chooseTarget(process.env) }],
-  exports: [TARGET],
-})
-class TargetModule implements OnApplicationShutdown {
-  constructor(@Inject(TARGET) private readonly target: WorkWeixinTarget) {}
-
-  onApplicationShutdown(): Promise<void> {
-    return this.target.close();
-  }
-}
+import { TARGET, TargetModule } from './remote/target.module.js';
+import type { WorkWeixinTarget } from './remote/work-weixin.target.js';
+import { ApiKeyGuard } from './security/api-key.guard.js';
 
 @Module({
   imports: [
+    ConfigModule.forRoot({ isGlobal: true, load: [appConfig] }),
     WorkWeixinModule.forRootAsync({
-      imports: [TargetModule],
-      inject: [TARGET],
-      useFactory: (target: WorkWeixinTarget) => target.options,
+      isGlobal: true,
+      imports: [TargetModule, CallsModule],
+      inject: [TARGET, CallLog],
+      useFactory: (target: WorkWeixinTarget, calls: CallLog) => ({
+        ...target.options,
+        observers: [new LoggerObserver(), calls],
+      }),
     }),
+    GatewayModule.of(catalogue),
   ],
-  controllers: [MembersController],
-  providers: [{ provide: APP_FILTER, useClass: WorkWeixinErrorFilter }],
+  providers: [
+    { provide: APP_GUARD, useClass: ApiKeyGuard },
+    // The last one that fits is asked.
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_FILTER, useClass: WorkWeixinErrorFilter },
+  ],
 })
 export class AppModule {}
