@@ -18,6 +18,8 @@ export default {
   moduleNameMapper: {
     '^nestjs-http-remote$': '<rootDir>/libs/http-remote/src/index.ts',
     '^nestjs-work-weixin$': '<rootDir>/libs/work-weixin/src/index.ts',
+    '^nestjs-(http-remote|work-weixin)/(health|opentelemetry|problem-details)$':
+      '<rootDir>/libs/$1/src/$2/index.ts',
     '^nestjs-work-weixin/([^/]+)$': '<rootDir>/libs/work-weixin/src/catalogue/$1/index.ts',
     '^work-weixin-sandbox$': '<rootDir>/libs/work-weixin-sandbox/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs';
 
 const root = import.meta.dirname;
-const ENTRIES = ['index', 'cli', 'catalogue/*/index'];
+const ENTRIES = [
+  'index',
+  'cli',
+  'catalogue/*/index',
+  'health/index',
+  'opentelemetry/index',
+  'problem-details/index',
+];
 
 /** What hosts install by themselves; the other packages become part of the library. */
 function installedWith(lib) {

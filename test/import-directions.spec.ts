@@ -14,7 +14,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** How one tree names what another publishes: the package, or one folder of the catalogue. */
-const ENTRY_POINT = /^(?:nestjs-http-remote|nestjs-work-weixin(?:\/[a-z_]+)?|work-weixin-sandbox)$/;
+const ENTRY_POINT =
+  /^(?:nestjs-http-remote(?:\/[a-z-]+)?|nestjs-work-weixin(?:\/[a-z_-]+)?|work-weixin-sandbox)$/;
 
 interface Allowed {
   /** Folders or files below the library's `src/`, the folder itself aside. */
@@ -57,6 +58,8 @@ const FOLDERS: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
       ],
     },
     observe: { any: ['metadata/', 'wire/', 'errors/'] },
+    opentelemetry: { any: ['observe/', 'errors/'] },
+    'problem-details': { any: ['errors/'] },
     testing: { any: ['wire/', 'errors/', 'send/http-transport.ts'] },
   },
 };

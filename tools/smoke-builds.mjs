@@ -6,10 +6,15 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const ENTRIES = {
   'nestjs-http-remote': 'HttpRemoteModule',
+  'nestjs-http-remote/opentelemetry': 'OpenTelemetryObserver',
+  'nestjs-http-remote/problem-details': 'problemOf',
   'nestjs-work-weixin': 'WorkWeixinModule',
   'nestjs-work-weixin/user': 'CreateUserWorkWxInput',
   'nestjs-work-weixin/batch': 'InviteUserWorkWxInput',
   'nestjs-work-weixin/corp': 'JoinQrcodeWorkWxInput',
+  'nestjs-work-weixin/health': 'WorkWeixinHealthIndicator',
+  'nestjs-work-weixin/opentelemetry': 'WorkWeixinOpenTelemetryObserver',
+  'nestjs-work-weixin/problem-details': 'workWeixinProblemOf',
   'work-weixin-sandbox': 'startSandbox',
 };
 

@@ -14,7 +14,11 @@ import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 import { readInput, type InputMetadata } from './metadata/input.reader.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
 import { describeError } from './errors/describe-error.js';
-import type { HttpRemoteCallRecord, HttpRemoteObserver } from './observe/http-remote.observer.js';
+import type {
+  HttpRemoteCallRecord,
+  HttpRemoteObserver,
+  ObservedCall,
+} from './observe/http-remote.observer.js';
 import { PreparedRequest } from './prepared-request.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
 import { validateInput } from './validate/input.validator.js';
@@ -65,7 +69,9 @@ export class HttpRemoteDispatcher {
         call.throwIfEnded();
         return exchangeOf(await new AttemptLoop(client, call, progress).run(prepared), progress);
       };
-      return (await call.limit(() => intercepted(run, call, client))) as HttpRemoteExchange<TOutput>;
+      const limited = () => call.limit(() => intercepted(run, call, client));
+      const exchange = api.ignoreLog ? limited() : this.watched(limited, client, api, progress);
+      return (await exchange) as HttpRemoteExchange<TOutput>;
     } catch (thrown) {
       error = thrown;
       throw thrown;
@@ -108,16 +114,76 @@ export class HttpRemoteDispatcher {
     }
   }
 
+  /** Inside the observers that stand around calls; the first is the outermost. */
+  private watched(
+    work: () => Promise<HttpRemoteExchange>,
+    { name, baseUrl, observers }: HttpRemoteClient,
+    { action, desc, httpMethod }: ApiMetadata,
+    progress: CallProgress,
+  ): Promise<HttpRemoteExchange> {
+    let call: ObservedCall | undefined;
+    let next = work;
+    for (let i = observers.length - 1; i >= 0; i--) {
+      const observer = observers[i];
+      if (!observer?.around) continue;
+      const seen = (call ??= {
+        client: name,
+        baseUrl,
+        api: { action, desc, httpMethod },
+        get attempts() {
+          return progress.attempts;
+        },
+        get status() {
+          return progress.status;
+        },
+        get durationMs() {
+          return progress.durationMs;
+        },
+      });
+      const inner = next;
+      next = () => this.within(observer, seen, inner);
+    }
+    return next();
+  }
+
+  /** Whatever an observer does, the call is made, once, and ends as it ends. */
+  private within(
+    observer: HttpRemoteObserver,
+    call: ObservedCall,
+    work: () => Promise<HttpRemoteExchange>,
+  ): Promise<HttpRemoteExchange> {
+    let begun: Promise<HttpRemoteExchange> | undefined;
+    const run = () => (begun ??= work());
+    let own: unknown;
+    try {
+      own = observer.around?.(call, run);
+    } catch (error) {
+      this.observerFailed(observer, error);
+    }
+    const exchange = run();
+    Promise.resolve(own).catch((error: unknown) =>
+      // The call's own failure may be passed on here: it is no failure of the observer's.
+      exchange.then(
+        () => this.observerFailed(observer, error),
+        (failure: unknown) => failure !== error && this.observerFailed(observer, error),
+      ),
+    );
+    return exchange;
+  }
+
   /** An observer may be asynchronous: neither its time nor its failure is the caller's. */
   private report(observer: HttpRemoteObserver, record: HttpRemoteCallRecord): void {
-    const failed = (error: unknown) =>
-      this.logger.error(`observer ${observer.constructor.name} failed: ${describeError(error)}`);
+    const failed = (error: unknown) => this.observerFailed(observer, error);
     try {
       const told = observer.onCall(record);
       if (told) Promise.resolve(told).catch(failed);
     } catch (error) {
       failed(error);
     }
+  }
+
+  private observerFailed(observer: HttpRemoteObserver, error: unknown): void {
+    this.logger.error(`observer ${observer.constructor.name} failed: ${describeError(error)}`);
   }
 }
 

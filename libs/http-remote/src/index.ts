@@ -59,7 +59,11 @@ export { ResponseCheck } from './check/response.check.js';
 export { decodeOutput } from './decode/value.decoder.js';
 export { encodeInput, type EncodedInput } from './encode/input.encoder.js';
 export { validateInput } from './validate/input.validator.js';
-export { HttpRemoteObserver, type HttpRemoteCallRecord } from './observe/http-remote.observer.js';
+export {
+  HttpRemoteObserver,
+  type HttpRemoteCallRecord,
+  type ObservedCall,
+} from './observe/http-remote.observer.js';
 export { describeError } from './errors/describe-error.js';
 export { LoggerObserver } from './observe/logger.observer.js';
 export { redactUrl, type RedactedRequest } from './observe/redact.js';

@@ -8,6 +8,7 @@ import { TenantContext } from './ambient/tenant.context.js';
 import type { AccessTokenStore } from './authorize/access-token.store.js';
 import { GuardedAccessTokenStore, guardedAccessTokenStore } from './authorize/guarded-access-token.store.js';
 import { CorpLimitsRegistry } from './limit/corp-limits.registry.js';
+import { clientNameOf } from './tenant/client-name.js';
 import { SourcedTenantDirectory } from './tenant/sourced-tenant.directory.js';
 import { StaticTenantDirectory } from './tenant/static-tenant.directory.js';
 import type { TenantDirectory } from './tenant/tenant.directory.js';
@@ -69,7 +70,7 @@ function openDirectory(
 ): TenantDirectory {
   const dispatcher = new HttpRemoteDispatcher();
   const open = (name: string, own: TenantOptions) => {
-    const clientName = isUnnamed ? 'work-weixin' : `work-weixin/${name}`;
+    const clientName = clientNameOf(name, isUnnamed);
     return TenantConnection.open({ name, clientName, own, shared, transport, dispatcher, corpLimits });
   };
   if (isSource(tenants)) {

@@ -9,6 +9,7 @@ import {
 import type { TenantResolver } from './ambient/tenant.resolver.js';
 import type { AccessTokenStore } from './authorize/access-token.store.js';
 import { MemoryAccessTokenStore } from './authorize/memory-access-token.store.js';
+import { UNNAMED } from './tenant/client-name.js';
 import { resolveTenantCache, type TenantCacheOptions } from './tenant/tenant-cache.options.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import {
@@ -105,8 +106,6 @@ export interface ResolvedWorkWeixinOptions {
   readonly tenantResolver: TenantResolver | undefined;
   readonly tenantCache: Required<TenantCacheOptions>;
 }
-
-const UNNAMED = 'default';
 
 /**
  * Checks the options and fills in the defaults.

@@ -62,6 +62,16 @@ export class WorkWeixinService {
   }
 
   /**
+   * The tenant that a call made here and now would be for.
+   *
+   * @param named as in `{ tenant }` of a call
+   * @throws TenantMissingError, TenantMismatchError, TenantUnavailableError; whether there is such a tenant is not looked up
+   */
+  tenantFor(named?: string): string {
+    return this.tenants.nameFor(named, this.bound);
+  }
+
+  /**
    * Sends an input and gives back its output.
    *
    * @throws InputInvalidError where the input breaks its rules, InputNotEncodableError where a value has no form on the
@@ -179,7 +189,7 @@ export class WorkWeixinService {
   /** A misspelt `tenant` must not become a call for the default one. */
   private nameFor(options: WorkWeixinCallOptions | undefined): string {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
-    return this.tenants.nameFor(options?.tenant, this.bound);
+    return this.tenantFor(options?.tenant);
   }
 
   private refuseOther(tenant: string): void {

@@ -20,6 +20,20 @@ export interface HttpRemoteCallRecord {
   request(): RedactedRequest | undefined;
 }
 
+/** One call on its way, as an observer sees it: nothing of its input. What it counts goes on while the call does. */
+export interface ObservedCall {
+  readonly client: string;
+  /** Where the client's actions begin. */
+  readonly baseUrl: string;
+  readonly api: ApiReference;
+  /** How many requests were sent so far. */
+  readonly attempts: number;
+  /** The HTTP status of the last answer so far, where one came. */
+  readonly status: number | undefined;
+  /** Milliseconds since it began. */
+  readonly durationMs: number;
+}
+
 /**
  * Told of each call once it is over, unless the API has `ignoreLog`. Nobody waits for it; what it throws is logged by
  * its name and goes no further.
@@ -35,4 +49,11 @@ export interface HttpRemoteCallRecord {
  */
 export abstract class HttpRemoteObserver {
   abstract onCall(record: HttpRemoteCallRecord): void | Promise<void>;
+
+  /**
+   * Stands around a call, as a trace does: what the call does runs in the asynchronous context in which `run` is called.
+   * `run` begins the call, to be called before anything is awaited, and gives what becomes of it: the exchange, or the
+   * error that the caller gets. What is returned or thrown here changes neither.
+   */
+  around?(call: ObservedCall, run: () => Promise<unknown>): unknown;
 }

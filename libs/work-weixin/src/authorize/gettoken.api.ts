@@ -3,6 +3,9 @@ import { HttpMethod, HttpRemoteApi, HttpRemoteInput, JsonName } from 'nestjs-htt
 import { WorkWxOutput } from '../contract/work-wx.output.js';
 import type { Tenant } from '../tenant/tenant.js';
 
+/** Tells a fetch of a token from the calls of a host. */
+export const GET_TOKEN_ACTION = 'gettoken';
+
 export class GetTokenWorkWxOutput extends WorkWxOutput {
   @JsonName('access_token', { type: () => String, sensitive: true })
   accessToken?: string;
@@ -17,7 +20,7 @@ export class GetTokenWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/91039
  */
 @HttpRemoteApi({
-  action: 'gettoken',
+  action: GET_TOKEN_ACTION,
   desc: '获取access_token',
   httpMethod: HttpMethod.Get,
   output: GetTokenWorkWxOutput,

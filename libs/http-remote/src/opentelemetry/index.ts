@@ -1,0 +1,5 @@
+export {
+  OpenTelemetryObserver,
+  type CallDescription,
+  type OpenTelemetryOptions,
+} from './open-telemetry.observer.js';

@@ -1,0 +1,163 @@
+import {
+  SpanKind,
+  SpanStatusCode,
+  context,
+  metrics,
+  trace,
+  type Attributes,
+  type Context,
+  type Meter,
+  type MeterProvider,
+  type Span,
+  type Tracer,
+  type TracerProvider,
+} from '@opentelemetry/api';
+import { HttpRemoteError } from '../errors/http-remote.error.js';
+import { HttpRemoteObserver, type ObservedCall } from '../observe/http-remote.observer.js';
+import { callInstrumentsOf, type CallInstruments } from './call.instruments.js';
+
+const SCOPE = 'nestjs-http-remote';
+const MAX_SERVERS = 1_000;
+
+export interface OpenTelemetryOptions {
+  /** @default the global one, also where it is registered later */
+  tracerProvider?: TracerProvider;
+  /** @default the global one, also where it is registered later */
+  meterProvider?: MeterProvider;
+}
+
+/** What is told of a call besides what every call has. */
+export interface CallDescription {
+  /** Which remote it went to. Of a few: each makes time series of its own. */
+  readonly client: string;
+  /** More for the span. */
+  readonly span?: Attributes;
+  /** More for the metrics. Of few values, too. */
+  readonly metric?: Attributes;
+}
+
+/**
+ * Makes each call a client span, named after its API, and counts it. What the call does runs inside of the span. No URL, no
+ * header, no value of input or output, and no message of an error goes into a span or a metric.
+ *
+ * The span has the attributes `http.request.method`, `url.template`, `server.address`, `server.port`,
+ * `http.response.status_code`, `http.request.resend_count` and `error.type` of the semantic conventions, and
+ * `http_remote.api`, `.client`, `.attempts`, `.outcome` and `.stage`. The metrics are `http_remote.call.duration` in seconds,
+ * `http_remote.calls` and `http_remote.attempts`.
+ *
+ * @example `HttpRemoteModule.forRoot({ clients, observers: [new LoggerObserver(), new OpenTelemetryObserver()] })`
+ */
+export class OpenTelemetryObserver extends HttpRemoteObserver {
+  private readonly tracer: Tracer;
+  private readonly givenMeters: MeterProvider | undefined;
+  private meters: MeterProvider | undefined;
+  private meter: Meter | undefined;
+  private instruments: CallInstruments | undefined;
+  private readonly servers = new Map<string, Attributes>();
+
+  constructor({ tracerProvider, meterProvider }: OpenTelemetryOptions = {}) {
+    super();
+    this.tracer = tracerProvider?.getTracer(SCOPE) ?? trace.getTracer(SCOPE);
+    this.givenMeters = meterProvider;
+  }
+
+  /** Nothing: all is told around the call. */
+  onCall(): void {}
+
+  override async around(call: ObservedCall, run: () => Promise<unknown>): Promise<void> {
+    const span = this.tracer.startSpan(call.api.action, { kind: SpanKind.CLIENT });
+    const inside = trace.setSpan(context.active(), span);
+    let failure: Failure | undefined;
+    try {
+      await context.with(inside, run);
+    } catch (error) {
+      failure = { error };
+    }
+    try {
+      this.tell(call, failure, span, inside);
+    } finally {
+      span.end();
+    }
+  }
+
+  /**
+   * What a product tells of a call besides: nothing secret, and nothing of its input.
+   *
+   * @param _error what the caller got instead of an output; undefined where the call succeeded
+   */
+  protected describe(call: ObservedCall, _error: unknown): CallDescription {
+    return { client: call.client };
+  }
+
+  /** Counts what a product counts besides. Keep instruments by their meter: another provider may take the place of the first. */
+  protected count(_meter: Meter, _call: ObservedCall, _attributes: Attributes, _inside: Context): void {}
+
+  private tell(call: ObservedCall, failure: Failure | undefined, span: Span, inside: Context): void {
+    const { client, span: spanOnly, metric } = this.describe(call, failure?.error);
+    const { api, attempts, status } = call;
+    const who = { 'http_remote.api': api.action, 'http_remote.client': client };
+    const ending = endingOf(failure);
+    if (span.isRecording()) {
+      span.setAttributes({
+        ...who,
+        ...ending,
+        ...spanOnly,
+        ...this.serverOf(call),
+        'http.request.method': api.httpMethod,
+        'url.template': api.action,
+        'http_remote.attempts': attempts,
+        ...(attempts > 1 && { 'http.request.resend_count': attempts - 1 }),
+        ...(status !== undefined && { 'http.response.status_code': status }),
+        ...(failure && stageOf(failure)),
+      });
+      if (failure) span.setStatus({ code: SpanStatusCode.ERROR });
+    }
+    const [meter, instruments] = this.current();
+    const attributes = { ...who, ...ending, ...metric };
+    instruments.calls.add(1, attributes, inside);
+    instruments.duration.record(call.durationMs / 1000, attributes, inside);
+    if (attempts > 0) instruments.attempts.add(attempts, who, inside);
+    this.count(meter, call, attributes, inside);
+  }
+
+  /** The API gives no stand-in for a meter provider that is registered later, as it does for a tracer's. */
+  private current(): [Meter, CallInstruments] {
+    const meters = this.givenMeters ?? metrics.getMeterProvider();
+    if (meters !== this.meters || !this.meter || !this.instruments) {
+      this.meters = meters;
+      this.meter = meters.getMeter(SCOPE);
+      this.instruments = callInstrumentsOf(this.meter);
+    }
+    return [this.meter, this.instruments];
+  }
+
+  private serverOf({ baseUrl }: ObservedCall): Attributes {
+    const known = this.servers.get(baseUrl);
+    if (known) return known;
+    const { hostname, port, protocol } = new URL(baseUrl);
+    const server = {
+      'server.address': hostname,
+      'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
+    };
+    // Tenants of a source may come with servers of their own, without end.
+    if (this.servers.size < MAX_SERVERS) this.servers.set(baseUrl, server);
+    return server;
+  }
+}
+
+interface Failure {
+  readonly error: unknown;
+}
+
+/** An error's own name is known to hold no value, and there are few; its message goes nowhere. */
+function endingOf(failure: Failure | undefined): Attributes {
+  if (!failure) return { 'http_remote.outcome': 'ok' };
+  const { error } = failure;
+  return error instanceof HttpRemoteError
+    ? { 'http_remote.outcome': error.outcome, 'error.type': error.name }
+    : { 'http_remote.outcome': 'unknown', 'error.type': '_OTHER' };
+}
+
+function stageOf({ error }: Failure): Attributes {
+  return error instanceof HttpRemoteError ? { 'http_remote.stage': error.stage } : {};
+}

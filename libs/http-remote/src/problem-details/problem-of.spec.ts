@@ -1,0 +1,185 @@
+import { Controller, Get, Query, type INestApplication } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
+import { AuthorizationFailedError } from '../errors/authorization-failed.error.js';
+import { CallAbortedError } from '../errors/call-aborted.error.js';
+import { CallTimeoutError } from '../errors/call-timeout.error.js';
+import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
+import { HttpRemoteError } from '../errors/http-remote.error.js';
+import { HttpStatusError } from '../errors/http-status.error.js';
+import { InputInvalidError } from '../errors/input-invalid.error.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { LimitExceededError } from '../errors/limit-exceeded.error.js';
+import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
+import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
+import { TransportError } from '../errors/transport.error.js';
+import { HttpRemoteProblemFilter } from './http-remote-problem.filter.js';
+import { problemOf, problemTypes, type ProblemDetails } from './problem-of.js';
+
+const api = { action: 'orders/{no}', desc: 'Read an order', httpMethod: 'GET' };
+const answered = (status: number, headers = {}) =>
+  new HttpStatusError({ status, headers, body: Buffer.from('its page') }, { api });
+
+class ErpError extends HttpRemoteError {
+  readonly stage = 'check';
+}
+
+const input = new InputInvalidError(
+  [
+    { property: 'lines[0].sku', wirePath: 'lines[0].s', rule: 'isNotEmpty', message: '不能为空', value: '' },
+    { property: 'lines[0].sku', wirePath: 'lines[0].s', rule: 'isString', message: '须为文本', value: '' },
+    { property: 'note', wirePath: 'note', rule: 'matches', message: '格式不对', value: 'hands off' },
+  ],
+  { api },
+);
+
+const CASES: readonly [what: string, error: HttpRemoteError, status: number, type: string][] = [
+  ['an input that breaks rules', input, 422, 'input-invalid'],
+  ['a value without a form', new InputNotEncodableError('x', { api }), 422, 'input-not-encodable'],
+  ['a limit that says when', new LimitExceededError('x', { retryAfterMs: 1 }), 429, 'too-many-calls'],
+  ['a limit that does not', new LimitExceededError('x'), 503, 'busy'],
+  ['no connection', new TransportError('x', { outcome: 'not-sent' }), 503, 'unreachable'],
+  ['a reset', new TransportError('x'), 502, 'no-usable-answer'],
+  ['too long an answer', new ResponseTooLargeError('x'), 502, 'no-usable-answer'],
+  ['an unreadable answer', new ResponseUnreadableError('x'), 502, 'no-usable-answer'],
+  ['no time left', new CallTimeoutError('x', { api }), 504, 'timeout'],
+  ['no time left to wait in line', new CallTimeoutError('x', { stage: 'limit', outcome: 'not-sent' }), 504, 'timeout'], // prettier-ignore
+  ['a caller who left', new CallAbortedError('x'), 499, 'aborted'],
+  ['an authoriser that failed', new AuthorizationFailedError('x'), 502, 'not-authorized'],
+  ['a status of 400', answered(400), 422, 'rejected'],
+  ['a status of 401, which is ours', answered(401), 502, 'refused'],
+  ['a status of 403', answered(403), 403, 'forbidden'],
+  ['a status of 404', answered(404), 404, 'not-found'],
+  ['a status of 409', answered(409), 409, 'conflict'],
+  ['a status of 429', answered(429), 429, 'too-many-calls'],
+  ['a status of 418', answered(418), 502, 'refused'],
+  ['a status of 503', answered(503), 502, 'no-usable-answer'],
+  ['a refusal of a check of the host', new ErpError('x'), 502, 'refused'],
+  ['a refusal after a lost answer', answered(404).endingIn('unknown'), 502, 'no-usable-answer'],
+  ['a wrong declaration', new DeclarationInvalidError('x', { api }), 500, 'misconfigured'],
+  ['an unknown client', new ConfigurationInvalidError('no client "erp"'), 500, 'misconfigured'],
+];
+
+describe('problemOf', () => {
+  it.each(CASES)('tells %s', (_what, error, status, type) => {
+    const problem = problemOf(error);
+    expect(problem).toMatchObject({ status, type: `urn:http-remote:problem:${type}` });
+    expect(problemTypes()).toContainEqual({ type: problem.type, title: problem.title, status });
+  });
+
+  it('tells API, stage, outcome and what the caller may conclude', () => {
+    expect(problemOf(new CallTimeoutError('not over within 5 ms', { api }))).toEqual({
+      type: 'urn:http-remote:problem:timeout',
+      title: '调用超时',
+      status: 504,
+      detail: '远程服务可能已经执行了请求，再次发送之前请先查询结果',
+      api: 'orders/{no}',
+      stage: 'send',
+      outcome: 'unknown',
+    });
+  });
+
+  it('lists every broken rule, without the values', () => {
+    const problem = problemOf(input);
+    expect(problem.detail).toBe('请检查：lines[0].sku、note');
+    expect(problem.violations).toEqual([
+      { property: 'lines[0].sku', wirePath: 'lines[0].s', rule: 'isNotEmpty', message: '不能为空' },
+      { property: 'lines[0].sku', wirePath: 'lines[0].s', rule: 'isString', message: '须为文本' },
+      { property: 'note', wirePath: 'note', rule: 'matches', message: '格式不对' },
+    ]);
+    expect(JSON.stringify(problem)).not.toContain('hands off');
+  });
+
+  it('tells nothing of what is wrong inside', () => {
+    expect(problemOf(new ConfigurationInvalidError('client "erp" has no baseUrl', { api }))).toEqual({
+      type: 'urn:http-remote:problem:misconfigured',
+      title: '服务的配置或程序有误',
+      status: 500,
+    });
+  });
+
+  it('has a type for every title, and a title for every type', () => {
+    const types = problemTypes();
+    expect(new Set(types.map(({ type }) => type)).size).toBe(types.length);
+    expect(new Set(types.map(({ title }) => title)).size).toBe(types.length);
+  });
+});
+
+let thrown: Error;
+
+@Controller()
+class Failing {
+  @Get('orders')
+  read(@Query('key') _key: string): never {
+    throw thrown;
+  }
+}
+
+describe('HttpRemoteProblemFilter', () => {
+  const logged: string[] = [];
+  const logger = {
+    log: () => undefined,
+    warn: () => undefined,
+    error: (line: unknown) => logged.push(String(line)),
+  };
+  let app: INestApplication | undefined;
+
+  async function answerTo(error: Error, filter = HttpRemoteProblemFilter): Promise<Response> {
+    thrown = error;
+    const testing = await Test.createTestingModule({
+      controllers: [Failing],
+      providers: [{ provide: APP_FILTER, useClass: filter }],
+    })
+      .setLogger(logger)
+      .compile();
+    app = testing.createNestApplication();
+    await app.listen(0, '127.0.0.1');
+    return fetch(`${await app.getUrl()}/orders?key=s3cret-key`);
+  }
+
+  beforeEach(() => logged.splice(0));
+  afterEach(() => app?.close());
+
+  it('answers with problem details', async () => {
+    const answer = await answerTo(input);
+    expect(answer.status).toBe(422);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(answer.headers.get('retry-after')).toBeNull();
+    expect(await answer.json()).toEqual({ ...problemOf(input), instance: '/orders' });
+    expect(logged).toEqual([]);
+  });
+
+  it('says in whole seconds when to come back, and rounds up', async () => {
+    const answer = await answerTo(new LimitExceededError('x', { retryAfterMs: 59_001 }));
+    expect(answer.headers.get('retry-after')).toBe('60');
+    expect(await answer.json()).toMatchObject({ retryAfterMs: 59_001 });
+  });
+
+  it('invites nobody to repeat what may have been carried out', async () => {
+    const answer = await answerTo(answered(503, { 'retry-after': '5' }));
+    expect(answer.status).toBe(502);
+    expect(answer.headers.get('retry-after')).toBeNull();
+  });
+
+  it('logs what is wrong inside, and answers without it', async () => {
+    const answer = await answerTo(new ConfigurationInvalidError('client "erp" has no baseUrl'));
+    expect(await answer.text()).not.toContain('erp');
+    expect(logged).toEqual(['ConfigurationInvalidError: client "erp" has no baseUrl']);
+  });
+
+  it('leaves other errors to others', async () => {
+    const answer = await answerTo(new Error('of something else'));
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+  });
+
+  it('takes the words of a subclass', async () => {
+    class Terse extends HttpRemoteProblemFilter {
+      protected override problemOf(error: HttpRemoteError): ProblemDetails {
+        return { ...super.problemOf(error), title: 'no' };
+      }
+    }
+    expect(await (await answerTo(input, Terse)).json()).toMatchObject({ title: 'no', status: 422 });
+  });
+});

@@ -1,0 +1,1 @@
+export { WorkWeixinOpenTelemetryObserver } from './work-weixin-open-telemetry.observer.js';

@@ -1,0 +1,125 @@
+import { CallTimeoutError, InputInvalidError, getRemoteApi, type HttpRemoteError } from 'nestjs-http-remote';
+import { GetTokenWorkWxInput } from '../authorize/gettoken.api.js';
+import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
+import { describeErrcode } from '../errcode/errcode.table.js';
+import { Errcode } from '../errcode/errcode.js';
+import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
+import { TenantMissingError } from '../errors/tenant-missing.error.js';
+import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
+import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
+import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { workWeixinProblemOf, workWeixinProblemTypes } from './work-weixin-problem-of.js';
+
+const api = getRemoteApi(UserWorkWxInput);
+const refused = (errcode: number, errmsg = 'refused', of = api) =>
+  new WorkWeixinApiError(errcode, errmsg, { api: of, tenant: 'acme', credential: 'contacts' });
+const statusOf = (error: HttpRemoteError) => workWeixinProblemOf(error).status;
+const typeOf = (error: HttpRemoteError) => workWeixinProblemOf(error).type.replace(/^urn:/, '');
+
+describe('workWeixinProblemOf', () => {
+  it('tells what an errcode means, what to do, and where to read on', () => {
+    expect(workWeixinProblemOf(refused(60111, 'userid not found, hint: [1700000000_1_abc], from ip: 1.2.3.4'))).toEqual({
+      type: 'urn:work-weixin:problem:not-found',
+      title: '企业微信中没有所指的对象',
+      status: 404,
+      detail: '错误码 60111：UserID 不存在。成员不存在、已离职或不可见；删除时可视为已删除',
+      api: 'user/get',
+      stage: 'check',
+      outcome: 'refused',
+      tenant: 'acme',
+      errcode: 60111,
+      meaning: 'UserID 不存在',
+      advice: '成员不存在、已离职或不可见；删除时可视为已删除',
+      hint: '1700000000_1_abc',
+      doc: 'https://developer.work.weixin.qq.com/document/path/90196',
+    }); // prettier-ignore
+  });
+
+  it.each([
+    ['UserNotFound', 404],
+    ['DepartmentNotFound', 404],
+    ['UserIdExists', 409],
+    ['MobileExists', 409],
+    ['DepartmentHasMembers', 409],
+    ['ApiForbidden', 403],
+    ['NoContactPermission', 403],
+    ['UserIdOutOfVisibleRange', 403],
+    ['FrequencyLimitExceeded', 429],
+    ['ConcurrencyLimitExceeded', 429],
+    ['SystemBusy', 503],
+    ['DataVersionConflict', 503],
+    ['InvalidMobile', 422],
+    ['InvalidParameter', 422],
+    ['ParentDepartmentNotFound', 422],
+    ['InvalidSecret', 502],
+    ['InvalidAccessToken', 502],
+    ['AccessTokenExpired', 502],
+    ['IpNotTrusted', 502],
+    ['ApiRetired', 502],
+  ] as const)('answers %s with %s', (name, status) => {
+    expect(statusOf(refused(Errcode[name]))).toBe(status);
+  });
+
+  it('puts every known errcode where its name and category say', () => {
+    for (const [name, errcode] of Object.entries(Errcode)) {
+      const status = statusOf(refused(errcode));
+      const info = describeErrcode(errcode);
+      expect([name, status]).toEqual([name, expect.any(Number)]);
+      // Never the caller's to log in: the token is ours.
+      expect([name, status]).not.toEqual([name, 401]);
+      if (/NotFound$/.test(name) && !/^Parent/.test(name)) expect([name, status]).toEqual([name, 404]);
+      if (/Exists$/.test(name)) expect([name, status]).toEqual([name, 409]);
+      if (info?.category === 'token') expect([name, status]).toEqual([name, 502]);
+      if (info?.category === 'idempotent') expect([404, 409]).toContain(status);
+      if (info?.retryable) expect([409, 429, 503]).toContain(status);
+    }
+  });
+
+  it('has no words for a code nobody knows, and says that the server refused', () => {
+    const problem = workWeixinProblemOf(refused(999_999));
+    expect(problem).toMatchObject({ status: 502, detail: '错误码 999999', errcode: 999_999 });
+    expect(problem).not.toHaveProperty('meaning');
+  });
+
+  it('lets no caller hear of our trouble with tokens as of its own', () => {
+    const gettoken = getRemoteApi(GetTokenWorkWxInput);
+    expect(statusOf(refused(40001, '', gettoken))).toBe(502);
+    expect(statusOf(refused(60011, '', gettoken))).toBe(502);
+    expect(workWeixinProblemOf(refused(45009, '', gettoken).retryAfter(5))).toMatchObject({
+      status: 503,
+      retryAfterMs: 5,
+    });
+  });
+
+  it('does not rely on a refusal where an earlier attempt may have been carried out', () => {
+    expect(workWeixinProblemOf(refused(60102).endingIn('unknown'))).toMatchObject({
+      type: 'urn:http-remote:problem:no-usable-answer',
+      status: 502,
+      outcome: 'unknown',
+      errcode: 60102,
+      meaning: 'UserID 已存在',
+    });
+  });
+
+  it.each([
+    [new TenantMissingError('"acme", "globex"'), 400, 'work-weixin:problem:tenant-missing'],
+    [new TenantUnknownError('initech', '"acme", "globex"'), 404, 'work-weixin:problem:tenant-unknown'],
+    [new TenantUnavailableError('the database of acme'), 503, 'work-weixin:problem:tenant-unavailable'],
+    [new CredentialMissingError('initech', ['contacts']), 500, 'work-weixin:problem:credential-missing'],
+    [new TenantMismatchError('acme', 'globex'), 500, 'http-remote:problem:misconfigured'],
+    [new CallTimeoutError('x', { stage: 'configure', outcome: 'not-sent' }), 504, 'http-remote:problem:timeout'],
+    [new InputInvalidError([]), 422, 'http-remote:problem:input-invalid'],
+  ])('tells %s, and nothing of other tenants', (error, status, type) => {
+    expect([statusOf(error), typeOf(error)]).toEqual([status, type]);
+    expect(JSON.stringify(workWeixinProblemOf(error))).not.toMatch(/acme|globex/);
+  }); // prettier-ignore
+
+  it('lists every type it tells', () => {
+    const types = workWeixinProblemTypes().map(({ type }) => type);
+    expect(types).toEqual([...new Set(types)]);
+    for (const errcode of [...Object.values(Errcode), 999_999]) {
+      expect(types).toContain(workWeixinProblemOf(refused(errcode)).type);
+    }
+  });
+});

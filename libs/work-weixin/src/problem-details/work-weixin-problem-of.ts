@@ -1,0 +1,111 @@
+import { CallAbortedError, CallTimeoutError, type HttpRemoteError } from 'nestjs-http-remote';
+import { problemOf, problemTypes, type ProblemDetails } from 'nestjs-http-remote/problem-details';
+import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import { TenantMissingError } from '../errors/tenant-missing.error.js';
+import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
+import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
+import { isWorkWeixinApiError, type WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { problemOfErrcode } from './errcode-problem.js';
+
+/** A problem with what the server's refusal means. */
+export interface WorkWeixinProblemDetails extends ProblemDetails {
+  /** The tenant the call was for, as the caller named it. */
+  readonly tenant?: string;
+  readonly errcode?: number;
+  /** What the errcode means, in Chinese; left out for codes without words. */
+  readonly meaning?: string;
+  /** What to do about it, in Chinese. */
+  readonly advice?: string;
+  /** The trace id that the vendor's query tool and its support ask for. */
+  readonly hint?: string;
+  /** The API's page in the official documentation. */
+  readonly doc?: string;
+}
+
+const PROBLEMS = {
+  'not-found': [404, '企业微信中没有所指的对象'],
+  conflict: [409, '与企业微信中的现状冲突'],
+  forbidden: [403, '企业微信不允许该操作'],
+  'too-many-calls': [429, '调用企业微信过于频繁'],
+  busy: [503, '企业微信暂时不可用，请稍后再试'],
+  rejected: [422, '企业微信不接受请求的内容'],
+  'credential-refused': [502, '企业微信不接受本服务的凭证'],
+  refused: [502, '企业微信拒绝了请求'],
+  'tenant-missing': [400, '没有指明企业'],
+  'tenant-unknown': [404, '没有这个企业'],
+  'tenant-unavailable': [503, '暂时无法确定企业，请稍后再试'],
+  'credential-missing': [500, '该企业没有可调用此接口的 secret'],
+} as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
+
+type ProblemName = keyof typeof PROBLEMS;
+
+const PREFIX = 'urn:work-weixin:problem:';
+
+/** Every type of {@link workWeixinProblemOf} with its status and title, for documentation. */
+export function workWeixinProblemTypes(): Pick<ProblemDetails, 'type' | 'title' | 'status'>[] {
+  return [...(Object.keys(PROBLEMS) as ProblemName[]).map(described), ...problemTypes()];
+}
+
+/**
+ * What a host may tell its own caller of a failed call of the 企业微信 server. What is no matter of the server or of tenants is
+ * told as `problemOf` of `nestjs-http-remote` does. Nothing is told of other tenants.
+ *
+ * @example
+ * ```ts
+ * workWeixinProblemOf(error); // { type: 'urn:work-weixin:problem:not-found', status: 404, errcode: 60111, … }
+ * ```
+ */
+export function workWeixinProblemOf(error: HttpRemoteError): WorkWeixinProblemDetails {
+  const { api, stage, outcome, retryAfterMs } = error;
+  if (isWorkWeixinApiError(error)) return withErrcode(error);
+  const told = nameOf(error);
+  if (told === undefined) return problemOf(error);
+  const [name, detail] = told;
+  return {
+    ...described(name),
+    detail,
+    ...(api && { api: api.action }),
+    stage,
+    outcome,
+    ...('tenant' in error && { tenant: String(error.tenant) }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+}
+
+function withErrcode(error: WorkWeixinApiError): WorkWeixinProblemDetails {
+  const { errcode, meaning, advice, hint, docUrl: doc, tenant } = error;
+  const known = { tenant, errcode, meaning, advice, hint, doc };
+  const told = problemOf(error);
+  const whole = { ...told, ...(Object.fromEntries(definedOf(known)) as Partial<typeof known>) };
+  // A refusal that may follow on something carried out, or comes from a gateway, is none to rely on.
+  if (error.outcome === 'unknown') return whole;
+  return { ...whole, ...described(problemOfErrcode(error)), detail: detailOf(error) };
+}
+
+function detailOf({ errcode, meaning, advice }: WorkWeixinApiError): string {
+  const words = [meaning, advice].filter((each) => each !== undefined).join('。');
+  return `错误码 ${errcode}${words && `：${words}`}`;
+}
+
+function nameOf(error: HttpRemoteError): readonly [name: ProblemName, detail: string] | undefined {
+  // A look-up of a tenant can run out of time, too.
+  if (error instanceof CallTimeoutError || error instanceof CallAbortedError) return undefined;
+  if (error instanceof TenantMissingError)
+    return ['tenant-missing', '本服务有多个企业，请指明请求是为哪一个企业'];
+  if (error instanceof TenantUnknownError) return ['tenant-unknown', '请检查企业的名称'];
+  if (error instanceof TenantUnavailableError) return ['tenant-unavailable', '请求没有发出'];
+  if (error instanceof CredentialMissingError) {
+    const secrets = error.credentials.map((credential) => `secrets.${credential}`).join(' 或 ');
+    return ['credential-missing', `请为该企业配置 ${secrets}`];
+  }
+  return undefined;
+}
+
+function described(name: ProblemName): Pick<ProblemDetails, 'type' | 'title' | 'status'> {
+  const [status, title] = PROBLEMS[name];
+  return { type: `${PREFIX}${name}`, title, status };
+}
+
+function definedOf(fields: object): [string, unknown][] {
+  return Object.entries(fields).filter(([, value]) => value !== undefined);
+}
