@@ -3,13 +3,14 @@ import { ConfigModule } from '@nestjs/config';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { LoggerObserver } from 'nestjs-http-remote';
 import { WorkWeixinModule } from 'nestjs-work-weixin';
+import { WorkWeixinProblemFilter } from 'nestjs-work-weixin/problem-details';
 import { CallLog } from './calls/call.log.js';
 import { CallsModule } from './calls/calls.module.js';
 import { appConfig } from './config/app.config.js';
 import { catalogue } from './gateway/catalogue.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
-import { WorkWeixinErrorFilter } from './remote/work-weixin-error.filter.js';
+
 import { TARGET, TargetModule } from './remote/target.module.js';
 import type { WorkWeixinTarget } from './remote/work-weixin.target.js';
 import { ApiKeyGuard } from './security/api-key.guard.js';
@@ -32,7 +33,7 @@ import { ApiKeyGuard } from './security/api-key.guard.js';
     { provide: APP_GUARD, useClass: ApiKeyGuard },
     // The last one that fits is asked.
     { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_FILTER, useClass: WorkWeixinErrorFilter },
+    { provide: APP_FILTER, useClass: WorkWeixinProblemFilter },
   ],
 })
 export class AppModule {}

@@ -55,14 +55,6 @@ describe('the reference application', () => {
       );
       expect((await started.call('/work-weixin/user/list_id', { method: 'POST' })).status).toBe(200);
     });
-
-    it('hands on what the server says beyond the declared fields', async () => {
-      started.sandbox?.faults.add({ kind: 'proto-keys', path: 'user/get', times: 1 });
-      const answer = await started.call('/work-weixin/user/get?userId=zhangsan');
-      const text = await answer.text();
-      expect(answer.status).toBe(200);
-      expect(JSON.parse(text)).toHaveProperty('extra');
-    });
   });
 
   describe('refuses', () => {
@@ -126,7 +118,7 @@ describe('the reference application', () => {
             expect([action, property, status < 500]).toEqual([action, property, true]);
         }
       }
-    });
+    }, 60_000);
 
     it('a route there is not with a problem', async () => {
       const answer = await started.call('/work-weixin/user/nope');

@@ -26,7 +26,8 @@ function setUpSwagger(app: NestExpressApplication): void {
   app.use('/docs', swaggerContentSecurityPolicy());
   SwaggerModule.setup('docs', app, () => createOpenApiDocument(app), {
     customSiteTitle: '企业微信 HR 同步服务',
-    customJs: ['/api-key.js', '/swagger-key.js'],
+    customJs: ['/api-key.js', '/swagger-page.js'],
+    customCssUrl: '/swagger-page.css',
     swaggerOptions: {
       displayRequestDuration: true,
       tryItOutEnabled: true,

@@ -14,7 +14,7 @@ export interface StartedApp {
   readonly key: string;
   readonly sandbox: Sandbox | undefined;
   /** Sends a request with the key. A body goes as JSON, text as it is. */
-  call(path: string, options?: CallOptions): Promise<Response>;
+  readonly call: (path: string, options?: CallOptions) => Promise<Response>;
 }
 
 export interface CallOptions {

@@ -34,23 +34,34 @@ const RULES: Readonly<Record<string, Translate>> = {
   arrayUnique: () => ({ uniqueItems: true }),
 };
 
-/**
- * A field's type and limits.
- *
- * @param nested the schema of the field's own class, where it has one
- */
-export function schemaOfField(field: FieldDescription, nested: Schema | undefined, initial: unknown): Schema {
-  const words = wordsOf(field, initial);
+/** What stands about a field elsewhere than in its description. */
+export interface FieldContext {
+  /** The schema of the field's own class, where it has one. */
+  readonly nested: Schema | undefined;
+  /** What a new instance holds. */
+  readonly initial: unknown;
+  /** Its doc comment, where it is known. */
+  readonly doc: string | undefined;
+}
+
+/** A field's type, limits and words. */
+export function schemaOfField(field: FieldDescription, context: FieldContext): Schema {
+  const { nested } = context;
+  const words = wordsOf(field, context);
   const own = field.isArray ? field.rules.filter(({ each }) => each) : field.rules;
   const item: Schema = nested ?? { ...typeOf(field), ...translate(own), ...minimumOfFilled(field, own) };
   if (!field.isArray) return nested ? { allOf: [nested], ...words } : { ...item, ...words };
   return { type: 'array', items: item, ...translate(field.rules.filter(({ each }) => !each)), ...words };
 }
 
-function wordsOf(field: FieldDescription, initial: unknown): Partial<SchemaObject> {
+function wordsOf(field: FieldDescription, { initial, doc }: FieldContext): Partial<SchemaObject> {
   const messages = [...new Set(field.rules.flatMap(({ message }) => message ?? []))];
+  const description = [
+    ...(doc === undefined ? [] : [doc]),
+    ...(messages.length > 0 ? [messages.join('；')] : []),
+  ];
   return {
-    ...(messages.length > 0 && { description: messages.join('；') }),
+    ...(description.length > 0 && { description: description.join('\n\n') }),
     ...(initial !== undefined && { default: initial }),
     ...(field.nullable && { nullable: true }),
   };
@@ -107,5 +118,5 @@ function enumOf(choices: unknown): Partial<SchemaObject> {
   const types = new Set(choices.map((choice) => (Number.isInteger(choice) ? 'integer' : typeof choice)));
   const [type] = types;
   // TypeScript's own type of such a property may be wider or none.
-  return { type: types.size === 1 ? (type as 'integer' | 'string') : undefined, enum: choices as unknown[] };
+  return { type: types.size === 1 ? type : undefined, enum: choices as unknown[] };
 }

@@ -35,7 +35,7 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
     schemas: { ...document.components?.schemas, ...schemas, Problem: PROBLEM_SCHEMA },
   };
   for (const operation of operationsOf(document)) {
-    for (const [status, description] of Object.entries(PROBLEMS)) {
+    for (const [status, description] of PROBLEMS) {
       operation.responses[status] ??= {
         description,
         content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },

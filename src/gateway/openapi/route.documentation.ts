@@ -11,6 +11,7 @@ import type { FieldDescription, RemoteApiDescription } from 'nestjs-http-remote'
 import { offeredFields, takesBody } from '../offered-fields.js';
 import { exampleOf } from './examples.js';
 import type { SchemaRegistry } from './schema.registry.js';
+import type { SchemaObject } from './schema.types.js';
 
 /** What Swagger shows of one API, all of it from what the input class declares. */
 export function documentRoute(
@@ -20,13 +21,12 @@ export function documentRoute(
   const { action, desc, docUrl } = api;
   const { path, query } = offeredFields(api);
   const example = exampleOf(api);
-  const parameterOf = (field: FieldDescription) => ({
-    name: field.property,
-    required: field.required,
-    schema: schemas.fieldOf(api.target, field),
-    description: field.rules.flatMap(({ message }) => message ?? []).join('；'),
-    example: example[field.property],
-  });
+  const parameterOf = (field: FieldDescription) => {
+    // Only an object is a reference, and none of these can be one.
+    const { description, ...schema } = schemas.fieldOf(api.target, field) as SchemaObject;
+    const { property: name, required } = field;
+    return { name, required, description, schema: { ...schema, example: example[name] } };
+  };
   return [
     ApiTags(action.split('/')[0] ?? action),
     ApiOperation({
@@ -38,24 +38,15 @@ export function documentRoute(
     ApiExtension('x-action', action),
     ...path.map((field) => ApiParam({ ...parameterOf(field), required: true })),
     ...query.map((field) => ApiQuery(parameterOf(field))),
-    ...(takesBody(api)
-      ? [
-          ApiBody({
-            schema: schemas.inputOf(api),
-            required: false,
-            examples: { example: { value: example } },
-          }),
-        ]
-      : []),
+    ...(takesBody(api) ? [ApiBody({ schema: schemas.inputOf(api, example), required: false })] : []),
     ApiOkResponse({ description: '成功', schema: schemas.outputOf(api) }),
   ];
 }
 
-function describe({ action, credential, idempotent, docUrl }: RemoteApiDescription): string {
+function describe({ action, credential, idempotent }: RemoteApiDescription): string {
   return [
     `\`${action}\``,
     ...(credential ? [`使用的 secret：${credential.map((name) => `\`${name}\``).join(' 或 ')}`] : []),
     idempotent ? '可以安全地重复调用' : '没有应答时不会自动重复：结果可能未知',
-    ...(docUrl === undefined ? [] : [`[官方文档](${docUrl})`]),
   ].join(' · ');
 }

@@ -1,6 +1,7 @@
 import type { DtoClass, DtoDescription, FieldDescription, RemoteApiDescription } from 'nestjs-http-remote';
 import type { ReferenceObject, Schema, SchemaObject } from './schema.types.js';
 import { offeredFields, takesBody } from '../offered-fields.js';
+import { docCommentOf } from './doc-comments.js';
 import { schemaOfField } from './field.schema.js';
 
 const EXTRA: SchemaObject = {
@@ -14,11 +15,12 @@ export class SchemaRegistry {
   private readonly names = new Map<DtoClass, string>();
   readonly schemas: Record<string, SchemaObject> = {};
 
-  inputOf(api: RemoteApiDescription): ReferenceObject {
+  inputOf(api: RemoteApiDescription, example: unknown): ReferenceObject {
     const fields = takesBody(api) ? offeredFields(api).body : [];
     return this.add(api.target, api.name, () => ({
       ...this.objectOf(api.target, fields),
       additionalProperties: false,
+      example,
     }));
   }
 
@@ -34,7 +36,12 @@ export class SchemaRegistry {
 
   fieldOf(owner: DtoClass, field: FieldDescription): Schema {
     const { nested } = field;
-    return schemaOfField(field, nested && this.nestedOf(nested), initialOf(owner, field));
+    const doc = docCommentOf(owner, field.property);
+    return schemaOfField(field, {
+      nested: nested && this.nestedOf(nested),
+      initial: initialOf(owner, field),
+      doc,
+    });
   }
 
   private nestedOf({ target, name, fields }: DtoDescription): ReferenceObject {

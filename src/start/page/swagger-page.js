@@ -9,3 +9,9 @@ window.addEventListener('load', () => {
   };
   authorize();
 });
+
+// Swagger UI has a dark mode, and leaves it to the page to choose.
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const choose = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
+dark.addEventListener('change', choose);
+choose();
