@@ -2,6 +2,7 @@ import {
   SpanKind,
   SpanStatusCode,
   context,
+  createNoopMeter,
   metrics,
   trace,
   type Attributes,
@@ -51,8 +52,7 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
   private readonly tracer: Tracer;
   private readonly givenMeters: MeterProvider | undefined;
   private meters: MeterProvider | undefined;
-  private meter: Meter | undefined;
-  private instruments: CallInstruments | undefined;
+  private counts: Counting | undefined;
   private readonly servers = new Map<string, Attributes>();
 
   constructor({ tracerProvider, meterProvider }: OpenTelemetryOptions = {}) {
@@ -73,8 +73,11 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
     } catch (error) {
       failure = { error };
     }
+    const counting = this.counting();
+    // Without an SDK there is nobody to be told.
+    if (!counting && !span.isRecording()) return;
     try {
-      this.tell(call, failure, span, inside);
+      this.tell(call, failure, { span, inside, counting });
     } finally {
       span.end();
     }
@@ -92,7 +95,7 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
   /** Counts what a product counts besides. Keep instruments by their meter: another provider may take the place of the first. */
   protected count(_meter: Meter, _call: ObservedCall, _attributes: Attributes, _inside: Context): void {}
 
-  private tell(call: ObservedCall, failure: Failure | undefined, span: Span, inside: Context): void {
+  private tell(call: ObservedCall, failure: Failure | undefined, { span, inside, counting }: Ears): void {
     const { client, span: spanOnly, metric } = this.describe(call, failure?.error);
     const { api, attempts, status } = call;
     const who = { 'http_remote.api': api.action, 'http_remote.client': client };
@@ -112,7 +115,8 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
       });
       if (failure) span.setStatus({ code: SpanStatusCode.ERROR });
     }
-    const [meter, instruments] = this.current();
+    if (!counting) return;
+    const { meter, instruments } = counting;
     const attributes = { ...who, ...ending, ...metric };
     instruments.calls.add(1, attributes, inside);
     instruments.duration.record(call.durationMs / 1000, attributes, inside);
@@ -121,14 +125,15 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
   }
 
   /** The API gives no stand-in for a meter provider that is registered later, as it does for a tracer's. */
-  private current(): [Meter, CallInstruments] {
+  private counting(): Counting | undefined {
     const meters = this.givenMeters ?? metrics.getMeterProvider();
-    if (meters !== this.meters || !this.meter || !this.instruments) {
+    if (meters !== this.meters) {
       this.meters = meters;
-      this.meter = meters.getMeter(SCOPE);
-      this.instruments = callInstrumentsOf(this.meter);
+      const meter = meters.getMeter(SCOPE);
+      this.counts =
+        meter === createNoopMeter() ? undefined : { meter, instruments: callInstrumentsOf(meter) };
     }
-    return [this.meter, this.instruments];
+    return this.counts;
   }
 
   private serverOf({ baseUrl }: ObservedCall): Attributes {
@@ -143,6 +148,18 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
     if (this.servers.size < MAX_SERVERS) this.servers.set(baseUrl, server);
     return server;
   }
+}
+
+interface Counting {
+  readonly meter: Meter;
+  readonly instruments: CallInstruments;
+}
+
+/** Who is told of a call. */
+interface Ears {
+  readonly span: Span;
+  readonly inside: Context;
+  readonly counting: Counting | undefined;
 }
 
 interface Failure {

@@ -140,7 +140,7 @@ function detailsOf(error: unknown): Details {
   if (!(error instanceof HttpRemoteError)) {
     return { message: '无法取得 access_token', error: error instanceof Error ? error.name : 'unknown' };
   }
-  const { title, errcode, meaning, hint, retryAfterMs, outcome } = workWeixinProblemOf(error);
-  const details = { message: meaning ?? title, error: error.name, errcode, hint, retryAfterMs, outcome };
+  const { title, errcode, meaning, hint, retryAfterMs } = workWeixinProblemOf(error);
+  const details = { message: meaning ?? title, error: error.name, errcode, hint, retryAfterMs };
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }

@@ -1,0 +1,173 @@
+import { jest } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { HealthCheckService, TerminusModule } from '@nestjs/terminus';
+import { Test } from '@nestjs/testing';
+import { CallAbortedError, ConfigurationInvalidError } from 'nestjs-http-remote';
+import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
+import { TenantContext } from '../ambient/tenant.context.js';
+import { WorkWeixinModule } from '../work-weixin.module.js';
+import type { WorkWeixinModuleOptions } from '../work-weixin.options.js';
+import { WorkWeixinHealthIndicator } from './work-weixin-health.indicator.js';
+
+let sandbox: Sandbox;
+let app: INestApplicationContext;
+let indicator: WorkWeixinHealthIndicator;
+
+async function boot(options: Partial<WorkWeixinModuleOptions> = {}): Promise<void> {
+  const { corpId, secrets } = sandbox.demo;
+  const tenants = {
+    acme: { corpId, secrets },
+    globex: { corpId, secrets: { app: 's3cret-wrong' } },
+  };
+  const module = WorkWeixinModule.forRoot({
+    tenants,
+    baseUrl: sandbox.baseUrl,
+    observers: [],
+    retry: { maxRetries: 1, minDelayMs: 1 },
+    ...options,
+  } as WorkWeixinModuleOptions);
+  const testing = Test.createTestingModule({
+    imports: [TerminusModule.forRoot({ logger: false }), module],
+    providers: [WorkWeixinHealthIndicator],
+  });
+  app = await (await testing.compile()).init();
+  indicator = app.get(WorkWeixinHealthIndicator);
+}
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await app.close();
+  await sandbox.close();
+});
+
+const fetches = () => sandbox.journal.count('gettoken');
+
+describe('WorkWeixinHealthIndicator', () => {
+  it('is up where every secret of the tenant gets a token, and asks for each once', async () => {
+    await boot();
+    for (let i = 0; i < 5; i++) {
+      expect(await indicator.isHealthy('wecom', { tenant: 'acme' })).toEqual({
+        wecom: { status: 'up', tenant: 'acme', credentials: ['contacts', 'app'] },
+      });
+    }
+    expect(fetches()).toBe(2);
+  });
+
+  it('asks for no secret that the tenant has not', async () => {
+    const { corpId, secrets } = sandbox.demo;
+    await boot({ tenants: { solo: { corpId, secrets: { app: secrets.app } } } });
+    expect(await indicator.isHealthy('wecom')).toEqual({
+      wecom: { status: 'up', tenant: 'solo', credentials: ['app'] },
+    });
+    expect(fetches()).toBe(1);
+  });
+
+  it('is down where a secret is refused, and does not ask again for a while', async () => {
+    await boot();
+    const results = [];
+    for (let i = 0; i < 5; i++) results.push(await indicator.isHealthy('wecom', { tenant: 'globex' }));
+    expect(results[0]).toEqual({
+      wecom: {
+        status: 'down',
+        tenant: 'globex',
+        error: 'WorkWeixinApiError',
+        errcode: 40001,
+        message: '不合法的 secret 参数',
+        hint: expect.any(String),
+        retryAfterMs: expect.any(Number),
+      },
+    });
+    expect(results[4]).toEqual(results[0]);
+    expect(fetches()).toBe(1);
+    expect(JSON.stringify(results)).not.toMatch(/s3cret|corpsecret|access_token=/);
+  });
+
+  it('keeps a failure of the network for 10 seconds, and is up again after', async () => {
+    await boot();
+    const fault = sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'gettoken' });
+    const down = await indicator.isHealthy('wecom', { tenant: 'acme' });
+    expect(down.wecom).toMatchObject({ status: 'down', errcode: -1, message: '系统繁忙' });
+    const asked = fetches();
+    fault.remove();
+    expect(await indicator.isHealthy('wecom', { tenant: 'acme' })).toEqual(down);
+    expect(fetches()).toBe(asked);
+    const later = performance.now() + 10_001;
+    jest.spyOn(performance, 'now').mockReturnValue(later);
+    expect((await indicator.isHealthy('wecom', { tenant: 'acme' })).wecom.status).toBe('up');
+  });
+
+  it('asks each time where a failure is not to be kept', async () => {
+    await boot();
+    const fault = sandbox.faults.add({ kind: 'status', status: 502, path: 'gettoken' });
+    const options = { tenant: 'acme', keepFailureMs: 0 };
+    expect((await indicator.isHealthy('wecom', options)).wecom.status).toBe('down');
+    fault.remove();
+    expect((await indicator.isHealthy('wecom', options)).wecom.status).toBe('up');
+  });
+
+  it('is down where there is no token in time, and up once it has come', async () => {
+    await boot();
+    sandbox.faults.add({ kind: 'delay', ms: 400, path: 'gettoken' });
+    expect(await indicator.isHealthy('wecom', { tenant: 'acme', timeoutMs: 50 })).toEqual({
+      wecom: { status: 'down', tenant: 'acme', message: '50 毫秒内没有取得 access_token' },
+    });
+    expect((await indicator.isHealthy('wecom', { tenant: 'acme' })).wecom.status).toBe('up');
+    expect(fetches()).toBe(2);
+  });
+
+  it('throws where its caller leaves', async () => {
+    await boot({ timeoutMs: 300 });
+    sandbox.faults.add({ kind: 'hang', path: 'gettoken' });
+    const signal = AbortSignal.timeout(50);
+    await expect(indicator.isHealthy('wecom', { tenant: 'acme', signal })).rejects.toBeInstanceOf(
+      CallAbortedError,
+    );
+    await expect(
+      indicator.isHealthy('wecom', { tenant: 'acme', signal: AbortSignal.abort() }),
+    ).rejects.toBeInstanceOf(CallAbortedError);
+  });
+
+  it('is down for a tenant that is not there, or not named', async () => {
+    await boot();
+    expect(await indicator.isHealthy('wecom', { tenant: 'initech' })).toMatchObject({
+      wecom: { status: 'down', tenant: 'initech', message: '没有这个企业' },
+    });
+    expect(await indicator.isHealthy('wecom')).toEqual({
+      wecom: {
+        status: 'down',
+        error: 'TenantMissingError',
+        message: '没有指明企业',
+      },
+    });
+  });
+
+  it('never tells of one tenant what was kept of another', async () => {
+    await boot();
+    const tenants = app.get(TenantContext, { strict: false });
+    const statusFor = (tenant: string) =>
+      tenants.run(tenant, async () => (await indicator.isHealthy('wecom')).wecom);
+    expect(await statusFor('globex')).toMatchObject({ status: 'down', tenant: 'globex' });
+    expect(await statusFor('acme')).toMatchObject({ status: 'up', tenant: 'acme' });
+  });
+
+  it('refuses options that are none', async () => {
+    await boot();
+    const misspelt = { tennant: 'acme' } as object;
+    await expect(indicator.isHealthy('wecom', misspelt)).rejects.toBeInstanceOf(ConfigurationInvalidError);
+    await expect(indicator.isHealthy('wecom', { timeoutMs: 0 })).rejects.toThrow('timeoutMs');
+  });
+
+  it('makes the check of terminus fail or pass', async () => {
+    await boot();
+    const health = app.get(HealthCheckService);
+    const ok = await health.check([() => indicator.isHealthy('wecom', { tenant: 'acme' })]);
+    expect(ok.status).toBe('ok');
+    await expect(health.check([() => indicator.isHealthy('wecom', { tenant: 'globex' })])).rejects.toMatchObject({
+      status: 503,
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { ConfigurableModuleBuilder, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { SpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { MetricsController } from './metrics.controller.js';
+import { Telemetry } from './telemetry.js';
+
+export interface TelemetryOptions {
+  /**
+   * Where spans go, as `new BatchSpanProcessor(new OTLPTraceExporter())`. Closed with the application.
+   * @default nowhere: they are not recorded
+   */
+  spanProcessors?: readonly SpanProcessor[];
+}
+
+export const { ConfigurableModuleClass: TelemetryModuleBase, MODULE_OPTIONS_TOKEN: TELEMETRY_OPTIONS } =
+  new ConfigurableModuleBuilder<TelemetryOptions>()
+    .setClassMethodName('forRoot')
+    .setExtras({}, (definition) => ({ ...definition, global: true }))
+    .build();
+
+/** Tracer and meter providers, open as long as the application, and `GET /metrics`. Inject {@link Telemetry} for its observer. */
+@Module({
+  controllers: [MetricsController],
+  providers: [
+    {
+      provide: Telemetry,
+      useFactory: ({ spanProcessors = [] }: TelemetryOptions) => new Telemetry(spanProcessors),
+      inject: [TELEMETRY_OPTIONS],
+    },
+  ],
+  exports: [Telemetry],
+})
+export class TelemetryModule extends TelemetryModuleBase implements OnApplicationShutdown {
+  constructor(@Inject(Telemetry) private readonly telemetry: Telemetry) {
+    super();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.telemetry.close();
+  }
+}

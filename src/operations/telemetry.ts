@@ -1,0 +1,43 @@
+import { context } from '@opentelemetry/api';
+import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
+import { MeterProvider } from '@opentelemetry/sdk-metrics';
+import { AlwaysOffSampler, BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetry';
+import { AsyncContextManager } from './async-context.manager.js';
+
+/** The application's own tracer and meter providers: nothing global but the context, so that two applications do not mix. */
+export class Telemetry {
+  readonly observer: WorkWeixinOpenTelemetryObserver;
+  private readonly tracerProvider: BasicTracerProvider;
+  private readonly meterProvider: MeterProvider;
+  private readonly metrics = new PrometheusExporter({ preventServerStart: true });
+  private readonly serializer = new PrometheusSerializer();
+  /** There is one in a process; where another has set it, that serves as well. */
+  private readonly isContextOurs: boolean;
+
+  /** @param spanProcessors where spans go; where there is none they are not even recorded */
+  constructor(spanProcessors: readonly SpanProcessor[]) {
+    this.tracerProvider = new BasicTracerProvider(
+      spanProcessors.length > 0
+        ? { spanProcessors: [...spanProcessors] }
+        : { sampler: new AlwaysOffSampler() },
+    );
+    this.meterProvider = new MeterProvider({ readers: [this.metrics] });
+    this.isContextOurs = context.setGlobalContextManager(new AsyncContextManager());
+    this.observer = new WorkWeixinOpenTelemetryObserver({
+      tracerProvider: this.tracerProvider,
+      meterProvider: this.meterProvider,
+    });
+  }
+
+  /** What has been counted, in Prometheus' text format. */
+  async scrape(): Promise<string> {
+    const { resourceMetrics } = await this.metrics.collect();
+    return this.serializer.serialize(resourceMetrics);
+  }
+
+  async close(): Promise<void> {
+    if (this.isContextOurs) context.disable();
+    await Promise.allSettled([this.tracerProvider.shutdown(), this.meterProvider.shutdown()]);
+  }
+}
