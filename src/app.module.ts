@@ -9,6 +9,9 @@ import { CallsModule } from './calls/calls.module.js';
 import { appConfig } from './config/app.config.js';
 import { catalogue } from './gateway/catalogue.js';
 import { GatewayModule } from './gateway/gateway.module.js';
+import { HealthModule } from './operations/health.module.js';
+import { Telemetry } from './operations/telemetry.js';
+import { TelemetryModule } from './operations/telemetry.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 
 import { TARGET, TargetModule } from './remote/target.module.js';
@@ -18,14 +21,20 @@ import { ApiKeyGuard } from './security/api-key.guard.js';
 @Module({
   imports: [
     ConfigModule.forRoot({ isGlobal: true, load: [appConfig] }),
+    TelemetryModule.forRoot({}),
     WorkWeixinModule.forRootAsync({
       isGlobal: true,
       imports: [TargetModule, CallsModule],
-      inject: [TARGET, CallLog],
-      useFactory: (target: WorkWeixinTarget, calls: CallLog) => ({
-        ...target.options,
-        observers: [new LoggerObserver(), calls],
+      inject: [TARGET, CallLog, Telemetry],
+      useFactory: ({ options }: WorkWeixinTarget, calls: CallLog, telemetry: Telemetry) => ({
+        ...options,
+        observers: [new LoggerObserver(), telemetry.observer, calls],
       }),
+    }),
+    HealthModule.forRootAsync({
+      imports: [TargetModule],
+      inject: [TARGET],
+      useFactory: ({ options }: WorkWeixinTarget) => ({ tenants: Object.keys(options.tenants) }),
     }),
     GatewayModule.of(catalogue),
   ],

@@ -204,6 +204,18 @@ describe('the reference application', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('says to everybody that it lives and is ready, and what it counted to holders of a key', async () => {
+    for (const path of ['/health/live', '/health/ready']) {
+      const answer = await fetch(started.url + path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(await answer.json()).toMatchObject({ status: 'ok' });
+    }
+    expect((await fetch(`${started.url}/metrics`)).status).toBe(401);
+    const metrics = await (await started.call('/metrics')).text();
+    expect(metrics).toContain('user/create');
+    expect(metrics).not.toContain('xiaohong');
+  });
+
   it('has no docs where they are turned off', async () => {
     const { app, call } = await startApp({ DOCS: 'off' });
     expect((await call('/docs')).status).toBe(404);

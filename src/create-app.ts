@@ -31,6 +31,8 @@ function setUpSwagger(app: NestExpressApplication): void {
     swaggerOptions: {
       displayRequestDuration: true,
       tryItOutEnabled: true,
+      // The command line it would show holds the key.
+      showMutatedRequest: false,
       docExpansion: 'list',
       defaultModelsExpandDepth: 0,
     },

@@ -1,12 +1,10 @@
 import { Controller, Headers, Inject, Sse, type MessageEvent } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { Observable, map } from 'rxjs';
 import { CallLog } from './call.log.js';
 
 const HEARTBEAT_MS = 15_000;
 
 /** Feeds the page `/calls`. */
-@ApiExcludeController()
 @Controller('calls')
 export class CallsController {
   constructor(@Inject(CallLog) private readonly calls: CallLog) {}

@@ -1,10 +1,12 @@
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
-import type { WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
+import type { TenantOptions, WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
 import type { WorkWeixinSettings } from '../config/work-weixin.settings.js';
 
 /** Which server to talk to: the real one where a corp is configured, a sandbox of our own otherwise. */
 export interface WorkWeixinTarget {
-  readonly options: Pick<WorkWeixinTenantsOptions, 'tenants' | 'baseUrl' | 'timeoutMs'>;
+  readonly options: Pick<WorkWeixinTenantsOptions, 'baseUrl' | 'timeoutMs'> & {
+    readonly tenants: Readonly<Record<string, TenantOptions>>;
+  };
   /** Undefined where it is the real server. */
   readonly sandbox: Sandbox | undefined;
   close(): Promise<void>;

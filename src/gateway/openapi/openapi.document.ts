@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { API_KEY_HEADER } from '../../security/api-key.guard.js';
 import { TENANT_HEADER } from '../gateway.controller.js';
-import { GATEWAY_SCHEMAS } from '../gateway.module.js';
+import { GATEWAY_SCHEMAS, GatewayModule } from '../gateway.module.js';
 import { PROBLEMS, PROBLEM_MEDIA_TYPE, PROBLEM_SCHEMA } from './problem.schema.js';
 import type { SchemaRegistry } from './schema.registry.js';
 
@@ -28,7 +28,10 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
       schema: { type: 'string', maxLength: 200 },
     })
     .build();
-  const document = SwaggerModule.createDocument(app, config, { autoTagControllers: false });
+  const document = SwaggerModule.createDocument(app, config, {
+    autoTagControllers: false,
+    include: [GatewayModule],
+  });
   const { schemas } = app.get<SchemaRegistry>(GATEWAY_SCHEMAS);
   document.components = {
     ...document.components,
