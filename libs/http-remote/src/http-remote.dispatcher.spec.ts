@@ -25,7 +25,11 @@ import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 import { TransportError } from './errors/transport.error.js';
 import { HttpRemoteDispatcher } from './http-remote.dispatcher.js';
 import { HttpRemoteSender } from './http-remote.sender.js';
-import { HttpRemoteObserver, type HttpRemoteCallRecord } from './observe/http-remote.observer.js';
+import {
+  HttpRemoteObserver,
+  type HttpRemoteCallRecord,
+  type ObservedCall,
+} from './observe/http-remote.observer.js';
 import { LoggerObserver } from './observe/logger.observer.js';
 import { redactUrl } from './observe/redact.js';
 import type { HttpRemoteCall } from './call/http-remote-call.js';
@@ -657,6 +661,84 @@ describe('Observers', () => {
       ['observer Throwing failed: TypeError'],
       ['observer Rejecting failed: a value that is no error was thrown'],
     ]);
+  });
+
+  it('that stand around calls are outside of interceptors, the first outermost, and see how it went', async () => {
+    const seen: string[] = [];
+    class Around extends HttpRemoteObserver {
+      constructor(private readonly name: string) {
+        super();
+      }
+      onCall(): void {}
+      override async around(call: ObservedCall, run: () => Promise<unknown>): Promise<void> {
+        seen.push(`${this.name} ${call.client} ${call.api.action} ${call.attempts}`);
+        await run();
+        seen.push(`${this.name} ${call.attempts} ${call.status} ${call.durationMs >= 0}`);
+      }
+    }
+    class Inside extends HttpRemoteInterceptor {
+      intercept(_call: HttpRemoteCall, next: () => Promise<HttpRemoteExchange>) {
+        seen.push('interceptor');
+        return next();
+      }
+    }
+    const observers = [new Around('one'), new Recorder(), new Around('two')];
+    const { sender } = stubbed([{}], { observers, interceptors: [new Inside()] });
+    await sender.send(get());
+    expect(seen).toEqual([
+      'one erp things/{id} 0',
+      'two erp things/{id} 0',
+      'interceptor',
+      'two 1 200 true',
+      'one 1 200 true',
+    ]);
+    await sender.send(QuietThing.from({ id: 'a' }));
+    expect(seen.slice(5)).toEqual(['interceptor']);
+  });
+
+  it.each([
+    ['throw', () => { throw new TypeError('s3cret'); }, 1],
+    ['throw once the call has begun', (run: () => unknown) => { void run(); throw new TypeError('s3cret'); }, 1],
+    ['reject later', async (run: () => unknown) => { await run(); throw new TypeError('s3cret'); }, 1],
+    ['do nothing', () => undefined, 0],
+    ['begin it twice', (run: () => unknown) => [run(), run()], 0],
+    ['begin it too late', async (run: () => unknown) => { await nextTurn(); await run(); }, 0],
+    ['never come to an end', () => new Promise<never>(() => undefined), 0],
+  ] as const)('that stand around calls do no harm where they %s', async (_what, around, complaints) => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    class Clumsy extends HttpRemoteObserver {
+      onCall(): void {}
+      override around(_call: ObservedCall, run: () => Promise<unknown>): unknown {
+        return around(run);
+      }
+    }
+    const { sender, transport } = stubbed([{}], { observers: [new Clumsy()] });
+    await sender.send(get());
+    await nextTurn();
+    await nextTurn();
+    expect(transport.requests).toHaveLength(1);
+    expect(logged.mock.calls).toEqual(Array(complaints).fill(['observer Clumsy failed: TypeError']));
+    logged.mockClear();
+  }); // prettier-ignore
+
+  it('that stand around calls get the error that the caller gets, and it is no failure of theirs', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const seen: unknown[] = [];
+    class Around extends HttpRemoteObserver {
+      onCall(): void {}
+      override around(_call: ObservedCall, run: () => Promise<unknown>): Promise<unknown> {
+        return run().catch((error: unknown) => {
+          seen.push(error);
+          throw error;
+        });
+      }
+    }
+    const { sender } = stubbed([hang], { observers: [new Around()] });
+    const error = await failure(sender.send(get(), { timeoutMs: 20 }));
+    await nextTurn();
+    expect(error).toBeInstanceOf(CallTimeoutError);
+    expect(seen).toEqual([error]);
+    expect(logged).not.toHaveBeenCalled();
   });
 
   it('see no header, parameter or field that is named like a secret', async () => {

@@ -3,11 +3,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { HealthCheckService, TerminusModule } from '@nestjs/terminus';
 import { Test } from '@nestjs/testing';
 import { CallAbortedError, ConfigurationInvalidError } from 'nestjs-http-remote';
+import { TenantContext, WorkWeixinModule, type WorkWeixinModuleOptions } from 'nestjs-work-weixin';
+import { WorkWeixinHealthIndicator } from 'nestjs-work-weixin/health';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
-import { TenantContext } from '../ambient/tenant.context.js';
-import { WorkWeixinModule } from '../work-weixin.module.js';
-import type { WorkWeixinModuleOptions } from '../work-weixin.options.js';
-import { WorkWeixinHealthIndicator } from './work-weixin-health.indicator.js';
 
 let sandbox: Sandbox;
 let app: INestApplicationContext;
@@ -166,7 +164,9 @@ describe('WorkWeixinHealthIndicator', () => {
     const health = app.get(HealthCheckService);
     const ok = await health.check([() => indicator.isHealthy('wecom', { tenant: 'acme' })]);
     expect(ok.status).toBe('ok');
-    await expect(health.check([() => indicator.isHealthy('wecom', { tenant: 'globex' })])).rejects.toMatchObject({
+    await expect(
+      health.check([() => indicator.isHealthy('wecom', { tenant: 'globex' })]),
+    ).rejects.toMatchObject({
       status: 503,
     });
   });
