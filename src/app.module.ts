@@ -13,7 +13,6 @@ import { HealthModule } from './operations/health.module.js';
 import { Telemetry } from './operations/telemetry.js';
 import { TelemetryModule } from './operations/telemetry.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
-
 import { TARGET, TargetModule } from './remote/target.module.js';
 import type { WorkWeixinTarget } from './remote/work-weixin.target.js';
 import { ApiKeyGuard } from './security/api-key.guard.js';

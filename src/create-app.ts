@@ -31,8 +31,6 @@ function setUpSwagger(app: NestExpressApplication): void {
     swaggerOptions: {
       displayRequestDuration: true,
       tryItOutEnabled: true,
-      // The command line it would show holds the key.
-      showMutatedRequest: false,
       docExpansion: 'list',
       defaultModelsExpandDepth: 0,
     },
