@@ -1,33 +1,47 @@
-import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { Module } from '@nestjs/common';
+import { ConfigModule } from '@nestjs/config';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { LoggerObserver } from 'nestjs-http-remote';
 import { WorkWeixinModule } from 'nestjs-work-weixin';
-import { MembersController } from './members/members.controller.js';
-import { WorkWeixinErrorFilter } from './remote/work-weixin-error.filter.js';
-import { chooseTarget, type WorkWeixinTarget } from './remote/work-weixin.target.js';
-
-const TARGET = Symbol('TARGET');
-
-@Module({
-  providers: [{ provide: TARGET, useFactory: () => chooseTarget(process.env) }],
-  exports: [TARGET],
-})
-class TargetModule implements OnApplicationShutdown {
-  constructor(@Inject(TARGET) private readonly target: WorkWeixinTarget) {}
-
-  onApplicationShutdown(): Promise<void> {
-    return this.target.close();
-  }
-}
+import { WorkWeixinProblemFilter } from 'nestjs-work-weixin/problem-details';
+import { CallLog } from './calls/call.log.js';
+import { CallsModule } from './calls/calls.module.js';
+import { appConfig } from './config/app.config.js';
+import { catalogue } from './gateway/catalogue.js';
+import { GatewayModule } from './gateway/gateway.module.js';
+import { HealthModule } from './operations/health.module.js';
+import { Telemetry } from './operations/telemetry.js';
+import { TelemetryModule } from './operations/telemetry.module.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { TARGET, TargetModule } from './remote/target.module.js';
+import type { WorkWeixinTarget } from './remote/work-weixin.target.js';
+import { ApiKeyGuard } from './security/api-key.guard.js';
 
 @Module({
   imports: [
+    ConfigModule.forRoot({ isGlobal: true, load: [appConfig] }),
+    TelemetryModule.forRoot({}),
     WorkWeixinModule.forRootAsync({
+      isGlobal: true,
+      imports: [TargetModule, CallsModule],
+      inject: [TARGET, CallLog, Telemetry],
+      useFactory: ({ options }: WorkWeixinTarget, calls: CallLog, telemetry: Telemetry) => ({
+        ...options,
+        observers: [new LoggerObserver(), telemetry.observer, calls],
+      }),
+    }),
+    HealthModule.forRootAsync({
       imports: [TargetModule],
       inject: [TARGET],
-      useFactory: (target: WorkWeixinTarget) => target.options,
+      useFactory: ({ options }: WorkWeixinTarget) => ({ tenants: Object.keys(options.tenants) }),
     }),
+    GatewayModule.of(catalogue),
   ],
-  controllers: [MembersController],
-  providers: [{ provide: APP_FILTER, useClass: WorkWeixinErrorFilter }],
+  providers: [
+    { provide: APP_GUARD, useClass: ApiKeyGuard },
+    // The last one that fits is asked.
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_FILTER, useClass: WorkWeixinProblemFilter },
+  ],
 })
 export class AppModule {}

@@ -1,49 +1,290 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
 import { getRemoteApi } from 'nestjs-http-remote';
 import { WorkWeixinApiError, WorkWeixinService } from 'nestjs-work-weixin';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
-import { AppModule } from './app.module.js';
+import { demoCorp, startSandbox, type Sandbox } from 'work-weixin-sandbox';
+import { startApp, type CallOptions, type StartedApp } from '../test/app/start-app.js';
+import { catalogue } from './gateway/catalogue.js';
+
+const PROBLEM = expect.stringMatching(/^application\/problem\+json/);
+const CREATE = '/work-weixin/user/create';
+const MEMBER = { userId: 'xiaohong', name: '小红', mobile: '10000009001' };
 
 describe('the reference application', () => {
-  let app: INestApplication;
-  let url: string;
+  let started: StartedApp;
+  beforeAll(async () => {
+    started = await startApp();
+  });
+  afterAll(() => started.app.close());
+
+  describe('as a gateway', () => {
+    it('offers every folder of the catalogue', () => {
+      const folder = join(import.meta.dirname, '../libs/work-weixin/src/catalogue');
+      const apis = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+        path.endsWith('.api.ts'),
+      );
+      expect(apis.length).toBe(catalogue.size);
+    });
+
+    it('answers with the output as JSON', async () => {
+      const answer = await started.call('/work-weixin/user/get?userId=zhangsan');
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({
+        userId: 'zhangsan',
+        name: '张三',
+        extAttr: { attrs: [{ name: '爱好', text: { value: '旅游' } }] },
+      });
+    });
+
+    it('takes the properties of an input from a JSON body', async () => {
+      const answer = await started.call(CREATE, { body: { ...MEMBER, department: [3], order: [10] } });
+      expect(answer.status).toBe(200);
+      const read = await started.call('/work-weixin/user/get?userId=xiaohong');
+      expect(await read.json()).toMatchObject({ name: '小红', department: [3], order: [10] });
+    });
+
+    it('reads numbers and booleans of a query, and takes no body for none', async () => {
+      const list = await started.call('/work-weixin/user/simplelist?departmentId=2&fetchChild=true');
+      const { userList } = (await list.json()) as { userList: unknown[] };
+      const own = await started.call('/work-weixin/user/simplelist?departmentId=2');
+      expect(userList.length).toBeGreaterThan(
+        ((await own.json()) as { userList: unknown[] }).userList.length,
+      );
+      expect((await started.call('/work-weixin/user/list_id', { method: 'POST' })).status).toBe(200);
+    });
+  });
+
+  describe('refuses', () => {
+    it.each<[string, number, CallOptions]>([
+      ['an unknown key', 422, { body: { ...MEMBER, nickName: 'x' } }],
+      ['an access token', 422, { body: { ...MEMBER, accessToken: 's3cret-token' } }],
+      ['__proto__', 422, { body: '{"userId":"x","name":"x","mobile":"1","__proto__":{"admin":true}}' }],
+      [
+        'a nested __proto__',
+        422,
+        { body: '{"userId":"x","name":"x","mobile":"1","extAttr":{"__proto__":[]}}' },
+      ],
+      ['constructor', 422, { body: { ...MEMBER, constructor: { prototype: {} } } }],
+      ['a wrong type', 422, { body: { ...MEMBER, name: { first: 'x' } } }],
+      ['an array for an object', 422, { body: { ...MEMBER, extAttr: [] } }],
+      ['an object for an array', 422, { body: { ...MEMBER, department: { 0: 1 } } }],
+      ['deep nesting', 422, { body: `{"userId":${'['.repeat(40_000)}${']'.repeat(40_000)}}` }],
+      ['an array', 400, { body: [MEMBER] }],
+      ['a text', 400, { body: '"x"' }],
+      ['null', 400, { body: 'null' }],
+      ['broken JSON', 400, { body: '{"userId":' }],
+      ['a body of another type', 415, { body: 'userId=x', headers: { 'content-type': 'text/plain' } }],
+      ['an unknown charset', 415, { body: '{}', headers: { 'content-type': 'application/json; charset=x' } }],
+      ['a body above the limit', 413, { body: { ...MEMBER, address: 'x'.repeat(101 * 1024) } }],
+      ['a tenant there is not', 404, { body: MEMBER, headers: { 'x-tenant': 'nobody' } }],
+      ['a tenant that is no name', 404, { body: MEMBER, headers: { 'x-tenant': 'x'.repeat(5_000) } }],
+    ])('%s with %i', async (_, status, options) => {
+      const before = started.sandbox?.journal.count('user/create');
+      const answer = await started.call(CREATE, options);
+      const text = await answer.text();
+      expect([answer.status, text]).toEqual([status, expect.any(String)]);
+      expect(answer.headers.get('content-type')).toEqual(PROBLEM);
+      expect(JSON.parse(text)).toMatchObject({ status, type: expect.any(String), title: expect.any(String) });
+      expect(text).not.toContain('s3cret-');
+      expect(started.sandbox?.journal.count('user/create')).toBe(before);
+    });
+
+    it.each(['userId=x&userId=y', 'userId[a]=x', '__proto__[x]=y', 'nope=1', ''])(
+      'the query %j with 422',
+      async (query) => {
+        const answer = await started.call(`/work-weixin/user/get?${query}`);
+        expect(answer.status).toBe(422);
+        expect(answer.headers.get('content-type')).toEqual(PROBLEM);
+      },
+    );
+
+    it('whatever stands in any property of any API, and never fails itself', async () => {
+      const values = [null, true, -1.5, '', 'x'.repeat(2_000), [], [[]], [null], {}, { x: 1 }, '\ud800'];
+      for (const { action, httpMethod, fields } of catalogue) {
+        for (const { property } of fields) {
+          const answers = await Promise.all(
+            values.map((value) =>
+              httpMethod === 'GET'
+                ? started.call(
+                    `/work-weixin/${action}?${property}=${encodeURIComponent(JSON.stringify(value))}`,
+                  )
+                : started.call(`/work-weixin/${action}`, { body: { [property]: value } }),
+            ),
+          );
+          for (const { status } of answers)
+            expect([action, property, status < 500]).toEqual([action, property, true]);
+        }
+      }
+    }, 60_000);
+
+    it('a route there is not with a problem', async () => {
+      const answer = await started.call('/work-weixin/user/nope');
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('content-type')).toEqual(PROBLEM);
+    });
+  });
+
+  describe('tells of the server', () => {
+    it('what it refused', async () => {
+      const answer = await started.call('/work-weixin/user/get?userId=nobody');
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('content-type')).toEqual(PROBLEM);
+      expect(await answer.json()).toMatchObject({
+        errcode: 60111,
+        outcome: 'refused',
+        hint: expect.any(String),
+      });
+    });
+
+    it('that the outcome of a write is unknown where its answer was lost', async () => {
+      started.sandbox?.faults.add({ kind: 'reset-after', path: 'user/create', times: 1 });
+      const answer = await started.call(CREATE, {
+        body: { ...MEMBER, userId: 'lost', mobile: '10000009003' },
+      });
+      expect(answer.status).toBe(502);
+      expect(await answer.json()).toMatchObject({ outcome: 'unknown' });
+    });
+
+    it('when it is worth trying again', async () => {
+      const send = jest.spyOn(started.app.get(WorkWeixinService), 'send');
+      const context = { api: getRemoteApi(UserWorkWxInput), tenant: 'default', credential: 'contacts' };
+      send.mockRejectedValue(
+        new WorkWeixinApiError(45009, 'api freq out of limit', context).retryAfter(59_001),
+      );
+      const answer = await started.call('/work-weixin/user/get?userId=zhangsan');
+      send.mockRestore();
+      expect(answer.status).toBe(429);
+      expect(answer.headers.get('retry-after')).toBe('60');
+    });
+  });
+
+  describe('lets in', () => {
+    it.each([
+      ['without a key', {}],
+      ['with a wrong key', { 'x-api-key': 'wrong' }],
+      ['with an empty key', { 'x-api-key': '' }],
+    ])('nobody %s', async (_, headers) => {
+      for (const path of ['/work-weixin/user/get?userId=zhangsan', '/calls/events']) {
+        const answer = await fetch(started.url + path, { headers });
+        expect(answer.status).toBe(401);
+        expect(answer.headers.get('www-authenticate')).toBe('ApiKey header="x-api-key"');
+        expect(answer.headers.get('content-type')).toEqual(PROBLEM);
+      }
+    });
+
+    it('any of the configured keys', async () => {
+      const keys = ['s3cret-key-number-one', 's3cret-key-number-two'];
+      const { app, url } = await startApp({ API_KEYS: keys.join() });
+      for (const key of keys) {
+        const answer = await fetch(`${url}/work-weixin/user/get?userId=lisi`, {
+          headers: { 'x-api-key': key },
+        });
+        expect(answer.status).toBe(200);
+      }
+      await app.close();
+    });
+
+    it('everybody to pages, which hold no key', async () => {
+      for (const path of ['/', '/docs', '/docs-json', '/calls', '/api-key.js']) {
+        const answer = await fetch(started.url + path);
+        expect(answer.status).toBe(200);
+        expect(await answer.text()).not.toContain(started.key);
+      }
+    });
+  });
+
+  it('sends the headers of helmet, and none for other origins', async () => {
+    const answer = await fetch(`${started.url}/`, { headers: { origin: 'http://evil.example' } });
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';style-src 'self';");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('x-powered-by')).toBeNull();
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('says to everybody that it lives and is ready, and what it counted to holders of a key', async () => {
+    for (const path of ['/health/live', '/health/ready']) {
+      const answer = await fetch(started.url + path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(await answer.json()).toMatchObject({ status: 'ok' });
+    }
+    expect((await fetch(`${started.url}/metrics`)).status).toBe(401);
+    const metrics = await (await started.call('/metrics')).text();
+    expect(metrics).toContain('user/create');
+    expect(metrics).not.toContain('xiaohong');
+  });
+
+  it('has no docs where they are turned off', async () => {
+    const { app, call } = await startApp({ DOCS: 'off' });
+    expect((await call('/docs')).status).toBe(404);
+    expect((await call('/docs-json')).status).toBe(404);
+    await app.close();
+  });
+});
+
+describe('the end of the application', () => {
+  it('waits for the call in flight, and for no open page', async () => {
+    const { app, call, sandbox } = await startApp();
+    await call('/work-weixin/user/get?userId=zhangsan');
+    const events = await call('/calls/events');
+    sandbox?.faults.add({ kind: 'delay', path: 'user/create', ms: 300, times: 1 });
+    const answer = call(CREATE, { body: MEMBER });
+    while (sandbox?.journal.count('user/create') === 0)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    const closed = app.close();
+    expect((await answer).status).toBe(200);
+    expect(sandbox?.snapshot().members.some(({ userid }) => userid === 'xiaohong')).toBe(true);
+    await closed;
+    expect(await events.text()).toContain('user/get');
+  });
+});
+
+describe('several tenants', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'work-weixin-app-'));
+  let started: StartedApp;
+  let sandbox: Sandbox;
 
   beforeAll(async () => {
-    const testing = await Test.createTestingModule({ imports: [AppModule] }).compile();
-    app = testing.createNestApplication();
-    await app.listen(0, '127.0.0.1');
-    url = await app.getUrl();
-  });
-
-  afterAll(() => app.close());
-
-  it('reads a member through the module', async () => {
-    const answer = await fetch(`${url}/members/zhangsan`);
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ userId: 'zhangsan', name: '张三' });
-  });
-
-  it.each([
-    ['x'.repeat(65), 422, { violations: [{ property: 'userId', rule: 'byteLength' }] }],
-    ['nobody', 404, { errcode: 60111, hint: expect.any(String) }],
-  ])('tells what is wrong with %s', async (userId, status, body) => {
-    const answer = await fetch(`${url}/members/${userId}`);
-    expect(answer.status).toBe(status);
-    expect(await answer.json()).toMatchObject(body);
-  });
-
-  it('says when it is worth trying again where the server has locked the API out', async () => {
-    const errcode = jest.spyOn(app.get(WorkWeixinService), 'send');
-    const context = { api: getRemoteApi(UserWorkWxInput), tenant: 'default', credential: 'contacts' };
-    errcode.mockRejectedValue(
-      new WorkWeixinApiError(45009, 'api freq out of limit', context).retryAfter(59_001),
+    const branch = demoCorp();
+    branch.corpId = 'ww00000000000branch';
+    branch.secrets.contacts.secret = 's3cret-branch-contacts';
+    branch.secrets.app.secret = 's3cret-branch-app';
+    branch.members = branch.members.slice(0, 2);
+    sandbox = await startSandbox({ corps: [demoCorp(), branch] });
+    const { corpId, secrets } = sandbox.demo;
+    const file = join(folder, 'tenants.json');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        head: { corpId, secrets: { contacts: secrets.contacts } },
+        branch: { corpId: branch.corpId, secrets: { contacts: 's3cret-branch-contacts' } },
+      }),
     );
-    const answer = await fetch(`${url}/members/zhangsan`);
-    errcode.mockRestore();
-    expect(answer.status).toBe(503);
-    expect(answer.headers.get('retry-after')).toBe('60');
-    expect(await answer.json()).toMatchObject({ errcode: 45009, outcome: 'refused' });
+    started = await startApp({
+      API_KEYS: 's3cret-key-number-one',
+      WORK_WEIXIN_TENANTS_FILE: file,
+      WORK_WEIXIN_BASE_URL: sandbox.baseUrl,
+    });
+  });
+
+  afterAll(async () => {
+    await started.app.close();
+    await sandbox.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are chosen by a header', async () => {
+    const statusFor = async (tenant: string) =>
+      (await started.call('/work-weixin/user/get?userId=wangwu', { headers: { 'x-tenant': tenant } })).status;
+    expect(await statusFor('head')).toBe(200);
+    expect(await statusFor('branch')).toBe(404);
+  });
+
+  it('must be chosen', async () => {
+    const answer = await started.call('/work-weixin/user/get?userId=wangwu');
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toEqual(PROBLEM);
   });
 });

@@ -1,8 +1,36 @@
-import { Logger } from '@nestjs/common';
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
+import { appConfig, type AppConfig } from './config/app.config.js';
+import { SettingInvalidError } from './config/env.reader.js';
+import { APP_OPTIONS, configureApp } from './create-app.js';
 
-const app = await NestFactory.create(AppModule);
-app.enableShutdownHooks();
-await app.listen(process.env['PORT'] ?? 3000, '127.0.0.1');
-new Logger('Main').log(`try ${await app.getUrl()}/members/zhangsan`);
+try {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+    ...APP_OPTIONS,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  const settings = app.get<AppConfig>(appConfig.KEY);
+  app.useLogger(
+    new ConsoleLogger({ json: settings.logFormat === 'json', logLevels: levelsFrom(settings.logLevel) }),
+  );
+  configureApp(app);
+  await app.listen(settings.port, settings.host);
+  announce(await app.getUrl(), settings);
+} catch (error) {
+  // What is wrong with the configuration is one sentence; everything else needs its stack.
+  console.error(error instanceof SettingInvalidError ? error.message : error);
+  process.exitCode = 1;
+}
+
+function announce(url: string, { isKeyGenerated, apiKeys: [key = ''] }: AppConfig): void {
+  // A fragment stays in the browser: it is in no request, no referrer and no access log.
+  new Logger('Main').log(isKeyGenerated ? `open ${url}/#key=${key}` : `open ${url}/`);
+}
+
+function levelsFrom(lowest: AppConfig['logLevel']): ('fatal' | AppConfig['logLevel'])[] {
+  const levels = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
+  return levels.slice(0, levels.indexOf(lowest) + 1);
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
+import { readWorkWeixinSettings } from '../config/work-weixin.settings.js';
 import { chooseTarget } from '../remote/work-weixin.target.js';
 import { CallCounter } from './call-counter.js';
 import { walkMemberLife } from './member-life.js';
@@ -18,7 +19,7 @@ export interface DemoOptions {
 
 /** Boots a Nest application, calls the server the environment names, or a sandbox, and says how it went. */
 export async function runDemo({ env, write, paper }: DemoOptions): Promise<CallCounter> {
-  const target = await chooseTarget(env);
+  const target = await chooseTarget(readWorkWeixinSettings(env));
   const counter = new CallCounter();
 
   @Module({ imports: [WorkWeixinModule.forRoot({ ...target.options, observers: [counter] })] })

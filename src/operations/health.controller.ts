@@ -1,12 +1,15 @@
 import { Controller, Get, HttpStatus, Inject, Res, ServiceUnavailableException } from '@nestjs/common';
 import { HealthCheck, HealthCheckService, type HealthCheckResult } from '@nestjs/terminus';
 import { WorkWeixinHealthIndicator } from 'nestjs-work-weixin/health';
+import { Public } from '../security/public.decorator.js';
 import { HEALTH_OPTIONS, type HealthOptions } from './health.options.js';
 
 interface Response {
   status(code: number): unknown;
 }
 
+/** Whoever asks has no key: a load balancer, a kubelet. */
+@Public()
 @Controller('health')
 export class HealthController {
   constructor(

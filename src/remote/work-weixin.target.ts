@@ -1,46 +1,29 @@
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
-import type { WorkWeixinOptions } from 'nestjs-work-weixin';
+import type { TenantOptions, WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
+import type { WorkWeixinSettings } from '../config/work-weixin.settings.js';
 
-/** Which server to talk to: the real one where the environment names a corp, a sandbox of our own otherwise. */
+/** Which server to talk to: the real one where a corp is configured, a sandbox of our own otherwise. */
 export interface WorkWeixinTarget {
-  readonly options: Pick<WorkWeixinOptions, 'corpId' | 'secrets' | 'baseUrl'>;
+  readonly options: Pick<WorkWeixinTenantsOptions, 'baseUrl' | 'timeoutMs'> & {
+    readonly tenants: Readonly<Record<string, TenantOptions>>;
+  };
   /** Undefined where it is the real server. */
   readonly sandbox: Sandbox | undefined;
   close(): Promise<void>;
 }
 
-/**
- * Reads WORK_WEIXIN_CORP_ID, WORK_WEIXIN_CONTACTS_SECRET, WORK_WEIXIN_APP_SECRET and WORK_WEIXIN_BASE_URL, or starts a
- * sandbox where there is no WORK_WEIXIN_CORP_ID.
- *
- * @throws Error where a corp is named without a secret
- */
-export async function chooseTarget(env: NodeJS.ProcessEnv): Promise<WorkWeixinTarget> {
-  const {
-    WORK_WEIXIN_CORP_ID: corpId,
-    WORK_WEIXIN_CONTACTS_SECRET: contacts,
-    WORK_WEIXIN_APP_SECRET: app,
-    WORK_WEIXIN_BASE_URL: baseUrl,
-  } = env;
-  if (corpId) {
-    if (!contacts && !app) {
-      throw new Error(
-        'WORK_WEIXIN_CORP_ID is set: set WORK_WEIXIN_CONTACTS_SECRET or WORK_WEIXIN_APP_SECRET too',
-      );
-    }
-    const secrets = { contacts: contacts || undefined, app: app || undefined };
-    return {
-      options: { corpId, secrets, baseUrl: baseUrl || undefined },
-      sandbox: undefined,
-      close: () => Promise.resolve(),
-    };
+export async function chooseTarget(settings: WorkWeixinSettings): Promise<WorkWeixinTarget> {
+  const { tenants, baseUrl, timeoutMs } = settings;
+  if (tenants) {
+    return { options: { tenants, baseUrl, timeoutMs }, sandbox: undefined, close: () => Promise.resolve() };
   }
   const sandbox = await startSandbox();
+  const { corpId, secrets } = sandbox.demo;
   return {
     options: {
-      corpId: sandbox.demo.corpId,
-      secrets: { contacts: sandbox.demo.secrets.contacts },
+      tenants: { default: { corpId, secrets: { contacts: secrets.contacts } } },
       baseUrl: sandbox.baseUrl,
+      timeoutMs,
     },
     sandbox,
     close: () => sandbox.close(),

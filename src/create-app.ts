@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { appConfig, type AppConfig } from './config/app.config.js';
+import { createOpenApiDocument } from './gateway/openapi/openapi.document.js';
+import { securityHeaders, swaggerContentSecurityPolicy } from './security/content-security-policy.js';
+
+/** What Nest must be created with for {@link configureApp}. */
+export const APP_OPTIONS = { bodyParser: false, return503OnClosing: true } as const;
+
+/** What stands around the modules: headers, limits, pages, Swagger UI. For `main.ts` and for tests alike. */
+export function configureApp(app: NestExpressApplication): void {
+  const settings = app.get<AppConfig>(appConfig.KEY);
+  app.enableShutdownHooks();
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  // Only JSON: what else comes is answered with 415.
+  app.useBodyParser('json', { limit: settings.bodyLimitKb * 1024 });
+  // Pages hold no data. What they ask for needs the key.
+  app.useStaticAssets(join(import.meta.dirname, 'start/page'), { prefix: '/' });
+  app.useStaticAssets(join(import.meta.dirname, 'calls/page'), { prefix: '/calls' });
+  if (settings.hasDocs) setUpSwagger(app);
+}
+
+function setUpSwagger(app: NestExpressApplication): void {
+  app.use('/docs', swaggerContentSecurityPolicy());
+  SwaggerModule.setup('docs', app, () => createOpenApiDocument(app), {
+    customSiteTitle: '企业微信 HR 同步服务',
+    customJs: ['/api-key.js', '/swagger-page.js'],
+    customCssUrl: '/swagger-page.css',
+    swaggerOptions: {
+      displayRequestDuration: true,
+      tryItOutEnabled: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+    },
+  });
+}

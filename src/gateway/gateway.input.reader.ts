@@ -1,0 +1,124 @@
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { InputInvalidError, type FieldDescription, type RemoteApiDescription } from 'nestjs-http-remote';
+import { AuthWorkWxInput } from 'nestjs-work-weixin';
+import { offeredFields, takesBody } from './offered-fields.js';
+
+/** The parts of a request that an input is made from, as Express gives them. */
+export interface GivenInput {
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  /** Whether the request came with a body, of whatever type. */
+  readonly hasBody: boolean;
+}
+
+type Plain = Record<string, unknown>;
+
+/**
+ * Makes the input a request asks for. Its rules are checked when it is sent.
+ *
+ * @throws InputInvalidError naming every key the API does not have
+ * @throws BadRequestException, UnsupportedMediaTypeException where there is no JSON object
+ */
+export function readGatewayInput(api: RemoteApiDescription, given: GivenInput): AuthWorkWxInput {
+  const { path, query, body } = offeredFields(api);
+  const plain = takesBody(api)
+    ? readBody(body, given)
+    : refuseUnknown(
+        api,
+        query,
+        mapOwn(given.query, (key, value) => fromText(fieldOf(query, key), value)),
+      );
+  if (takesBody(api)) refuseUnknown(api, body, plain);
+  const inPath = mapOwn(given.params, (key, value) => fromText(fieldOf(path, key), value));
+  return inputClassOf(api).from({ ...inPath, ...plain });
+}
+
+function readBody(fields: readonly FieldDescription[], { body, hasBody }: GivenInput): Plain {
+  if (!hasBody) return {};
+  if (body === undefined) {
+    throw new UnsupportedMediaTypeException('请求体必须是 JSON：请设置 content-type: application/json');
+  }
+  if (!isRecord(body)) throw new BadRequestException('请求体必须是 JSON 对象');
+  return withDates(fields, body);
+}
+
+/** What `from()` refuses, too; asked first, as `from()` knows the properties that are withheld. */
+function refuseUnknown(api: RemoteApiDescription, fields: readonly FieldDescription[], plain: Plain): Plain {
+  const unknown = Object.keys(plain).filter((key) => !fieldOf(fields, key));
+  if (unknown.length === 0) return plain;
+  const known = fields.map(({ property }) => property).join(', ') || '无';
+  throw new InputInvalidError(
+    unknown.map((key) => ({
+      property: key,
+      wirePath: key,
+      rule: 'unknownProperty',
+      message: `没有字段 ${JSON.stringify(key)}，可用的字段：${known}`,
+    })),
+    { api },
+  );
+}
+
+/** A query is text only. What cannot be read as the field's type stays text, for the field's rules to refuse. */
+function fromText(field: FieldDescription | undefined, value: unknown): unknown {
+  if (!field) return value;
+  if (field.isArray) return [value].flat().map((item) => scalarFromText(field, item));
+  return scalarFromText(field, value);
+}
+
+function scalarFromText({ type, rules }: FieldDescription, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const isNumber =
+    type === 'number' || rules.some(({ name }) => /^(?:isInt|isNumber|isId32|min|max)$/.test(name));
+  if (isNumber) return /^-?\d{1,15}(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  const choices = rules.find(({ name }) => name === 'isIn')?.constraints[0];
+  if (Array.isArray(choices) && !choices.includes(value)) {
+    return (choices as unknown[]).find((choice) => String(choice) === value) ?? value;
+  }
+  if (type === 'boolean')
+    return value === 'true' || value === '1' || (value === 'false' || value === '0' ? false : value);
+  return type === 'date' ? dateOf(value) : value;
+}
+
+/** JSON has no dates: ISO 8601 stands for one. */
+function withDates(fields: readonly FieldDescription[], plain: Readonly<Plain>): Plain {
+  return mapOwn(plain, (key, value) => {
+    const field = fieldOf(fields, key);
+    const read = (item: unknown): unknown => {
+      if (field?.type === 'date') return dateOf(item);
+      const nested = field?.nested?.fields;
+      return nested && isRecord(item) ? withDates(nested, item) : item;
+    };
+    return Array.isArray(value) ? value.map(read) : read(value);
+  });
+}
+
+function dateOf(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T/.test(value)) return value;
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? value : date;
+}
+
+function fieldOf(fields: readonly FieldDescription[], property: string): FieldDescription | undefined {
+  return fields.find((field) => field.property === property);
+}
+
+/** Keeps `__proto__` the plain key it is in the caller's JSON. */
+function mapOwn(plain: Readonly<Plain>, map: (key: string, value: unknown) => unknown): Plain {
+  return Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, map(key, value)]));
+}
+
+function isRecord(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface InputClass {
+  from(plain: object): AuthWorkWxInput;
+}
+
+function inputClassOf({ target }: RemoteApiDescription): InputClass {
+  if (!(target.prototype instanceof AuthWorkWxInput)) {
+    throw new TypeError(`${target.name} is no input of 企业微信: it must extend AuthWorkWxInput`);
+  }
+  return target as unknown as InputClass;
+}

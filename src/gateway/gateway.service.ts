@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { HttpRemoteError, type RemoteApiDescription } from 'nestjs-http-remote';
+import { WorkWeixinService, type AuthWorkWxInput } from 'nestjs-work-weixin';
+import { CallLog } from '../calls/call.log.js';
+import { readGatewayInput, type GivenInput } from './gateway.input.reader.js';
+import { writeGatewayOutput } from './gateway.output.writer.js';
+
+export interface GatewayCall {
+  readonly given: GivenInput;
+  readonly tenant: string | undefined;
+  /** Ends a read whose caller has left. A write goes on: its outcome would be unknown otherwise. */
+  readonly signal: AbortSignal;
+}
+
+@Injectable()
+export class GatewayService {
+  constructor(
+    @Inject(WorkWeixinService) private readonly workWeixin: WorkWeixinService,
+    @Inject(CallLog) private readonly calls: CallLog,
+  ) {}
+
+  async call(api: RemoteApiDescription, { given, tenant, signal }: GatewayCall): Promise<unknown> {
+    const input = this.read(api, given, tenant);
+    try {
+      const options = { tenant, signal: api.idempotent ? signal : undefined };
+      return writeGatewayOutput(await this.workWeixin.send(input, options));
+    } catch (error) {
+      // No tenant, no client, no record.
+      if (error instanceof HttpRemoteError && error.stage === 'configure') {
+        this.calls.addRefused(api, tenant, error);
+      }
+      throw error;
+    }
+  }
+
+  /** What does not become an input is no call, which observers would be told of. */
+  private read(api: RemoteApiDescription, given: GivenInput, tenant: string | undefined): AuthWorkWxInput {
+    try {
+      return readGatewayInput(api, given);
+    } catch (error) {
+      if (error instanceof HttpRemoteError) this.calls.addRefused(api, tenant, error);
+      throw error;
+    }
+  }
+}
