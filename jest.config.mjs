@@ -12,6 +12,8 @@ const swc = {
 
 export default {
   testEnvironment: 'node',
+  // Most specs wait more than they compute.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/{src,libs,test}/**/*.spec.ts'],
   // The hosts of test/compat have tests of their own, for the packed libraries.
   modulePathIgnorePatterns: ['<rootDir>/test/compat/', '<rootDir>/dist/', '<rootDir>/libs/[^/]+/dist/'],
