@@ -21,6 +21,9 @@ export default {
   plugin: [namedAsImported],
   tsconfig: 'tsconfig.json',
   out: 'docs/reference',
+  // A clone may come from anywhere: what it is a clone of is no address to link to.
+  disableGit: true,
+  sourceLinkTemplate: '../../../{path}',
   excludeInternal: true,
   excludePrivate: true,
   excludeExternals: true,

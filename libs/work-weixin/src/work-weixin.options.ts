@@ -46,7 +46,7 @@ export interface WorkWeixinSharedOptions {
   now?: () => number;
   /**
    * Says which tenant a call is for that names none. All `forRoot`s of an application have one together.
-   * @default the built-in {@link TenantContext}
+   * @default the built-in `TenantContext`
    */
   tenantResolver?: TenantResolver;
 }

@@ -24,7 +24,8 @@ export interface HttpRemoteCallRecord {
   request(): RedactedRequest | undefined;
 }
 
-/** One call on its way, as an observer sees it: nothing of its input. What it counts goes on while the call does. */
+/** One call on its way, as an observer sees it: nothing of its input. What it counts goes on while the call does.
+ * See {@link HttpRemoteObserver}. */
 export interface ObservedCall {
   readonly client: string;
   /** Where the client's actions begin. */

@@ -20,6 +20,7 @@ import { callInstrumentsOf, type CallInstruments } from './call.instruments.js';
 const SCOPE = 'nestjs-http-remote';
 const MAX_SERVERS = 1_000;
 
+/** Where an {@link OpenTelemetryObserver} sends what it sees. */
 export interface OpenTelemetryOptions {
   /** @default the global one, also where it is registered later */
   tracerProvider?: TracerProvider;
@@ -27,7 +28,7 @@ export interface OpenTelemetryOptions {
   meterProvider?: MeterProvider;
 }
 
-/** What is told of a call besides what every call has. */
+/** What is told of a call besides what every call has: see {@link OpenTelemetryObserver}. */
 export interface CallDescription {
   /** Which remote it went to. Of a few: each makes time series of its own. */
   readonly client: string;

@@ -19,6 +19,7 @@ import { StubbedClients } from './stubbed.clients.js';
 import { verifyAtClose, type OverridableModule } from './verify-at-close.js';
 import { StubRules, isInputOf, type StubbedInput } from './stub.rules.js';
 
+/** Which of the calls that were sent: see {@link HttpRemoteStub}. */
 export interface SentFilter {
   /** Only what went through this client. */
   client?: string;

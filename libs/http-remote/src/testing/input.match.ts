@@ -5,7 +5,7 @@ import { readInput } from '../metadata/input.reader.js';
 import { isPlainObject, isRecord } from '../wire/plain-data.js';
 import type { PlainOutput } from './plain-output.js';
 
-/** Which inputs a stub is for: those that have these values, or that a function says yes to. */
+/** Which inputs a stub is for: those that have these values, or that a function says yes to. See {@link HttpRemoteStub}. */
 export type InputMatch<TInput> = PlainOutput<TInput> | ((input: TInput) => boolean);
 
 /**

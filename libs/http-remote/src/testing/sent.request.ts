@@ -17,6 +17,8 @@ import { snapshotOf } from './input.snapshot.js';
 /**
  * A request as it went out, its authorisation included. Read its properties to hold them against what you expect; printed,
  * serialised or shown in a failed assertion it is redacted.
+ *
+ * @see {@link HttpRemoteStub}
  */
 export class SentRequest implements WireRequest {
   readonly #request: WireRequest;

@@ -1,7 +1,11 @@
 import { branded } from '../errors/branded.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 
-/** Some calls of the code under test had no reply, whatever became of their errors. */
+/**
+ * Some calls of the code under test had no reply, whatever became of their errors.
+ *
+ * @see {@link HttpRemoteStub}
+ */
 export class StubUnmetError extends HttpRemoteError {
   readonly stage = 'send';
 

@@ -12,6 +12,7 @@ import { answerOf, encodeReply, type Envelope } from './reply.encoder.js';
 import { ReplyInvalidError } from './reply-invalid.error.js';
 import type { StubRule, StubRules } from './stub.rules.js';
 
+/** How often a stub gives an answer, and when: see {@link HttpRemoteStub}. */
 export interface StubAnswerOptions {
   /**
    * How many calls are answered so, before the next answer's turn comes.
@@ -26,9 +27,10 @@ export interface StubAnswerOptions {
   delayMs?: number;
 }
 
+/** As {@link StubAnswerOptions}, of an answer that is given once. */
 export type StubAnswerOnceOptions = Omit<StubAnswerOptions, 'times'>;
 
-/** An answer as it comes over the wire. */
+/** An answer as it comes over the wire: see {@link HttpRemoteStub}. */
 export interface StubWireAnswer {
   /** @default 200 */
   status?: number;
@@ -38,7 +40,7 @@ export interface StubWireAnswer {
   body?: string | Uint8Array | object;
 }
 
-/** How a request fails without an answer. */
+/** How a request fails without an answer: see {@link HttpRemoteStub}. */
 export interface StubFailure {
   /**
    * What it may have done to the remote: nothing reached it, or nobody knows.
@@ -49,7 +51,7 @@ export interface StubFailure {
   code?: string;
 }
 
-/** Where the answers of one API are kept, and which calls they are for. */
+/** Where the answers of one API are kept, and which calls they are for: see {@link StubbedApi}. */
 export interface StubPlace {
   readonly rules: StubRules;
   readonly input: StubRule['input'];
@@ -64,6 +66,8 @@ type ReplyOf<TOutput> = PlainOutput<TOutput> | Promise<PlainOutput<TOutput>>;
 /**
  * What a stub answers to one API. Answers for a number of calls (`…Once`, `times`) come first, in the order they were
  * written; then the last of those for all further calls.
+ *
+ * @see {@link HttpRemoteStub}
  */
 export class StubbedApi<TInput extends object, TOutput> {
   /** @internal Made by `HttpRemoteStub.on`. */

@@ -2,7 +2,7 @@ interface Closable {
   close(...args: unknown[]): Promise<unknown>;
 }
 
-/** What `@nestjs/testing` gives from `Test.createTestingModule()`, as far as a stub needs it. */
+/** What `@nestjs/testing` gives from `Test.createTestingModule()`, as far as a stub needs it: see {@link verifyAtClose}. */
 export interface OverridableModule {
   overrideProvider(token: unknown): {
     useFactory(options: { factory: (...injected: never[]) => unknown; inject?: unknown[] }): unknown;
@@ -15,6 +15,8 @@ const CREATE = ['createNestApplication', 'createNestMicroservice'] as const;
 /**
  * Makes the `close()` of what comes of a testing module fail where `verify` does. A shutdown hook could not: Nest 12 logs
  * what hooks throw, and goes on.
+ *
+ * @example `verifyAtClose(Test.createTestingModule({ imports: [AppModule] }), () => stub.verify())`
  */
 export function verifyAtClose(builder: OverridableModule, verify: () => void): void {
   const compile = builder.compile.bind(builder);

@@ -3,6 +3,7 @@ import type { RetryOptions } from '../retry/retry.options.js';
 /**
  * The same repeats, a few milliseconds apart. What a remote asks for by `retry-after` is still waited for.
  *
+ * @example `createHttpRemoteClient(name, { ...options, retry: withoutWaiting(options.retry) })`
  * @param retry as a host gives it; what is wrong with it is left to be refused
  */
 export function withoutWaiting(retry: RetryOptions | false | undefined): RetryOptions | false {

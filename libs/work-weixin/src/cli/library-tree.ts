@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { librarySpecFile } from './api-spec-file.js';
 import type { ApiName } from './api-name.js';
 import { type Change, readIfThere } from './change-set.js';
@@ -94,7 +94,7 @@ export class LibraryTree implements Target {
     for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
       const path = join(src, file);
       if (!file.endsWith('.api.ts') || path === dto) continue;
-      if (readFileSync(path, 'utf8').includes(`action: '${action}'`)) {
+      if (basename(path) === basename(dto) || readFileSync(path, 'utf8').includes(`action: '${action}'`)) {
         throw new RefusedError(
           `${action} is there already, in ${relative(this.root, path)}: change that file`,
         );

@@ -6,6 +6,7 @@ import { workWeixinProblemOf } from '../problem-details/work-weixin-problem-of.j
 import { Credential } from '../tenant/credential.js';
 import { WorkWeixinService } from '../work-weixin.service.js';
 
+/** Of which tenant, and how long a probe may take: see {@link WorkWeixinHealthIndicator}. */
 export interface WorkWeixinHealthOptions {
   /** @default as for a call: the ambient one, then `defaultTenant`, then the only one */
   tenant?: string;

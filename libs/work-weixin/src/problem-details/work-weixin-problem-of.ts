@@ -7,7 +7,7 @@ import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
 import { isWorkWeixinApiError, type WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { problemOfErrcode } from './errcode-problem.js';
 
-/** A problem with what the server's refusal means. */
+/** A problem with what the server's refusal means: see {@link workWeixinProblemOf}. */
 export interface WorkWeixinProblemDetails extends ProblemDetails {
   /** The tenant the call was for, as the caller named it. */
   readonly tenant?: string;

@@ -2,6 +2,7 @@ import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { StubbedApi, type StubAnswerOnceOptions, type StubAnswerOptions } from 'nestjs-http-remote/testing';
 import { clientsOf } from './stub.clients.js';
 
+/** How the server words a refusal: see {@link WorkWeixinStub}. */
 export interface StubRefusal {
   /**
    * The server's words.
@@ -10,7 +11,7 @@ export interface StubRefusal {
   errmsg?: string;
 }
 
-/** What a stub answers to one API of 企业微信. */
+/** What a stub answers to one API of 企业微信: see {@link WorkWeixinStub}. */
 export class StubbedWorkWeixinApi<TInput extends object, TOutput> extends StubbedApi<TInput, TOutput> {
   /** Only for calls of one tenant; one that was given no name is called `default`. */
   forTenant(tenant: string): this {

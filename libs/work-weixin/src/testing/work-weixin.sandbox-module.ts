@@ -10,7 +10,7 @@ import type {
   WorkWeixinSharedOptions,
 } from '../work-weixin.options.js';
 
-/** The options of the sandbox, and what `WorkWeixinModule` takes beside the corps. */
+/** The options of the sandbox, and what `WorkWeixinModule` takes beside the corps: see {@link WorkWeixinSandboxModule}. */
 export interface WorkWeixinSandboxModuleOptions extends SandboxOptions, WorkWeixinExtras {
   /**
    * Options of `WorkWeixinModule`. Tokens and tenants live by the sandbox's clock, repeats follow without a wait worth

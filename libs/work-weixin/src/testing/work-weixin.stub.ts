@@ -21,6 +21,7 @@ import { stubbedOptions } from './stubbed.options.js';
 
 const LIFE_SECONDS = 7200;
 
+/** Which of the calls that were sent: see {@link WorkWeixinStub}. */
 export interface WorkWeixinSentFilter extends SentFilter {
   /** Only what was sent for this tenant; one that was given no name is called `default`. */
   tenant?: string;

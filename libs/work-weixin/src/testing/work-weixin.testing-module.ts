@@ -9,7 +9,7 @@ import type {
 import { stubbedOptions } from './stubbed.options.js';
 import { WorkWeixinStub } from './work-weixin.stub.js';
 
-/** What `WorkWeixinModule` takes, but for what a stub stands in for. */
+/** What `WorkWeixinModule` takes, but for what a stub stands in for: see {@link WorkWeixinTestingModule}. */
 export interface WorkWeixinTestingOptions
   extends Omit<WorkWeixinSharedOptions, 'transport'>, Omit<PerTenantOptions, 'http'>, WorkWeixinExtras {
   /**
