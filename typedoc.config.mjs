@@ -23,7 +23,7 @@ export default {
   out: 'docs/reference',
   // A clone may come from anywhere: what it is a clone of is no address to link to.
   disableGit: true,
-  sourceLinkTemplate: '../../../{path}',
+  sourceLinkTemplate: '../../../libs/{path}',
   excludeInternal: true,
   excludePrivate: true,
   excludeExternals: true,
