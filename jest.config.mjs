@@ -14,6 +14,8 @@ export default {
   testEnvironment: 'node',
   // Most specs wait more than they compute.
   maxWorkers: '100%',
+  // What hangs is found; what is slow on a busy machine is no failure.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/{src,libs,test}/**/*.spec.ts'],
   // The hosts of test/compat have tests of their own, for the packed libraries.
   modulePathIgnorePatterns: ['<rootDir>/test/compat/', '<rootDir>/dist/', '<rootDir>/libs/[^/]+/dist/'],
