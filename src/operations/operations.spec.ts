@@ -125,6 +125,7 @@ describe('GET /metrics', () => {
     expect(valueOf('http_remote_attempts_total', 'api="user/get"')).toBe('2');
     expect(valueOf('http_remote_token_fetches_total', 'outcome="ok"')).toBe('1');
     expect(valueOf('http_remote_call_duration_count', 'api="user/get"', 'outcome="ok"')).toBe('1');
+    expect(valueOf('target_info', 'service_name="hr-sync"')).toBe('1');
     expect(text).not.toMatch(SECRET);
     expect(text).not.toMatch(/zhangsan|nobody|access_token|corpsecret/);
   });

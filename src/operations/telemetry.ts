@@ -1,5 +1,11 @@
 import { context } from '@opentelemetry/api';
 import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
+import {
+  defaultResource,
+  detectResources,
+  envDetector,
+  resourceFromAttributes,
+} from '@opentelemetry/resources';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import { AlwaysOffSampler, BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetry';
@@ -17,12 +23,14 @@ export class Telemetry {
 
   /** @param spanProcessors where spans go; where there is none they are not even recorded */
   constructor(spanProcessors: readonly SpanProcessor[]) {
-    this.tracerProvider = new BasicTracerProvider(
-      spanProcessors.length > 0
+    const resource = serviceResource();
+    this.tracerProvider = new BasicTracerProvider({
+      resource,
+      ...(spanProcessors.length > 0
         ? { spanProcessors: [...spanProcessors] }
-        : { sampler: new AlwaysOffSampler() },
-    );
-    this.meterProvider = new MeterProvider({ readers: [this.metrics] });
+        : { sampler: new AlwaysOffSampler() }),
+    });
+    this.meterProvider = new MeterProvider({ resource, readers: [this.metrics] });
     this.isContextOurs = context.setGlobalContextManager(new AsyncContextManager());
     this.observer = new WorkWeixinOpenTelemetryObserver({
       tracerProvider: this.tracerProvider,
@@ -40,4 +48,11 @@ export class Telemetry {
     if (this.isContextOurs) context.disable();
     await Promise.allSettled([this.tracerProvider.shutdown(), this.meterProvider.shutdown()]);
   }
+}
+
+/** `OTEL_SERVICE_NAME` and `OTEL_RESOURCE_ATTRIBUTES` go before the name given here. */
+function serviceResource() {
+  return defaultResource()
+    .merge(resourceFromAttributes({ 'service.name': 'hr-sync' }))
+    .merge(detectResources({ detectors: [envDetector] }));
 }
