@@ -1,4 +1,3 @@
-import type { InspectOptions } from 'node:util';
 import { JSON_TYPE } from './encode/body.serializer.js';
 import { NO_HEADERS, bodyOf, type RequestParts } from './encode/input.encoder.js';
 import type { InputMetadata } from './metadata/input.reader.js';
@@ -11,6 +10,7 @@ import {
   secretNamesOf,
   type RedactedRequest,
 } from './observe/redact.js';
+import { RedactedPrint } from './observe/redacted.print.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
 import type { HttpBody, WireRequest } from './wire/wire-request.js';
 
@@ -59,7 +59,7 @@ function queryOf({ query }: RequestParts): string {
  *
  * @see {@link HttpRemoteService.prepare}
  */
-export class PreparedRequest implements WireRequest {
+export class PreparedRequest extends RedactedPrint implements WireRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -74,6 +74,7 @@ export class PreparedRequest implements WireRequest {
     parts: RequestParts,
     body: HttpBody | undefined,
   ) {
+    super();
     this.method = parts.method;
     this.url = `${client.baseUrl}${parts.path}${queryOf(parts)}`;
     this.headers = headersOf(client.headers, metadata.api.responseType, body?.contentType, parts.headers);
@@ -83,7 +84,6 @@ export class PreparedRequest implements WireRequest {
     this.#parts = parts;
   }
 
-  /** The request with secrets and values declared `sensitive` masked. */
   redacted(): RedactedRequest {
     const { api, placed } = this.#metadata;
     const path = placed.path.some(({ sensitive }) => sensitive) ? api.action : this.#parts.path;
@@ -96,22 +96,5 @@ export class PreparedRequest implements WireRequest {
       // What the input writes by itself cannot be looked through.
       body: body ? redactBody(body, placed.body) : describeBody(this.body),
     };
-  }
-
-  toJSON(): RedactedRequest {
-    return this.redacted();
-  }
-
-  toString(): string {
-    const { method, url } = this.redacted();
-    return `${method} ${url}`;
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](
-    _depth: number,
-    options: InspectOptions,
-    inspect: (value: unknown, options: InspectOptions) => string,
-  ): string {
-    return `PreparedRequest ${inspect(this.redacted(), options)}`;
   }
 }

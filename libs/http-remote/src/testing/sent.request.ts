@@ -1,4 +1,3 @@
-import type { InspectOptions } from 'node:util';
 import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { readInput } from '../metadata/input.reader.js';
@@ -10,6 +9,7 @@ import {
   secretNamesOf,
   type RedactedRequest,
 } from '../observe/redact.js';
+import { RedactedPrint } from '../observe/redacted.print.js';
 import { isPlainObject } from '../wire/plain-data.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import { snapshotOf } from './input.snapshot.js';
@@ -20,13 +20,14 @@ import { snapshotOf } from './input.snapshot.js';
  *
  * @see {@link HttpRemoteStub}
  */
-export class SentRequest implements WireRequest {
+export class SentRequest extends RedactedPrint implements WireRequest {
   readonly #request: WireRequest;
   readonly #api: ApiMetadata;
   readonly #client: string;
   readonly #input: object;
 
   constructor(request: WireRequest, { api, client, input }: HttpRemoteCall) {
+    super();
     this.#request = request;
     this.#api = api;
     this.#client = client;
@@ -70,7 +71,6 @@ export class SentRequest implements WireRequest {
     return this.#request.body;
   }
 
-  /** The request with secrets and values declared `sensitive` masked. */
   redacted(): RedactedRequest {
     const { placed } = readInput(this.#input.constructor as DtoClass);
     const [path = '', query] = this.url.split('?', 2);
@@ -84,23 +84,6 @@ export class SentRequest implements WireRequest {
       headers: redactHeaders(this.headers, secretNamesOf(placed.header)),
       body: body ? redactBody(body, placed.body) : describeBody(this.body),
     };
-  }
-
-  toJSON(): RedactedRequest {
-    return this.redacted();
-  }
-
-  toString(): string {
-    const { method, url } = this.redacted();
-    return `${method} ${url}`;
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](
-    _depth: number,
-    options: InspectOptions,
-    inspect: (value: unknown, options: InspectOptions) => string,
-  ): string {
-    return `SentRequest ${inspect(this.redacted(), options)}`;
   }
 }
 
