@@ -1,9 +1,7 @@
-const CLIENT = 'work-weixin';
-/** What a corp is called that was given no name. */
-const UNNAMED = 'default';
+import { UNNAMED, clientNameOf } from '../tenant/client-name.js';
 
 /** The names a tenant's client may have. */
 export function clientsOf(tenant: string): string[] {
-  const named = `${CLIENT}/${tenant}`;
-  return tenant === UNNAMED ? [CLIENT, named] : [named];
+  const named = clientNameOf(tenant, false);
+  return tenant === UNNAMED ? [clientNameOf(tenant, true), named] : [named];
 }

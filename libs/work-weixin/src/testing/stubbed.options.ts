@@ -1,5 +1,6 @@
 import type { HttpTransport } from 'nestjs-http-remote';
 import { withoutWaiting } from 'nestjs-http-remote/testing';
+import { UNNAMED } from '../tenant/client-name.js';
 import { Credential, type WorkWeixinSecrets } from '../tenant/credential.js';
 import { isObject, type PerTenantOptions, type TenantOptions } from '../tenant/tenant.options.js';
 import { TenantSource } from '../tenant/tenant.source.js';
@@ -13,7 +14,7 @@ export function stubbedOptions(
   const { tokenStore: _tokenStore, ...options } = given;
   const shared = { ...options, ...withoutNetwork(options), retry: withoutWaiting(options.retry), transport };
   if (given.tenants === undefined) {
-    const name = given.name ?? 'default';
+    const name = given.name ?? UNNAMED;
     return { ...shared, ...madeUpCorp(name, given) } as WorkWeixinModuleOptions;
   }
   return { ...shared, tenants: stubbedTenants(given.tenants) } as WorkWeixinModuleOptions;
