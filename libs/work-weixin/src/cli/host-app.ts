@@ -6,7 +6,7 @@ import { dtoFile } from './dto-file.js';
 import { withExport } from './known-files.js';
 import type { NewApi } from './new-api.js';
 import { RefusedError, shown, WrongArgumentError } from './refused.error.js';
-import { refuseTaken, type Target } from './target.js';
+import { begunFiles, type Target } from './target.js';
 
 const DEFAULT_OUT = 'src/work-weixin';
 const BASES = ["import { AuthWorkWxInput, WorkWxOutput } from 'nestjs-work-weixin';"];
@@ -60,18 +60,9 @@ export class HostApp implements Target {
           ] as const)),
     ];
     const index = join(folder, 'index.ts');
-    refuseTaken(
-      this.root,
-      created.map(([path]) => path),
-      index,
-      name,
-      force,
-    );
+    const begun = begunFiles(this.root, created, index, name, force);
     const before = readIfThere(index);
-    return [
-      ...created.map(([path, after]) => ({ path, before: readIfThere(path), after })),
-      { path: index, before, after: withExport(before ?? '', api, this.extension) },
-    ];
+    return [...begun, { path: index, before, after: withExport(before ?? '', api, this.extension) }];
   }
 
   whatIsLeft({ name, desc, docUrl, fields }: NewApi): string[] {

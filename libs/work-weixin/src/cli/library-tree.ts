@@ -8,7 +8,7 @@ import { otherEntryPoints, withEntryPoint, withExport, withRoute } from './known
 import type { NewApi } from './new-api.js';
 import { RefusedError } from './refused.error.js';
 import { routeFile, routeSpecFile } from './route-file.js';
-import { refuseTaken, type Target } from './target.js';
+import { begunFiles, type Target } from './target.js';
 
 const BASES = [
   "import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';",
@@ -53,15 +53,9 @@ export class LibraryTree implements Target {
     ];
     this.refuseDeclared(name, dto);
     const index = join(folder, 'index.ts');
-    refuseTaken(
-      this.root,
-      created.map(([path]) => path),
-      index,
-      name,
-      force,
-    );
+    const begun = begunFiles(this.root, created, index, name, force);
     return [
-      ...created.map(([path, after]) => ({ path, before: readIfThere(path), after })),
+      ...begun,
       this.edited(index, (text) => withExport(text, api, '.js')),
       this.edited(join(routes, 'all-routes.ts'), (text) => withRoute(text, api)),
       this.edited(manifest, (text) => withEntryPoint(text, name.family)),

@@ -15,8 +15,30 @@ export interface Target {
   whatIsLeft(api: NewApi): string[];
 }
 
-/** @throws RefusedError where a file is there, or its classes have the names of others */
-export function refuseTaken(
+/**
+ * The files that an API begins.
+ *
+ * @param created by path their texts
+ * @throws RefusedError where a file is there, or its classes have the names of others
+ */
+export function begunFiles(
+  root: string,
+  created: readonly (readonly [path: string, text: string])[],
+  index: string,
+  name: ApiName,
+  force: boolean,
+): Change[] {
+  refuseTaken(
+    root,
+    created.map(([path]) => path),
+    index,
+    name,
+    force,
+  );
+  return created.map(([path, after]) => ({ path, before: readIfThere(path), after }));
+}
+
+function refuseTaken(
   root: string,
   files: readonly string[],
   index: string,
