@@ -3,16 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { ensureInstalled } from '../install/ensure-installed.js';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { LAUNCH } from './chromium.launch.mjs';
 
 export interface Browser {
   readonly context: BrowserContext;
@@ -36,12 +27,9 @@ export async function startChromium({
   });
   const profile = await mkdtemp(join(tmpdir(), 'work-weixin-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    args: FLAGS,
+    ...LAUNCH,
     colorScheme,
     viewport,
-    locale: 'zh-CN',
   });
   return {
     context,

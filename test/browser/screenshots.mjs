@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { LAUNCH } from './chromium.launch.mjs';
 import { demoCorp, startSandbox } from '../../dist/libs/work-weixin-sandbox/src/index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -12,15 +13,6 @@ const PICTURES = join(ROOT, 'docs/pictures');
 const LARGEST_BYTES = 200_000;
 const KEY = 's3cret-key-of-the-pictures';
 const HIRED = { userId: 'liuyang', name: '刘洋', mobile: '10000009008', department: [3] };
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const folder = await mkdtemp(join(tmpdir(), 'work-weixin-pictures-'));
 try {
@@ -95,11 +87,8 @@ async function makeCalls(origin, sandbox) {
 
 async function lookAt(origin, colorScheme) {
   const context = await chromium.launchPersistentContext(join(folder, colorScheme), {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    args: FLAGS,
+    ...LAUNCH,
     colorScheme,
-    locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1200, height: 1180 },
   });

@@ -1,0 +1,3 @@
+import type { BrowserContextOptions, LaunchOptions } from 'playwright-core';
+
+export const LAUNCH: LaunchOptions & BrowserContextOptions;
