@@ -60,7 +60,7 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
 
     /** 性别。0表示未定义，1表示男性，2表示女性。没有权限时也返回0 */
     @JsonName('gender', { type: () => Number, sensitive: true })
-    gender?: number;
+    gender?: 0 | 1 | 2;
 
     /** 邮箱。2022年6月20号20点后新创建的应用不再返回，需通过OAuth2手工授权获取 */
     @JsonName('email', { sensitive: true })
