@@ -3,21 +3,42 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { entryPoints } from '../tools/entry-points.mjs';
 import { compilerOptions } from './compiler.js';
-import { docstringsOf, withoutExample, type Docstring } from './docstrings.js';
+import {
+  declarationOf,
+  docstringsOf,
+  memberDocstringsOf,
+  shippedDeclarations,
+  withoutExample,
+  type Docstring,
+  type MemberDocstring,
+} from './docstrings.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const SAMPLE = '/sample.ts';
 const entries = entryPoints();
 const names = entries.map(({ name }) => name);
+const folders = entries.filter(({ file }) => file.includes('/catalogue/')).map(({ name }) => name);
+
+/** What is hovered over most, by the names of its types: DTOs and enumerations, and what errors carry. */
+const HOVERED =
+  /^(?:Errcode(?:Info|Category)?|Http(?:Method|ParameterType)|ResponseType|ApiReference|Violation|\w+Error(?:Context)?|\w*WorkWx(?:In|Out)put)\./;
 
 describe('The public exports', () => {
   const docstrings = new Map<string, readonly Docstring[]>();
+  const members = new Map<string, readonly MemberDocstring[]>();
   const of = (entry: string) => docstrings.get(entry) ?? [];
 
   beforeAll(() => {
     const files = entries.map(({ file }) => resolve(ROOT, file));
-    const program = ts.createProgram(files, compilerOptions());
-    for (const { name, file } of entries) docstrings.set(name, docstringsOf(program, resolve(ROOT, file)));
-  }, 60_000);
+    const emitting = { noEmit: false, emitDeclarationOnly: true, sourceMap: false, outDir: undefined };
+    const program = ts.createProgram(files, { ...compilerOptions(), ...emitting });
+    const shipped = shippedDeclarations(program);
+    for (const { name, file } of entries) {
+      const path = resolve(ROOT, file);
+      docstrings.set(name, docstringsOf(program, path));
+      members.set(name, memberDocstringsOf(shipped, declarationOf(path)));
+    }
+  }, 120_000);
 
   it.each(names)('of %s each have a docstring', (entry) => {
     expect(of(entry).length).toBeGreaterThan(0);
@@ -26,6 +47,22 @@ describe('The public exports', () => {
         .filter(({ text }) => text === '')
         .map(({ name }) => name),
     ).toEqual([]);
+  });
+
+  it.each(folders)('of %s have a docstring at each member, in the types that are shipped', (entry) => {
+    const all = members.get(entry) ?? [];
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter(({ text }) => text === '')).toEqual([]);
+  });
+
+  it('have one at each member of an enumeration, an error and a base class', () => {
+    const hovered = [...members.values()].flat().filter(({ name }) => HOVERED.test(name));
+    expect(hovered.length).toBeGreaterThan(300);
+    expect(hovered.filter(({ text }) => text === '')).toEqual([]);
+    const textOf = (wanted: string) => hovered.find(({ name }) => name === wanted)?.text;
+    expect(textOf('Errcode.UserNotFound')).toContain('UserID 不存在');
+    expect(textOf('UserWorkWxOutput.status')).toContain('4表示未激活');
+    expect(textOf('WorkWeixinApiError.stage')).toBeTruthy();
   });
 
   it.each(names)('of %s each have an example, or links that lead to one', (entry) => {
@@ -94,6 +131,32 @@ describe('The reader of docstrings', () => {
     expect(withoutExample(found)).toEqual(['Bare', 'Mute', 'One', 'Other']);
   });
 
+  it('finds members that say nothing, hidden ones left out, in sources and in what is shipped', () => {
+    const program = compile(`
+      export abstract class Base {
+        /** Says it. */
+        readonly said: string = '';
+        mute = 1;
+        private hidden = 1;
+        #secret = 1;
+      }
+      export class Heir extends Base { override readonly said: string = 'x'; }
+      export const Codes = {
+        /** Is known. */
+        Known: 1,
+        Mute: 2,
+      } as const;
+    `);
+    const expected = {
+      ...{ 'Base.said': 'Says it.', 'Base.mute': '', 'Heir.said': 'Says it.', 'Heir.mute': '' },
+      ...{ 'Codes.Known': 'Is known.', 'Codes.Mute': '' },
+    };
+    const shipped = memberDocstringsOf(shippedDeclarations(program), declarationOf(SAMPLE));
+    for (const members of [memberDocstringsOf(program, SAMPLE), shipped]) {
+      expect(Object.fromEntries(members.map(({ name, text }) => [name, text]))).toEqual(expected);
+    }
+  });
+
   it('finds examples that are no code', () => {
     const readable = (wanted: string) => found.find(({ name }) => name === wanted)?.blocks.map(isReadable);
     expect([readable('Shown'), readable('shown')]).toEqual([[true], [false]]);
@@ -118,15 +181,15 @@ function isReadable(code: string): boolean {
 }
 
 function read(source: string): Docstring[] {
-  const file = ts.createSourceFile('/sample.ts', source, ts.ScriptTarget.ES2022, true);
+  return docstringsOf(compile(source), SAMPLE);
+}
+
+function compile(source: string): ts.Program {
+  const file = ts.createSourceFile(SAMPLE, source, ts.ScriptTarget.ES2022, true);
   const host = ts.createCompilerHost({});
-  const program = ts.createProgram(
-    ['/sample.ts'],
-    { noLib: true },
-    {
-      ...host,
-      getSourceFile: (path) => (path === '/sample.ts' ? file : undefined),
-    },
+  return ts.createProgram(
+    [SAMPLE],
+    { noLib: true, declaration: true, emitDeclarationOnly: true, target: ts.ScriptTarget.ES2022 },
+    { ...host, getSourceFile: (path) => (path === SAMPLE ? file : undefined) },
   );
-  return docstringsOf(program, '/sample.ts');
 }

@@ -127,8 +127,11 @@ describe('The check of an input', () => {
   });
 });
 
-/** @returns whether two rules say the same of a value */
-function sameVerdict(one: PropertyDecorator, other: PropertyDecorator): (text: unknown) => Promise<boolean> {
+/** @returns whether the generous rule takes a value if the strict one does */
+function takesAllThat(
+  generous: PropertyDecorator,
+  strict: PropertyDecorator,
+): (text: unknown) => Promise<boolean> {
   const classOf = (rule: PropertyDecorator) => {
     class Ruled {
       value: unknown;
@@ -136,35 +139,52 @@ function sameVerdict(one: PropertyDecorator, other: PropertyDecorator): (text: u
     rule(Ruled.prototype, 'value');
     return Ruled;
   };
-  const [One, Other] = [classOf(one), classOf(other)];
+  const [Generous, Strict] = [classOf(generous), classOf(strict)];
   return async (text) => {
-    const [first, second] = await Promise.all(
-      [One, Other].map((Ruled) => verdictOf(Object.assign(new Ruled(), { value: text }))),
+    const [taken, takenByStrict] = await Promise.all(
+      [Generous, Strict].map((Ruled) => verdictOf(Object.assign(new Ruled(), { value: text }))),
     );
-    return first === second;
+    return taken === true || takenByStrict !== true;
   };
 }
 
-describe('The rules that let through at once what is plainly right', () => {
+describe('The rules of what the server calls valid without saying what it means', () => {
   const nearly = (parts: readonly string[]) =>
     fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((chosen) => chosen.join(''));
 
-  it('say of an e-mail address what class-validator says', async () => {
-    const agrees = sameVerdict(IsEmailFast(), IsEmail({ ignore_max_length: true }));
+  it('take every e-mail address that class-validator takes', async () => {
+    const agrees = takesAllThat(IsEmailFast(), IsEmail({ ignore_max_length: true }));
     const texts = fc.oneof(
       fc.emailAddress(),
       fc.stringMatching(
         /^[a-zA-Z\d_-]+(?:\.[a-z\d_-]+)*@(?:[a-zA-Z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-zA-Z]{2,}$/,
       ),
-      nearly(['a', 'B', '1', '-', '_', '.', '@', 'xn--', 'com', 'c', '中', '"', ' ', 'x'.repeat(70)]),
+      nearly([
+        'a',
+        'B',
+        '1',
+        '-',
+        '_',
+        '.',
+        '@',
+        '"',
+        '@b.cn',
+        'xn--',
+        'com',
+        'c',
+        '中',
+        '"',
+        ' ',
+        'x'.repeat(70),
+      ]),
       value,
     );
     await fc.assert(fc.asyncProperty(texts, agrees), { numRuns: 3_000 });
   });
 
-  it('say of a web address what class-validator says', async () => {
+  it('take every web address that class-validator takes', async () => {
     const options = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
-    const agrees = sameVerdict(IsWebUrl(), IsUrl({ ...options, allow_underscores: true }));
+    const agrees = takesAllThat(IsWebUrl(), IsUrl({ ...options, allow_underscores: true }));
     const texts = fc.oneof(
       fc.webUrl({ withFragments: true, withQueryParameters: true }),
       fc.stringMatching(

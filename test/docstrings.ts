@@ -15,12 +15,8 @@ export interface Docstring {
 
 /** Reads the docstrings of everything a module exports. */
 export function docstringsOf(program: ts.Program, path: string): Docstring[] {
-  const file = program.getSourceFile(path);
   const checker = program.getTypeChecker();
-  const exported = file && checker.getSymbolAtLocation(file);
-  if (!exported) throw new Error(`${path} is no module`);
-  return checker.getExportsOfModule(exported).map((symbol) => {
-    const own = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return exportsOf(program, path).map((own) => {
     const comments = (own.declarations ?? []).flatMap((declaration) =>
       ts
         .getJSDocCommentsAndTags(declaration)
@@ -30,13 +26,102 @@ export function docstringsOf(program: ts.Program, path: string): Docstring[] {
     const raw = comments.join('\n');
     const examples = examplesOf(raw);
     return {
-      name: symbol.name,
+      name: own.name,
       text: ts.displayPartsToString(own.getDocumentationComment(checker)).trim(),
       examples,
       blocks: blocksOf(examples),
       links: linksOf(raw),
     };
   });
+}
+
+/** What an editor shows above a public member of an export. */
+export interface MemberDocstring {
+  /** As `Errcode.UserIdExists`. */
+  readonly name: string;
+  /** What it says in words; empty where it says nothing. */
+  readonly text: string;
+}
+
+/** Reads the docstrings of the properties, accessors and methods of the classes, interfaces and constants a module exports. */
+export function memberDocstringsOf(program: ts.Program, path: string): MemberDocstring[] {
+  const checker = program.getTypeChecker();
+  return exportsOf(program, path).flatMap((symbol) =>
+    checker.getPropertiesOfType(instanceTypeOf(checker, symbol)).flatMap((member) => {
+      const declarations = member.declarations ?? [];
+      const isOurs = declarations.some((each) => !each.getSourceFile().fileName.includes('/node_modules/'));
+      if (!isOurs || declarations.some(isHidden)) return [];
+      const text = ts.displayPartsToString(member.getDocumentationComment(checker)).trim();
+      return [{ name: `${symbol.name}.${member.name}`, text }];
+    }),
+  );
+}
+
+/**
+ * The program's declaration files, as packages ship them and editors read them: the compiler drops a doc comment where it
+ * writes a type out in another file than the comment's.
+ */
+export function shippedDeclarations(program: ts.Program): ts.Program {
+  const emitted = new Map<string, string>();
+  const { emitSkipped } = program.emit(
+    undefined,
+    (file, text) => void emitted.set(file, text),
+    undefined,
+    true,
+  );
+  if (emitSkipped) throw new Error('there are no declarations: the options forbid it');
+  const options = program.getCompilerOptions();
+  const { paths = {} } = options;
+  const shipped = {
+    ...options,
+    noEmit: true,
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([name, files]) => [name, files.map(declarationOf)] as const),
+    ),
+  };
+  const host = ts.createCompilerHost(shipped);
+  const isSource = (file: string) => emitted.has(declarationOf(file)) && !emitted.has(file);
+  return ts.createProgram(program.getRootFileNames().map(declarationOf), shipped, {
+    ...host,
+    fileExists: (file) => emitted.has(file) || (!isSource(file) && host.fileExists(file)),
+    readFile: (file) => emitted.get(file) ?? host.readFile(file),
+    getSourceFile: (file, version, ...others) => {
+      const text = emitted.get(file);
+      return text === undefined
+        ? host.getSourceFile(file, version, ...others)
+        : ts.createSourceFile(file, text, version, true);
+    },
+  });
+}
+
+/** `/libs/x/src/index.ts` → `/libs/x/src/index.d.ts` */
+export function declarationOf(file: string): string {
+  return file.replace(/(?<!\.d)\.ts$/, '.d.ts');
+}
+
+function exportsOf(program: ts.Program, path: string): ts.Symbol[] {
+  const file = program.getSourceFile(path);
+  const checker = program.getTypeChecker();
+  const exported = file && checker.getSymbolAtLocation(file);
+  if (!exported) throw new Error(`${path} is no module`);
+  return checker
+    .getExportsOfModule(exported)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+}
+
+function isHidden(declaration: ts.Declaration): boolean {
+  const hiding = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  const name = ts.getNameOfDeclaration(declaration);
+  // Names that are private, and names that are symbols, are nothing to hover over.
+  const isNamed = name !== undefined && !ts.isPrivateIdentifier(name) && !ts.isComputedPropertyName(name);
+  return !isNamed || (ts.getCombinedModifierFlags(declaration) & hiding) !== 0;
+}
+
+/** Of a class what its instances have, of a constant what it holds itself. */
+function instanceTypeOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Type {
+  return symbol.flags & ts.SymbolFlags.Variable
+    ? checker.getTypeOfSymbol(symbol)
+    : checker.getDeclaredTypeOfSymbol(symbol);
 }
 
 /** The names among the docstrings from which no example, and no page of the official documentation, is to be reached. */

@@ -37,11 +37,23 @@ export async function sends(): Promise<unknown> {
   const name: string = member.name;
 
   return [
-    [name, page],
+    [name, page, asGiven(member)],
     true satisfies Expect<Equal<typeof created, CreateUserWorkWxOutput>>,
     true satisfies Expect<Equal<typeof member, UserWorkWxOutput>>,
     true satisfies Expect<Equal<(typeof page)['deptUser'], DeptUserDto[] | undefined>>,
   ];
+}
+
+/** What `user/get` returned fits into `user/update` as it is. */
+function asGiven(member: UserWorkWxOutput): UpdateUserWorkWxInput {
+  const { userId = '', name, alias, mobile, department, order, position, gender, email, bizMail } = member;
+  const { telephone, isLeaderInDept, directLeader, extAttr, externalPosition, externalProfile } = member;
+  const { address, mainDepartment } = member;
+  return UpdateUserWorkWxInput.from({
+    ...{ userId, name, alias, mobile, department, order, position, gender, email, bizMail },
+    ...{ telephone, isLeaderInDept, directLeader, extAttr, externalPosition, externalProfile },
+    ...{ address, mainDepartment },
+  });
 }
 
 export type Given = [

@@ -28,6 +28,8 @@ const RULES: Readonly<Record<string, Translate>> = {
   characterLength: (min, max) => ({ ...text, ...lengths(min, max) }),
   // A character has up to four bytes, and at least one.
   byteLength: (min, max) => ({ ...text, ...lengths(Math.ceil(Number(min) / 4), max) }),
+  // Three Latin letters have as many bytes as one Chinese character.
+  chineseLength: (max) => ({ ...text, ...lengths(undefined, Number(max) * 3) }),
   arrayMinSize: (min) => ({ minItems: Number(min) }),
   arrayMaxSize: (max) => ({ maxItems: Number(max) }),
   arrayNotEmpty: () => ({ minItems: 1 }),

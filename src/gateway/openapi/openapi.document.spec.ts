@@ -70,11 +70,11 @@ describe('the OpenAPI document', () => {
         department: {
           type: 'array',
           maxItems: 100,
-          items: { type: 'integer', minimum: 0, maximum: 2147483647 },
+          items: { type: 'integer', minimum: 0, maximum: 4294967295 },
         },
         order: { type: 'array', items: { type: 'integer', minimum: 0, maximum: 4294967295 } },
         isLeaderInDept: { type: 'array', items: { type: 'integer', enum: [0, 1] } },
-        gender: { enum: [1, 2, '1', '2'] },
+        gender: { enum: [0, 1, 2, '0', '1', '2'] },
         enable: { type: 'integer', enum: [0, 1] },
         toInvite: { type: 'boolean' },
         extAttr: { allOf: [{ $ref: '#/components/schemas/ExtAttrDto' }] },

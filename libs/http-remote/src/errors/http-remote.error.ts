@@ -50,17 +50,24 @@ const OUTCOMES: Readonly<Record<HttpRemoteStage, HttpRemoteOutcome>> = {
 export interface ApiReference {
   /** The API's path below the client's base URL, with its placeholders unfilled. */
   readonly action: string;
+  /** What the API does, in the words of its declaration. */
   readonly desc: string;
+  /** As `GET` or `POST`. */
   readonly httpMethod: string;
 }
 
 /** What an error of a subclass of {@link HttpRemoteError} is made with, besides its message. */
 export interface HttpRemoteErrorContext {
+  /** The remote API the call was about. */
   readonly api?: ApiReference | undefined;
   /** What led to the error. Must hold no URL, header or body: those carry secrets. */
   readonly cause?: unknown;
-  /** @default what the error's stage means */
+  /**
+   * What the call may have done to the remote.
+   * @default what the error's stage means
+   */
   readonly outcome?: HttpRemoteOutcome | undefined;
+  /** Milliseconds after which it is worth trying again, if known. */
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -78,6 +85,7 @@ export interface HttpRemoteErrorContext {
  * ```
  */
 export abstract class HttpRemoteError extends Error {
+  /** Where in the way of a call the error arose. */
   abstract readonly stage: HttpRemoteStage;
   /** The remote API the call was about. Only an error of configuration or of a transport by itself has none. */
   readonly api?: ApiReference;

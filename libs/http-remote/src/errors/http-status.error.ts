@@ -11,6 +11,7 @@ import { HttpRemoteError, type HttpRemoteErrorContext } from './http-remote.erro
  */
 export class HttpStatusError extends HttpRemoteError {
   readonly stage = 'check';
+  /** The HTTP status, as 404 or 502. */
   readonly status: number;
   /**
    * The answer's headers, names in lower case: `retry-after`, `www-authenticate`, `location`. Neither they nor the body

@@ -13,6 +13,7 @@ export interface Violation {
   readonly wirePath: string;
   /** The rule's name as class-validator has it: `isNotEmpty`, `matches`, … */
   readonly rule: string;
+  /** What is wrong, in the words of the rule. */
   readonly message: string;
   /** The refused value. Left out where it is absent, an object, longer than 1,000, or the property is `sensitive`. */
   readonly value?: unknown;

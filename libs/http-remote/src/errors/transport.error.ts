@@ -3,8 +3,12 @@ import { HttpRemoteError, type HttpRemoteErrorContext, type HttpRemoteStage } fr
 
 /** What a {@link TransportError} is made with, besides its message. */
 export interface TransportErrorContext extends HttpRemoteErrorContext {
+  /** The system's or HTTP client's code, as `ECONNREFUSED`. */
   readonly code?: string | undefined;
-  /** @default 'send' */
+  /**
+   * Where in the way of the call the error arose.
+   * @default 'send'
+   */
   readonly stage?: HttpRemoteStage | undefined;
 }
 

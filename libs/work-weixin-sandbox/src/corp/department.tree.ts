@@ -36,8 +36,13 @@ export class DepartmentTree {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (found.has(id)) continue;
       found.add(id);
-      for (const child of this.byId.values()) if (child.parentid === id) waiting.push(child.id);
+      for (const child of this.byId.values()) if (parentOf(child) === id) waiting.push(child.id);
     }
     return found;
   }
+}
+
+/** The root has no parent: its 0 does not mean a department with that id. */
+function parentOf({ id, parentid }: Department): number | undefined {
+  return id === ROOT_DEPARTMENT_ID ? undefined : parentid;
 }

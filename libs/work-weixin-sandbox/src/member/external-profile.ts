@@ -46,14 +46,22 @@ export function changeExternalProfile(
   if (body.external_corp_name && !settings.shortNames.has(corpName)) throw new ApiError(41036);
   const nickname = body.wechat_channels?.nickname;
   if (nickname && !settings.channels.has(nickname)) throw new ApiError(41066);
-  const channels =
-    nickname === undefined ? current.wechat_channels : nickname ? { nickname, status: 1 } : undefined;
+  const channels = changeChannels(current.wechat_channels, nickname);
   const given = (body.external_attr ?? []).map(checkExternalAttr);
   return {
     external_corp_name: corpName,
     ...(channels === undefined ? {} : { wechat_channels: channels }),
     external_attr: mergeExternalAttrs(current.external_attr, given, settings),
   };
+}
+
+/** A new channel has to be confirmed; the current one keeps its status. */
+function changeChannels(
+  current: ExternalProfile['wechat_channels'],
+  nickname: string | undefined,
+): ExternalProfile['wechat_channels'] {
+  if (nickname === undefined || nickname === current?.nickname) return current;
+  return nickname === '' ? undefined : { nickname, status: 1 };
 }
 
 /** As with extended attributes: empty clears, unknown names and mini programs are ignored, unmentioned ones stay. */

@@ -49,7 +49,8 @@ function checkEmail(email: string, others: readonly StoredMember[]): string {
 /** The corp mailbox. user/create allows 64 bytes, user/update 63. @throws ApiError 60143 to 60145 */
 export function checkBizMail(bizMail: string, corp: Corp, current?: StoredMember): string {
   const held = current?.fields.biz_mail ?? '';
-  if (held !== '' && sameAddress(held, bizMail)) return held;
+  // The mailbox that user/get returned changes nothing, also if it is empty.
+  if (current && sameAddress(held, bizMail)) return held;
   const maxBytes = current ? 63 : 64;
   if (!isEmail(bizMail, maxBytes)) throw new ApiError(60143, `a valid mailbox of 6 to ${maxBytes} bytes`);
   if (!isInDomain(bizMail, corp.settings.mailDomain))

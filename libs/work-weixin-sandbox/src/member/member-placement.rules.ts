@@ -4,8 +4,13 @@ import type { MemberBody } from './member-body.js';
 import type { Member, StoredMember } from './member.js';
 
 const MAX_DEPARTMENTS = 100;
-const MAX_DEPARTMENT_ID = 2 ** 31 - 1;
 const MAX_ORDER = 2 ** 32 - 1;
+const MAX_DEPARTMENT_ID = 2 ** 32 - 1;
+
+/** Documented as 32-bit; corps have ids above 2^31-1, and 0. */
+export function isDepartmentId(id: number): boolean {
+  return id >= 0 && id <= MAX_DEPARTMENT_ID;
+}
 
 export type Placement = Pick<Member, 'department' | 'order' | 'is_leader_in_dept' | 'main_department'>;
 
@@ -19,13 +24,12 @@ export function checkPlacement(body: MemberBody, corp: Corp, current?: StoredMem
   if (body.department === undefined && held !== undefined) {
     return {
       ...pickPlacement(held),
-      main_department: checkMain(body, held.department, held.main_department),
+      main_department: checkMain(body, corp, held.department, held.main_department),
     };
   }
   const named = body.department ?? [];
   checkParallel(body, named.length);
-  const { unassignedDepartment } = corp.settings;
-  const ids = (named.length > 0 ? named : [0]).map((id) => (id === 0 ? unassignedDepartment : id));
+  const ids = named.length > 0 ? named.map((id) => actualId(id, corp)) : [corp.settings.unassignedDepartment];
   for (const id of ids) checkDepartmentId(id, corp, current === undefined);
   const entries = ids.map((id, index) => {
     const heldAt = held?.department.indexOf(id) ?? -1;
@@ -42,7 +46,7 @@ export function checkPlacement(body: MemberBody, corp: Corp, current?: StoredMem
     department,
     order: once.map(({ order }) => order),
     is_leader_in_dept: once.map(({ leads }) => leads),
-    main_department: checkMain(body, department, held?.main_department),
+    main_department: checkMain(body, corp, department, held?.main_department),
   };
 }
 
@@ -62,12 +66,18 @@ function checkParallel({ department, order, is_leader_in_dept: leads }: MemberBo
 }
 
 function checkDepartmentId(id: number, corp: Corp, mayBeUnknown: boolean): void {
-  if (id < 1 || id > MAX_DEPARTMENT_ID) throw new ApiError(60123, `${id} is no department id`);
+  if (!isDepartmentId(id)) throw new ApiError(60123, `${id} is no department id`);
   if (!mayBeUnknown && !corp.departments.has(id)) throw new ApiError(60123, `there is no department ${id}`);
 }
 
-function checkMain(body: MemberBody, department: readonly number[], held?: number): number {
-  const wanted = body.main_department;
+/** 0 means the "to be assigned" department, unless the corp has a department with that id. */
+function actualId(id: number, corp: Corp): number {
+  return id === 0 && !corp.departments.has(0) ? corp.settings.unassignedDepartment : id;
+}
+
+function checkMain(body: MemberBody, corp: Corp, department: readonly number[], held?: number): number {
+  const given = body.main_department;
+  const wanted = given === undefined ? undefined : actualId(given, corp);
   if (wanted !== undefined && !department.includes(wanted)) {
     throw new ApiError(60123, 'main_department must be one of the departments of the member');
   }

@@ -61,9 +61,9 @@ export function checkTexts(body: MemberBody, userid: string): Partial<Member> {
   return changes;
 }
 
-/** 0 ("undefined") occurs in answers only. */
-function checkGender(gender: string | number): '1' | '2' {
+/** The pages list 1 and 2. user/get also returns 0 ("undefined"), which SDKs send back. */
+function checkGender(gender: string | number): Member['gender'] {
   const text = String(gender);
-  if (text !== '1' && text !== '2') throw new ApiError(40058, 'gender must be 1 or 2');
+  if (text !== '0' && text !== '1' && text !== '2') throw new ApiError(40058, 'gender must be 0, 1 or 2');
   return text;
 }

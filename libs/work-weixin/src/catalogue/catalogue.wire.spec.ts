@@ -83,11 +83,12 @@ describe('outputs', () => {
     });
   });
 
-  it('hand on no empty text of an extended attribute, which the server may give and refuses', async () => {
+  it('hand on the empty text of an extended attribute', async () => {
     const empty = { attrs: [{ type: 0, name: '文本名称', text: { value: '' } }] };
     const { extAttr } = decodeOutput(user.UserWorkWxOutput, { extattr: empty });
-    const errors = await validate(user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', extAttr }));
-    expect(JSON.stringify(errors)).toContain('文本值不能为空');
+    const input = user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', extAttr });
+    expect(await validate(input)).toEqual([]);
+    expect(encodeInput(input).body).toEqual({ userid: 'zhangsan', extattr: empty });
   });
 
   it('read created departments, invalid ids and cursors', () => {
@@ -101,9 +102,12 @@ describe('outputs', () => {
     expect(
       decodeOutput(user.UserIdListWorkWxOutput, {
         next_cursor: 'c',
-        dept_user: [{ userid: 'a', department: 1 }],
+        dept_user: [{ userid: 'a', department: 4294967295, open_userid: 'wo1' }],
       }),
-    ).toEqual({ nextCursor: 'c', deptUser: [{ userId: 'a', department: 1 }] });
+    ).toEqual({
+      nextCursor: 'c',
+      deptUser: [{ userId: 'a', department: 4294967295, openUserId: 'wo1' }],
+    });
   });
 });
 

@@ -1,23 +1,22 @@
-import { IS_EMAIL, ValidateBy, isEmail, type ValidationOptions } from 'class-validator';
-
-// `@ByteLength()` counts: validator's own count throws on a lone surrogate.
-const OPTIONS = { ignore_max_length: true } as const;
-
-/** What validator takes for an address in any case. */
-const PLAIN = /^[a-z\d_-]+(?:\.[a-z\d_-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
+import { IS_EMAIL, ValidateBy, type ValidationOptions } from 'class-validator';
 
 /**
- * As class-validator's `@IsEmail()`, of any length. Lets through at once what is plainly an address, as nearly all are:
- * two of them took a quarter of the time of checking a member.
+ * A local part, in quotes or without blanks, then `@` and a domain with a dot. No more: the server does not define what a
+ * valid address is, and class-validator's own rule refuses some that are in use, such as `a..b@docomo.ne.jp`.
+ */
+const ADDRESS = /^(?:"[^\p{Cs}]*"|[^\s@\p{Cc}\p{Cs}]+)@[^\s@.\p{Cc}\p{Cs}]+(?:\.[^\s@.\p{Cc}\p{Cs}]+)+$/u;
+
+/**
+ * An e-mail address of any length: all that class-validator's `@IsEmail()` takes, and more.
+ *
+ * @example `@IsEmail({ message: '邮箱格式不正确' }) @ByteLength(6, 64) email?: string;`
  */
 export function IsEmail(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
     {
       name: IS_EMAIL,
-      constraints: [OPTIONS],
       validator: {
-        validate: (value: unknown) =>
-          (typeof value === 'string' && PLAIN.test(value)) || isEmail(value, OPTIONS),
+        validate: (value: unknown) => typeof value === 'string' && ADDRESS.test(value),
         defaultMessage: () => '$property must be an email',
       },
     },

@@ -1,22 +1,22 @@
 import { ValidateBy, isInt, type ValidationOptions } from 'class-validator';
 
-/** What the server's 32-bit ids can hold. */
-const MAX_ID = 2_147_483_647;
+/** Department ids are documented as 32-bit, and corps have ids above 2^31−1. Tag ids are signed. */
+const MAX_ID = { department: 4_294_967_295, tag: 2_147_483_647 } as const;
 
 /**
- * An id of a department or a tag: a whole number from `min` to 2147483647. One rule, so that a wrong type is said once.
+ * An id of a department (0 to 4294967295) or a tag (0 to 2147483647). One rule, so that a wrong type is reported once.
  *
- * @param min 0 where the server gives it a meaning of its own: the department "to be assigned"
- * @example `@IsId32(1, { each: true, message: '标签ID必须是1-2147483647之间的整数' }) tag?: number[];`
+ * @example `@IsId32('tag', { each: true, message: '标签ID必须是0-2147483647之间的整数' }) tag?: number[];`
  */
-export function IsId32(min: 0 | 1, options?: ValidationOptions): PropertyDecorator {
+export function IsId32(of: keyof typeof MAX_ID, options?: ValidationOptions): PropertyDecorator {
+  const max = MAX_ID[of];
   return ValidateBy(
     {
       name: 'isId32',
-      constraints: [min, MAX_ID],
+      constraints: [0, max],
       validator: {
-        validate: (value: unknown) => isInt(value) && Number(value) >= min && Number(value) <= MAX_ID,
-        defaultMessage: () => `$property must be a whole number from ${min} to ${MAX_ID}`,
+        validate: (value: unknown) => isInt(value) && Number(value) >= 0 && Number(value) <= max,
+        defaultMessage: () => `$property must be a whole number from 0 to ${max}`,
       },
     },
     options,

@@ -1,31 +1,20 @@
-import { IS_URL, ValidateBy, isURL, type ValidationOptions } from 'class-validator';
+import { IS_URL, ValidateBy, type ValidationOptions } from 'class-validator';
 
-const OPTIONS = {
-  protocols: ['http', 'https'],
-  require_protocol: true,
-  require_tld: false,
-  allow_underscores: true,
-};
-
-/** What validator takes for a URL in any case, unless it is too long. */
-const PLAIN =
-  /^https?:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*[a-z](?:[a-z\d-]{0,61}[a-z\d])?(?:\/[\w\-./~%]*)?(?:\?[\w\-.~%=&]*)?$/i;
-const PLAIN_LENGTH = 2_000;
+/** The server requires nothing else of an address. */
+const SCHEME = /^https?:\/\/./iu;
 
 /**
- * As class-validator's `@IsUrl()`, of an address that begins with `http://` or `https://`. Lets through at once what is
- * plainly one: it took as long as ten other rules.
+ * An address that begins with `http://` or `https://`: all that class-validator's `@IsUrl()` takes, and more.
+ *
+ * @example `@IsWebUrl({ message: '网页链接格式不正确' }) url?: string;`
  */
 export function IsWebUrl(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
     {
       name: IS_URL,
-      constraints: [OPTIONS],
       validator: {
-        validate: (value: unknown) =>
-          (typeof value === 'string' && value.length <= PLAIN_LENGTH && PLAIN.test(value)) ||
-          isURL(value as string, OPTIONS),
-        defaultMessage: () => '$property must be a URL address',
+        validate: (value: unknown) => typeof value === 'string' && SCHEME.test(value),
+        defaultMessage: () => '$property must begin with http:// or https://',
       },
     },
     options,

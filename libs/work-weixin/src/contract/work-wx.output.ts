@@ -9,10 +9,11 @@ export const WRONG_JSON_FORMAT = 'Warning: wrong json format';
  * @see https://developer.work.weixin.qq.com/document/path/90313
  */
 export class WorkWxOutput extends HttpRemoteOutput {
+  /** 返回码。0表示成功；其他值会作为 WorkWeixinApiError 抛出。部分接口成功时不返回 */
   @JsonName('errcode', { type: () => Number })
   errCode?: number;
 
-  /** For people; may change at any time. */
+  /** 对返回码的文本描述，仅供阅读，内容随时可能变化 */
   @JsonName('errmsg', { type: () => String })
   errMsg?: string;
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ErrcodeCategory } from './errcode-category.js';
 import { Errcode } from './errcode.js';
 import { describeErrcode } from './errcode.table.js';
@@ -22,6 +22,21 @@ const names = Object.keys(Errcode) as (keyof typeof Errcode)[];
 describe('Errcode', () => {
   it('gives no code two names', () => {
     expect(new Set(Object.values(Errcode)).size).toBe(names.length);
+  });
+
+  it('has in its doc comments, which editors show, what describeErrcode says', () => {
+    const source = readFileSync(join(import.meta.dirname, 'errcode.ts'), 'utf8');
+    const said = new Map(
+      [...source.matchAll(/^ {2}\/\*\* (.+) \*\/\n {2}(\w+): /gm)].map(([, doc = '', name = '']) => [
+        name,
+        doc,
+      ]),
+    );
+    const described = names.map((name) => {
+      const { meaning, advice } = describeErrcode(Errcode[name]) ?? {};
+      return [name, `${meaning}。${advice}`] as const;
+    });
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(described));
   });
 
   it('is in PascalCase', () => {

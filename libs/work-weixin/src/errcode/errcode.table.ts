@@ -7,12 +7,15 @@ import { Errcode } from './errcode.js';
  * @see {@link describeErrcode}
  */
 export interface ErrcodeInfo {
+  /** The number itself, as 60102. */
   readonly code: Errcode;
+  /** Its name in `Errcode`, as `UserIdExists`. */
   readonly name: keyof typeof Errcode;
   /** In the words of the official list. */
   readonly meaning: string;
   /** What to do about it. */
   readonly advice: string;
+  /** What a caller does about it. */
   readonly category: ErrcodeCategory;
   /** Whether the same request may succeed later. */
   readonly retryable: boolean;

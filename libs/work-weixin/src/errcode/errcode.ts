@@ -1,208 +1,395 @@
 /**
- * The errcodes worth naming; what each means stands in `describeErrcode`. The server knows some 1500: any other number can
- * come too. A name ends in its code where the documentation tells it from no other code.
+ * The errcodes worth naming, each with its meaning and what to do, as `describeErrcode` returns them. The server has some
+ * 1500: any other number can occur too. A name ends in its code if the documentation does not distinguish it from another.
  *
  * @example `if (error.errcode === Errcode.UserIdExists) …`
  * @see https://developer.work.weixin.qq.com/document/path/90313
  */
 export const Errcode = {
+  /** 系统繁忙。服务器暂不可用，稍候重试，最多重试 3 次 */
   SystemBusy: -1,
+  /** 请求成功。无需处理；若 errmsg 含 “Warning: wrong json format.”，请检查请求的 JSON 与字段类型 */
   Ok: 0,
+  /** 数据版本冲突。可能有多个调用端同时修改同一数据，稍后重试 */
   DataVersionConflict: 6000,
 
+  /** 不合法的 secret 参数。检查 corpId 与 secret 是否匹配、secret 是否被重置、应用是否停用；不要重试，连续错误会使 IP 被封禁 1 小时 */
   InvalidSecret: 40001,
+  /** 无效的 UserID。检查 userid 是否已填、格式是否正确、成员是否存在，以及请求方法（GET/POST）是否正确 */
   InvalidUserId: 40003,
+  /** 不合法的媒体文件类型。图片用 JPG、PNG，语音用 AMR，视频用 MP4 */
   InvalidMediaFileType: 40004,
+  /** 不合法的 type 参数。type 只能是 image、voice、video、file */
   InvalidTypeParameter: 40005,
+  /** 不合法的文件大小。文件须大于 5 字节；图片、视频不超过 10MB，语音不超过 2MB，普通文件不超过 20MB */
   InvalidFileSize: 40006,
+  /** 不合法的 media_id 参数。media_id 有效期 3 天且类型须与用途一致，请重新上传后再用 */
   InvalidMediaId: 40007,
+  /** 不合法的 msgtype 参数。检查 msgtype 是否为该接口支持的消息类型 */
   InvalidMsgType: 40008,
+  /** 上传图片大小不是有效值。图片须大于 5 字节且不超过 10MB；永久图片（media/uploadimg）不超过 2MB */
   InvalidImageSize: 40009,
+  /** 上传视频大小不是有效值。视频须大于 5 字节且不超过 10MB */
   InvalidVideoSize: 40011,
+  /** 不合法的 CorpID。检查配置的 corpId 是否正确 */
   InvalidCorpId: 40013,
+  /** 不合法的 access_token。重新获取 access_token 后重试一次；仍失败则检查是否用错了令牌种类或应用 */
   InvalidAccessToken: 40014,
+  /** 不合法的 oauth_code。code 只能用一次、5 分钟内有效且不能跨应用，请重新发起网页授权 */
   InvalidOauthCode: 40029,
+  /** 不合法的 UserID 列表。检查列表中的 UserID 是否都存在且在可见范围内 */
   InvalidUserIdList: 40031,
+  /** 不合法的 UserID 列表长度。发送消息最多 1000 人，批量删除成员最多 200 人 */
   InvalidUserIdListLength: 40032,
+  /** 不合法的请求字符。请求中不能含 \uXXXX 形式的转义，请直接发送 UTF-8 文本 */
   InvalidRequestCharacter: 40033,
+  /** 不合法的参数。标签成员的 userlist（最多 1000）与 partylist（最多 100）须为数组，且不能同时为空 */
   InvalidTagMemberParameter: 40035,
+  /** chatid 不存在。先创建群聊会话，再修改或向其发送消息 */
   ChatNotFound: 40050,
+  /** 不合法的 agentid。检查 agentid 是否为整数，以及管理端是否存在该应用 */
   InvalidAgentId: 40056,
+  /** 不合法的参数。检查 JSON 是否合法、长度与个数是否超限、必填项是否缺失、请求方法是否正确 */
   InvalidParameter: 40058,
+  /** 参数为空。检查必填参数、请求方法（GET/POST）以及参数应放在 URL 还是 JSON 包体 */
   EmptyParameter: 40063,
+  /** 不合法的部门列表。部门列表不能为空，且每个部门都须存在 */
   InvalidDepartmentList: 40066,
+  /** 不合法的标签 ID。检查标签 ID 是否已填且存在 */
   InvalidTagId: 40068,
+  /** 指定的标签范围结点全部无效。检查 userlist、partylist 是否为数组，其中的成员与部门是否存在 */
   AllTagMembersInvalid: 40070,
+  /** 标签名字已经存在。换一个标签名字 */
   TagNameExists: 40071,
+  /** 不合法的标签名字长度。标签名字须为 1 至 32 个字 */
   InvalidTagNameLength: 40072,
+  /** 不合法的 openid。openid 不存在，检查其来源 */
   InvalidOpenId: 40073,
+  /** jobid 不存在。检查 jobid 的来源 */
   JobNotFound: 40088,
+  /** 批量任务的结果已清理。系统只保留最近 5 次任务的结果，请到通讯录查看实际导入情况 */
   JobResultPurged: 40089,
+  /** secret 不合法。可能用了别的企业的 secret，检查 corpId 与 secret 是否属于同一企业 */
   SecretOfAnotherCorp: 40091,
+  /** 导入文件存在不合法的内容。检查文件是否为空、必填列是否齐全，修正后重新上传 */
   InvalidImportFile: 40092,
+  /** 图片格式非法。检查图片是否损坏，以及内容是否为所支持的图片格式 */
   InvalidImageFormat: 40123,
+  /** media_id 已过期。重新上传素材，使用新的 media_id */
   MediaIdExpired: 40145,
+  /** 不合法的 Range 请求头。检查 Range 的格式；加密资源的区间须按 16 字节对齐 */
   InvalidRangeHeader: 40146,
+  /** 请求包体过大。减少单次请求的数据量，分批提交 */
   RequestBodyTooLarge: 40206,
+  /** 不合法的 tfa_code。tfa_code 5 分钟内有效且只能用一次，请重新获取 */
   InvalidTfaCode: 40207,
+  /** 成员不在二次验证流程中。确认该成员正在进行二次验证后再调用 */
   UserNotUnderTfa: 40208,
+  /** 二次验证的域名不匹配。检查二次验证页面的域名与管理端的配置是否一致 */
   TfaDomainMismatch: 40209,
+  /** 未设置二次验证的链接。在管理端设置二次验证的链接 */
   TfaUrlNotConfigured: 40210,
 
+  /** 缺少 access_token 参数。access_token 须放在 URL 的查询参数中，不能放在包体；刷新令牌无用 */
   AccessTokenMissing: 41001,
+  /** 缺少 corpid 参数。检查是否配置了 corpId */
   CorpIdMissing: 41002,
+  /** 缺少 secret 参数。检查是否配置了 secret */
   SecretMissing: 41004,
+  /** 缺少 media_id 参数。填写 media_id */
   MediaIdMissing: 41006,
+  /** 缺少 userid 参数。填写 userid */
   UserIdMissing: 41009,
+  /** 缺少 agentid 参数。填写 agentid */
   AgentIdMissing: 41011,
+  /** 缺少 tagid 参数。填写 tagid */
   TagIdMissing: 41017,
+  /** 缺少标签名。填写 tagname */
   TagNameMissing: 41018,
+  /** 缺少 department 参数。以数字数组填写 department；错误码页称创建成员时必填，而创建成员页未列为必填 */
   DepartmentMissing: 41019,
+  /** 不合法的企业对外简称。external_corp_name 须为已认证的企业简称之一，传空字符串可清除 */
   CorpShortNameNotVerified: 41036,
+  /** 视频号名称错误。填写企业已绑定的视频号名称 */
   InvalidWechatChannelsName: 41066,
 
+  /** access_token 已过期。重新获取 access_token 后重试一次 */
   AccessTokenExpired: 42001,
+  /** oauth code 已过期。code 5 分钟内有效，请重新发起网页授权 */
   OauthCodeExpired: 42003,
+  /** suite_access_token 已过期。重新获取第三方应用的 suite_access_token，不是企业的 access_token */
   SuiteAccessTokenExpired: 42009,
+  /** code 已经被使用过。code 只能用一次，请重新发起网页授权 */
   OauthCodeUsed: 42022,
+  /** 消息已超过可撤回的时间。只能撤回 24 小时内发送的消息 */
   MsgIdTooOldToRecall: 42052,
+  /** 成员未绑定微信或未关注微信插件。请成员用微信登录企业微信或关注微信插件后再试 */
   MemberNotBoundToWechat: 43004,
+  /** 多媒体文件为空。检查上传的文件是否有内容 */
   EmptyMediaFile: 44001,
+  /** 文本消息 content 参数为空。填写 text.content */
   EmptyTextContent: 44004,
 
+  /** 多媒体文件大小超过限制。错误码页仍称图片、语音上限为 5MB；上传页为图片 10MB、语音 2MB、视频 10MB、文件 20MB */
   MediaFileTooLarge: 45001,
+  /** 消息内容大小超过限制。缩短消息内容，各消息类型的上限见发送消息的文档 */
   MessageTooLarge: 45002,
+  /** 语音播放时间超过限制。语音不得超过 60 秒 */
   VoiceTooLong: 45007,
+  /** 图文消息的文章数量不符合系统限制。图文消息为 1 至 8 篇文章 */
   InvalidArticleCount: 45008,
+  /** 接口调用超过限制。限制窗口内不要重试：超分钟限制等 60 秒，小时 60 分钟，天至当日结束，月 30 天；gettoken 报此错可能是 IP 被封禁 1 小时 */
   FrequencyLimitExceeded: 45009,
+  /** 账号数量超过上限。在管理端提升企业的账号上限，或删除不用的成员 */
   AccountLimitReached: 45024,
+  /** 触发删除用户数的保护。全量覆盖将删除过多成员（超过 50 人且超 20%，或不足 50 人但超 80%），检查文件是否完整 */
   MassDeletionGuarded: 45026,
+  /** 回包大小超过上限。缩小查询范围，例如不递归子部门（fetch_child），逐个部门获取 */
   ResponseTooLarge: 45029,
+  /** secret 强度不足。在管理端重置 secret，再更新配置 */
   SecretTooWeak: 45031,
+  /** 接口并发调用超过限制。降低并发数，退避后重试；也可能是反复获取同一资源 */
   ConcurrencyLimitExceeded: 45033,
+  /** 并发操作同一数据发生冲突。对同一数据的操作改为依次进行，稍后重试 */
   ConcurrentOperationConflict: 45035,
+  /** 数据访问超过限制。数据的访问量异常，降低频率或调整参数，稍后再试 */
   DataAccessLimited: 45036,
+  /** 指定的用户不存在。该手机号或邮箱在通讯录中查不到或不可见；查错次数超过成员上限的 20% 会被封禁 1 天 */
   MemberNotFound: 46004,
 
+  /** 功能未授权。确认企业或应用已开通、获授权使用该功能 */
   FeatureNotAuthorized: 48001,
+  /** API 接口无权限调用。检查所用 secret 对应的应用是否有权调用此接口，例如写通讯录须用通讯录同步的 secret */
   ApiForbidden: 48002,
+  /** 授权关系无效。检查企业是否已取消授权，必要时重新授权 */
   InvalidAuthorization: 48004,
+  /** API 接口已废弃。改用官方文档给出的替代接口 */
   ApiRetired: 48005,
+  /** 接口权限被收回。企业因长期不活跃被收回权限，恢复后再调用 */
   ApiPermissionWithdrawn: 48006,
+  /** 通讯录编辑授权不含此接口。通讯录编辑授权只开放部分接口，改用文档列出的接口 */
   ContactEditApiForbidden: 48008,
+  /** 通讯录同步不能从新 IP 读取详情。2022-08-15 后新增的 IP 不能用通讯录同步读详情，改用 user/list_id 与 department/simplelist */
   ContactSyncDetailsForbidden: 48009,
+  /** 不支持的 TLS 版本。用 TLS 1.2 或更高版本访问 */
   TlsVersionUnsupported: 48010,
+  /** redirect_url 未登记可信域名。在管理端将回调域名登记为应用的可信域名 */
   RedirectDomainNotTrusted: 50001,
+  /** 成员不在权限范围。在管理端将该成员加入应用的权限范围 */
   MemberOutOfPermissionRange: 50002,
+  /** 应用已禁用。在管理端启用该应用 */
   AppDisabled: 50003,
+  /** 分页查询的游标无效。从第一页重新查询，cursor 只能用上一次返回的 next_cursor */
   InvalidPageCursor: 50100,
 
+  /** 部门名称长度不符合限制。部门名称须为 1 至 64 个字；错误码页仍称 32 */
   InvalidDepartmentNameLength: 60001,
+  /** 部门 ID 不存在。检查部门 ID 是否存在 */
   DepartmentNotFound: 60003,
+  /** 父部门不存在。先创建父部门，或检查 parentid */
   ParentDepartmentNotFound: 60004,
+  /** 部门下存在成员。先移走或删除部门下的成员 */
   DepartmentHasMembers: 60005,
+  /** 部门下存在子部门。先删除子部门 */
   DepartmentHasChildren: 60006,
+  /** 不允许删除根部门。根部门（ID 为 1）不能删除 */
   RootDepartmentNotDeletable: 60007,
+  /** 部门 ID 或部门名称已存在。若要的正是该部门，可视为已创建；否则换一个 ID 或名称 */
   DepartmentExists: 60008,
+  /** 部门名称含有非法字符。部门名称不能含 \ : * ? " < > | 等字符 */
   InvalidDepartmentNameCharacter: 60009,
+  /** 部门存在循环关系。parentid 不能是部门自身或其下级 */
   DepartmentCycle: 60010,
+  /** 指定的成员、部门或标签无权限。检查所用 secret 对该成员、部门或标签的权限 */
   NoContactPermission: 60011,
+  /** 访问 IP 不在白名单之中。将 errmsg 中 from ip 后的 IP 加入应用的企业可信 IP，约 1 分钟后生效 */
   IpNotTrusted: 60020,
+  /** userid 不在应用可见范围内。在管理端将该成员加入应用的可见范围 */
   UserIdOutOfVisibleRange: 60021,
+  /** 应用被禁止调用接口。到管理端查看应用的状态 */
   AppBarredFromApi: 60031,
+  /** UserID 已存在。若要的正是该成员，可视为已创建；否则换一个 userid（不区分大小写） */
   UserIdExists: 60102,
+  /** 手机号码不合法。手机号不超过 32 字节，由数字、“+”、“-” 组成；境外号码须带国家码 */
   InvalidMobile: 60103,
+  /** 手机号码已存在。手机号在企业内须唯一，检查是否已被其他成员使用 */
   MobileExists: 60104,
+  /** 邮箱不合法。邮箱须为 6 至 64 字节的有效邮箱 */
   InvalidEmail: 60105,
+  /** 邮箱已存在。邮箱在企业内须唯一，检查是否已被其他成员使用 */
   EmailExists: 60106,
+  /** 用户所属部门数量超过限制。减少 department 的个数：错误码页称最多 20 个，接口页称最多 100 个 */
   TooManyDepartments: 60110,
+  /** UserID 不存在。成员不存在、已离职或不可见；删除时可视为已删除 */
   UserNotFound: 60111,
+  /** 成员 name 参数不合法。name 须为 1 至 64 个字符 */
   InvalidName: 60112,
+  /** 无效的部门 ID。检查部门 ID 是否存在于通讯录 */
   InvalidDepartmentId: 60123,
+  /** 无效的父部门 ID。检查父部门 ID 是否存在于通讯录 */
   InvalidParentDepartmentId: 60124,
+  /** 非法部门名字。部门名字不能为空，不能含 \ : * ? " < > | 等字符；错误码页称不超过 64 字节 */
   InvalidDepartmentName: 60125,
+  /** 缺少 department 参数。填写 department */
   DepartmentMissing60127: 60127,
+  /** 成员手机和邮箱都为空。mobile 与 email 至少填一个 */
   MobileAndEmailEmpty: 60129,
+  /** is_leader_in_dept 与 department 的元素个数不一致。两个数组的元素个数须相同 */
   LeaderCountMismatch: 60132,
+  /** 记录不存在。检查所指的记录；删除时可视为已删除 */
   RecordNotFound: 60136,
+  /** response_code 不合法或已过期。response_code 72 小时内有效且只能用一次，请使用新的回调或发送结果中的值 */
   InvalidResponseCode: 60140,
+  /** 个人邮箱不合法且未填手机号。填写有效的 email，或同时填写 mobile */
   InvalidEmailWithoutMobile: 60141,
+  /** 个人邮箱无法更新。该邮箱已存在，换一个邮箱 */
   EmailNotUpdatable: 60142,
+  /** 企业邮箱不合法。biz_mail 须为企业自有域名下 6 至 63 字节的有效邮箱 */
   InvalidBizMail: 60143,
+  /** 企业邮箱不能再修改。创建时指定的企业邮箱不能修改，系统分配的只能修改一次 */
   BizMailNotChangeable: 60144,
+  /** 企业邮箱已存在。biz_mail 在企业内须唯一，换一个邮箱 */
   BizMailExists: 60145,
+  /** 手机号码不存在。通讯录中没有该手机号的成员，或成员不可见 */
   MobileNotFound: 60146,
+  /** 邮箱不存在。通讯录中没有该邮箱的成员，或成员不可见 */
   EmailNotFound: 60147,
+  /** 企业邮箱不存在。通讯录中没有该企业邮箱的成员，或成员不可见 */
   BizMailNotFound: 60148,
+  /** 扩展属性类型不合法。extattr 的 type 只能是 0（文本）或 1（网页） */
   InvalidExtAttrType: 60150,
+  /** 扩展属性描述的长度不合法。文本不超过 64 个字，网页标题不超过 12 个字 */
   InvalidExtAttrDescriptionLength: 60151,
+  /** 扩展属性描述不合法。检查扩展属性的内容；网页的 url 与 title 须同时填写或同时为空 */
   InvalidExtAttrDescription: 60152,
+  /** 直属上级数量超过限制。direct_leader 最多 1 个；错误码页仍称最多 5 个 */
   TooManyDirectLeaders: 60257,
+  /** 不合法的 cursor。从头开始分页，cursor 只能用上一次返回的 next_cursor */
   InvalidCursor: 60268,
+  /** 企业邮箱别名不合法。每个别名须为 6 至 63 字节的有效企业邮箱 */
   InvalidBizMailAlias: 60269,
+  /** 企业邮箱别名已存在。别名在企业内须唯一，换一个别名 */
   BizMailAliasExists: 60270,
+  /** 企业邮箱别名不合法。检查别名；文档未说明与 60269 的区别，可用 errmsg 中的 hint 到官方查询工具查询 */
   InvalidBizMailAlias60271: 60271,
+  /** 设置企业邮箱别名需要企业自有域名的邮箱。先为企业配置自有域名的邮箱 */
   BizMailAliasNeedsOwnDomain: 60272,
+  /** 企业邮箱别名数量超过限制。别名最多 5 个 */
   TooManyBizMailAliases: 60273,
 
+  /** 部门下的结点数超过限制。一个部门下的部门与成员合计最多 30000 个 */
   TooManyDepartmentNodes: 81001,
+  /** 部门层级超过限制。部门最多 15 层 */
   DepartmentTooDeep: 81002,
+  /** 标签下的结点数超过限制。一个标签下最多 30000 个结点 */
   TooManyTagNodes: 81003,
+  /** 无权限操作标签。标签只能由创建它的应用修改 */
   NoTagPermission: 81011,
+  /** 未指定成员、部门或标签。至少指定一个成员、部门或标签 */
   TargetsMissing: 81012,
+  /** UserID、部门 ID、标签 ID 全部非法或无权限。检查所给的成员、部门、标签是否存在且在可见范围内 */
   AllTargetsInvalid: 81013,
+  /** 标签添加成员，单次添加过多。每次最多 1000 个成员、100 个部门，请分批添加 */
   TooManyTagMembers: 81014,
+  /** 指定的成员、部门、标签全部为空。至少填写成员、部门、标签中的一项 */
   AllTargetsEmpty: 82001,
+  /** 不合法的部门列表长度。部门最多 100 个 */
   InvalidDepartmentListLength: 82002,
+  /** 不合法的标签列表长度。标签最多 100 个 */
   InvalidTagListLength: 82003,
+  /** 成员票据过期。user_ticket 有效期 1800 秒，请成员重新登录授权 */
   UserTicketExpired: 84014,
+  /** 成员票据无效。请成员重新登录授权，取得新的 user_ticket */
   InvalidUserTicket: 84015,
 
+  /** 参数 chatid 不合法。chatid 只能由 0-9、a-z、A-Z 组成，最长 32 个字符 */
   InvalidChatId: 86001,
+  /** 群聊的参数或权限错误。文档未单独说明此码，可用 errmsg 中的 hint 到官方查询工具查询 */
   ChatError86002: 86002,
+  /** 参数 chatid 不存在。先创建群聊会话，或检查 chatid */
   ChatIdNotFound: 86003,
+  /** 群名不合法。群名最多 50 个字符 */
   InvalidChatName: 86004,
+  /** 群主不合法。检查 owner 是否为有效的成员 */
   InvalidChatOwner: 86005,
+  /** 群成员数过多或过少。创建群聊须指定 2 至 2000 个成员 */
   InvalidChatMemberCount: 86006,
+  /** 不合法的群成员。检查群成员是否存在 */
   InvalidChatMember: 86007,
+  /** 非法操作非自己创建的群。用创建该群的应用操作 */
   ChatNotCreatedByCaller: 86008,
+  /** 仅群主才有操作权限。由群主操作 */
   ChatOwnerOnly: 86101,
+  /** 缺少 chatid。填写 chatid */
   ChatIdMissing: 86201,
+  /** 缺少群名。填写群名 */
   ChatNameMissing: 86202,
+  /** 缺少群主。填写 owner */
   ChatOwnerMissing: 86203,
+  /** 缺少群成员。填写群成员列表 */
   ChatMembersMissing: 86204,
+  /** 字符串 chatid 过长。chatid 最长 32 个字符 */
   ChatIdTooLong: 86205,
+  /** 数字 chatid 过大。换一个较小的 chatid */
   ChatIdTooLarge: 86206,
+  /** 群主不在群成员列表。将群主加入群成员列表 */
   ChatOwnerNotMember: 86207,
+  /** 会话 ID 已经存在。换一个 chatid，或不填由系统生成 */
   ChatIdExists: 86215,
+  /** 存在非法会话成员 ID。添加的成员须在通讯录中，删除的成员须在会话中 */
   InvalidChatMemberId: 86216,
+  /** 会话发送者不在会话成员列表中。发送者须是会话的成员 */
   ChatSenderNotMember: 86217,
 
+  /** 非法的对外属性类型。type 只能是 0（文本）、1（网页）、2（小程序） */
   InvalidExternalAttrType: 90100,
+  /** 对外属性：文本类型长度不合法。接口页称文本不超过 32 个字，错误码页仍称 12 个 */
   InvalidExternalAttrTextLength: 90101,
+  /** 对外属性：网页类型标题长度不合法。标题不超过 12 个字 */
   InvalidExternalAttrWebTitle: 90102,
+  /** 对外属性：网页 url 不合法。url 须以 http:// 或 https:// 开头 */
   InvalidExternalAttrWebUrl: 90103,
+  /** 对外属性：小程序类型标题长度不合法。标题不超过 12 个字 */
   InvalidExternalAttrMiniProgramTitle: 90104,
+  /** 对外属性：小程序类型 pagepath 不合法。检查小程序的页面路径 */
   InvalidExternalAttrMiniProgramPagePath: 90105,
+  /** 对外属性：请求参数不合法。检查对外属性；url 与 title、appid 与 title 须同时填写或同时为空 */
   InvalidExternalAttrParameter: 90106,
 
+  /** 无权限操作指定的应用。用 agentid 所指应用自己的 secret 获取 access_token */
   AgentIdForbidden: 301002,
+  /** 不允许删除创建者。先在管理端转移企业创建者的身份 */
   CreatorNotDeletable: 301005,
+  /** 参数 position 不合法。position 不超过 128 个字符 */
   InvalidPosition: 301012,
+  /** 参数 telephone 不合法。telephone 不超过 32 字节，接口页允许数字、“-”、“+”、“,”，错误码页只列数字与 “-” */
   InvalidTelephone: 301013,
+  /** 参数 english_name 不合法。检查 english_name；该字段已不在成员接口的文档中，可不传 */
   InvalidEnglishName: 301014,
+  /** 参数 mediaid 不合法。用 media/upload 以 image 类型上传头像，取得新的 media_id */
   InvalidAvatarMediaId: 301015,
+  /** 参数 userid 无效。至少有一个 userid 无效，检查列表 */
   SomeUserIdInvalid: 301021,
+  /** 不允许更新该用户的 userid。只有系统生成的 userid 可以修改，且只能修改一次 */
   UserIdNotChangeable: 301036,
+  /** 批量导入任务的文件中 userid 有重复。去掉重复的 userid 后重新上传 */
   ImportUserIdDuplicate: 302003,
+  /** 组织架构不合法。检查部门是否构成一棵树，修正后重新上传 */
   InvalidImportTree: 302004,
+  /** 批量导入系统失败。稍后重新导入 */
   ImportSystemFailure: 302005,
+  /** 批量导入任务的文件中 partyid 有重复。去掉重复的部门 ID 后重新上传 */
   ImportDepartmentIdDuplicate: 302006,
+  /** 批量导入任务的文件中，同一个部门下有两个子部门名字一样。修改重名的子部门后重新上传 */
   ImportSiblingNameDuplicate: 302007,
+  /** 已有导入任务在执行。等当前的导入任务结束后再提交 */
   ImportRunning: 302008,
 
+  /** 异步上传的 url 不合法。检查 url 是否有效，且不超过 1024 字节 */
   InvalidUploadUrl: 830001,
+  /** 文件或 Range 区间过大。异步上传不超过 200MB；下载超过 20MB 的文件须用 Range 分段 */
   FileOrRangeTooLarge: 830002,
+  /** url 资源下载失败。检查 url 是否可被外部访问 */
   DownloadFailed: 830003,
 } as const;
 export type Errcode = (typeof Errcode)[keyof typeof Errcode];

@@ -10,6 +10,7 @@ export class CredentialMissingError extends HttpRemoteError {
   readonly stage = 'authorize';
 
   constructor(
+    /** The tenant the call was made for. */
     readonly tenant: string,
     /** The credentials that may call the API. */
     readonly credentials: readonly string[],

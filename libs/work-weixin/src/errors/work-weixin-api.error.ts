@@ -4,7 +4,9 @@ import { describeErrcode, type ErrcodeInfo } from '../errcode/errcode.table.js';
 
 /** What a {@link WorkWeixinApiError} is made with, besides code and words. */
 export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
+  /** The API that was called. */
   readonly api: ApiMetadata;
+  /** The tenant it was called for. */
   readonly tenant: string;
   /** Which secret authorised the call; undefined where the caller gave a token. */
   readonly credential: string | undefined;
@@ -17,7 +19,9 @@ export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
  */
 export class WorkWeixinApiError extends HttpRemoteError {
   readonly stage = 'check';
+  /** The tenant the call was made for. */
   readonly tenant: string;
+  /** Which secret authorised the call; undefined if the caller gave a token. */
   readonly credential?: string;
   /** The trace id that the vendor's query tool and its support ask for. */
   readonly hint?: string;
@@ -25,6 +29,7 @@ export class WorkWeixinApiError extends HttpRemoteError {
   readonly meaning?: string;
   /** What to do, in Chinese. */
   readonly advice?: string;
+  /** What a caller does about it; undefined for codes without a name in `Errcode`. */
   readonly category?: ErrcodeInfo['category'];
   /** Whether the same call can succeed later without anybody changing anything. */
   readonly retryable: boolean;
@@ -32,6 +37,7 @@ export class WorkWeixinApiError extends HttpRemoteError {
   readonly docUrl?: string;
 
   constructor(
+    /** The server's code; those in `Errcode` have a name, a meaning and an advice. */
     readonly errcode: number,
     /** The server's own words, for people; they may change at any time. */
     readonly errmsg: string,
@@ -56,7 +62,10 @@ export class WorkWeixinApiError extends HttpRemoteError {
     );
   }
 
-  /** @example `error.is(Errcode.UserIdExists)` */
+  /**
+   * Whether the server's code is one of these.
+   * @example `error.is(Errcode.UserIdExists)`
+   */
   is(...codes: readonly Errcode[]): boolean {
     return codes.some((code) => code === this.errcode);
   }

@@ -1,4 +1,5 @@
 import { ApiError } from '../../errors/api.error.js';
+import { isDepartmentId } from '../../member/member-placement.rules.js';
 import type { StoredMember } from '../../member/member.js';
 import type { RouteCall } from '../route.js';
 
@@ -10,7 +11,7 @@ import type { RouteCall } from '../route.js';
 export function departmentMembers({ corp, sight, query }: RouteCall): StoredMember[] {
   const id = query.integer('department_id');
   if (id === undefined) throw new ApiError(40058, 'department_id is missing in the query');
-  if (id < 1 || id > 2 ** 31 - 1) throw new ApiError(60123);
+  if (!isDepartmentId(id)) throw new ApiError(60123);
   const fetchChild = query.integer('fetch_child') ?? 0;
   // Query flags are integers; a literal `true` was refused by `integer` above.
   if (fetchChild !== 0 && fetchChild !== 1) throw new ApiError(40058, 'fetch_child must be 0 or 1');

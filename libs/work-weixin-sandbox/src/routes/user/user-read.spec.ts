@@ -92,7 +92,9 @@ describe.each(['user/simplelist', 'user/list'])('%s', (path) => {
   it.each<[number, Record<string, string>]>([
     [40058, {}],
     [40058, { department_id: 'two' }],
-    [60123, { department_id: '0' }],
+    [60123, { department_id: '-1' }],
+    [60123, { department_id: '4294967296' }],
+    [60003, { department_id: '0' }],
     [60003, { department_id: '99' }],
     [40058, { department_id: '2', fetch_child: 'true' }],
     [40058, { department_id: '2', fetch_child: '2' }],

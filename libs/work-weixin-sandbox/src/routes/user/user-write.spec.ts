@@ -29,7 +29,7 @@ const REFUSED: [number, string, object][] = [
   [301013, 'a telephone with a space', { telephone: '020 123' }],
   [301013, 'a telephone of 33 bytes', { telephone: '1'.repeat(33) }],
   [40058, 'an external position of 13 Chinese characters', { external_position: '职'.repeat(13) }],
-  [40058, 'gender 0', { gender: 0 }],
+  [40058, 'gender 3', { gender: 3 }],
   [40058, 'gender "male"', { gender: 'male' }],
   [40058, 'enable 2', { enable: 2 }],
   [301015, 'an empty avatar', { avatar_mediaid: '' }],
@@ -47,7 +47,7 @@ const REFUSED: [number, string, object][] = [
   [60145, "another's alias", { biz_mail: 'ceo@xinghe-demo.example' }],
   [60110, '101 departments', { department: Array.from({ length: 101 }, (_, index) => index + 1) }],
   [60123, 'a negative department', { department: [-1] }],
-  [60123, 'a department above 2^31-1', { department: [2 ** 31] }],
+  [60123, 'a department above 2^32-1', { department: [2 ** 32] }],
   [60123, 'a main department that is none of the departments', { department: [2], main_department: 3 }],
   [40058, 'fewer orders than departments', { department: [2, 3], order: [1] }],
   [40058, 'an order above 2^32-1', { department: [2], order: [2 ** 32] }],
@@ -180,6 +180,9 @@ describe('user/create', () => {
     ['a name of 64 astral characters', { name: '𠮷'.repeat(64) }],
     ['a userid of 64 bytes', { userid: 'a'.repeat(64) }],
     ['a mobile with country code and space', { mobile: '+86 13800000001' }],
+    ['gender 0, which user/get answers', { gender: '0' }],
+    ['a department of 2^32-1', { department: [2 ** 32 - 1], main_department: 2 ** 32 - 1 }],
+    ['department 0 as the main one', { department: [0], main_department: 0 }],
     ['36 Latin letters of external position', { external_position: 'x'.repeat(36) }],
     ['a corp mailbox of 64 bytes', { biz_mail: `${'x'.repeat(44)}@xinghe-demo.example` }],
     [
@@ -340,6 +343,24 @@ describe('user/update', () => {
   it('lets a member keep their own e-mail and mailbox', async () => {
     const own = { email: 'LISI@mail.example', biz_mail: 'LISI@xinghe-demo.example' };
     expect((await update(own, 'lisi')).errcode).toBe(0);
+  });
+
+  it('keeps the channel that a member has as it is, and has another one confirmed', async () => {
+    const channel = (nickname: string) => ({ external_profile: { wechat_channels: { nickname } } });
+    await startWith((corp) => corp.channels?.push('另一个'));
+    const before = await harness.member('zhangsan');
+    await update(channel('星河演示视频号'), 'zhangsan');
+    expect(await harness.member('zhangsan')).toEqual(before);
+    await update(channel('另一个'), 'zhangsan');
+    expect((await harness.member('zhangsan')).external_profile.wechat_channels).toEqual({
+      nickname: '另一个',
+      status: 1,
+    });
+  });
+
+  it('takes an empty corp mailbox from who has none, and refuses it from the others: 60143', async () => {
+    expect((await update({ biz_mail: '' }, 'zhaoliu')).errcode).toBe(0);
+    expect((await update({ biz_mail: '' }, 'lisi')).errcode).toBe(60143);
   });
 
   it('keeps order and leadership of departments that stay, and the main one if it stays', async () => {

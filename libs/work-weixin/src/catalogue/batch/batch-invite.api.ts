@@ -1,5 +1,5 @@
-import { ByteLength, HttpMethod, HttpRemoteApi, JsonName, RequiredWithout } from 'nestjs-http-remote';
-import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { HttpMethod, HttpRemoteApi, JsonName, RequiredWithout } from 'nestjs-http-remote';
+import { ArrayMaxSize, IsArray, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { messageOfBrokenRule } from '../broken-rule.js';
@@ -41,11 +41,12 @@ export class InviteUserWorkWxOutput extends WorkWxOutput {
 })
 export class InviteUserWorkWxInput extends AuthWorkWxInput<InviteUserWorkWxOutput> {
   /** 成员ID列表，最多支持1000个 */
+  // No length limit: the server returns a bad UserID in invaliduser and invites the other members.
   @JsonName('user')
   @RequiredWithout(['party', 'tag'], { message: 'user, party, tag三者不能同时为空' })
   @IsArray({ message: '成员ID列表必须是数组' })
   @ArrayMaxSize(1000, { message: '成员ID列表最多支持1000个' })
-  @ByteLength(1, 64, { each: true, message: '成员ID长度必须在1-64个字节之间' })
+  @IsString({ each: true, message: '成员ID必须是字符串' })
   user?: string[];
 
   /** 部门ID列表，最多支持100个 */
@@ -53,7 +54,7 @@ export class InviteUserWorkWxInput extends AuthWorkWxInput<InviteUserWorkWxOutpu
   @IsOptional()
   @IsArray({ message: '部门ID列表必须是数组' })
   @ArrayMaxSize(100, { message: '部门ID列表最多支持100个' })
-  @IsId32(1, { each: true, message: '部门ID必须是1-2147483647之间的整数' })
+  @IsId32('department', { each: true, message: '部门ID必须是0-4294967295之间的整数' })
   party?: number[];
 
   /** 标签ID列表，最多支持100个 */
@@ -61,7 +62,7 @@ export class InviteUserWorkWxInput extends AuthWorkWxInput<InviteUserWorkWxOutpu
   @IsOptional()
   @IsArray({ message: '标签ID列表必须是数组' })
   @ArrayMaxSize(100, { message: '标签ID列表最多支持100个' })
-  @IsId32(1, { each: true, message: '标签ID必须是1-2147483647之间的整数' })
+  @IsId32('tag', { each: true, message: '标签ID必须是0-2147483647之间的整数' })
   tag?: number[];
 
   /** 验证邀请参数 */

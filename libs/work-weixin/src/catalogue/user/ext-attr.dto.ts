@@ -1,10 +1,9 @@
 import { CharacterLength, HttpRemoteOutput, JsonName, RequiredWith } from 'nestjs-http-remote';
-import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import { IsWebUrl } from '../is-web-url.rule.js';
 import { RequiredForType } from './required-for-type.rule.js';
 
-// Shared by inputs and outputs, hence the output base: what user/get gave can be handed to user/update, if it keeps the
-// rules here. The server may give what they refuse, such as an empty text, which is [Required] in the seed: leave it out.
+// Shared by inputs and outputs, hence the output base: what user/get gave can be handed to user/update.
 
 /**
  * 扩展属性文本值
@@ -13,10 +12,10 @@ import { RequiredForType } from './required-for-type.rule.js';
  */
 export class ExtAttrTextDto extends HttpRemoteOutput {
   /** 文本属性内容，长度限制64个UTF8字符 */
-  // Seed: no length limit.
+  // Seed: no length limit, and not empty; the server returns empty texts, and takes them back.
   @JsonName('value', { sensitive: true })
-  @IsNotEmpty({ message: '文本值不能为空' })
-  @CharacterLength(1, 64, { message: '文本值长度不能超过64个字符' })
+  @IsDefined({ message: '文本值不能为空' })
+  @CharacterLength(0, 64, { message: '文本值长度不能超过64个字符' })
   value!: string;
 }
 

@@ -1,5 +1,6 @@
-import { ByteLength, CharacterLength, HttpRemoteOutput, JsonName, RequiredWith } from 'nestjs-http-remote';
+import { CharacterLength, HttpRemoteOutput, JsonName, RequiredWith } from 'nestjs-http-remote';
 import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { ChineseLength } from '../chinese-length.rule.js';
 import { ExtAttrWebDto } from './ext-attr.dto.js';
 import { RequiredForType } from './required-for-type.rule.js';
 
@@ -51,11 +52,10 @@ export class ExternalAttrMiniprogramDto extends HttpRemoteOutput {
   pagePath?: string;
 
   /** 小程序的展示标题，长度限制12个UTF8字符 */
-  // Seed: always required, no length limit. The page's 12 characters would refuse its own sample, the 14 letters of
-  // "my miniprogram"; 12 Chinese characters are 36 bytes, which take both.
+  // Seed: always required, no length limit. Its page says 12 characters, its own sample has 14 letters.
   @JsonName('title')
   @RequiredWith(['appId'], { message: '小程序标题不能为空' })
-  @ByteLength(1, 36, { message: '小程序标题长度不能超过12个汉字' })
+  @ChineseLength(12, { message: '小程序标题长度不能超过12个汉字' })
   title?: string;
 }
 

@@ -27,12 +27,7 @@ export class MemberExternalProfileDto extends ExternalProfileDto {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what TypeScript asks of the base of a mixin (TS2545)
 type OutputClass = abstract new (...args: any[]) => HttpRemoteOutput;
 
-/**
- * The fields of a member on top of a base: user/get has them beside errcode, user/list without it.
- *
- * @example `export class MemberDto extends withMemberFields(HttpRemoteOutput) {}`
- */
-export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
+function memberFieldsOn<TBase extends OutputClass>(Base: TBase) {
   abstract class MemberFields extends Base {
     /** 成员UserID。对应管理端的账号，企业内必须唯一。不区分大小写，长度为1~64个字节 */
     @JsonName('userid')
@@ -46,7 +41,7 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
     @JsonName('department', { type: () => [Number] })
     department?: number[];
 
-    /** 部门内的排序值，数量与department一致，数值越大排序越前面。有效的值范围是[0, 2^32) */
+    /** 部门内的排序值，数量与department一致，数值越大排序越前面。有效的值范围是[0, 2^32)。成员授权模式下不返回 */
     @JsonName('order', { type: () => [Number] })
     order?: number[];
 
@@ -60,7 +55,7 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
 
     /** 性别。0表示未定义，1表示男性，2表示女性。没有权限时也返回0 */
     @JsonName('gender', { type: () => Number, sensitive: true })
-    gender?: number;
+    gender?: 0 | 1 | 2;
 
     /** 邮箱。2022年6月20号20点后新创建的应用不再返回，需通过OAuth2手工授权获取 */
     @JsonName('email', { sensitive: true })
@@ -82,7 +77,7 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
     @JsonName('avatar', { sensitive: true })
     avatar?: string;
 
-    /** 头像缩略图url */
+    /** 头像缩略图url。2022年6月20号20点后新创建的应用不再返回，需通过OAuth2手工授权获取 */
     @JsonName('thumb_avatar', { sensitive: true })
     thumbAvatar?: string;
 
@@ -94,7 +89,7 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
     @JsonName('alias')
     alias?: string;
 
-    /** 激活状态：1=已激活，2=已禁用，4=未激活，5=退出企业 */
+    /** 激活状态：1表示已激活，2表示已禁用，4表示未激活，5表示退出企业 */
     @JsonName('status')
     status?: number;
 
@@ -102,7 +97,7 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
     @JsonName('extattr', { type: () => ExtAttrDto })
     extAttr?: ExtAttrDto;
 
-    /** 员工个人二维码url，扫描可添加为外部联系人 */
+    /** 员工个人二维码url，扫描可添加为外部联系人。2022年6月20号20点后新创建的应用不再返回，需通过OAuth2手工授权获取 */
     @JsonName('qr_code', { sensitive: true })
     qrCode?: string;
 
@@ -126,7 +121,7 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
     @JsonName('main_department')
     mainDepartment?: number;
 
-    /** 英文名 */
+    /** 英文名。仅见于官方文档user/list的示例，旧字段 */
     @JsonName('english_name')
     englishName?: string;
   }
@@ -139,4 +134,17 @@ export function withMemberFields<TBase extends OutputClass>(Base: TBase) {
  * @see {@link UserWorkWxInput}
  * @see {@link DeptUserDetailListWorkWxInput}
  */
-export class MemberDto extends withMemberFields(HttpRemoteOutput) {}
+export class MemberDto extends memberFieldsOn(HttpRemoteOutput) {}
+
+/**
+ * The fields of a member on top of a base: user/get has them beside errcode, user/list without it. Its type names
+ * MemberDto because the compiler drops doc comments where it writes the fields out in another file.
+ *
+ * @example `export class UserWorkWxOutput extends withMemberFields(WorkWxOutput) {}`
+ */
+export function withMemberFields<TBase extends OutputClass>(
+  Base: TBase,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what TypeScript asks of a mixin (TS2545)
+): TBase & (abstract new (...args: any[]) => MemberDto) {
+  return memberFieldsOn(Base);
+}

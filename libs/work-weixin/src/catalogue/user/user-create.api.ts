@@ -5,7 +5,6 @@ import {
   HttpRemoteApi,
   HttpRemoteOutput,
   JsonName,
-  RequiredWith,
   RequiredWithout,
   SameLengthAs,
 } from 'nestjs-http-remote';
@@ -23,9 +22,11 @@ import {
   Min,
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { IsEmail } from '../is-email.rule.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
+import { ChineseLength } from '../chinese-length.rule.js';
+import { IsEmail } from '../is-email.rule.js';
 import { IsId32 } from '../is-id32.rule.js';
+import { OptionalText } from '../optional-text.rule.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto } from './external-profile.dto.js';
 
@@ -99,7 +100,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
 
   /** 成员别名。长度1~64个utf8字符 */
   @JsonName('alias')
-  @IsOptional()
+  @OptionalText()
   @CharacterLength(1, 64, { message: '别名长度必须在1-64个字符之间' })
   alias?: string;
 
@@ -113,18 +114,18 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
 
   /** 邮箱。长度6~64个字节，且为有效的email格式。企业内必须唯一，mobile/email二者不能同时为空 */
   @JsonName('email', { sensitive: true })
-  @IsOptional()
+  @OptionalText()
   @IsEmail({ message: '邮箱格式不正确' })
   @ByteLength(6, 64, { message: '邮箱长度必须在6-64个字节之间' })
   email?: string;
 
   /** 成员所属部门id列表，不超过100个。不存在的部门会被自动创建，不填则归入待分配部门 */
-  // Seed: optional throughout, and any integer; order and leaders mean nothing without departments.
+  // Seed: any integer; the server takes 0 to 2^32-1.
   @JsonName('department')
-  @RequiredWith(['order', 'isLeaderInDept'], { message: '填写排序值或部门负责人标识时必须同时填写部门' })
+  @IsOptional()
   @IsArray({ message: '部门必须是数组' })
   @ArrayMaxSize(100, { message: '部门数量不能超过100个' })
-  @IsId32(0, { each: true, message: '部门ID必须是0-2147483647之间的整数' })
+  @IsId32('department', { each: true, message: '部门ID必须是0-4294967295之间的整数' })
   department?: number[];
 
   /** 部门内的排序值，默认为0，成员次序以创建时间从小到大排列。个数必须和参数department的个数一致，数值越大排序越前面。有效的值范围是[0, 2^32) */
@@ -145,15 +146,15 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   position?: string;
 
   /** 性别。1表示男性，2表示女性 */
-  // Seed: a number; the server's own sample sends a string.
+  // Seed: 1 or 2 as a number; the server's own sample sends a string. SDKs also send 0, and no page refuses it.
   @JsonName('gender', { sensitive: true })
   @IsOptional()
-  @IsIn([1, 2, '1', '2'], { message: '性别只能是1(男)或2(女)' })
+  @IsIn([0, 1, 2, '0', '1', '2'], { message: '性别只能是0(未定义)、1(男)或2(女)' })
   gender?: 1 | 2 | '1' | '2';
 
   /** 企业邮箱账号。长度6~64个字节，且为有效的企业邮箱格式。企业内必须唯一。如果不填，则自动为成员生成企业邮箱账号 */
   @JsonName('biz_mail', { sensitive: true })
-  @IsOptional()
+  @OptionalText()
   @IsEmail({ message: '企业邮箱格式不正确' })
   @ByteLength(6, 64, { message: '企业邮箱长度必须在6-64个字节之间' })
   bizMail?: string;
@@ -206,10 +207,10 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   toInvite?: boolean;
 
   /** 对外职务，如果设置了该值，则以此作为对外展示的职务，否则以position来展示。长度12个汉字内 */
-  // Seed: 36 UTF-16 units; the server takes 12 Chinese characters, 36 bytes.
+  // Seed: 36 UTF-16 units; the server takes 12 Chinese characters.
   @JsonName('external_position')
   @IsOptional()
-  @ByteLength(0, 36, { message: '对外职务长度不能超过12个汉字' })
+  @ChineseLength(12, { message: '对外职务长度不能超过12个汉字' })
   externalPosition?: string;
 
   /** 成员对外属性 */
@@ -226,6 +227,6 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   /** 主部门 */
   @JsonName('main_department')
   @IsOptional()
-  @IsId32(0, { message: '主部门必须是0-2147483647之间的整数' })
+  @IsId32('department', { message: '主部门必须是0-4294967295之间的整数' })
   mainDepartment?: number;
 }

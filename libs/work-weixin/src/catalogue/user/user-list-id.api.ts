@@ -16,6 +16,10 @@ export class DeptUserDto extends HttpRemoteOutput {
   /** 用户所属部门 */
   @JsonName('department')
   department?: number;
+
+  /** 全局唯一的成员标识，仅第三方应用可获取 */
+  @JsonName('open_userid')
+  openUserId?: string;
 }
 
 /** 获取成员ID列表的返回结果，见 {@link UserIdListWorkWxInput} */

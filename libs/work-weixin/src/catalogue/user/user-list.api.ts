@@ -32,7 +32,7 @@ export class DeptUserDetailListWorkWxInput extends AuthWorkWxInput<DeptUserDetai
   /** 获取的部门id */
   @JsonName('department_id')
   @IsNotEmpty({ message: '部门ID不能为空' })
-  @IsId32(1, { message: '部门ID必须是1-2147483647之间的整数' })
+  @IsId32('department', { message: '部门ID必须是0-4294967295之间的整数' })
   departmentId!: number;
 
   /**

@@ -4,7 +4,6 @@ import {
   HttpMethod,
   HttpRemoteApi,
   JsonName,
-  RequiredWith,
   SameLengthAs,
 } from 'nestjs-http-remote';
 import {
@@ -20,10 +19,12 @@ import {
   Min,
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { IsEmail } from '../is-email.rule.js';
 import { WorkWxOutput } from '../../contract/work-wx.output.js';
 import { messageOfBrokenRule } from '../broken-rule.js';
+import { ChineseLength } from '../chinese-length.rule.js';
+import { IsEmail } from '../is-email.rule.js';
 import { IsId32 } from '../is-id32.rule.js';
+import { OptionalText } from '../optional-text.rule.js';
 import { BizMailAliasDto } from './biz-mail-alias.dto.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto } from './external-profile.dto.js';
@@ -63,7 +64,7 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
 
   /** 别名。长度为1-64个utf8字符 */
   @JsonName('alias')
-  @IsOptional()
+  @OptionalText()
   @CharacterLength(1, 64, { message: '别名长度必须在1-64个字符之间' })
   alias?: string;
 
@@ -77,14 +78,14 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
 
   /** 邮箱。长度6~64个字节，且为有效的email格式。企业内必须唯一 */
   @JsonName('email', { sensitive: true })
-  @IsOptional()
+  @OptionalText()
   @IsEmail({ message: '邮箱格式不正确' })
   @ByteLength(6, 64, { message: '邮箱长度必须在6-64个字节之间' })
   email?: string;
 
   /** 企业邮箱账号。长度6~63个字节，且为有效的企业邮箱格式。企业内必须唯一 */
   @JsonName('biz_mail', { sensitive: true })
-  @IsOptional()
+  @OptionalText()
   @IsEmail({ message: '企业邮箱格式不正确' })
   @ByteLength(6, 63, { message: '企业邮箱长度必须在6-63个字节之间' })
   bizMail?: string;
@@ -95,12 +96,12 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   bizMailAlias?: BizMailAliasDto;
 
   /** 成员所属部门id列表，不超过100个 */
-  // Seed: optional throughout, and any integer; order and leaders mean nothing without departments.
+  // Seed: any integer; the server takes 0 to 2^32-1.
   @JsonName('department')
-  @RequiredWith(['order', 'isLeaderInDept'], { message: '填写排序值或部门负责人标识时必须同时填写部门' })
+  @IsOptional()
   @IsArray({ message: '部门必须是数组' })
   @ArrayMaxSize(100, { message: '部门数量不能超过100个' })
-  @IsId32(0, { each: true, message: '部门ID必须是0-2147483647之间的整数' })
+  @IsId32('department', { each: true, message: '部门ID必须是0-4294967295之间的整数' })
   department?: number[];
 
   /** 部门内的排序值，默认为0。当有传入department时有效。数量必须和department一致，数值越大排序越前面。有效的值范围是[0, 2^32) */
@@ -120,16 +121,16 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   @CharacterLength(0, 128, { message: '职务信息长度不能超过128个字符' })
   position?: string;
 
-  /** 性别。1表示男性，2表示女性 */
-  // Seed: a number; the server's own sample sends a string.
+  /** 性别。1表示男性，2表示女性。0表示未定义，读取成员时会返回 */
+  // Seed: 1 or 2 as a number; the server's own sample sends a string, and user/get returns 0 as well.
   @JsonName('gender', { sensitive: true })
   @IsOptional()
-  @IsIn([1, 2, '1', '2'], { message: '性别只能是1(男)或2(女)' })
-  gender?: 1 | 2 | '1' | '2';
+  @IsIn([0, 1, 2, '0', '1', '2'], { message: '性别只能是0(未定义)、1(男)或2(女)' })
+  gender?: 0 | 1 | 2 | '0' | '1' | '2';
 
   /** 座机。由1-32位的纯数字、“-”、“+”或“,”组成 */
   @JsonName('telephone', { sensitive: true })
-  @IsOptional()
+  @OptionalText()
   @ByteLength(1, 32, { message: '座机号码长度必须在1-32个字节之间' })
   @Matches(/^[0-9\-+,]*$/, { message: '座机号码只能包含数字、-、+或,' })
   telephone?: string;
@@ -168,10 +169,10 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   extAttr?: ExtAttrDto;
 
   /** 对外职务，如果设置了该值，则以此作为对外展示的职务，否则以position来展示。不超过12个汉字 */
-  // Seed: 36 UTF-16 units; the server takes 12 Chinese characters, 36 bytes.
+  // Seed: 36 UTF-16 units; the server takes 12 Chinese characters.
   @JsonName('external_position')
   @IsOptional()
-  @ByteLength(0, 36, { message: '对外职务长度不能超过12个汉字' })
+  @ChineseLength(12, { message: '对外职务长度不能超过12个汉字' })
   externalPosition?: string;
 
   /** 成员对外属性 */
@@ -188,16 +189,14 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   /** 主部门 */
   @JsonName('main_department')
   @IsOptional()
-  @IsId32(0, { message: '主部门必须是0-2147483647之间的整数' })
+  @IsId32('department', { message: '主部门必须是0-4294967295之间的整数' })
   mainDepartment?: number;
 
   /** 新的用户ID。如果userid由系统自动生成，则仅允许修改一次 */
+  // Seed: the characters of a UserID that is created; the server only says so there.
   @JsonName('new_userid')
   @IsOptional()
   @ByteLength(1, 64, { message: '新用户ID长度必须在1-64个字节之间' })
-  @Matches(/^[a-zA-Z0-9][a-zA-Z0-9_\-@.]*$/, {
-    message: '新用户ID只能由数字、字母和_-@.组成,且必须以数字或字母开头',
-  })
   newUserId?: string;
 
   /** 验证部门相关字段的一致性 */
