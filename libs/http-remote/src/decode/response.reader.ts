@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import secureJson from 'secure-json-parse';
 import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { ResponseType } from '../metadata/response-type.js';
 import type { WireResponse } from '../wire/wire-response.js';
+import { parseJson } from './json.reader.js';
 
 let parseXml: ((text: string) => unknown) | undefined;
 
@@ -19,7 +19,7 @@ export function loadReader({ responseType }: ApiMetadata): Promise<void> | undef
 }
 
 /**
- * Parses a body as its API declares. Keys that could reach a prototype are dropped from JSON.
+ * Parses a body as its API declares: JSON as {@link parseJson} does.
  *
  * @throws ResponseUnreadableError saying what came instead, without quoting it: answers carry tokens and personal data
  */
@@ -30,11 +30,7 @@ export function readBody(api: ApiMetadata, response: WireResponse): unknown {
     case ResponseType.Text:
       return textOf(api, response);
     case ResponseType.Json:
-      return parse(api, response, 'JSON', (text) =>
-        text === ''
-          ? undefined
-          : (secureJson.parse(text, { protoAction: 'remove', constructorAction: 'remove' }) as unknown),
-      );
+      return parse(api, response, 'JSON', (text) => (text === '' ? undefined : parseJson(text)));
     case ResponseType.Xml:
       return parse(api, response, 'XML', (text) => (text.trim() === '' ? undefined : parseXml?.(text)));
   }

@@ -12,7 +12,8 @@ const MISFIT = Symbol('misfit');
 
 /**
  * Reads a DTO out of parsed data, leniently: absent stays absent, unknown fields and values that do not fit the declared
- * type are kept aside in `extra`. Numbers and booleans are also read from strings, strings from numbers.
+ * type are kept aside in `extra`. Numbers and booleans are also read from strings, strings from numbers. A number beyond
+ * ±(2^53 − 1) fits no type, because `JSON.parse` may have rounded it; in the answer of a call it is a string of its digits.
  *
  * @example `decodeOutput(Member, JSON.parse(text))`
  * @throws ResponseUnreadableError where the data as a whole is no object; `undefined`, an empty body, makes an empty output
@@ -133,7 +134,7 @@ function scalarReaderOf(scalar: ScalarClass, style: DateStyle): Read {
     case String:
       return decodeString;
     case Number:
-      return (value) => (typeof value === 'number' ? value : decodeNumber(trimmed(value)));
+      return (value) => decodeNumber(trimmed(value));
     case Boolean:
       return (value) => decodeBoolean(trimmed(value));
     default:
@@ -143,19 +144,19 @@ function scalarReaderOf(scalar: ScalarClass, style: DateStyle): Read {
 
 function decodeString(value: unknown): unknown {
   if (typeof value === 'string') return value;
-  // JSON.parse has rounded a larger one: it would come out as another id.
-  return typeof value === 'number' && (Number.isSafeInteger(value) || !Number.isInteger(value))
-    ? String(value)
-    : MISFIT;
+  return typeof value === 'number' && isSafe(value) ? String(value) : MISFIT;
 }
 
 function decodeNumber(value: unknown): unknown {
+  if (typeof value === 'number') return isSafe(value) ? value : MISFIT;
   if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value)) return MISFIT;
   const number = Number(value);
-  // A 64-bit id would come out as another id.
-  return !Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))
-    ? MISFIT
-    : number;
+  return isSafe(number) ? number : MISFIT;
+}
+
+/** A number beyond 2^53 has been rounded, or may have been: it would come out as another id. */
+function isSafe(number: number): boolean {
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER;
 }
 
 function decodeBoolean(value: unknown): unknown {

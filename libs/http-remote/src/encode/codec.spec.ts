@@ -83,8 +83,11 @@ const wellFormed = fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate
 const date = fc.date({ min: new Date('1995-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
 const wholeSecond = date.map((d) => new Date(Math.floor(d.getTime() / 1000) * 1000));
 const localDay = date.map((d) => new Date(d.getFullYear(), d.getMonth(), d.getDate()));
+const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number;
 // JSON has no negative zero.
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
+const finite = fc
+  .double({ min: MIN_SAFE_INTEGER, max: MAX_SAFE_INTEGER, noNaN: true })
+  .map((number) => number + 0);
 const item = fc.letrec<{ item: Item }>((tie) => ({
   item: fc
     .record(
@@ -97,7 +100,9 @@ const item = fc.letrec<{ item: Item }>((tie) => ({
     )
     .map((plain) => Object.assign(new Item(), plain)),
 })).item;
-const throughJson = <T>(data: T) => JSON.parse(JSON.stringify(data)) as T;
+const throughJson = <T>(data: T) => JSON.parse(JSON.stringify(data), safeNumber) as T;
+const safeNumber = (_key: string, value: unknown) =>
+  typeof value === 'number' && !(Math.abs(value) <= MAX_SAFE_INTEGER) ? 0 : value;
 const without = (separator: string) => (texts: string[]) =>
   !texts.some((text) => text.includes(separator)) && !(texts.length === 1 && texts[0] === '');
 
@@ -510,6 +515,12 @@ describe('decodeOutput', () => {
   it.each([
     { id: {} },
     { id: 2 ** 64 },
+    { id: Infinity },
+    { n: 2 ** 53 },
+    { n: -(2 ** 64) },
+    { n: Infinity },
+    { n: '12345678901234567.5' },
+    { maybe: [1, 2 ** 53] },
     { n: 'x' },
     { n: '' },
     { n: '12345678901234567890' },
@@ -550,6 +561,41 @@ describe('decodeOutput', () => {
     } finally {
       delete (Object.prototype as { n?: unknown }).n;
     }
+  });
+
+  it('reads a number beyond 2^53 exactly or not at all, never as another number', () => {
+    class Numbers extends HttpRemoteOutput {
+      @JsonName('s') text?: string;
+      @JsonName('n') number?: number;
+      @JsonName('ss', { type: () => [String] }) texts?: string[];
+      @JsonName('ns', { type: () => [Number] }) numbers?: number[];
+      @JsonName('at', { dateFormat: 'T' }) at?: Date;
+      @JsonName('kids', { type: () => [Numbers] }) children?: Numbers[];
+    }
+    const large = '9007199254740993';
+    const json = (fields: string) =>
+      `{"s":${large},"n":${large},"ss":[1,${large}],"ns":[1,${large}]${fields}}`;
+    const output = decodeOutput(
+      Numbers,
+      read({}, json(`,"at":${large},"x":[${large}],"kids":[${json('')}]`)),
+    );
+    expect(output).toEqual(
+      Object.assign(new Numbers(), {
+        text: large,
+        texts: ['1', large],
+        children: [Object.assign(new Numbers(), { text: large, texts: ['1', large] })],
+      }),
+    );
+    expect(output.extra).toEqual({ n: large, ns: [1, large], at: large, x: [large] });
+    expect(output.children?.[0]?.extra).toEqual({ n: large, ns: [1, large] });
+    expect(decodeOutput(Numbers, read({}, '{"s":"1e400","n":1e400}'))).toEqual(
+      Object.assign(new Numbers(), { text: '1e400' }),
+    );
+    expect(decodeOutput(Numbers, read({}, '{"s":-0,"n":-0}'))).toEqual(
+      Object.assign(new Numbers(), { text: '0', number: -0 }),
+    );
+    const xml = `<a><s>${large}</s><n>${large}</n></a>`;
+    expect(decodeOutput(Numbers, read({ responseType: 'Xml' }, xml)).extra).toEqual({ n: large });
   });
 
   it('shares no `extra` between outputs', () => {
