@@ -702,14 +702,67 @@ describe('readBody', () => {
   const answers = (text: string | Buffer, type?: string) => read({ responseType: 'Json' }, text, type);
   const xml = (text: string | Buffer) => read({ responseType: 'Xml' }, text);
 
-  it('decodes the charset that the answer names', () => {
-    const gbk = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xd6, 0xd0]), Buffer.from('"}')]);
-    expect(answers(gbk, 'application/json; charset=GBK')).toEqual({ a: '中' });
-    expect(answers(gbk, 'application/json;charset="gb18030"; x=y')).toEqual({ a: '中' });
-    expect(() => answers('{}', 'application/json; charset=klingon')).toThrow(/unknown charset/);
+  const gbk = (before: string, bytes: readonly number[], after: string) =>
+    Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]);
+  const LABELS = [
+    undefined,
+    'utf-8',
+    'UTF8',
+    '"utf-8"',
+    "'utf-8'",
+    'ISO-8859-1',
+    'GBK',
+    'gb2312',
+    'us-ascii',
+    'Shift_JIS',
+    'utf-16',
+    'iso-2022-jp',
+    'utf8mb4',
+    'none',
+    '""',
+  ];
+
+  it.each(LABELS)('reads JSON that is valid UTF-8 as UTF-8 under the label %s', (label) => {
+    const type = label === undefined ? undefined : `application/json; charset=${label}`;
+    for (const text of ['{"a":"张三"}', '{"a":"模"}', '{"a":"é😀"}', '\ufeff{"a":"张三"}'])
+      expect(answers(text, type)).toEqual(JSON.parse(text.replace('\ufeff', '')));
   });
 
-  it('decodes XML by its declaration where the answer names no charset', () => {
+  it.each(['utf-8', 'ISO-8859-1', 'us-ascii', 'utf8mb4', 'none'])(
+    'reads XML and text that are valid UTF-8 as UTF-8 under the label %s',
+    (label) => {
+      const type = `text/plain; charset=${label}`;
+      expect(read({ responseType: 'Text' }, '张三', type)).toBe('张三');
+      expect(read({ responseType: 'Xml' }, '<a><b>张三</b></a>', type)).toEqual({ b: '张三' });
+    },
+  );
+
+  it('decodes bytes that are not UTF-8 by the charset that the answer names', () => {
+    const answer = gbk('{"a":"', [0xd6, 0xd0], '"}');
+    expect(answers(answer, 'application/json; charset=GBK')).toEqual({ a: '中' });
+    expect(answers(answer, 'application/json;charset="gb18030"; x=y')).toEqual({ a: '中' });
+    expect(answers(answer, "application/json;CHARSET = 'gbk'")).toEqual({ a: '中' });
+    expect(answers(Buffer.from('{"a":"é"}', 'latin1'), 'a/b; charset=iso-8859-1')).toEqual({ a: 'é' });
+  });
+
+  it('decodes UTF-16 and ISO-2022-JP by their labels, although their bytes can be valid UTF-8', () => {
+    const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+    expect(answers(utf16('{"a":"b"}'), 'application/json; charset=utf-16le')).toEqual({ a: 'b' });
+    expect(answers(utf16('\ufeff{"a":"b张"}'))).toEqual({ a: 'b张' });
+    expect(answers(utf16('\ufeff{"a":"b张"}').swap16(), 'application/json')).toEqual({ a: 'b张' });
+    expect(xml(utf16('\ufeff<a><b>张</b></a>'))).toEqual({ b: '张' });
+    expect(answers('{"a":"\x1b$B4A\x1b(B"}', 'application/json; charset=iso-2022-jp')).toEqual({ a: '漢' });
+  });
+
+  it('reads XML and text by a label that says more than "not UTF-8"', () => {
+    // 模 in GBK is also ģ in UTF-8.
+    const short = [0xc4, 0xa3];
+    expect(read({ responseType: 'Text' }, Buffer.from(short), 'text/plain; charset=GBK')).toBe('模');
+    expect(xml(gbk('<?xml version="1.0" encoding="GBK"?><a><b>', short, '</b></a>'))).toEqual({ b: '模' });
+    expect(read({ responseType: 'Text' }, '\ufeffģ', 'text/plain; charset=GBK')).toBe('ģ');
+  });
+
+  it('decodes XML by its declaration if the answer names no charset', () => {
     const declared = (encoding: string, text: string) =>
       Buffer.from(`<?xml version='1.0' encoding="${encoding}"?><a><b>${text}</b></a>`, 'latin1');
     expect(xml(declared('GBK', '\xd6\xd0'))).toEqual({ b: '中' });
@@ -717,14 +770,18 @@ describe('readBody', () => {
     expect(read({ responseType: 'Xml' }, declared('GBK', '\xc3\xa9'), 'text/xml; charset=utf-8')).toEqual({
       b: 'é',
     });
-    expect(() => xml(declared('klingon', 'x'))).toThrow(/unknown charset/);
+    expect(xml(declared('klingon', '\xc3\xa9'))).toEqual({ b: 'é' });
   });
 
   it('refuses bytes that are not of the charset', () => {
     const bytes = Buffer.from([0x22, 0xd6, 0xd0, 0x22]);
     expect(() => answers(bytes)).toThrow('a: the answer is not valid utf-8');
     expect(() => read({ responseType: 'Text' }, bytes, 'text/plain')).toThrow(ResponseUnreadableError);
-    expect(() => answers(bytes.subarray(0, 2), 'a/b; charset=GBK')).toThrow(/not valid gbk/);
+    expect(() => answers(bytes.subarray(0, 2), 'a/b; charset=GBK')).toThrow(/not valid gbk$/);
+    expect(() => answers(bytes, 'a/b; charset=utf8')).toThrow(/not valid utf-8$/);
+    expect(() => answers(bytes, 'a/b; charset=klingon')).toThrow(
+      /not valid utf-8, and its charset is unknown$/,
+    );
   });
 
   it('takes a byte order mark', () => {
