@@ -216,6 +216,12 @@ describe('JsonName', () => {
       @JsonName('at', { dateFormat: 'yyyy' }) at?: string;
     }
     expect(() => readDto(Bad)).toThrow(/dateFormat writes a Date, but the type is String/);
+    class Nested {
+      @JsonName('line', { type: () => Line, dateFormat: 'yyyy' }) line?: unknown;
+    }
+    expect(() => readDto(Nested)).toThrow(
+      'Nested.line: dateFormat writes a Date, but the type is Line. Make it a Date, or leave dateFormat out',
+    );
   });
 
   it('says what an import cycle looks like', () => {
