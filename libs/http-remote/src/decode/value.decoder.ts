@@ -98,9 +98,22 @@ function readerOf(property: DtoProperty): Read {
       // XML writes an empty list as an empty element, and cannot tell a list of one from a single element.
       if (isBlank(raw)) return [];
     }
+    if (isRecord(raw) && !mayBeElement(raw, property)) return isEmpty(raw) ? [] : MISFIT;
     const only = readElement(raw, depth);
     return only === MISFIT ? MISFIT : [only];
   };
+}
+
+/** Some servers write an empty list as `{}`, and others a list as an object of indexes: neither is a list of one element. */
+function mayBeElement(raw: Readonly<Record<string, unknown>>, { dto }: DtoProperty): boolean {
+  if (!dto) return !isEmpty(raw);
+  const { byWireName } = planOf(dto);
+  for (const key in raw) if (byWireName.has(key)) return true;
+  return false;
+}
+
+function isEmpty(raw: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(raw).length === 0;
 }
 
 /** A list whose values are what they should be is taken over as it is. */
