@@ -83,12 +83,12 @@ function decodeDto(
 }
 
 function readerOf(property: DtoProperty): Read {
-  const { isArray, isSettable, nullable, scalar, separator } = property;
+  const { isArray, isJson, isSettable, nullable, scalar, separator } = property;
   if (!isSettable) return () => MISFIT;
   const readElement = elementReaderOf(property);
   const absent = nullable ? null : MISFIT;
   // Where neither a bracket nor TypeScript says, a DTO may be a list, a scalar is none.
-  const mayBeList = isArray ?? !scalar;
+  const mayBeList = isJson || (isArray ?? !scalar);
   return (raw, depth) => {
     if (raw === null) return absent;
     if (Array.isArray(raw)) return mayBeList ? readList(raw, readElement, depth) : MISFIT;

@@ -43,7 +43,7 @@ class AllKinds extends HttpRemoteInput {
   @JsonName('nullDto', { type: () => Item, nullable: true }) nullableItem?: Item | null;
   @JsonName('item', { type: () => Item }) item?: Item;
   @JsonName('items', { type: () => [Item] }) items?: Item[];
-  @JsonName('free') free?: Record<string, unknown>;
+  @JsonName('free', { type: 'json' }) free?: Record<string, unknown>;
 }
 
 /** One property of a class of its own, encoded for one place or body. */
@@ -250,6 +250,8 @@ describe('The codec', () => {
       { separator: ',' },
       { dateFormat: 'T' },
       { nullable: true },
+      { type: 'json' },
+      { type: () => Item },
     );
     fc.assert(
       fc.property(
@@ -258,7 +260,7 @@ describe('The codec', () => {
         fc.constantFrom<HttpParameterType>('Json', 'FormData', 'Xml'),
         (value, options, type) => {
           try {
-            encodeOne(value, options, options.nullable ? 'Json' : type);
+            encodeOne(value, options, options.nullable || options.type ? 'Json' : type);
           } catch (error) {
             expect(error).toBeInstanceOf(InputNotEncodableError);
           }
@@ -437,33 +439,99 @@ describe('encodeInput', () => {
   it('refuses what contains itself', () => {
     const self: Record<string, unknown> = {};
     self.self = [self];
-    expect(() => encodeOne(self)).toThrow(/nested deeper than 100 levels, or contains itself/);
+    expect(() => encodeOne(self, { type: 'json' })).toThrow(
+      /nested deeper than 100 levels, or contains itself/,
+    );
     const node = new Item();
     node.children = [node, node];
-    expect(() => encodeOne(node)).toThrow(/contains itself/);
+    expect(() => encodeOne(node, { type: () => Item })).toThrow(/contains itself/);
   });
 
-  it('keeps the keys and nulls of data that has no DTO', () => {
-    const free = JSON.parse('{"a":null,"b":[null,{"__proto__":{"x":1}}],"constructor":"c"}') as object;
-    expect(JSON.stringify(encodeOne(free).body)).toBe(
-      '{"v":{"a":null,"b":[null,{"__proto__":{"x":1}}],"constructor":"c"}}',
-    );
-  });
-
-  it('takes what knows its own JSON by that', () => {
-    expect(encodeOne(new URL('https://a.example/')).body).toEqual({ v: 'https://a.example/' });
-    expect(encodeOne({ toJSON: () => ({ at: new Date(0) }) }).body).toEqual({
-      v: { at: '1970-01-01T00:00:00.000Z' },
-    });
-  });
-
-  it('takes a plain class instance, frozen input, and subclasses of Date', () => {
+  describe('of a value without a declared type', () => {
     class Money {
       constructor(readonly amount: number) {}
     }
-    class MyDate extends Date {}
-    expect(encodeOne(Object.freeze([new Money(5)])).body).toEqual({ v: [{ amount: 5 }] });
-    expect(encodeOne(new MyDate(0)).body).toEqual({ v: '1970-01-01T00:00:00.000Z' });
+    const json = "or { type: 'json' } for free-form JSON";
+    const says = (where: string, type: string) =>
+      `a: ${where} is an object, and v declares no type for it: add { type: () => ${type} } to its @JsonName(), ${json}`;
+
+    it.each([
+      ['a plain object', { userId: 'a' }, says('v', 'ItemDto')],
+      ['a list of them', ['x', { userId: 'a' }], says('v[1]', '[ItemDto]')],
+      ['a list of lists of them', [[{ userId: 'a' }]], says('v[0][0]', '[ItemDto]')],
+      ['an instance of a DTO', new Item(), says('v', 'Item')],
+      ['a list of DTOs', [new Item()], says('v[0]', '[Item]')],
+      ['an instance of any other class', new Money(1), says('v', 'ItemDto')],
+      ['an object without prototype', Object.create(null), says('v', 'ItemDto')],
+      ['an object whose JSON is one', { toJSON: () => ({ a: 1 }) }, says('v', 'ItemDto')],
+    ])('refuses %s', (_, value, message) => {
+      expect(() => encodeOne(value)).toThrow(message);
+      expect(() => encodeOne(value, {}, 'Xml')).toThrow(message);
+      expect(() => encodeOne(value, {}, 'FormData')).toThrow(InputNotEncodableError);
+      expect(() => encodeOne(value, { in: 'query' })).toThrow(InputNotEncodableError);
+    });
+
+    it('takes scalars, lists of them, and what knows its own JSON', () => {
+      expect(encodeOne(['a', 1, true, new Date(0)]).body).toEqual({
+        v: ['a', 1, true, '1970-01-01T00:00:00.000Z'],
+      });
+      expect(encodeOne(new URL('https://a.example/')).body).toEqual({ v: 'https://a.example/' });
+      class MyDate extends Date {}
+      expect(encodeOne(Object.freeze([new MyDate(0)])).body).toEqual({ v: ['1970-01-01T00:00:00.000Z'] });
+    });
+
+    it.each([String, Number, Boolean, Date])('refuses an object where %p is declared', (type) => {
+      expect(() => encodeOne({ a: 1 }, { type: () => type })).toThrow(
+        `v is an object, but its type is ${type.name}`,
+      );
+    });
+
+    it('refuses what is no instance of the declared DTO, which would go out under its property names', () => {
+      const message = 'must be an instance of Item: build the input with from({ … })';
+      expect(() => encodeOne({ name: 'n' }, { type: () => Item })).toThrow(`v ${message}`);
+      expect(() => encodeOne([new Item(), new Money(1)], { type: () => [Item] })).toThrow(`v[1] ${message}`);
+    });
+
+    it('refuses a declared class that would be sent empty', () => {
+      const message =
+        /v is an instance of \w+, none of whose properties has a wire name: add @JsonName\(\) to them/;
+      expect(() => encodeOne(new Money(1), { type: () => Money as never })).toThrow(message);
+      expect(() => encodeOne({ a: 1 }, { type: () => Object })).toThrow(message);
+      class Empty {}
+      expect(encodeOne(new Empty(), { type: () => Empty }).body).toEqual({ v: {} });
+    });
+  });
+
+  describe('of free-form JSON', () => {
+    const free = (value: unknown) => JSON.stringify(encodeOne(value, { type: 'json' }).body);
+
+    it('keeps its keys and nulls', () => {
+      const text = '{"a":null,"b":[null,{"__proto__":{"x":1}}],"constructor":"c"}';
+      expect(free(JSON.parse(text))).toBe(`{"v":${text}}`);
+      expect(free([null, [{ a: null }]])).toBe('{"v":[null,[{"a":null}]]}');
+      for (const scalar of ['x', 0, false]) expect(free(scalar)).toBe(`{"v":${JSON.stringify(scalar)}}`);
+    });
+
+    it('takes what knows its own JSON by that', () => {
+      expect(free({ toJSON: () => ({ at: new Date(0) }) })).toBe('{"v":{"at":"1970-01-01T00:00:00.000Z"}}');
+    });
+
+    it('takes class instances by their fields, and DTOs by their wire names', () => {
+      class Money {
+        constructor(readonly amount: number) {}
+      }
+      expect(free(Object.freeze([new Money(5)]))).toBe('{"v":[{"amount":5}]}');
+      expect(free({ item: Object.assign(new Item(), { name: 'n' }) })).toBe('{"v":{"item":{"n":"n"}}}');
+    });
+
+    it('is read as it came', () => {
+      class Free {
+        @JsonName('v', { type: 'json' }) v?: unknown;
+        @JsonName('list', { type: 'json' }) list?: unknown[];
+      }
+      for (const v of ['x', 1, false, [1, null, { a: null }], {}, { a: [] }])
+        expect(decodeOutput(Free, { v, list: [v] })).toEqual(Object.assign(new Free(), { v, list: [v] }));
+    });
   });
 
   it('writes a date that went through JSON in its format', () => {
@@ -511,7 +579,7 @@ describe('encodeInput', () => {
   });
 
   it('names the API and the path of the value, never the value', () => {
-    const error = catchError(() => encodeOne({ a: [{ b: NaN }] })) as HttpRemoteError;
+    const error = catchError(() => encodeOne({ a: [{ b: NaN }] }, { type: 'json' })) as HttpRemoteError;
     expect(error.message).toBe('a: v.a[0].b is NaN, which has no form on the wire');
     expect(error.api).toEqual({ action: 'a', desc: 'A', httpMethod: 'POST' });
     expect(inspect(error)).toContain('InputNotEncodableError: a: v.a[0].b is NaN');
@@ -702,7 +770,7 @@ describe('An XML body', () => {
     @JsonName('item', { type: () => [Item] }) items?: Item[];
     @JsonName('main', { type: () => Item }) main?: Item;
     @JsonName('nothing', { nullable: true }) nothing?: string | null;
-    @JsonName('free') free?: Record<string, unknown>;
+    @JsonName('free', { type: 'json' }) free?: Record<string, unknown>;
   }
   // eslint-disable-next-line no-control-regex -- what XML 1.0 cannot hold
   const xmlText = wellFormed.filter((text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(text));
