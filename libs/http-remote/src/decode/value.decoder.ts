@@ -85,10 +85,11 @@ function decodeDto(
 function readerOf(property: DtoProperty): Read {
   const { isArray, isJson, isSettable, nullable, scalar, separator } = property;
   if (!isSettable) return () => MISFIT;
-  const readElement = elementReaderOf(property);
   const absent = nullable ? null : MISFIT;
+  if (isJson) return (raw) => raw ?? absent;
+  const readElement = elementReaderOf(property);
   // Where neither a bracket nor TypeScript says, a DTO may be a list, a scalar is none.
-  const mayBeList = isJson || (isArray ?? !scalar);
+  const mayBeList = isArray ?? !scalar;
   return (raw, depth) => {
     if (raw === null) return absent;
     if (Array.isArray(raw)) return mayBeList ? readList(raw, readElement, depth) : MISFIT;
