@@ -80,7 +80,7 @@ function scalarFromText({ type, rules }: FieldDescription, value: unknown): unkn
   return type === 'date' ? dateOf(value) : value;
 }
 
-/** JSON has no dates: ISO 8601 stands for one. */
+/** JSON has no dates: ISO 8601 stands for one, in UTC unless it names an offset. */
 function withDates(fields: readonly FieldDescription[], plain: Readonly<Plain>): Plain {
   return mapOwn(plain, (key, value) => {
     const field = fieldOf(fields, key);
@@ -95,7 +95,7 @@ function withDates(fields: readonly FieldDescription[], plain: Readonly<Plain>):
 
 function dateOf(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T/.test(value)) return value;
-  const date = new Date(value);
+  const date = new Date(/(?:z|[+-]\d{2}:?\d{2})$/i.test(value) ? value : `${value}Z`);
   return Number.isNaN(date.getTime()) ? value : date;
 }
 

@@ -62,6 +62,7 @@ export class DropOrder extends HttpRemoteInput<Receipt> {
 JsonName('a', { in: 'path' });
 JsonName('a', { type: () => OrderLine });
 JsonName('a', { type: () => [Number] });
+JsonName('a', { type: 'json' });
 
 // @ts-expect-error a property has a wire name
 JsonName();
@@ -69,6 +70,8 @@ JsonName();
 JsonName('a', { in: 'cookie' });
 // @ts-expect-error type is a function, so that a class may be named before it is defined
 JsonName('a', { type: OrderLine });
+// @ts-expect-error the only type that is no function is 'json'
+JsonName('a', { type: 'object' });
 // @ts-expect-error type names a class, not its name
 JsonName('a', { type: () => 'OrderLine' });
 // @ts-expect-error an array is of one class

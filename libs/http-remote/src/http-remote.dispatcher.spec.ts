@@ -778,7 +778,7 @@ describe('Observers', () => {
       @JsonName('cards', { type: () => [Card] }) cards?: Card[];
       @JsonName('pin', { sensitive: true }) pin?: string;
       @JsonName('password') password?: string;
-      @JsonName('free') free?: unknown;
+      @JsonName('free', { type: 'json' }) free?: unknown;
       @JsonName('x-user-key', { in: 'header', sensitive: true }) key?: string;
       @JsonName('list') list?: unknown[];
     }

@@ -70,7 +70,7 @@ function wordsOf(field: FieldDescription, { initial, doc }: FieldContext): Parti
 }
 
 function typeOf({ type }: FieldDescription): Partial<SchemaObject> {
-  if (type === 'unknown') return {};
+  if (type === 'json' || type === 'unknown') return {};
   return type === 'date' ? { type: 'string', format: 'date-time' } : { type };
 }
 

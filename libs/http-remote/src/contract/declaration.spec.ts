@@ -170,7 +170,10 @@ describe('JsonName', () => {
   const wrong: [string, string, unknown, RegExp][] = [
     ['an empty wire name', '', {}, /empty wire name/],
     ['a missing wire name', undefined as unknown as string, {}, /empty wire name/],
-    ['a type that is no function', 'v', { type: 'Line' }, /write \{ type: \(\) => ItemDto \}/],
+    ['a type that is no function', 'v', { type: 'Line' }, /write \{ type: \(\) => ItemDto \}, or 'json'/],
+    ["type 'json' with a format", 'v', { type: 'json', dateFormat: 'yyyy' }, /leave dateFormat out/],
+    ["type 'json' with a separator", 'v', { type: 'json', separator: ',' }, /leave separator out/],
+    ["type 'json' with booleanAs", 'v', { type: 'json', booleanAs: 'int' }, /leave booleanAs out/],
     ['a zone without format', 'v', { timeZone: 'Asia/Shanghai' }, /no effect without dateFormat/],
     ['an unknown zone', 'v', { dateFormat: 'yyyy', timeZone: 'Mars/Olympus' }, /no time zone/],
     ['the tokens of moment', 'v', { dateFormat: 'YYYY-MM-DD' }, /dateFormat "YYYY-MM-DD" is wrong/],
@@ -216,6 +219,29 @@ describe('JsonName', () => {
       @JsonName('at', { dateFormat: 'yyyy' }) at?: string;
     }
     expect(() => readDto(Bad)).toThrow(/dateFormat writes a Date, but the type is String/);
+    class Nested {
+      @JsonName('line', { type: () => Line, dateFormat: 'yyyy' }) line?: unknown;
+    }
+    expect(() => readDto(Nested)).toThrow(
+      'Nested.line: dateFormat writes a Date, but the type is Line. Make it a Date, or leave dateFormat out',
+    );
+  });
+
+  it('refuses free-form JSON where JSON cannot be', () => {
+    const declare = (type: HttpParameterType, place?: 'query') => () => {
+      class Free extends HttpRemoteInput {
+        encodeBody() {
+          return { content: '', contentType: 'text/plain' };
+        }
+      }
+      JsonName('free', { type: 'json', ...(place && { in: place }) })(Free.prototype, 'free');
+      HttpRemoteApi({ action: 'a', desc: 'A', type })(Free);
+    };
+    const message = 'Free: free is free-form JSON, which only a JSON or XML body can hold';
+    expect(declare('FormData')).toThrow(message);
+    expect(declare('Query')).toThrow(message);
+    expect(declare('Json', 'query')).toThrow(message);
+    for (const type of ['Json', 'Xml', 'Custom'] as const) expect(declare(type)).not.toThrow();
   });
 
   it('says what an import cycle looks like', () => {
@@ -466,6 +492,20 @@ describe('getRemoteApi', () => {
     }
     HttpRemoteApi({ action: 'tree', desc: 'T' })(Tree);
     expect(getRemoteApi(Tree).fields[0]?.nested?.fields[0]?.nested?.name).toBe('Tree');
+  });
+
+  it('tells free-form JSON from a field whose type is not declared', () => {
+    class Free extends HttpRemoteInput {
+      @JsonName('free', { type: 'json' }) free?: unknown;
+      @JsonName('list', { type: 'json' }) list?: unknown[];
+      @JsonName('other') other?: unknown;
+    }
+    HttpRemoteApi({ action: 'free', desc: 'Free' })(Free);
+    expect(getRemoteApi(Free).fields.map(({ type, isArray, nested }) => [type, isArray, nested])).toEqual([
+      ['json', false, undefined],
+      ['json', true, undefined],
+      ['unknown', false, undefined],
+    ]);
   });
 
   it('calls a property required where undefined is refused, whatever the other fields hold', () => {

@@ -18,10 +18,11 @@ export interface JsonNameOptions {
   /**
    * The value's class. A DTO class makes nested validation, encoding and decoding work; `[ItemDto]` says that the value
    * is always an array, `ItemDto` takes one or an array of them. `String`, `Number`, `Boolean` and `Date` say how an
-   * answer is read.
+   * answer is read. `'json'` is free-form JSON: its keys are wire names, and it is sent and read as it is. An object whose
+   * type is not declared is not sent.
    * @default what TypeScript emits for the property, where that is `String`, `Number`, `Boolean`, `Date` or `Array`
    */
-  type?: () => ValueType;
+  type?: (() => ValueType) | 'json';
   /**
    * Where the value goes.
    * @default the query for `HttpParameterType.Query`, the body otherwise
@@ -85,13 +86,16 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
     checkOptions(place, options);
 
     const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
-    const type = options.type ?? emittedType(emitted, place);
+    const isJson = options.type === 'json';
+    const given = options.type === 'json' ? undefined : options.type;
+    const type = isJson ? undefined : (given ?? emittedType(emitted, place));
     const isArray = emitted === undefined || emitted === Object ? undefined : emitted === Array;
     writeProperty(target, {
       property: key,
       wireName,
       in: options.in,
       type,
+      isJson,
       isArray,
       dateFormat: options.dateFormat,
       timeZone: options.timeZone,
@@ -103,13 +107,22 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
 
     // A class without any rule is unknown to class-validator, which then refuses its instances.
     Allow()(prototype, key);
-    if (options.type) declareNested(options.type, isArray, prototype, key);
+    if (given) declareNested(given, isArray, prototype, key);
   };
 }
 
-function checkOptions(place: string, { type, dateFormat, timeZone, separator }: JsonNameOptions): void {
-  if (type !== undefined && typeof type !== 'function') {
-    throw new DeclarationInvalidError(`${place}: type must be a function, write { type: () => ItemDto }`);
+function checkOptions(place: string, options: JsonNameOptions): void {
+  const { type, dateFormat, timeZone, separator } = options;
+  if (type !== undefined && typeof type !== 'function' && type !== 'json') {
+    throw new DeclarationInvalidError(
+      `${place}: type must be a function, write { type: () => ItemDto }, or 'json' for free-form JSON`,
+    );
+  }
+  const idle = (['dateFormat', 'separator', 'booleanAs'] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (type === 'json' && idle) {
+    throw new DeclarationInvalidError(`${place}: type 'json' is sent as it is, leave ${idle} out`);
   }
   if (timeZone !== undefined && dateFormat === undefined) {
     throw new DeclarationInvalidError(

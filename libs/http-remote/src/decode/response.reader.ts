@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import secureJson from 'secure-json-parse';
 import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { ResponseType } from '../metadata/response-type.js';
 import type { WireResponse } from '../wire/wire-response.js';
+import { parseJson } from './json.reader.js';
 
 let parseXml: ((text: string) => unknown) | undefined;
 
@@ -19,7 +19,7 @@ export function loadReader({ responseType }: ApiMetadata): Promise<void> | undef
 }
 
 /**
- * Parses a body as its API declares. Keys that could reach a prototype are dropped from JSON.
+ * Parses a body as its API declares: JSON as {@link parseJson} does.
  *
  * @throws ResponseUnreadableError saying what came instead, without quoting it: answers carry tokens and personal data
  */
@@ -30,11 +30,7 @@ export function readBody(api: ApiMetadata, response: WireResponse): unknown {
     case ResponseType.Text:
       return textOf(api, response);
     case ResponseType.Json:
-      return parse(api, response, 'JSON', (text) =>
-        text === ''
-          ? undefined
-          : (secureJson.parse(text, { protoAction: 'remove', constructorAction: 'remove' }) as unknown),
-      );
+      return parse(api, response, 'JSON', (text) => (text === '' ? undefined : parseJson(text)));
     case ResponseType.Xml:
       return parse(api, response, 'XML', (text) => (text.trim() === '' ? undefined : parseXml?.(text)));
   }
@@ -60,42 +56,64 @@ function parse(
 }
 
 function textOf(api: ApiMetadata, { headers, body }: WireResponse): string {
-  const charset =
+  const label =
     CHARSET.exec(headers['content-type'] ?? '')?.[1] ??
     (api.responseType === ResponseType.Xml ? declaredEncoding(body) : undefined);
-  // What nearly all answers are.
-  if (charset === undefined || UTF8.test(charset)) return utf8TextOf(api, body);
-  const decoder = decoderOf(api, charset);
-  try {
-    return decoder.decode(body);
-  } catch {
-    throw notValid(api, decoder.encoding);
+  const decoder = label === undefined || UTF8.test(label) ? undefined : decoderOf(label);
+  if (isUtf8(body) && !(decoder && isIn(decoder.encoding, api, body))) {
+    const text = body.toString('utf8');
+    // JSON.parse would refuse a byte order mark.
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
+  // Only UTF-8 cannot start with one of these two marks.
+  const marked = UTF16_MARKS[body.subarray(0, 2).toString('hex')];
+  return decode(api, body, marked === undefined ? decoder : new TextDecoder(marked, { fatal: true }), label);
 }
 
-const CHARSET = /;\s*charset="?([^\s;"]+)/i;
+const CHARSET = /;\s*charset\s*=\s*["']?([^\s;"']+)/i;
 const UTF8 = /^utf-?8$/i;
+const UTF16_MARKS: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };
 
-function utf8TextOf(api: ApiMetadata, body: Buffer): string {
-  if (!isUtf8(body)) throw notValid(api, 'utf-8');
-  const text = body.toString('utf8');
-  // JSON.parse would refuse a byte order mark.
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-
-function notValid(api: ApiMetadata, encoding: string): ResponseUnreadableError {
-  return new ResponseUnreadableError(`the answer is not valid ${encoding}`, { api });
-}
-
-function decoderOf(api: ApiMetadata, charset: string): TextDecoder {
+/** Undefined if the label names no charset, like `none` and `utf8mb4`. */
+function decoderOf(label: string): TextDecoder | undefined {
   try {
-    return new TextDecoder(charset, { fatal: true });
+    return new TextDecoder(label, { fatal: true });
   } catch {
-    throw new ResponseUnreadableError('the answer is in an unknown charset', { api });
+    return undefined;
   }
 }
 
-/** What the XML declaration says. Where it can be read byte by byte, "UTF-16" is not true. */
+/**
+ * Whether bytes that are valid UTF-8 are in the charset of their label nonetheless. JSON is UTF-8 whatever its label says
+ * (RFC 8259, 8.1); but UTF-16 and ISO-2022-JP need bytes that JSON and XML in UTF-8 do not have. In XML and text a label counts,
+ * because a short text in GBK can be valid UTF-8. Latin-1 with an accent hardly ever is, and many servers put that label on
+ * everything.
+ */
+function isIn(encoding: string, { responseType }: ApiMetadata, body: Buffer): boolean {
+  const isWide = encoding.startsWith('utf-16') && responseType !== ResponseType.Text;
+  if (isWide || responseType === ResponseType.Json) return body.includes(0x00) || body.includes(0x1b);
+  return encoding !== 'windows-1252' && body.subarray(0, 3).toString('hex') !== 'efbbbf';
+}
+
+function decode(
+  api: ApiMetadata,
+  body: Buffer,
+  decoder: TextDecoder | undefined,
+  label: string | undefined,
+): string {
+  try {
+    if (decoder) return decoder.decode(body);
+  } catch {
+    // The message of the decoder says nothing more.
+  }
+  const isUnknown = label !== undefined && !decoder && !UTF8.test(label);
+  throw new ResponseUnreadableError(
+    `the answer is not valid ${decoder?.encoding ?? 'utf-8'}${isUnknown ? ', and its charset is unknown' : ''}`,
+    { api },
+  );
+}
+
+/** What the XML declaration says. If it can be read byte by byte, "UTF-16" is not true. */
 function declaredEncoding(body: Buffer): string | undefined {
   const start = body.subarray(0, 200).toString('latin1');
   return /^<\?xml\s[^>]*?\sencoding\s*=\s*["'](?!utf-16)([\w.:-]+)["']/i.exec(start)?.[1];

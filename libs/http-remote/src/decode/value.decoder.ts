@@ -12,7 +12,8 @@ const MISFIT = Symbol('misfit');
 
 /**
  * Reads a DTO out of parsed data, leniently: absent stays absent, unknown fields and values that do not fit the declared
- * type are kept aside in `extra`. Numbers and booleans are also read from strings, strings from numbers.
+ * type are kept aside in `extra`. Numbers and booleans are also read from strings, strings from numbers. A number beyond
+ * ±(2^53 − 1) fits no type, because `JSON.parse` may have rounded it; in the answer of a call it is a string of its digits.
  *
  * @example `decodeOutput(Member, JSON.parse(text))`
  * @throws ResponseUnreadableError where the data as a whole is no object; `undefined`, an empty body, makes an empty output
@@ -82,10 +83,11 @@ function decodeDto(
 }
 
 function readerOf(property: DtoProperty): Read {
-  const { isArray, isSettable, nullable, scalar, separator } = property;
+  const { isArray, isJson, isSettable, nullable, scalar, separator } = property;
   if (!isSettable) return () => MISFIT;
-  const readElement = elementReaderOf(property);
   const absent = nullable ? null : MISFIT;
+  if (isJson) return (raw) => raw ?? absent;
+  const readElement = elementReaderOf(property);
   // Where neither a bracket nor TypeScript says, a DTO may be a list, a scalar is none.
   const mayBeList = isArray ?? !scalar;
   return (raw, depth) => {
@@ -97,9 +99,22 @@ function readerOf(property: DtoProperty): Read {
       // XML writes an empty list as an empty element, and cannot tell a list of one from a single element.
       if (isBlank(raw)) return [];
     }
+    if (isRecord(raw) && !mayBeElement(raw, property)) return isEmpty(raw) ? [] : MISFIT;
     const only = readElement(raw, depth);
     return only === MISFIT ? MISFIT : [only];
   };
+}
+
+/** Some servers write an empty list as `{}`, and others a list as an object of indexes: neither is a list of one element. */
+function mayBeElement(raw: Readonly<Record<string, unknown>>, { dto }: DtoProperty): boolean {
+  if (!dto) return !isEmpty(raw);
+  const { byWireName } = planOf(dto);
+  for (const key in raw) if (byWireName.has(key)) return true;
+  return false;
+}
+
+function isEmpty(raw: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(raw).length === 0;
 }
 
 /** A list whose values are what they should be is taken over as it is. */
@@ -133,7 +148,7 @@ function scalarReaderOf(scalar: ScalarClass, style: DateStyle): Read {
     case String:
       return decodeString;
     case Number:
-      return (value) => (typeof value === 'number' ? value : decodeNumber(trimmed(value)));
+      return (value) => decodeNumber(trimmed(value));
     case Boolean:
       return (value) => decodeBoolean(trimmed(value));
     default:
@@ -143,19 +158,19 @@ function scalarReaderOf(scalar: ScalarClass, style: DateStyle): Read {
 
 function decodeString(value: unknown): unknown {
   if (typeof value === 'string') return value;
-  // JSON.parse has rounded a larger one: it would come out as another id.
-  return typeof value === 'number' && (Number.isSafeInteger(value) || !Number.isInteger(value))
-    ? String(value)
-    : MISFIT;
+  return typeof value === 'number' && isSafe(value) ? String(value) : MISFIT;
 }
 
 function decodeNumber(value: unknown): unknown {
+  if (typeof value === 'number') return isSafe(value) ? value : MISFIT;
   if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value)) return MISFIT;
   const number = Number(value);
-  // A 64-bit id would come out as another id.
-  return !Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))
-    ? MISFIT
-    : number;
+  return isSafe(number) ? number : MISFIT;
+}
+
+/** A number beyond 2^53 has been rounded, or may have been: it would come out as another id. */
+function isSafe(number: number): boolean {
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER;
 }
 
 function decodeBoolean(value: unknown): unknown {

@@ -43,7 +43,7 @@ class AllKinds extends HttpRemoteInput {
   @JsonName('nullDto', { type: () => Item, nullable: true }) nullableItem?: Item | null;
   @JsonName('item', { type: () => Item }) item?: Item;
   @JsonName('items', { type: () => [Item] }) items?: Item[];
-  @JsonName('free') free?: Record<string, unknown>;
+  @JsonName('free', { type: 'json' }) free?: Record<string, unknown>;
 }
 
 /** One property of a class of its own, encoded for one place or body. */
@@ -80,11 +80,17 @@ function read(api: Partial<ApiMetadata>, body: string | Buffer, contentType?: st
 }
 
 const wellFormed = fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text));
-const date = fc.date({ min: new Date('1995-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
+const between = (min: string, max: string) =>
+  fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true });
+// Not when clocks in Shanghai showed an hour twice.
+const date = fc.oneof(between('1995-01-01', '2090-01-01'), between('0101-01-01', '1899-01-01'));
 const wholeSecond = date.map((d) => new Date(Math.floor(d.getTime() / 1000) * 1000));
 const localDay = date.map((d) => new Date(d.getFullYear(), d.getMonth(), d.getDate()));
+const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number;
 // JSON has no negative zero.
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
+const finite = fc
+  .double({ min: MIN_SAFE_INTEGER, max: MAX_SAFE_INTEGER, noNaN: true })
+  .map((number) => number + 0);
 const item = fc.letrec<{ item: Item }>((tie) => ({
   item: fc
     .record(
@@ -97,7 +103,9 @@ const item = fc.letrec<{ item: Item }>((tie) => ({
     )
     .map((plain) => Object.assign(new Item(), plain)),
 })).item;
-const throughJson = <T>(data: T) => JSON.parse(JSON.stringify(data)) as T;
+const throughJson = <T>(data: T) => JSON.parse(JSON.stringify(data), safeNumber) as T;
+const safeNumber = (_key: string, value: unknown) =>
+  typeof value === 'number' && !(Math.abs(value) <= MAX_SAFE_INTEGER) ? 0 : value;
 const without = (separator: string) => (texts: string[]) =>
   !texts.some((text) => text.includes(separator)) && !(texts.length === 1 && texts[0] === '');
 
@@ -242,6 +250,8 @@ describe('The codec', () => {
       { separator: ',' },
       { dateFormat: 'T' },
       { nullable: true },
+      { type: 'json' },
+      { type: () => Item },
     );
     fc.assert(
       fc.property(
@@ -250,7 +260,7 @@ describe('The codec', () => {
         fc.constantFrom<HttpParameterType>('Json', 'FormData', 'Xml'),
         (value, options, type) => {
           try {
-            encodeOne(value, options, options.nullable ? 'Json' : type);
+            encodeOne(value, options, options.nullable || options.type ? 'Json' : type);
           } catch (error) {
             expect(error).toBeInstanceOf(InputNotEncodableError);
           }
@@ -429,33 +439,137 @@ describe('encodeInput', () => {
   it('refuses what contains itself', () => {
     const self: Record<string, unknown> = {};
     self.self = [self];
-    expect(() => encodeOne(self)).toThrow(/nested deeper than 100 levels, or contains itself/);
+    expect(() => encodeOne(self, { type: 'json' })).toThrow(
+      /nested deeper than 100 levels, or contains itself/,
+    );
     const node = new Item();
     node.children = [node, node];
-    expect(() => encodeOne(node)).toThrow(/contains itself/);
+    expect(() => encodeOne(node, { type: () => Item })).toThrow(/contains itself/);
   });
 
-  it('keeps the keys and nulls of data that has no DTO', () => {
-    const free = JSON.parse('{"a":null,"b":[null,{"__proto__":{"x":1}}],"constructor":"c"}') as object;
-    expect(JSON.stringify(encodeOne(free).body)).toBe(
-      '{"v":{"a":null,"b":[null,{"__proto__":{"x":1}}],"constructor":"c"}}',
-    );
-  });
-
-  it('takes what knows its own JSON by that', () => {
-    expect(encodeOne(new URL('https://a.example/')).body).toEqual({ v: 'https://a.example/' });
-    expect(encodeOne({ toJSON: () => ({ at: new Date(0) }) }).body).toEqual({
-      v: { at: '1970-01-01T00:00:00.000Z' },
-    });
-  });
-
-  it('takes a plain class instance, frozen input, and subclasses of Date', () => {
+  describe('of a value without a declared type', () => {
     class Money {
       constructor(readonly amount: number) {}
     }
-    class MyDate extends Date {}
-    expect(encodeOne(Object.freeze([new Money(5)])).body).toEqual({ v: [{ amount: 5 }] });
-    expect(encodeOne(new MyDate(0)).body).toEqual({ v: '1970-01-01T00:00:00.000Z' });
+    const json = "or { type: 'json' } for free-form JSON";
+    const says = (where: string, type: string) =>
+      `a: ${where} is an object, and v declares no type for it: add { type: () => ${type} } to its @JsonName(), ${json}`;
+
+    it.each([
+      ['a plain object', { userId: 'a' }, says('v', 'ItemDto')],
+      ['a list of them', ['x', { userId: 'a' }], says('v[1]', '[ItemDto]')],
+      ['a list of lists of them', [[{ userId: 'a' }]], says('v[0][0]', '[ItemDto]')],
+      ['an instance of a DTO', new Item(), says('v', 'Item')],
+      ['a list of DTOs', [new Item()], says('v[0]', '[Item]')],
+      ['an instance of any other class', new Money(1), says('v', 'ItemDto')],
+      ['an object without prototype', Object.create(null), says('v', 'ItemDto')],
+      ['an object whose JSON is one', { toJSON: () => ({ a: 1 }) }, says('v', 'ItemDto')],
+    ])('refuses %s', (_, value, message) => {
+      expect(() => encodeOne(value)).toThrow(message);
+      expect(() => encodeOne(value, {}, 'Xml')).toThrow(message);
+      expect(() => encodeOne(value, {}, 'FormData')).toThrow(InputNotEncodableError);
+      expect(() => encodeOne(value, { in: 'query' })).toThrow(InputNotEncodableError);
+    });
+
+    it('takes scalars, lists of them, and what knows its own JSON', () => {
+      expect(encodeOne(['a', 1, true, new Date(0)]).body).toEqual({
+        v: ['a', 1, true, '1970-01-01T00:00:00.000Z'],
+      });
+      expect(encodeOne(new URL('https://a.example/')).body).toEqual({ v: 'https://a.example/' });
+      class MyDate extends Date {}
+      expect(encodeOne(Object.freeze([new MyDate(0)])).body).toEqual({ v: ['1970-01-01T00:00:00.000Z'] });
+    });
+
+    it.each([String, Number, Boolean, Date])('refuses an object where %p is declared', (type) => {
+      expect(() => encodeOne({ a: 1 }, { type: () => type })).toThrow(
+        `v is an object, but its type is ${type.name}`,
+      );
+    });
+
+    it('refuses what is no instance of the declared DTO, which would go out under its property names', () => {
+      const message = 'must be an instance of Item: build the input with from({ … })';
+      expect(() => encodeOne({ name: 'n' }, { type: () => Item })).toThrow(`v ${message}`);
+      expect(() => encodeOne([new Item(), new Money(1)], { type: () => [Item] })).toThrow(`v[1] ${message}`);
+    });
+
+    it('refuses a declared class that would be sent empty', () => {
+      const message =
+        /v is an instance of \w+, none of whose properties has a wire name: add @JsonName\(\) to them/;
+      expect(() => encodeOne(new Money(1), { type: () => Money as never })).toThrow(message);
+      expect(() => encodeOne({ a: 1 }, { type: () => Object })).toThrow(message);
+      class Empty {}
+      expect(encodeOne(new Empty(), { type: () => Empty }).body).toEqual({ v: {} });
+    });
+  });
+
+  describe('of free-form JSON', () => {
+    const free = (value: unknown) => JSON.stringify(encodeOne(value, { type: 'json' }).body);
+
+    it('keeps its keys and nulls', () => {
+      const text = '{"a":null,"b":[null,{"__proto__":{"x":1}}],"constructor":"c"}';
+      expect(free(JSON.parse(text))).toBe(`{"v":${text}}`);
+      expect(free([null, [{ a: null }]])).toBe('{"v":[null,[{"a":null}]]}');
+      for (const scalar of ['x', 0, false]) expect(free(scalar)).toBe(`{"v":${JSON.stringify(scalar)}}`);
+    });
+
+    it('takes what knows its own JSON by that', () => {
+      expect(free({ toJSON: () => ({ at: new Date(0) }) })).toBe('{"v":{"at":"1970-01-01T00:00:00.000Z"}}');
+    });
+
+    it('takes class instances by their fields, and DTOs by their wire names', () => {
+      class Money {
+        constructor(readonly amount: number) {}
+      }
+      expect(free(Object.freeze([new Money(5)]))).toBe('{"v":[{"amount":5}]}');
+      expect(free({ item: Object.assign(new Item(), { name: 'n' }) })).toBe('{"v":{"item":{"n":"n"}}}');
+    });
+
+    it('is read as it came', () => {
+      class Free {
+        @JsonName('v', { type: 'json' }) v?: unknown;
+        @JsonName('list', { type: 'json' }) list?: unknown[];
+      }
+      for (const v of ['x', 1, false, [1, null, { a: null }], {}, { a: [] }])
+        expect(decodeOutput(Free, { v, list: v })).toEqual(Object.assign(new Free(), { v, list: v }));
+      expect(Object.keys(decodeOutput(Free, { v: null }))).toEqual([]);
+    });
+  });
+
+  it('writes a date that went through JSON in its format', () => {
+    const style = { dateFormat: 'yyyy-MM-dd HH:mm', timeZone: 'Asia/Shanghai' };
+    const json = new Date('2026-01-02T03:04:05Z').toJSON();
+    const dayjs = { toJSON: () => json };
+    expect(encodeOne(json, style).body).toEqual({ v: '2026-01-02 11:04' });
+    expect(encodeOne([json, new Date(json), dayjs], style).body).toEqual({
+      v: ['2026-01-02 11:04', '2026-01-02 11:04', '2026-01-02 11:04'],
+    });
+    expect(encodeOne(json, { ...style, in: 'query' }).query).toEqual([['v', '2026-01-02 11:04']]);
+    expect(encodeOne([json, json], { ...style, separator: '|' }).body).toEqual({
+      v: '2026-01-02 11:04|2026-01-02 11:04',
+    });
+    expect(encodeOne('2026-01-02 11:04', style).body).toEqual({ v: '2026-01-02 11:04' });
+    expect(encodeOne(json, { type: () => Date }).body).toEqual({ v: json });
+    expect(encodeOne(json).body).toEqual({ v: json });
+  });
+
+  it.each(['tomorrow', '', '2026-02-30', 1_767_323_045, true])(
+    'refuses %p in the place of a date',
+    (value) => {
+      const style = { dateFormat: 'yyyy-MM-dd' };
+      const message = 'v is no date: give it a Date, a text in the format "yyyy-MM-dd" or an ISO 8601 text';
+      expect(() => encodeOne(value, style)).toThrow(message);
+      expect(() => encodeOne([value], { ...style, in: 'query' })).toThrow(message.replace('v', 'v[0]'));
+      expect(() => encodeOne(value, { type: () => Date })).toThrow(
+        'v is no date: give it a Date or an ISO 8601 text',
+      );
+    },
+  );
+
+  it('refuses a date that the format would move to another year', () => {
+    const date = new Date('0001-01-01T00:00:00Z');
+    expect(() => encodeOne(date, { dateFormat: 'yyyy-MM-dd', timeZone: 'America/New_York' })).toThrow(
+      'v is a date before the year 1, which the dateFormat "yyyy-MM-dd" cannot hold',
+    );
   });
 
   it('takes a list of 100,000 in every place', () => {
@@ -466,7 +580,7 @@ describe('encodeInput', () => {
   });
 
   it('names the API and the path of the value, never the value', () => {
-    const error = catchError(() => encodeOne({ a: [{ b: NaN }] })) as HttpRemoteError;
+    const error = catchError(() => encodeOne({ a: [{ b: NaN }] }, { type: 'json' })) as HttpRemoteError;
     expect(error.message).toBe('a: v.a[0].b is NaN, which has no form on the wire');
     expect(error.api).toEqual({ action: 'a', desc: 'A', httpMethod: 'POST' });
     expect(inspect(error)).toContain('InputNotEncodableError: a: v.a[0].b is NaN');
@@ -498,6 +612,11 @@ describe('decodeOutput', () => {
     [{ list: '' }, { list: [] }],
     [{ items: { n: 'x' } }, { items: [Object.assign(new Item(), { name: 'x' })] }],
     [{ items: '\n ' }, { items: [] }],
+    [{ items: {} }, { items: [] }],
+    [{ list: {} }, { list: [] }],
+    [{ items: [{}] }, { items: [new Item()] }],
+    [{ item: {} }, { item: new Item() }],
+    [{ items: [] }, { items: [] }],
     [{ maybe: null }, { maybe: null }],
     [{ maybe: [1, null] }, { maybe: [1, null] }],
     [{ id: null, item: null }, {}],
@@ -510,6 +629,12 @@ describe('decodeOutput', () => {
   it.each([
     { id: {} },
     { id: 2 ** 64 },
+    { id: Infinity },
+    { n: 2 ** 53 },
+    { n: -(2 ** 64) },
+    { n: Infinity },
+    { n: '12345678901234567.5' },
+    { maybe: [1, 2 ** 53] },
     { n: 'x' },
     { n: '' },
     { n: '12345678901234567890' },
@@ -522,6 +647,15 @@ describe('decodeOutput', () => {
     { id: ['a'] },
     { item: 'x' },
     { items: [{ n: 'x' }, 5] },
+    { items: { 0: { n: 'x' }, 1: { n: 'y' } } },
+    { items: { unknown: 1 } },
+    { items: false },
+    { items: 0 },
+    { items: 'x' },
+    { maybe: { a: 1 } },
+    { maybe: false },
+    { item: [] },
+    { item: '' },
     { maybe: ['x'] },
     { unknown: 1 },
   ])('keeps aside %j, which does not fit', (data) => {
@@ -550,6 +684,53 @@ describe('decodeOutput', () => {
     } finally {
       delete (Object.prototype as { n?: unknown }).n;
     }
+  });
+
+  it('reads a number beyond 2^53 exactly or not at all, never as another number', () => {
+    class Numbers extends HttpRemoteOutput {
+      @JsonName('s') text?: string;
+      @JsonName('n') number?: number;
+      @JsonName('ss', { type: () => [String] }) texts?: string[];
+      @JsonName('ns', { type: () => [Number] }) numbers?: number[];
+      @JsonName('at', { dateFormat: 'T' }) at?: Date;
+      @JsonName('kids', { type: () => [Numbers] }) children?: Numbers[];
+    }
+    const large = '9007199254740993';
+    const json = (fields: string) =>
+      `{"s":${large},"n":${large},"ss":[1,${large}],"ns":[1,${large}]${fields}}`;
+    const output = decodeOutput(
+      Numbers,
+      read({}, json(`,"at":${large},"x":[${large}],"kids":[${json('')}]`)),
+    );
+    expect(output).toEqual(
+      Object.assign(new Numbers(), {
+        text: large,
+        texts: ['1', large],
+        children: [Object.assign(new Numbers(), { text: large, texts: ['1', large] })],
+      }),
+    );
+    expect(output.extra).toEqual({ n: large, ns: [1, large], at: large, x: [large] });
+    expect(output.children?.[0]?.extra).toEqual({ n: large, ns: [1, large] });
+    expect(decodeOutput(Numbers, read({}, '{"s":"1e400","n":1e400}'))).toEqual(
+      Object.assign(new Numbers(), { text: '1e400' }),
+    );
+    expect(decodeOutput(Numbers, read({}, '{"s":-0,"n":-0}'))).toEqual(
+      Object.assign(new Numbers(), { text: '0', number: -0 }),
+    );
+    const xml = `<a><s>${large}</s><n>${large}</n></a>`;
+    expect(decodeOutput(Numbers, read({ responseType: 'Xml' }, xml)).extra).toEqual({ n: large });
+  });
+
+  it('reads a date by its dateFormat or `type`, if TypeScript emits no Date', () => {
+    class Unions {
+      @JsonName('day', { dateFormat: 'yyyy-MM-dd', timeZone: 'UTC' }) day?: Date | null;
+      @JsonName('at', { type: () => Date, nullable: true }) at?: Date | null;
+    }
+    const date = new Date('2026-01-02T00:00:00Z');
+    expect(decodeOutput(Unions, { day: '2026-01-02', at: '2026-01-02T00:00:00' })).toEqual(
+      Object.assign(new Unions(), { day: date, at: date }),
+    );
+    expect(decodeOutput(Unions, { day: null, at: null })).toEqual(Object.assign(new Unions(), { at: null }));
   });
 
   it('shares no `extra` between outputs', () => {
@@ -590,7 +771,7 @@ describe('An XML body', () => {
     @JsonName('item', { type: () => [Item] }) items?: Item[];
     @JsonName('main', { type: () => Item }) main?: Item;
     @JsonName('nothing', { nullable: true }) nothing?: string | null;
-    @JsonName('free') free?: Record<string, unknown>;
+    @JsonName('free', { type: 'json' }) free?: Record<string, unknown>;
   }
   // eslint-disable-next-line no-control-regex -- what XML 1.0 cannot hold
   const xmlText = wellFormed.filter((text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(text));
@@ -656,14 +837,67 @@ describe('readBody', () => {
   const answers = (text: string | Buffer, type?: string) => read({ responseType: 'Json' }, text, type);
   const xml = (text: string | Buffer) => read({ responseType: 'Xml' }, text);
 
-  it('decodes the charset that the answer names', () => {
-    const gbk = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xd6, 0xd0]), Buffer.from('"}')]);
-    expect(answers(gbk, 'application/json; charset=GBK')).toEqual({ a: '中' });
-    expect(answers(gbk, 'application/json;charset="gb18030"; x=y')).toEqual({ a: '中' });
-    expect(() => answers('{}', 'application/json; charset=klingon')).toThrow(/unknown charset/);
+  const gbk = (before: string, bytes: readonly number[], after: string) =>
+    Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]);
+  const LABELS = [
+    undefined,
+    'utf-8',
+    'UTF8',
+    '"utf-8"',
+    "'utf-8'",
+    'ISO-8859-1',
+    'GBK',
+    'gb2312',
+    'us-ascii',
+    'Shift_JIS',
+    'utf-16',
+    'iso-2022-jp',
+    'utf8mb4',
+    'none',
+    '""',
+  ];
+
+  it.each(LABELS)('reads JSON that is valid UTF-8 as UTF-8 under the label %s', (label) => {
+    const type = label === undefined ? undefined : `application/json; charset=${label}`;
+    for (const text of ['{"a":"张三"}', '{"a":"模"}', '{"a":"é😀"}', '\ufeff{"a":"张三"}'])
+      expect(answers(text, type)).toEqual(JSON.parse(text.replace('\ufeff', '')));
   });
 
-  it('decodes XML by its declaration where the answer names no charset', () => {
+  it.each(['utf-8', 'ISO-8859-1', 'us-ascii', 'utf8mb4', 'none'])(
+    'reads XML and text that are valid UTF-8 as UTF-8 under the label %s',
+    (label) => {
+      const type = `text/plain; charset=${label}`;
+      expect(read({ responseType: 'Text' }, '张三', type)).toBe('张三');
+      expect(read({ responseType: 'Xml' }, '<a><b>张三</b></a>', type)).toEqual({ b: '张三' });
+    },
+  );
+
+  it('decodes bytes that are not UTF-8 by the charset that the answer names', () => {
+    const answer = gbk('{"a":"', [0xd6, 0xd0], '"}');
+    expect(answers(answer, 'application/json; charset=GBK')).toEqual({ a: '中' });
+    expect(answers(answer, 'application/json;charset="gb18030"; x=y')).toEqual({ a: '中' });
+    expect(answers(answer, "application/json;CHARSET = 'gbk'")).toEqual({ a: '中' });
+    expect(answers(Buffer.from('{"a":"é"}', 'latin1'), 'a/b; charset=iso-8859-1')).toEqual({ a: 'é' });
+  });
+
+  it('decodes UTF-16 and ISO-2022-JP by their labels, although their bytes can be valid UTF-8', () => {
+    const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+    expect(answers(utf16('{"a":"b"}'), 'application/json; charset=utf-16le')).toEqual({ a: 'b' });
+    expect(answers(utf16('\ufeff{"a":"b张"}'))).toEqual({ a: 'b张' });
+    expect(answers(utf16('\ufeff{"a":"b张"}').swap16(), 'application/json')).toEqual({ a: 'b张' });
+    expect(xml(utf16('\ufeff<a><b>张</b></a>'))).toEqual({ b: '张' });
+    expect(answers('{"a":"\x1b$B4A\x1b(B"}', 'application/json; charset=iso-2022-jp')).toEqual({ a: '漢' });
+  });
+
+  it('reads XML and text by a label that says more than "not UTF-8"', () => {
+    // 模 in GBK is also ģ in UTF-8.
+    const short = [0xc4, 0xa3];
+    expect(read({ responseType: 'Text' }, Buffer.from(short), 'text/plain; charset=GBK')).toBe('模');
+    expect(xml(gbk('<?xml version="1.0" encoding="GBK"?><a><b>', short, '</b></a>'))).toEqual({ b: '模' });
+    expect(read({ responseType: 'Text' }, '\ufeffģ', 'text/plain; charset=GBK')).toBe('ģ');
+  });
+
+  it('decodes XML by its declaration if the answer names no charset', () => {
     const declared = (encoding: string, text: string) =>
       Buffer.from(`<?xml version='1.0' encoding="${encoding}"?><a><b>${text}</b></a>`, 'latin1');
     expect(xml(declared('GBK', '\xd6\xd0'))).toEqual({ b: '中' });
@@ -671,14 +905,18 @@ describe('readBody', () => {
     expect(read({ responseType: 'Xml' }, declared('GBK', '\xc3\xa9'), 'text/xml; charset=utf-8')).toEqual({
       b: 'é',
     });
-    expect(() => xml(declared('klingon', 'x'))).toThrow(/unknown charset/);
+    expect(xml(declared('klingon', '\xc3\xa9'))).toEqual({ b: 'é' });
   });
 
   it('refuses bytes that are not of the charset', () => {
     const bytes = Buffer.from([0x22, 0xd6, 0xd0, 0x22]);
     expect(() => answers(bytes)).toThrow('a: the answer is not valid utf-8');
     expect(() => read({ responseType: 'Text' }, bytes, 'text/plain')).toThrow(ResponseUnreadableError);
-    expect(() => answers(bytes.subarray(0, 2), 'a/b; charset=GBK')).toThrow(/not valid gbk/);
+    expect(() => answers(bytes.subarray(0, 2), 'a/b; charset=GBK')).toThrow(/not valid gbk$/);
+    expect(() => answers(bytes, 'a/b; charset=utf8')).toThrow(/not valid utf-8$/);
+    expect(() => answers(bytes, 'a/b; charset=klingon')).toThrow(
+      /not valid utf-8, and its charset is unknown$/,
+    );
   });
 
   it('takes a byte order mark', () => {

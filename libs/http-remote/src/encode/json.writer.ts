@@ -1,3 +1,4 @@
+import type { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
 import { readProperties } from '../metadata/metadata.writer.js';
@@ -45,10 +46,25 @@ function writeObject(value: object, property: DtoProperty, trail: Trail, depth: 
     throw notEncodable(`is nested deeper than ${MAX_DEPTH} levels, or contains itself`, trail, depth);
   }
   if (Array.isArray(value)) return writeList(value, property, trail, depth);
-  const dto = dtoOf(value, property);
-  return dto
-    ? writeDto(value, readDto(dto).properties, trail, depth + 1)
-    : writeFreeForm(value, property, trail, depth);
+  if (property.isJson) return writeFreeForm(value, property, trail, depth);
+  if (property.dto) {
+    const dto = dtoOf(value, property.dto);
+    if (dto) return writeNested(value, dto, trail, depth);
+  } else if (knowsItsJson(value)) return writeJsonOf(value, property, trail, depth);
+  throw undeclared(value, property, trail, depth);
+}
+
+function writeNested(value: object, dto: DtoClass, trail: Trail, depth: number): string {
+  const { properties } = readDto(dto);
+  if (properties.length === 0 && Object.keys(value).length > 0) {
+    throw notEncodable(
+      `is an instance of ${dto.name}, none of whose properties has a wire name: add @JsonName() to them, ` +
+        "or declare { type: 'json' } for free-form JSON",
+      trail,
+      depth,
+    );
+  }
+  return writeDto(value, properties, trail, depth + 1);
 }
 
 function writeList(values: readonly unknown[], property: DtoProperty, trail: Trail, depth: number): string {
@@ -56,7 +72,8 @@ function writeList(values: readonly unknown[], property: DtoProperty, trail: Tra
   for (let index = 0; index < values.length; index++) {
     const item = values[index];
     trail[depth + 1] = index;
-    if (!isSent(item, property)) throw emptyElement(item, trail, depth + 1);
+    if (!isSent(item, property) && !(item === null && property.isJson))
+      throw emptyElement(item, trail, depth + 1);
     const text = writeValue(item, property, trail, depth + 1);
     elements += index === 0 ? text : `,${text}`;
   }
@@ -64,30 +81,74 @@ function writeList(values: readonly unknown[], property: DtoProperty, trail: Tra
 }
 
 /** The declared class goes before the value's own: a subclass that answers come in may have fields that requests lack. */
-function dtoOf(value: object, property: DtoProperty): DtoClass | undefined {
-  if (property.dto && value instanceof property.dto) return property.dto;
+function dtoOf(value: object, declared: DtoClass): DtoClass | undefined {
+  return value instanceof declared ? declared : ownDtoOf(value);
+}
+
+function ownDtoOf(value: object): DtoClass | undefined {
   // Not value.constructor: data may have a field of that name.
   const prototype = Object.getPrototypeOf(value) as { readonly constructor?: unknown } | null;
   const own = prototype?.constructor;
   return typeof own === 'function' && readProperties(own).length > 0 ? (own as DtoClass) : undefined;
 }
 
-/** Data without a DTO is the caller's own: its keys are wire names, its nulls are meant. */
-function writeFreeForm(value: object, property: DtoProperty, trail: Trail, depth: number): string {
-  const own: DtoProperty = property.nullable ? property : { ...property, nullable: true };
-  const { toJSON } = value as { readonly toJSON?: unknown };
-  if (typeof toJSON === 'function' && !ArrayBuffer.isView(value)) {
-    trail[depth + 1] = undefined;
-    return writeValue(toJSON.call(value), own, trail, depth + 1);
+/** A server that ignores unknown fields would take an object under its property names, and answer that all is well. */
+function undeclared(
+  value: object,
+  { property, dto, scalar }: DtoProperty,
+  trail: Trail,
+  depth: number,
+): InputNotEncodableError {
+  const kind = kindOfObject(value);
+  if (kind !== undefined)
+    return notEncodable(`is a ${kind}: make it an array or a plain object`, trail, depth);
+  if (dto) {
+    return notEncodable(`must be an instance of ${dto.name}: build the input with from({ … })`, trail, depth);
   }
-  // A Map, a Promise, a Buffer have no fields to send; JSON.stringify would make {} of them.
+  if (scalar) return notEncodable(`is an object, but its type is ${scalar.name}`, trail, depth);
+  const name = ownDtoOf(value)?.name ?? 'ItemDto';
+  const type = depth > 0 && typeof trail[depth] === 'number' ? `[${name}]` : name;
+  return notEncodable(
+    `is an object, and ${property} declares no type for it: add { type: () => ${type} } to its @JsonName(), ` +
+      "or { type: 'json' } for free-form JSON",
+    trail,
+    depth,
+  );
+}
+
+function knowsItsJson(value: object): value is { toJSON(): unknown } {
+  return typeof (value as { toJSON?: unknown }).toJSON === 'function' && !ArrayBuffer.isView(value);
+}
+
+function writeJsonOf(
+  value: { toJSON(): unknown },
+  property: DtoProperty,
+  trail: Trail,
+  depth: number,
+): string {
+  trail[depth + 1] = undefined;
+  return writeValue(value.toJSON(), property, trail, depth + 1);
+}
+
+/** What has no fields to send, like a Map, a Promise or a Buffer; JSON.stringify would make {} of it. */
+function kindOfObject(value: object): string | undefined {
   const kind = Object.prototype.toString.call(value).slice('[object '.length, -1);
-  if (kind !== 'Object') throw notEncodable(`is a ${kind}: make it an array or a plain object`, trail, depth);
+  return kind === 'Object' ? undefined : kind;
+}
+
+/** Free-form JSON is the caller's own: its keys are wire names, its nulls are meant. A DTO in it keeps its wire names. */
+function writeFreeForm(value: object, property: DtoProperty, trail: Trail, depth: number): string {
+  const dto = ownDtoOf(value);
+  if (dto) return writeNested(value, dto, trail, depth);
+  if (knowsItsJson(value)) return writeJsonOf(value, property, trail, depth);
+  const kind = kindOfObject(value);
+  if (kind !== undefined)
+    throw notEncodable(`is a ${kind}: make it an array or a plain object`, trail, depth);
   const members: string[] = [];
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
     if (item === undefined) continue;
     trail[depth + 1] = key;
-    members.push(`${JSON.stringify(key)}:${writeValue(item, own, trail, depth + 1)}`);
+    members.push(`${JSON.stringify(key)}:${writeValue(item, property, trail, depth + 1)}`);
   }
   return `{${members.join(',')}}`;
 }

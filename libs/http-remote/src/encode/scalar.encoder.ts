@@ -1,6 +1,6 @@
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
-import { writeDate } from '../wire/date-text.js';
+import { rewriteDate, writeDate } from '../wire/date-text.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
 import { describeTrail, type Trail } from './trail.js';
 
@@ -23,17 +23,17 @@ export function encodeScalar(
       // JSON would carry it as an escape, which servers refuse; URLs, forms and XML cannot carry it.
       if (!value.isWellFormed())
         throw notEncodable('has a lone surrogate: it is not Unicode text', trail, depth);
-      return value;
+      return property.scalar === Date ? dateScalar(value, property, trail, depth) : value;
     case 'number':
       if (!Number.isFinite(value))
         throw notEncodable(`is ${value}, which has no form on the wire`, trail, depth);
-      return value;
+      return property.scalar === Date ? dateScalar(value, property, trail, depth) : value;
     case 'boolean':
+      if (property.scalar === Date) throw noDate(property, trail, depth);
       return property.booleanAs === 'int' ? Number(value) : value;
     case 'object':
       if (!(value instanceof Date)) return undefined;
-      if (Number.isNaN(value.getTime())) throw notEncodable('is an invalid date', trail, depth);
-      return writeDate(value, property);
+      return dateScalar(value, property, trail, depth);
     default:
       throw notEncodable(
         `is a ${typeof value}, which has no form on the wire: make it a string`,
@@ -41,6 +41,34 @@ export function encodeScalar(
         depth,
       );
   }
+}
+
+function dateScalar(
+  value: Date | string | number,
+  property: DtoProperty,
+  trail: Trail,
+  depth: number,
+): Scalar {
+  if (!(value instanceof Date)) {
+    const rewritten = rewriteDate(value, property);
+    if (rewritten === undefined) throw noDate(property, trail, depth);
+    return rewritten;
+  }
+  if (Number.isNaN(value.getTime())) throw notEncodable('is an invalid date', trail, depth);
+  const written = writeDate(value, property);
+  if (written === undefined) {
+    throw notEncodable(
+      `is a date before the year 1, which the dateFormat "${property.dateFormat}" cannot hold`,
+      trail,
+      depth,
+    );
+  }
+  return written;
+}
+
+function noDate({ dateFormat }: DtoProperty, trail: Trail, depth: number): InputNotEncodableError {
+  const text = dateFormat === undefined ? '' : `, a text in the format "${dateFormat}"`;
+  return notEncodable(`is no date: give it a Date${text} or an ISO 8601 text`, trail, depth);
 }
 
 /** A scalar as text, for queries, forms, paths and headers. */

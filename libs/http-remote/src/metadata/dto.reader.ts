@@ -59,9 +59,10 @@ function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty 
         'Where two files import each other, move one of the classes',
     );
   }
-  if (metadata.dateFormat !== undefined && isScalarClass(element) && element !== Date) {
+  if (metadata.dateFormat !== undefined && element !== undefined && element !== Date) {
     throw new DeclarationInvalidError(
-      `${target.name}.${metadata.property}: dateFormat writes a Date, but the type is ${element.name}`,
+      `${target.name}.${metadata.property}: dateFormat writes a Date, but the type is ${(element as DtoClass).name}. ` +
+        'Make it a Date, or leave dateFormat out',
     );
   }
   const scalar = isScalarClass(element) ? element : metadata.dateFormat === undefined ? undefined : Date;

@@ -88,6 +88,10 @@ function checkPlace(target: DtoClass, api: ApiMetadata, property: PropertyMetada
   if (isInBody && api.type === HttpParameterType.Query) {
     fail(target, `${property.property} goes into the body, which type Query does not have`);
   }
+  const isCustomBody = api.type === HttpParameterType.Custom && isInBody;
+  if (property.isJson && !isStructured(api, property) && !isCustomBody) {
+    fail(target, `${property.property} is free-form JSON, which only a JSON or XML body can hold`);
+  }
   if (property.nullable && !isStructured(api, property)) {
     fail(target, `${property.property} is nullable, which only a JSON or XML body can say`);
   }

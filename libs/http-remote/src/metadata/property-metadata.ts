@@ -27,6 +27,8 @@ export interface PropertyMetadata {
   readonly in?: PropertyPlace | undefined;
   /** A function, so that a class may name one that is defined below it. */
   readonly type?: (() => ValueType) | undefined;
+  /** Free-form JSON: sent and read as it is. */
+  readonly isJson?: boolean | undefined;
   /** What TypeScript says beside `type`; undefined where it says nothing. */
   readonly isArray: boolean | undefined;
   readonly dateFormat?: string | undefined;

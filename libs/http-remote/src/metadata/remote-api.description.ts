@@ -26,8 +26,8 @@ export interface FieldDescription {
   readonly wireName: string;
   /** Undefined below the top level of an input, and in outputs. */
   readonly place: PropertyPlace | undefined;
-  /** `unknown` where neither `@JsonName` nor TypeScript's metadata says. */
-  readonly type: 'string' | 'number' | 'boolean' | 'date' | 'object' | 'unknown';
+  /** `json` is free-form JSON. `unknown` where neither `@JsonName` nor TypeScript's metadata says. */
+  readonly type: 'string' | 'number' | 'boolean' | 'date' | 'object' | 'json' | 'unknown';
   readonly isArray: boolean;
   /** Whether `undefined` is refused whatever the other fields hold. */
   readonly required: boolean;
@@ -114,8 +114,9 @@ function describeFields(
   });
 }
 
-function typeOf({ dto, scalar }: DtoProperty): FieldDescription['type'] {
+function typeOf({ dto, isJson, scalar }: DtoProperty): FieldDescription['type'] {
   if (dto) return 'object';
+  if (isJson) return 'json';
   return scalar ? (scalar.name.toLowerCase() as 'string' | 'number' | 'boolean' | 'date') : 'unknown';
 }
 
