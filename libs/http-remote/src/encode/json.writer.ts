@@ -1,5 +1,6 @@
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
+import { isInstanceOf } from '../metadata/instance-of.js';
 import { readProperties } from '../metadata/metadata.writer.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
 import { emptyElement, encodeScalar, isSent, joinTexts, notEncodable } from './scalar.encoder.js';
@@ -65,7 +66,7 @@ function writeList(values: readonly unknown[], property: DtoProperty, trail: Tra
 
 /** The declared class goes before the value's own: a subclass that answers come in may have fields that requests lack. */
 function dtoOf(value: object, property: DtoProperty): DtoClass | undefined {
-  if (property.dto && value instanceof property.dto) return property.dto;
+  if (property.dto && isInstanceOf(value, property.dto)) return property.dto;
   // Not value.constructor: data may have a field of that name.
   const prototype = Object.getPrototypeOf(value) as { readonly constructor?: unknown } | null;
   const own = prototype?.constructor;

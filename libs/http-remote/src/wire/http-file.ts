@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { branded } from '../errors/branded.js';
 
 /**
  * A file for `HttpParameterType.FormData`. A `Buffer`, `Blob` or stream can stand for it where neither name nor content
@@ -13,4 +14,8 @@ export class HttpFile {
     readonly fileName: string,
     readonly contentType: string = 'application/octet-stream',
   ) {}
+
+  static {
+    branded(this, 'http-remote:HttpFile');
+  }
 }
