@@ -8,6 +8,7 @@ export { HttpRemoteInput } from './contract/http-remote.input.js';
 export { HttpRemoteOutput } from './contract/http-remote.output.js';
 export type { ExtraFields } from './metadata/extra-fields.js';
 export { HttpFile } from './wire/http-file.js';
+export type { FileContent, WebStream } from './wire/file-content.js';
 export { JsonName, type JsonNameOptions } from './contract/json-name.decorator.js';
 export type { CustomBodyInput } from './contract/custom-body.input.js';
 export type { PlainInput } from './contract/plain-input.js';
