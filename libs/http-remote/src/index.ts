@@ -28,7 +28,11 @@ export {
   type HttpRemoteStage,
 } from './errors/http-remote.error.js';
 export { HttpStatusError } from './errors/http-status.error.js';
-export { InputInvalidError, type Violation } from './errors/input-invalid.error.js';
+export {
+  InputInvalidError,
+  type InputInvalidErrorContext,
+  type Violation,
+} from './errors/input-invalid.error.js';
 export { InputNotEncodableError } from './errors/input-not-encodable.error.js';
 export { ResponseTooLargeError } from './errors/response-too-large.error.js';
 export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
