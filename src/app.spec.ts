@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { getRemoteApi } from 'nestjs-http-remote';
+import type { ProblemDetails } from 'nestjs-http-remote/problem-details';
 import { WorkWeixinApiError, WorkWeixinService } from 'nestjs-work-weixin';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { demoCorp, startSandbox, type Sandbox } from 'work-weixin-sandbox';
@@ -11,6 +12,7 @@ import { catalogue } from './gateway/catalogue.js';
 
 const PROBLEM = expect.stringMatching(/^application\/problem\+json/);
 const CREATE = '/work-weixin/user/create';
+const keysOf = (count: number) => Array.from({ length: count }, (_, index) => [`k${index}`, 1] as const);
 const MEMBER = { userId: 'xiaohong', name: '小红', mobile: '10000009001' };
 
 describe('the reference application', () => {
@@ -119,6 +121,36 @@ describe('the reference application', () => {
         }
       }
     }, 60_000);
+
+    it.each<[string, () => object, number]>([
+      ['unknown keys', () => Object.fromEntries(keysOf(9_000)), 9_000],
+      [
+        'unknown keys below a field',
+        () => ({ ...MEMBER, extAttr: Object.fromEntries(keysOf(9_000)) }),
+        9_000,
+      ],
+      [
+        'elements that break rules',
+        () => ({ ...MEMBER, extAttr: { attrs: Array.from({ length: 30_000 }, () => ({})) } }),
+        60_000,
+      ],
+      [
+        'departments that are none',
+        () => ({ ...MEMBER, department: Array.from({ length: 20_000 }, () => 'x') }),
+        2,
+      ],
+      ['a key of its whole length', () => ({ ['k'.repeat(90_000)]: 1 }), 1],
+      ['a value of its whole length', () => ({ ...MEMBER, userId: 'x'.repeat(90_000) }), 1],
+    ])('a body of %s with a short answer', async (_, body, count) => {
+      const answer = await started.call(CREATE, { body: body() });
+      expect(answer.status).toBe(422);
+      const text = await answer.text();
+      expect(text.length).toBeLessThan(60_000);
+      const { violations, omittedViolations = 0 } = JSON.parse(text) as ProblemDetails;
+      expect((violations?.length ?? 0) + omittedViolations).toBe(count);
+      const shown = await started.call('/work-weixin/user/get?userId=zhangsan');
+      expect(shown.status).toBe(200);
+    });
 
     it('a route there is not with a problem', async () => {
       const answer = await started.call('/work-weixin/user/nope');

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { DtoClass } from 'nestjs-http-remote';
 import * as user from 'nestjs-work-weixin/user';
 import { readDto } from '../libs/http-remote/src/metadata/dto.reader.js';
+import { findBrokenRules, type BrokenRules } from '../libs/http-remote/src/validate/broken-rules.js';
 import { hasRules, passesRules } from '../libs/http-remote/src/validate/dto.checker.js';
 import { IsEmail as IsEmailFast } from '../libs/work-weixin/src/catalogue/is-email.rule.js';
 import { IsWebUrl } from '../libs/work-weixin/src/catalogue/is-web-url.rule.js';
@@ -94,6 +95,39 @@ async function expectAgreement(input: object): Promise<boolean> {
   if (!(answer === false && verdict === 'throws')) expect(answer).toBe(verdict);
   return verdict === true;
 }
+
+/** Each broken rule with its path and its words, as far as an error would report it. */
+function reported(errors: readonly BrokenRules[], path = ''): string[] {
+  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+    const at = `${path}/${property}`;
+    const isMisfit = 'isInstance' in constraints;
+    const own = Object.entries(constraints)
+      .filter(([rule]) => !(isMisfit && rule === 'nestedValidation'))
+      .map(([rule, message]) => `${at} ${rule}: ${typeof message === 'function' ? message() : message}`);
+    return isMisfit ? own : [...own, ...reported(children, at)];
+  });
+}
+
+describe('The report on a large input', () => {
+  it.each(dtos.map((dto) => [dto.name, dto] as const))(
+    'says of any %s what class-validator says',
+    async (_name, dto) => {
+      let compared = 0;
+      await fc.assert(
+        fc.asyncProperty(arbitraryOf(dto), async (input) => {
+          const expected = await validate(input).catch(() => undefined);
+          if (!expected) return;
+          const found = findBrokenRules(input);
+          if (!found) return;
+          compared++;
+          expect(reported(found)).toEqual(reported(expected));
+        }),
+        { numRuns: 150 },
+      );
+      expect(compared).toBeGreaterThan(100);
+    },
+  );
+});
 
 describe('The check of an input', () => {
   it.each(dtos.map((dto) => [dto.name, dto] as const))(

@@ -32,7 +32,7 @@ const STAGE: Allowed = { any: ['call/', 'metadata/', 'wire/', 'errors/'], types:
 const FOLDERS: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
   'libs/http-remote/src/': {
     errors: { any: [], types: ['wire/'] },
-    wire: { any: [] },
+    wire: { any: ['errors/'] },
     metadata: { any: ['errors/'] },
     contract: { any: ['metadata/', 'errors/', 'wire/'] },
     call: { any: ['metadata/', 'errors/'] },

@@ -238,7 +238,8 @@ try {
     console.log(`${name}: ${files.length} files looked at\n`);
   }
   await checkTreeShaking();
-  console.log((await run(process.execPath, [join(ROOT, 'tools/smoke-builds.mjs')])).trim());
+  for (const script of ['smoke-builds.mjs', 'smoke-both-builds.mjs'])
+    console.log((await run(process.execPath, [join(ROOT, 'tools', script)])).trim());
 } finally {
   await rm(work, { recursive: true, force: true });
 }

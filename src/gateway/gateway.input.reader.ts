@@ -14,6 +14,10 @@ export interface GivenInput {
 
 type Plain = Record<string, unknown>;
 
+/** A caller decides how many there are, and how long. */
+const MOST_VIOLATIONS = 100;
+const LONGEST_KEY = 100;
+
 /**
  * Makes the input a request asks for. Its rules are checked when it is sent.
  *
@@ -49,13 +53,13 @@ function refuseUnknown(api: RemoteApiDescription, fields: readonly FieldDescript
   if (unknown.length === 0) return plain;
   const known = fields.map(({ property }) => property).join(', ') || '无';
   throw new InputInvalidError(
-    unknown.map((key) => ({
+    unknown.slice(0, MOST_VIOLATIONS).map((key) => ({
       property: key,
       wirePath: key,
       rule: 'unknownProperty',
-      message: `没有字段 ${JSON.stringify(key)}，可用的字段：${known}`,
+      message: `没有字段 ${JSON.stringify(key.slice(0, LONGEST_KEY))}，可用的字段：${known}`,
     })),
-    { api },
+    { api, omitted: Math.max(0, unknown.length - MOST_VIOLATIONS) },
   );
 }
 

@@ -1,3 +1,4 @@
+import { createReadStream, openAsBlob } from 'node:fs';
 import { HttpFile, HttpRemoteInput, type PlainInput } from 'nestjs-http-remote';
 import type { Equal, Expect } from './expect.js';
 import { AttachScan, OrderLine, PlaceOrder } from './order.dtos.js';
@@ -19,6 +20,16 @@ export const fullest = PlaceOrder.from({
 });
 export const fromVariable = PlaceOrder.from(plain);
 export const scan = AttachScan.from({ scan: new HttpFile(Buffer.from('a'), 'a.png') });
+export const scanOfBody = async (response: Response, part: FormData) => [
+  new HttpFile(response.body ?? '', 'a.png'),
+  new HttpFile((await openAsBlob('a.png')).stream(), 'a.png'),
+  new HttpFile(createReadStream('a.png'), 'a.png'),
+  // @ts-expect-error a form is no file
+  new HttpFile(part, 'a.png'),
+  // @ts-expect-error a stream of numbers is none of bytes
+  new HttpFile(numbers(), 'a.png'),
+];
+declare function numbers(): AsyncIterable<number>;
 
 export type Given = [
   Expect<Equal<typeof smallest, PlaceOrder>>,
@@ -29,6 +40,7 @@ export type Given = [
   Expect<Equal<keyof PlainInput<PlaceOrder>, 'customer' | 'lines' | 'gift' | 'urgency' | 'note' | 'due'>>,
   Expect<Equal<PlainInput<OrderLine>, { sku: string; count?: number }>>,
   Expect<Equal<PlainInput<HttpFile>, HttpFile>>,
+  Expect<Equal<PlainInput<ReadableStream>, ReadableStream>>,
 ];
 
 // Missing

@@ -8,6 +8,7 @@ export { HttpRemoteInput } from './contract/http-remote.input.js';
 export { HttpRemoteOutput } from './contract/http-remote.output.js';
 export type { ExtraFields } from './metadata/extra-fields.js';
 export { HttpFile } from './wire/http-file.js';
+export type { FileContent, WebStream } from './wire/file-content.js';
 export { JsonName, type JsonNameOptions } from './contract/json-name.decorator.js';
 export type { CustomBodyInput } from './contract/custom-body.input.js';
 export type { PlainInput } from './contract/plain-input.js';
@@ -27,7 +28,11 @@ export {
   type HttpRemoteStage,
 } from './errors/http-remote.error.js';
 export { HttpStatusError } from './errors/http-status.error.js';
-export { InputInvalidError, type Violation } from './errors/input-invalid.error.js';
+export {
+  InputInvalidError,
+  type InputInvalidErrorContext,
+  type Violation,
+} from './errors/input-invalid.error.js';
 export { InputNotEncodableError } from './errors/input-not-encodable.error.js';
 export { ResponseTooLargeError } from './errors/response-too-large.error.js';
 export { ResponseUnreadableError } from './errors/response-unreadable.error.js';

@@ -41,6 +41,7 @@ export const PROBLEM_SCHEMA: SchemaObject = {
         },
       },
     },
+    omittedViolations: { type: 'integer', description: 'violations 之外还有多少处不符合规则' },
   },
 };
 

@@ -381,6 +381,30 @@ describe('from()', () => {
     expect(error.api?.action).toBe('orders');
   });
 
+  it('counts unknown keys beyond the first hundred, and cuts long ones', () => {
+    const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1]));
+    const lines = Array.from({ length: 1_000 }, () => ({ sku: 'a', quantity: 1, nope: 1 }));
+    const failure = (plain: object): InputInvalidError => {
+      try {
+        CreateOrder.from(plain as never);
+      } catch (error) {
+        return error as InputInvalidError;
+      }
+      throw new Error('it was built');
+    };
+    const flat = failure({ ...keys, ['x'.repeat(1_000_000)]: 1 });
+    expect(flat.violations[0]).toMatchObject({ property: 'k0', rule: 'unknownProperty' });
+    expect(flat.violations).toHaveLength(100);
+    expect(flat.omitted).toBe(100_001 - 100);
+    expect(flat.message.length).toBeLessThan(11_000);
+    const nested = failure({ reference: 'r', lines, ['😀'.repeat(1_000_000)]: 1 });
+    expect(nested.omitted).toBe(1_001 - 100);
+    expect(nested.violations[99]?.property).toBe('lines[99].nope');
+    const long = failure({ ['😀'.repeat(1_000_000)]: 1 });
+    expect(long.message.isWellFormed()).toBe(true);
+    expect(long.message.length).toBeLessThan(500);
+  });
+
   it('refuses keys that would reach a prototype', () => {
     for (const json of [
       '{"__proto__":{"evil":1}}',

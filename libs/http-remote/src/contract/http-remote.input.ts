@@ -1,3 +1,4 @@
+import { branded } from '../errors/branded.js';
 import { instantiate } from './instantiate.js';
 import type { PlainInput } from './plain-input.js';
 
@@ -30,5 +31,9 @@ export abstract class HttpRemoteInput<TOutput = unknown> {
    */
   static from<T extends object>(this: new () => T, plain: PlainInput<NotInferred<T>>): T {
     return instantiate(this, plain);
+  }
+
+  static {
+    branded(this, 'http-remote:HttpRemoteInput');
   }
 }

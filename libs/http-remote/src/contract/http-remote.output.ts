@@ -1,3 +1,4 @@
+import { branded } from '../errors/branded.js';
 import { EXTRA_FIELDS, type ExtraFields } from '../metadata/extra-fields.js';
 
 /**
@@ -22,6 +23,7 @@ export abstract class HttpRemoteOutput {
   }
 
   static {
+    branded(this, 'http-remote:HttpRemoteOutput');
     Object.defineProperty(this.prototype, EXTRA_FIELDS, { value: Object.freeze(Object.create(null)) });
   }
 }

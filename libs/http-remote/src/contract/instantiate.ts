@@ -1,10 +1,15 @@
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { shortened } from '../errors/shortened.js';
+import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
 import { readApi } from '../metadata/metadata.writer.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
 import { isPlainObject, isRecord } from '../wire/plain-data.js';
+
+/** What an error shows of a key. */
+const MAX_KEY = 100;
 
 /** Where a plain object stands in the whole. */
 interface Place {
@@ -16,15 +21,16 @@ interface Place {
 /**
  * Builds a DTO and the DTOs below it from a plain object; instances among the values are kept as they are.
  *
- * @throws InputInvalidError naming every unknown key
+ * @throws InputInvalidError naming the unknown keys
  * @throws InputNotEncodableError where the object contains itself
  */
 export function instantiate<T extends object>(dto: new () => T, plain: unknown): T {
-  const violations: Violation[] = [];
+  const violations = new Violations();
   const built = isRecord(plain)
     ? build(readDto(dto), plain, { property: '', wirePath: '', depth: 0 }, violations)
     : refuse(dto, violations);
-  if (violations.length > 0) throw new InputInvalidError(violations, { api: readApi(dto) });
+  if (!violations.isEmpty)
+    throw new InputInvalidError(violations.kept, { api: readApi(dto), omitted: violations.omitted });
   return built as T;
 }
 
@@ -32,7 +38,7 @@ function build(
   dto: DtoMetadata,
   plain: Readonly<Record<string, unknown>>,
   at: Place,
-  violations: Violation[],
+  violations: Violations,
 ): object {
   if (at.depth > MAX_DEPTH) {
     throw new InputNotEncodableError(
@@ -43,7 +49,7 @@ function build(
   for (const key of Object.keys(plain)) {
     const metadata = dto.byProperty.get(key);
     if (!metadata?.isSettable) {
-      violations.push(unknownProperty(dto, key, at, !metadata && isFieldOrSetter(built, key)));
+      violations.add(() => unknownProperty(dto, key, at, !metadata && isFieldOrSetter(built, key)));
       continue;
     }
     const value = plain[key];
@@ -55,7 +61,7 @@ function build(
   return built;
 }
 
-function buildNested(nested: DtoClass, value: unknown, at: Place, violations: Violation[]): unknown {
+function buildNested(nested: DtoClass, value: unknown, at: Place, violations: Violations): unknown {
   if (Array.isArray(value)) {
     return Array.from(value, (item: unknown, index) =>
       isPlainObject(item) ? build(readDto(nested), item, elementOf(at, index), violations) : item,
@@ -65,7 +71,8 @@ function buildNested(nested: DtoClass, value: unknown, at: Place, violations: Vi
   return isPlainObject(value) ? build(readDto(nested), value, at, violations) : value;
 }
 
-function unknownProperty(dto: DtoMetadata, key: string, at: Place, lacksName: boolean): Violation {
+function unknownProperty(dto: DtoMetadata, given: string, at: Place, lacksName: boolean): Violation {
+  const key = shortened(given, MAX_KEY);
   const known = dto.properties
     .filter(({ isSettable }) => isSettable)
     .map(({ property }) => property)
@@ -91,13 +98,13 @@ function isFieldOrSetter(built: object, key: string): boolean {
   return false;
 }
 
-function refuse(dto: DtoClass, violations: Violation[]): undefined {
-  violations.push({
+function refuse(dto: DtoClass, violations: Violations): undefined {
+  violations.add(() => ({
     property: '',
     wirePath: '',
     rule: 'isObject',
     message: `${dto.name}.from() takes an object`,
-  });
+  }));
   return undefined;
 }
 

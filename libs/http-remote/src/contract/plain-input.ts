@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { WebStream } from '../wire/file-content.js';
 import type { HttpFile } from '../wire/http-file.js';
 
 export type Leaf =
@@ -12,7 +13,9 @@ export type Leaf =
   | Date
   | Uint8Array
   | Blob
+  | ArrayBuffer
   | Readable
+  | WebStream
   | HttpFile;
 
 /** `A` where both are the very same type, readonly modifiers included. */

@@ -5,7 +5,7 @@ import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { isHeaderText } from '../metadata/wire-names.js';
 import type { HttpBody } from '../wire/wire-request.js';
-import { isFile, readFile, type FileValue } from './file-value.js';
+import { FileUnreadableError, isFile, readFile, type FileValue } from './file-value.js';
 import { bodyOf, type RequestParts } from './input.encoder.js';
 
 export const JSON_TYPE = 'application/json';
@@ -58,9 +58,18 @@ async function serializeForm(api: ApiMetadata, fields: readonly Field[], end: Ca
   // Response is the platform's own multipart writer.
   const multipart = new Response(form);
   return {
-    content: Buffer.from(await multipart.arrayBuffer()),
+    content: Buffer.from(await readMultipart(api, multipart)),
     contentType: multipart.headers.get('content-type') ?? 'multipart/form-data',
   };
+}
+
+/** A Blob is read here only: it may stand for a file on disk that is gone. */
+async function readMultipart(api: ApiMetadata, multipart: Response): Promise<ArrayBuffer> {
+  try {
+    return await multipart.arrayBuffer();
+  } catch (cause) {
+    throw new InputNotEncodableError('a file could not be read', { api, cause });
+  }
 }
 
 async function readOrRefuse(
@@ -72,7 +81,8 @@ async function readOrRefuse(
   try {
     return await readFile(file, name, signal);
   } catch (cause) {
-    throw new InputNotEncodableError(`the file "${name}" could not be read`, { api, cause });
+    const why = cause instanceof FileUnreadableError ? `: ${cause.message}` : '';
+    throw new InputNotEncodableError(`the file "${name}" could not be read${why}`, { api, cause });
   }
 }
 

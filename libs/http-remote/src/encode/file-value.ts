@@ -1,56 +1,125 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import {
+  isBlob,
+  isBytes,
+  isFileContent,
+  isWebStream,
+  type FileContent,
+  type WebStream,
+} from '../wire/file-content.js';
 import { HttpFile } from '../wire/http-file.js';
 
 /** What a form sends as a file. */
-export type FileValue = HttpFile | Uint8Array | Blob | Readable;
+export type FileValue = HttpFile | Exclude<FileContent, string>;
+
+/** Longer ones belong in parts: a stream is kept in memory until the call is over. */
+const MAX_STREAM_BYTES = 256 * 2 ** 20;
+/** After as many, timers get their turn: a stream may give chunks without ever waiting. */
+const CHUNKS_AT_ONCE = 256;
 
 export function isFile(value: unknown): value is FileValue {
-  return (
-    value instanceof HttpFile ||
-    value instanceof Uint8Array ||
-    value instanceof Blob ||
-    value instanceof Readable
-  );
+  return value instanceof HttpFile || (typeof value !== 'string' && isFileContent(value));
 }
 
 /** Reads a file to its end, so that the request can be sent again. */
 export async function readFile(file: FileValue, fallbackName: string, signal: AbortSignal): Promise<File> {
   if (file instanceof HttpFile) {
-    return new File([(await readContent(file.content, signal)) as BlobPart], file.fileName, {
-      type: file.contentType,
-    });
+    return new File([await readContent(file.content, signal)], file.fileName, { type: file.contentType });
   }
-  const name = file instanceof File ? file.name : fallbackName;
-  const type = file instanceof Blob && file.type !== '' ? file.type : 'application/octet-stream';
-  return new File([(await readContent(file, signal)) as BlobPart], name, { type });
+  const { name = fallbackName, type = '' } = isBlob(file) ? (file as Partial<File>) : {};
+  return new File([await readContent(file, signal)], name, { type: type || 'application/octet-stream' });
 }
 
-async function readContent(
-  content: Uint8Array | Blob | Readable,
-  signal: AbortSignal,
-): Promise<Uint8Array | Blob> {
-  if (!(content instanceof Readable)) return content;
+async function readContent(content: FileContent, signal: AbortSignal): Promise<BlobPart> {
+  if (typeof content === 'string' || isBytes(content) || content instanceof Blob) return content as BlobPart;
+  if (isBlob(content)) return (content as Blob).arrayBuffer();
   // A stream can be read once; an interceptor may repeat the call, and prepare() comes before send().
   const known = contents.get(content);
-  if (known) return known;
+  if (known) return known as Promise<BlobPart>;
   const reading = readStream(content, signal);
   contents.set(content, reading);
-  return reading;
+  return reading as Promise<BlobPart>;
 }
 
-const contents = new WeakMap<Readable, Promise<Buffer>>();
+const contents = new WeakMap<object, Promise<Buffer>>();
 
-async function readStream(content: Readable, signal: AbortSignal): Promise<Buffer> {
-  if (content.readableDidRead || content.destroyed)
-    throw new Error('the stream has been read or closed before');
+/** Says why a file cannot be read in words of our own, which an error may repeat. */
+export class FileUnreadableError extends Error {}
+
+type Source = WebStream | AsyncIterable<unknown>;
+
+async function readStream(source: Source, signal: AbortSignal): Promise<Buffer> {
   signal.throwIfAborted();
+  if (isSpent(source)) throw new FileUnreadableError('the stream has been read or closed before');
+  if ((source as { readonly locked?: unknown }).locked === true)
+    throw new FileUnreadableError('the stream is locked, as something else reads it');
   const chunks: Buffer[] = [];
-  const abort = () => content.destroy(new Error('the call is over'));
+  let size = 0;
+  const incoming = chunksOf(source);
+  let giveUp: ((reason: unknown) => void) | undefined;
+  const abort = () => giveUp?.(signal.reason);
+  // What a stream gives may never come. Not Promise.race(), which keeps something of every chunk.
+  const unlessAborted = <T>(work: Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      giveUp = reject;
+      work.then(resolve, reject);
+    });
   signal.addEventListener('abort', abort, { once: true });
   try {
-    for await (const chunk of content) chunks.push(Buffer.from(chunk as Uint8Array | string));
-    return Buffer.concat(chunks);
+    for (;;) {
+      const { done, value } = await unlessAborted(incoming.next());
+      if (done) return Buffer.concat(chunks, size);
+      const chunk = bytesOf(value);
+      size += chunk.length;
+      if (size > MAX_STREAM_BYTES)
+        throw new FileUnreadableError(
+          'the stream is longer than 256 MiB, and would be kept in memory: send it in parts',
+        );
+      if (chunks.push(chunk) % CHUNKS_AT_ONCE === 0) await unlessAborted(setImmediate());
+    }
+  } catch (error) {
+    incoming.stop(error);
+    throw error;
   } finally {
     signal.removeEventListener('abort', abort);
   }
+}
+
+function isSpent(source: Source): boolean {
+  const { readableDidRead, destroyed } = source as Partial<Readable>;
+  return readableDidRead === true || destroyed === true || Readable.isDisturbed(source as Readable);
+}
+
+interface Chunks {
+  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  /** Nobody waits for it: it may never end. */
+  stop(reason: unknown): void;
+}
+
+function chunksOf(source: Source): Chunks {
+  const ignore = (ended: Promise<unknown> | undefined) => void ended?.catch(() => undefined);
+  if (isWebStream(source)) {
+    const reader = source.getReader();
+    return { next: () => reader.read(), stop: (reason) => ignore(reader.cancel(reason)) };
+  }
+  const iterator = source[Symbol.asyncIterator]();
+  return {
+    next: () => iterator.next(),
+    stop: (reason) => {
+      if (source instanceof Readable) source.destroy(reason as Error);
+      else ignore(iterator.return?.() as Promise<unknown> | undefined);
+    },
+  };
+}
+
+/** A copy: a stream may use its buffer again. */
+function bytesOf(chunk: unknown): Buffer {
+  if (typeof chunk === 'string') return Buffer.from(chunk);
+  if (!isBytes(chunk)) throw new FileUnreadableError('the stream gives objects where bytes or text belong');
+  return Buffer.from(
+    ArrayBuffer.isView(chunk)
+      ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+      : new Uint8Array(chunk).slice(),
+  );
 }

@@ -5,9 +5,11 @@ import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { readInput, type InputMetadata } from '../metadata/input.reader.js';
 import type { Trail } from './trail.js';
 import { writeDto } from './json.writer.js';
-import { isSent, joinTexts, scalarText, scalarTexts } from './scalar.encoder.js';
+import { isSent, joinTexts, notEncodable, scalarText, scalarTexts } from './scalar.encoder.js';
 import { isHeaderText } from '../metadata/wire-names.js';
 import { isFile } from './file-value.js';
+import { CONTENT_KINDS, isFileContent, kindOfContent } from '../wire/file-content.js';
+import { HttpFile } from '../wire/http-file.js';
 
 /**
  * An input under its wire names, before it becomes bytes.
@@ -106,7 +108,13 @@ function encodeFormField(value: unknown, property: DtoProperty): unknown {
 }
 
 function encodeFormValue(value: unknown, property: DtoProperty, trail: Trail, depth: number): unknown {
-  return isFile(value) ? value : scalarText(value, property, trail, depth);
+  if (!isFile(value)) return scalarText(value, property, trail, depth);
+  // Changed after it was made, or made by a version that did not look.
+  if (value instanceof HttpFile && !isFileContent(value.content)) {
+    const given = kindOfContent((value as { readonly content: unknown }).content);
+    throw notEncodable(`is an HttpFile whose content is ${given}: ${CONTENT_KINDS}`, trail, depth);
+  }
+  return value;
 }
 
 function encodePath(action: string, input: object, properties: readonly DtoProperty[]): string {

@@ -1,6 +1,7 @@
 import type { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
+import { isInstanceOf } from '../metadata/instance-of.js';
 import { readProperties } from '../metadata/metadata.writer.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
 import { emptyElement, encodeScalar, isSent, joinTexts, notEncodable } from './scalar.encoder.js';
@@ -82,7 +83,7 @@ function writeList(values: readonly unknown[], property: DtoProperty, trail: Tra
 
 /** The declared class goes before the value's own: a subclass that answers come in may have fields that requests lack. */
 function dtoOf(value: object, declared: DtoClass): DtoClass | undefined {
-  return value instanceof declared ? declared : ownDtoOf(value);
+  return isInstanceOf(value, declared) ? declared : ownDtoOf(value);
 }
 
 function ownDtoOf(value: object): DtoClass | undefined {

@@ -1,8 +1,12 @@
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { shortened } from '../errors/shortened.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { rewriteDate, writeDate } from '../wire/date-text.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
 import { describeTrail, type Trail } from './trail.js';
+
+/** Keys of free-form data are the caller's. */
+const MAX_PATH = 200;
 
 export type Scalar = string | number | boolean;
 
@@ -121,5 +125,5 @@ export function emptyElement(item: unknown, trail: Trail, depth: number): InputN
 }
 
 export function notEncodable(what: string, trail: Trail, depth: number): InputNotEncodableError {
-  return new InputNotEncodableError(`${describeTrail(trail, depth)} ${what}`);
+  return new InputNotEncodableError(`${shortened(describeTrail(trail, depth), MAX_PATH)} ${what}`);
 }

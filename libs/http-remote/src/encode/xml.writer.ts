@@ -1,6 +1,9 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { shortened } from '../errors/shortened.js';
 import { isXmlName } from '../metadata/wire-names.js';
+
+const MAX_KEY = 100;
 
 const builder = new XMLBuilder({ suppressEmptyNode: true, processEntities: false });
 
@@ -24,7 +27,9 @@ function toElement(value: unknown, name: string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]: [string, unknown]) => {
       if (!isXmlName(key))
-        throw new InputNotEncodableError(`${JSON.stringify(key)} in ${name} is no name of an XML element`);
+        throw new InputNotEncodableError(
+          `${JSON.stringify(shortened(key, MAX_KEY))} in ${name} is no name of an XML element`,
+        );
       return [key, toElement(item, key)];
     }),
   );

@@ -12,14 +12,16 @@
  * }
  * ```
  */
-export function branded(errorClass: abstract new (...args: never[]) => Error, name: string): void {
+export function branded(target: abstract new (...args: never[]) => object, name: string): void {
   const brand = Symbol.for(name);
-  Object.defineProperty(errorClass.prototype, brand, { value: true });
-  Object.defineProperty(errorClass.prototype, 'name', { value: name.slice(name.lastIndexOf(':') + 1) });
-  Object.defineProperty(errorClass, Symbol.hasInstance, {
+  const prototype = target.prototype as object;
+  Object.defineProperty(prototype, brand, { value: true });
+  if (prototype instanceof Error)
+    Object.defineProperty(prototype, 'name', { value: name.slice(name.lastIndexOf(':') + 1) });
+  Object.defineProperty(target, Symbol.hasInstance, {
     value(this: unknown, candidate: unknown): boolean {
       // A subclass inherits this function, but not the brand: there the prototype chain decides.
-      if (this !== errorClass) return Function.prototype[Symbol.hasInstance].call(this, candidate);
+      if (this !== target) return Function.prototype[Symbol.hasInstance].call(this, candidate);
       return typeof candidate === 'object' && candidate !== null && brand in candidate;
     },
   });

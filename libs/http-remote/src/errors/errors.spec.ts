@@ -101,3 +101,39 @@ describe('Errors', () => {
     expect({ ...error }).not.toHaveProperty('headers');
   });
 });
+
+describe('InputInvalidError', () => {
+  const violations = (count: number, message = 'wrong', property = 'key') =>
+    Array.from({ length: count }, (_, index) => ({
+      property: `${property}${index}`,
+      wirePath: `${property}${index}`,
+      rule: 'r',
+      message,
+    }));
+
+  it('has every violation, and says of none more', () => {
+    const error = new InputInvalidError(violations(100), { api });
+    expect(error.violations).toEqual(violations(100));
+    expect(error.omitted).toBe(0);
+    expect(error.message).toMatch(/^a\/b: key0: wrong; .*; key99: wrong$/);
+  });
+
+  it('has the first hundred of more, and says how many there are besides', () => {
+    const error = new InputInvalidError(violations(1_000), { omitted: 5 });
+    expect(error.violations).toEqual(violations(100));
+    expect(error.omitted).toBe(905);
+    expect(error.message).toMatch(/; key99: wrong; and 905 more$/);
+    expect(error.toJSON()).toMatchObject({ omitted: 905 });
+  });
+
+  it('is short, however long its texts are', () => {
+    const error = new InputInvalidError(violations(1_000, '错😀'.repeat(10_000), 'k'.repeat(10_000)));
+    expect(error.violations.length).toBeGreaterThan(20);
+    expect(error.violations.length + error.omitted).toBe(1_000);
+    expect(error.message.length).toBeLessThan(11_000);
+    expect(JSON.stringify(error).length).toBeLessThan(50_000);
+    expect(JSON.stringify(error)).not.toContain('\\ud83d');
+    const told = error.message.split('; ').length - 1;
+    expect(error.message.endsWith(`; and ${1_000 - told} more`)).toBe(true);
+  });
+});

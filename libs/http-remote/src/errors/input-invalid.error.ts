@@ -1,5 +1,7 @@
 import { branded } from './branded.js';
 import { HttpRemoteError, type HttpRemoteErrorContext } from './http-remote.error.js';
+import { shortened } from './shortened.js';
+import { MAX_VIOLATIONS } from './violations.js';
 
 /**
  * One rule that one property breaks.
@@ -19,6 +21,21 @@ export interface Violation {
   readonly value?: unknown;
 }
 
+/** What an {@link InputInvalidError} is made with, besides its violations. */
+export interface InputInvalidErrorContext extends HttpRemoteErrorContext {
+  /**
+   * How many more violations there are than are given.
+   * @default 0
+   */
+  readonly omitted?: number | undefined;
+}
+
+const MAX_PATH = 200;
+const MAX_TEXT = 500;
+/** Of all texts of an error together, and of its message. */
+const MAX_TOTAL = 30_000;
+const MAX_MESSAGE = 10_000;
+
 /**
  * The input breaks its own rules. Nothing was sent.
  *
@@ -32,15 +49,48 @@ export interface Violation {
 export class InputInvalidError extends HttpRemoteError {
   readonly stage = 'validate';
 
-  constructor(
-    /** Every broken rule, in the order of the properties. */
-    readonly violations: readonly Violation[],
-    context: HttpRemoteErrorContext = {},
-  ) {
-    super(violations.map((violation) => `${violation.property}: ${violation.message}`).join('; '), context);
+  /**
+   * The broken rules, in the order of the properties: all of them, or the first 100 if an input breaks more. Long paths and
+   * messages are cut.
+   */
+  readonly violations: readonly Violation[];
+  /** How many more rules are broken. */
+  readonly omitted: number;
+
+  constructor(violations: readonly Violation[], { omitted = 0, ...context }: InputInvalidErrorContext = {}) {
+    const kept = bounded(violations);
+    const count = violations.length + omitted;
+    super(messageOf(kept, count), context);
+    this.violations = kept;
+    this.omitted = count - kept.length;
   }
 
   static {
     branded(this, 'http-remote:InputInvalidError');
   }
+}
+
+function bounded(violations: readonly Violation[]): Violation[] {
+  const kept: Violation[] = [];
+  let total = 0;
+  for (const violation of violations.slice(0, MAX_VIOLATIONS)) {
+    const property = shortened(violation.property, MAX_PATH);
+    const wirePath = shortened(violation.wirePath, MAX_PATH);
+    const message = shortened(violation.message, MAX_TEXT);
+    total += property.length + wirePath.length + message.length;
+    if (total > MAX_TOTAL) break;
+    kept.push({ ...violation, property, wirePath, message });
+  }
+  return kept;
+}
+
+function messageOf(violations: readonly Violation[], count: number): string {
+  let text = '';
+  let told = 0;
+  for (const { property, message } of violations) {
+    if (text.length > MAX_MESSAGE) break;
+    text += `${told === 0 ? '' : '; '}${property}: ${message}`;
+    told++;
+  }
+  return told === count ? text : `${text}; and ${count - told} more`;
 }

@@ -1,4 +1,5 @@
 import { ConfigurationInvalidError } from './configuration-invalid.error.js';
+import { shortened } from './shortened.js';
 
 /**
  * A misspelt option would silently be none.
@@ -21,6 +22,6 @@ export function refuseUnknownKeys<T extends object>(
   const unknown = Object.keys(options).find((key) => !Object.hasOwn(known, key));
   if (unknown === undefined) return;
   throw new ConfigurationInvalidError(
-    `${owner} has no option "${unknown}": there are ${Object.keys(known).join(', ')}`,
+    `${owner} has no option "${shortened(unknown, 100)}": there are ${Object.keys(known).join(', ')}`,
   );
 }

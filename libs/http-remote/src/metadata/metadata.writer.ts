@@ -6,6 +6,10 @@ import type { PropertyMetadata } from './property-metadata.js';
 // Symbol.for: two copies of the package read each other's declarations.
 const API_METADATA = Symbol.for('http-remote:api');
 const PROPERTY_METADATA = Symbol.for('http-remote:properties');
+const DECLARED_BY = Symbol.for('http-remote:declared-by');
+
+/** Tells this copy of the package from another one in the same process. */
+const THIS_COPY = Object.freeze({});
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what Reflect and decorators call a class
 type AnyClass = Function;
@@ -32,6 +36,7 @@ export function writeProperty(target: AnyClass, metadata: PropertyMetadata): voi
   const own = new Map(ownProperties(target));
   own.set(metadata.property, Object.freeze(metadata));
   Reflect.defineMetadata(PROPERTY_METADATA, own, target);
+  Reflect.defineMetadata(DECLARED_BY, THIS_COPY, target);
 }
 
 /** The nearest declaration up the chain of classes. */
@@ -53,6 +58,11 @@ export function readProperties(target: AnyClass): readonly PropertyMetadata[] {
   for (const owner of chain)
     for (const [property, metadata] of ownProperties(owner)) merged.set(property, metadata);
   return [...merged.values()];
+}
+
+/** The copy of the package whose `@JsonName()` declared a class's properties. */
+export function readDeclaringCopy(target: AnyClass): unknown {
+  return Reflect.getMetadata(DECLARED_BY, target) as unknown;
 }
 
 function ownProperties(target: AnyClass): ReadonlyMap<string, PropertyMetadata> {

@@ -91,6 +91,22 @@ describe('problemOf', () => {
     expect(JSON.stringify(problem)).not.toContain('hands off');
   });
 
+  it('stays short where an input breaks no end of rules, and says how many', () => {
+    const violations = Array.from({ length: 100_000 }, (_, index) => ({
+      property: `k${index}`,
+      wirePath: `k${index}`,
+      rule: 'unknownProperty',
+      message: 'x'.repeat(10_000),
+    }));
+    const problem = problemOf(new InputInvalidError(violations));
+    const { length } = problem.violations ?? [];
+    expect(length).toBeGreaterThan(20);
+    expect(problem.omittedViolations).toBe(100_000 - length);
+    expect(problem.detail).toMatch(/^请检查：k0、k1、.*、k19 等，共 100000 处$/);
+    expect(JSON.stringify(problem).length).toBeLessThan(50_000);
+    expect(problemOf(input)).not.toHaveProperty('omittedViolations');
+  });
+
   it('tells nothing of what is wrong inside', () => {
     expect(problemOf(new ConfigurationInvalidError('client "erp" has no baseUrl', { api }))).toEqual({
       type: 'urn:http-remote:problem:misconfigured',

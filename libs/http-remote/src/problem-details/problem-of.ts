@@ -30,8 +30,10 @@ export interface ProblemDetails {
   readonly stage?: HttpRemoteStage;
   /** What the call may have done to the remote. */
   readonly outcome?: HttpRemoteOutcome;
-  /** Every broken rule, where the input breaks some. */
+  /** The broken rules, where the input breaks some: all of them, or the first 100. */
   readonly violations?: readonly ProblemViolation[];
+  /** How many more rules are broken. Left out if `violations` has all of them. */
+  readonly omittedViolations?: number;
   /** Milliseconds after which it is worth trying again, where that is known. */
   readonly retryAfterMs?: number;
 }
@@ -110,14 +112,16 @@ export function problemOf(error: HttpRemoteError): ProblemDetails {
   const { api, stage, outcome, retryAfterMs } = error;
   // What is wrong inside is for the log, not for the caller.
   if (name === 'misconfigured') return described(name);
-  const violations = error instanceof InputInvalidError ? error.violations.map(withoutValue) : undefined;
+  const invalid = error instanceof InputInvalidError ? error : undefined;
+  const violations = invalid?.violations.map(withoutValue);
   return {
     ...described(name),
-    detail: violations ? listOf(violations) : EFFECTS[outcome],
+    detail: invalid ? listOf(invalid) : EFFECTS[outcome],
     ...(api && { api: api.action }),
     stage,
     outcome,
     ...(violations && { violations }),
+    ...(invalid && invalid.omitted > 0 && { omittedViolations: invalid.omitted }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
 }
@@ -142,7 +146,11 @@ function withoutValue({ property, wirePath, rule, message }: Violation): Problem
   return { property, wirePath, rule, message };
 }
 
-function listOf(violations: readonly ProblemViolation[]): string {
-  const properties = new Set(violations.map(({ property }) => property));
-  return `请检查：${[...properties].join('、')}`;
+const MAX_NAMED = 20;
+
+function listOf({ violations, omitted }: InputInvalidError): string {
+  const properties = [...new Set(violations.map(({ property }) => property))];
+  const named = properties.slice(0, MAX_NAMED).join('、');
+  if (properties.length <= MAX_NAMED && omitted === 0) return `请检查：${named}`;
+  return `请检查：${named} 等，共 ${violations.length + omitted} 处`;
 }

@@ -2,8 +2,8 @@ import { IS_OPTIONAL, ValidationTypes, getMetadataStorage, registerDecorator } f
 import { MAX_DEPTH } from '../wire/max-depth.js';
 
 type Storage = ReturnType<typeof getMetadataStorage>;
-type RuleMetadata = ReturnType<Storage['getTargetValidationMetadatas']>[number];
-type ConstraintMetadata = ReturnType<Storage['getTargetValidatorConstraints']>[number];
+export type RuleMetadata = ReturnType<Storage['getTargetValidationMetadatas']>[number];
+export type ConstraintMetadata = ReturnType<Storage['getTargetValidatorConstraints']>[number];
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
 type AnyClass = Function;
 type Judge = ConstraintMetadata['instance']['validate'];
@@ -11,7 +11,8 @@ type WrapperClass = new () => ConstraintMetadata['instance'];
 type Condition = (object: object, value: unknown) => unknown;
 type Answers = PromiseLike<unknown>[];
 
-interface RulePlan {
+export interface RulePlan {
+  readonly metadata: RuleMetadata;
   readonly property: string;
   readonly limits: unknown[];
   readonly each: boolean;
@@ -21,16 +22,18 @@ interface RulePlan {
   readonly judge: Judge | undefined;
 }
 
-interface PropertyPlan {
+export interface PropertyPlan {
   readonly property: string;
   /** Whether `undefined` and `null` are left alone. */
   readonly isOptional: boolean;
   readonly conditions: readonly Condition[];
   readonly rules: readonly RulePlan[];
   readonly isNested: boolean;
+  /** What says so; the last one has the message. */
+  readonly nested: readonly RuleMetadata[];
 }
 
-interface ClassPlan {
+export interface ClassPlan {
   readonly targetName: string;
   readonly properties: readonly PropertyPlan[];
 }
@@ -43,6 +46,12 @@ const plans = new WeakMap<AnyClass, ClassPlan | typeof NO_RULES | typeof UNKNOWN
 
 export function hasRules(target: AnyClass): boolean {
   return planOf(target) !== NO_RULES;
+}
+
+/** The rules of a class, as far as they are known to be run by a plan. */
+export function planOfKnown(target: AnyClass): ClassPlan | undefined {
+  const plan = planOf(target);
+  return typeof plan === 'symbol' ? undefined : plan;
 }
 
 /**
@@ -126,15 +135,15 @@ function nestedPasses(value: unknown, answers: Answers, depth: number): boolean 
 }
 
 /** class-validator passes over some, and not over others. */
-function isHole(list: readonly unknown[], index: number): boolean {
+export function isHole(list: readonly unknown[], index: number): boolean {
   return list[index] === undefined && !(index in list);
 }
 
-function isCollection(value: unknown): boolean {
+export function isCollection(value: unknown): boolean {
   return Array.isArray(value) || value instanceof Set || value instanceof Map;
 }
 
-function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
   return (
     typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
   );
@@ -175,6 +184,7 @@ function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOW
           .map((constraint) => planRule(metadata, constraint)),
       ),
       isNested: ofType(ValidationTypes.NESTED_VALIDATION).length > 0,
+      nested: ofType(ValidationTypes.NESTED_VALIDATION),
     };
   });
   return {
@@ -189,6 +199,7 @@ function isOptional({ name }: RuleMetadata): boolean {
 
 function planRule(metadata: RuleMetadata, constraint: ConstraintMetadata): RulePlan {
   return {
+    metadata,
     property: metadata.propertyName,
     limits: metadata.constraints,
     each: metadata.each,
@@ -198,7 +209,7 @@ function planRule(metadata: RuleMetadata, constraint: ConstraintMetadata): RuleP
   };
 }
 
-function judgeOf({ instance }: ConstraintMetadata): Judge {
+export function judgeOf({ instance }: ConstraintMetadata): Judge {
   return (value, context) => instance.validate(value, context);
 }
 

@@ -2,14 +2,17 @@ import {
   ArrayMaxSize,
   IsByteLength,
   IsEmail,
+  IsIn,
   IsInt,
   IsNotEmpty,
+  IsNotIn,
   IsOptional,
   IsString,
   Matches,
   Max,
   MaxLength,
   Min,
+  ValidateBy,
   registerDecorator,
 } from 'class-validator';
 import { inspect } from 'node:util';
@@ -57,6 +60,12 @@ async function violationsOf(input: object): Promise<readonly Violation[]> {
     throw error;
   }
   return [];
+}
+
+async function failureOf(input: object): Promise<InputInvalidError | InputNotEncodableError> {
+  const error: unknown = await validateInput(input).catch((thrown: unknown) => thrown);
+  if (error instanceof InputInvalidError || error instanceof InputNotEncodableError) return error;
+  throw new Error('it passed', { cause: error });
 }
 
 const brief = (violations: readonly Violation[]) =>
@@ -285,5 +294,166 @@ describe('Rules', () => {
       'url is required with title',
       'order must have as many elements as dept',
     ]);
+  });
+});
+
+describe('A report', () => {
+  const attributesOf = (count: number, attribute: object) =>
+    CreateMember.from({
+      userId: '',
+      extension: { attributes: Array.from({ length: count }, () => attribute as Attribute) },
+      age: 0,
+    });
+
+  it.each([999, 30_000])('is short, and counts what it leaves out, for a list of %i', async (count) => {
+    const error = (await failureOf(attributesOf(count, {}))) as InputInvalidError;
+    expect(error.violations).toHaveLength(100);
+    // Two rules of each attribute, one of the name and one of the age.
+    expect(error.omitted).toBe(count * 2 + 2 - 100);
+    expect(brief(error.violations.slice(0, 4))).toEqual([
+      'userId isNotEmpty',
+      'age min',
+      'extension.attributes[0].type isInt',
+      'extension.attributes[0].type max',
+    ]);
+    expect(error.message).toMatch(new RegExp(`; and ${count * 2 + 2 - 100} more$`));
+    expect(error.message.length).toBeLessThan(11_000);
+  });
+
+  it('is the same for a large list as for a small one', async () => {
+    const wrong = { type: 'x', web: { pin: 'p' } };
+    const of = async (count: number) => (await violationsOf(attributesOf(count, wrong))).slice(0, 8);
+    expect(await of(2_000)).toEqual(await of(2));
+  });
+
+  it('names the broken field beside a large list that is right', async () => {
+    const input = attributesOf(30_000, { type: 1 });
+    expect(brief(await violationsOf(input))).toEqual(['userId isNotEmpty', 'age min']);
+  });
+
+  it("is class-validator's own on a large input that only it can judge", async () => {
+    class Slow {
+      @JsonName('code')
+      @ValidateBy({ name: 'isFree', validator: { validate: () => Promise.resolve(false) } })
+      code?: string;
+    }
+    class CreateSlow extends HttpRemoteInput {
+      @JsonName('list', { type: () => [Slow] }) list?: Slow[];
+    }
+    HttpRemoteApi({ action: 's', desc: 'S' })(CreateSlow);
+    const error = await failureOf(CreateSlow.from({ list: Array.from({ length: 1_500 }, () => ({})) }));
+    expect(error).toMatchObject({ omitted: 1_400, violations: { length: 100 } });
+  });
+
+  it('cuts what a message or a value would add to it', async () => {
+    class Wordy extends HttpRemoteInput {
+      @JsonName('text') @MaxLength(1, { message: '$value is too long' }) text?: string;
+      @JsonName('list') @ArrayMaxSize(1) list?: string[];
+    }
+    HttpRemoteApi({ action: 'w', desc: 'W' })(Wordy);
+    const list = Array.from({ length: 900 }, () => 'x'.repeat(900));
+    const error = await failureOf(Wordy.from({ text: '😀'.repeat(100_000), list }));
+    expect(JSON.stringify(error).length).toBeLessThan(5_000);
+    expect(error.message.isWellFormed()).toBe(true);
+    expect(error).toMatchObject({ violations: [{ property: 'text' }, { property: 'list' }] });
+  });
+});
+
+describe('A sensitive value', () => {
+  class Card {
+    @JsonName('no', { sensitive: true }) number?: string;
+  }
+  class Pay extends HttpRemoteInput {
+    @JsonName('pin', { sensitive: true })
+    @MaxLength(1, { message: ({ value }) => `begins with ${String(value).slice(0, 9)}` })
+    pin?: string;
+
+    @JsonName('codes', { sensitive: true })
+    @ArrayMaxSize(1, { message: ({ value }) => `not ${(value as string[]).join(' ')}` })
+    codes?: string[];
+
+    @JsonName('json', { sensitive: true })
+    @MaxLength(1, { message: ({ value }) => JSON.stringify({ value: value as unknown }) })
+    json?: string;
+
+    @JsonName('short', { sensitive: true }) @IsIn([1, 2], { message: 'must be 1 or 2' }) short?: number;
+
+    @JsonName('own', { sensitive: true })
+    @ValidateBy({
+      name: 'own',
+      validator: {
+        validate: () => false,
+        defaultMessage: (args) => `${String(args?.value).toUpperCase()} is none`,
+      },
+    })
+    own?: string;
+
+    @JsonName('again')
+    @MaxLength(1, { message: ({ object }) => `is not ${(object as Pay).pin}` })
+    @IsNotIn(['s3cret-pin-1'])
+    again?: string;
+
+    @JsonName('card', { type: () => Card })
+    @ValidateBy({
+      name: 'card',
+      validator: { validate: () => false, defaultMessage: (args) => JSON.stringify(args?.value) },
+    })
+    card?: Card;
+  }
+  HttpRemoteApi({ action: 'pay', desc: 'Pay' })(Pay);
+  const VALUES = {
+    pin: 's3cret-pin-1',
+    codes: ['s3cret-a', 's3cret-b'],
+    json: 's3cret-"quoted"',
+    short: 7,
+    own: 's3cret-own',
+    again: 's3cret-pin-1',
+    card: { number: 's3cret-card' },
+  };
+
+  it('is not repeated by any message, in whole, in part, or by that of another field', async () => {
+    const error = await failureOf(Pay.from(VALUES));
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/s3cret|S3CRET/);
+    expect(JSON.stringify(error)).not.toMatch(/s3cret/i);
+    expect((error as InputInvalidError).violations.map(({ message }) => message)).toEqual([
+      'breaks the rule maxLength',
+      'breaks the rule arrayMaxSize',
+      'breaks the rule maxLength',
+      'must be 1 or 2',
+      'breaks the rule own',
+      'breaks the rule maxLength',
+      'breaks the rule isNotIn',
+      'breaks the rule card',
+    ]);
+  });
+
+  it('leaves a message its words if they are the same for every value', async () => {
+    class Named extends HttpRemoteInput {
+      @JsonName('a', { sensitive: true })
+      @MaxLength(3)
+      @IsEmail({}, { message: ({ property }) => `${property}: no address` })
+      a?: string;
+    }
+    HttpRemoteApi({ action: 'n', desc: 'N' })(Named);
+    expect((await violationsOf(Named.from({ a: '3333' }))).map(({ message }) => message)).toEqual([
+      'a must be shorter than or equal to 3 characters',
+      'a: no address',
+    ]);
+  });
+
+  it('is not repeated by what a rule throws', async () => {
+    class Thrown extends HttpRemoteInput {
+      @JsonName('doc', { sensitive: true })
+      @ValidateBy({ name: 'json', validator: { validate: (text) => JSON.parse(String(text)) !== null } })
+      doc?: string;
+    }
+    HttpRemoteApi({ action: 't', desc: 'T' })(Thrown);
+    const error = await failureOf(Thrown.from({ doc: 's3cret-no-json' }));
+    expect(error.message).toBe('t: a rule failed to judge the input');
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret');
+    expect(error.cause).toMatchObject({
+      name: 'SyntaxError',
+      stack: expect.stringMatching(/^SyntaxError: .*\n {4}at [^]*input\.validator\.spec/),
+    });
   });
 });

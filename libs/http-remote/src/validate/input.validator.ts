@@ -1,17 +1,21 @@
-import { validate, type ValidationError } from 'class-validator';
-import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
+import { validate } from 'class-validator';
+import { InputInvalidError } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
 import { readApi } from '../metadata/metadata.writer.js';
+import { findBrokenRules, isLarge, reportedRules, type BrokenRules } from './broken-rules.js';
 import { hasRules, passesRules } from './dto.checker.js';
+import { isSameForEveryValue } from './rule-message.js';
+import { SensitiveTexts } from './sensitive-texts.js';
 
 /**
  * Checks an input against its rules, as every call does first; class-validator is the judge. Nothing is waited for unless a
  * rule is asynchronous or broken: `await` it all the same.
  *
  * @example `await validateInput(GetMember.from({ userId: '-' })) // throws InputInvalidError`
- * @throws InputInvalidError with every violation at once, in the order of the properties. Where a value is missing that a
+ * @throws InputInvalidError with all violations at once, or the first 100, in the order of the properties. Where a value is missing that a
  * rule demands, only that is reported, not what else an absent value fails.
  * @throws InputNotEncodableError where the input contains itself, or a rule throws
  */
@@ -29,18 +33,18 @@ export function validateInput(input: object): void | Promise<void> {
 /** Class-validator has the last word, and the messages. */
 async function report(input: object, passes: false | Promise<boolean>): Promise<void> {
   const target = input.constructor as DtoClass;
-  let errors: readonly ValidationError[];
+  let errors: readonly BrokenRules[];
   try {
     if (await passes) return;
-    errors = await validate(input, { validationError: { target: false } });
+    errors = (isLarge(input) ? findBrokenRules(input) : undefined) ?? (await validate(input));
   } catch (cause) {
     throw unjudgeable(input, cause);
   }
   if (errors.length === 0) return;
-  throw new InputInvalidError(
-    flatten(errors, readDto(target), { property: '', wirePath: '', sensitive: false }),
-    { api: readApi(target) },
-  );
+  const found = new Violations();
+  const secrets = new SensitiveTexts(input);
+  collect(errors, readDto(target), { property: '', wirePath: '', sensitive: false }, { found, secrets });
+  throw new InputInvalidError(found.kept, { api: readApi(target), omitted: found.omitted });
 }
 
 function unjudgeable(input: object, cause: unknown): InputNotEncodableError {
@@ -49,7 +53,21 @@ function unjudgeable(input: object, cause: unknown): InputNotEncodableError {
     cause instanceof RangeError
       ? 'the input is nested too deep, or contains itself'
       : 'a rule failed to judge the input';
-  return new InputNotEncodableError(what, { api: readApi(input.constructor), cause });
+  return new InputNotEncodableError(what, {
+    api: readApi(input.constructor),
+    cause: withoutSecrets(input, cause),
+  });
+}
+
+/** What a rule throws may quote the value in part, as `JSON.parse` does. Where it was thrown says enough. */
+function withoutSecrets(input: object, cause: unknown): unknown {
+  if (!(cause instanceof Error) || cause instanceof RangeError || new SensitiveTexts(input).isEmpty)
+    return cause;
+  const told = new Error('left out, as the input holds sensitive values');
+  const frames = cause.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
+  told.name = cause.name;
+  told.stack = [`${told.name}: ${told.message}`, ...frames].join('\n');
+  return told;
 }
 
 interface Place {
@@ -58,36 +76,50 @@ interface Place {
   readonly sensitive: boolean;
 }
 
-function flatten(errors: readonly ValidationError[], dto: DtoMetadata | undefined, at: Place): Violation[] {
-  const order = new Map(dto?.properties.map(({ property }, index) => [property, index]));
-  const rank = ({ property }: ValidationError) => order.get(property) ?? order.size;
-  return [...errors].sort((a, b) => rank(a) - rank(b)).flatMap((error) => flattenOne(error, dto, at));
+interface Report {
+  readonly found: Violations;
+  readonly secrets: SensitiveTexts;
 }
 
-function flattenOne(error: ValidationError, dto: DtoMetadata | undefined, at: Place): Violation[] {
+function collect(
+  errors: readonly BrokenRules[],
+  dto: DtoMetadata | undefined,
+  at: Place,
+  report: Report,
+): void {
+  const order = new Map(dto?.properties.map(({ property }, index) => [property, index]));
+  const rank = ({ property }: BrokenRules) => order.get(property) ?? order.size;
+  for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) collectOne(error, dto, at, report);
+}
+
+function collectOne(error: BrokenRules, dto: DtoMetadata | undefined, at: Place, report: Report): void {
   const metadata = dto?.byProperty.get(error.property);
   const place = step(error.property, metadata, at);
-  const own = violationsAt(error, place);
+  collectAt(error, place, report);
   // What is below a value of the wrong class says nothing more.
-  if (own.some(({ rule }) => rule === 'isInstance')) return own;
-  return [...own, ...(error.children ?? []).flatMap((child) => descend(child, error, metadata, place))];
+  if ('isInstance' in (error.constraints ?? {})) return;
+  for (const child of error.children ?? []) descend(child, error, metadata, place, report);
+  report.found.omitted += error.omitted ?? 0;
 }
 
 /** A child is a property of a nested DTO, or an element of an array and then named by its index. */
 function descend(
-  child: ValidationError,
-  parent: ValidationError,
+  child: BrokenRules,
+  parent: BrokenRules,
   metadata: DtoProperty | undefined,
   at: Place,
-): Violation[] {
+  report: Report,
+): void {
   const nested = metadata?.dto && readDto(metadata.dto);
-  if (!Array.isArray(parent.value)) return flattenOne(child, nested, at);
+  if (!Array.isArray(parent.value)) return collectOne(child, nested, at, report);
   const element: Place = {
     property: `${at.property}[${child.property}]`,
     wirePath: `${at.wirePath}[${child.property}]`,
     sensitive: at.sensitive,
   };
-  return [...violationsAt(child, element), ...flatten(child.children ?? [], nested, element)];
+  collectAt(child, element, report);
+  collect(child.children ?? [], nested, element, report);
+  report.found.omitted += child.omitted ?? 0;
 }
 
 function step(property: string, metadata: DtoProperty | undefined, at: Place): Place {
@@ -99,41 +131,48 @@ function step(property: string, metadata: DtoProperty | undefined, at: Place): P
   };
 }
 
-// Rules that say a value is missing: what other rules say of it then is noise, and C#'s [Required] leaves it out too.
-const PRESENCE_RULE = /^(?:isDefined|isNotEmpty|arrayNotEmpty|required.*)$/;
-// class-validator's words for what `isInstance` says better.
-const SAID_BY_IS_INSTANCE: ReadonlySet<string> = new Set(['nestedValidation', 'unknownValue']);
-
-function violationsAt(error: ValidationError, place: Place): Violation[] {
+function collectAt(error: BrokenRules, { property, wirePath, sensitive }: Place, report: Report): void {
   const { constraints = {} } = error;
   const value: unknown = error.value;
-  // Decorators run from the bottom up.
-  const broken = Object.entries(constraints).reverse();
-  const missing = broken.filter(([rule]) => PRESENCE_RULE.test(rule));
-  const isMisfit = 'isInstance' in constraints;
-  const reported =
-    missing.length > 0 ? missing : broken.filter(([rule]) => !(isMisfit && SAID_BY_IS_INSTANCE.has(rule)));
-  return reported.map(([rule, message]) => ({
-    property: place.property,
-    wirePath: place.wirePath,
-    rule,
-    message: place.sensitive ? withoutValue(message, rule, value) : message,
-    ...(place.sensitive || !isShowable(value) ? {} : { value }),
-  }));
+  const { found, secrets } = report;
+  for (const rule of reportedRules(constraints)) {
+    found.add(() => {
+      const told = constraints[rule] ?? '';
+      const message = typeof told === 'function' ? told() : told;
+      return {
+        property,
+        wirePath,
+        rule,
+        message: tellsSecret(error, rule, message, sensitive, secrets) ? `breaks the rule ${rule}` : message,
+        ...(sensitive || !isShowable(value, secrets) ? {} : { value }),
+      };
+    });
+  }
 }
 
-/** A rule's own message may quote the value; masking a part of it would show where it stood. */
-function withoutValue(message: string, rule: string, value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).toLowerCase() : '';
-  return text !== '' && message.toLowerCase().includes(text) ? `breaks the rule ${rule}` : message;
+/** A message may quote the value, or that of another property. Masking a part of it would show where it stood. */
+function tellsSecret(
+  { target, property, value }: BrokenRules,
+  rule: string,
+  message: string,
+  sensitive: boolean,
+  secrets: SensitiveTexts,
+): boolean {
+  return secrets.areIn(message) || (sensitive && !isSameForEveryValue(target, property, rule, value));
 }
 
 const MAX_SHOWN = 1_000;
 
 /** Scalars and short lists of them: an object may hold sensitive values further down, and a huge value would fill a log. */
-function isShowable(value: unknown): boolean {
-  if (Array.isArray(value))
-    return value.length <= MAX_SHOWN && value.every((item) => !Array.isArray(item) && isShowable(item));
-  if (typeof value === 'string') return value.length <= MAX_SHOWN;
+function isShowable(value: unknown, secrets: SensitiveTexts): boolean {
+  if (!Array.isArray(value)) return isScalar(value) && isShort(String(value), secrets);
+  return value.length <= MAX_SHOWN && value.every(isScalar) && isShort(value.map(String).join(), secrets);
+}
+
+function isScalar(value: unknown): boolean {
   return value !== undefined && (typeof value !== 'object' || value === null);
+}
+
+function isShort(text: string, secrets: SensitiveTexts): boolean {
+  return text.length <= MAX_SHOWN && !secrets.areIn(text);
 }

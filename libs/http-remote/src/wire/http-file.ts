@@ -1,4 +1,6 @@
-import type { Readable } from 'node:stream';
+import { branded } from '../errors/branded.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { CONTENT_KINDS, isFileContent, kindOfContent, type FileContent } from './file-content.js';
 
 /**
  * A file for `HttpParameterType.FormData`. A `Buffer`, `Blob` or stream can stand for it where neither name nor content
@@ -7,10 +9,30 @@ import type { Readable } from 'node:stream';
  * @example `new HttpFile(await readFile('a.png'), 'a.png', 'image/png')`
  */
 export class HttpFile {
+  /** @throws InputNotEncodableError if the content is nothing that can be read, or a header cannot hold the content type */
   constructor(
     /** A stream is read to its end before anything is sent, and kept, so that a call can be repeated. */
-    readonly content: Uint8Array | Blob | Readable,
+    readonly content: FileContent,
     readonly fileName: string,
     readonly contentType: string = 'application/octet-stream',
-  ) {}
+  ) {
+    if (!isFileContent(content))
+      throw new InputNotEncodableError(
+        `the content of an HttpFile is ${kindOfContent(content)}: ${CONTENT_KINDS}`,
+      );
+    if (typeof fileName !== 'string' || !fileName.isWellFormed())
+      throw new InputNotEncodableError(
+        `the fileName of an HttpFile is ${typeof fileName === 'string' ? 'no Unicode text' : kindOfContent(fileName)}: ` +
+          "write new HttpFile(content, 'name.txt')",
+      );
+    // A Blob would drop any other without a word.
+    if (typeof contentType !== 'string' || !/^[\x20-\x7e]*$/.test(contentType))
+      throw new InputNotEncodableError(
+        "the contentType of an HttpFile must be ASCII text, such as 'image/png'",
+      );
+  }
+
+  static {
+    branded(this, 'http-remote:HttpFile');
+  }
 }

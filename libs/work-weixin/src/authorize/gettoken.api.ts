@@ -1,5 +1,5 @@
 import { IsNotEmpty } from 'class-validator';
-import { HttpMethod, HttpRemoteApi, HttpRemoteInput, JsonName } from 'nestjs-http-remote';
+import { HttpMethod, HttpRemoteApi, HttpRemoteInput, JsonName, branded } from 'nestjs-http-remote';
 import { WorkWxOutput } from '../contract/work-wx.output.js';
 import type { Tenant } from '../tenant/tenant.js';
 
@@ -44,5 +44,9 @@ export class GetTokenWorkWxInput extends HttpRemoteInput<GetTokenWorkWxOutput> {
       corpSecret: tenant.secretOf(credential) ?? '',
     });
     return Object.assign(input, { credential });
+  }
+
+  static {
+    branded(this, 'work-weixin:GetTokenWorkWxInput');
   }
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { branded } from 'nestjs-http-remote';
 import type { AccessTokenRefusal } from './access-token.refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
 import type { AccessToken } from './access-token.js';
@@ -52,5 +53,9 @@ export class MemoryAccessTokenStore extends AccessTokenStore {
   /** @internal What is kept, with its keys. */
   tokens(): [key: string, token: AccessToken][] {
     return [...this.#tokens.entries()];
+  }
+
+  static {
+    branded(this, 'work-weixin:MemoryAccessTokenStore');
   }
 }

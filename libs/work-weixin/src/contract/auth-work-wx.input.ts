@@ -1,5 +1,5 @@
 import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { HttpRemoteInput, JsonName } from 'nestjs-http-remote';
+import { HttpRemoteInput, JsonName, branded } from 'nestjs-http-remote';
 
 /**
  * The base of every 企业微信 input. The access token always goes into the query, also on POST.
@@ -16,6 +16,10 @@ export abstract class AuthWorkWxInput<TOutput = unknown> extends HttpRemoteInput
   @IsString()
   @IsNotEmpty()
   accessToken?: string;
+
+  static {
+    branded(this, 'work-weixin:AuthWorkWxInput');
+  }
 }
 
 /** The token a caller gave with an input, if any: then it is in the query already. */

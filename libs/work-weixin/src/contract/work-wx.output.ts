@@ -1,4 +1,4 @@
-import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
+import { HttpRemoteOutput, JsonName, branded } from 'nestjs-http-remote';
 
 /** What the server adds to `errmsg` where it could not read all of a request. */
 export const WRONG_JSON_FORMAT = 'Warning: wrong json format';
@@ -23,5 +23,9 @@ export class WorkWxOutput extends HttpRemoteOutput {
    */
   get warning(): string | undefined {
     return this.errMsg?.includes(WRONG_JSON_FORMAT) ? this.errMsg : undefined;
+  }
+
+  static {
+    branded(this, 'work-weixin:WorkWxOutput');
   }
 }

@@ -1,5 +1,6 @@
 import { ValidateBy } from 'class-validator';
 import type { DtoClass } from '../../metadata/api-metadata.js';
+import { isInstanceOf } from '../../metadata/instance-of.js';
 import { elementOf, type ValueType } from '../../metadata/property-metadata.js';
 
 /** A nested value is an instance of the class that `@JsonName({ type })` names: a plain object would go unchecked. */
@@ -14,8 +15,8 @@ export function IsInstanceOf(type: () => ValueType, isArray: boolean | undefined
       validate(value: unknown): boolean {
         if (value === undefined || value === null) return true;
         const { dto, many } = expected();
-        if (Array.isArray(value)) return many !== false && value.every((item) => item instanceof dto);
-        return many !== true && value instanceof dto;
+        if (Array.isArray(value)) return many !== false && value.every((item) => isInstanceOf(item, dto));
+        return many !== true && isInstanceOf(value, dto);
       },
       defaultMessage(): string {
         const { dto, many } = expected();

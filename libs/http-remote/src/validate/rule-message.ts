@@ -1,0 +1,91 @@
+import { getMetadataStorage, type ValidationArguments } from 'class-validator';
+import type { ConstraintMetadata, RuleMetadata } from './dto.checker.js';
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
+type AnyClass = Function;
+
+/** A rule's name: the one of its constraint goes first. */
+export function nameOfRule({ type }: RuleMetadata, constraint: ConstraintMetadata | undefined): string {
+  return constraint?.name || type;
+}
+
+/** The message of a broken rule, as class-validator words it. */
+export function messageOfRule(
+  metadata: RuleMetadata,
+  constraint: ConstraintMetadata | undefined,
+  args: ValidationArguments,
+): string {
+  const { property, targetName } = args;
+  const value: unknown = args.value;
+  const limits = (args.constraints as unknown[] | undefined) ?? [];
+  let text = wordsOf(metadata, constraint, args);
+  for (const [index, limit] of limits.entries())
+    text = text.replaceAll(`$constraint${index + 1}`, () => textOfLimit(limit));
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    text = text.replaceAll('$value', () => String(value));
+  return text.replaceAll('$property', () => property).replaceAll('$target', () => targetName);
+}
+
+function textOfLimit(limit: unknown): string {
+  if (Array.isArray(limit)) return limit.join(', ');
+  return String(typeof limit === 'symbol' ? limit.description : limit);
+}
+
+/** With class-validator's place-holders. */
+function wordsOf(
+  { message }: RuleMetadata,
+  constraint: ConstraintMetadata | undefined,
+  args: ValidationArguments,
+): string {
+  if (typeof message === 'function') return message(args);
+  return message || (constraint?.instance.defaultMessage?.(args) ?? '');
+}
+
+const rules = new WeakMap<AnyClass, readonly RuleMetadata[]>();
+
+/**
+ * Whether a rule's message is the same for every value, so that it cannot repeat this one. A message made by a function may
+ * show a value in part, or escaped: only a comparison tells.
+ *
+ * @param object that has the property; undefined if it is not known
+ */
+export function isSameForEveryValue(
+  object: object | undefined,
+  property: string,
+  rule: string,
+  value: unknown,
+): boolean {
+  const target = object?.constructor;
+  if (!target) return false;
+  const storage = getMetadataStorage();
+  return rulesOf(target)
+    .filter((metadata) => metadata.propertyName === property && metadata.constraintCls)
+    .every((metadata) => {
+      const args = { targetName: target.name, property, object, value, constraints: metadata.constraints };
+      return storage
+        .getTargetValidatorConstraints(metadata.constraintCls)
+        .filter((constraint) => nameOfRule(metadata, constraint) === rule)
+        .every((constraint) => isSame(metadata, constraint, args));
+    });
+}
+
+function isSame(metadata: RuleMetadata, constraint: ConstraintMetadata, args: ValidationArguments): boolean {
+  try {
+    const words = wordsOf(metadata, constraint, args);
+    return (
+      !words.includes('$value') &&
+      words === wordsOf(metadata, constraint, { ...args, object: {}, value: undefined })
+    );
+  } catch {
+    return false;
+  }
+}
+
+function rulesOf(target: AnyClass): readonly RuleMetadata[] {
+  let known = rules.get(target);
+  if (!known) {
+    known = getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
+    rules.set(target, known);
+  }
+  return known;
+}

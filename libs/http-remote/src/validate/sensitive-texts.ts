@@ -1,0 +1,66 @@
+import type { DtoClass } from '../metadata/api-metadata.js';
+import { readDto } from '../metadata/dto.reader.js';
+import { MAX_DEPTH } from '../wire/max-depth.js';
+
+/** Shorter ones, such as a 1, occur in every other text. */
+const MIN_LENGTH = 4;
+// An input may be huge.
+const MAX_VALUES = 1_000;
+const MAX_SEARCHED = 10_000;
+
+/** The texts and numbers that an input holds in `sensitive` properties, in lower case. */
+export class SensitiveTexts {
+  private readonly texts = new Set<string>();
+  private left = MAX_VALUES;
+
+  constructor(input: object) {
+    this.walk(input, 0);
+  }
+
+  get isEmpty(): boolean {
+    return this.texts.size === 0;
+  }
+
+  /** Whether a text repeats one of them. */
+  areIn(text: string): boolean {
+    const lowerCase = text.slice(0, MAX_SEARCHED).toLowerCase();
+    for (const each of this.texts) if (lowerCase.includes(each)) return true;
+    return false;
+  }
+
+  private walk(object: object, depth: number): void {
+    for (const { property, sensitive, dto } of readDto(object.constructor as DtoClass).properties) {
+      const value = readOrNothing(object, property);
+      if (sensitive) this.take(value, depth);
+      else if (dto) for (const item of [value].flat()) if (isObject(item)) this.enter(item, depth);
+    }
+  }
+
+  private enter(object: object, depth: number): void {
+    if (depth < MAX_DEPTH && this.left-- > 0 && typeof object.constructor === 'function')
+      this.walk(object, depth + 1);
+  }
+
+  private take(value: unknown, depth: number): void {
+    if (this.left-- <= 0) return;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') {
+      const text = String(value).toLowerCase();
+      if (text.length >= MIN_LENGTH) this.texts.add(text);
+    } else if (isObject(value) && depth < MAX_DEPTH) {
+      for (const item of Object.values(value) as unknown[]) this.take(item, depth + 1);
+    }
+  }
+}
+
+/** A getter may throw, which is no matter here. */
+function readOrNothing(object: object, property: string): unknown {
+  try {
+    return (object as Record<string, unknown>)[property];
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
