@@ -387,8 +387,8 @@ describe('A secret that is rotated', () => {
 describe('Repeated forRoot and forRootAsync', () => {
   const clients: string[] = [];
   class Recorder extends HttpRemoteObserver {
-    onCall({ client }: HttpRemoteCallRecord): void {
-      clients.push(client);
+    onCall({ client, tenant }: HttpRemoteCallRecord): void {
+      clients.push(`${client} for ${tenant}`);
     }
   }
   const recorded = () => ({ ...shared(), observers: [new Recorder()] });
@@ -428,8 +428,8 @@ describe('Repeated forRoot and forRootAsync', () => {
     }
     expect(sandbox.journal.count('gettoken')).toBe(5);
     const expected = [
-      'work-weixin',
-      ...['corp2', 'corp3', 'corp4', 'corp9'].map((name) => `work-weixin/${name}`),
+      'work-weixin for default',
+      ...['corp2', 'corp3', 'corp4', 'corp9'].map((name) => `work-weixin/${name} for ${name}`),
     ];
     expect(new Set(clients)).toEqual(new Set(expected));
   });

@@ -86,6 +86,7 @@ export class HttpRemoteDispatcher {
       if (!api.ignoreLog && client.observers.length > 0) {
         const record: HttpRemoteCallRecord = {
           client: client.name,
+          tenant: client.tenant,
           api: { action: api.action, desc: api.desc, httpMethod: api.httpMethod },
           inputName: call.inputName,
           startedAt: new Date(progress.startedAtMs),

@@ -67,6 +67,8 @@ export interface HttpRemoteClientOptions {
  */
 export interface HttpRemoteClient {
   readonly name: string;
+  /** The tenant that all its calls are for, if there is one: records and logs name it. */
+  readonly tenant?: string | undefined;
   /** Ends with a slash. */
   readonly baseUrl: string;
   readonly timeoutMs: number;

@@ -1,4 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
+import { ConsoleLogger, type INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { getWorkWeixinToken } from 'nestjs-work-weixin';
 import { JoinQrcodeWorkWxOutput } from 'nestjs-work-weixin/corp';
@@ -57,6 +57,26 @@ describe('the application', () => {
 
     const tokens = sandbox.journal.of('user/get').map(({ tokenFingerprint }) => tokenFingerprint);
     expect(new Set(tokens).size).toBe(2);
+  });
+
+  it('logs a failed call as fields, if the logger writes JSON', async () => {
+    const lines: string[] = [];
+    const write = jest
+      .spyOn(process.stdout, 'write')
+      .mockImplementation((line) => lines.push(String(line)) > 0);
+    app.useLogger(new ConsoleLogger({ json: true }));
+    await request(app.getHttpServer()).get('/corps/acme/people/nobody').expect(404);
+    app.useLogger(false);
+    write.mockRestore();
+
+    const records = lines.map((line) => JSON.parse(line) as { level: string; message: unknown });
+    expect(records.find(({ level }) => level === 'warn')?.message).toMatchObject({
+      tenant: 'acme',
+      api: 'user/get',
+      outcome: 'refused',
+      errcode: 60111,
+      durationMs: expect.any(Number),
+    });
   });
 
   it('invites a member', async () => {
