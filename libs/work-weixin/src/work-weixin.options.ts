@@ -190,9 +190,9 @@ function resolveShared({
   });
 }
 
-/** Whether tenants have to be looked up. */
-export function isSource(tenants: ResolvedWorkWeixinOptions['tenants']): tenants is TenantSource {
-  return 'find' in tenants;
+/** Whether tenants have to be looked up. A tenant may be called "find". */
+export function isSource(tenants: object): tenants is TenantSource {
+  return typeof (tenants as Partial<TenantSource>).find === 'function';
 }
 
 const SHARED_OPTIONS = {
@@ -236,7 +236,7 @@ function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions
   const tenants: unknown = given.tenants;
   if (typeof tenants !== 'object' || tenants === null || Array.isArray(tenants))
     wrong('tenants must be an object of tenants by name, or an instance of a TenantSource');
-  if (typeof (tenants as Partial<TenantSource>).find === 'function') return tenants as TenantSource;
+  if (isSource(tenants)) return tenants;
   const entries = Object.entries(tenants as Record<string, TenantOptions>);
   if (entries.length === 0)
     wrong('tenants has none by name: write tenants: { acme: { corpId, secrets } }, and no Map');
