@@ -6,7 +6,12 @@ import {
   type FactoryProvider,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { ConfigurationInvalidError, DeclarationInvalidError } from 'nestjs-http-remote';
+import {
+  ConfigurationInvalidError,
+  DeclarationInvalidError,
+  checkAsyncOptions,
+  kindOf,
+} from 'nestjs-http-remote';
 import { UNNAMED } from './tenant/client-name.js';
 import { declaredTenants } from './tenant/declared-tenants.js';
 import { isTenantName } from './tenant/tenant-name.js';
@@ -75,16 +80,18 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
   static override forRoot(options: WorkWeixinModuleOptions & WorkWeixinExtras): DynamicModule {
     if (typeof options !== 'object' || options === null) {
       throw new ConfigurationInvalidError(
-        'WorkWeixinModule has no options: write forRoot({ corpId, secrets }), or forRoot({ tenants })',
+        `WorkWeixinModule has no options, but ${kindOf(options)}: write forRoot({ corpId, secrets }), or forRoot({ tenants })`,
       );
     }
     return offeringTenants(super.forRoot(options), tenantsNamedIn(options));
   }
 
+  /** @throws ConfigurationInvalidError where nothing says how the options are made, or an option is unknown */
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<WorkWeixinModuleOptions, 'createWorkWeixinOptions'> &
       WorkWeixinExtras,
   ): DynamicModule {
+    checkAsyncOptions('WorkWeixinModule.forRootAsync()', options);
     return offeringTenants(super.forRootAsync(options), []);
   }
 
