@@ -1,7 +1,14 @@
-import { ConsoleLogger, type INestApplication } from '@nestjs/common';
+import { ConsoleLogger, Injectable, Module, type INestApplication } from '@nestjs/common';
+import { LazyModuleLoader } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
-import { getWorkWeixinToken } from 'nestjs-work-weixin';
+import {
+  InjectWorkWeixin,
+  WorkWeixinModule,
+  WorkWeixinService,
+  getWorkWeixinToken,
+} from 'nestjs-work-weixin';
 import { JoinQrcodeWorkWxOutput } from 'nestjs-work-weixin/corp';
+import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import request from 'supertest';
 import type { App } from 'supertest/types';
 import { demoCorp, startSandbox, type Sandbox } from 'work-weixin-sandbox';
@@ -100,5 +107,20 @@ describe('the application', () => {
 
     expect(await testing.get(PeopleService).joinGlobex()).toBe('https://example.com/qr');
     await testing.close();
+  });
+
+  it('injects a corp into a module that is loaded when it is needed', async () => {
+    // The decorator runs when the application is up, as in a file that is imported then.
+    class Billing {
+      constructor(readonly workWeixin: WorkWeixinService) {}
+    }
+    Injectable()(Billing);
+    InjectWorkWeixin('acme')(Billing, undefined as never, 0);
+    class LazyModule {}
+    Module({ imports: [WorkWeixinModule.forTenants('acme')], providers: [Billing] })(LazyModule);
+
+    const lazy = await app.get(LazyModuleLoader).load(() => LazyModule);
+    const member = await lazy.get(Billing).workWeixin.send(UserWorkWxInput.from({ userId: 'zhangsan' }));
+    expect(member.name).toBe('张三');
   });
 });
