@@ -115,6 +115,21 @@ describe('Links in the documentation', () => {
     expect(deadLinks(page)).toEqual([]);
   });
 
+  it('of a package are found if they lead out of what is packed, or to a wrong place of another package', () => {
+    const page = pageOf(
+      'libs/work-weixin/README.md',
+      '[one](../../docs/speed.md) [two](../http-remote/README.md) [three](src/index.ts) [four](LICENSE) [five](test/a.ts)\n' +
+        '[six](https://www.npmjs.com/package/nestjs-http-remote#testing) ' +
+        '[seven](https://www.npmjs.com/package/nestjs-http-remote#nowhere) [eight](https://www.npmjs.com/package/express#x)',
+    );
+    expect(deadLinks(page)).toEqual([
+      '../../docs/speed.md',
+      '../http-remote/README.md',
+      'test/a.ts',
+      'https://www.npmjs.com/package/nestjs-http-remote#nowhere',
+    ]);
+  });
+
   it('that lead nowhere are found', () => {
     const page = pageOf(
       'README.md',
@@ -135,6 +150,38 @@ describe('Links in the documentation', () => {
       'docs/no.png',
       'docs/none.svg',
     ]);
+  });
+});
+
+describe('How to install', () => {
+  const installs = pages.flatMap((page) =>
+    page.fences
+      .filter(({ content }) => /^npm (i|install) .*@nestjs\/axios\b/m.test(content))
+      .map(({ content }) => ({ page, content })),
+  );
+
+  it('is told for Nest 12, and for Nest 10 and 11 with the version that its compatibility tests take', () => {
+    const majorOf = (host: string) =>
+      (read(`test/compat/${host}/package.json`) as { dependencies: Record<string, string> }).dependencies[
+        '@nestjs/axios'
+      ]?.split('.')[0];
+    expect([majorOf('nest10'), majorOf('nest11')]).toEqual(['4', '4']);
+    const told = new Set(installs.map(({ page }) => page));
+    expect([...told].map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'README.zh-CN.md',
+        'libs/http-remote/README.md',
+        'libs/work-weixin/README.md',
+      ]),
+    );
+    for (const page of told) {
+      const own = installs
+        .filter((each) => each.page === page)
+        .map(({ content }) => / @nestjs\/axios\S*/.exec(content)?.[0]);
+      expect([page.path, own]).toEqual([page.path, [' @nestjs/axios', ' @nestjs/axios@4']]);
+      expect(page.text).toContain('`Must use import to load ES Module`');
+    }
   });
 });
 
@@ -242,15 +289,40 @@ function examplesOf({ path, fences }: Page): Example[] {
 }
 
 function deadLinks(page: Page): string[] {
+  const library = /^libs\/[^/]+\//.exec(page.path)?.[0];
   return linksOf(page).filter((link) => {
-    if (/^[a-z]+:/.test(link)) return false;
-    const [path = '', anchor] = link.split('#');
-    const target = path === '' ? page.path : posix.join(posix.dirname(page.path), decodeURI(path));
+    const [address = '', anchor] = link.split('#');
+    const path = readmeOfPackage(address) ?? address;
+    if (/^[a-z]+:/.test(path)) return false;
+    const isOwn = path === address;
+    const folder = isOwn ? posix.dirname(page.path) : '';
+    const target = path === '' ? page.path : posix.join(folder, decodeURI(path));
     if (!existsSync(resolve(ROOT, target))) return true;
+    // npm shows the README by itself, and packs little beside it.
+    if (library !== undefined && isOwn && !isPacked(library, target)) return true;
     if (anchor === undefined) return false;
     const other = target === page.path ? page : pageOf(target, readFileSync(resolve(ROOT, target), 'utf8'));
     return !anchorsOf(other).has(decodeURI(anchor));
   });
+}
+
+/** The pages of our own packages on npm are their READMEs. */
+function readmeOfPackage(address: string): string | undefined {
+  const [, name] = /^https:\/\/www\.npmjs\.com\/package\/([^/]+)$/.exec(address) ?? [];
+  const library = readdirSync(resolve(ROOT, 'libs')).find(
+    (lib) => (read(`libs/${lib}/package.json`) as { name: string }).name === name,
+  );
+  return library === undefined ? undefined : `libs/${library}/README.md`;
+}
+
+function isPacked(library: string, target: string): boolean {
+  if (!target.startsWith(library)) return false;
+  const file = target.slice(library.length);
+  const { files } = read(`${library}package.json`) as { files: string[] };
+  return (
+    /^(README|LICENSE|CHANGELOG)/.test(file) ||
+    files.some((each) => posix.join(each, '/') === `${file.split('/')[0]}/`)
+  );
 }
 
 function isReadable(code: string): boolean {

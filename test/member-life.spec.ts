@@ -448,7 +448,7 @@ describe('WorkWeixinModule', () => {
     [{ secrets: {} }, /secrets has no secret/],
     [{ secrets: { contacts: '' } }, /secrets\.contacts is empty/],
     [{ secrets: { contacts: undefined } }, /secrets has no secret/],
-    [{ secrets: { payroll: 'x' } }, /secrets\.payroll is unknown/],
+    [{ secrets: { payroll: 'x' } }, /secrets has no option "payroll": there are contacts, app/],
     [{ secrets: undefined }, /secrets is missing/],
     [{ baseUrl: 'qyapi.weixin.qq.com' }, /baseUrl must be an absolute/],
     [{ corpId: 'ww1\n' }, /corpId has white space/],

@@ -387,8 +387,8 @@ describe('A secret that is rotated', () => {
 describe('Repeated forRoot and forRootAsync', () => {
   const clients: string[] = [];
   class Recorder extends HttpRemoteObserver {
-    onCall({ client }: HttpRemoteCallRecord): void {
-      clients.push(client);
+    onCall({ client, tenant }: HttpRemoteCallRecord): void {
+      clients.push(`${client} for ${tenant}`);
     }
   }
   const recorded = () => ({ ...shared(), observers: [new Recorder()] });
@@ -428,8 +428,8 @@ describe('Repeated forRoot and forRootAsync', () => {
     }
     expect(sandbox.journal.count('gettoken')).toBe(5);
     const expected = [
-      'work-weixin',
-      ...['corp2', 'corp3', 'corp4', 'corp9'].map((name) => `work-weixin/${name}`),
+      'work-weixin for default',
+      ...['corp2', 'corp3', 'corp4', 'corp9'].map((name) => `work-weixin/${name} for ${name}`),
     ];
     expect(new Set(clients)).toEqual(new Set(expected));
   });
@@ -571,14 +571,129 @@ describe('@InjectWorkWeixin', () => {
     expect(app.get(Billing).workWeixin).toBe(standIn);
   });
 
-  it('reaches a module that is loaded when it is needed', async () => {
-    const Billing = declareBilling('corp1');
-    @Module({ providers: [Billing] })
-    class LazyModule {}
-    const root = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), isGlobal: true, ...shared() });
-    const app = await boot({ imports: [root] });
-    const lazy = await app.get(LazyModuleLoader).load(() => LazyModule);
-    await lazy.get(Billing).workWeixin.send(memberOf('corp1'));
+  describe('in a module that is loaded when it is needed', () => {
+    let number = 0;
+
+    /** Declared when the application is up, as in a file that is imported then: no other test names its tenant. */
+    async function loadInto(
+      app: INestApplicationContext,
+      tenant: string,
+      imports: ModuleMetadata['imports'] = [],
+    ) {
+      const Billing = declareBilling(tenant);
+      @Module({ imports, providers: [Billing] })
+      class LazyModule {}
+      const lazy = await app.get(LazyModuleLoader).load(() => LazyModule);
+      return lazy.get(Billing);
+    }
+
+    /** A name that nothing in this process has used so far, for a corp that the sandbox knows. */
+    const fresh = () => `lazy-${++number}`;
+
+    it('reaches the tenants that a global forRoot names', async () => {
+      const [one, other] = [fresh(), fresh()];
+      const app = await boot({
+        imports: [
+          WorkWeixinModule.forRoot({ tenants: { [one]: optionsOf('corp1') }, isGlobal: true, ...shared() }),
+          WorkWeixinModule.forRoot({ name: other, ...optionsOf('corp2'), isGlobal: true, ...shared() }),
+        ],
+      });
+      for (const [tenant, corp] of [
+        [one, 'corp1'],
+        [other, 'corp2'],
+      ] as const) {
+        const { workWeixin, byProperty } = await loadInto(app, tenant);
+        await workWeixin.send(memberOf(corp));
+        await byProperty.send(memberOf(corp));
+      }
+      expect(sandbox.journal.count('gettoken')).toBe(2);
+    });
+
+    it('reaches a corp that was given no name', async () => {
+      const app = await boot({
+        imports: [WorkWeixinModule.forRoot({ ...optionsOf('corp1'), isGlobal: true, ...shared() })],
+      });
+      await (await loadInto(app, 'default')).workWeixin.send(memberOf('corp1'));
+    });
+
+    it.each([
+      ['forRootAsync', true],
+      ['forRootAsync', false],
+      ['a TenantSource', true],
+      ['a TenantSource', false],
+    ] as const)('reaches those of %s (global: %s) by forTenants', async (kind, isGlobal) => {
+      const tenant = fresh();
+      const tenants =
+        kind === 'a TenantSource'
+          ? { find: (name: string) => (name === tenant ? optionsOf('corp3') : undefined) }
+          : { [tenant]: optionsOf('corp3') };
+      const root = WorkWeixinModule.forRootAsync({
+        isGlobal,
+        useFactory: () => ({ tenants, ...shared() }),
+      });
+      const app = await boot({ imports: [root] });
+      expect((await failureOf(loadInto(app, tenant))).message).toContain(`WorkWeixinService:${tenant}`);
+      const { workWeixin } = await loadInto(app, tenant, [WorkWeixinModule.forTenants(tenant)]);
+      await workWeixin.send(memberOf('corp3'));
+    });
+
+    it('gets the tenants of its own application only', async () => {
+      const tenant = fresh();
+      const [one, other] = [
+        await boot({
+          imports: [WorkWeixinModule.forRoot({ tenants: { [tenant]: optionsOf('corp1') }, ...shared() })],
+        }),
+        await boot({ imports: [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp2'), ...shared() })] }),
+      ];
+      const imports = [WorkWeixinModule.forTenants(tenant)];
+      await (await loadInto(one, tenant, imports)).workWeixin.send(memberOf('corp1'));
+      expect((await failureOf(loadInto(other, tenant, imports))).message).toBe(
+        `WorkWeixinModule: forTenants() names tenant "${tenant}", which is not configured; there are "corp2"`,
+      );
+    });
+  });
+
+  describe('with forTenants', () => {
+    const Consumer = () => declareBilling('corp4');
+
+    it('needs neither a global root nor one in the same module', async () => {
+      const Billing = Consumer();
+      @Module({ imports: [WorkWeixinModule.forTenants('corp4', 'corp5')], providers: [Billing] })
+      class BillingModule {}
+      const root = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp4', 'corp5'), ...shared() });
+      const app = await boot({ imports: [BillingModule, root] });
+      await app.get(Billing, { strict: false }).workWeixin.send(memberOf('corp4'));
+    });
+
+    it('of a tenant that is not configured stops the application', async () => {
+      const imports = [
+        WorkWeixinModule.forTenants('corp-of-nobody'),
+        WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() }),
+      ];
+      expect((await failureOf(boot({ imports }))).message).toBe(
+        'WorkWeixinModule: forTenants() names tenant "corp-of-nobody", which is not configured; there are "corp1"',
+      );
+    });
+
+    it("takes what a host's test puts in the place of the service, or of the tenant's", async () => {
+      const Billing = Consumer();
+      const imports = [
+        WorkWeixinModule.forTenants('corp4'),
+        WorkWeixinModule.forRoot({ tenants: tenantsOf('corp4'), isGlobal: true, ...shared() }),
+      ];
+      const standIn = { send: () => undefined };
+      for (const token of [WorkWeixinService, getWorkWeixinToken('corp4')]) {
+        const testing = Test.createTestingModule({ imports, providers: [Billing] });
+        const app = await (await testing.overrideProvider(token).useValue(standIn).compile()).init();
+        opened.push(app);
+        expect(app.get(Billing).workWeixin).toBe(standIn);
+      }
+    });
+
+    it('fails at once for what can be no name, and for none', () => {
+      expect(() => WorkWeixinModule.forTenants('')).toThrow(/"" is no name of a tenant/);
+      expect(() => WorkWeixinModule.forTenants()).toThrow(/forTenants\(\) names no tenant/);
+    });
   });
 
   it('of what can be no name fails where it is written', () => {

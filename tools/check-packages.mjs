@@ -49,6 +49,18 @@ function checkFiles(name, manifest, files) {
       say(name, `dist/${format}/THIRD-PARTY-LICENSES.txt is missing, but ${bundled.join(', ')} are inside`);
 }
 
+/** npm shows a page by itself: what it leads to has to be packed. */
+async function checkLinks(name, folder, files) {
+  for (const file of files.filter((each) => each.endsWith('.md'))) {
+    const text = (await readFile(join(folder, file), 'utf8')).replaceAll(/^```[^]*?^```$/gm, '');
+    for (const [, link] of text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
+      const target = posix.join(posix.dirname(file), link);
+      if (!/^[a-z]+:/.test(link) && !files.includes(target))
+        say(name, `${file} leads to ${link}, which is not packed`);
+    }
+  }
+}
+
 async function checkTexts(name, folder, files) {
   const machine = new RegExp([ROOT, folder, process.env.HOME ?? '/root'].map(escaped).join('|'));
   for (const file of files) {
@@ -232,6 +244,7 @@ try {
     const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     await lint(name, tarball, manifest, folder);
     checkFiles(name, manifest, files);
+    await checkLinks(name, folder, files);
     await checkTexts(name, folder, files);
     await checkDependencies(name, manifest, folder, files);
     await checkManifest(name, manifest);

@@ -8,11 +8,15 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { endGroup, packLibraries, run } from './packages.mjs';
 
-/** By folder: what to ask the booted application. */
+/** By folder: what to ask the booted application, what it has to answer, and what makes a call fail. */
 const HOSTS = {
-  nest10: { ask: '/members/zhangsan', expect: { name: '张三' } },
-  nest11: { ask: '/corps/globex/people/zhangsan', expect: { name: '张三' } },
-  nest12: { ask: '/directory', expect: { 8: 'zhangsan' } },
+  nest10: { ask: '/members/zhangsan', expect: { name: '张三' }, failing: '/members/nobody' },
+  nest11: {
+    ask: '/corps/globex/people/zhangsan',
+    expect: { name: '张三' },
+    failing: '/corps/globex/people/nobody',
+  },
+  nest12: { ask: '/directory', expect: { 8: 'zhangsan' }, failing: '/directory/nobody' },
 };
 
 const { values } = parseArgs({
@@ -95,7 +99,7 @@ async function install(cwd, tarballs, env) {
 }
 
 /** The sandbox's own command line, from its tarball, and the application beside it. */
-async function boot(cwd, { ask, expect }, env) {
+async function boot(cwd, { ask, expect, failing }, env) {
   const bin = join(cwd, 'node_modules/.bin/work-weixin-sandbox');
   const banner = /base URL\s+(\S+)[^]*demo corp id\s+(\S+)[^]*contacts\s+(\S+)[^]*app\s+(\S+)/;
   const sandbox = await start(bin, ['--port', '0', '--admin'], { cwd, env }, banner);
@@ -118,6 +122,7 @@ async function boot(cwd, { ask, expect }, env) {
   );
   const response = await fetch(new URL(ask, host.found[1]));
   const answer = await response.text();
+  await fetch(new URL(failing, host.found[1]));
   const code = await host.stop();
   const counts = await (await fetch(new URL('/__sandbox/journal/counts', baseUrl))).json();
   const sandboxCode = await sandbox.stop();
@@ -128,7 +133,19 @@ async function boot(cwd, { ask, expect }, env) {
   if (code !== 'SIGTERM' && code !== 0)
     throw new Error(`the application ended with ${code}\n${host.printed()}`);
   if (sandboxCode !== 0) throw new Error(`the sandbox ended with ${sandboxCode}`);
+  checkLog(host.printed());
   return `GET ${ask} → ${answer}`;
+}
+
+/** No host sets a logger: a call that fails is one line of it, complete, with the level of a warning. */
+function checkLog(printed) {
+  const lines = printed.split('\n').filter((line) => line.includes('[HttpRemote]'));
+  const failed = lines.filter((line) => /\bWARN\b/.test(line) && line.includes(' user/get '));
+  const [line] = failed;
+  if (failed.length !== 1 || !/ ms, 1 sent, status 200: WorkWeixinApiError: .*errcode 60111\b/.test(line))
+    throw new Error(`the failed call is not printed as one line:\n${printed}`);
+  if (!lines.some((each) => /\bDEBUG\b.* gettoken .* ms, 1 sent, status 200$/.test(each)))
+    throw new Error(`a call that succeeded is not printed:\n${printed}`);
 }
 
 async function check(name, tarballs, env) {

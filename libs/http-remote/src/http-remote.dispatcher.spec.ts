@@ -835,37 +835,6 @@ describe('Observers', () => {
       { body: '14 bytes' },
     ]);
   });
-
-  it('log a line a call by default, without secrets', () => {
-    const debug = jest.spyOn(Logger.prototype, 'debug').mockImplementation(() => undefined);
-    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
-    const observer = new LoggerObserver();
-    const record: HttpRemoteCallRecord = {
-      client: 'erp',
-      api: { action: 'a', desc: 'A', httpMethod: 'GET' },
-      inputName: 'X',
-      startedAt: new Date(0),
-      durationMs: 12.4,
-      attempts: 1,
-      status: 200,
-      error: undefined,
-      request: () => undefined,
-    };
-    observer.onCall(record);
-    for (const error of [new TransportError('no answer'), new Error('s3cret'), 's3cret']) {
-      observer.onCall({ ...record, attempts: 0, status: undefined, error });
-    }
-    Logger.overrideLogger(['error']);
-    observer.onCall(record);
-    observer.onCall({ ...record, error: new Error('s3cret') });
-    Logger.overrideLogger(['debug', 'warn', 'error']);
-    expect(debug.mock.calls).toEqual([['erp GET a A: 12 ms, 1 sent, status 200']]);
-    expect(warn.mock.calls).toEqual([
-      ['erp GET a A: 12 ms, 0 sent: TransportError: no answer'],
-      ['erp GET a A: 12 ms, 0 sent: Error'],
-      ['erp GET a A: 12 ms, 0 sent: a value that is no error was thrown'],
-    ]);
-  });
 });
 
 describe('prepare', () => {

@@ -10,6 +10,7 @@ import { serializeBody } from './encode/body.serializer.js';
 import { encodeParts } from './encode/input.encoder.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
+import { amountOf } from './errors/kind-of.js';
 import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 import { readInput, type InputMetadata } from './metadata/input.reader.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
@@ -86,6 +87,7 @@ export class HttpRemoteDispatcher {
       if (!api.ignoreLog && client.observers.length > 0) {
         const record: HttpRemoteCallRecord = {
           client: client.name,
+          tenant: client.tenant,
           api: { action: api.action, desc: api.desc, httpMethod: api.httpMethod },
           inputName: call.inputName,
           startedAt: new Date(progress.startedAtMs),
@@ -195,7 +197,10 @@ export class HttpRemoteDispatcher {
 
 function timeoutOf({ timeoutMs }: CallOptions, api: ApiMetadata, client: HttpRemoteClient): number {
   if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
-    throw new ConfigurationInvalidError(`timeoutMs must be from 1 to ${MAX_TIMEOUT_MS}`, { api });
+    throw new ConfigurationInvalidError(
+      `timeoutMs must be from 1 to ${MAX_TIMEOUT_MS}, not ${amountOf(timeoutMs)}`,
+      { api },
+    );
   }
   return timeoutMs ?? api.timeoutMs ?? client.timeoutMs;
 }

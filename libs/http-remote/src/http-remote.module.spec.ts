@@ -18,6 +18,7 @@ import type { HttpRemoteCall } from './call/http-remote-call.js';
 import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 import { CallLimiter } from './limit/call.limiter.js';
 import type { HttpRemoteLimits } from './limit/http-remote.limits.js';
+import { LoggerObserver } from './observe/logger.observer.js';
 import { createHttpRemoteClient } from './remote/http-remote.client.js';
 import { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 
@@ -256,10 +257,72 @@ describe('HttpRemoteModule', () => {
   });
 
   it.each([
-    [{ client: {} }, 'HttpRemoteModule has no option "client": there are clients, interceptors, observers'],
-    [{ clients: { a: undefined } }, 'client "a" has no options: give at least a baseUrl'],
-    [{ clients: { a: { baseUrl: 'http://a.example', timeout: 5 } } }, /client "a" has no option "timeout"/],
-    [{ clients: { a: { baseUrl: 'http://a.example', timeoutMs: '5' } } }, /timeoutMs must be/],
+    [{ client: {} }, 'HttpRemoteModule has no option "client": did you mean clients?'],
+    [{ color: 1 }, 'HttpRemoteModule has no option "color": there are clients, interceptors, observers'],
+    [
+      { baseUrl: 'http://a.example' },
+      'HttpRemoteModule has no option "baseUrl": did you mean clients: { default: { baseUrl } }?',
+    ],
+    [
+      { clients: new Map() },
+      'HttpRemoteModule: clients must be an object of clients by name, not an instance of Map',
+    ],
+    [{ clients: 's3cret' }, 'clients must be an object of clients by name, not a text'],
+    [
+      { observers: new LoggerObserver() },
+      'observers must be a list of HttpRemoteObservers, not an instance of LoggerObserver',
+    ],
+    [
+      { observers: [LoggerObserver] },
+      'observers must hold instances of an HttpRemoteObserver, not the class LoggerObserver',
+    ],
+    [
+      { interceptors: [undefined] },
+      'interceptors must hold instances of an HttpRemoteInterceptor, not undefined',
+    ],
+    [{ clients: { a: undefined } }, 'client "a" has no options: give at least a baseUrl, not undefined'],
+    [
+      { clients: { a: { url: 'http://a.example' } } },
+      'client "a" has no option "url": did you mean baseUrl?',
+    ],
+    [
+      { clients: { a: { baseUrl: 's3cret.example' } } },
+      'baseUrl must be an absolute http:// or https:// URL, not a text without http:// or https:// in front',
+    ],
+    [
+      { clients: { a: {} } },
+      'client "a": baseUrl must be an absolute http:// or https:// URL, not undefined',
+    ],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', timeout: 5 } } },
+      'client "a" has no option "timeout": did you mean timeoutMs?',
+    ],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', timeoutMs: '5' } } },
+      'client "a": timeoutMs must be from 1 to 2147483647, not a text',
+    ],
+    [{ clients: { a: { baseUrl: 'http://a.example', timeoutMs: 0 } } }, /timeoutMs must be .*, not 0$/],
+    [{ clients: { a: { baseUrl: 'http://a.example', proxy: 'http://p' } } }, 'did you mean http: { proxy }?'],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', http: { timeout: 5 } } } },
+      'client "a": http has no option "timeout": did you mean timeoutMs, beside http?',
+    ],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', retry: { attempts: 5 } } } },
+      'client "a": retry has no option "attempts": did you mean maxRetries?',
+    ],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', retry: 3 } } },
+      'retry must be an object, or false, not a number',
+    ],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', observers: { onCall: 1 } } } },
+      'client "a": observers must be a list',
+    ],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', headers: [['a', 'b']] } } },
+      'headers must be an object of texts by name, not a list',
+    ],
     [
       { clients: { a: { baseUrl: 'http://a.example', http: { proxie: 'x' } } } },
       /client "a": http has no option "proxie"/,
@@ -306,7 +369,25 @@ describe('HttpRemoteModule', () => {
     );
     await expect(
       start(HttpRemoteModule.forRootAsync({ useFactory: () => undefined as never })),
-    ).rejects.toThrow(/HttpRemoteModule has no options: give forRoot\(\) an object/);
+    ).rejects.toThrow(
+      'HttpRemoteModule has no options: give forRoot() an object, or return one from useFactory() or create(), not undefined',
+    );
+    expect(() => HttpRemoteModule.forRoot(undefined as never)).toThrow('HttpRemoteModule has no options');
+    expect(() => HttpRemoteModule.forRootAsync({})).toThrow(
+      'HttpRemoteModule.forRootAsync() does not say how the options are made: write useFactory, useClass or useExisting',
+    );
+    expect(() => HttpRemoteModule.forRootAsync(undefined as never)).toThrow(
+      /the options must be an object, not undefined/,
+    );
+    expect(() => HttpRemoteModule.forRootAsync({ useFactroy: () => ({}) } as never)).toThrow(
+      'did you mean useFactory?',
+    );
+    expect(() => HttpRemoteModule.forRootAsync({ useFactory: {} } as never)).toThrow(
+      'useFactory must be a function that returns the options, not an object',
+    );
+    expect(() => HttpRemoteModule.forFeatureAsync('erp', {} as never)).toThrow(
+      'HttpRemoteModule.forFeatureAsync("erp") does not say how the options are made: write useFactory',
+    );
     await expect(start(HttpRemoteModule.forFeature('erp', { baseUrl: url }))).rejects.toThrow(
       'HttpRemoteModule.forFeature("erp") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })',
     );

@@ -1,9 +1,11 @@
 import {
   ConfigurableModuleBuilder,
   Module,
+  type ConfigurableModuleAsyncOptions,
   type DynamicModule,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { checkAsyncOptions, checkFactoryOptions } from './errors/check-async-options.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { HttpRemoteDispatcher } from './http-remote.dispatcher.js';
 import {
@@ -12,6 +14,7 @@ import {
   getHttpRemoteToken,
 } from './http-remote.injection-tokens.js';
 import {
+  refuseNoOptions,
   resolveHttpRemoteOptions,
   withModuleDefaults,
   type HttpRemoteExtras,
@@ -62,8 +65,9 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
 
   /** The clients named here can also be injected by `@InjectHttpRemote(name)`; those of `forRootAsync` cannot. */
   static override forRoot(options: HttpRemoteOptions & HttpRemoteExtras): DynamicModule {
+    refuseNoOptions(options);
     const definition = super.forRoot(options);
-    const senders = Object.keys(options.clients ?? {}).map((name) => ({
+    const senders = namesOf(options).map((name) => ({
       provide: getHttpRemoteToken(name),
       inject: [HttpRemoteService],
       useFactory: (remote: HttpRemoteService) => remote.forClient(name),
@@ -73,6 +77,14 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
       providers: [...(definition.providers ?? []), ...senders],
       exports: [...(definition.exports ?? []), ...senders.map(({ provide }) => provide)],
     };
+  }
+
+  /** @throws ConfigurationInvalidError where nothing says how the options are made, or an option is unknown */
+  static override forRootAsync(
+    options: ConfigurableModuleAsyncOptions<HttpRemoteOptions> & HttpRemoteExtras,
+  ): DynamicModule {
+    checkAsyncOptions('HttpRemoteModule.forRootAsync()', options);
+    return super.forRootAsync(options);
   }
 
   /**
@@ -89,10 +101,9 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
    *
    * @example `HttpRemoteModule.forFeatureAsync('stock', { inject: [ConfigService], useFactory: (config) => ({ … }) })`
    */
-  static forFeatureAsync(
-    name: string,
-    { imports, inject = [], useFactory }: HttpRemoteFeatureAsyncOptions,
-  ): DynamicModule {
+  static forFeatureAsync(name: string, options: HttpRemoteFeatureAsyncOptions): DynamicModule {
+    checkFactoryOptions(`HttpRemoteModule.forFeatureAsync(${JSON.stringify(name)})`, options);
+    const { imports, inject = [], useFactory } = options;
     const token = getHttpRemoteToken(name);
     const root = [HttpRemoteDispatcher, HttpRemoteClients, HTTP_REMOTE_OPTIONS].map((each) => ({
       token: each,
@@ -133,6 +144,11 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
 /** Holds the clients of `forFeature`; the root module closes them. */
 @Module({})
 class HttpRemoteFeatureModule {}
+
+/** What is no object is refused at start-up. */
+function namesOf({ clients }: { readonly clients?: unknown }): string[] {
+  return typeof clients === 'object' && clients !== null ? Object.keys(clients) : [];
+}
 
 function openClients(options: ResolvedHttpRemoteOptions): HttpRemoteClients {
   return new HttpRemoteClients(

@@ -1,8 +1,10 @@
 import type { FactoryProvider, ModuleMetadata } from '@nestjs/common';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
+import { kindOf } from './errors/kind-of.js';
 import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
 import type { HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { LoggerObserver } from './observe/logger.observer.js';
+import { checkPorts } from './remote/check-ports.js';
 import type { HttpRemoteClientOptions } from './remote/http-remote.client.js';
 import type { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 
@@ -38,18 +40,44 @@ export interface HttpRemoteFeatureAsyncOptions extends Pick<ModuleMetadata, 'imp
   useFactory: (...injected: never[]) => Promise<HttpRemoteClientOptions> | HttpRemoteClientOptions;
 }
 
+const ELSEWHERE = {
+  global: 'isGlobal',
+  baseUrl: 'clients: { default: { baseUrl } }',
+  url: 'clients: { default: { baseUrl } }',
+  timeout: 'timeoutMs of a client',
+  timeoutMs: 'timeoutMs of a client',
+} as const;
+
 export type ResolvedHttpRemoteOptions = Readonly<Required<HttpRemoteOptions>>;
+
+/** @throws ConfigurationInvalidError where there is nothing to read options from */
+export function refuseNoOptions(given: HttpRemoteOptions | undefined): asserts given is HttpRemoteOptions {
+  if (typeof given === 'object' && given !== null) return;
+  throw new ConfigurationInvalidError(
+    'HttpRemoteModule has no options: give forRoot() an object, or return one from useFactory() or create(), ' +
+      `not ${kindOf(given)}`,
+  );
+}
 
 /** The one place where defaults are filled in. */
 export function resolveHttpRemoteOptions(given: HttpRemoteOptions | undefined): ResolvedHttpRemoteOptions {
-  if (typeof given !== 'object' || given === null) {
-    throw new ConfigurationInvalidError(
-      'HttpRemoteModule has no options: give forRoot() an object, or return one from useFactory() or create()',
-    );
+  refuseNoOptions(given);
+  refuseUnknownKeys(
+    'HttpRemoteModule',
+    given,
+    { clients: true, interceptors: true, observers: true },
+    ELSEWHERE,
+  );
+  const wrong = (why: string): never => {
+    throw new ConfigurationInvalidError(`HttpRemoteModule: ${why}`);
+  };
+  const { clients = {} } = given;
+  if (typeof clients !== 'object' || clients === null || Symbol.iterator in clients) {
+    wrong(`clients must be an object of clients by name, not ${kindOf(clients)}`);
   }
-  refuseUnknownKeys('HttpRemoteModule', given, { clients: true, interceptors: true, observers: true });
+  checkPorts(given, wrong);
   return Object.freeze({
-    clients: given.clients ?? {},
+    clients,
     interceptors: given.interceptors ?? [],
     observers: given.observers ?? [new LoggerObserver()],
   });
@@ -62,7 +90,13 @@ export function withModuleDefaults(
 ): HttpRemoteClientOptions {
   return {
     ...client,
-    interceptors: [...interceptors, ...(client.interceptors ?? [])],
-    observers: [...observers, ...(client.observers ?? [])],
+    interceptors: joined(interceptors, client.interceptors),
+    observers: joined(observers, client.observers),
   };
+}
+
+/** What is no list is for the client to refuse. */
+function joined<T>(ours: readonly T[], theirs: readonly T[] = []): readonly T[] {
+  const isList: boolean = Array.isArray(theirs);
+  return isList ? [...ours, ...theirs] : theirs;
 }

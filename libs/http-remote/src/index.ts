@@ -38,6 +38,8 @@ export { ResponseTooLargeError } from './errors/response-too-large.error.js';
 export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 export { LimitExceededError } from './errors/limit-exceeded.error.js';
 export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
+export { checkAsyncOptions } from './errors/check-async-options.js';
+export { kindOf } from './errors/kind-of.js';
 export { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
 export { branded } from './errors/branded.js';
 

@@ -64,6 +64,15 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     admin: given.admin ?? false,
     onCall: given.onCall ?? (() => undefined),
   };
+  const unknown = Object.keys(given).find((key) => !Object.hasOwn(options, key));
+  if (unknown !== undefined) {
+    const known = Object.keys(options);
+    const name = plain(unknown);
+    const meant = known.find((key) => name !== '' && plain(key).startsWith(name));
+    throw new TypeError(
+      `the sandbox has no option ${unknown}: ${meant === undefined ? `there are ${known.join(', ')}` : `did you mean ${meant}?`}`,
+    );
+  }
   const { port, host, tokenLifetimeSeconds, corps } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new TypeError('port must be a whole number from 0 to 65535');
@@ -76,4 +85,8 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
   if (corps.length === 0) throw new TypeError('corps must hold at least one corp');
   checkLimits(options.limits);
   return Object.freeze(options);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
 }

@@ -354,6 +354,12 @@ describe('Sandbox', () => {
   });
 
   it.each<[string, SandboxOptions]>([
+    ['the sandbox has no option oncall: did you mean onCall?', { oncall: () => undefined } as SandboxOptions],
+    [
+      'has no option tokenLifetime: did you mean tokenLifetimeSeconds?',
+      { tokenLifetime: 5 } as SandboxOptions,
+    ],
+    ['has no option color: there are port, host, now', { color: 5 } as SandboxOptions],
     ['port must be', { port: 70_000 }],
     ['host must be', { host: 'not an address' }],
     ['tokenLifetimeSeconds must be', { tokenLifetimeSeconds: 0 }],

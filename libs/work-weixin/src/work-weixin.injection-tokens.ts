@@ -9,25 +9,31 @@ export const WORK_WEIXIN_GIVEN_OPTIONS = Symbol.for('work-weixin:given-options')
 const PREFIX = 'WorkWeixinService:';
 
 /**
- * The injection token of the `WorkWeixinService` of one tenant. It has to be asked for before the application starts.
+ * The injection token of the `WorkWeixinService` of one tenant.
  *
  * @throws DeclarationInvalidError where it cannot be a tenant's name
  * @example `{ provide: Billing, inject: [getWorkWeixinToken('acme')], useFactory: (acme: WorkWeixinService) => … }`
  */
 export function getWorkWeixinToken(tenant: string): string {
+  const token = tokenOfTenant(tenant);
+  declareTenant(tenant);
+  return token;
+}
+
+/** The token by itself: the name is not noted as one that somebody wants. */
+export function tokenOfTenant(tenant: string): string {
   if (!isTenantName(tenant)) {
     throw new DeclarationInvalidError(
       `${JSON.stringify(tenant)} is no name of a tenant: write one as in @InjectWorkWeixin('acme')`,
     );
   }
-  declareTenant(tenant);
   return `${PREFIX}${tenant}`;
 }
 
 /**
  * Injects the `WorkWeixinService` of one tenant: `forTenant(tenant)` of the service. Where all tenants are known from the
- * start, one that is not configured stops the application. Classes of a file that is only loaded later, for a lazy module,
- * take `forTenant` instead.
+ * start, one that is not configured stops the application. A file that is loaded later, for a lazy module, finds the tenants that
+ * `forRoot` names; for those of `forRootAsync` or of a `TenantSource` the module imports `WorkWeixinModule.forTenants`.
  *
  * @throws DeclarationInvalidError where it cannot be a tenant's name
  * @example `constructor(@InjectWorkWeixin('acme') private readonly acme: WorkWeixinService) {}`

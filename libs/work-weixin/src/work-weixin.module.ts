@@ -1,16 +1,25 @@
 import {
   ConfigurableModuleBuilder,
   Module,
+  type ConfigurableModuleAsyncOptions,
   type DynamicModule,
   type FactoryProvider,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import {
+  ConfigurationInvalidError,
+  DeclarationInvalidError,
+  checkAsyncOptions,
+  kindOf,
+} from 'nestjs-http-remote';
+import { UNNAMED } from './tenant/client-name.js';
 import { declaredTenants } from './tenant/declared-tenants.js';
+import { isTenantName } from './tenant/tenant-name.js';
+import { isObject } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import { WorkWeixinConnection } from './work-weixin.connection.js';
-import { WORK_WEIXIN_GIVEN_OPTIONS, getWorkWeixinToken } from './work-weixin.injection-tokens.js';
-import type { WorkWeixinExtras, WorkWeixinModuleOptions } from './work-weixin.options.js';
+import { WORK_WEIXIN_GIVEN_OPTIONS, tokenOfTenant } from './work-weixin.injection-tokens.js';
+import { isSource, type WorkWeixinExtras, type WorkWeixinModuleOptions } from './work-weixin.options.js';
 import { WorkWeixinRegistryModule, importRegistryModule } from './work-weixin.registry.module.js';
 import { WorkWeixinService } from './work-weixin.service.js';
 
@@ -21,9 +30,10 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
 })
   .setClassMethodName('forRoot')
   .setFactoryMethodName('createWorkWeixinOptions')
-  .setExtras<WorkWeixinExtras>({ isGlobal: false }, (definition, { isGlobal }) =>
-    offeringTenants({ ...definition, global: isGlobal ?? false }),
-  )
+  .setExtras<WorkWeixinExtras>({ isGlobal: false }, (definition, { isGlobal }) => ({
+    ...definition,
+    global: isGlobal ?? false,
+  }))
   .build();
 
 /**
@@ -70,10 +80,42 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
   static override forRoot(options: WorkWeixinModuleOptions & WorkWeixinExtras): DynamicModule {
     if (typeof options !== 'object' || options === null) {
       throw new ConfigurationInvalidError(
-        'WorkWeixinModule has no options: write forRoot({ corpId, secrets }), or forRoot({ tenants })',
+        `WorkWeixinModule has no options, but ${kindOf(options)}: write forRoot({ corpId, secrets }), or forRoot({ tenants })`,
       );
     }
-    return super.forRoot(options);
+    return offeringTenants(super.forRoot(options), tenantsNamedIn(options));
+  }
+
+  /** @throws ConfigurationInvalidError where nothing says how the options are made, or an option is unknown */
+  static override forRootAsync(
+    options: ConfigurableModuleAsyncOptions<WorkWeixinModuleOptions, 'createWorkWeixinOptions'> &
+      WorkWeixinExtras,
+  ): DynamicModule {
+    checkAsyncOptions('WorkWeixinModule.forRootAsync()', options);
+    return offeringTenants(super.forRootAsync(options), []);
+  }
+
+  /**
+   * Offers what `@InjectWorkWeixin` asks for to the module that imports it, whichever `forRoot` configures the tenants. A module
+   * that is loaded lazily needs it for tenants that are not named in `forRoot` itself: those of `forRootAsync` or of a
+   * `TenantSource`.
+   *
+   * @throws DeclarationInvalidError where there is no name, or one that cannot be a tenant's
+   * @example
+   * ```ts
+   * @Module({ imports: [WorkWeixinModule.forTenants('acme', 'globex')], providers: [Billing] })
+   * ```
+   */
+  static forTenants(...tenants: readonly string[]): DynamicModule {
+    if (tenants.length === 0) {
+      throw new DeclarationInvalidError("forTenants() names no tenant: write forTenants('acme')");
+    }
+    return {
+      module: WorkWeixinTenantsModule,
+      imports: [importRegistryModule()],
+      providers: tenants.map(lateServiceOf),
+      exports: tenants.map(tokenOfTenant),
+    };
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -81,30 +123,55 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
   }
 }
 
+/** Holds the services of `forTenants`. */
+@Module({})
+class WorkWeixinTenantsModule {}
+
 /**
- * Adds what `@InjectWorkWeixin` asks for. Read when Nest scans the module, as classes that use the decorator may be loaded
- * after `forRoot` has been called.
+ * Adds what `@InjectWorkWeixin` asks for: the tenants that the options name, and those that decorators name. The latter are read
+ * when Nest scans the module, as classes that use the decorator may be loaded after `forRoot` has been called.
  */
-function offeringTenants(definition: DynamicModule): DynamicModule {
+function offeringTenants(definition: DynamicModule, named: readonly string[]): DynamicModule {
   const { imports = [], providers = [], exports = [] } = definition;
+  const offered = () => [...new Set([...named, ...declaredTenants()])];
   return {
     ...definition,
     imports: [...imports, importRegistryModule()],
     get providers() {
-      return [...providers, ...declaredTenants().map(serviceOf)];
+      return [...providers, ...offered().map(serviceOf)];
     },
     get exports() {
-      return [...exports, ...declaredTenants().map(getWorkWeixinToken)];
+      return [...exports, ...offered().map(tokenOfTenant)];
     },
   };
 }
 
+/** What is no name, or no list of tenants, is refused at start-up. */
+function tenantsNamedIn({ tenants, name = UNNAMED }: WorkWeixinModuleOptions): string[] {
+  if (tenants === undefined) return [name].filter(isTenantName);
+  return isObject(tenants) && !isSource(tenants) ? Object.keys(tenants).filter(isTenantName) : [];
+}
+
 function serviceOf(tenant: string): FactoryProvider<WorkWeixinService> {
   return {
-    provide: getWorkWeixinToken(tenant),
-    // A host's test may put something in the service's place that has no more than `send`.
-    useFactory: (service: WorkWeixinService) =>
-      (service as Partial<WorkWeixinService>).forTenant?.(tenant) ?? service,
+    provide: tokenOfTenant(tenant),
+    useFactory: (service: WorkWeixinService) => boundTo(tenant, service),
     inject: [WorkWeixinService],
   };
+}
+
+function lateServiceOf(tenant: string): FactoryProvider<WorkWeixinService> {
+  return {
+    provide: tokenOfTenant(tenant),
+    useFactory: (registry: TenantRegistry, service: WorkWeixinService = new WorkWeixinService(registry)) => {
+      registry.want(tenant, 'forTenants()');
+      return boundTo(tenant, service);
+    },
+    inject: [TenantRegistry, { token: WorkWeixinService, optional: true }],
+  };
+}
+
+/** A host's test may put something in the service's place that has no more than `send`. */
+function boundTo(tenant: string, service: WorkWeixinService): WorkWeixinService {
+  return (service as Partial<WorkWeixinService>).forTenant?.(tenant) ?? service;
 }

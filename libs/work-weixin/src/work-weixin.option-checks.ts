@@ -1,5 +1,5 @@
-import { ConfigurationInvalidError } from 'nestjs-http-remote';
-import { checkHttp, isObject, type PerTenantOptions } from './tenant/tenant.options.js';
+import { ConfigurationInvalidError, kindOf } from 'nestjs-http-remote';
+import { checkBaseUrl, checkHttp, isObject, type PerTenantOptions } from './tenant/tenant.options.js';
 import type { WorkWeixinSharedOptions } from './work-weixin.options.js';
 
 /**
@@ -10,27 +10,29 @@ import type { WorkWeixinSharedOptions } from './work-weixin.options.js';
 export function checkSharedOptions(given: WorkWeixinSharedOptions & PerTenantOptions): void {
   const { transport, tokenStore, tenantResolver, interceptors, observers, now } = given;
   checkHttp('WorkWeixinModule', given.http);
+  checkBaseUrl('WorkWeixinModule', given.baseUrl);
   checkPort('transport', transport, 'an HttpTransport', ['send']);
   checkPort('tokenStore', tokenStore, 'an AccessTokenStore', STORE_METHODS);
   checkPort('tenantResolver', tenantResolver, 'a TenantResolver', ['current']);
   checkPorts('interceptors', interceptors, 'HttpRemoteInterceptor', 'intercept');
   checkPorts('observers', observers, 'HttpRemoteObserver', 'onCall');
-  if (now !== undefined && typeof now !== 'function') wrong('now must be a function, as Date.now');
+  if (now !== undefined && typeof now !== 'function')
+    wrong(`now must be a function, such as Date.now, not ${kindOf(now)}`);
 }
 
 const STORE_METHODS = ['get', 'set', 'drop', 'lock', 'refusalOf', 'refuse'] as const;
 
 function checkPorts(option: string, ports: unknown, port: string, method: string): void {
   if (ports === undefined) return;
-  if (!Array.isArray(ports)) wrong(`${option} must be a list of ${port}s`);
+  if (!Array.isArray(ports)) wrong(`${option} must be a list of ${port}s, not ${kindOf(ports)}`);
   (ports as unknown[]).forEach((each, i) => {
-    if (!has(each, method)) wrong(`${option}[${i}] must be an instance of an ${port}`);
+    if (!has(each, method)) wrong(`${option}[${i}] must be an instance of an ${port}, not ${kindOf(each)}`);
   });
 }
 
 function checkPort(option: string, given: unknown, port: string, methods: readonly string[]): void {
   if (given === undefined || methods.every((method) => has(given, method))) return;
-  wrong(`${option} must be an instance of ${port}`);
+  wrong(`${option} must be an instance of ${port}, not ${kindOf(given)}`);
 }
 
 function has(given: unknown, method: string): boolean {

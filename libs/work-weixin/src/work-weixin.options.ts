@@ -1,6 +1,7 @@
 import {
   ConfigurationInvalidError,
   LoggerObserver,
+  kindOf,
   refuseUnknownKeys,
   type HttpRemoteInterceptor,
   type HttpRemoteObserver,
@@ -13,8 +14,11 @@ import { UNNAMED } from './tenant/client-name.js';
 import { resolveTenantCache, type TenantCacheOptions } from './tenant/tenant-cache.options.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import {
+  DEFAULT_BASE_URL,
+  ELSEWHERE,
   checkCorp,
   checkTenantOptions,
+  isObject,
   type PerTenantOptions,
   type TenantOptions,
 } from './tenant/tenant.options.js';
@@ -147,6 +151,12 @@ export interface ResolvedWorkWeixinOptions {
  * @throws ConfigurationInvalidError saying which option is wrong and why
  */
 export function resolveWorkWeixinOptions(given: WorkWeixinModuleOptions): ResolvedWorkWeixinOptions {
+  if (!isObject(given) || Array.isArray(given)) {
+    wrong(
+      `the options are ${kindOf(given)}: the useFactory of forRootAsync, or createWorkWeixinOptions(), has to return them, ` +
+        'as { corpId, secrets } or { tenants }',
+    );
+  }
   const tenants = isMany(given) ? resolveMany(given) : resolveOne(given);
   checkSharedOptions(given);
   const { defaultTenant, tenantResolver, tenantCache } = given;
@@ -165,7 +175,7 @@ export function resolveWorkWeixinOptions(given: WorkWeixinModuleOptions): Resolv
 }
 
 function resolveShared({
-  baseUrl = 'https://qyapi.weixin.qq.com/cgi-bin/',
+  baseUrl = DEFAULT_BASE_URL,
   timeoutMs = 10_000,
   retry,
   limits,
@@ -190,9 +200,9 @@ function resolveShared({
   });
 }
 
-/** Whether tenants have to be looked up. */
-export function isSource(tenants: ResolvedWorkWeixinOptions['tenants']): tenants is TenantSource {
-  return 'find' in tenants;
+/** Whether tenants have to be looked up. A tenant may be called "find". */
+export function isSource(tenants: object): tenants is TenantSource {
+  return typeof (tenants as Partial<TenantSource>).find === 'function';
 }
 
 const SHARED_OPTIONS = {
@@ -217,9 +227,23 @@ const MANY_TENANTS_OPTIONS = {
   ...SHARED_OPTIONS,
 } as const;
 
+const ONE_ELSEWHERE = {
+  ...ELSEWHERE,
+  global: 'isGlobal',
+  tenant: 'name (of the one corp) or tenants (many of them by name)',
+  tenantName: 'name',
+} as const;
+const MANY_ELSEWHERE = {
+  ...ELSEWHERE,
+  global: 'isGlobal',
+  source: 'tenants',
+  cache: 'tenantCache',
+  ttlMs: 'tenantCache: { ttlMs }',
+} as const;
+
 function resolveOne(given: WorkWeixinOptions): ReadonlyMap<string, TenantOptions> {
+  refuse(given, ONE_TENANT_OPTIONS, ONE_ELSEWHERE);
   checkCorp('WorkWeixinModule', given);
-  refuse(given, ONE_TENANT_OPTIONS);
   const { name = UNNAMED, corpId, secrets } = given;
   if (!isTenantName(name)) wrong('name must be the name of a tenant: a word, as "acme"');
   return new Map([[name, checkTenantOptions(name, { corpId, secrets })]]);
@@ -232,14 +256,18 @@ function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions
       `tenants and ${beside} exclude each other: write corpId and secrets for one corp, tenants for many`,
     );
   }
-  refuse(given, MANY_TENANTS_OPTIONS);
+  refuse(given, MANY_TENANTS_OPTIONS, MANY_ELSEWHERE);
   const tenants: unknown = given.tenants;
   if (typeof tenants !== 'object' || tenants === null || Array.isArray(tenants))
-    wrong('tenants must be an object of tenants by name, or an instance of a TenantSource');
-  if (typeof (tenants as Partial<TenantSource>).find === 'function') return tenants as TenantSource;
+    wrong(
+      `tenants must be an object of tenants by name, or an instance of a TenantSource, not ${kindOf(tenants)}`,
+    );
+  if (isSource(tenants)) return tenants;
   const entries = Object.entries(tenants as Record<string, TenantOptions>);
   if (entries.length === 0)
-    wrong('tenants has none by name: write tenants: { acme: { corpId, secrets } }, and no Map');
+    wrong(
+      `tenants has none by name (it is ${kindOf(tenants)}): write tenants: { acme: { corpId, secrets } }`,
+    );
   return new Map(
     entries.map(([name, options]) => {
       if (!isTenantName(name))
@@ -251,13 +279,17 @@ function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions
   );
 }
 
-function isMany(given: WorkWeixinModuleOptions | undefined): given is WorkWeixinTenantsOptions {
-  return given?.tenants !== undefined;
+function isMany(given: WorkWeixinModuleOptions): given is WorkWeixinTenantsOptions {
+  return given.tenants !== undefined;
 }
 
 /** Keys that are only there to be refused by the compiler are no options. */
-function refuse(given: WorkWeixinModuleOptions, known: Readonly<Record<string, true>>): void {
-  refuseUnknownKeys<object>('WorkWeixinModule', given, known);
+function refuse(
+  given: WorkWeixinModuleOptions,
+  known: Readonly<Record<string, true>>,
+  elsewhere: Readonly<Record<string, string>>,
+): void {
+  refuseUnknownKeys<object>('WorkWeixinModule', given, known, elsewhere);
 }
 
 function wrong(why: string): never {

@@ -2,13 +2,8 @@ import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/c
 import type { ModulesContainer } from '@nestjs/core';
 import { TenantContext } from './ambient/tenant.context.js';
 import { tenantsWantedBy, type AnyClass } from './tenant/declared-tenants.js';
-import { TenantRegistry } from './tenant/tenant.registry.js';
+import { TenantRegistry, type WantedTenant } from './tenant/tenant.registry.js';
 import { tenantOfToken } from './work-weixin.injection-tokens.js';
-
-interface WantedTenant {
-  readonly tenant: string;
-  readonly place: string;
-}
 
 const MODULES = Symbol('MODULES');
 

@@ -58,15 +58,18 @@ export class TenantConnection implements OpenTenant {
     const { corpId, secrets, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
     const tenant = new Tenant(name, corpId, baseUrl, secrets);
     // Tokens are fetched past the authoriser, which waits for them, and past interceptors, which would see the secret.
-    const tokenClient = createHttpRemoteClient(clientName, {
-      baseUrl,
-      timeoutMs,
-      ...(own.http === undefined ? { transport } : { http: own.http }),
-      check: new ErrcodeCheck(tenant),
-      // What is no object is for the client to refuse.
-      retry: isObject(retry) ? { rule: new ErrcodeRetryRule(), ...retry } : retry,
-      observers,
-    });
+    const tokenClient: HttpRemoteClient = {
+      ...createHttpRemoteClient(clientName, {
+        baseUrl,
+        timeoutMs,
+        ...(own.http === undefined ? { transport } : { http: own.http }),
+        check: new ErrcodeCheck(tenant),
+        // What is no object is for the client to refuse.
+        retry: isObject(retry) ? { rule: new ErrcodeRetryRule(), ...retry } : retry,
+        observers,
+      }),
+      tenant: name,
+    };
     const tokens = new AccessTokenProvider(
       tenant,
       new HttpRemoteSender(dispatcher, tokenClient),

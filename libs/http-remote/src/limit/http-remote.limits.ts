@@ -1,4 +1,5 @@
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import { kindOf } from '../errors/kind-of.js';
 import { refuseUnknownKeys } from '../errors/refuse-unknown-keys.js';
 import { isRedisClient, type RedisClient } from '../shared-state/redis-client.js';
 
@@ -50,7 +51,8 @@ export function checkLimits(owner: string, limits: HttpRemoteLimits): void {
   const wrong = (option: string, why: string): never => {
     throw new ConfigurationInvalidError(`${owner}: ${option} ${why}`);
   };
-  if (typeof limits !== 'object' || limits === null) wrong('limits', 'must be an object');
+  if (typeof limits !== 'object' || limits === null)
+    wrong('limits', `must be an object, not ${kindOf(limits)}`);
   refuseUnknownKeys(`${owner}: limits`, limits, LIMITS_OPTIONS);
   const { callsPerMinute = 1, concurrentCalls = 1, maxQueued = 0, redis } = limits;
   if (!isCount(callsPerMinute, 1)) wrong('limits.callsPerMinute', 'must be a whole number of at least 1');

@@ -8,6 +8,8 @@ import type { RedactedRequest } from './redact.js';
  */
 export interface HttpRemoteCallRecord {
   readonly client: string;
+  /** The tenant the call was made for, if the client belongs to one. */
+  readonly tenant?: string | undefined;
   readonly api: ApiReference;
   /** The name of the input's class. */
   readonly inputName: string;

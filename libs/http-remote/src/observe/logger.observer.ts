@@ -1,9 +1,14 @@
 import { Logger } from '@nestjs/common';
-import { describeError } from '../errors/describe-error.js';
+import { InputInvalidError } from '../errors/input-invalid.error.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { CallLine } from './call-line.js';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from './http-remote.observer.js';
 
 /**
- * Writes a line a call to Nest's logger: `debug` for success, `warn` for failure.
+ * Writes a line a call to Nest's logger: `warn` for failure, `debug` for success, and `debug` for an input that is refused
+ * before anything is sent, since its caller gets every violation and anybody may cause it. A logger that takes objects, such as
+ * `ConsoleLogger` with `json` or nestjs-pino, gets fields: `client`, `tenant`, `api`, `durationMs`, `attempts`, `status`,
+ * `outcome` (`done`, or the error's), and of a failure `error`, `stage` and what else it carries, such as an `errcode`.
  *
  * @example
  * ```ts
@@ -13,11 +18,17 @@ import { HttpRemoteObserver, type HttpRemoteCallRecord } from './http-remote.obs
 export class LoggerObserver extends HttpRemoteObserver {
   private readonly logger = new Logger('HttpRemote');
 
-  onCall({ client, api, attempts, durationMs, status, error }: HttpRemoteCallRecord): void {
-    if (!Logger.isLevelEnabled(error === undefined ? 'debug' : 'warn')) return;
-    const what = `${client} ${api.httpMethod} ${api.action} ${api.desc}`;
-    const how = `${Math.round(durationMs)} ms, ${attempts} sent${status === undefined ? '' : `, status ${status}`}`;
-    if (error === undefined) this.logger.debug(`${what}: ${how}`);
-    else this.logger.warn(`${what}: ${how}: ${describeError(error)}`);
+  onCall(record: HttpRemoteCallRecord): void {
+    // The logger knows its levels. Logger.isLevelEnabled does not: up to Nest 11 it denies all of them if none were given, and
+    // in any version it goes by a list of levels that a logger set later may have replaced.
+    const line = new CallLine(record);
+    if (isFailure(record.error)) this.logger.warn(line);
+    else this.logger.debug(line);
   }
+}
+
+function isFailure(error: unknown): boolean {
+  return (
+    error !== undefined && !(error instanceof InputInvalidError) && !(error instanceof InputNotEncodableError)
+  );
 }

@@ -3,6 +3,7 @@ import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import { amountOf, kindOf } from '../errors/kind-of.js';
 import { refuseUnknownKeys } from '../errors/refuse-unknown-keys.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { isHeaderName, isHeaderText } from '../metadata/wire-names.js';
@@ -17,6 +18,7 @@ import { UndiciTransport } from '../send/undici.transport.js';
 import type { HttpTransport } from '../send/http-transport.js';
 import { parseHttpUrl } from '../send/parse-http-url.js';
 import { checkTransport, type TransportOptions } from '../send/transport.options.js';
+import { checkPorts } from './check-ports.js';
 import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
 
 /**
@@ -67,6 +69,8 @@ export interface HttpRemoteClientOptions {
  */
 export interface HttpRemoteClient {
   readonly name: string;
+  /** The tenant that all its calls are for, if there is one: records and logs name it. */
+  readonly tenant?: string | undefined;
   /** Ends with a slash. */
   readonly baseUrl: string;
   readonly timeoutMs: number;
@@ -96,9 +100,11 @@ export interface HttpRemoteClient {
  */
 export function createHttpRemoteClient(name: string, options: HttpRemoteClientOptions): HttpRemoteClient {
   if (typeof options !== 'object' || options === null) {
-    throw new ConfigurationInvalidError(`client "${name}" has no options: give at least a baseUrl`);
+    throw new ConfigurationInvalidError(
+      `client "${name}" has no options: give at least a baseUrl, not ${kindOf(options)}`,
+    );
   }
-  refuseUnknownKeys(`client "${name}"`, options, CLIENT_OPTIONS);
+  refuseUnknownKeys(`client "${name}"`, options, CLIENT_OPTIONS, CLIENT_ELSEWHERE);
   const {
     timeoutMs = 10_000,
     headers = {},
@@ -124,22 +130,30 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   if (limiter && limits !== undefined) wrong('limits', 'has no effect beside limiter: leave one of them out');
   if (limits !== undefined) checkLimits(`client "${name}"`, limits);
   if (typeof retry === 'object' && retry !== null) {
-    refuseUnknownKeys(`client "${name}": retry`, retry, RETRY_OPTIONS);
+    refuseUnknownKeys(`client "${name}": retry`, retry, RETRY_OPTIONS, RETRY_ELSEWHERE);
     checkRetry(retry, wrong);
-  } else if (retry !== undefined && retry !== false) wrong('retry', 'must be an object, or false');
-  if (!isTimeoutMs(timeoutMs)) wrong('timeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
+  } else if (retry !== undefined && retry !== false)
+    wrong('retry', `must be an object, or false, not ${kindOf(retry)}`);
+  if (!isTimeoutMs(timeoutMs))
+    wrong('timeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}, not ${amountOf(timeoutMs)}`);
   if (transport && http) wrong('http', 'has no effect beside transport: leave one of them out');
+  checkPorts(options, (why) => {
+    throw new ConfigurationInvalidError(`client "${name}": ${why}`);
+  });
+  if (typeof headers !== 'object' || headers === null || Symbol.iterator in headers)
+    wrong('headers', `must be an object of texts by name, not ${kindOf(headers)}`);
   for (const [header, value] of Object.entries(headers)) {
     if (!isHeaderName(header)) wrong('headers', `has "${header}", which is no header name`);
     if (typeof value !== 'string' || !isHeaderText(value))
       wrong('headers', `has a value for "${header}" that a header cannot hold`);
   }
   if (http) {
-    refuseUnknownKeys(`client "${name}": http`, http, TRANSPORT_OPTIONS);
+    refuseUnknownKeys(`client "${name}": http`, http, TRANSPORT_OPTIONS, TRANSPORT_ELSEWHERE);
     checkTransport(http, wrong);
   }
   const baseUrl =
-    parseHttpUrl(options.baseUrl) ?? wrong('baseUrl', 'must be an absolute http:// or https:// URL');
+    parseHttpUrl(options.baseUrl) ??
+    wrong('baseUrl', `must be an absolute http:// or https:// URL, not ${givenUrl(options.baseUrl)}`);
   if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
     wrong('baseUrl', 'must have no query, fragment, user name or password');
   }
@@ -182,6 +196,44 @@ const CLIENT_OPTIONS = {
   observers: true,
 } as const;
 
+/** Names of other packages, and options of another place. */
+const CLIENT_ELSEWHERE = {
+  url: 'baseUrl',
+  host: 'baseUrl',
+  endpoint: 'baseUrl',
+  retries: 'retry: { maxRetries }',
+  maxRetries: 'retry: { maxRetries }',
+  proxy: 'http: { proxy }',
+  adapter: 'http: { adapter }',
+  dispatcher: 'http: { dispatcher }',
+  httpService: 'http: { httpService }',
+  maxResponseBytes: 'http: { maxResponseBytes }',
+  connectTimeoutMs: 'http: { connectTimeoutMs }',
+  callsPerMinute: 'limits: { callsPerMinute }',
+  concurrentCalls: 'limits: { concurrentCalls }',
+} as const;
+
+const TRANSPORT_ELSEWHERE = {
+  baseUrl: 'baseUrl, beside http',
+  timeout: 'timeoutMs, beside http',
+  timeoutMs: 'timeoutMs, beside http',
+  headers: 'headers, beside http',
+  retry: 'retry, beside http',
+  agent: 'dispatcher',
+  httpAgent: 'dispatcher',
+  httpsAgent: 'dispatcher',
+  maxContentLength: 'maxResponseBytes',
+} as const;
+
+const RETRY_ELSEWHERE = {
+  retries: 'maxRetries',
+  attempts: 'maxRetries',
+  times: 'maxRetries',
+  count: 'maxRetries',
+  delay: 'minDelayMs',
+  delayMs: 'minDelayMs',
+} as const;
+
 const TRANSPORT_OPTIONS = {
   client: true,
   connectTimeoutMs: true,
@@ -200,6 +252,14 @@ function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): Que
   // Programs that share a Redis may call different remotes by the same name.
   const digest = createHash('sha256').update(baseUrl).digest('hex').slice(0, 16);
   return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
+}
+
+/** A URL may hold a password: no more of it is shown than how it fails. */
+function givenUrl(given: unknown): string {
+  if (typeof given !== 'string' || given === '') return kindOf(given);
+  return /^https?:/i.test(given)
+    ? 'a text that cannot be parsed as one'
+    : 'a text without http:// or https:// in front';
 }
 
 function openTransport(http: TransportOptions = {}): HttpTransport {

@@ -1,3 +1,4 @@
+import { amountOf } from '../errors/kind-of.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import type { RetryRule } from './retry.rule.js';
 
@@ -32,7 +33,7 @@ export function checkRetry(
   wrong: (option: string, why: string) => never,
 ): void {
   if (!(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    wrong('retry.maxRetries', 'must be a whole number of at least 0');
+    wrong('retry.maxRetries', `must be a whole number of at least 0, not ${amountOf(maxRetries)}`);
   }
   if (!isTimeoutMs(minDelayMs)) wrong('retry.minDelayMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
   if (!isTimeoutMs(maxDelayMs) || maxDelayMs < minDelayMs) {

@@ -1,13 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { ConfigurationInvalidError, kindOf } from 'nestjs-http-remote';
 import { TenantResolver } from './tenant.resolver.js';
 
 /**
  * Carries a tenant's name through everything that is awaited. One an application; any module that imports
  * `WorkWeixinModule` can inject it.
  *
- * @example `await tenants.run('acme', () => this.onboarding.hire());`
+ * @example in a job or a queue worker
+ * ```ts
+ * @Injectable()
+ * class NightlySync {
+ *   constructor(private readonly tenants: TenantContext, private readonly members: Members) {}
+ *
+ *   @Cron('0 3 * * *')
+ *   async everyNight() {
+ *     for (const tenant of ['acme', 'globex']) await this.tenants.run(tenant, () => this.members.sync());
+ *   }
+ * }
+ * ```
  */
 @Injectable()
 export class TenantContext extends TenantResolver {
@@ -22,7 +33,7 @@ export class TenantContext extends TenantResolver {
   run<T>(tenant: string, work: () => T): T {
     if (typeof tenant !== 'string') {
       throw new ConfigurationInvalidError(
-        'TenantContext.run() needs the name of a tenant; where there is none, call the work by itself',
+        `run() of TenantContext needs the name of a tenant, not ${kindOf(tenant)}: if there is none, call the work by itself`,
       );
     }
     return this.#storage.run(tenant, work);

@@ -11,8 +11,8 @@ export class TenantMissingError extends HttpRemoteError {
   /** @param configured what there is, in words */
   constructor(configured: string, context: HttpRemoteErrorContext = {}) {
     super(
-      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), run inside ' +
-        `TenantContext.run(), or set defaultTenant; configured: ${configured}`,
+      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), inject TenantContext and ' +
+        `call its run(), or set defaultTenant; configured: ${configured}`,
       context,
     );
   }

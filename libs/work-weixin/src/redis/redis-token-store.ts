@@ -1,6 +1,7 @@
 import {
   ConfigurationInvalidError,
   isRedisClient,
+  kindOf,
   refuseUnknownKeys,
   type RedisClient,
 } from 'nestjs-http-remote';
@@ -47,13 +48,15 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   if (!isRedisClient(client)) {
     throw new ConfigurationInvalidError(
       'redisTokenStore: the client must be one of ioredis (new Redis(…), new Cluster(…)) or of redis (createClient(…), ' +
-        'createCluster(…), createClientPool(…)), not its URL or options',
+        `createCluster(…), createClientPool(…)), not ${kindOf(client)}: connect with its URL or options first`,
     );
   }
-  refuseUnknownKeys('redisTokenStore', options, KNOWN_OPTIONS);
+  refuseUnknownKeys('redisTokenStore', options, KNOWN_OPTIONS, { key: 'encryptionKey', keyPrefix: 'prefix' });
   const { prefix = 'work-weixin:', encryptionKey, now = Date.now } = options;
   if (typeof prefix !== 'string') {
-    throw new ConfigurationInvalidError('redisTokenStore: prefix must be a text, such as "work-weixin:"');
+    throw new ConfigurationInvalidError(
+      `redisTokenStore: prefix must be a text, such as "work-weixin:", not ${kindOf(prefix)}`,
+    );
   }
   if ('encryptionKey' in options && encryptionKey === undefined) {
     throw new ConfigurationInvalidError(

@@ -1,4 +1,4 @@
-import { ConfigurationInvalidError, refuseUnknownKeys } from 'nestjs-http-remote';
+import { ConfigurationInvalidError, kindOf, refuseUnknownKeys } from 'nestjs-http-remote';
 
 /** How tenants of a {@link TenantSource} are kept. */
 export interface TenantCacheOptions {
@@ -21,8 +21,14 @@ export function resolveTenantCache(given: TenantCacheOptions = {}): Required<Ten
   const wrong = (what: string): never => {
     throw new ConfigurationInvalidError(`WorkWeixinModule: tenantCache${what}`);
   };
-  if (typeof given !== 'object' || given === null) wrong(' must be an object: write { max, ttlMs }');
-  refuseUnknownKeys('WorkWeixinModule: tenantCache', given, { max: true, ttlMs: true });
+  if (typeof given !== 'object' || given === null)
+    wrong(` must be an object, not ${kindOf(given)}: write { max, ttlMs }`);
+  refuseUnknownKeys(
+    'WorkWeixinModule: tenantCache',
+    given,
+    { max: true, ttlMs: true },
+    { size: 'max', maxSize: 'max' },
+  );
   const { max = 1_000, ttlMs = 300_000 } = given;
   if (!isWhole(max, MOST_TENANTS)) wrong(`.max must be a whole number from 1 to ${MOST_TENANTS}`);
   if (!isWhole(ttlMs, Number.MAX_SAFE_INTEGER)) wrong('.ttlMs must be a whole number of at least 1');

@@ -1,5 +1,6 @@
 import {
   ConfigurationInvalidError,
+  kindOf,
   refuseUnknownKeys,
   type RetryOptions,
   type TransportOptions,
@@ -47,6 +48,12 @@ export interface TenantOptions extends PerTenantOptions {
   secrets: WorkWeixinSecrets;
 }
 
+/** Where the API of the vendor begins. */
+export const DEFAULT_BASE_URL = 'https://qyapi.weixin.qq.com/cgi-bin/';
+
+const KNOWN = Object.values(Credential);
+const WRITE_SECRETS = 'write secrets: { contacts: "…", app: "…" }';
+
 const TENANT_OPTIONS = {
   corpId: true,
   secrets: true,
@@ -55,6 +62,37 @@ const TENANT_OPTIONS = {
   retry: true,
   limits: true,
   http: true,
+} as const;
+
+/** Names of other packages, and options of another place. */
+export const ELSEWHERE = {
+  secret: 'secrets: { app }',
+  corpSecret: 'secrets: { app }',
+  appSecret: 'secrets: { app }',
+  agentSecret: 'secrets: { app }',
+  contactSecret: 'secrets: { contacts }',
+  contactsSecret: 'secrets: { contacts }',
+  url: 'baseUrl',
+  host: 'baseUrl',
+  endpoint: 'baseUrl',
+  retries: 'retry: { maxRetries }',
+  maxRetries: 'retry: { maxRetries }',
+  proxy: 'http: { proxy }',
+  adapter: 'http: { adapter }',
+  dispatcher: 'http: { dispatcher }',
+  httpService: 'http: { httpService }',
+  callsPerMinute: 'limits: { callsPerMinute }',
+  concurrentCalls: 'limits: { concurrentCalls }',
+} as const;
+
+const KNOWN_SECRETS: Readonly<Record<Credential, true>> = { contacts: true, app: true };
+const SECRETS_ELSEWHERE = {
+  secret: 'app',
+  corpSecret: 'app',
+  appSecret: 'app',
+  agentSecret: 'app',
+  default: 'app',
+  contactSecret: 'contacts',
 } as const;
 
 /** How messages begin that are about one of many tenants. */
@@ -69,9 +107,13 @@ export function ownerOf(tenant: string): string {
  */
 export function checkTenantOptions(tenant: string, given: TenantOptions): TenantOptions {
   const owner = ownerOf(tenant);
+  if (!isObject(given) || Array.isArray(given)) {
+    throw new ConfigurationInvalidError(`${owner}: write { corpId, secrets }, not ${kindOf(given)}`);
+  }
+  refuseUnknownKeys(owner, given, TENANT_OPTIONS, ELSEWHERE);
   checkCorp(owner, given);
-  refuseUnknownKeys(owner, given, TENANT_OPTIONS);
   checkHttp(owner, given.http);
+  checkBaseUrl(owner, given.baseUrl);
   const known = Object.keys(TENANT_OPTIONS) as (keyof TenantOptions)[];
   return Object.freeze(
     definedOnly(known.map((key) => [key, copyOf(given[key])])),
@@ -85,18 +127,33 @@ export function checkCorp(owner: string, options: Partial<TenantOptions> | null 
   };
   const { corpId, secrets } = options ?? {};
   if (!corpId) wrong('corpId', 'is missing: it is the 企业ID on the console page 我的企业');
-  if (!isFilled(corpId)) wrong('corpId', 'has white space or is no text: check where it comes from');
-  if (typeof secrets !== 'object' || secrets === null)
-    return wrong('secrets', 'is missing: write secrets: { contacts: "…", app: "…" }');
-  const known: readonly string[] = Object.values(Credential);
+  if (!isFilled(corpId)) wrong('corpId', `${faultOf(corpId)}: check where it comes from`);
+  if (secrets === undefined || secrets === null) wrong('secrets', `is missing: ${WRITE_SECRETS}`);
+  if (!isObject(secrets) || Symbol.iterator in secrets)
+    return wrong('secrets', `must be an object, not ${kindOf(secrets)}: ${WRITE_SECRETS}`);
   const given = Object.entries(secrets).filter(([, secret]) => secret !== undefined);
+  refuseUnknownKeys(`${owner}: secrets`, Object.fromEntries(given), KNOWN_SECRETS, SECRETS_ELSEWHERE);
   for (const [credential, secret] of given) {
-    if (!known.includes(credential))
-      wrong(`secrets.${credential}`, `is unknown: there are ${known.join(' and ')}`);
-    if (!isFilled(secret))
-      wrong(`secrets.${credential}`, 'is empty, has white space or is no text: leave it out, or check it');
+    if (isFilled(secret)) continue;
+    const isWrapped = isObject(secret) && 'secret' in secret;
+    const advice = isWrapped ? `write the secret itself, ${credential}: "…"` : 'leave it out, or check it';
+    wrong(`secrets.${credential}`, `${faultOf(secret)}: ${advice}`);
   }
-  if (given.length === 0) wrong('secrets', `has no secret: give at least one of ${known.join(' and ')}`);
+  if (given.length === 0) wrong('secrets', `has no secret: give at least one of ${KNOWN.join(' and ')}`);
+}
+
+/**
+ * The vendor's own address without its path leads to pages, not to the API. A gateway may have any path.
+ *
+ * @throws ConfigurationInvalidError saying which address to write
+ */
+export function checkBaseUrl(owner: string, baseUrl: unknown): void {
+  if (typeof baseUrl !== 'string' || !URL.canParse(baseUrl)) return;
+  const { host, pathname } = new URL(baseUrl);
+  if (host !== 'qyapi.weixin.qq.com' || pathname !== '/') return;
+  throw new ConfigurationInvalidError(
+    `${owner}: baseUrl lacks its path: write ${DEFAULT_BASE_URL}, or leave the option out`,
+  );
 }
 
 /**
@@ -120,7 +177,7 @@ export function openFor<T>(owner: string, clientName: string, open: () => T): T 
 /** @throws ConfigurationInvalidError where `http` is given and can have no options in it */
 export function checkHttp(owner: string, http: unknown): void {
   if (http === undefined || isObject(http)) return;
-  throw new ConfigurationInvalidError(`${owner}: http must be an object`);
+  throw new ConfigurationInvalidError(`${owner}: http must be an object, not ${kindOf(http)}`);
 }
 
 /** Whether two checked sets of options mean the same. What is no plain value is the same only if it is the same object. */
@@ -150,6 +207,12 @@ function definedOnly(entries: readonly (readonly [string, unknown])[]): Record<s
 
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+/** What is wrong with a text that is not filled; nothing of what is in it. */
+function faultOf(text: unknown): string {
+  if (typeof text !== 'string') return `must be a text, not ${kindOf(text)}`;
+  return text === '' ? 'is empty' : 'has white space in it';
 }
 
 function isFilled(text: unknown): boolean {

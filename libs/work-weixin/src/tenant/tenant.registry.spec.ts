@@ -133,8 +133,8 @@ describe('The tenant of a call', () => {
     const error = await failureOf(service.send(new Probe()));
     expect(error).toBeInstanceOf(TenantMissingError);
     expect((error as Error).message).toBe(
-      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), run inside ' +
-        'TenantContext.run(), or set defaultTenant; configured: "acme", "globex", "initech"',
+      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), inject TenantContext and ' +
+        'call its run(), or set defaultTenant; configured: "acme", "globex", "initech"',
     );
     expect(error).toMatchObject({ outcome: 'not-sent' });
     expect(await failureOf(service.getAccessToken('app'))).toBeInstanceOf(TenantMissingError);
@@ -154,7 +154,7 @@ describe('The tenant of a call', () => {
     for (const call of calls) {
       expect(await failureOf(call)).toMatchObject({
         name: 'ConfigurationInvalidError',
-        message: 'a call has no option "tenantId": there are tenant, signal, timeoutMs',
+        message: 'a call has no option "tenantId": did you mean tenant?',
       });
     }
     expect(transport.used).toEqual([]);
@@ -377,7 +377,13 @@ describe('A TenantSource', () => {
       { ...corp('a'), http: { proxy: 'x' } },
       'WorkWeixinModule: tenant "acme": http has no effect beside transport',
     ],
-    ['ww1', 'WorkWeixinModule: tenant "acme": corpId is missing'],
+    ['ww1', 'WorkWeixinModule: tenant "acme": write { corpId, secrets }, not a text'],
+    [[corp('a')], 'WorkWeixinModule: tenant "acme": write { corpId, secrets }, not a list'],
+    [{ corpid: 'ww1', ...corp('a') }, 'has no option "corpid": did you mean corpId?'],
+    [
+      { corpId: 'ww1', secrets: 's3cret-a' },
+      'WorkWeixinModule: tenant "acme": secrets must be an object, not a text: write secrets: { contacts: "…", app: "…" }',
+    ],
   ])('that gives %j is told what is wrong, and an open tenant goes on', async (options, message) => {
     const { source, service, clock } = openSourced();
     source.answer = () => options;
@@ -676,13 +682,15 @@ describe('Options of many tenants', () => {
     [{ tenants: [corp('a')] }, /tenants must be an object/],
     [{ tenants: { '': corp('a') } }, /tenants has "", which is no name/],
     [{ tenants: { 'a ': corp('a') } }, /tenants has "a ", which is no name/],
-    [{ tenants: { acme: undefined } }, /tenant "acme": corpId is missing/],
+    [{ tenants: { acme: undefined } }, /tenant "acme": write \{ corpId, secrets \}, not undefined/],
     [
       { tenants: { acme: { ...corp('a'), secrets: { contacts: '' } } } },
       /tenant "acme": secrets\.contacts is empty/,
     ],
     [{ tenants: { acme: { ...corp('a'), observers: [] } } }, /tenant "acme" has no option "observers"/],
-    [{ tenants: new Map([['acme', corp('a')]]) }, /tenants has none/],
+    [{ tenants: new Map([['acme', corp('a')]]) }, /tenants has none by name \(it is an instance of Map\)/],
+    [{ tenants: 's3cret-a' }, /tenants must be .*, not a text$/],
+    [{ tenants: Source }, /tenants must be .*, not the class Source$/],
     ...[
       ['baseUrl', 'x', ' must be an absolute'],
       ['baseUrl', null, ' must be an absolute'],
@@ -713,7 +721,7 @@ describe('Options of many tenants', () => {
     }),
     [
       { tenants: { acme: { ...corp('a'), corpId: 5 } } },
-      /tenant "acme": corpId has white space or is no text/,
+      /tenant "acme": corpId must be a text, not a number: check where it comes from/,
     ],
     [{ tenants, transport: null }, /^WorkWeixinModule: transport must be an instance of an HttpTransport/],
     [{ tenants, tokenStore: 5 }, /tokenStore must be an instance of an AccessTokenStore/],
@@ -741,6 +749,111 @@ describe('Options of many tenants', () => {
     );
     expect(error).toBeInstanceOf(ConfigurationInvalidError);
     expect((error as Error).message).toMatch(message);
+  });
+
+  it.each<[object, string]>([
+    [
+      { corpid: 'ww1', secrets: { app: 's3cret-a' } },
+      'WorkWeixinModule has no option "corpid": did you mean corpId?',
+    ],
+    [{ corp_id: 'ww1' }, 'did you mean corpId?'],
+    [
+      { corpId: 'ww1', secret: 's3cret-a' },
+      'WorkWeixinModule has no option "secret": did you mean secrets: { app }?',
+    ],
+    [{ corpId: 'ww1', corp_secret: 's3cret-a' }, 'did you mean secrets: { app }?'],
+    [{ ...corp('a'), timeout: 500 }, 'WorkWeixinModule has no option "timeout": did you mean timeoutMs?'],
+    [{ ...corp('a'), baseURL: 'http://a.example' }, 'did you mean baseUrl?'],
+    [{ ...corp('a'), proxy: 'http://s3cret-user@p.example' }, 'did you mean http: { proxy }?'],
+    [{ ...corp('a'), global: true }, 'did you mean isGlobal?'],
+    [
+      { ...corp('a'), http: { timeout: 5 } },
+      'WorkWeixinModule: http has no option "timeout": did you mean timeoutMs, beside http?',
+    ],
+    [{ tenants, ttlMs: 5 }, 'did you mean tenantCache: { ttlMs }?'],
+    [{ tenants, defaultTenants: 'acme' }, 'did you mean defaultTenant?'],
+    [
+      { ...corp('a'), tenant: 'acme' },
+      'did you mean name (of the one corp) or tenants (many of them by name)?',
+    ],
+    [{ secrets: { app: 's3cret-a' } }, 'WorkWeixinModule: corpId is missing'],
+    [{ corpId: ' ww1', secrets: { app: 's3cret-a' } }, 'WorkWeixinModule: corpId has white space in it'],
+    [{ corpId: 'ww1' }, 'WorkWeixinModule: secrets is missing: write secrets: { contacts: "…", app: "…" }'],
+    [
+      { corpId: 'ww1', secrets: 's3cret-a' },
+      'WorkWeixinModule: secrets must be an object, not a text: write secrets:',
+    ],
+    [{ corpId: 'ww1', secrets: ['s3cret-a'] }, 'secrets must be an object, not a list'],
+    [
+      { corpId: 'ww1', secrets: new Map([['app', 's3cret-a']]) },
+      'secrets must be an object, not an instance of Map',
+    ],
+    [
+      { corpId: 'ww1', secrets: { app: { secret: 's3cret-a' } } },
+      'WorkWeixinModule: secrets.app must be a text, not an object: write the secret itself, app: "…"',
+    ],
+    [{ corpId: 'ww1', secrets: { app: 12345 } }, 'secrets.app must be a text, not a number'],
+    [
+      { corpId: 'ww1', secrets: { app: 's3cret-a\n' } },
+      'secrets.app has white space in it: leave it out, or check it',
+    ],
+    [
+      { corpId: 'ww1', secrets: { contact: 's3cret-a' } },
+      'WorkWeixinModule: secrets has no option "contact": did you mean contacts?',
+    ],
+    [{ corpId: 'ww1', secrets: { corpSecret: 's3cret-a' } }, 'did you mean app?'],
+    [
+      { corpId: 'ww1', secrets: { approval: 's3cret-a' } },
+      'secrets has no option "approval": there are contacts, app',
+    ],
+    ...[
+      'https://qyapi.weixin.qq.com',
+      'https://qyapi.weixin.qq.com/',
+      'https://qyapi.weixin.qq.com:443/',
+    ].map((baseUrl): [object, string] => [
+      { ...corp('a'), baseUrl },
+      'WorkWeixinModule: baseUrl lacks its path: write https://qyapi.weixin.qq.com/cgi-bin/, or leave the option out',
+    ]),
+    [
+      { tenants: { acme: { ...corp('a'), baseUrl: 'https://qyapi.weixin.qq.com' } } },
+      'tenant "acme": baseUrl lacks its path',
+    ],
+    [{ tenants, baseUrl: 'https://qyapi.weixin.qq.com' }, 'WorkWeixinModule: baseUrl lacks its path'],
+  ])('%j are refused with what to write, and without what is secret', async (given, message) => {
+    const error = await failureOf(() =>
+      WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
+    );
+    expect(error).toBeInstanceOf(ConfigurationInvalidError);
+    expect((error as Error).message).toContain(message);
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret-');
+  });
+
+  it.each(['https://qyapi.weixin.qq.com/cgi-bin', 'https://gateway.example', 'http://127.0.0.1:8080/'])(
+    'may have the base URL %s: a gateway chooses its paths',
+    async (baseUrl) => {
+      await WorkWeixinConnection.open({ ...corp('a'), baseUrl }).close();
+    },
+  );
+
+  it.each([undefined, null, 's3cret-a', []])(
+    'that a factory does not return are refused: %j',
+    async (given) => {
+      const error = await failureOf(() =>
+        WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
+      );
+      expect((error as Error).message).toMatch(
+        /^WorkWeixinModule: the options are (undefined|null|a text|a list): the useFactory of forRootAsync, or createWorkWeixinOptions\(\), has to return them/,
+      );
+    },
+  );
+
+  it('that nothing says how to make are refused where they are written', () => {
+    expect(() => WorkWeixinModule.forRootAsync({})).toThrow(
+      'WorkWeixinModule.forRootAsync() does not say how the options are made: write useFactory, useClass or useExisting',
+    );
+    expect(() => WorkWeixinModule.forRootAsync({ useFactroy: () => corp('a') } as never)).toThrow(
+      'WorkWeixinModule.forRootAsync() has no option "useFactroy": did you mean useFactory?',
+    );
   });
 
   it.each([undefined, null, 'ww1'])('may not be %j', (options) => {

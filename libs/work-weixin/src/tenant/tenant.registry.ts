@@ -15,12 +15,20 @@ export interface TenantChoice {
   readonly timeoutMs?: number | undefined;
 }
 
+/** A tenant that is named somewhere, and where. */
+export interface WantedTenant {
+  readonly tenant: string;
+  readonly place: string;
+}
+
 const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** The tenants of an application: those of all its `forRoot`s. */
 export class TenantRegistry {
   private readonly directories: TenantDirectory[] = [];
   private readonly names = new Set<string>();
+  private readonly wanted: WantedTenant[] = [];
+  private isComplete = false;
   private defaultTenant: string | undefined;
   private givenResolver: TenantResolver | undefined;
   private longestMs = 0;
@@ -53,13 +61,32 @@ export class TenantRegistry {
     this.longestMs = Math.max(this.longestMs, timeoutMs);
   }
 
-  /** @throws ConfigurationInvalidError where a name that was written down is none of a tenant */
-  check(declared: readonly { readonly tenant: string; readonly place: string }[]): void {
-    // What a source knows is not asked at start-up.
-    if (this.directories.length === 0 || this.isOpenEnded) return;
+  /**
+   * Notes that a tenant is named somewhere. Before the start it may still be configured; later it is checked at once.
+   *
+   * @throws ConfigurationInvalidError where the application has started and the name is none of a tenant
+   */
+  want(tenant: string, place: string): void {
+    this.wanted.push({ tenant, place });
+    if (this.isComplete) this.refuseUnknown(this.wanted.splice(0));
+  }
+
+  /**
+   * To be called once every `forRoot` has been read.
+   *
+   * @throws ConfigurationInvalidError where a name that was written down is none of a tenant
+   */
+  check(declared: readonly WantedTenant[]): void {
+    this.isComplete = true;
     const named =
       this.defaultTenant === undefined ? [] : [{ tenant: this.defaultTenant, place: 'defaultTenant' }];
-    const unknown = [...named, ...declared].find(({ tenant }) => !this.names.has(tenant));
+    this.refuseUnknown([...named, ...declared, ...this.wanted.splice(0)]);
+  }
+
+  private refuseUnknown(wanted: readonly WantedTenant[]): void {
+    // What a source knows is not asked at start-up.
+    if (this.directories.length === 0 || this.isOpenEnded) return;
+    const unknown = wanted.find(({ tenant }) => !this.names.has(tenant));
     if (unknown === undefined) return;
     const { tenant, place } = unknown;
     wrong(

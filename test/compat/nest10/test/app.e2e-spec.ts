@@ -1,8 +1,16 @@
-import type { INestApplication } from '@nestjs/common';
+import { Injectable, Module, type INestApplication } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
+import { LazyModuleLoader } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { HttpRemoteError, InputInvalidError } from 'nestjs-http-remote';
-import { Errcode, WorkWeixinApiError, WorkWeixinService, isWorkWeixinApiError } from 'nestjs-work-weixin';
+import {
+  Errcode,
+  InjectWorkWeixin,
+  WorkWeixinApiError,
+  WorkWeixinModule,
+  WorkWeixinService,
+  isWorkWeixinApiError,
+} from 'nestjs-work-weixin';
 import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import request from 'supertest';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
@@ -86,5 +94,20 @@ describe('the application', () => {
     sandbox.revokeTokens();
 
     await request(app.getHttpServer()).get('/members/zhangsan').expect(200);
+  });
+
+  it('injects a corp into a module that is loaded when it is needed', async () => {
+    // The decorator runs when the application is up, as in a file that is imported then.
+    class Billing {
+      constructor(readonly workWeixin: WorkWeixinService) {}
+    }
+    Injectable()(Billing);
+    InjectWorkWeixin('default')(Billing, undefined as never, 0);
+    class LazyModule {}
+    Module({ imports: [WorkWeixinModule.forTenants('default')], providers: [Billing] })(LazyModule);
+
+    const lazy = await app.get(LazyModuleLoader).load(() => LazyModule);
+    const member = await lazy.get(Billing).workWeixin.send(UserWorkWxInput.from({ userId: 'zhangsan' }));
+    expect(member.name).toBe('张三');
   });
 });

@@ -1,7 +1,14 @@
-import type { INestApplication } from '@nestjs/common';
+import { ConsoleLogger, Injectable, Module, type INestApplication } from '@nestjs/common';
+import { LazyModuleLoader } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
-import { getWorkWeixinToken } from 'nestjs-work-weixin';
+import {
+  InjectWorkWeixin,
+  WorkWeixinModule,
+  WorkWeixinService,
+  getWorkWeixinToken,
+} from 'nestjs-work-weixin';
 import { JoinQrcodeWorkWxOutput } from 'nestjs-work-weixin/corp';
+import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import request from 'supertest';
 import type { App } from 'supertest/types';
 import { demoCorp, startSandbox, type Sandbox } from 'work-weixin-sandbox';
@@ -59,6 +66,26 @@ describe('the application', () => {
     expect(new Set(tokens).size).toBe(2);
   });
 
+  it('logs a failed call as fields, if the logger writes JSON', async () => {
+    const lines: string[] = [];
+    const write = jest
+      .spyOn(process.stdout, 'write')
+      .mockImplementation((line) => lines.push(String(line)) > 0);
+    app.useLogger(new ConsoleLogger({ json: true }));
+    await request(app.getHttpServer()).get('/corps/acme/people/nobody').expect(404);
+    app.useLogger(false);
+    write.mockRestore();
+
+    const records = lines.map((line) => JSON.parse(line) as { level: string; message: unknown });
+    expect(records.find(({ level }) => level === 'warn')?.message).toMatchObject({
+      tenant: 'acme',
+      api: 'user/get',
+      outcome: 'refused',
+      errcode: 60111,
+      durationMs: expect.any(Number),
+    });
+  });
+
   it('invites a member', async () => {
     await request(app.getHttpServer())
       .post('/corps/acme/people/zhouba/invitation')
@@ -80,5 +107,20 @@ describe('the application', () => {
 
     expect(await testing.get(PeopleService).joinGlobex()).toBe('https://example.com/qr');
     await testing.close();
+  });
+
+  it('injects a corp into a module that is loaded when it is needed', async () => {
+    // The decorator runs when the application is up, as in a file that is imported then.
+    class Billing {
+      constructor(readonly workWeixin: WorkWeixinService) {}
+    }
+    Injectable()(Billing);
+    InjectWorkWeixin('acme')(Billing, undefined as never, 0);
+    class LazyModule {}
+    Module({ imports: [WorkWeixinModule.forTenants('acme')], providers: [Billing] })(LazyModule);
+
+    const lazy = await app.get(LazyModuleLoader).load(() => LazyModule);
+    const member = await lazy.get(Billing).workWeixin.send(UserWorkWxInput.from({ userId: 'zhangsan' }));
+    expect(member.name).toBe('张三');
   });
 });

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
+import { ConsoleLogger } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { HttpRemoteError, HttpRemoteService, HttpStatusError, getRemoteApi } from 'nestjs-http-remote';
 import {
@@ -9,7 +10,7 @@ import {
   isWorkWeixinApiError,
 } from 'nestjs-work-weixin';
 import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 import { FindBadge } from '../src/badges/find-badge.api.js';
 import { CorpSource } from '../src/corps/corp.source.js';
@@ -64,6 +65,23 @@ describe('the application', () => {
       .send(FindBadge.from({ holder: 'lisi' }))
       .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(HttpStatusError);
+  });
+
+  it('logs a failed call as fields, if the logger writes JSON', async () => {
+    const lines: string[] = [];
+    const write = vi
+      .spyOn(process.stdout, 'write')
+      .mockImplementation((line) => lines.push(String(line)) > 0);
+    testing.useLogger(new ConsoleLogger({ json: true }));
+    await expect(testing.get(DirectoryService).find('nobody')).rejects.toThrow('60111');
+    testing.useLogger(false);
+    write.mockRestore();
+
+    const records = lines.map((line) => JSON.parse(line) as { message: { api?: string } });
+    expect(records.find(({ message }) => message.api === 'user/get')).toMatchObject({
+      level: 'warn',
+      message: { tenant: 'acme', outcome: 'refused', errcode: 60111, durationMs: expect.any(Number) },
+    });
   });
 
   it('runs work for the ambient tenant', async () => {
