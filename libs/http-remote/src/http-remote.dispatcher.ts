@@ -22,6 +22,7 @@ import type {
 import { PreparedRequest } from './prepared-request.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
 import { validateInput } from './validate/input.validator.js';
+import { ownValue } from './wire/plain-data.js';
 
 /** What one call may be told: {@link HttpRemoteSender.send}. */
 export interface CallOptions {
@@ -59,7 +60,8 @@ export class HttpRemoteDispatcher {
     const { api } = metadata;
     const progress = new CallProgress();
     const timeoutMs = timeoutOf(options, api, client);
-    const call = new OngoingCall(input, api, client.name, progress, timeoutMs, options.signal);
+    const signal = ownValue(options, 'signal');
+    const call = new OngoingCall(input, api, client.name, progress, timeoutMs, signal);
     let prepared: PreparedRequest | undefined;
     let error: unknown;
     try {
@@ -112,7 +114,8 @@ export class HttpRemoteDispatcher {
   ): Promise<PreparedRequest> {
     const metadata = readInput(input.constructor as DtoClass);
     const { api } = metadata;
-    const deadline = new Deadline(timeoutOf(options, api, client), options.signal, api, new CallProgress());
+    const signal = ownValue(options, 'signal');
+    const deadline = new Deadline(timeoutOf(options, api, client), signal, api, new CallProgress());
     try {
       return await deadline.limit(async () => prepareRequest(input, metadata, client, deadline));
     } finally {
@@ -193,7 +196,8 @@ export class HttpRemoteDispatcher {
   }
 }
 
-function timeoutOf({ timeoutMs }: CallOptions, api: ApiMetadata, client: HttpRemoteClient): number {
+function timeoutOf(options: CallOptions, api: ApiMetadata, client: HttpRemoteClient): number {
+  const timeoutMs = ownValue(options, 'timeoutMs');
   if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
     throw new ConfigurationInvalidError(`timeoutMs must be from 1 to ${MAX_TIMEOUT_MS}`, { api });
   }

@@ -8,6 +8,7 @@ import type { PreparedRequest } from './prepared-request.js';
 import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
 import { HttpRemoteClients } from './remote/http-remote.clients.js';
 import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
+import { ownValue } from './wire/plain-data.js';
 
 /** What one call may be told: {@link HttpRemoteService.send}. */
 export interface SendOptions extends CallOptions {
@@ -70,6 +71,7 @@ export class HttpRemoteService {
   private senderOf(input: object, options: SendOptions | undefined): HttpRemoteSender {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
     const { api } = readInput(input.constructor as DtoClass);
-    return new HttpRemoteSender(this.dispatcher, this.clients.get(options?.client ?? api.client));
+    const named = options && ownValue(options, 'client');
+    return new HttpRemoteSender(this.dispatcher, this.clients.get(named ?? api.client));
   }
 }

@@ -190,7 +190,8 @@ export class WorkWeixinService {
   /** A misspelt `tenant` must not become a call for the default one. */
   private nameFor(options: WorkWeixinCallOptions | undefined): string {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
-    return this.tenantFor(options?.tenant);
+    // Not one of a polluted Object.prototype: that would be a call for another tenant.
+    return this.tenantFor(options && Object.hasOwn(options, 'tenant') ? options.tenant : undefined);
   }
 
   private refuseOther(tenant: string): void {

@@ -242,6 +242,20 @@ describe('JsonName', () => {
     expect(made.lines?.[0]).toBeInstanceOf(Line);
   });
 
+  it('lets class-transformer pass over a getter, inherited or not', () => {
+    class Computed {
+      @JsonName('a') a?: string;
+      @JsonName('b')
+      get b(): string {
+        return `${this.a}!`;
+      }
+    }
+    class Heir extends Computed {}
+    for (const each of [Computed, Heir]) {
+      expect(plainToInstance(each, { a: 'x', b: 'y' })).toMatchObject({ a: 'x', b: 'x!' });
+    }
+  });
+
   it('works without the types TypeScript emits, where type is written', () => {
     class Bare extends HttpRemoteInput {
       n?: number;

@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Exclude, Type } from 'class-transformer';
 import { Allow, ValidateNested } from 'class-validator';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
@@ -104,6 +104,8 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
     // A class without any rule is unknown to class-validator, which then refuses its instances.
     Allow()(prototype, key);
     if (options.type) declareNested(options.type, isArray, prototype, key);
+    // class-transformer assigns to a getter that a subclass inherits, which throws.
+    if (isReadOnly(prototype, key)) Exclude({ toClassOnly: true })(prototype, key);
   };
 }
 
@@ -126,6 +128,11 @@ function checkOptions(place: string, { type, dateFormat, timeZone, separator }: 
     );
   }
   if (separator === '') throw new DeclarationInvalidError(`${place}: separator must not be empty`);
+}
+
+function isReadOnly(prototype: object, key: string): boolean {
+  const accessor = Object.getOwnPropertyDescriptor(prototype, key);
+  return accessor?.get !== undefined && accessor.set === undefined;
 }
 
 function isTimeZone(timeZone: string): boolean {

@@ -17,6 +17,7 @@ import { UndiciTransport } from '../send/undici.transport.js';
 import type { HttpTransport } from '../send/http-transport.js';
 import { parseHttpUrl } from '../send/parse-http-url.js';
 import { checkTransport, type TransportOptions } from '../send/transport.options.js';
+import { ownValues } from '../wire/plain-data.js';
 import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
 
 /**
@@ -94,11 +95,12 @@ export interface HttpRemoteClient {
  * await client.close();
  * ```
  */
-export function createHttpRemoteClient(name: string, options: HttpRemoteClientOptions): HttpRemoteClient {
-  if (typeof options !== 'object' || options === null) {
+export function createHttpRemoteClient(name: string, given: HttpRemoteClientOptions): HttpRemoteClient {
+  if (typeof given !== 'object' || given === null) {
     throw new ConfigurationInvalidError(`client "${name}" has no options: give at least a baseUrl`);
   }
-  refuseUnknownKeys(`client "${name}"`, options, CLIENT_OPTIONS);
+  refuseUnknownKeys(`client "${name}"`, given, CLIENT_OPTIONS);
+  const options = ownValues(given);
   const {
     timeoutMs = 10_000,
     headers = {},
@@ -143,7 +145,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
     wrong('baseUrl', 'must have no query, fragment, user name or password');
   }
-  const used = transport ?? openTransport(http);
+  const used = transport ?? openTransport(ownValues(http ?? {}));
   const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
   const queueing = limits && limiterOf(name, base, limits);
   return {
@@ -156,7 +158,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     transport: used,
     authorizer,
     check: check ?? new HttpStatusCheck(),
-    retry: retry === false ? undefined : new RetryPolicy(retry),
+    retry: retry === false ? undefined : new RetryPolicy(ownValues(retry ?? {})),
     limiter: limiter ?? queueing,
     interceptors: options.interceptors ?? [],
     observers: options.observers ?? [],
@@ -202,6 +204,6 @@ function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): Que
   return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
 }
 
-function openTransport(http: TransportOptions = {}): HttpTransport {
+function openTransport(http: TransportOptions): HttpTransport {
   return http.client === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
 }

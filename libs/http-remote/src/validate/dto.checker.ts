@@ -159,7 +159,7 @@ function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOW
   const all = storage.getTargetValidationMetadatas(target, '', false, false);
   if (all.length === 0) return NO_RULES;
   if (!all.every(({ type }) => KNOWN_TYPES.has(type))) return UNKNOWN_RULES;
-  const properties = Object.entries(storage.groupByPropertyName(all)).map(([property, metadatas]) => {
+  const properties = Array.from(byProperty(all), ([property, metadatas]) => {
     const ofType = (type: string) => metadatas.filter((metadata) => metadata.type === type);
     const conditional = ofType(ValidationTypes.CONDITIONAL_VALIDATION);
     const ruled = [...ofType(ValidationTypes.IS_DEFINED), ...ofType(ValidationTypes.CUSTOM_VALIDATION)];
@@ -181,6 +181,17 @@ function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOW
     targetName: target.name,
     properties: properties.filter(({ rules, isNested }) => rules.length > 0 || isNested),
   };
+}
+
+/** class-validator's own grouping fails where a polluted Object.prototype has a property of the name. */
+function byProperty(metadatas: readonly RuleMetadata[]): ReadonlyMap<string, RuleMetadata[]> {
+  const grouped = new Map<string, RuleMetadata[]>();
+  for (const metadata of metadatas) {
+    const group = grouped.get(metadata.propertyName);
+    if (group) group.push(metadata);
+    else grouped.set(metadata.propertyName, [metadata]);
+  }
+  return grouped;
 }
 
 function isOptional({ name }: RuleMetadata): boolean {
