@@ -45,7 +45,7 @@ export async function sends(): Promise<unknown> {
 }
 
 export type Given = [
-  Expect<Equal<PlainInput<DeleteUserWorkWxInput>, { userId: string; accessToken?: string }>>,
+  Expect<Equal<PlainInput<DeleteUserWorkWxInput>, { userId: string; accessToken?: string | null }>>,
   Expect<Equal<'toInvite' extends keyof PlainInput<UpdateUserWorkWxInput> ? true : false, false>>,
 ];
 

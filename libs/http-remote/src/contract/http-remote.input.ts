@@ -24,7 +24,9 @@ export abstract class HttpRemoteInput<TOutput = unknown> {
   declare readonly [OUTPUT]?: (output: TOutput) => TOutput;
 
   /**
-   * Builds an input, nested DTOs included, from a plain object. Rules are not checked before the input is sent.
+   * Builds an input, nested DTOs included, from a plain object, or from an instance of a class of your own such as a checked
+   * request body. `null` in an optional property is kept, and means that it is absent: it takes a default away, which
+   * `undefined` does not. Rules are not checked before the input is sent.
    *
    * @throws InputInvalidError where the object has a key that is no declared property
    */

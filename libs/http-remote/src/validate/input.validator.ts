@@ -36,11 +36,8 @@ async function report(input: object, passes: false | Promise<boolean>): Promise<
   } catch (cause) {
     throw unjudgeable(input, cause);
   }
-  if (errors.length === 0) return;
-  throw new InputInvalidError(
-    flatten(errors, readDto(target), { property: '', wirePath: '', sensitive: false }),
-    { api: readApi(target) },
-  );
+  const violations = flatten(errors, readDto(target), { property: '', wirePath: '', sensitive: false });
+  if (violations.length > 0) throw new InputInvalidError(violations, { api: readApi(target) });
 }
 
 function unjudgeable(input: object, cause: unknown): InputNotEncodableError {
@@ -67,7 +64,10 @@ function flatten(errors: readonly ValidationError[], dto: DtoMetadata | undefine
 function flattenOne(error: ValidationError, dto: DtoMetadata | undefined, at: Place): Violation[] {
   const metadata = dto?.byProperty.get(error.property);
   const place = step(error.property, metadata, at);
-  const own = violationsAt(error, place);
+  // Null is absence, which class-validator takes for a misfit.
+  const own = violationsAt(error, place).filter(
+    ({ rule }) => !(rule === 'nestedValidation' && error.value === null),
+  );
   // What is below a value of the wrong class says nothing more.
   if (own.some(({ rule }) => rule === 'isInstance')) return own;
   return [...own, ...(error.children ?? []).flatMap((child) => descend(child, error, metadata, place))];
