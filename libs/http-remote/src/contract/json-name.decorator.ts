@@ -2,6 +2,7 @@ import { Exclude, Type } from 'class-transformer';
 import { Allow, ValidateNested } from 'class-validator';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
+import { inheritRules } from '../metadata/inherited-rules.js';
 import { readProperties, writeProperty } from '../metadata/metadata.writer.js';
 import { isHeaderName } from '../metadata/wire-names.js';
 import { faultOfDateFormat } from '../wire/date-text.js';
@@ -58,7 +59,8 @@ export interface JsonNameOptions {
 }
 
 /**
- * Says what a property is called on the wire. Properties without it are never sent.
+ * Says what a property is called on the wire. Properties without it are never sent. A subclass that declares a property again
+ * inherits the rules and options that it does not give itself; `undefined` takes an option back.
  *
  * @example
  * ```ts
@@ -80,30 +82,32 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
       throw new DeclarationInvalidError(`${place} is a symbol: @JsonName() needs a string key`);
     if (typeof wireName !== 'string' || wireName === '')
       throw new DeclarationInvalidError(`${place} has an empty wire name: write @JsonName('name')`);
-    if (options.in === 'header' && !isHeaderName(wireName))
+    const inherited = readProperties(target).find(({ property }) => property === key);
+    const given: JsonNameOptions = { ...inherited, ...options };
+    if (given.in === 'header' && !isHeaderName(wireName))
       throw new DeclarationInvalidError(`${place}: "${wireName}" is no header name`);
-    checkOptions(place, options);
+    checkOptions(place, given);
 
     const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
-    const type = options.type ?? emittedType(emitted, place);
-    const isArray = emitted === undefined || emitted === Object ? undefined : emitted === Array;
+    const isArray = emitted === undefined || emitted === Object ? inherited?.isArray : emitted === Array;
     writeProperty(target, {
       property: key,
       wireName,
-      in: options.in,
-      type,
+      in: given.in,
+      type: options.type ?? emittedType(emitted, place) ?? given.type,
       isArray,
-      dateFormat: options.dateFormat,
-      timeZone: options.timeZone,
-      booleanAs: options.booleanAs ?? 'literal',
-      separator: options.separator,
-      sensitive: options.sensitive ?? false,
-      nullable: options.nullable ?? false,
+      dateFormat: given.dateFormat,
+      timeZone: given.timeZone,
+      booleanAs: given.booleanAs ?? 'literal',
+      separator: given.separator,
+      sensitive: given.sensitive ?? false,
+      nullable: given.nullable ?? false,
     });
 
     // A class without any rule is unknown to class-validator, which then refuses its instances.
     Allow()(prototype, key);
     if (options.type) declareNested(options.type, isArray, prototype, key);
+    if (inherited) inheritRules(target);
     // class-transformer assigns to a getter that a subclass inherits, which throws.
     if (isReadOnly(prototype, key)) Exclude({ toClassOnly: true })(prototype, key);
   };

@@ -1,4 +1,5 @@
 import { IS_OPTIONAL, ValidationTypes, getMetadataStorage, registerDecorator } from 'class-validator';
+import { inheritRules } from '../metadata/inherited-rules.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
 
 type Storage = ReturnType<typeof getMetadataStorage>;
@@ -156,6 +157,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
 
 function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOWN_RULES {
   const storage = getMetadataStorage();
+  inheritRules(target);
   const all = storage.getTargetValidationMetadatas(target, '', false, false);
   if (all.length === 0) return NO_RULES;
   if (!all.every(({ type }) => KNOWN_TYPES.has(type))) return UNKNOWN_RULES;
