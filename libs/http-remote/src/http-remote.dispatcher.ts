@@ -10,7 +10,8 @@ import { serializeBody } from './encode/body.serializer.js';
 import { encodeParts } from './encode/input.encoder.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
-import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
+import type { ApiMetadata } from './metadata/api-metadata.js';
+import { inputClassOf } from './metadata/input-class.js';
 import { readInput, type InputMetadata } from './metadata/input.reader.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
 import { describeError } from './errors/describe-error.js';
@@ -45,6 +46,7 @@ export class HttpRemoteDispatcher {
   private readonly logger = new Logger('HttpRemote');
 
   /**
+   * @throws DeclarationInvalidError if what is given is no input, as a plain object or the class itself
    * @throws InputInvalidError, InputNotEncodableError, LimitExceededError before anything is sent
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
    * @throws AuthorizationFailedError where the client's authoriser fails with an error of its own
@@ -56,7 +58,7 @@ export class HttpRemoteDispatcher {
     client: HttpRemoteClient,
     options: CallOptions = {},
   ): Promise<HttpRemoteExchange<TOutput>> {
-    const metadata = readInput(input.constructor as DtoClass);
+    const metadata = readInput(inputClassOf(input));
     const { api } = metadata;
     const progress = new CallProgress();
     const timeoutMs = timeoutOf(options, api, client);
@@ -112,7 +114,7 @@ export class HttpRemoteDispatcher {
     client: HttpRemoteClient,
     options: CallOptions = {},
   ): Promise<PreparedRequest> {
-    const metadata = readInput(input.constructor as DtoClass);
+    const metadata = readInput(inputClassOf(input));
     const { api } = metadata;
     const signal = ownValue(options, 'signal');
     const deadline = new Deadline(timeoutOf(options, api, client), signal, api, new CallProgress());

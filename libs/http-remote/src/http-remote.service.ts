@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HttpRemoteInput } from './contract/http-remote.input.js';
 import { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
 import { HttpRemoteSender } from './http-remote.sender.js';
-import type { DtoClass } from './metadata/api-metadata.js';
+import { inputClassOf } from './metadata/input-class.js';
 import { readInput } from './metadata/input.reader.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
@@ -70,7 +70,7 @@ export class HttpRemoteService {
 
   private senderOf(input: object, options: SendOptions | undefined): HttpRemoteSender {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
-    const { api } = readInput(input.constructor as DtoClass);
+    const { api } = readInput(inputClassOf(input));
     const named = options && ownValue(options, 'client');
     return new HttpRemoteSender(this.dispatcher, this.clients.get(named ?? api.client));
   }

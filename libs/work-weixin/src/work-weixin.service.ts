@@ -177,8 +177,10 @@ export class WorkWeixinService {
     work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
   ): Promise<T> {
     const started = performance.now();
-    const api = getRemoteApi(input.constructor as DtoClass);
-    const { signal, timeoutMs: givenMs = api.timeoutMs } = options ?? {};
+    // What has no class is for the dispatcher to refuse.
+    const given = (input as object | null | undefined)?.constructor;
+    const api = typeof input === 'object' && given ? getRemoteApi(given as DtoClass) : undefined;
+    const { signal, timeoutMs: givenMs = api?.timeoutMs } = options ?? {};
     // What is no limit is for the dispatcher to refuse.
     const waitMs = isLimit(givenMs) ? givenMs : this.tenants.timeoutMs;
     const tenant = await waitForTenant(found, { signal, timeoutMs: waitMs, api });

@@ -4,6 +4,7 @@ import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { MAX_TIMEOUT_MS } from '../metadata/timeout-ms.js';
+import { isRecord, kindOf } from '../wire/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { waitWithin } from './call.wait.js';
 import { matcherOf, type InputMatch } from './input.match.js';
@@ -128,6 +129,11 @@ export class StubbedApi<TInput extends object, TOutput> {
    * @example `stub.on(GetOrder).answer({ body: '<html>' })`
    */
   answer(answer: StubWireAnswer, options: StubAnswerOptions = {}): this {
+    if (!isRecord(answer as unknown)) {
+      throw new ConfigurationInvalidError(
+        `on(${this.place.input.target.name}).answer() takes { status, headers, body }, not ${kindOf(answer)}`,
+      );
+    }
     const { status = 200, headers, body = '' } = answer;
     const isData = typeof body === 'object' && !(body instanceof Uint8Array);
     const response = isData

@@ -3,6 +3,7 @@ import { InputInvalidError, type Violation } from '../errors/input-invalid.error
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
+import { inputClassOf, refuseBuiltIn } from '../metadata/input-class.js';
 import { readApi } from '../metadata/metadata.writer.js';
 import { hasRules, passesRules } from './dto.checker.js';
 
@@ -14,9 +15,11 @@ import { hasRules, passesRules } from './dto.checker.js';
  * @throws InputInvalidError with every violation at once, in the order of the properties. Where a value is missing that a
  * rule demands, only that is reported, not what else an absent value fails.
  * @throws InputNotEncodableError where the input contains itself, or a rule throws
+ * @throws DeclarationInvalidError if it is no instance of a class of yours
  */
 export function validateInput(input: object): void | Promise<void> {
-  if (!hasRules(input.constructor)) return;
+  const target = inputClassOf(input);
+  if (!hasRules(target)) return refuseBuiltIn(target);
   try {
     const passes = passesRules(input);
     if (passes === true) return;

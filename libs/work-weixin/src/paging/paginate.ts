@@ -28,7 +28,8 @@ export async function* paginate<TOutput extends Page>(
   options?: CallOptions,
 ): AsyncGenerator<TOutput, void, undefined> {
   const seen = new Set<string | undefined>();
-  for (let cursor = input.cursor; ;) {
+  // What is no input is for send() to refuse.
+  for (let cursor = isObject(input) ? input.cursor : undefined; ;) {
     seen.add(cursor);
     const page = await send(at(input, cursor), options);
     yield page;
@@ -42,10 +43,15 @@ export async function* paginate<TOutput extends Page>(
   }
 }
 
+function isObject(input: unknown): boolean {
+  return typeof input === 'object' && input !== null;
+}
+
 function at<TOutput extends Page>(
   input: PageableInput<TOutput>,
   cursor: string | undefined,
 ): PageableInput<TOutput> {
+  if (!isObject(input)) return input;
   const copy = Object.create(Object.getPrototypeOf(input) as object) as PageableInput<TOutput>;
   return Object.assign(copy, input, { cursor });
 }
