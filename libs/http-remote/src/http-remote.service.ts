@@ -37,14 +37,18 @@ export class HttpRemoteService {
    * Sends an input and gives back its output.
    *
    * @throws ConfigurationInvalidError where the client, or an option, is unknown; for the others see {@link HttpRemoteDispatcher.exchange}
+   * @typeParam TInput what is given: without it the compiler would name a property of a plain object, not the cure
    */
-  async send<TOutput>(input: HttpRemoteInput<TOutput>, options?: SendOptions): Promise<TOutput> {
+  async send<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: SendOptions,
+  ): Promise<TOutput> {
     return (await this.exchange(input, options)).output;
   }
 
   /** As `send`, with status, headers, attempts and timing. */
-  async exchange<TOutput>(
-    input: HttpRemoteInput<TOutput>,
+  async exchange<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
     options?: SendOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.senderOf(input, options).exchange(input, options);
@@ -55,7 +59,10 @@ export class HttpRemoteService {
    *
    * @throws InputInvalidError, InputNotEncodableError
    */
-  async prepare<TOutput>(input: HttpRemoteInput<TOutput>, options?: SendOptions): Promise<PreparedRequest> {
+  async prepare<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: SendOptions,
+  ): Promise<PreparedRequest> {
     return this.senderOf(input, options).prepare(input, options);
   }
 

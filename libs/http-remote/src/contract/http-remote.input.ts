@@ -20,6 +20,8 @@ type NotInferred<T> = [T][T extends unknown ? 0 : never];
  * ```
  */
 export abstract class HttpRemoteInput<TOutput = unknown> {
+  /** Only a type: a plain object and the class itself lack it, and the compiler then says its name. */
+  declare protected readonly 'build the input with SomeInput.from({ … })': true;
   /** Only a type: makes inputs of different outputs different. */
   declare readonly [OUTPUT]?: (output: TOutput) => TOutput;
 

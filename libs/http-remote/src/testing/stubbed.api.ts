@@ -61,7 +61,11 @@ export interface StubPlace {
   readonly clients?: readonly string[];
 }
 
-type Reply<TInput, TOutput> = PlainOutput<TOutput> | ((input: TInput) => ReplyOf<TOutput>);
+/** What any output may be. Not `unknown`, which would swallow the function, and with it the type of its input. */
+type AnyOutput = object | string | number | boolean | null | undefined;
+
+type Reply<TInput, TOutput> =
+  (unknown extends TOutput ? AnyOutput : PlainOutput<TOutput>) | ((input: TInput) => ReplyOf<TOutput>);
 type ReplyOf<TOutput> = PlainOutput<TOutput> | Promise<PlainOutput<TOutput>>;
 
 /**
@@ -99,8 +103,7 @@ export class StubbedApi<TInput extends object, TOutput> {
    * @example `stub.on(GetOrder).reply(({ number }) => ({ number }))`
    * @throws ReplyInvalidError where the output has a property that its class has not, or a value without a form on the wire
    */
-  reply(reply: (input: TInput) => ReplyOf<TOutput>, options?: StubAnswerOptions): this;
-  reply(reply?: PlainOutput<TOutput>, options?: StubAnswerOptions): this;
+  // One signature: of two the compiler lists both, whatever is wrong.
   reply(reply?: Reply<TInput, TOutput>, options: StubAnswerOptions = {}): this {
     if (typeof reply === 'function') {
       const make = reply as (input: TInput) => ReplyOf<TOutput>;
@@ -116,10 +119,8 @@ export class StubbedApi<TInput extends object, TOutput> {
   }
 
   /** As `reply`, for one call. */
-  replyOnce(reply: (input: TInput) => ReplyOf<TOutput>, options?: StubAnswerOnceOptions): this;
-  replyOnce(reply?: PlainOutput<TOutput>, options?: StubAnswerOnceOptions): this;
   replyOnce(reply?: Reply<TInput, TOutput>, options?: StubAnswerOnceOptions): this {
-    return this.reply(reply as PlainOutput<TOutput>, once(options));
+    return this.reply(reply, once(options));
   }
 
   /**
@@ -129,9 +130,10 @@ export class StubbedApi<TInput extends object, TOutput> {
    * @example `stub.on(GetOrder).answer({ body: '<html>' })`
    */
   answer(answer: StubWireAnswer, options: StubAnswerOptions = {}): this {
-    if (!isRecord(answer as unknown)) {
+    const given: unknown = answer;
+    if (!isRecord(given)) {
       throw new ConfigurationInvalidError(
-        `on(${this.place.input.target.name}).answer() takes { status, headers, body }, not ${kindOf(answer)}`,
+        `on(${this.place.input.target.name}).answer() takes { status, headers, body }, not ${kindOf(given)}`,
       );
     }
     const { status = 200, headers, body = '' } = answer;

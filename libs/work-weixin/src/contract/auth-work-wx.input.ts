@@ -12,7 +12,7 @@ const FROM_OUTSIDE = Symbol('an access token from outside');
  */
 export abstract class AuthWorkWxInput<TOutput = unknown> extends HttpRemoteInput<TOutput> {
   /** Only a type: keeps inputs of other remotes out of `WorkWeixinService`. */
-  declare protected readonly remote: 'work-weixin';
+  declare protected readonly 'an input of 企业微信 extends AuthWorkWxInput': true;
 
   /**
    * Overrides the token the module manages; such a call is not repeated when the token is refused. Only code can set it:
