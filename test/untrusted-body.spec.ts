@@ -113,6 +113,14 @@ describe('A request body that becomes an input', () => {
     ])('cannot make %s fail by the name of a getter: %j', async (path, body) => {
       expect((await post(path, body)).status).toBe(201);
     });
+
+    it('cannot make a call fail by the name of a method', async () => {
+      for (const name of ['validate', 'getValidationErrors', 'toString', 'constructor', '__proto__']) {
+        const body = JSON.parse(`{"${name}":{"a":1}}`) as object;
+        // As any other unknown field: passed over, taken away, or forbidden.
+        expect([201, 400]).toContain((await post('create', Object.assign(body, member))).status);
+      }
+    });
   });
 
   it('cannot bring an access token where the pipe checks, and hands the body on as it is', async () => {

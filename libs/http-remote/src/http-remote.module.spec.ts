@@ -113,6 +113,7 @@ describe('HttpRemoteModule', () => {
     try {
       expect((await remote.send(new GetWho(), {})).path).toBe('/default/who');
       expect((await remote.send(new GetWho())).path).toBe('/default/who');
+      expect((await remote.send(new GetWho(), null as never)).path).toBe('/default/who');
       const client = createHttpRemoteClient('late', { baseUrl: url });
       expect(client.timeoutMs).toBe(10_000);
       await client.close();

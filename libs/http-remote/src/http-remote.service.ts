@@ -78,7 +78,7 @@ export class HttpRemoteService {
   private senderOf(input: object, options: SendOptions | undefined): HttpRemoteSender {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
     const { api } = readInput(inputClassOf(input));
-    const named = options && ownValue(options, 'client');
-    return new HttpRemoteSender(this.dispatcher, this.clients.get(named ?? api.client));
+    const named = ownValue(options, 'client') ?? api.client;
+    return new HttpRemoteSender(this.dispatcher, this.clients.get(named));
   }
 }

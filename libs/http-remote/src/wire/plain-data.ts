@@ -20,8 +20,11 @@ export function kindOf(data: unknown): string {
 }
 
 /** An object's own value: none that it inherits, as from a polluted `Object.prototype`. */
-export function ownValue<T extends object, K extends keyof T>(object: T, key: K): T[K] | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+export function ownValue<T extends object, K extends keyof T>(
+  object: T | null | undefined,
+  key: K,
+): T[K] | undefined {
+  return object && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** A copy that has what an object itself has, and inherits nothing. */
