@@ -8,6 +8,86 @@ const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
   name.endsWith('.ts'),
 );
 
+const BUILD_IT = /Property ''build the input with SomeInput\.from\(\{ … \}\)'' is missing/;
+
+/** Wrong uses that people make first, with what the compiler has to tell them about it, and in at most how many lines. */
+const TELLING: readonly (readonly [use: string, message: RegExp, lines?: number])[] = [
+  ["void remote.send({ customer: 'C-1', lines: [] })", BUILD_IT],
+  ['void remote.send(plain)', BUILD_IT],
+  ['void remote.send(PlaceOrder)', BUILD_IT],
+  ['void remote.send(new Order())', BUILD_IT],
+  ['void remote.send({ ...placeOrder })', BUILD_IT],
+  ['void remote.exchange(plain)', BUILD_IT],
+  ['void remote.prepare(plain)', BUILD_IT],
+  ['void erp.send(plain)', BUILD_IT],
+  [
+    'void remote.send(undefined)',
+    /'undefined' is not assignable to parameter of type 'object & HttpRemoteInput</,
+  ],
+  ["void workWeixin.send({ userId: 'a' })", /'build the input with SomeInput\.from\(\{ … \}\)'/],
+  ['void workWeixin.send(plain)', /'build the input with SomeInput\.from\(\{ … \}\)'/],
+  ['void workWeixin.send(UserWorkWxInput)', /'build the input with SomeInput\.from\(\{ … \}\)'/],
+  ['void workWeixin.exchange(UserWorkWxInput)', /'build the input with SomeInput\.from\(\{ … \}\)'/],
+  ['void workWeixin.prepare(plain)', /'build the input with SomeInput\.from\(\{ … \}\)'/],
+  [
+    'void workWeixin.send(placeOrder)',
+    /Property ''an input of 企业微信 extends AuthWorkWxInput'' is missing in type 'PlaceOrder'/,
+  ],
+  [
+    "workWeixin.paginate(UserWorkWxInput.from({ userId: 'a' }))",
+    /Property ''only an API with a cursor has pages: use send\(\)'' is missing in type 'UserWorkWxInput'/,
+  ],
+  ["workWeixin.paginate({ cursor: 'a' })", /'build the input with SomeInput\.from\(\{ … \}\)'/],
+  ['workWeixin.paginate(UserIdListWorkWxInput)', /'build the input with SomeInput\.from\(\{ … \}\)'/],
+  ["stub.on(UserWorkWxInput).reply({ nama: '张三' })", /'nama' does not exist/, 1],
+  ["stub.on(UserWorkWxInput).replyOnce({ nama: '张三' })", /'nama' does not exist/, 1],
+  [
+    'stub.on(UserWorkWxInput).reply({ department: 1 })',
+    /'number' is not assignable to type 'readonly number\[\]'/,
+    1,
+  ],
+  [
+    'stub.on(UserWorkWxInput).reply(({ user }) => ({ name: user }))',
+    /'user' does not exist on type 'UserWorkWxInput'/,
+    1,
+  ],
+  [
+    'stub.on(UserWorkWxInput).reply(() => ({ name: 1 }))',
+    /Type 'number' is not assignable to type 'string'\.$/,
+    6,
+  ],
+  [
+    'stub.on(UserWorkWxInput).replyOnce({}, { times: 2 })',
+    /'times' does not exist in type 'StubAnswerOnceOptions'/,
+    1,
+  ],
+  ['stub.on(placeOrder)', /'PlaceOrder' provides no match for the signature 'new \(\): /],
+  ['stub.on(PlaceOrder)', /Property ''an input of 企业微信 extends AuthWorkWxInput'' is missing/],
+  ['orders.on(Order)', BUILD_IT],
+  [
+    'orders.on(PlaceOrder).reply({ total: 1 })',
+    /'total' does not exist in type 'Reply<PlaceOrder, Order>'/,
+    1,
+  ],
+  ["PlaceOrder.from({ customer: 'C-1' })", /Property 'lines' is missing/],
+];
+
+const TELLING_FILE = `
+  import type { HttpRemoteSender, HttpRemoteService } from 'nestjs-http-remote';
+  import type { HttpRemoteStub } from 'nestjs-http-remote/testing';
+  import type { WorkWeixinService } from 'nestjs-work-weixin';
+  import type { WorkWeixinStub } from 'nestjs-work-weixin/testing';
+  import { UserIdListWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
+  import { Order, PlaceOrder } from './order.dtos.js';
+  declare const remote: HttpRemoteService;
+  declare const erp: HttpRemoteSender;
+  declare const workWeixin: WorkWeixinService;
+  declare const orders: HttpRemoteStub;
+  declare const stub: WorkWeixinStub;
+  declare const placeOrder: PlaceOrder;
+  declare const plain: { userId: string };
+`;
+
 /** Files that are only in memory: wrong uses that nothing announces, and an announcement that nothing bears out. */
 const BROKEN: Readonly<Record<string, string>> = {
   'unannounced.ts': `
@@ -20,6 +100,7 @@ const BROKEN: Readonly<Record<string, string>> = {
     HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'GET' });
   `,
   'unresolved.ts': `import { HttpRemoteInput } from 'nestjs-http-remote/nowhere'; void HttpRemoteInput;`,
+  'telling.ts': [TELLING_FILE, ...TELLING.map(([use]) => `${use};`)].join('\n'),
 };
 
 describe('Types', () => {
@@ -37,6 +118,14 @@ describe('Types', () => {
     expect(readFileSync(resolve(FOLDER, name), 'utf8')).not.toMatch(
       /@ts-(?:expect-error\s*$|ignore|nocheck)/m,
     );
+  });
+
+  const rows = TELLING.map(([use, message, lines = 4], index) => ({ use, message, lines, index }));
+  it.each(rows)('let the compiler say what is wrong with $use', ({ message, lines, index }) => {
+    const line = TELLING_FILE.split('\n').length + 1 + index;
+    const found = errorsOf('telling.ts').filter((error) => error.startsWith(`telling.ts:${line} `));
+    expect(found).toEqual([expect.stringMatching(message)]);
+    expect(found.join('\n').split('\n').length).toBeLessThanOrEqual(lines);
   });
 
   it('would show a wrong use that compiles, one that does not, and a missing import', () => {

@@ -19,6 +19,17 @@ export const fullest = PlaceOrder.from({
   due: new Date(),
 });
 export const fromVariable = PlaceOrder.from(plain);
+/** A row of a database: what is empty there is null. */
+declare const row: { customer: string; urgency: 1 | 2 | null; due: Date | null };
+export const ofRow = PlaceOrder.from({ ...row, lines: [{ sku: 'A-1', count: null }], gift: null });
+/** What Nest's ValidationPipe makes of a request body. */
+declare class OrderBody {
+  customer: string;
+  lines: { sku: string; count: number | null; describe(): string }[];
+  isUrgent(): boolean;
+}
+declare const body: OrderBody;
+export const ofBody = PlaceOrder.from(body);
 export const scan = AttachScan.from({ scan: new HttpFile(Buffer.from('a'), 'a.png') });
 export const scanOfBody = async (response: Response, part: FormData) => [
   new HttpFile(response.body ?? '', 'a.png'),
@@ -38,7 +49,7 @@ export type Given = [
   Expect<Equal<typeof scan, AttachScan>>,
   Expect<Equal<(typeof fullest)['gift'], OrderLine | undefined>>,
   Expect<Equal<keyof PlainInput<PlaceOrder>, 'customer' | 'lines' | 'gift' | 'urgency' | 'note' | 'due'>>,
-  Expect<Equal<PlainInput<OrderLine>, { sku: string; count?: number }>>,
+  Expect<Equal<PlainInput<OrderLine>, { sku: string; count?: number | null }>>,
   Expect<Equal<PlainInput<HttpFile>, HttpFile>>,
   Expect<Equal<PlainInput<ReadableStream>, ReadableStream>>,
 ];
@@ -90,8 +101,14 @@ PlaceOrder.from({ customer: 'C-1', lines, gift: [gift] });
 PlaceOrder.from({ customer: 'C-1', lines: [{ sku: 'A-1', count: '1' }] });
 // @ts-expect-error urgency is 1 or 2
 PlaceOrder.from({ customer: 'C-1', lines, urgency: 3 });
-// @ts-expect-error only note takes null
-PlaceOrder.from({ customer: 'C-1', lines, gift: null });
+// @ts-expect-error customer is required: null would be no value
+PlaceOrder.from({ customer: null, lines });
+// @ts-expect-error lines is required
+PlaceOrder.from({ customer: 'C-1', lines: null });
+// @ts-expect-error an element is no optional property
+PlaceOrder.from({ customer: 'C-1', lines: [null] });
+// @ts-expect-error an element's sku is required
+PlaceOrder.from({ customer: 'C-1', lines: [{ sku: null }] });
 // @ts-expect-error due is a Date
 PlaceOrder.from({ customer: 'C-1', lines, due: '2026-01-01' });
 // @ts-expect-error a plain object is no file

@@ -38,6 +38,8 @@ stub.on(UserIdListWorkWxInput).reply({ deptUser: [{ name: '张三' }] });
 stub.on(UserWorkWxInput).reply(({ user }) => ({ name: user }));
 // @ts-expect-error a name is no number
 stub.on(UserWorkWxInput).reply(() => ({ name: 1 }));
+// @ts-expect-error what is absent from a reply is left out
+stub.on(UserWorkWxInput).reply({ name: null });
 // @ts-expect-error one reply is for one call
 stub.on(UserWorkWxInput).replyOnce({}, { times: 2 });
 // @ts-expect-error an Order has no total

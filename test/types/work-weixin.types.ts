@@ -6,6 +6,7 @@ import {
   TenantSource,
   WorkWeixinModule,
   WorkWxOutput,
+  type PageableInput,
   type WorkWeixinModuleOptions,
   type TenantOptions,
   type WorkWeixinService,
@@ -104,3 +105,10 @@ export const picks = [
   // @ts-expect-error a tenant is named, not looked up
   TenantMiddleware(() => Promise.resolve('acme')),
 ];
+
+/** Wrappers of a host, as around a queue. */
+export const wrappers = (workWeixin: WorkWeixinService) => ({
+  send: <T>(input: AuthWorkWxInput<T>): Promise<T> => workWeixin.send(input),
+  sendAs: <T>(input: AuthWorkWxInput<T>): Promise<T> => workWeixin.send<T>(input),
+  paginate: <T>(input: PageableInput<T>): AsyncGenerator<T, void, undefined> => workWeixin.paginate(input),
+});

@@ -175,7 +175,7 @@ describe('HttpRemoteDispatcher', () => {
     const { sender, transport, recorder } = stubbed([{}]);
     await expect(sender.send(GetThing.from({ id: '' }))).rejects.toBeInstanceOf(InputInvalidError);
     await expect(sender.send(GetThing.from({ id: '..' }))).rejects.toBeInstanceOf(InputNotEncodableError);
-    await expect(sender.send({})).rejects.toBeInstanceOf(DeclarationInvalidError);
+    await expect(sender.send({} as never)).rejects.toBeInstanceOf(DeclarationInvalidError);
     expect(transport.requests).toEqual([]);
     expect(
       recorder.records.map((record) => [

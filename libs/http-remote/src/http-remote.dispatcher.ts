@@ -11,7 +11,8 @@ import { encodeParts } from './encode/input.encoder.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
 import { amountOf } from './errors/kind-of.js';
-import type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
+import type { ApiMetadata } from './metadata/api-metadata.js';
+import { inputClassOf } from './metadata/input-class.js';
 import { readInput, type InputMetadata } from './metadata/input.reader.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './metadata/timeout-ms.js';
 import { describeError } from './errors/describe-error.js';
@@ -23,6 +24,7 @@ import type {
 import { PreparedRequest } from './prepared-request.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
 import { validateInput } from './validate/input.validator.js';
+import { ownValue } from './wire/plain-data.js';
 
 /** What one call may be told: {@link HttpRemoteSender.send}. */
 export interface CallOptions {
@@ -45,6 +47,7 @@ export class HttpRemoteDispatcher {
   private readonly logger = new Logger('HttpRemote');
 
   /**
+   * @throws DeclarationInvalidError if what is given is no input, as a plain object or the class itself
    * @throws InputInvalidError, InputNotEncodableError, LimitExceededError before anything is sent
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
    * @throws AuthorizationFailedError where the client's authoriser fails with an error of its own
@@ -56,11 +59,12 @@ export class HttpRemoteDispatcher {
     client: HttpRemoteClient,
     options: CallOptions = {},
   ): Promise<HttpRemoteExchange<TOutput>> {
-    const metadata = readInput(input.constructor as DtoClass);
+    const metadata = readInput(inputClassOf(input));
     const { api } = metadata;
     const progress = new CallProgress();
     const timeoutMs = timeoutOf(options, api, client);
-    const call = new OngoingCall(input, api, client.name, progress, timeoutMs, options.signal);
+    const signal = ownValue(options, 'signal');
+    const call = new OngoingCall(input, api, client.name, progress, timeoutMs, signal);
     let prepared: PreparedRequest | undefined;
     let error: unknown;
     try {
@@ -112,9 +116,10 @@ export class HttpRemoteDispatcher {
     client: HttpRemoteClient,
     options: CallOptions = {},
   ): Promise<PreparedRequest> {
-    const metadata = readInput(input.constructor as DtoClass);
+    const metadata = readInput(inputClassOf(input));
     const { api } = metadata;
-    const deadline = new Deadline(timeoutOf(options, api, client), options.signal, api, new CallProgress());
+    const signal = ownValue(options, 'signal');
+    const deadline = new Deadline(timeoutOf(options, api, client), signal, api, new CallProgress());
     try {
       return await deadline.limit(async () => prepareRequest(input, metadata, client, deadline));
     } finally {
@@ -195,7 +200,8 @@ export class HttpRemoteDispatcher {
   }
 }
 
-function timeoutOf({ timeoutMs }: CallOptions, api: ApiMetadata, client: HttpRemoteClient): number {
+function timeoutOf(options: CallOptions, api: ApiMetadata, client: HttpRemoteClient): number {
+  const timeoutMs = ownValue(options, 'timeoutMs');
   if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
     throw new ConfigurationInvalidError(
       `timeoutMs must be from 1 to ${MAX_TIMEOUT_MS}, not ${amountOf(timeoutMs)}`,

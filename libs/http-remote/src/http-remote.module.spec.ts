@@ -105,6 +105,24 @@ describe('HttpRemoteModule', () => {
     expect((await many.prepare(new GetWho())).url).toBe(`${url}/default/who`);
   });
 
+  it('takes no option from a polluted Object.prototype', async () => {
+    const polluted = { client: 'b', timeoutMs: -1, signal: AbortSignal.abort(), proxy: 'http://127.0.0.1:1' };
+    const remote = (
+      await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('b', 'default') }))
+    ).get(HttpRemoteService);
+    Object.assign(Object.prototype, polluted);
+    try {
+      expect((await remote.send(new GetWho(), {})).path).toBe('/default/who');
+      expect((await remote.send(new GetWho())).path).toBe('/default/who');
+      expect((await remote.send(new GetWho(), null as never)).path).toBe('/default/who');
+      const client = createHttpRemoteClient('late', { baseUrl: url });
+      expect(client.timeoutMs).toBe(10_000);
+      await client.close();
+    } finally {
+      for (const key of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+
   it('says which clients there are where one is missing', async () => {
     const remote = (await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a', 'c') }))).get(
       HttpRemoteService,

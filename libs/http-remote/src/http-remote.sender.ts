@@ -21,14 +21,18 @@ export class HttpRemoteSender {
 
   /**
    * Sends an input and gives back its output. For the errors thrown see {@link HttpRemoteDispatcher.exchange}.
+   * @typeParam TInput what is given: without it the compiler would name a property of a plain object, not the cure
    */
-  async send<TOutput>(input: HttpRemoteInput<TOutput>, options?: CallOptions): Promise<TOutput> {
+  async send<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<TOutput> {
     return (await this.exchange(input, options)).output;
   }
 
   /** As `send`, with status, headers, attempts and timing. */
-  exchange<TOutput>(
-    input: HttpRemoteInput<TOutput>,
+  exchange<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
     options?: CallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.dispatcher.exchange(input, this.client, options);
@@ -39,7 +43,10 @@ export class HttpRemoteSender {
    *
    * @throws InputInvalidError, InputNotEncodableError
    */
-  prepare<TOutput>(input: HttpRemoteInput<TOutput>, options?: CallOptions): Promise<PreparedRequest> {
+  prepare<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<PreparedRequest> {
     return this.dispatcher.prepare(input, this.client, options);
   }
 }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { HttpRemoteInput } from './contract/http-remote.input.js';
 import { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
 import { HttpRemoteSender } from './http-remote.sender.js';
-import type { DtoClass } from './metadata/api-metadata.js';
+import { inputClassOf } from './metadata/input-class.js';
 import { readInput } from './metadata/input.reader.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
 import { HttpRemoteClients } from './remote/http-remote.clients.js';
 import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
+import { ownValue } from './wire/plain-data.js';
 
 /** What one call may be told: {@link HttpRemoteService.send}. */
 export interface SendOptions extends CallOptions {
@@ -36,14 +37,18 @@ export class HttpRemoteService {
    * Sends an input and gives back its output.
    *
    * @throws ConfigurationInvalidError where the client, or an option, is unknown; for the others see {@link HttpRemoteDispatcher.exchange}
+   * @typeParam TInput what is given: without it the compiler would name a property of a plain object, not the cure
    */
-  async send<TOutput>(input: HttpRemoteInput<TOutput>, options?: SendOptions): Promise<TOutput> {
+  async send<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: SendOptions,
+  ): Promise<TOutput> {
     return (await this.exchange(input, options)).output;
   }
 
   /** As `send`, with status, headers, attempts and timing. */
-  async exchange<TOutput>(
-    input: HttpRemoteInput<TOutput>,
+  async exchange<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
     options?: SendOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.senderOf(input, options).exchange(input, options);
@@ -54,7 +59,10 @@ export class HttpRemoteService {
    *
    * @throws InputInvalidError, InputNotEncodableError
    */
-  async prepare<TOutput>(input: HttpRemoteInput<TOutput>, options?: SendOptions): Promise<PreparedRequest> {
+  async prepare<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: SendOptions,
+  ): Promise<PreparedRequest> {
     return this.senderOf(input, options).prepare(input, options);
   }
 
@@ -69,7 +77,8 @@ export class HttpRemoteService {
 
   private senderOf(input: object, options: SendOptions | undefined): HttpRemoteSender {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
-    const { api } = readInput(input.constructor as DtoClass);
-    return new HttpRemoteSender(this.dispatcher, this.clients.get(options?.client ?? api.client));
+    const { api } = readInput(inputClassOf(input));
+    const named = ownValue(options, 'client') ?? api.client;
+    return new HttpRemoteSender(this.dispatcher, this.clients.get(named));
   }
 }

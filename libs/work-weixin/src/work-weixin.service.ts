@@ -9,7 +9,7 @@ import {
 } from 'nestjs-http-remote';
 import type { AuthWorkWxInput } from './contract/auth-work-wx.input.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
-import { paginate, type Page, type PageableInput } from './paging/paginate.js';
+import { paginate, type PageableInput } from './paging/paginate.js';
 import type { Credential } from './tenant/credential.js';
 import type { OpenTenant } from './tenant/open-tenant.js';
 import { isTenantName } from './tenant/tenant-name.js';
@@ -81,14 +81,18 @@ export class WorkWeixinService {
    * @throws WorkWeixinApiError where the server refuses the call
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
    * @throws HttpStatusError, ResponseUnreadableError where the answer is not the server's
+   * @typeParam TInput what is given: without it the compiler would name a property of a plain object, not the cure
    */
-  send<TOutput>(input: AuthWorkWxInput<TOutput>, options?: WorkWeixinCallOptions): Promise<TOutput> {
+  send<TOutput, TInput extends object = object>(
+    input: TInput & AuthWorkWxInput<TOutput>,
+    options?: WorkWeixinCallOptions,
+  ): Promise<TOutput> {
     return this.call(input, options, ({ sender }, each) => sender.send(input, each));
   }
 
   /** As `send`, with status, headers, attempts and timing. */
-  exchange<TOutput>(
-    input: AuthWorkWxInput<TOutput>,
+  exchange<TOutput, TInput extends object = object>(
+    input: TInput & AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.call(input, options, ({ sender }, each) => sender.exchange(input, each));
@@ -99,8 +103,8 @@ export class WorkWeixinService {
    *
    * @throws InputInvalidError, InputNotEncodableError
    */
-  prepare<TOutput>(
-    input: AuthWorkWxInput<TOutput>,
+  prepare<TOutput, TInput extends object = object>(
+    input: TInput & AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<PreparedRequest> {
     return this.call(input, options, ({ sender }, each) => sender.prepare(input, each));
@@ -116,13 +120,13 @@ export class WorkWeixinService {
    * for await (const page of workWeixin.paginate(UserIdListWorkWxInput.from({ limit: 1000 }))) { … }
    * ```
    */
-  paginate<TOutput extends Page>(
-    input: PageableInput<TOutput>,
+  paginate<TOutput, TInput extends object = object>(
+    input: TInput & PageableInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TOutput, void, undefined> {
     const tenant = this.nameFor(options);
     const send = (page: AuthWorkWxInput<TOutput>) => this.send(page, { ...options, tenant });
-    return paginate<TOutput>(send, input);
+    return paginate(send, input as AuthWorkWxInput<TOutput>);
   }
 
   /**
@@ -177,8 +181,10 @@ export class WorkWeixinService {
     work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
   ): Promise<T> {
     const started = performance.now();
-    const api = getRemoteApi(input.constructor as DtoClass);
-    const { signal, timeoutMs: givenMs = api.timeoutMs } = options ?? {};
+    // What has no class is for the dispatcher to refuse.
+    const given = (input as object | null | undefined)?.constructor;
+    const api = typeof input === 'object' && given ? getRemoteApi(given as DtoClass) : undefined;
+    const { signal, timeoutMs: givenMs = api?.timeoutMs } = options ?? {};
     // What is no limit is for the dispatcher to refuse.
     const waitMs = isLimit(givenMs) ? givenMs : this.tenants.timeoutMs;
     const tenant = await waitForTenant(found, { signal, timeoutMs: waitMs, api });
@@ -190,7 +196,8 @@ export class WorkWeixinService {
   /** A misspelt `tenant` must not become a call for the default one. */
   private nameFor(options: WorkWeixinCallOptions | undefined): string {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
-    return this.tenantFor(options?.tenant);
+    // Not one of a polluted Object.prototype: that would be a call for another tenant.
+    return this.tenantFor(options && Object.hasOwn(options, 'tenant') ? options.tenant : undefined);
   }
 
   private refuseOther(tenant: string): void {

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Readable } from 'node:stream';
 import { jest } from '@jest/globals';
 import {
   ArrayNotEmpty,
@@ -18,6 +19,8 @@ import { encodeInput } from '../encode/input.encoder.js';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import { InputInvalidError } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { validateInput } from '../validate/input.validator.js';
+import { HttpFile } from '../wire/http-file.js';
 import { HttpMethod } from '../metadata/http-method.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { ResponseType } from '../metadata/response-type.js';
@@ -268,6 +271,20 @@ describe('JsonName', () => {
     expect(made.lines?.[0]).toBeInstanceOf(Line);
   });
 
+  it('lets class-transformer pass over a getter, inherited or not', () => {
+    class Computed {
+      @JsonName('a') a?: string;
+      @JsonName('b')
+      get b(): string {
+        return `${this.a}!`;
+      }
+    }
+    class Heir extends Computed {}
+    for (const each of [Computed, Heir]) {
+      expect(plainToInstance(each, { a: 'x', b: 'y' })).toMatchObject({ a: 'x', b: 'x!' });
+    }
+  });
+
   it('works without the types TypeScript emits, where type is written', () => {
     class Bare extends HttpRemoteInput {
       n?: number;
@@ -359,6 +376,70 @@ describe('from()', () => {
     expect(order.lines?.[0]).toBe(line);
     expect(order.lines?.[1]).toBe(5);
     expect(order.main).toBe('x');
+  });
+
+  it('reads instances of classes that are not the DTO’s, as a checked request body holds them', () => {
+    class LineBody {
+      sku = 'a';
+      quantity = 1;
+      get shown(): string {
+        return this.sku;
+      }
+      isBig(): boolean {
+        return this.quantity > 9;
+      }
+    }
+    class OrderBody {
+      reference = 'r';
+      lines = [new LineBody(), new LineBody()];
+      main = new LineBody();
+    }
+    const line = Object.assign(new Line(), { sku: 'a', quantity: 1 });
+    const order = CreateOrder.from(new OrderBody());
+    expect(order).toEqual(
+      Object.assign(new CreateOrder(), { reference: 'r', lines: [line, line], main: line }),
+    );
+    expect(order.main).toBeInstanceOf(Line);
+    expect(validateInput(order)).toBeUndefined();
+  });
+
+  it('names the unknown keys of such instances, with their paths', () => {
+    class Wrong {
+      sku = 'a';
+      color = 'red';
+    }
+    const given = { reference: 'r', lines: [{ sku: 'a', quantity: 1 }, new Wrong()], main: new Wrong() };
+    const error = catchError(() => CreateOrder.from(given as never)) as InputInvalidError;
+    expect(error.violations.map(({ property, rule }) => [property, rule])).toEqual([
+      ['lines[1].color', 'unknownProperty'],
+      ['main.color', 'unknownProperty'],
+    ]);
+  });
+
+  it.each([
+    new Date(0),
+    Buffer.from('a'),
+    new Map([['sku', 'a']]),
+    new Set(['a']),
+    new HttpFile(Buffer.from('a'), 'a.txt'),
+    Readable.from(['a']),
+    Promise.resolve({ sku: 'a' }),
+    new Error('a'),
+    new URL('https://erp.example/'),
+    /a/,
+    () => ({ sku: 'a' }),
+  ])('takes %p for no DTO', async (value) => {
+    const order = CreateOrder.from({ reference: 'r', main: value as never });
+    expect(order.main).toBe(value);
+    await expect((async () => validateInput(order))()).rejects.toThrow('main: must be an instance of Line');
+    expect(() => CreateOrder.from(value as never)).toThrow(/CreateOrder.from\(\) takes an object/);
+  });
+
+  it('keeps null, which is not sent', async () => {
+    const order = CreateOrder.from({ reference: 'r', lines: null, tags: null });
+    expect(order.lines).toBeNull();
+    await expect(validateInput(order)).resolves.toBeUndefined();
+    expect(encodeInput(order).body).toEqual({ ref: 'r' });
   });
 
   it('keeps defaults where a value is undefined', () => {

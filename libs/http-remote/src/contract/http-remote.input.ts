@@ -21,11 +21,15 @@ type NotInferred<T> = [T][T extends unknown ? 0 : never];
  * ```
  */
 export abstract class HttpRemoteInput<TOutput = unknown> {
+  /** Only a type: a plain object and the class itself lack it, and the compiler then says its name. */
+  declare protected readonly 'build the input with SomeInput.from({ … })': true;
   /** Only a type: makes inputs of different outputs different. */
   declare readonly [OUTPUT]?: (output: TOutput) => TOutput;
 
   /**
-   * Builds an input, nested DTOs included, from a plain object. Rules are not checked before the input is sent.
+   * Builds an input, nested DTOs included, from a plain object, or from an instance of a class of your own such as a checked
+   * request body. `null` in an optional property is kept, and means that it is absent: it takes a default away, which
+   * `undefined` does not. Rules are not checked before the input is sent.
    *
    * @throws InputInvalidError where the object has a key that is no declared property
    */

@@ -1,12 +1,15 @@
+import { Readable } from 'node:stream';
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { shortened } from '../errors/shortened.js';
 import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
+import { isInstanceOf } from '../metadata/instance-of.js';
 import { readApi } from '../metadata/metadata.writer.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
-import { isPlainObject, isRecord } from '../wire/plain-data.js';
+import { HttpFile } from '../wire/http-file.js';
+import { isRecord } from '../wire/plain-data.js';
 
 /** What an error shows of a key. */
 const MAX_KEY = 100;
@@ -19,14 +22,15 @@ interface Place {
 }
 
 /**
- * Builds a DTO and the DTOs below it from a plain object; instances among the values are kept as they are.
+ * Builds a DTO and the DTOs below it from an object, plain or of a class of the host's own: what counts are its own
+ * enumerable properties. Instances of the DTOs among the values are kept as they are.
  *
  * @throws InputInvalidError naming the unknown keys
  * @throws InputNotEncodableError where the object contains itself
  */
 export function instantiate<T extends object>(dto: new () => T, plain: unknown): T {
   const violations = new Violations();
-  const built = isRecord(plain)
+  const built = hasProperties(plain)
     ? build(readDto(dto), plain, { property: '', wirePath: '', depth: 0 }, violations)
     : refuse(dto, violations);
   if (!violations.isEmpty)
@@ -64,11 +68,26 @@ function build(
 function buildNested(nested: DtoClass, value: unknown, at: Place, violations: Violations): unknown {
   if (Array.isArray(value)) {
     return Array.from(value, (item: unknown, index) =>
-      isPlainObject(item) ? build(readDto(nested), item, elementOf(at, index), violations) : item,
+      buildOne(nested, item, elementOf(at, index), violations),
     );
   }
-  // Anything but a plain object is left for the validator to refuse.
-  return isPlainObject(value) ? build(readDto(nested), value, at, violations) : value;
+  return buildOne(nested, value, at, violations);
+}
+
+function buildOne(nested: DtoClass, value: unknown, at: Place, violations: Violations): unknown {
+  // What has no properties is left for the validator to refuse.
+  return hasProperties(value) && !isInstanceOf(value, nested)
+    ? build(readDto(nested), value, at, violations)
+    : value;
+}
+
+/** Not a Date, a Map, a Buffer, a stream, …: what they are is not in their properties. */
+function hasProperties(value: unknown): value is Record<string, unknown> {
+  return (
+    isRecord(value) &&
+    Object.prototype.toString.call(value) === '[object Object]' &&
+    !(value instanceof HttpFile || value instanceof Readable)
+  );
 }
 
 function unknownProperty(dto: DtoMetadata, given: string, at: Place, lacksName: boolean): Violation {

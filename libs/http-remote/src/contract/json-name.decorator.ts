@@ -1,13 +1,15 @@
-import { Type } from 'class-transformer';
+import { Exclude, Type } from 'class-transformer';
 import { Allow, ValidateNested } from 'class-validator';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
+import { inheritRules } from '../metadata/inherited-rules.js';
 import { readProperties, writeProperty } from '../metadata/metadata.writer.js';
 import { isHeaderName } from '../metadata/wire-names.js';
 import { faultOfDateFormat } from '../wire/date-text.js';
 import {
   elementOf,
   isScalarClass,
+  type PropertyMetadata,
   type PropertyPlace,
   type ValueType,
 } from '../metadata/property-metadata.js';
@@ -59,7 +61,8 @@ export interface JsonNameOptions {
 }
 
 /**
- * Says what a property is called on the wire. Properties without it are never sent.
+ * Says what a property is called on the wire. Properties without it are never sent. A subclass that declares a property again
+ * inherits the rules and options that it does not give itself; `undefined` takes an option back.
  *
  * @example
  * ```ts
@@ -81,34 +84,48 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
       throw new DeclarationInvalidError(`${place} is a symbol: @JsonName() needs a string key`);
     if (typeof wireName !== 'string' || wireName === '')
       throw new DeclarationInvalidError(`${place} has an empty wire name: write @JsonName('name')`);
-    if (options.in === 'header' && !isHeaderName(wireName))
+    const inherited = readProperties(target).find(({ property }) => property === key);
+    const given: JsonNameOptions = { ...inheritedOptions(inherited, options), ...options };
+    if (given.in === 'header' && !isHeaderName(wireName))
       throw new DeclarationInvalidError(`${place}: "${wireName}" is no header name`);
-    checkOptions(place, options);
+    checkOptions(place, given);
 
     const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
-    const isJson = options.type === 'json';
-    const given = options.type === 'json' ? undefined : options.type;
-    const type = isJson ? undefined : (given ?? emittedType(emitted, place));
-    const isArray = emitted === undefined || emitted === Object ? undefined : emitted === Array;
+    const nested = typeof options.type === 'function' ? options.type : undefined;
+    const isJson = given.type === 'json';
+    const type = given.type === 'json' ? undefined : (nested ?? emittedType(emitted, place) ?? given.type);
+    const isArray = emitted === undefined || emitted === Object ? inherited?.isArray : emitted === Array;
     writeProperty(target, {
       property: key,
       wireName,
-      in: options.in,
+      in: given.in,
       type,
       isJson,
       isArray,
-      dateFormat: options.dateFormat,
-      timeZone: options.timeZone,
-      booleanAs: options.booleanAs ?? 'literal',
-      separator: options.separator,
-      sensitive: options.sensitive ?? false,
-      nullable: options.nullable ?? false,
+      dateFormat: given.dateFormat,
+      timeZone: given.timeZone,
+      booleanAs: given.booleanAs ?? 'literal',
+      separator: given.separator,
+      sensitive: given.sensitive ?? false,
+      nullable: given.nullable ?? false,
     });
 
     // A class without any rule is unknown to class-validator, which then refuses its instances.
     Allow()(prototype, key);
-    if (given) declareNested(given, isArray, prototype, key);
+    if (nested) declareNested(nested, isArray, prototype, key);
+    if (inherited) inheritRules(target);
+    // class-transformer assigns to a getter that a subclass inherits, which throws.
+    if (isReadOnly(prototype, key)) Exclude({ toClassOnly: true })(prototype, key);
   };
+}
+
+/** The options of a base's declaration, save those that mean nothing for free-form JSON. */
+function inheritedOptions(base: PropertyMetadata | undefined, { type }: JsonNameOptions): JsonNameOptions {
+  if (!base) return {};
+  const { in: place, sensitive, nullable } = base;
+  return type === 'json' || (base.isJson && type === undefined)
+    ? { type: 'json', in: place, sensitive, nullable }
+    : base;
 }
 
 function checkOptions(place: string, options: JsonNameOptions): void {
@@ -139,6 +156,11 @@ function checkOptions(place: string, options: JsonNameOptions): void {
     );
   }
   if (separator === '') throw new DeclarationInvalidError(`${place}: separator must not be empty`);
+}
+
+function isReadOnly(prototype: object, key: string): boolean {
+  const accessor = Object.getOwnPropertyDescriptor(prototype, key);
+  return accessor?.get !== undefined && accessor.set === undefined;
 }
 
 function isTimeZone(timeZone: string): boolean {

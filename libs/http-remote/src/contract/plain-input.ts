@@ -24,16 +24,20 @@ type IfSame<X, Y, A, B> = (<T>() => T extends X ? 1 : 2) extends <T>() => T exte
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Keys that hold data and can be set: no methods, no getters, nothing readonly. */
-type DataKey<T, K extends keyof T> = K extends string
+export type DataKey<T, K extends keyof T> = K extends string
   ? NonNullable<T[K]> extends (...args: never[]) => unknown
     ? never
     : IfSame<Pick<T, K>, Mutable<Pick<T, K>>, K, never>
   : never;
 
+/** A property that may be left out takes `null` as well, which is not sent: rows of a database are full of it. */
+type NullIfOptional<T, K extends keyof T> = object extends Pick<T, K> ? null : never;
+
 /**
- * What `from()` takes: the data properties of a DTO as a plain object, nested DTOs and arrays of them included.
+ * What `from()` takes: the data properties of a DTO as a plain object, nested DTOs and arrays of them included. An optional
+ * property takes `null`, which means that it is absent; a required one only if its own type has it.
  *
- * @example `PlainInput<CreateUserWorkWxInput>` has `userId: string; alias?: string; extAttr?: { attrs?: … }`
+ * @example `PlainInput<CreateUserWorkWxInput>` has `userId: string; alias?: string | null; extAttr?: { attrs?: … } | null`
  */
 export type PlainInput<T> = T extends Leaf
   ? T
@@ -42,5 +46,5 @@ export type PlainInput<T> = T extends Leaf
     : unknown extends T
       ? T
       : T extends object
-        ? { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> }
+        ? { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> | NullIfOptional<T, K> }
         : T;

@@ -1,7 +1,7 @@
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
-import type { DtoClass } from '../metadata/api-metadata.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
+import { inputClassOf } from '../metadata/input-class.js';
 import { readInput, type InputMetadata } from '../metadata/input.reader.js';
 import type { Trail } from './trail.js';
 import { writeDto } from './json.writer.js';
@@ -48,7 +48,7 @@ export interface RequestParts extends Omit<EncodedInput, 'body'> {
  * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()`
  */
 export function encodeInput(input: object): EncodedInput {
-  const parts = encodeParts(input, readInput(input.constructor as DtoClass));
+  const parts = encodeParts(input, readInput(inputClassOf(input)));
   const { method, path, query, headers } = parts;
   return { method, path, query, headers, body: bodyOf(parts) };
 }

@@ -1,5 +1,6 @@
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from './api-metadata.js';
+import { refuseNonClass } from './input-class.js';
 import { readProperties } from './metadata.writer.js';
 import { isSecretName } from './secret-names.js';
 import { elementOf, isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
@@ -32,11 +33,12 @@ const cache = new WeakMap<object, DtoMetadata>();
 /**
  * Reads a class once: merged from base to derived, checked, frozen.
  *
- * @throws DeclarationInvalidError where a `type` does not name a class
+ * @throws DeclarationInvalidError if it is no class, or a `type` does not name one
  */
 export function readDto(target: DtoClass): DtoMetadata {
   const known = cache.get(target);
   if (known) return known;
+  refuseNonClass(target);
   const properties = readProperties(target).map((metadata) => resolveType(target, metadata));
   const read: DtoMetadata = Object.freeze({
     target,

@@ -2,6 +2,7 @@ import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js'
 import type { ApiMetadata, DtoClass } from './api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { HttpParameterType } from './http-parameter-type.js';
+import { refuseBuiltIn, refuseNonClass } from './input-class.js';
 import { readApi, readProperties } from './metadata.writer.js';
 import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
 import { isXmlName } from './wire-names.js';
@@ -70,7 +71,14 @@ export function checkInput(target: DtoClass): void {
 }
 
 function apiOf(target: DtoClass): ApiMetadata {
-  return readApi(target) ?? fail(target, 'it declares no remote API: add @HttpRemoteApi() to the class');
+  refuseNonClass(target);
+  const api = readApi(target);
+  if (api) return api;
+  refuseBuiltIn(target);
+  return fail(
+    target,
+    'it declares no remote API: add @HttpRemoteApi() to the class, or build an input of another one with SomeInput.from({ … })',
+  );
 }
 
 export function placeOf(api: ApiMetadata, property: PropertyMetadata | DtoProperty): PropertyPlace {

@@ -1,6 +1,7 @@
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import type { ApiMetadata, DtoClass } from './api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
+import { inheritRules } from './inherited-rules.js';
 import { placeOf, readInput } from './input.reader.js';
 import type { PropertyPlace } from './property-metadata.js';
 
@@ -86,6 +87,7 @@ function describeFields(
   dto: DtoMetadata,
   place: (property: DtoProperty) => PropertyPlace | undefined,
 ): FieldDescription[] {
+  inheritRules(dto.target);
   const rules = rulesByProperty(dto.target);
   const required = requiredProperties(dto.target);
   return dto.properties.map((property) => {

@@ -18,6 +18,7 @@ import { UndiciTransport } from '../send/undici.transport.js';
 import type { HttpTransport } from '../send/http-transport.js';
 import { parseHttpUrl } from '../send/parse-http-url.js';
 import { checkTransport, type TransportOptions } from '../send/transport.options.js';
+import { ownValues } from '../wire/plain-data.js';
 import { checkPorts } from './check-ports.js';
 import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
 
@@ -98,13 +99,14 @@ export interface HttpRemoteClient {
  * await client.close();
  * ```
  */
-export function createHttpRemoteClient(name: string, options: HttpRemoteClientOptions): HttpRemoteClient {
-  if (typeof options !== 'object' || options === null) {
+export function createHttpRemoteClient(name: string, given: HttpRemoteClientOptions): HttpRemoteClient {
+  if (typeof given !== 'object' || given === null) {
     throw new ConfigurationInvalidError(
-      `client "${name}" has no options: give at least a baseUrl, not ${kindOf(options)}`,
+      `client "${name}" has no options: give at least a baseUrl, not ${kindOf(given)}`,
     );
   }
-  refuseUnknownKeys(`client "${name}"`, options, CLIENT_OPTIONS, CLIENT_ELSEWHERE);
+  refuseUnknownKeys(`client "${name}"`, given, CLIENT_OPTIONS, CLIENT_ELSEWHERE);
+  const options = ownValues(given);
   const {
     timeoutMs = 10_000,
     headers = {},
@@ -157,7 +159,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
     wrong('baseUrl', 'must have no query, fragment, user name or password');
   }
-  const used = transport ?? openTransport(http);
+  const used = transport ?? openTransport(ownValues(http ?? {}));
   const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
   const queueing = limits && limiterOf(name, base, limits);
   return {
@@ -170,7 +172,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     transport: used,
     authorizer,
     check: check ?? new HttpStatusCheck(),
-    retry: retry === false ? undefined : new RetryPolicy(retry),
+    retry: retry === false ? undefined : new RetryPolicy(ownValues(retry ?? {})),
     limiter: limiter ?? queueing,
     interceptors: options.interceptors ?? [],
     observers: options.observers ?? [],
@@ -262,6 +264,6 @@ function givenUrl(given: unknown): string {
     : 'a text without http:// or https:// in front';
 }
 
-function openTransport(http: TransportOptions = {}): HttpTransport {
+function openTransport(http: TransportOptions): HttpTransport {
   return http.client === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
 }

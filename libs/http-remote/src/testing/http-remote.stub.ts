@@ -55,7 +55,7 @@ export class HttpRemoteStub {
    * @example `stub.on(GetOrder).reply({ number: 'A-1' })`
    * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()`
    */
-  on<TInput extends object, TOutput>(
+  on<TInput extends HttpRemoteInput<TOutput>, TOutput>(
     inputClass: DtoClass<TInput & HttpRemoteInput<TOutput>>,
   ): StubbedApi<TInput, TOutput> {
     return new StubbedApi<TInput, TOutput>(this.placeOf(inputClass));

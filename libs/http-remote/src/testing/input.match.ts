@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readInput } from '../metadata/input.reader.js';
-import { isPlainObject, isRecord } from '../wire/plain-data.js';
+import { isPlainObject, isRecord, kindOf } from '../wire/plain-data.js';
 import type { PlainOutput } from './plain-output.js';
 
 /** Which inputs a stub is for: those that have these values, or that a function says yes to. See {@link HttpRemoteStub}. */
@@ -17,7 +17,12 @@ export function matcherOf<TInput>(
 ): (input: object) => boolean {
   if (typeof match === 'function') return match as (input: object) => boolean;
   const { byProperty } = readInput(inputClass);
-  const unknown = Object.keys(match as object).find((key) => !byProperty.has(key));
+  if (!isRecord(match)) {
+    throw new ConfigurationInvalidError(
+      `on(${inputClass.name}).where() takes an object or a function, not ${kindOf(match)}`,
+    );
+  }
+  const unknown = Object.keys(match).find((key) => !byProperty.has(key));
   if (unknown !== undefined) {
     throw new ConfigurationInvalidError(
       `on(${inputClass.name}).where(): there is no property "${unknown}"; there are ${[...byProperty.keys()].join(', ')}`,

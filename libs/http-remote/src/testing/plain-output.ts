@@ -1,4 +1,4 @@
-import type { Leaf, PlainInput } from '../contract/plain-input.js';
+import type { DataKey, Leaf } from '../contract/plain-input.js';
 
 /**
  * What a stub's reply takes: the data properties of an output class, each of them optional, nested DTOs and lists included.
@@ -13,5 +13,5 @@ export type PlainOutput<T> = unknown extends T
     : T extends readonly (infer Item)[]
       ? readonly PlainOutput<Item>[]
       : T extends object
-        ? { [K in keyof PlainInput<T>]?: PlainOutput<PlainInput<T>[K]> }
+        ? { [K in keyof T as DataKey<T, K>]?: PlainOutput<T[K]> }
         : T;

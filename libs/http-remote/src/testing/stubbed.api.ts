@@ -4,6 +4,7 @@ import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { MAX_TIMEOUT_MS } from '../metadata/timeout-ms.js';
+import { isRecord, kindOf } from '../wire/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { waitWithin } from './call.wait.js';
 import { matcherOf, type InputMatch } from './input.match.js';
@@ -60,7 +61,11 @@ export interface StubPlace {
   readonly clients?: readonly string[];
 }
 
-type Reply<TInput, TOutput> = PlainOutput<TOutput> | ((input: TInput) => ReplyOf<TOutput>);
+/** What any output may be. Not `unknown`, which would swallow the function, and with it the type of its input. */
+type AnyOutput = object | string | number | boolean | null | undefined;
+
+type Reply<TInput, TOutput> =
+  (unknown extends TOutput ? AnyOutput : PlainOutput<TOutput>) | ((input: TInput) => ReplyOf<TOutput>);
 type ReplyOf<TOutput> = PlainOutput<TOutput> | Promise<PlainOutput<TOutput>>;
 
 /**
@@ -98,8 +103,7 @@ export class StubbedApi<TInput extends object, TOutput> {
    * @example `stub.on(GetOrder).reply(({ number }) => ({ number }))`
    * @throws ReplyInvalidError where the output has a property that its class has not, or a value without a form on the wire
    */
-  reply(reply: (input: TInput) => ReplyOf<TOutput>, options?: StubAnswerOptions): this;
-  reply(reply?: PlainOutput<TOutput>, options?: StubAnswerOptions): this;
+  // One signature: of two the compiler lists both, whatever is wrong.
   reply(reply?: Reply<TInput, TOutput>, options: StubAnswerOptions = {}): this {
     if (typeof reply === 'function') {
       const make = reply as (input: TInput) => ReplyOf<TOutput>;
@@ -115,10 +119,8 @@ export class StubbedApi<TInput extends object, TOutput> {
   }
 
   /** As `reply`, for one call. */
-  replyOnce(reply: (input: TInput) => ReplyOf<TOutput>, options?: StubAnswerOnceOptions): this;
-  replyOnce(reply?: PlainOutput<TOutput>, options?: StubAnswerOnceOptions): this;
   replyOnce(reply?: Reply<TInput, TOutput>, options?: StubAnswerOnceOptions): this {
-    return this.reply(reply as PlainOutput<TOutput>, once(options));
+    return this.reply(reply, once(options));
   }
 
   /**
@@ -128,6 +130,12 @@ export class StubbedApi<TInput extends object, TOutput> {
    * @example `stub.on(GetOrder).answer({ body: '<html>' })`
    */
   answer(answer: StubWireAnswer, options: StubAnswerOptions = {}): this {
+    const given: unknown = answer;
+    if (!isRecord(given)) {
+      throw new ConfigurationInvalidError(
+        `on(${this.place.input.target.name}).answer() takes { status, headers, body }, not ${kindOf(given)}`,
+      );
+    }
     const { status = 200, headers, body = '' } = answer;
     const isData = typeof body === 'object' && !(body instanceof Uint8Array);
     const response = isData

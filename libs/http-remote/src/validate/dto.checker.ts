@@ -1,4 +1,5 @@
 import { IS_OPTIONAL, ValidationTypes, getMetadataStorage, registerDecorator } from 'class-validator';
+import { inheritRules } from '../metadata/inherited-rules.js';
 import { MAX_DEPTH } from '../wire/max-depth.js';
 
 type Storage = ReturnType<typeof getMetadataStorage>;
@@ -165,10 +166,11 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
 
 function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOWN_RULES {
   const storage = getMetadataStorage();
+  inheritRules(target);
   const all = storage.getTargetValidationMetadatas(target, '', false, false);
   if (all.length === 0) return NO_RULES;
   if (!all.every(({ type }) => KNOWN_TYPES.has(type))) return UNKNOWN_RULES;
-  const properties = Object.entries(storage.groupByPropertyName(all)).map(([property, metadatas]) => {
+  const properties = Array.from(byProperty(all), ([property, metadatas]) => {
     const ofType = (type: string) => metadatas.filter((metadata) => metadata.type === type);
     const conditional = ofType(ValidationTypes.CONDITIONAL_VALIDATION);
     const ruled = [...ofType(ValidationTypes.IS_DEFINED), ...ofType(ValidationTypes.CUSTOM_VALIDATION)];
@@ -191,6 +193,17 @@ function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOW
     targetName: target.name,
     properties: properties.filter(({ rules, isNested }) => rules.length > 0 || isNested),
   };
+}
+
+/** class-validator's own grouping fails where a polluted Object.prototype has a property of the name. */
+function byProperty(metadatas: readonly RuleMetadata[]): ReadonlyMap<string, RuleMetadata[]> {
+  const grouped = new Map<string, RuleMetadata[]>();
+  for (const metadata of metadatas) {
+    const group = grouped.get(metadata.propertyName);
+    if (group) group.push(metadata);
+    else grouped.set(metadata.propertyName, [metadata]);
+  }
+  return grouped;
 }
 
 function isOptional({ name }: RuleMetadata): boolean {

@@ -1,6 +1,7 @@
 import {
   ArrayMaxSize,
   IsByteLength,
+  IsDefined,
   IsEmail,
   IsIn,
   IsInt,
@@ -165,6 +166,20 @@ describe('validateInput', () => {
     for (const text of [JSON.stringify(error), inspect(error, { depth: Infinity, showHidden: true })]) {
       expect(text).not.toContain('s3cret');
     }
+  });
+
+  it('takes null for an absent DTO, unless a rule demands one, and for no element', async () => {
+    class Nesting extends HttpRemoteInput {
+      @JsonName('free', { type: () => Web }) free?: Web | null;
+      @JsonName('said', { type: () => Web, nullable: true }) said?: Web | null;
+      @JsonName('due', { type: () => Web }) @IsDefined() due?: Web | null;
+      @JsonName('list', { type: () => [Web] }) list?: (Web | null)[];
+    }
+    HttpRemoteApi({ action: 'n', desc: 'N' })(Nesting);
+    const due = { url: 'u' };
+    await expect(validateInput(Nesting.from({ free: null, said: null, due }))).resolves.toBeUndefined();
+    const faulty = Nesting.from({ free: null, due: null, list: [null] });
+    expect(brief(await violationsOf(faulty))).toEqual(['due isDefined', 'list isInstance']);
   });
 
   it('refuses plain objects where a DTO belongs', async () => {

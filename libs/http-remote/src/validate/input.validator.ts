@@ -4,6 +4,7 @@ import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
+import { inputClassOf, refuseBuiltIn } from '../metadata/input-class.js';
 import { readApi } from '../metadata/metadata.writer.js';
 import { findBrokenRules, isLarge, reportedRules, type BrokenRules } from './broken-rules.js';
 import { hasRules, passesRules } from './dto.checker.js';
@@ -18,9 +19,11 @@ import { SensitiveTexts } from './sensitive-texts.js';
  * @throws InputInvalidError with all violations at once, or the first 100, in the order of the properties. Where a value is missing that a
  * rule demands, only that is reported, not what else an absent value fails.
  * @throws InputNotEncodableError where the input contains itself, or a rule throws
+ * @throws DeclarationInvalidError if it is no instance of a class of yours
  */
 export function validateInput(input: object): void | Promise<void> {
-  if (!hasRules(input.constructor)) return;
+  const target = inputClassOf(input);
+  if (!hasRules(target)) return refuseBuiltIn(target);
   try {
     const passes = passesRules(input);
     if (passes === true) return;
@@ -40,11 +43,11 @@ async function report(input: object, passes: false | Promise<boolean>): Promise<
   } catch (cause) {
     throw unjudgeable(input, cause);
   }
-  if (errors.length === 0) return;
   const found = new Violations();
   const secrets = new SensitiveTexts(input);
   collect(errors, readDto(target), { property: '', wirePath: '', sensitive: false }, { found, secrets });
-  throw new InputInvalidError(found.kept, { api: readApi(target), omitted: found.omitted });
+  if (!found.isEmpty)
+    throw new InputInvalidError(found.kept, { api: readApi(target), omitted: found.omitted });
 }
 
 function unjudgeable(input: object, cause: unknown): InputNotEncodableError {
@@ -95,11 +98,18 @@ function collect(
 function collectOne(error: BrokenRules, dto: DtoMetadata | undefined, at: Place, report: Report): void {
   const metadata = dto?.byProperty.get(error.property);
   const place = step(error.property, metadata, at);
-  collectAt(error, place, report);
+  collectAt(withoutNullMisfit(error), place, report);
   // What is below a value of the wrong class says nothing more.
   if ('isInstance' in (error.constraints ?? {})) return;
   for (const child of error.children ?? []) descend(child, error, metadata, place, report);
   report.found.omitted += error.omitted ?? 0;
+}
+
+/** Null is absence, which class-validator takes for a value of the wrong class. */
+function withoutNullMisfit(error: BrokenRules): BrokenRules {
+  if (error.value !== null || !error.constraints) return error;
+  const { nestedValidation: _, ...constraints } = error.constraints;
+  return { ...error, constraints };
 }
 
 /** A child is a property of a nested DTO, or an element of an array and then named by its index. */

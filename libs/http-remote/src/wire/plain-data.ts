@@ -18,3 +18,16 @@ export function kindOf(data: unknown): string {
   if (Array.isArray(data)) return 'a list';
   return typeof data === 'object' ? 'an object' : `a ${typeof data}`;
 }
+
+/** An object's own value: none that it inherits, as from a polluted `Object.prototype`. */
+export function ownValue<T extends object, K extends keyof T>(
+  object: T | null | undefined,
+  key: K,
+): T[K] | undefined {
+  return object && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** A copy that has what an object itself has, and inherits nothing. */
+export function ownValues<T extends object>(object: T): T {
+  return Object.assign(Object.create(null) as T, object);
+}

@@ -371,7 +371,7 @@ describe('access tokens', () => {
 
   it('are managed where an input says null, as a form may', async () => {
     const server = new TokenServer();
-    await open(server).send(Probe.from({ accessToken: null as unknown as undefined }));
+    await open(server).send(Probe.from({ accessToken: null }));
     expect(server.used).toEqual(['token-1']);
   });
 

@@ -1,3 +1,4 @@
+import { Exclude } from 'class-transformer';
 import { HttpRemoteOutput, JsonName, branded } from 'nestjs-http-remote';
 
 /** What the server adds to `errmsg` where it could not read all of a request. */
@@ -21,6 +22,8 @@ export class WorkWxOutput extends HttpRemoteOutput {
    * Set where the server answered with success, yet says that it could not read all of the request: it may have applied
    * only a part of it.
    */
+  // A plain object that plainToInstance reads may have a field of that name, and a subclass inherits no setter.
+  @Exclude({ toClassOnly: true })
   get warning(): string | undefined {
     return this.errMsg?.includes(WRONG_JSON_FORMAT) ? this.errMsg : undefined;
   }

@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
 import { Test } from '@nestjs/testing';
-import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { ConfigurationInvalidError, DeclarationInvalidError } from 'nestjs-http-remote';
 import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { Errcode } from '../errcode/errcode.js';
+import { TenantSource } from '../tenant/tenant.source.js';
 import type { WorkWeixinModuleOptions } from '../work-weixin.options.js';
 import { stubbedOptions } from './stubbed.options.js';
 import { WorkWeixinStub } from './work-weixin.stub.js';
@@ -52,6 +53,46 @@ describe('WorkWeixinStub', () => {
     await service.send(UserWorkWxInput.from({ userId: 'a', accessToken: 'given' }));
     expect(await service.getAccessToken('contacts')).toBe('stub-token-1');
     expect(stub.requests).toHaveLength(2);
+  });
+});
+
+describe('What is given for an input', () => {
+  const corp = { corpId: 'ww1', secrets: { app: 's3cret-app' } };
+  class Corps extends TenantSource {
+    find() {
+      return corp;
+    }
+  }
+  const tenancies: [string, Partial<WorkWeixinModuleOptions>][] = [
+    ['one corp', {}],
+    ['a source of tenants', { tenants: new Corps(), defaultTenant: 'acme' }],
+  ];
+
+  it.each(tenancies)('is named, with how to build one, by a service of %s', async (_, options) => {
+    const stub = new WorkWeixinStub();
+    const service = stub.service(options);
+    for (const [value, message] of [
+      [undefined, 'undefined is not an input: build one with SomeInput.from('],
+      [null, 'null is not an input'],
+      ['x', 'a string is not an input'],
+      [{ userId: 'a' }, 'a plain object is not an input'],
+      [Object.create(null), 'a plain object is not an input'],
+      [UserWorkWxInput, 'the class UserWorkWxInput is not an input: build one with UserWorkWxInput.from('],
+    ] as const) {
+      const input = value as never;
+      for (const sending of [
+        () => service.send(input),
+        () => service.exchange(input),
+        () => service.prepare(input),
+        () => service.paginate(input).next(),
+      ]) {
+        const error = await sending().catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(DeclarationInvalidError);
+        expect(error).toHaveProperty('message', expect.stringContaining(message));
+      }
+    }
+    expect([...stub.requests, ...stub.tokenRequests]).toEqual([]);
+    expect(() => stub.on(read() as never)).toThrow('an instance of UserWorkWxInput is not a class');
   });
 });
 

@@ -74,10 +74,47 @@ function required(
   );
   return (prototype, key) => {
     const type: unknown = Reflect.getMetadata('design:type', prototype, key);
-    ValidateIf((input: unknown, value: unknown) => !isLeftOut(value, type) || isRequired(input))(
+    addRequirement(prototype, key, { name, isRequired });
+    const isRequiredByAny = requirementsAt(key);
+    ValidateIf((input: object, value: unknown) => !isLeftOut(value, type) || isRequiredByAny(input))(
       prototype,
       key,
     );
     rule(prototype, key);
+  };
+}
+
+interface Requirement {
+  readonly name: string;
+  readonly isRequired: (input: unknown) => boolean;
+}
+
+// Conditions of one property must all hold: each of them has to know the others' requirements.
+const REQUIREMENTS = Symbol.for('http-remote:requirements');
+
+function addRequirement(prototype: object, key: string | symbol, requirement: Requirement): void {
+  const own = ownRequirements(prototype, key);
+  Reflect.defineMetadata(REQUIREMENTS, [...own, requirement], prototype, key);
+}
+
+function ownRequirements(prototype: object, key: string | symbol): readonly Requirement[] {
+  return (Reflect.getOwnMetadata(REQUIREMENTS, prototype, key) as readonly Requirement[] | undefined) ?? [];
+}
+
+/** Those of a class and its bases; one of a subclass replaces those of its name. */
+function requirementsOf(prototype: object | null, key: string | symbol): readonly Requirement[] {
+  if (prototype === null) return [];
+  const own = ownRequirements(prototype, key);
+  const inherited = requirementsOf(Object.getPrototypeOf(prototype) as object | null, key);
+  return [...own, ...inherited.filter(({ name }) => !own.some((other) => other.name === name))];
+}
+
+function requirementsAt(key: string | symbol): (input: object) => boolean {
+  const known = new WeakMap<object, readonly Requirement[]>();
+  return (input) => {
+    const prototype = Object.getPrototypeOf(input) as object;
+    let requirements = known.get(prototype);
+    if (!requirements) known.set(prototype, (requirements = requirementsOf(prototype, key)));
+    return requirements.some(({ isRequired }) => isRequired(input));
   };
 }

@@ -1,3 +1,4 @@
+import { Exclude } from 'class-transformer';
 import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsIn, IsNotEmpty, IsOptional } from 'class-validator';
 import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
@@ -44,6 +45,8 @@ export class UserIdByEmailWorkWxInput extends AuthWorkWxInput<UserIdByEmailWorkW
   emailType?: 1 | 2 = 1;
 
   /** 邮箱类型描述 */
+  // A request body may have a field of that name, and a subclass of the host's inherits no setter.
+  @Exclude({ toClassOnly: true })
   get emailTypeDesc(): string {
     switch (this.emailType) {
       case 1:

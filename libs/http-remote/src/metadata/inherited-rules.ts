@@ -1,0 +1,111 @@
+import { ValidationTypes, getMetadataStorage } from 'class-validator';
+
+type RuleMetadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
+type AnyClass = Function;
+
+/** The rules that this file has added to subclasses, and which each of them repeats. */
+const originals = new WeakMap<RuleMetadata, RuleMetadata>();
+
+/** What holds for a class that others extend: by then it is complete. */
+const rulesOfBase = new WeakMap<AnyClass, readonly RuleMetadata[]>();
+
+/**
+ * Gives a class the rules of its base at each property that it redeclares, save those it gives again: a rule replaces the
+ * one of its name, a condition such as `@IsOptional()` replaces the conditions. Class-validator by itself drops all rules of
+ * the base once the subclass has one, and brings them back in a class that extends the subclass. May be called again.
+ */
+export function inheritRules(target: AnyClass): void {
+  const base = baseOf(target);
+  const inherited = base ? effectiveRulesOf(base) : [];
+  if (inherited.length === 0) return;
+  const seen = rulesSeenIn(target);
+  const own = seen.filter((rule) => isOwn(rule, target));
+  const kept = inherited.filter((rule) => !own.some((other) => replaces(other, rule)));
+  for (const group of groupsOf([...inherited, ...seen])) {
+    const [first] = group;
+    if (!first) continue;
+    const wanted = kept.filter((rule) => isBeside(rule, first));
+    const found = seen.filter((rule) => isBeside(rule, first) && !isOwn(rule, target));
+    if (!areSame(wanted, found)) replaceCopies(target, found, wanted);
+  }
+}
+
+function replaceCopies(
+  target: AnyClass,
+  found: readonly RuleMetadata[],
+  wanted: readonly RuleMetadata[],
+): void {
+  const copies = found.filter((rule) => rule.target === target);
+  const missing = new Set(wanted);
+  for (const copy of copies) {
+    // A rule that stands above @JsonName() replaces the base's after that has been copied. It cannot be taken out again.
+    if (!missing.delete(originalOf(copy))) copy.type = ValidationTypes.WHITELIST;
+  }
+  for (const rule of missing) {
+    const copy = Object.assign(Object.create(Object.getPrototypeOf(rule) as object) as RuleMetadata, rule);
+    copy.target = target;
+    originals.set(copy, rule);
+    getMetadataStorage().addValidationMetadata(copy);
+  }
+}
+
+function effectiveRulesOf(target: AnyClass): readonly RuleMetadata[] {
+  const known = rulesOfBase.get(target);
+  if (known) return known;
+  const own = rulesSeenIn(target).filter((rule) => isOwn(rule, target));
+  const base = baseOf(target);
+  const inherited = base ? effectiveRulesOf(base) : [];
+  const rules = [...own, ...inherited.filter((rule) => !own.some((other) => replaces(other, rule)))];
+  rulesOfBase.set(target, rules);
+  return rules;
+}
+
+function baseOf(target: AnyClass): AnyClass | undefined {
+  const base: unknown = Object.getPrototypeOf(target);
+  return typeof base === 'function' && base !== Function.prototype ? base : undefined;
+}
+
+/** What class-validator finds for a class. */
+function rulesSeenIn(target: AnyClass): RuleMetadata[] {
+  return getMetadataStorage()
+    .getTargetValidationMetadatas(target, '', true, false)
+    .filter(({ type }) => type !== ValidationTypes.WHITELIST);
+}
+
+/** Whether a decorator of the class itself gave the rule. */
+function isOwn(rule: RuleMetadata, target: AnyClass): boolean {
+  return rule.target === target && !originals.has(rule);
+}
+
+function originalOf(rule: RuleMetadata): RuleMetadata {
+  return originals.get(rule) ?? rule;
+}
+
+/** Whether class-validator would let one of a subclass take the place of the other. */
+function isBeside(rule: RuleMetadata, other: RuleMetadata): boolean {
+  return rule.propertyName === other.propertyName && rule.type === other.type;
+}
+
+function replaces(rule: RuleMetadata, other: RuleMetadata): boolean {
+  if (!isBeside(rule, other)) return false;
+  if (rule.type !== ValidationTypes.CUSTOM_VALIDATION) return true;
+  return rule.name === undefined ? rule.constraintCls === other.constraintCls : rule.name === other.name;
+}
+
+/** Rules of the same property and type. */
+function groupsOf(rules: readonly RuleMetadata[]): readonly (readonly RuleMetadata[])[] {
+  const groups = new Map<string, RuleMetadata[]>();
+  for (const rule of rules) {
+    const key = `${rule.type} ${rule.propertyName}`;
+    const group = groups.get(key);
+    if (group) group.push(rule);
+    else groups.set(key, [rule]);
+  }
+  return [...groups.values()];
+}
+
+function areSame(wanted: readonly RuleMetadata[], found: readonly RuleMetadata[]): boolean {
+  const named = new Set(found.map(originalOf));
+  return named.size === wanted.length && wanted.every((rule) => named.has(rule));
+}

@@ -1,0 +1,177 @@
+import type { AddressInfo, Server } from 'node:net';
+import { Body, Controller, Post, ValidationPipe, type ValidationPipeOptions } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { plainToInstance } from 'class-transformer';
+import { InputInvalidError } from 'nestjs-http-remote';
+import { WorkWeixinService } from 'nestjs-work-weixin';
+import { WorkWeixinStub } from 'nestjs-work-weixin/testing';
+import {
+  CreateUserWorkWxInput,
+  CreateUserWorkWxOutput,
+  UserIdByEmailWorkWxInput,
+  UserWorkWxInput,
+} from 'nestjs-work-weixin/user';
+
+class ByEmail extends UserIdByEmailWorkWxInput {}
+
+/** Takes inputs right from request bodies, as a host may. */
+@Controller()
+class Members {
+  constructor(private readonly workWeixin: WorkWeixinService) {}
+
+  @Post('create')
+  create(@Body() input: CreateUserWorkWxInput) {
+    return this.workWeixin.send(input);
+  }
+
+  /** With `transform: false` the body comes as it was sent. */
+  @Post('create-of')
+  createOf(@Body() body: CreateUserWorkWxInput) {
+    return this.workWeixin.send(CreateUserWorkWxInput.from(body));
+  }
+
+  @Post('by-email')
+  byEmail(@Body() input: ByEmail) {
+    return this.workWeixin.send(input);
+  }
+
+  @Post('answer')
+  answer(@Body() _output: CreateUserWorkWxOutput) {
+    return {};
+  }
+}
+
+const member = { userId: 'zhangsan', name: '张三', mobile: '13800000000', department: [1] };
+
+describe('A request body that becomes an input', () => {
+  const stub = new WorkWeixinStub();
+  let close = () => Promise.resolve();
+  let post: (path: string, body: object) => Promise<{ status: number; text: string }>;
+
+  async function open(options: ValidationPipeOptions): Promise<void> {
+    const testing = await Test.createTestingModule({
+      controllers: [Members],
+      providers: [{ provide: WorkWeixinService, useValue: stub.service() }],
+    }).compile();
+    const app = testing.createNestApplication({ logger: false });
+    app.useGlobalPipes(new ValidationPipe(options));
+    await app.listen(0, '127.0.0.1');
+    close = () => app.close();
+    const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+    post = async (path, body) => {
+      const response = await fetch(`http://127.0.0.1:${port}/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return { status: response.status, text: await response.text() };
+    };
+  }
+
+  beforeEach(() => {
+    stub.reset();
+    stub.on(CreateUserWorkWxInput).reply();
+    stub.on(UserIdByEmailWorkWxInput).reply();
+  });
+  afterEach(() => close());
+
+  const tokensUsed = () => stub.requests.map(({ url }) => new URL(url).searchParams.get('access_token'));
+
+  describe.each<[string, ValidationPipeOptions]>([
+    ['transform', { transform: true }],
+    ['transform and whitelist', { transform: true, whitelist: true }],
+    ['all that is strict', { transform: true, whitelist: true, forbidNonWhitelisted: true }],
+    ['implicit conversion', { transform: true, transformOptions: { enableImplicitConversion: true } }],
+  ])('through a ValidationPipe with %s', (_, options) => {
+    beforeEach(() => open(options));
+
+    it('is sent with the managed token', async () => {
+      expect(await post('create', member)).toMatchObject({ status: 201 });
+      expect(tokensUsed()).toEqual([expect.stringContaining('stub-token-')]);
+    });
+
+    it('cannot bring an access token', async () => {
+      const answer = await post('create', { ...member, accessToken: 's3cret-of-an-attacker' });
+      expect(answer).toMatchObject({
+        status: 400,
+        text: expect.stringContaining('accessToken must not come from outside'),
+      });
+      expect(answer.text).not.toContain('s3cret');
+      expect((await post('create', { ...member, accessToken: '' })).status).toBe(400);
+      expect((await post('create', { ...member, accessToken: { $ne: 1 } })).status).toBe(400);
+      expect(stub.requests).toEqual([]);
+    });
+
+    it.each<[string, object]>([
+      ['create', { ...member, extAttr: { extra: 1 } }],
+      [
+        'create',
+        { ...member, extAttr: { attrs: [{ type: 0, name: 'a', text: { value: 'b', extra: {} } }] } },
+      ],
+      ['by-email', { email: 'a@example.com', emailTypeDesc: 'x' }],
+      ['answer', { extra: 1, warning: 'x' }],
+    ])('cannot make %s fail by the name of a getter: %j', async (path, body) => {
+      expect((await post(path, body)).status).toBe(201);
+    });
+
+    it('cannot make a call fail by the name of a method', async () => {
+      for (const name of ['validate', 'getValidationErrors', 'toString', 'constructor', '__proto__']) {
+        const body = JSON.parse(`{"${name}":{"a":1}}`) as object;
+        // As any other unknown field: passed over, taken away, or forbidden.
+        expect([201, 400]).toContain((await post('create', Object.assign(body, member))).status);
+      }
+    });
+  });
+
+  it('cannot bring an access token where the pipe checks, and hands the body on as it is', async () => {
+    await open({ transform: false });
+    expect((await post('create-of', { ...member, accessToken: 's3cret-of-an-attacker' })).status).toBe(400);
+    expect((await post('create-of', member)).status).toBe(201);
+    expect(tokensUsed()).toEqual([expect.stringContaining('stub-token-')]);
+  });
+
+  it('cannot bring an access token past a host that checks nothing', async () => {
+    const input = plainToInstance(UserWorkWxInput, { userId: 'a', accessToken: 's3cret-of-an-attacker' });
+    stub.on(UserWorkWxInput).reply();
+    await expect(stub.service().send(input)).rejects.toThrow(InputInvalidError);
+    expect(stub.requests).toEqual([]);
+  });
+});
+
+describe('An access token', () => {
+  const stub = new WorkWeixinStub();
+  const used = () => stub.requests.map(({ url }) => new URL(url).searchParams.getAll('access_token'));
+
+  beforeEach(() => {
+    stub.reset();
+    stub.on(UserWorkWxInput).reply();
+  });
+  afterEach(() => {
+    delete (Object.prototype as { accessToken?: string }).accessToken;
+  });
+
+  it('that code gives goes over the managed one', async () => {
+    await stub.service().send(UserWorkWxInput.from({ userId: 'a', accessToken: 'given' }));
+    await stub.service().send(Object.assign(new UserWorkWxInput(), { userId: 'a', accessToken: 'assigned' }));
+    expect(used()).toEqual([['given'], ['assigned']]);
+  });
+
+  it('of a polluted Object.prototype is not used', async () => {
+    (Object.prototype as { accessToken?: string }).accessToken = 's3cret-of-an-attacker';
+    await stub.service().send(UserWorkWxInput.from({ userId: 'a' }));
+    expect(used()).toEqual([[expect.stringContaining('stub-token-')]]);
+    expect((await stub.service().prepare(UserWorkWxInput.from({ userId: 'a' }))).url).not.toContain('token');
+  });
+
+  it('is not of the tenant that a polluted Object.prototype names', async () => {
+    const corp = { corpId: 'ww1', secrets: { app: 's3cret-app' } };
+    const service = stub.service({ tenants: { acme: corp, globex: corp }, defaultTenant: 'acme' });
+    (Object.prototype as { tenant?: string }).tenant = 'globex';
+    try {
+      await service.send(UserWorkWxInput.from({ userId: 'a' }), { timeoutMs: 1000 });
+    } finally {
+      delete (Object.prototype as { tenant?: string }).tenant;
+    }
+    expect(stub.sent(UserWorkWxInput, { tenant: 'acme' })).toHaveLength(1);
+  });
+});
