@@ -25,6 +25,7 @@ export class WorkWeixinApiError extends HttpRemoteError {
   readonly meaning?: string;
   /** What to do, in Chinese. */
   readonly advice?: string;
+  /** What kind of cause it has, and so whether the next call meets it too; undefined for codes this package has no words for. */
   readonly category?: ErrcodeInfo['category'];
   /** Whether the same call can succeed later without anybody changing anything. */
   readonly retryable: boolean;
