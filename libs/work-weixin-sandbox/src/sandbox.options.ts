@@ -56,7 +56,11 @@ export interface SandboxOptions {
   onCall?: (entry: JournalEntry) => void;
 }
 
-/** The first corp has both secrets, as the type of its seed says. */
+/**
+ * Options whose corps have both secrets, as the types of their seeds say: so has `sandbox.demo` then.
+ *
+ * @see {@link startSandbox}
+ */
 export interface OptionsWithBothSecrets extends SandboxOptions {
   corps?: (CorpSeed & { secrets: { contacts: ContactsSecretSeed; app: AppSecretSeed } })[];
 }
