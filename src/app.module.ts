@@ -10,6 +10,7 @@ import { appConfig } from './config/app.config.js';
 import { catalogue } from './gateway/catalogue.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { HealthModule } from './operations/health.module.js';
+import { ShutdownModule } from './operations/shutdown.module.js';
 import { Telemetry } from './operations/telemetry.js';
 import { TelemetryModule } from './operations/telemetry.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -35,6 +36,7 @@ import { ApiKeyGuard } from './security/api-key.guard.js';
       inject: [TARGET],
       useFactory: ({ options }: WorkWeixinTarget) => ({ tenants: Object.keys(options.tenants) }),
     }),
+    ShutdownModule,
     GatewayModule.of(catalogue),
   ],
   providers: [

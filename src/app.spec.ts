@@ -11,6 +11,8 @@ import { startApp, type CallOptions, type StartedApp } from '../test/app/start-a
 import { catalogue } from './gateway/catalogue.js';
 
 const PROBLEM = expect.stringMatching(/^application\/problem\+json/);
+const PROBLEM_TYPE = expect.stringMatching(/^urn:(?:hr-sync|http-remote|work-weixin):problem:[a-z-]+$/);
+const CHINESE = expect.stringMatching(/\p{Script=Han}/u);
 const CREATE = '/work-weixin/user/create';
 const keysOf = (count: number) => Array.from({ length: count }, (_, index) => [`k${index}`, 1] as const);
 const MEMBER = { userId: 'xiaohong', name: '小红', mobile: '10000009001' };
@@ -89,7 +91,13 @@ describe('the reference application', () => {
       const text = await answer.text();
       expect([answer.status, text]).toEqual([status, expect.any(String)]);
       expect(answer.headers.get('content-type')).toEqual(PROBLEM);
-      expect(JSON.parse(text)).toMatchObject({ status, type: expect.any(String), title: expect.any(String) });
+      expect(JSON.parse(text)).toMatchObject({
+        status,
+        type: PROBLEM_TYPE,
+        title: CHINESE,
+        detail: CHINESE,
+        instance: CREATE,
+      });
       expect(text).not.toContain('s3cret-');
       expect(started.sandbox?.journal.count('user/create')).toBe(before);
     });
@@ -152,10 +160,27 @@ describe('the reference application', () => {
       expect(shown.status).toBe(200);
     });
 
-    it('a route there is not with a problem', async () => {
-      const answer = await started.call('/work-weixin/user/nope');
-      expect(answer.status).toBe(404);
+    it.each([
+      [
+        '/work-weixin/user/nope?userId=s3cret-id',
+        404,
+        'route-not-found',
+        '没有 GET /work-weixin/user/nope 这个接口或页面',
+      ],
+      ['/nope.js', 404, 'route-not-found', '没有 GET /nope.js 这个接口或页面'],
+      [`/${'x'.repeat(500)}`, 404, 'route-not-found', `没有 GET /${'x'.repeat(199)}… 这个接口或页面`],
+      ['/health/tenants/%ZZ', 400, 'request-malformed', '地址中的 % 编码不正确'],
+    ])('the address %j in the words of its other problems', async (path, status, type, detail) => {
+      const answer = await started.call(path);
+      expect(answer.status).toBe(status);
       expect(answer.headers.get('content-type')).toEqual(PROBLEM);
+      expect(await answer.json()).toEqual({
+        type: `urn:hr-sync:problem:${type}`,
+        title: CHINESE,
+        status,
+        detail,
+        instance: path.split('?')[0],
+      });
     });
   });
 
@@ -204,6 +229,7 @@ describe('the reference application', () => {
         expect(answer.status).toBe(401);
         expect(answer.headers.get('www-authenticate')).toBe('ApiKey header="x-api-key"');
         expect(answer.headers.get('content-type')).toEqual(PROBLEM);
+        expect(await answer.json()).toMatchObject({ type: PROBLEM_TYPE, detail: CHINESE });
       }
     });
 
@@ -240,9 +266,11 @@ describe('the reference application', () => {
     for (const path of ['/health/live', '/health/ready']) {
       const answer = await fetch(started.url + path);
       expect([path, answer.status]).toEqual([path, 200]);
-      expect(await answer.json()).toMatchObject({ status: 'ok' });
+      expect(await answer.json()).toEqual({ status: 'ok' });
     }
-    expect((await fetch(`${started.url}/metrics`)).status).toBe(401);
+    for (const path of ['/metrics', '/health/tenants/default'])
+      expect([path, (await fetch(started.url + path)).status]).toEqual([path, 401]);
+    expect(await (await started.call('/health/tenants/default')).text()).toContain('work-weixin/default');
     const metrics = await (await started.call('/metrics')).text();
     expect(metrics).toContain('user/create');
     expect(metrics).not.toContain('xiaohong');

@@ -1,19 +1,23 @@
 import { join } from 'node:path';
+import { ShutdownSignal } from '@nestjs/common';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { appConfig, type AppConfig } from './config/app.config.js';
 import { createOpenApiDocument } from './gateway/openapi/openapi.document.js';
+import { OpenConnections } from './operations/open-connections.js';
 import { securityHeaders, swaggerContentSecurityPolicy } from './security/content-security-policy.js';
 
 /** What Nest must be created with for {@link configureApp}. */
-export const APP_OPTIONS = { bodyParser: false, return503OnClosing: true } as const;
+export const APP_OPTIONS = { bodyParser: false } as const;
 
 /** What stands around the modules: headers, limits, pages, Swagger UI. For `main.ts` and for tests alike. */
 export function configureApp(app: NestExpressApplication): void {
   const settings = app.get<AppConfig>(appConfig.KEY);
-  app.enableShutdownHooks();
+  // Exit code 0: an orchestrator has asked for the end, and counts death by a signal as a failure.
+  app.enableShutdownHooks([ShutdownSignal.SIGTERM, ShutdownSignal.SIGINT], { useProcessExit: true });
   app.disable('x-powered-by');
   app.use(securityHeaders());
+  app.use(app.get(OpenConnections).middleware);
   // Only JSON: what else comes is answered with 415.
   app.useBodyParser('json', { limit: settings.bodyLimitKb * 1024 });
   // Pages hold no data. What they ask for needs the key.

@@ -99,7 +99,12 @@ async function run(
   ...argv: readonly string[]
 ): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
-  const io = { stdout: (text: string) => (out += text), stderr: (text: string) => (err += text), cwd };
+  const io = {
+    stdout: (text: string) => (out += text),
+    stderr: (text: string) => (err += text),
+    cwd,
+    library: join(ROOT, 'libs/work-weixin'),
+  };
   return { code: await main(['new-api', ...argv], io), out, err };
 }
 
@@ -244,9 +249,26 @@ describe('new-api in this repository', () => {
   });
 
   it.each([
-    ['user/get_foo', /user-get-foo\.api\.ts is there already: change it, or write --force/],
+    [
+      'user/get_foo',
+      /as UserGetFooWorkWxInput in \S+user-get-foo\.api\.ts: change that file, or write --force/,
+    ],
+    ['/cgi-bin/User/GetFoo', /user\/get_foo is there already, as UserGetFooWorkWxInput/],
+    ['user/create', /user\/create is there already, as CreateUserWorkWxInput in \S+: change that file\n/],
+    [
+      'user/create --force',
+      /user\/create is there already, as CreateUserWorkWxInput in \S+: change that file\n/,
+    ],
+    ['user/batch_delete', /user\/batchdelete is there already, as BatchDeleteUserWorkWxInput/],
+    [
+      'appchat/get --name CreateUser',
+      /user-create\.api\.ts has another CreateUserWorkWxInput: name the classes of/,
+    ],
     ['user/get/foo', /user-get-foo\.api\.ts is there already/],
-    ['gettoken', /gettoken is there already, in libs\/work-weixin\/src\/authorize\/gettoken\.api\.ts/],
+    [
+      'gettoken',
+      /gettoken is there already, as GetTokenWorkWxInput in libs\/work-weixin\/src\/authorize\/gettoken\.api\.ts/,
+    ],
     ['user/id/list', /has another UserIdListWorkWxInput: name the classes of user-id-list by --name/],
     ['appchat/get --out src', /--out is for applications/],
   ])('refuses %s and leaves everything as it is', async (given, message) => {
@@ -261,8 +283,8 @@ describe('new-api in this repository', () => {
     const host = join(tree, 'test/compat/host');
     mkdirSync(host, { recursive: true });
     writeFileSync(join(host, 'package.json'), '{}');
-    const { out } = await run(host, 'user/get', '--dry-run');
-    expect(out).toContain('would create  src/work-weixin/user/user-get.api.ts');
+    const { out } = await run(host, 'user/get_bar', '--dry-run');
+    expect(out).toContain('would create  src/work-weixin/user/user-get-bar.api.ts');
   });
 });
 

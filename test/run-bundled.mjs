@@ -14,5 +14,11 @@ const bundle = await rolldown({
   external: (id) => /^[\w@]/.test(id) && !BUNDLED.test(id),
 });
 const entryFileNames = '[name].bundled.mjs';
-const { output } = await bundle.write({ dir: dirname(file), format: 'esm', entryFileNames });
+// In one file, so that whoever starts it has one to remove.
+const { output } = await bundle.write({
+  dir: dirname(file),
+  format: 'esm',
+  entryFileNames,
+  codeSplitting: false,
+});
 await import(pathToFileURL(resolve(dirname(file), output[0].fileName)).href);

@@ -64,7 +64,7 @@ class SpanNotingTransport extends HttpTransport {
 }
 
 const transport = new SpanNotingTransport();
-let sandbox: Sandbox;
+let sandbox: Sandbox<never>;
 let spans: InMemorySpanExporter;
 let exporter: InMemoryMetricExporter;
 let tracerProvider: BasicTracerProvider;

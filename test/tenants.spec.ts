@@ -79,7 +79,7 @@ class TableSource extends TenantSource {
   }
 }
 
-let sandbox: Sandbox;
+let sandbox: Sandbox<never>;
 const opened: INestApplicationContext[] = [];
 
 beforeAll(async () => {

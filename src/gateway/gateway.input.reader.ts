@@ -1,6 +1,6 @@
-import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { InputInvalidError, type FieldDescription, type RemoteApiDescription } from 'nestjs-http-remote';
 import { AuthWorkWxInput } from 'nestjs-work-weixin';
+import { ProblemException } from '../problems/problem.js';
 import { offeredFields, takesBody } from './offered-fields.js';
 
 /** The parts of a request that an input is made from, as Express gives them. */
@@ -22,7 +22,7 @@ const LONGEST_KEY = 100;
  * Makes the input a request asks for. Its rules are checked when it is sent.
  *
  * @throws InputInvalidError naming every key the API does not have
- * @throws BadRequestException, UnsupportedMediaTypeException where there is no JSON object
+ * @throws ProblemException if there is no JSON object
  */
 export function readGatewayInput(api: RemoteApiDescription, given: GivenInput): AuthWorkWxInput {
   const { path, query, body } = offeredFields(api);
@@ -41,9 +41,9 @@ export function readGatewayInput(api: RemoteApiDescription, given: GivenInput): 
 function readBody(fields: readonly FieldDescription[], { body, hasBody }: GivenInput): Plain {
   if (!hasBody) return {};
   if (body === undefined) {
-    throw new UnsupportedMediaTypeException('请求体必须是 JSON：请设置 content-type: application/json');
+    throw new ProblemException('body-not-json', '请求体必须是 JSON：请设置 content-type: application/json');
   }
-  if (!isRecord(body)) throw new BadRequestException('请求体必须是 JSON 对象');
+  if (!isRecord(body)) throw new ProblemException('request-malformed', '请求体必须是 JSON 对象');
   return withDates(fields, body);
 }
 

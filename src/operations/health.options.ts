@@ -1,8 +1,8 @@
 export interface HealthOptions {
-  /** The tenants that must be callable for the application to be ready. */
+  /** The tenants that calls can be made for. */
   readonly tenants: readonly string[];
   /**
-   * Milliseconds a tenant's access token may take to come.
+   * Milliseconds a probe may wait for access tokens in all.
    * @default 3_000
    */
   readonly timeoutMs?: number;

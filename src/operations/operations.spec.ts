@@ -3,7 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { context } from '@opentelemetry/api';
 import { InMemorySpanExporter, SimpleSpanProcessor, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
+import { WorkWeixinModule, WorkWeixinService, type TenantOptions } from 'nestjs-work-weixin';
 import { WorkWeixinProblemFilter } from 'nestjs-work-weixin/problem-details';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
@@ -34,9 +34,13 @@ let sandbox: Sandbox;
 let app: INestApplication;
 let url: string;
 
-async function boot(spanProcessors: SpanProcessor[] = []): Promise<void> {
+async function boot(spanProcessors: SpanProcessor[] = [], strangers = 0): Promise<void> {
   sandbox = await startSandbox();
   const { corpId, secrets } = sandbox.demo;
+  const tenants: Record<string, TenantOptions> = {};
+  for (let i = 0; i < strangers; i++)
+    tenants[`stranger-${i}`] = { corpId, secrets: { app: `s3cret-no-${i}` } };
+  tenants['default'] = { corpId, secrets };
   @Module({
     imports: [
       TelemetryModule.forRoot({ spanProcessors }),
@@ -44,14 +48,14 @@ async function boot(spanProcessors: SpanProcessor[] = []): Promise<void> {
         isGlobal: true,
         inject: [Telemetry],
         useFactory: ({ observer }: Telemetry) => ({
-          corpId,
-          secrets,
+          tenants,
+          defaultTenant: 'default',
           baseUrl: sandbox.baseUrl,
           retry: false,
           observers: [observer],
         }),
       }),
-      HealthModule.forRoot({ tenants: ['default'], timeoutMs: 2_000 }),
+      HealthModule.forRoot({ tenants: Object.keys(tenants), timeoutMs: 2_000 }),
     ],
     controllers: [Members],
     providers: [{ provide: APP_FILTER, useClass: WorkWeixinProblemFilter }],
@@ -68,39 +72,73 @@ async function close(): Promise<void> {
 }
 
 describe('GET /health', () => {
-  beforeEach(() => boot());
   afterEach(close);
 
+  const healthOf = async (path: string) => {
+    const answer = await fetch(`${url}/health/${path}`);
+    return [answer.status, (await answer.json()) as unknown] as const;
+  };
+
   it('live says that the process answers, and asks nobody else', async () => {
+    await boot();
     sandbox.faults.add({ kind: 'status', status: 502 });
-    const answer = await fetch(`${url}/health/live`);
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ status: 'ok' });
+    expect(await healthOf('live')).toEqual([200, { status: 'ok' }]);
     expect(sandbox.journal.entries).toEqual([]);
   });
 
-  it('ready is 200 where calls can be authorised, at the cost of one token a secret', async () => {
-    for (let i = 0; i < 3; i++) {
-      const answer = await fetch(`${url}/health/ready`);
-      expect(answer.status).toBe(200);
-      expect(await answer.json()).toMatchObject({
-        status: 'ok',
-        details: { 'work-weixin/default': { status: 'up', credentials: ['contacts', 'app'] } },
-      });
-    }
+  it('ready is 200 if calls can be authorised, at the cost of one token a secret', async () => {
+    await boot();
+    for (let i = 0; i < 3; i++) expect(await healthOf('ready')).toEqual([200, { status: 'ok' }]);
     expect(sandbox.journal.count('gettoken')).toBe(2);
   });
 
-  it('ready is 503 and says why where the secret is refused, without the secret', async () => {
+  it('ready is 503 if the secret is refused, and names neither tenant nor reason', async () => {
+    await boot();
     sandbox.rotateSecret({ credential: 'app' });
-    const answer = await fetch(`${url}/health/ready`);
-    expect(answer.status).toBe(503);
-    const text = await answer.text();
-    expect(JSON.parse(text)).toMatchObject({
-      status: 'error',
-      error: { 'work-weixin/default': { status: 'down', errcode: 40001, message: '不合法的 secret 参数' } },
-    });
-    expect(text).not.toMatch(SECRET);
+    expect(await healthOf('ready')).toEqual([503, { status: 'error' }]);
+  });
+
+  it('ready never asks for more than a few tenants at a time, and finds the one that is callable', async () => {
+    await boot([], 12);
+    for (const [probe, status] of [503, 503, 200, 200].entries()) {
+      expect([probe, (await healthOf('ready'))[0]]).toEqual([probe, status]);
+      expect(sandbox.journal.count('gettoken')).toBeLessThanOrEqual(6 * (probe + 1));
+    }
+    expect(sandbox.journal.count('gettoken')).toBe(12 + 2);
+  });
+
+  it('ready ends in time if the server does not answer, however many tenants there are', async () => {
+    await boot([], 12);
+    sandbox.faults.add({ kind: 'hang' });
+    const startedAt = performance.now();
+    expect(await healthOf('ready')).toEqual([503, { status: 'error' }]);
+    expect(performance.now() - startedAt).toBeLessThan(4_000);
+  });
+
+  it('tells of one tenant what is up', async () => {
+    await boot();
+    expect(await healthOf('tenants/default')).toMatchObject([
+      200,
+      {
+        status: 'ok',
+        details: { 'work-weixin/default': { status: 'up', credentials: ['contacts', 'app'] } },
+      },
+    ]);
+    expect((await healthOf('tenants/nobody'))[0]).toBe(404);
+  });
+
+  it('tells of one tenant why it is down, without the secret', async () => {
+    await boot();
+    sandbox.rotateSecret({ credential: 'app' });
+    const [status, body] = await healthOf('tenants/default');
+    expect([status, body]).toMatchObject([
+      503,
+      {
+        status: 'error',
+        error: { 'work-weixin/default': { status: 'down', errcode: 40001, message: '不合法的 secret 参数' } },
+      },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(SECRET);
   });
 });
 

@@ -1,13 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import {
-  Inject,
-  Injectable,
-  UnauthorizedException,
-  type CanActivate,
-  type ExecutionContext,
-} from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { appConfig, type AppConfig } from '../config/app.config.js';
+import { ProblemException } from '../problems/problem.js';
 import { Public } from './public.decorator.js';
 
 export const API_KEY_HEADER = 'x-api-key';
@@ -40,7 +35,8 @@ export class ApiKeyGuard implements CanActivate {
     if (given !== undefined && this.isKey(given)) return true;
     // RFC 9110 asks for it with every 401.
     http.getResponse<Response>().setHeader('www-authenticate', `ApiKey header="${API_KEY_HEADER}"`);
-    throw new UnauthorizedException(
+    throw new ProblemException(
+      'api-key-refused',
       given === undefined ? `缺少请求头 ${API_KEY_HEADER}` : `${API_KEY_HEADER} 中的 API key 不正确`,
     );
   }

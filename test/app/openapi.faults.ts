@@ -50,7 +50,7 @@ function checkOperation(at: string, operation: Node, ids: Set<unknown>, faults: 
   ids.add(operationId);
   if (Object.keys(responses).length === 0) faults.push(`${at}: no responses`);
   for (const [status, { description, content = {} }] of Object.entries(responses)) {
-    if (!/^[1-5]\d\d$/.test(status) || typeof description !== 'string')
+    if (!/^(?:[1-5]\d\d|default)$/.test(status) || typeof description !== 'string')
       faults.push(`${at}: response ${status}`);
     for (const { schema } of Object.values(content)) checkSchema(`${at} ${status}`, schema, faults);
   }

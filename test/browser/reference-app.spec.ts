@@ -1,7 +1,18 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { startApp, type StartedApp } from '../app/start-app.js';
 import { startChromium, type Browser } from './chromium.js';
 import { createMember } from './create-member.js';
+
+/** How much wider the page is than the window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('the element is not shown');
+  return box;
+}
 
 const XSS = '<img src=x onerror="document.title=1">';
 
@@ -68,6 +79,64 @@ describe('in a browser, the reference application', () => {
     expect(text).not.toMatch(/access_token=/);
   });
 
+  it.each([390, 768, 1000, 1280])(
+    'has room for the results of calls at a width of %i',
+    async (width) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${started.url}/calls/`);
+      await page.locator('#calls tr', { hasText: '60111' }).waitFor();
+      expect(await overflowOf(page)).toBe(0);
+      const card = await boxOf(page.locator('#table'));
+      for (const cell of await page.locator('#calls td').all()) {
+        const { x, width: taken } = await boxOf(cell);
+        expect(x + taken).toBeLessThanOrEqual(card.x + card.width);
+      }
+      for (const cell of await page.locator('#calls .result').all()) {
+        expect((await boxOf(cell)).width).toBeGreaterThan(240);
+      }
+    },
+    60_000,
+  );
+
+  it.each([
+    [390, 3_000],
+    [1280, 2_400],
+  ])(
+    'opens operations in Swagger UI that a reader can take in, at a width of %i',
+    async (width, tallest) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${started.url}/docs`);
+      for (const id of ['user-user_create', 'user-user_list', 'user-user_get', 'batch-batch_invite']) {
+        const operation = page.locator(`#operations-${id}`);
+        await operation.locator('.opblock-summary').click();
+        await operation.locator('.responses-table .model-example').nth(1).waitFor();
+        const { height } = await boxOf(operation);
+        expect([id, height > 500 && height < tallest ? 'fits' : height]).toEqual([id, 'fits']);
+        expect([id, await overflowOf(page)]).toEqual([id, 0]);
+        await operation.locator('.opblock-summary').click();
+      }
+    },
+    60_000,
+  );
+
+  it('leads from every page to every other, and back to the start', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${started.url}/`);
+    for (const [link, path] of [
+      ['接口文档', '/docs'],
+      ['最近的调用', '/calls/'],
+      ['首页', '/'],
+      ['最近的调用', '/calls/'],
+      ['接口文档', '/docs'],
+      ['首页', '/'],
+    ] as const) {
+      await page.locator('nav').getByRole('link', { name: link }).click();
+      await page.waitForURL(started.url + path);
+      expect(await overflowOf(page)).toBe(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 860 });
+  }, 60_000);
+
   it('breaks no rule of its content security policy', () => {
     expect(complaints).toEqual([]);
   });
@@ -77,7 +146,13 @@ describe('in a browser, the reference application', () => {
     await other.goto(`${started.url}/calls`);
     await other.locator('#key').fill('s3cret-wrong-key-of-mine');
     await other.getByRole('button', { name: '打开' }).click();
-    await other.getByText('API key 不正确').waitFor();
+    const said = other.getByText('API key 不正确');
+    await said.waitFor();
+    // Beside the field, and not in a corner of the page.
+    const [field, words] = await Promise.all([boxOf(other.locator('#key')), boxOf(said)]);
+    expect(words.y - (field.y + field.height)).toBeLessThan(24);
+    expect(Math.abs(words.x + words.width / 2 - (field.x + field.width / 2))).toBeLessThan(150);
+    expect(await other.locator('#key').getAttribute('aria-invalid')).toBe('true');
     await other.locator('#key').fill(started.key);
     await other.getByRole('button', { name: '打开' }).click();
     await other.locator('#calls tr').first().waitFor();

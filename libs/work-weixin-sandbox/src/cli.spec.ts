@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { main, type CliIo } from './cli.js';
 import { startSandbox } from './sandbox.js';
 import { VERSION } from './version.js';
@@ -102,11 +104,119 @@ describe('main', () => {
     [['--port', '65536'], '--port takes a number from 0 to 65535'],
     [['--host', 'not an address'], '--host takes an IP address or localhost'],
     [['extra'], "'extra'"],
+    [['--seed', ''], '--seed takes the path of a JSON file'],
+    [['--member-cap', '2k'], "--member-cap takes a whole number of at least 1, not '2k'"],
+    [['--member-cap', '0'], '--member-cap takes a whole number of at least 1'],
   ])('ends with 2 for %j and says why', async (argv, text) => {
     expect(await main(argv, io)).toBe(2);
     expect(io.err).toContain(text);
     expect(io.err).toContain('--help');
     expect(io.out).toBe('');
+  });
+
+  describe('with files', () => {
+    let folder: string;
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'sandbox-seed-'));
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    const seedOf = (given: unknown) => {
+      const file = join(folder, 'acme.json');
+      writeFileSync(file, typeof given === 'string' ? given : JSON.stringify(given));
+      return file;
+    };
+    const acme = (change: object = {}) => ({
+      corpId: 'ww1',
+      name: 'Acme',
+      secrets: { contacts: { secret: 's3cret-acme' } },
+      ...change,
+    });
+
+    it('starts with the corps of --seed, and prints no secret of them', async () => {
+      const member = { userid: 'lisi', name: '李四', department: [1] };
+      const file = seedOf([
+        acme({ members: [member] }),
+        acme({ corpId: 'ww2', secrets: { hr: { secret: 's3cret-hr' } } }),
+      ]);
+      const exit = main(['--port', '0', '--seed', file], io);
+      const baseUrl = await io.started;
+      const { access_token: token } = (await (
+        await fetch(`${baseUrl}gettoken?corpid=ww1&corpsecret=s3cret-acme`)
+      ).json()) as { access_token: string };
+      const read = await fetch(`${baseUrl}user/get?userid=lisi&access_token=${token}`);
+      expect(await read.json()).toMatchObject({ errcode: 0, name: '李四' });
+      io.stop();
+      expect(await exit).toBe(0);
+      expect(io.out).toContain('ww1   (Acme, members: 1, secrets: contacts)');
+      expect(io.out).toContain('ww2   (Acme, members: 0, secrets: hr)');
+      expect(io.out).not.toContain('s3cret-');
+    });
+
+    it.each([
+      ['2', 2, [0, 0, 45024]],
+      ['3', 2, [0, 0, 0]],
+    ])(
+      'lets a corp have --member-cap %s members, whatever its seed says',
+      async (cap, memberCap, errcodes) => {
+        const exit = main(
+          ['--port', '0', '--quiet', '--member-cap', cap, '--seed', seedOf(acme({ memberCap }))],
+          io,
+        );
+        const baseUrl = await io.started;
+        const { access_token: token } = (await (
+          await fetch(`${baseUrl}gettoken?corpid=ww1&corpsecret=s3cret-acme`)
+        ).json()) as { access_token: string };
+        const told: number[] = [];
+        for (const at of [0, 1, 2]) {
+          const answer = await fetch(`${baseUrl}user/create?access_token=${token}`, {
+            method: 'POST',
+            body: JSON.stringify({
+              userid: `u${at}`,
+              name: 'x',
+              mobile: String(13800000000 + at),
+              department: [1],
+            }),
+          });
+          told.push(((await answer.json()) as { errcode: number }).errcode);
+        }
+        io.stop();
+        expect([await exit, told]).toEqual([0, errcodes]);
+      },
+    );
+
+    it.each<[string, unknown]>([
+      ['acme.json is not JSON', '{'],
+      ['acme.json has no corp: write at least one', []],
+      ['acme.json: corp 2 of 2: a corp must be an object', [acme(), 7]],
+      ['acme.json: a corp must be an object', 'null'],
+      ['acme.json: corpId of a corp must be a string that is not empty', { name: 'x' }],
+      ['acme.json: a corp has no field "membercap"', acme({ membercap: 2 })],
+      ['acme.json: memberCap of a corp must be a whole number of at least 1', acme({ memberCap: '2' })],
+      [
+        'acme.json: secrets.app of a corp must be an object with a secret: write "app"',
+        acme({ secrets: { app: 's3cret-x' } }),
+      ],
+      ['acme.json: members[0].name of a corp must be a string', acme({ members: [{ userid: 'a' }] })],
+      [
+        'acme.json: corps: ww1 has no department 9',
+        acme({ members: [{ userid: 'a', name: 'a', department: [9] }] }),
+      ],
+      ['acme.json: corps: ww1 has no secret', acme({ secrets: {} })],
+    ])('ends with 2 for a seed file, and says where: %s', async (sentence, given) => {
+      expect(await main(['--port', '0', '--seed', seedOf(given)], io)).toBe(2);
+      expect(io.err).toContain(sentence);
+      expect(io.err).not.toContain('s3cret-');
+      expect(io.err.split('\n').length).toBeLessThanOrEqual(3);
+      expect(io.out).toBe('');
+    });
+
+    it('ends with 2 for a seed file that is not there', async () => {
+      expect(await main(['--seed', join(folder, 'no.json')], io)).toBe(2);
+      expect(io.err).toContain(`there is no file ${join(folder, 'no.json')}`);
+      expect(await main(['--seed', folder], io)).toBe(2);
+      expect(io.err).toContain('cannot be read (EISDIR)');
+    });
   });
 
   it('ends with 1 and one sentence when the port is in use', async () => {

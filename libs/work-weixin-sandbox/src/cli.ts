@@ -1,9 +1,12 @@
 import { isIP } from 'node:net';
 import { parseArgs, types } from 'node:util';
 import { ADMIN_PREFIX } from './admin/admin.api.js';
+import type { CorpSeed } from './corp/corp-seed.js';
+import { demoCorp } from './corp/demo-corp.js';
 import { messageOf } from './errors/message-of.js';
 import type { JournalEntry } from './journal/journal.js';
 import { type Sandbox, startSandbox } from './sandbox.js';
+import { readSeedFile } from './seed-file.reader.js';
 import { VERSION } from './version.js';
 
 const HELP = `work-weixin-sandbox ${VERSION}: a stateful 企业微信 (WeCom) compatible server for demos and tests
@@ -12,11 +15,17 @@ Usage: work-weixin-sandbox [options]
 
   --port <n>     port to listen on, 0 for any free one (default 8080)
   --host <ip>    address to listen on (default 127.0.0.1)
+  --seed <file>  companies to start with: a CorpSeed as JSON, or an array of them (default: a demo company)
+  --member-cap <n>
+                 most members each company may have (default 1000, or what the seed file says)
   --admin        let other processes steer it through /__sandbox/: faults, clock, tokens, secrets, corps, journal
   --quiet        do not print a line for each request
   --help         show this text
   --version      show the version
 `;
+
+/** Corps that the banner names. */
+const MOST_SHOWN = 10;
 
 /** What the program touches besides the network; replaced in tests. */
 export interface CliIo {
@@ -57,20 +66,25 @@ export async function main(
   }
   // Asked for first, so that a signal during the start is not lost.
   const stopped = io.stopped();
-  const { host, port, admin, quiet } = options;
-  let sandbox: Sandbox;
+  const { host, port, admin, quiet, corps } = options;
+  let sandbox: Sandbox<never>;
   try {
     sandbox = await startSandbox({
       host,
       port,
       admin,
+      corps,
       ...(quiet ? {} : { onCall: (entry: JournalEntry) => io.stdout(lineOf(entry)) }),
     });
   } catch (error) {
-    io.stderr(`work-weixin-sandbox: ${explain(error, host, port)}\n`);
-    return 1;
+    // How the sandbox refuses a seed that contradicts itself.
+    const isSeed = error instanceof TypeError && options.seed !== undefined;
+    io.stderr(
+      `work-weixin-sandbox: ${isSeed ? `--seed ${options.seed}: ${error.message}` : explain(error, host, port)}\n`,
+    );
+    return isSeed ? 2 : 1;
   }
-  io.stdout(banner(sandbox, admin));
+  io.stdout(banner(sandbox, options));
   await stopped;
   await sandbox.close();
   return 0;
@@ -79,6 +93,8 @@ export async function main(
 interface CliOptions {
   host: string;
   port: number;
+  seed?: string;
+  corps: CorpSeed[];
   admin: boolean;
   quiet: boolean;
   help: boolean;
@@ -91,6 +107,8 @@ function parseOptions(argv: readonly string[]): CliOptions {
     options: {
       port: { type: 'string', default: '8080' },
       host: { type: 'string', default: '127.0.0.1' },
+      seed: { type: 'string' },
+      'member-cap': { type: 'string' },
       admin: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -103,25 +121,52 @@ function parseOptions(argv: readonly string[]): CliOptions {
   if (values.host !== 'localhost' && isIP(values.host) === 0) {
     throw new Error(`--host takes an IP address or localhost, not '${values.host}'`);
   }
-  return { ...values, port };
+  const { 'member-cap': cap, ...others } = values;
+  if (cap !== undefined && !/^[1-9]\d{0,8}$/.test(cap)) {
+    throw new Error(`--member-cap takes a whole number of at least 1, not '${cap}'`);
+  }
+  return { ...others, port, corps: corpsFrom(values.seed, cap) };
 }
 
-function banner({ baseUrl, demo }: Sandbox, admin: boolean): string {
-  const { corpId, secrets } = demo;
+function corpsFrom(seed: string | undefined, cap: string | undefined): CorpSeed[] {
+  if (seed === '') throw new Error('--seed takes the path of a JSON file');
+  const corps = seed === undefined ? [demoCorp()] : readSeedFile(seed);
+  return cap === undefined ? corps : corps.map((corp) => ({ ...corp, memberCap: Number(cap) }));
+}
+
+function banner({ baseUrl, demo }: Sandbox<never>, { admin, seed, corps }: CliOptions): string {
   const adminUrl = new URL(ADMIN_PREFIX, baseUrl).href;
   return `
 work-weixin-sandbox ${VERSION} is listening. Stop it with Ctrl+C; its state is gone then.
 
   base URL         ${baseUrl}${admin ? `\n  admin API        ${adminUrl}` : ''}
-  demo corp id     ${corpId}
+${seed === undefined ? demoLines(baseUrl, demo) : seedLines(baseUrl, corps)}
+`;
+}
+
+function demoLines(baseUrl: string, { corpId, secrets: { contacts, app } }: Sandbox<never>['demo']): string {
+  return `  demo corp id     ${corpId}
   demo secrets     invented, public, and good for sandboxes only:
-    contacts       ${secrets.contacts}   (contact-sync: reads and writes)
-    app            ${secrets.app}   (self-built app: reads)
+    contacts       ${contacts}   (contact-sync: reads and writes)
+    app            ${app}   (self-built app: reads)
 
   Try it:
-    curl '${baseUrl}gettoken?corpid=${corpId}&corpsecret=${secrets.contacts}'
+    curl '${baseUrl}gettoken?corpid=${corpId}&corpsecret=${contacts}'
     curl '${baseUrl}user/get?userid=zhangsan&access_token=<access_token of the answer>'
+`;
+}
 
+/** Without the secrets: whoever wrote the file knows them. */
+function seedLines(baseUrl: string, corps: readonly CorpSeed[]): string {
+  const shown = corps.slice(0, MOST_SHOWN).map(({ corpId, name, members = [], secrets }) => {
+    const facts = `${name}, members: ${members.length}, secrets: ${Object.keys(secrets).join(', ')}`;
+    return `  corp id          ${corpId}   (${facts})\n`;
+  });
+  const more = corps.length > MOST_SHOWN ? `  and ${corps.length - MOST_SHOWN} more\n` : '';
+  const [{ corpId }] = corps as [CorpSeed];
+  return `${shown.join('')}${more}
+  Try it:
+    curl '${baseUrl}gettoken?corpid=${corpId}&corpsecret=<a secret of the seed file>'
 `;
 }
 

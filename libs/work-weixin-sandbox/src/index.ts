@@ -1,5 +1,5 @@
 export { startSandbox, type Sandbox, type SandboxControls, type SecretRotation } from './sandbox.js';
-export type { SandboxOptions } from './sandbox.options.js';
+export type { OptionsWithBothSecrets, SandboxOptions } from './sandbox.options.js';
 export type { TokenFilter } from './token/access-token.registry.js';
 
 export type { SandboxClock } from './clock/movable.clock.js';
@@ -40,6 +40,7 @@ export type {
   CorpSecretsSeed,
   CorpSeed,
   CorpSnapshot,
+  DemoCorpSeed,
   DepartmentSeed,
   Invitation,
   MemberSeed,
@@ -50,3 +51,12 @@ export type { Member, MemberStatus } from './member/member.js';
 export type { ExtAttr } from './member/extattr.js';
 export type { ExternalAttr } from './member/external-attr.js';
 export type { ExternalProfile } from './member/external-profile.js';
+
+export type {
+  PublicRoute,
+  SandboxCall,
+  SandboxReply,
+  SandboxRoute,
+  SandboxTokenCall,
+  TokenRoute,
+} from './routes/sandbox-route.js';

@@ -1,8 +1,9 @@
 import { isIP } from 'node:net';
-import type { CorpSeed } from './corp/corp-seed.js';
+import type { AppSecretSeed, ContactsSecretSeed, CorpSeed } from './corp/corp-seed.js';
 import { demoCorp } from './corp/demo-corp.js';
 import type { JournalEntry } from './journal/journal.js';
 import { checkLimits, type SandboxLimits } from './limits/limits.options.js';
+import { checkRoutes, type SandboxRoute } from './routes/sandbox-route.js';
 
 /** What {@link startSandbox} takes. */
 export interface SandboxOptions {
@@ -32,6 +33,11 @@ export interface SandboxOptions {
    */
   corps?: CorpSeed[];
   /**
+   * Routes of your own, for APIs that the sandbox does not have. One of the sandbox's own paths replaces its route.
+   * @default []
+   */
+  routes?: readonly SandboxRoute[];
+  /**
    * How often the sandbox may be called; `WECOM_DEFAULT_LIMITS` are those of the real server.
    * @default none
    */
@@ -50,6 +56,15 @@ export interface SandboxOptions {
   onCall?: (entry: JournalEntry) => void;
 }
 
+/**
+ * Options whose corps have both secrets, as the types of their seeds say: so has `sandbox.demo` then.
+ *
+ * @see {@link startSandbox}
+ */
+export interface OptionsWithBothSecrets extends SandboxOptions {
+  corps?: (CorpSeed & { secrets: { contacts: ContactsSecretSeed; app: AppSecretSeed } })[];
+}
+
 export type ResolvedSandboxOptions = Readonly<Required<SandboxOptions>>;
 
 /** The one place where defaults are filled in. @throws TypeError saying which option and why */
@@ -60,6 +75,7 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     now: given.now ?? Date.now,
     tokenLifetimeSeconds: given.tokenLifetimeSeconds ?? 7200,
     corps: given.corps ?? [demoCorp()],
+    routes: given.routes ?? [],
     limits: given.limits ?? {},
     admin: given.admin ?? false,
     onCall: given.onCall ?? (() => undefined),
@@ -83,6 +99,7 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     throw new TypeError('tokenLifetimeSeconds must be a whole number of at least 1');
   }
   if (corps.length === 0) throw new TypeError('corps must hold at least one corp');
+  checkRoutes(options.routes);
   checkLimits(options.limits);
   return Object.freeze(options);
 }

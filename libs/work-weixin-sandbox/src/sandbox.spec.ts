@@ -372,18 +372,16 @@ describe('Sandbox', () => {
       'two members',
       { corps: [{ ...demoCorp(), members: [...demoCorp().members, { userid: 'LISI', name: '李' }] }] },
     ],
+    ['write secrets: { contacts: { secret', { corps: [{ ...demoCorp(), secrets: {} }] }],
+    ['write secrets: { contacts: { secret', { corps: [{ ...demoCorp(), secrets: undefined as never }] }],
     [
-      'no secrets.contacts.secret',
-      { corps: [{ ...demoCorp(), secrets: { app: { secret: 'a' } } as never }] },
-    ],
-    [
-      'no secrets.app.secret',
-      { corps: [{ ...demoCorp(), secrets: { contacts: { secret: 'a' } } as never }] },
-    ],
-    ['no secrets.contacts.secret', { corps: [{ ...demoCorp(), secrets: undefined as never }] }],
-    [
-      'empty secret',
+      'secrets.contacts of wwdemo0123456789ab needs a secret',
       { corps: [{ ...demoCorp(), secrets: { contacts: { secret: '' }, app: { secret: 'a' } } }] },
+    ],
+    ['secrets.hr of wwdemo', { corps: [{ ...demoCorp(), secrets: { hr: {} as never } }] }],
+    [
+      'memberCap of wwdemo0123456789ab must be a whole number',
+      { corps: [{ ...demoCorp(), memberCap: 0.5 }] },
     ],
   ])('refuses to start with one sentence: … %s …', async (sentence, options) => {
     await expect(startSandbox(options)).rejects.toThrow(sentence);

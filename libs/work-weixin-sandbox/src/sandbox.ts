@@ -15,8 +15,13 @@ import { Redactor } from './journal/redactor.js';
 import { RateLimits } from './limits/rate.limits.js';
 import { CursorCodec } from './paging/cursor.codec.js';
 import { ALL_ROUTES } from './routes/all-routes.js';
+import { routeOf } from './routes/sandbox-route.js';
 import { RouteTable } from './routes/route.table.js';
-import { resolveSandboxOptions, type SandboxOptions } from './sandbox.options.js';
+import {
+  type OptionsWithBothSecrets,
+  resolveSandboxOptions,
+  type SandboxOptions,
+} from './sandbox.options.js';
 import { AccessTokenRegistry, type TokenFilter } from './token/access-token.registry.js';
 
 /**
@@ -62,16 +67,17 @@ export interface SandboxControls {
 /**
  * A running stand-in for the WeCom server.
  *
+ * @typeParam TNamed the names under which the first corp is known to have a secret
  * @see {@link startSandbox}
  */
-export interface Sandbox extends SandboxControls {
+export interface Sandbox<TNamed extends 'contacts' | 'app' = 'contacts' | 'app'> extends SandboxControls {
   /** What a client takes instead of `https://qyapi.weixin.qq.com/cgi-bin/`; ends with a slash. */
   readonly baseUrl: string;
   readonly port: number;
-  /** What a client needs to act for the first corp; its secrets as they are now. */
+  /** What a client needs to act for the first corp; its secrets as they are now, those of the two that it has. */
   readonly demo: {
     readonly corpId: string;
-    readonly secrets: { readonly contacts: string; readonly app: string };
+    readonly secrets: Readonly<Partial<Record<'contacts' | 'app', string>> & Record<TNamed, string>>;
   };
   /** Stops listening and ends all connections, kept-alive and disturbed ones too. May be called again. */
   close(): Promise<void>;
@@ -88,13 +94,15 @@ export interface Sandbox extends SandboxControls {
  * await sandbox.close();
  * ```
  */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export function startSandbox(options?: OptionsWithBothSecrets): Promise<Sandbox>;
+export function startSandbox(options: SandboxOptions): Promise<Sandbox<never>>;
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox<never>> {
   const { port, host, onCall, ...given } = resolveSandboxOptions(options);
   const clock = new MovableClock(given.now);
   const { now } = clock;
   const corps = new Corps(given.corps);
   const tokens = new AccessTokenRegistry(now, given.tokenLifetimeSeconds);
-  const routes = new RouteTable(ALL_ROUTES);
+  const routes = new RouteTable(ALL_ROUTES, given.routes.map(routeOf));
   const failures = new FailureAnswers(now);
   const limits = new RateLimits(given.limits);
   const world = { corps, tokens, routes, cursors: new CursorCodec(), failures, limits, now };
@@ -139,9 +147,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     baseUrl: baseUrlOf(host, server.port),
     port: server.port,
     get demo() {
-      const secretOf = (name: string) =>
-        corps.require(firstCorpId).credentials.find((credential) => credential.name === name)?.secret ?? '';
-      return { corpId: firstCorpId, secrets: { contacts: secretOf('contacts'), app: secretOf('app') } };
+      const { credentials } = corps.require(firstCorpId);
+      const named = credentials.filter(({ name }) => name === 'contacts' || name === 'app');
+      return {
+        corpId: firstCorpId,
+        secrets: Object.fromEntries(named.map(({ name, secret }) => [name, secret])),
+      };
     },
     close() {
       pauses.close();

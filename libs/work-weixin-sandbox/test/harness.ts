@@ -1,6 +1,6 @@
 import { startSandbox } from '../src/sandbox.js';
 import type { Sandbox } from '../src/sandbox.js';
-import type { SandboxOptions } from '../src/sandbox.options.js';
+import type { OptionsWithBothSecrets, SandboxOptions } from '../src/sandbox.options.js';
 
 export interface Reply {
   status: number;
@@ -18,7 +18,7 @@ export class Harness {
   ) {}
 
   static async start(options: SandboxOptions = {}): Promise<Harness> {
-    const harness = new Harness(await startSandbox(options), {});
+    const harness = new Harness(await startSandbox(options as OptionsWithBothSecrets), {});
     const { corpId, secrets } = harness.sandbox.demo;
     for (const [name, secret] of Object.entries(secrets)) {
       const { body } = await harness.get('gettoken', { corpid: corpId, corpsecret: secret });

@@ -13,6 +13,8 @@ import fc from 'fast-check';
 import { main } from './cli.js';
 import { VERSION } from './version.js';
 
+const LIBRARY = new URL('..', import.meta.url).pathname;
+
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-api-'));
@@ -21,7 +23,12 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 async function run(argv: readonly string[], cwd = root) {
   let [out, err] = ['', ''];
-  const code = await main(argv, { stdout: (text) => (out += text), stderr: (text) => (err += text), cwd });
+  const code = await main(argv, {
+    stdout: (text) => (out += text),
+    stderr: (text) => (err += text),
+    cwd,
+    library: LIBRARY,
+  });
   return { code, out, err };
 }
 
@@ -51,21 +58,21 @@ describe('main', () => {
     [['generate'], "'generate' is no command"],
     [['new-api'], 'name an API'],
     [['new-api', 'user/getFoo'], "write 'user/get_foo'"],
-    [['new-api', 'user/get', 'user/list'], "'user/list' is one API too many"],
-    [['new-api', 'user/get', '--methd', 'GET'], "'--methd'"],
-    [['new-api', 'user/get', '--method', 'PUT'], 'write GET or POST'],
-    [['new-api', 'user/get', '--doc', 'http://example.com'], 'write its number or address'],
-    [['new-api', 'user/get', '--credential', 'admin'], 'write contacts, app or both'],
-    [['new-api', 'user/get', '--credential', 'app,app'], 'write contacts, app or both'],
-    [['new-api', 'user/get', '--desc', ''], 'write a few words'],
-    [['new-api', 'user/get', '--desc', 'a */ b'], 'cannot stand in the code'],
-    [['new-api', 'user/get', '--field', 'x'], 'is incomplete'],
-    [['new-api', 'user/get', '--answer', 'x:errcode:number'], 'leave errcode out'],
-    [['new-api', 'user/get', '--idempotent', '--not-idempotent'], 'contradict each other'],
-    [['new-api', 'user/get', '--out', ''], '--out is empty'],
-    [['new-api', 'user/get', '--out', '..'], 'leads out of the application'],
-    [['new-api', 'user/get', '--out', '/tmp'], 'leads out of the application'],
-    [['new-api', 'user/get', '--out', '.'], 'leads out of the application'],
+    [['new-api', 'user/get_bar', 'user/list_bar'], "'user/list_bar' is one API too many"],
+    [['new-api', 'user/get_bar', '--methd', 'GET'], "'--methd'"],
+    [['new-api', 'user/get_bar', '--method', 'PUT'], 'write GET or POST'],
+    [['new-api', 'user/get_bar', '--doc', 'http://example.com'], 'write its number or address'],
+    [['new-api', 'user/get_bar', '--credential', 'admin'], 'write contacts, app or both'],
+    [['new-api', 'user/get_bar', '--credential', 'app,app'], 'write contacts, app or both'],
+    [['new-api', 'user/get_bar', '--desc', ''], 'write a few words'],
+    [['new-api', 'user/get_bar', '--desc', 'a */ b'], 'cannot stand in the code'],
+    [['new-api', 'user/get_bar', '--field', 'x'], 'is incomplete'],
+    [['new-api', 'user/get_bar', '--answer', 'x:errcode:number'], 'leave errcode out'],
+    [['new-api', 'user/get_bar', '--idempotent', '--not-idempotent'], 'contradict each other'],
+    [['new-api', 'user/get_bar', '--out', ''], '--out is empty'],
+    [['new-api', 'user/get_bar', '--out', '..'], 'leads out of the application'],
+    [['new-api', 'user/get_bar', '--out', '/tmp'], 'leads out of the application'],
+    [['new-api', 'user/get_bar', '--out', '.'], 'leads out of the application'],
   ])('ends with 2 for %j, says why, and writes nothing', async (argv, text) => {
     host();
     const { code, out, err } = await run(argv);
@@ -76,12 +83,12 @@ describe('main', () => {
   });
 
   it('ends with 1 outside of any application, and where its package.json is broken', async () => {
-    expect(await run(['new-api', 'user/get'], '/')).toMatchObject({
+    expect(await run(['new-api', 'user/get_bar'], '/')).toMatchObject({
       code: 1,
       err: expect.stringContaining('run it in'),
     });
     writeFileSync(join(root, 'package.json'), '{');
-    const { code, err } = await run(['new-api', 'user/get']);
+    const { code, err } = await run(['new-api', 'user/get_bar']);
     expect([code, err]).toEqual([1, expect.stringContaining('cannot be read as JSON: repair it')]);
   });
 });
@@ -99,7 +106,7 @@ describe('new-api in an application', () => {
     ]);
     expect(out).toContain('created  src/work-weixin/user/user-get-foo.api.ts');
     expect(out).toContain('desc: what the API does');
-    expect(out).toContain('no route was written: the sandbox answers user/get_foo with 404');
+    expect(out).toContain("startSandbox({ routes: [{ path: 'user/get_foo', handle: () => ({ … }) }] })");
   });
 
   it('writes nothing with --dry-run, and shows all of it', async () => {
@@ -130,10 +137,112 @@ describe('new-api in an application', () => {
 
   it('gives no two APIs the same class', async () => {
     host();
-    await run(['new-api', 'user/list', '--name', 'UserGet']);
-    const { code, err } = await run(['new-api', 'user/get']);
-    expect([code, err]).toEqual([1, expect.stringContaining('has another UserGetWorkWxInput')]);
-    expect((await run(['new-api', 'user/get', '--name', 'UserGetApi'])).code).toBe(0);
+    await run(['new-api', 'user/list_bar', '--name', 'UserGetBar']);
+    const { code, err } = await run(['new-api', 'user/get_bar']);
+    expect([code, err]).toEqual([1, expect.stringContaining('has another UserGetBarWorkWxInput')]);
+    expect((await run(['new-api', 'user/get_bar', '--name', 'UserGetBarApi'])).code).toBe(0);
+  });
+
+  it.each([
+    ['user/create', 'CreateUserWorkWxInput', 'user'],
+    ['/user/create', 'CreateUserWorkWxInput', 'user'],
+    ['/cgi-bin/User/Create', 'CreateUserWorkWxInput', 'user'],
+    ['https://qyapi.weixin.qq.com/cgi-bin/user/create?access_token=x', 'CreateUserWorkWxInput', 'user'],
+    ['user/batch_delete', 'BatchDeleteUserWorkWxInput', 'user'],
+    ['user/getUserId', 'UserIdByMobileWorkWxInput', 'user'],
+    ['corp/get_join_qrcode', 'JoinQrcodeWorkWxInput', 'corp'],
+  ])('says of %s, which the library has, what to import', async (action, input, folder) => {
+    host();
+    for (const more of [[], ['--force'], ['--name', 'Mine', '--out', 'apis']]) {
+      const { code, out, err } = await run(['new-api', action, ...more]);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(/^nestjs-work-weixin: the library has \S+ already: import \{ \w+ \} from '\S+'\n$/);
+      expect(err).toContain(`import { ${input} } from 'nestjs-work-weixin/${folder}'`);
+    }
+    expect(tree()).toEqual(['package.json']);
+  });
+
+  it('says of every API of the catalogue what to import, and of no other', async () => {
+    host();
+    const folder = join(LIBRARY, 'src/catalogue');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.api.ts'),
+    );
+    for (const file of files) {
+      const [, action = ''] = /action: '([^']+)'/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+      expect(await run(['new-api', action])).toMatchObject({ code: 1, err: expect.stringContaining(action) });
+      expect(await run(['new-api', `${action}_bar`, '--dry-run'])).toMatchObject({ code: 0, err: '' });
+    }
+    expect(files.length).toBeGreaterThan(14);
+  });
+
+  it('says of gettoken that the library calls it', async () => {
+    host();
+    const { code, err } = await run(['new-api', 'gettoken']);
+    expect([code, err]).toEqual([1, expect.stringContaining('call getAccessToken() of WorkWeixinService')]);
+  });
+
+  it('looks at the library that the application has installed', async () => {
+    host();
+    const installed = join(root, 'node_modules/nestjs-work-weixin');
+    mkdirSync(join(installed, 'src/catalogue/appchat'), { recursive: true });
+    writeFileSync(join(installed, 'package.json'), '{ "exports": { "./package.json": "./package.json" } }');
+    writeFileSync(
+      join(installed, 'src/catalogue/appchat/appchat-create.api.ts'),
+      "@HttpRemoteApi({ action: 'appchat/create', retry: { maxRetries: 1 } })\nexport class MakeChat extends AuthWorkWxInput<Out> {}\n",
+    );
+    expect(await run(['new-api', 'appchat/create'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("import { MakeChat } from 'nestjs-work-weixin/appchat'"),
+    });
+    expect((await run(['new-api', 'user/create', '--dry-run'])).code).toBe(0);
+  });
+
+  it.each([
+    ['AuthWorkWxInput', 1],
+    ['HttpRemoteInput', 0],
+  ])(
+    'refuses an API that a class of the application declares, as far as it extends %s',
+    async (base, code) => {
+      host();
+      mkdirSync(join(root, 'lib/badges'), { recursive: true });
+      writeFileSync(
+        join(root, 'lib/badges/badge.dto.ts'),
+        `@HttpRemoteApi({ desc: 'x', action: "user/get_foo" })\n@Other()\nexport class Badge extends ${base}<Out> {}\n`,
+      );
+      const told = await run(['new-api', 'user/getfoo']);
+      expect(told.code).toBe(code);
+      if (code === 1)
+        expect(told.err).toContain(
+          'user/get_foo is declared already, as Badge in lib/badges/badge.dto.ts: use or change that class',
+        );
+    },
+  );
+
+  it('refuses a class name that the library has', async () => {
+    host();
+    const { code, err } = await run(['new-api', 'user/get_foo', '--name', 'CreateUser']);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining(
+        "'nestjs-work-weixin/user' has another CreateUserWorkWxInput: name the classes of",
+      ),
+    ]);
+  });
+
+  it('says nothing of a route where the installed sandbox has it', async () => {
+    host();
+    const sandbox = join(root, 'node_modules/work-weixin-sandbox');
+    mkdirSync(join(sandbox, 'src/routes/user'), { recursive: true });
+    writeFileSync(join(sandbox, 'package.json'), '{}');
+    writeFileSync(
+      join(sandbox, 'src/routes/user/user-get-foo.route.ts'),
+      "export const x = { path: 'user/get_foo' };",
+    );
+    expect((await run(['new-api', 'user/get_foo'])).out).not.toContain('sandbox');
+    expect((await run(['new-api', 'user/get_bar', '--method', 'GET'])).out).toContain(
+      "startSandbox({ routes: [{ path: 'user/get_bar', method: 'GET', handle",
+    );
   });
 
   it.each([
@@ -146,11 +255,12 @@ describe('new-api in an application', () => {
     ],
   ])('imports as %j does', async (manifest, ending, runner) => {
     host(manifest);
-    await run(['new-api', 'user/get']);
+    await run(['new-api', 'user/get_bar']);
     expect(readFileSync(join(root, 'src/work-weixin/user/index.ts'), 'utf8')).toContain(ending);
-    const [first = ''] = readFileSync(join(root, 'src/work-weixin/user/user-get.api.spec.ts'), 'utf8').split(
-      '\n',
-    );
+    const [first = ''] = readFileSync(
+      join(root, 'src/work-weixin/user/user-get-bar.api.spec.ts'),
+      'utf8',
+    ).split('\n');
     expect(first).toContain(runner);
   });
 
@@ -158,13 +268,13 @@ describe('new-api in an application', () => {
     host({ devDependencies: { jest: '*' } });
     mkdirSync(join(root, 'libs/wecom'), { recursive: true });
     writeFileSync(join(root, 'libs/wecom/package.json'), '{ "type": "module" }');
-    await run(['new-api', 'user/get', '--out', 'libs/wecom/src']);
+    await run(['new-api', 'user/get_bar', '--out', 'libs/wecom/src']);
     expect(readFileSync(join(root, 'libs/wecom/src/user/index.ts'), 'utf8')).toContain(".api.js';");
   });
 
   it('writes no spec where nothing could run it, and says so', async () => {
     host({});
-    const { code, out } = await run(['new-api', 'user/get']);
+    const { code, out } = await run(['new-api', 'user/get_bar']);
     expect([code, tree().length]).toEqual([0, 3]);
     expect(out).toContain('package.json names neither jest nor vitest');
   });
@@ -173,7 +283,7 @@ describe('new-api in an application', () => {
     host();
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     symlinkSync(outside, join(root, 'src'));
-    const { code } = await run(['new-api', 'user/get']);
+    const { code } = await run(['new-api', 'user/get_bar']);
     expect([code, readdirSync(outside)]).toEqual([2, []]);
     rmSync(outside, { recursive: true });
   });
@@ -185,7 +295,8 @@ describe('new-api in an application', () => {
     await fc.assert(
       fc.asyncProperty(action, async (given) => {
         const { code, err } = await run(['new-api', '--force', '--', given]);
-        if (code !== 0) expect([code, err]).toEqual([2, expect.stringMatching(/write|name an API/)]);
+        const advice = code === 1 ? /name the classes of \S+ by --name/ : /write|name an API/;
+        if (code !== 0) expect([code, err]).toEqual([code === 1 ? 1 : 2, expect.stringMatching(advice)]);
         expect(
           tree().filter(
             (path) => !/^(?:package\.json$|src\/work-weixin\/[a-z\d_]+\/[a-z\d.-]+\.ts$)/.test(path),

@@ -1,10 +1,13 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { types } from 'node:util';
 import { ChangeSet } from './cli/change-set.js';
 import { HostApp } from './cli/host-app.js';
 import { LibraryTree } from './cli/library-tree.js';
-import { parseNewApiArguments, type NewApiArguments } from './cli/new-api.arguments.js';
+import { parseNewApiArguments } from './cli/new-api.arguments.js';
 import { layoutOf } from './cli/prettier.js';
 import { RefusedError, shown, WrongArgumentError } from './cli/refused.error.js';
+import type { Target } from './cli/target.js';
 import { VERSION } from './version.js';
 
 const HELP = `nestjs-work-weixin ${VERSION}: 企业微信 (WeCom) for NestJS
@@ -35,6 +38,8 @@ export interface CliIo {
   stderr(text: string): void;
   /** The folder it is run in. */
   readonly cwd: string;
+  /** The folder of the package that the program is part of. */
+  readonly library: string;
 }
 
 /**
@@ -52,7 +57,7 @@ export async function main(
   if (command === '--version') return say(io, `${VERSION}\n`);
   try {
     if (command !== 'new-api') throw new WrongArgumentError(commandAdvice(command));
-    return say(io, await newApi(parseNewApiArguments(rest), io.cwd));
+    return say(io, await newApi(rest, io));
   } catch (error) {
     const isWrongArgument = error instanceof WrongArgumentError || isParseArgsError(error);
     if (!isWrongArgument && !(error instanceof RefusedError)) throw error;
@@ -62,12 +67,17 @@ export async function main(
   }
 }
 
-async function newApi({ api, out, isDryRun, force }: NewApiArguments, cwd: string): Promise<string> {
+async function newApi(argv: readonly string[], { cwd, library }: CliIo): Promise<string> {
   const tree = LibraryTree.around(cwd);
-  if (tree !== undefined && out !== undefined) {
+  const targetFor = (out: string | undefined): Target => {
+    if (tree === undefined) return HostApp.around(cwd, out, library);
+    if (out === undefined) return tree;
     throw new WrongArgumentError('--out is for applications: here the folders are given, leave it out');
-  }
-  const target = tree ?? HostApp.around(cwd, out);
+  };
+  const { api, out, isDryRun, force } = parseNewApiArguments(argv, (action, folder, isForced) =>
+    targetFor(folder).refuseKnown(action, isForced),
+  );
+  const target = targetFor(out);
   const planned = target.plan(api, force);
   const layOut = await layoutOf(target.root);
   const changes = new ChangeSet(
@@ -85,6 +95,7 @@ function processIo(): CliIo {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
+    library: dirname(dirname(realpathSync(process.argv[1] ?? '.'))),
   };
 }
 

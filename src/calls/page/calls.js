@@ -23,11 +23,11 @@ function rowOf(entry) {
     'tr',
     '',
     time,
-    element('td', '', element('span', 'action', action), element('span', 'desc', desc)),
-    element('td', '', tenant),
+    element('td', 'api', element('span', 'action', action), element('span', 'desc', desc)),
+    element('td', 'tenant', tenant),
     resultOf(entry),
-    element('td', 'number', element('span', attempts > 1 ? 'repeated' : '', String(attempts))),
-    element('td', 'number', durationOf(durationMs)),
+    element('td', 'number attempts', element('span', attempts > 1 ? 'repeated' : '', String(attempts))),
+    element('td', 'number duration', durationOf(durationMs)),
   );
 }
 
@@ -35,7 +35,7 @@ function resultOf({ outcome, errcode, reason, hint, violations }) {
   const words = [reason, hint && `hint: ${hint}`].filter(Boolean).join(' · ');
   return element(
     'td',
-    '',
+    'result',
     element('span', `badge ${outcome in OUTCOMES ? outcome : ''}`, OUTCOMES[outcome] ?? String(outcome)),
     errcode === undefined ? undefined : element('span', 'errcode', String(errcode)),
     words ? element('div', 'reason', words) : undefined,
@@ -104,7 +104,10 @@ function say(text, className = '') {
 
 function askForKey(isWrong) {
   window.apiKey.forget();
-  say(isWrong ? 'API key 不正确' : '需要 API key', isWrong ? 'lost' : '');
+  say('需要 API key', isWrong ? 'lost' : '');
+  // Beside the field: that is where the reader looks.
+  byId('key-error').textContent = isWrong ? 'API key 不正确，请检查后再试' : '';
+  byId('key').setAttribute('aria-invalid', String(isWrong));
   byId('key-form').hidden = false;
   summarize();
   byId('key').focus();

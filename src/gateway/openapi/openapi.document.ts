@@ -3,7 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { API_KEY_HEADER } from '../../security/api-key.guard.js';
 import { TENANT_HEADER } from '../gateway.controller.js';
 import { GATEWAY_SCHEMAS, GatewayModule } from '../gateway.module.js';
-import { PROBLEMS, PROBLEM_MEDIA_TYPE, PROBLEM_SCHEMA } from './problem.schema.js';
+import { PROBLEM_RESPONSE, PROBLEM_SCHEMA } from './problem.schema.js';
 import type { SchemaRegistry } from './schema.registry.js';
 
 /** The name of the API key in the document, as Swagger UI's `preauthorizeApiKey` wants it. */
@@ -37,14 +37,7 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, ...schemas, Problem: PROBLEM_SCHEMA },
   };
-  for (const operation of operationsOf(document)) {
-    for (const [status, description] of PROBLEMS) {
-      operation.responses[status] ??= {
-        description,
-        content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
-      };
-    }
-  }
+  for (const { responses } of operationsOf(document)) responses.default ??= PROBLEM_RESPONSE;
   return document;
 }
 

@@ -1,7 +1,6 @@
 import { workWeixinProblemTypes } from 'nestjs-work-weixin/problem-details';
+import { PROBLEM_MEDIA_TYPE, ownProblems } from '../../problems/problem.js';
 import type { SchemaObject } from './schema.types.js';
-
-export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
 /** What every error is answered with: RFC 9457, and what it says of a call of 企业微信. */
 export const PROBLEM_SCHEMA: SchemaObject = {
@@ -43,25 +42,40 @@ export const PROBLEM_SCHEMA: SchemaObject = {
     },
     omittedViolations: { type: 'integer', description: 'violations 之外还有多少处不符合规则' },
   },
+  // Made up of the properties above, it would say "string" fifteen times.
+  example: {
+    type: 'urn:http-remote:problem:input-invalid',
+    title: '请求参数不符合要求',
+    status: 422,
+    detail: '请检查：userId',
+    instance: '/work-weixin/user/create',
+    api: 'user/create',
+    stage: 'validate',
+    outcome: 'not-sent',
+    violations: [{ property: 'userId', wirePath: 'userid', rule: 'isNotEmpty', message: '用户ID不能为空' }],
+  },
 };
-
-/** What this application adds to the problems of calls. */
-const OF_OUR_OWN: readonly { readonly status: number; readonly title: string }[] = [
-  { status: 400, title: '请求体不是 JSON 对象' },
-  { status: 401, title: '缺少 API key，或 API key 不正确' },
-  { status: 413, title: '请求体过大' },
-  { status: 415, title: '请求体不是 JSON' },
-];
 
 /** The caller of an aborted call has gone. */
 const NEVER_READ = 499;
 
 /** What each error status of a route means. */
-export const PROBLEMS: ReadonlyMap<number, string> = titlesByStatus();
+const PROBLEMS: ReadonlyMap<number, string> = titlesByStatus();
+
+/**
+ * All error statuses of a route in one response: Swagger UI writes the schema and its example below each response, which
+ * would make the same page of each of them.
+ */
+export const PROBLEM_RESPONSE = {
+  description: ['出错：', ...[...PROBLEMS].map(([status, titles]) => `- \`${status}\` ${titles}`)].join('\n'),
+  content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 
 function titlesByStatus(): Map<number, string> {
   const titles = new Map<number, string>();
-  const all = [...OF_OUR_OWN, ...workWeixinProblemTypes()].filter(({ status }) => status !== NEVER_READ);
+  const all = [...ownProblems(), ...workWeixinProblemTypes()].filter(
+    ({ type, status }) => status !== NEVER_READ && !type.endsWith(':route-not-found'),
+  );
   for (const { status, title } of all.sort((one, other) => one.status - other.status)) {
     const known = titles.get(status);
     titles.set(status, known === undefined ? title : `${known}；${title}`);

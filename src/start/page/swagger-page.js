@@ -10,6 +10,30 @@ window.addEventListener('load', () => {
   authorize();
 });
 
+// Nest's page says neither: a phone would show it at the width of a desk.
+document.documentElement.lang = 'zh-CN';
+const viewport = document.createElement('meta');
+viewport.name = 'viewport';
+viewport.content = 'width=device-width, initial-scale=1';
+document.head.append(viewport);
+
+// The page is Swagger UI's own: what leads to the others has to be added.
+const pages = document.createElement('nav');
+pages.className = 'pages';
+pages.setAttribute('aria-label', '页面');
+for (const [href, text] of [
+  ['/', '首页'],
+  ['/docs', '接口文档'],
+  ['/calls/', '最近的调用'],
+]) {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  if (href === '/docs') link.setAttribute('aria-current', 'page');
+  pages.append(link);
+}
+document.body.prepend(pages);
+
 // Swagger UI has a dark mode, and leaves it to the page to choose.
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const choose = () => document.documentElement.classList.toggle('dark-mode', dark.matches);

@@ -150,7 +150,9 @@ describe('the admin API', () => {
   it.each<[string, object]>([
     ['corpId of a corp must be a string that is not empty', { corpId: '' }],
     ['secrets of a corp must be an object', { secrets: [] }],
-    ['secrets.app of a corp must be an object with a secret', { secrets: { contacts: { secret: 'c' } } }],
+    ['write secrets: { contacts: { secret', { secrets: {} }],
+    ['a corp has no field "membercap"; it takes corpId, name, secrets', { membercap: 2000 }],
+    ['memberCap of a corp must be a whole number of at least 1', { memberCap: '2000' }],
     ['secrets.hr of a corp must be an object with a secret', { secrets: { ...secrets, hr: {} } }],
     ['departments of a corp must be an array of objects', { departments: [1] }],
     ['departments[0].id of a corp must be a number', { departments: [{ name: 'x' }] }],

@@ -2,8 +2,8 @@ import type { FaultHandle } from '../faults/armed-fault.js';
 import { checkFault } from '../faults/check-fault.js';
 import type { SandboxControls } from '../sandbox.js';
 import type { AdminBody } from './admin.body.js';
+import { readCorpSeed } from '../corp/corp-seed.reader.js';
 import { AdminError } from './admin.error.js';
-import { readCorpSeed } from './corp-seed.reader.js';
 
 export interface AdminCall {
   readonly controls: SandboxControls;

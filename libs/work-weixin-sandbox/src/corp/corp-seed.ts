@@ -1,5 +1,5 @@
 import type { Member } from '../member/member.js';
-import type { Department } from './department.tree.js';
+import { type Department, ROOT_DEPARTMENT_ID } from './department.tree.js';
 
 /**
  * The contact-sync secret (通讯录同步): the only one that may write contacts.
@@ -55,15 +55,15 @@ export interface AppSecretSeed {
 }
 
 /**
- * The secrets of a corp by name: `contacts` is the contact-sync secret, every other name is an app.
+ * The secrets of a corp by name, at least one: `contacts` is the contact-sync secret, every other name is an app.
  *
  * @see {@link CorpSeed}
  */
 export interface CorpSecretsSeed {
-  contacts: ContactsSecretSeed;
-  app: AppSecretSeed;
+  contacts?: ContactsSecretSeed;
+  app?: AppSecretSeed;
   /** Further apps, under names of your choice. */
-  [furtherApp: string]: AppSecretSeed;
+  [furtherApp: string]: AppSecretSeed | undefined;
 }
 
 /**
@@ -130,8 +130,10 @@ export interface CorpSeed {
   corpId: string;
   name: string;
   secrets: CorpSecretsSeed;
-  departments: DepartmentSeed[];
-  members: MemberSeed[];
+  /** @default the root alone, under the name of the corp */
+  departments?: DepartmentSeed[];
+  /** @default [] */
+  members?: MemberSeed[];
   /** @default [] */
   tags?: TagSeed[];
   /**
@@ -179,6 +181,18 @@ export interface CorpSeed {
 }
 
 /**
+ * A seed that leaves nothing open: see {@link demoCorp}.
+ *
+ * @see {@link CorpSeed}
+ */
+export interface DemoCorpSeed extends CorpSeed {
+  secrets: CorpSecretsSeed & { contacts: ContactsSecretSeed; app: AppSecretSeed };
+  departments: DepartmentSeed[];
+  members: MemberSeed[];
+  tags: TagSeed[];
+}
+
+/**
  * A read-only copy of a corp's state.
  *
  * @example `sandbox.snapshot().members.find(({ userid }) => userid === 'lisi')`
@@ -202,4 +216,9 @@ export interface Invitation {
   by: string;
   /** Milliseconds of the sandbox's clock. */
   at: number;
+}
+
+/** The departments a corp starts with: the root alone if the seed names none. */
+export function departmentsOf({ name, departments }: CorpSeed): readonly DepartmentSeed[] {
+  return departments ?? [{ id: ROOT_DEPARTMENT_ID, name }];
 }

@@ -1,7 +1,7 @@
 import { MemberStore } from '../member/member.store.js';
 import { seedMember } from '../member/seed-member.js';
 import type { StoredMember } from '../member/member.js';
-import type { CorpSeed, CorpSnapshot, Invitation } from './corp-seed.js';
+import { type CorpSeed, type CorpSnapshot, departmentsOf, type Invitation } from './corp-seed.js';
 import { type Credential, credentialsOf } from './credential.js';
 import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department.tree.js';
 import { GuessLimit } from './guess.limit.js';
@@ -43,11 +43,11 @@ export class Corp {
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
     this.guesses = new GuessLimit(Math.floor(this.memberCap / 5));
-    for (const { id, name, parentid, order } of seed.departments) {
+    for (const { id, name, parentid, order } of departmentsOf(seed)) {
       const parent = id === ROOT_DEPARTMENT_ID ? 0 : (parentid ?? ROOT_DEPARTMENT_ID);
       this.departments.add({ id, name, parentid: parent, order: order ?? 0 });
     }
-    for (const member of seed.members) this.members.add(seedMember(member));
+    for (const member of seed.members ?? []) this.members.add(seedMember(member));
     for (const { tagid, users, parties } of seed.tags ?? []) {
       this.tags.set(tagid, { users: [...(users ?? [])], parties: [...(parties ?? [])] });
     }

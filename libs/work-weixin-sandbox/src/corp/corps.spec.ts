@@ -1,5 +1,6 @@
 import { Harness } from '../../test/harness.js';
 import type { CorpSeed } from './corp-seed.js';
+import { startSandbox } from '../sandbox.js';
 import { demoCorp } from './demo-corp.js';
 
 let harness: Harness;
@@ -103,5 +104,35 @@ describe('expireTokens', () => {
     expect((await login(corpId, secrets.contacts)).expires_in).toBe(7200);
     expect(sandbox.expireTokens()).toBe(2);
     expect(sandbox.revokeTokens()).toBe(0);
+  });
+});
+
+describe('A corp', () => {
+  const acme = (secrets: CorpSeed['secrets']): CorpSeed => ({ corpId: 'ww1', name: 'Acme', secrets });
+
+  it.each<[string, CorpSeed['secrets']]>([
+    ['contacts', { contacts: { secret: 's3cret-a' } }],
+    ['app', { app: { secret: 's3cret-a' }, contacts: undefined }],
+    ['hr', { hr: { secret: 's3cret-a' } }],
+  ])('may have no secret but %s', async (name, secrets) => {
+    const sandbox = await startSandbox({ corps: [acme(secrets)] });
+    const { demo, baseUrl } = sandbox;
+    expect(demo).toEqual({ corpId: 'ww1', secrets: name === 'hr' ? {} : { [name]: 's3cret-a' } });
+    const answer = await fetch(`${baseUrl}gettoken?corpid=ww1&corpsecret=s3cret-a`);
+    expect(await answer.json()).toMatchObject({ errcode: 0 });
+    expect(sandbox.rotateSecret({ credential: name })).not.toBe('s3cret-a');
+    await sandbox.close();
+  });
+
+  it('begins with its root and nobody in it, unless its seed says more', async () => {
+    const sandbox = await startSandbox({ corps: [acme({ app: { secret: 's3cret-a' } })] });
+    expect(sandbox.snapshot()).toEqual({
+      corpId: 'ww1',
+      name: 'Acme',
+      departments: [{ id: 1, name: 'Acme', parentid: 0, order: 0 }],
+      members: [],
+      invitations: [],
+    });
+    await sandbox.close();
   });
 });

@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api.error.js';
 import { Corp } from './corp.js';
-import type { CorpSeed } from './corp-seed.js';
+import { type CorpSeed, departmentsOf } from './corp-seed.js';
 import type { Credential } from './credential.js';
 import { ROOT_DEPARTMENT_ID } from './department.tree.js';
 
@@ -18,7 +18,7 @@ export class Corps {
   add(seed: CorpSeed): Corp {
     checkSeed(seed);
     if (this.byId.has(seed.corpId)) throw new TypeError(`corps: ${seed.corpId} is there twice`);
-    const secrets = Object.values(seed.secrets).map(({ secret }) => secret);
+    const secrets = Object.values(seed.secrets).flatMap((one) => one?.secret ?? []);
     if (new Set(secrets).size < secrets.length || secrets.some((secret) => this.secretsInUse.has(secret))) {
       throw new TypeError('corps: every secret must be unique');
     }
@@ -69,7 +69,9 @@ export class Corps {
   }
 }
 
-function checkSeed({ corpId, departments, members, secrets, unassignedDepartment }: CorpSeed): void {
+function checkSeed(seed: CorpSeed): void {
+  const { corpId, members = [], secrets, memberCap, unassignedDepartment } = seed;
+  const departments = departmentsOf(seed);
   const ids = new Set(departments.map(({ id }) => id));
   if (!ids.has(ROOT_DEPARTMENT_ID)) throw new TypeError(`corps: ${corpId} has no department 1, the root`);
   const named = [...departments.map(({ parentid }) => parentid), unassignedDepartment];
@@ -80,14 +82,18 @@ function checkSeed({ corpId, departments, members, secrets, unassignedDepartment
   if (new Set(members.map(({ userid }) => userid.toLowerCase())).size < members.length) {
     throw new TypeError(`corps: ${corpId} has two members of one userid`);
   }
-  for (const name of ['contacts', 'app']) {
-    if (secrets?.[name]?.secret === undefined) {
-      throw new TypeError(
-        `corps: ${corpId} has no secrets.${name}.secret, which sandbox.demo hands to clients`,
-      );
-    }
+  if (memberCap !== undefined && !(Number.isInteger(memberCap) && memberCap >= 1)) {
+    throw new TypeError(`corps: memberCap of ${corpId} must be a whole number of at least 1`);
   }
-  if (Object.values(secrets).some(({ secret }) => secret === '')) {
-    throw new TypeError(`corps: ${corpId} has an empty secret`);
+  const given = Object.entries(secrets ?? {}).filter(([, one]) => one !== undefined);
+  if (given.length === 0) {
+    throw new TypeError(
+      `corps: ${corpId} has no secret, so nobody could call: write secrets: { contacts: { secret: '…' } }`,
+    );
+  }
+  for (const [name, one] of given) {
+    if (one?.secret === undefined || one.secret === '') {
+      throw new TypeError(`corps: secrets.${name} of ${corpId} needs a secret: write { secret: '…' }`);
+    }
   }
 }

@@ -23,11 +23,11 @@ export interface Credential {
 }
 
 export function credentialsOf(seed: CorpSeed): Credential[] {
-  return Object.entries(seed.secrets).map(([name, secret]) =>
-    name === 'contacts'
-      ? contactsCredential(seed.corpId, name, secret)
-      : appCredential(seed.corpId, name, secret),
-  );
+  return Object.entries(seed.secrets).flatMap(([name, secret]) => {
+    if (secret === undefined) return [];
+    const credentialOf = name === 'contacts' ? contactsCredential : appCredential;
+    return [credentialOf(seed.corpId, name, secret)];
+  });
 }
 
 function contactsCredential(corpId: string, name: string, seed: ContactsSecretSeed): Credential {

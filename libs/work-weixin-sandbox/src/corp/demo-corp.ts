@@ -1,4 +1,4 @@
-import type { CorpSeed, DepartmentSeed } from './corp-seed.js';
+import type { DemoCorpSeed, DepartmentSeed } from './corp-seed.js';
 import { demoMembers } from './demo-members.js';
 
 const DEPARTMENTS: readonly DepartmentSeed[] = [
@@ -17,7 +17,7 @@ const DEPARTMENTS: readonly DepartmentSeed[] = [
  *
  * @example `await startSandbox({ corps: [{ ...demoCorp(), memberCap: 20 }] })`
  */
-export function demoCorp(): CorpSeed {
+export function demoCorp(): DemoCorpSeed {
   return {
     corpId: 'wwdemo0123456789ab',
     name: '星河演示科技有限公司',

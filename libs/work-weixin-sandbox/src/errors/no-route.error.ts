@@ -3,7 +3,7 @@ export class NoRouteError extends Error {
   constructor(path: string, closest: readonly string[], total: number) {
     super(
       `work-weixin-sandbox has no route for ${path}; closest of its ${total} routes: ${closest.join(', ')} ` +
-        '(paths start with /cgi-bin/)',
+        '(paths start with /cgi-bin/); add one of your own with startSandbox({ routes: [{ path, handle }] })',
     );
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ApiError } from '../errors/api.error.js';
 import { messageOf } from '../errors/message-of.js';
 import { NoRouteError } from '../errors/no-route.error.js';
+import { RouteFailedError } from '../errors/route-failed.error.js';
 import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import type { RouteReply } from '../routes/route.js';
 
@@ -27,6 +28,7 @@ export class FailureAnswers {
     if (error instanceof ApiError) return this.refusal(error.errcode, error.message, ip);
     if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
     if (error instanceof RouteUnwrittenError) return this.failure(501, 501, error.message, ip);
+    if (error instanceof RouteFailedError) return this.failure(500, -1, error.message, ip);
     const reason = messageOf(error);
     return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);
   }

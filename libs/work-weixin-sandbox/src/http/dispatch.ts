@@ -3,7 +3,7 @@ import { sightOf } from '../corp/sight.js';
 import type { Corps } from '../corp/corps.js';
 import { ApiError } from '../errors/api.error.js';
 import type { CursorCodec } from '../paging/cursor.codec.js';
-import type { AnyRoute, Route } from '../routes/route.js';
+import type { AnyRoute, Route, RouteReply } from '../routes/route.js';
 import type { RouteTable } from '../routes/route.table.js';
 import type { RateLimits } from '../limits/rate.limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
@@ -35,12 +35,13 @@ export function dispatch(request: ReceivedRequest, world: World, isCrowded: bool
     limits.admitAddress(path, ip, nowMs);
     if (route.callers === 'anyone') {
       checkMethod(route, request);
-      return success(route.handle({ corps, tokens, limits, query, ip, nowMs }));
+      const readJson = () => jsonOf(route, request);
+      return answerOf(route.handle({ corps, tokens, limits, query, readJson, ip, nowMs }), request, world);
     }
     const caller = tokens.authenticate(query.text('access_token'));
     if (isCrowded) throw new ApiError(45033);
     limits.admitCorp(path, caller.corpId, nowMs);
-    return success(callRoute(route, caller, request, world));
+    return answerOf(callRoute(route, caller, request, world), request, world);
   } catch (error) {
     return world.failures.from(error, ip);
   }
@@ -51,12 +52,14 @@ function callRoute(route: Route, caller: Credential, request: ReceivedRequest, w
   checkMethod(route, request);
   const corp = world.corps.get(caller.corpId);
   if (corp === undefined) throw new Error(`token of an unknown corp ${caller.corpId}`);
+  const json = jsonOf(route, request);
   return route.handle({
     corp,
     caller,
     sight: sightOf(corp, caller),
     query: request.query,
-    body: new JsonReader(route.method === 'POST' ? bodyOf(request) : {}),
+    body: new JsonReader(json),
+    json,
     nowMs: world.now(),
     cursors: world.cursors,
   });
@@ -83,7 +86,15 @@ function checkMethod(route: AnyRoute, { method }: ReceivedRequest): void {
   );
 }
 
-function bodyOf({ body }: ReceivedRequest): object {
+function jsonOf({ method }: AnyRoute, { body }: ReceivedRequest): Readonly<Record<string, unknown>> {
+  if (method === 'GET') return {};
   if (body.refusal !== undefined) throw body.refusal;
-  return body.value as object;
+  return body.value as Readonly<Record<string, unknown>>;
+}
+
+/** A route of the sandbox's user refuses by the errcode it replies with. */
+function answerOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: World): Answer {
+  const { errcode = 0, errmsg } = reply;
+  if (typeof errcode !== 'number' || errcode === 0) return success(reply);
+  return failures.refusal(errcode, typeof errmsg === 'string' ? errmsg : 'refused', ip);
 }

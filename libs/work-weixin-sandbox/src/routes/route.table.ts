@@ -6,8 +6,9 @@ import type { AnyRoute } from './route.js';
 export class RouteTable {
   private readonly byPath: ReadonlyMap<string, AnyRoute>;
 
-  constructor(routes: readonly AnyRoute[]) {
-    this.byPath = new Map(routes.map((route) => [route.path, route]));
+  /** @param added take the place of those that have the same path */
+  constructor(routes: readonly AnyRoute[], added: readonly AnyRoute[] = []) {
+    this.byPath = new Map([...routes, ...added].map((route) => [route.path, route]));
   }
 
   /** @throws NoRouteError naming the path and the routes closest to it */

@@ -20,6 +20,8 @@ export interface RouteCall {
   readonly query: Query;
   /** Empty on GET. */
   readonly body: JsonReader;
+  /** The same as it came. */
+  readonly json: Readonly<Record<string, unknown>>;
   readonly nowMs: number;
   readonly cursors: CursorCodec;
 }
@@ -41,6 +43,8 @@ export interface OpenCall {
   readonly tokens: AccessTokenRegistry;
   readonly limits: RateLimits;
   readonly query: Query;
+  /** The JSON object that came, an empty one on GET. @throws ApiError if there is none */
+  readonly readJson: () => Readonly<Record<string, unknown>>;
   /** The caller's address. */
   readonly ip: string;
   readonly nowMs: number;

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { hostSpecFile } from './api-spec-file.js';
+import type { ApiName } from './api-name.js';
 import { type Change, readIfThere } from './change-set.js';
+import { LibraryApis, declaredApis, installedPackage, keyOfAction, sandboxRoutes } from './declared-apis.js';
 import { dtoFile } from './dto-file.js';
 import { withExport } from './known-files.js';
 import type { NewApi } from './new-api.js';
 import { RefusedError, shown, WrongArgumentError } from './refused.error.js';
-import { begunFiles, type Target } from './target.js';
+import { begunFiles, classTaken, type Target } from './target.js';
 
 const DEFAULT_OUT = 'src/work-weixin';
 const BASES = ["import { AuthWorkWxInput, WorkWxOutput } from 'nestjs-work-weixin';"];
@@ -23,13 +25,15 @@ export class HostApp implements Target {
     readonly root: string,
     private readonly out: string,
     private readonly manifest: Manifest,
+    private readonly library: LibraryApis,
   ) {}
 
   /**
    * @param out a folder below the application's, seen from `folder`
+   * @param library the folder of the package, unless the application has one installed
    * @throws RefusedError where there is no application, WrongArgumentError where `out` is outside of it
    */
-  static around(folder: string, out: string | undefined): HostApp {
+  static around(folder: string, out: string | undefined, library: string): HostApp {
     const root = packageAround(folder);
     if (root === undefined) {
       throw new RefusedError(
@@ -44,12 +48,26 @@ export class HostApp implements Target {
     }
     // A folder of a monorepo can be a package of its own, of another format.
     const nearest = packageAround(place) ?? root;
-    return new HostApp(root, place, readManifest(root, nearest));
+    const installed = installedPackage(nearest, 'nestjs-work-weixin') ?? library;
+    return new HostApp(root, place, readManifest(root, nearest), new LibraryApis(installed));
+  }
+
+  refuseKnown(action: string): void {
+    const known = this.library.find(action);
+    if (known === undefined) return;
+    const entryPoint = this.library.entryPointOf(known.path);
+    throw new RefusedError(
+      entryPoint === undefined
+        ? `${known.action} is called by the library itself: for a token call getAccessToken() of WorkWeixinService`
+        : `the library has ${known.action} already: import { ${known.input} } from '${entryPoint}'`,
+    );
   }
 
   plan(api: NewApi, force: boolean): Change[] {
     const { name } = api;
     const folder = join(this.out, name.family);
+    this.refuseOwn(name, join(folder, `${name.file}.api.ts`));
+    this.refuseClassOfLibrary(name);
     const runner = this.specRunner();
     const created: readonly (readonly [path: string, text: string])[] = [
       [join(folder, `${name.file}.api.ts`), dtoFile(api, BASES)],
@@ -65,7 +83,8 @@ export class HostApp implements Target {
     return [...begun, { path: index, before, after: withExport(before ?? '', api, this.extension) }];
   }
 
-  whatIsLeft({ name, desc, docUrl, fields }: NewApi): string[] {
+  whatIsLeft({ name, desc, docUrl, fields, method }: NewApi): string[] {
+    const isGet = method === 'GET' ? `, method: 'GET'` : '';
     return [
       ...(desc === name.action ? ['desc: what the API does, in the official words'] : []),
       ...(docUrl === undefined ? ['docUrl: the official page'] : []),
@@ -73,8 +92,40 @@ export class HostApp implements Target {
       ...(this.specRunner() === undefined
         ? ['a spec: none was written, since package.json names neither jest nor vitest']
         : []),
-      `no route was written: the sandbox answers ${name.action} with 404 until the library has the API`,
+      ...(this.isInSandbox(name)
+        ? []
+        : [
+            `the sandbox answers ${name.action} with 404 unless you give it a route: ` +
+              `startSandbox({ routes: [{ path: '${name.action}'${isGet}, handle: () => ({ … }) }] })`,
+          ]),
     ];
+  }
+
+  /** The same API in another file of the application, where `new-api` or a person put it. */
+  private refuseOwn({ action }: ApiName, dto: string): void {
+    const isSource = (file: string) => /(?<!\.d|\.spec|\.test)\.ts$/.test(file);
+    const own = declaredApis(this.root, isSource).find(
+      (api) =>
+        api.base === 'AuthWorkWxInput' && api.path !== dto && keyOfAction(api.action) === keyOfAction(action),
+    );
+    if (own === undefined) return;
+    throw new RefusedError(
+      `${own.action} is declared already, as ${own.input} in ${relative(this.root, own.path)}: use or change that class`,
+    );
+  }
+
+  /** Nothing would break, but an editor would offer two classes of one name. */
+  private refuseClassOfLibrary(name: ApiName): void {
+    for (const taken of [name.input, name.output]) {
+      const file = this.library.fileOfClass(taken);
+      if (file === undefined) continue;
+      throw classTaken(`'${this.library.entryPointOf(file)}'`, taken, name);
+    }
+  }
+
+  private isInSandbox({ action }: ApiName): boolean {
+    const sandbox = installedPackage(this.root, 'work-weixin-sandbox');
+    return sandbox !== undefined && sandboxRoutes(sandbox).has(action);
   }
 
   /** Node's own modules are found by their whole name only; CommonJS test runners want none. */

@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { librarySpecFile } from './api-spec-file.js';
-import type { ApiName } from './api-name.js';
+import { parseAction, type ApiName } from './api-name.js';
 import { type Change, readIfThere } from './change-set.js';
+import { LibraryApis, type DeclaredApi } from './declared-apis.js';
 import { dtoFile } from './dto-file.js';
 import { otherEntryPoints, withEntryPoint, withExport, withRoute } from './known-files.js';
 import type { NewApi } from './new-api.js';
 import { RefusedError } from './refused.error.js';
 import { routeFile, routeSpecFile } from './route-file.js';
-import { begunFiles, type Target } from './target.js';
+import { begunFiles, classTaken, type Target } from './target.js';
 
 const BASES = [
   "import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';",
@@ -19,10 +20,12 @@ const BASES = [
 export class LibraryTree implements Target {
   private readonly library: string;
   private readonly sandbox: string;
+  private readonly apis: LibraryApis;
 
   private constructor(readonly root: string) {
     this.library = join(root, 'libs/work-weixin');
     this.sandbox = join(root, 'libs/work-weixin-sandbox');
+    this.apis = new LibraryApis(this.library);
   }
 
   /** The tree that holds the folder, unless a package between them says that the folder is somebody else's. */
@@ -32,6 +35,15 @@ export class LibraryTree implements Target {
       const isOwnPackage = dirname(at).endsWith(`${sep}libs`) && isLibraryTree(dirname(dirname(at)));
       if (dirname(at) === at || (existsSync(join(at, 'package.json')) && !isOwnPackage)) return undefined;
     }
+  }
+
+  refuseKnown(action: string, force: boolean): void {
+    const known = this.apis.find(action);
+    if (known === undefined || force) return;
+    const isMade = parseAction(known.action).input === known.input;
+    throw new RefusedError(
+      `${this.thereAlready(known)}${isMade ? ', or write --force to begin it anew' : ''}`,
+    );
   }
 
   plan(api: NewApi, force: boolean): Change[] {
@@ -51,7 +63,7 @@ export class LibraryTree implements Target {
       [join(routes, name.family, `${name.file}.route.ts`), routeFile(api)],
       [join(routes, name.family, `${name.file}.route.spec.ts`), routeSpecFile(api)],
     ];
-    this.refuseDeclared(name, dto);
+    this.refuseSecond(name, dto);
     const index = join(folder, 'index.ts');
     const begun = begunFiles(this.root, created, index, name, force);
     return [
@@ -73,6 +85,10 @@ export class LibraryTree implements Target {
     ];
   }
 
+  private thereAlready({ action, input, path }: DeclaredApi): string {
+    return `${action} is there already, as ${input} in ${relative(this.root, path)}: change that file`;
+  }
+
   private edited(path: string, edit: (text: string) => string | undefined): Change {
     const before = readIfThere(path);
     const after = edit(before ?? '');
@@ -82,17 +98,18 @@ export class LibraryTree implements Target {
     );
   }
 
-  /** An API that is declared in another file than it would be written to. */
-  private refuseDeclared({ action }: ApiName, dto: string): void {
-    const src = join(this.library, 'src');
-    for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
-      const path = join(src, file);
-      if (!file.endsWith('.api.ts') || path === dto) continue;
-      if (basename(path) === basename(dto) || readFileSync(path, 'utf8').includes(`action: '${action}'`)) {
-        throw new RefusedError(
-          `${action} is there already, in ${relative(this.root, path)}: change that file`,
-        );
-      }
+  /** A second class for an API, a second file of a name, a second class of a name. */
+  private refuseSecond(name: ApiName, dto: string): void {
+    const known = this.apis.find(name.action);
+    if (known !== undefined && (known.path !== dto || known.input !== name.input)) {
+      throw new RefusedError(this.thereAlready(known));
+    }
+    const twin = this.apis.all.find(({ path }) => path !== dto && basename(path) === basename(dto));
+    if (twin !== undefined) throw new RefusedError(this.thereAlready(twin));
+    for (const taken of [name.input, name.output]) {
+      const file = this.apis.fileOfClass(taken);
+      if (file === undefined || file === dto) continue;
+      throw classTaken(relative(this.root, file), taken, name);
     }
   }
 }

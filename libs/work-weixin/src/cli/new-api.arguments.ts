@@ -13,8 +13,14 @@ export interface NewApiArguments {
   readonly force: boolean;
 }
 
-/** @throws WrongArgumentError, or what `parseArgs` throws */
-export function parseNewApiArguments(argv: readonly string[]): NewApiArguments {
+/**
+ * @param refuseKnown is given the action as it was written: one that there is already needs no spelling lesson
+ * @throws WrongArgumentError, or what `parseArgs` throws
+ */
+export function parseNewApiArguments(
+  argv: readonly string[],
+  refuseKnown: (action: string, out: string | undefined, force: boolean) => void,
+): NewApiArguments {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -39,10 +45,11 @@ export function parseNewApiArguments(argv: readonly string[]): NewApiArguments {
       `${shown(extra)} is one API too many: write one, and texts with spaces in quotes`,
     );
   }
-  const name = parseAction(action, values.name);
-  if (values.desc !== undefined) checkText(values.desc, `--desc ${shown(values.desc)}`);
   if (values.out?.trim() === '')
     throw new WrongArgumentError('--out is empty: write a folder, as src/work-weixin');
+  refuseKnown(action, values.out, values.force);
+  const name = parseAction(action, values.name);
+  if (values.desc !== undefined) checkText(values.desc, `--desc ${shown(values.desc)}`);
   return {
     api: {
       name,

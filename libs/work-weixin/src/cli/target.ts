@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { ApiName } from './api-name.js';
 import { type Change, readIfThere } from './change-set.js';
 import type { NewApi } from './new-api.js';
@@ -9,6 +9,8 @@ import { RefusedError } from './refused.error.js';
 export interface Target {
   /** Paths are shown from here. */
   readonly root: string;
+  /** @throws RefusedError if there is the API already, in whatever spelling, saying which class it is */
+  refuseKnown(action: string, force: boolean): void;
   /** @throws RefusedError where the API cannot be added */
   plan(api: NewApi, force: boolean): Change[];
   /** What only a person can fill in. */
@@ -55,9 +57,17 @@ function refuseTaken(
     .split(';')
     .filter((one) => !new RegExp(`\\./${file}\\.api(?:\\.js)?['"]`).test(one));
   const taken = [input, output].find((name) => others.some((one) => new RegExp(`\\b${name}\\b`).test(one)));
-  if (taken === undefined) return;
+  if (taken !== undefined) throw classTaken(relative(root, index), taken, { file, input });
+}
+
+/** @param place the file or entry point that has the class */
+export function classTaken(
+  place: string,
+  taken: string,
+  { file, input }: Pick<ApiName, 'file' | 'input'>,
+): RefusedError {
   const base = input.replace(/WorkWxInput$/, '');
-  throw new RefusedError(
-    `${relative(root, index)} has another ${taken}: name the classes of ${basename(file)} by --name, as --name ${base}Api`,
+  return new RefusedError(
+    `${place} has another ${taken}: name the classes of ${file} by --name, as --name ${base}Api`,
   );
 }

@@ -146,3 +146,26 @@ function expandCodes(codes: string): number[] {
     return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   });
 }
+
+describe('the table of categories in the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const table = readme.slice(readme.indexOf('| `category`')).split('\n\n')[0] ?? '';
+  const [, ...rows] = [...table.matchAll(/^\| `(\w+)` +\|([^|]*)\|/gm)].map(([, name = '', codes = '']) => ({
+    name,
+    codes: codes.replaceAll('−', '-').match(/-?\d+/g) ?? [],
+  }));
+
+  it('has every category of a refusal, and codes that are not known', () => {
+    const refusals = Object.values(ErrcodeCategory).filter((category) => category !== 'ok');
+    expect(rows.map(({ name }) => name).sort()).toEqual([...refusals, 'undefined'].sort());
+  });
+
+  it('names codes of each', () => {
+    for (const { name, codes } of rows) {
+      if (name !== 'undefined') expect([name, codes.length]).not.toEqual([name, 0]);
+      for (const code of codes) {
+        expect([code, describeErrcode(Number(code))?.category]).toEqual([code, name]);
+      }
+    }
+  });
+});

@@ -29,7 +29,7 @@ export class WorkWeixinApiError extends HttpRemoteError {
   readonly meaning?: string;
   /** What to do, in Chinese. */
   readonly advice?: string;
-  /** What a caller does about it; undefined for codes without a name in `Errcode`. */
+  /** What kind of cause it has, and so whether the next call meets it too; undefined for codes without a name in `Errcode`. */
   readonly category?: ErrcodeInfo['category'];
   /** Whether the same call can succeed later without anybody changing anything. */
   readonly retryable: boolean;

@@ -1,0 +1,88 @@
+import type { CorpSeed } from './corp-seed.js';
+
+type Shape = keyof typeof SHAPES;
+
+const SHAPES = {
+  text: {
+    is: (value: unknown) => typeof value === 'string' && value !== '',
+    words: 'a string that is not empty',
+  },
+  count: {
+    is: (value: unknown) => Number.isInteger(value) && (value as number) >= 1,
+    words: 'a whole number of at least 1',
+  },
+  object: { is: isObject, words: 'an object' },
+  objects: {
+    is: (value: unknown) => Array.isArray(value) && value.every(isObject),
+    words: 'an array of objects',
+  },
+  texts: {
+    is: (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+    words: 'an array of strings',
+  },
+} as const;
+
+const REQUIRED: Readonly<Record<string, Shape>> = { corpId: 'text', name: 'text', secrets: 'object' };
+
+const OPTIONAL: Readonly<Record<string, Shape>> = {
+  departments: 'objects',
+  members: 'objects',
+  tags: 'objects',
+  memberCap: 'count',
+  creator: 'text',
+  unassignedDepartment: 'count',
+  mailDomain: 'text',
+  extendedAttributes: 'texts',
+  externalAttributes: 'texts',
+  miniprograms: 'texts',
+  shortNames: 'texts',
+  channels: 'texts',
+};
+
+const KNOWN = Object.keys({ ...REQUIRED, ...OPTIONAL });
+
+/**
+ * Takes JSON for a `CorpSeed` if it has its frame: the fields there are, each of the right JSON type. The values of members and
+ * departments are up to the author, as they are in process.
+ * @throws TypeError saying what is wrong, where, and what to write
+ */
+export function readCorpSeed(given: Readonly<Record<string, unknown>>): CorpSeed {
+  const unknown = Object.keys(given).find((name) => !KNOWN.includes(name));
+  if (unknown !== undefined) {
+    throw new TypeError(`a corp has no field ${shown(unknown)}; it takes ${KNOWN.join(', ')}`);
+  }
+  for (const [name, shape] of Object.entries({ ...REQUIRED, ...OPTIONAL })) {
+    const value = given[name];
+    if (value === undefined && !(name in REQUIRED)) continue;
+    if (!SHAPES[shape].is(value)) throw new TypeError(`${name} of a corp must be ${SHAPES[shape].words}`);
+  }
+  for (const [name, seed] of Object.entries(given.secrets as Readonly<Record<string, unknown>>)) {
+    if (!isObject(seed) || typeof seed.secret !== 'string') {
+      throw new TypeError(
+        `secrets.${name} of a corp must be an object with a secret: write "${name}": { "secret": "…" }`,
+      );
+    }
+  }
+  checkKeys(given.departments, 'departments', { id: 'number', name: 'string' });
+  checkKeys(given.members, 'members', { userid: 'string', name: 'string' });
+  checkKeys(given.tags, 'tags', { tagid: 'number', tagname: 'string' });
+  return given as unknown as CorpSeed;
+}
+
+function checkKeys(items: unknown, list: string, keys: Readonly<Record<string, 'number' | 'string'>>): void {
+  if (items === undefined) return;
+  for (const [index, item] of (items as Readonly<Record<string, unknown>>[]).entries()) {
+    for (const [key, type] of Object.entries(keys)) {
+      if (typeof item[key] === type) continue;
+      throw new TypeError(`${list}[${index}].${key} of a corp must be a ${type}`);
+    }
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(name: string): string {
+  return JSON.stringify(name.slice(0, 40));
+}

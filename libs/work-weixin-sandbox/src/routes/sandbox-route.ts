@@ -1,0 +1,198 @@
+import type { CorpSnapshot } from '../corp/corp-seed.js';
+import type { CredentialKind } from '../corp/credential.js';
+import { RouteFailedError } from '../errors/route-failed.error.js';
+import { API_PREFIX } from '../http/request-target.js';
+import type { Query } from '../http/query.js';
+import type { AnyRoute, OpenRoute, Route, RouteReply } from './route.js';
+
+/**
+ * A route of your own: an API that the sandbox does not have. Faults, limits and the journal apply to it.
+ *
+ * @example
+ * ```ts
+ * const departmentList: SandboxRoute = {
+ *   path: 'department/list',
+ *   method: 'GET',
+ *   handle: ({ corp }) => ({ department: corp.snapshot().departments }),
+ * };
+ * await startSandbox({ routes: [departmentList] });
+ * ```
+ */
+export type SandboxRoute = TokenRoute | PublicRoute;
+
+interface RouteAddress {
+  /** Below `/cgi-bin/`, such as `department/list`. */
+  readonly path: string;
+  /**
+   * The other one is refused as the real server does: 40063 or 40058.
+   * @default 'POST'
+   */
+  readonly method?: 'GET' | 'POST';
+}
+
+/**
+ * A route for holders of an access token.
+ *
+ * @see {@link SandboxRoute}
+ */
+export interface TokenRoute extends RouteAddress {
+  /** @default true */
+  readonly needsToken?: true;
+  /**
+   * The kinds of secret whose token is accepted; others get 48002, and without a living token it is 41001, 40014 or 42001.
+   * @default ['contacts', 'app']
+   */
+  readonly callers?: readonly ('contacts' | 'app')[];
+  /** Answers a call. It must not be async: calls never see each other half done. */
+  readonly handle: (call: SandboxTokenCall) => SandboxReply;
+}
+
+/**
+ * A route that needs no access token.
+ *
+ * @see {@link SandboxRoute}
+ */
+export interface PublicRoute extends RouteAddress {
+  readonly needsToken: false;
+  /** Answers a call. It must not be async: calls never see each other half done. */
+  readonly handle: (call: SandboxCall) => SandboxReply;
+}
+
+/**
+ * The JSON to answer with; `errcode: 0` and `errmsg: 'ok'` are added. With another `errcode` the call is refused.
+ *
+ * @example `{ errcode: 60003, errmsg: 'department not found' }`
+ * @see {@link SandboxRoute}
+ */
+export type SandboxReply = { readonly errcode?: number; readonly errmsg?: string } & Readonly<
+  Record<string, unknown>
+>;
+
+/**
+ * A call of a route of your own.
+ *
+ * @see {@link SandboxRoute}
+ */
+export interface SandboxCall {
+  /** The query's parameters by name, the access token aside. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The JSON object that came; an empty one on GET. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Milliseconds of the sandbox's clock. */
+  readonly nowMs: number;
+}
+
+/**
+ * A call whose token was accepted.
+ *
+ * @see {@link SandboxRoute}
+ */
+export interface SandboxTokenCall extends SandboxCall {
+  /** Whose call it is. */
+  readonly corp: {
+    readonly corpId: string;
+    /** A copy of the corp's state: departments, members, invitations. */
+    snapshot(): CorpSnapshot;
+  };
+  /** The name of the secret in the corp's seed, such as `contacts`. */
+  readonly credential: string;
+}
+
+type Unchecked = Partial<Record<'path' | 'method' | 'needsToken' | 'callers' | 'handle', unknown>>;
+
+const PATH = /^[A-Za-z0-9_]+(?:\/[A-Za-z0-9_]+)*$/;
+const CALLERS: readonly CredentialKind[] = ['contacts', 'app'];
+
+/** @throws TypeError for a route that nothing could reach, or that is there twice */
+export function checkRoutes(routes: readonly SandboxRoute[]): void {
+  if (!Array.isArray(routes))
+    throw new TypeError('routes must be an array: write routes: [{ path, handle }]');
+  const paths = new Set<string>();
+  for (const [index, route] of (routes as readonly SandboxRoute[]).entries()) {
+    const wrong = (what: string): never => {
+      throw new TypeError(`routes[${index}]${what}`);
+    };
+    const { path, method = 'POST', needsToken = true, callers = CALLERS, handle }: Unchecked = route ?? {};
+    if (typeof path !== 'string' || !PATH.test(path)) {
+      wrong(`.path must be a path below ${API_PREFIX}, such as 'department/list', not ${shown(path)}`);
+    }
+    const at = ` (${String(path)})`;
+    if (method !== 'GET' && method !== 'POST')
+      wrong(`.method${at} must be 'GET' or 'POST', not ${shown(method)}`);
+    if (typeof needsToken !== 'boolean')
+      wrong(`.needsToken${at} must be true or false, not ${shown(needsToken)}`);
+    if (!needsToken && callers !== CALLERS)
+      wrong(`${at} has callers though it needs no token: leave one of them out`);
+    if (
+      !Array.isArray(callers) ||
+      callers.length === 0 ||
+      !callers.every((one) => CALLERS.includes(one as CredentialKind))
+    ) {
+      wrong(`.callers${at} must be an array of 'contacts' and 'app', not ${shown(callers)}`);
+    }
+    if (typeof handle !== 'function') wrong(`.handle${at} must be a function that returns the reply`);
+    if (paths.has(String(path))) wrong(`${at} is there twice: give each path one route`);
+    paths.add(String(path));
+  }
+}
+
+/** The form in which the sandbox keeps its own. */
+export function routeOf(given: SandboxRoute): AnyRoute {
+  return given.needsToken === false ? openRouteOf(given) : tokenRouteOf(given);
+}
+
+function openRouteOf(given: PublicRoute): OpenRoute {
+  const { path, method = 'POST' } = given;
+  return {
+    path,
+    method,
+    callers: 'anyone',
+    handle({ query, readJson, nowMs }) {
+      const call = { query: parametersOf(query), body: structuredClone(readJson()), nowMs };
+      return replyOf(path, () => given.handle(call));
+    },
+  };
+}
+
+function tokenRouteOf(given: TokenRoute): Route {
+  const { path, method = 'POST', callers = CALLERS } = given;
+  return {
+    path,
+    method,
+    callers,
+    handle({ corp, caller, query, json, nowMs }) {
+      const call: SandboxTokenCall = {
+        query: parametersOf(query),
+        body: structuredClone(json),
+        nowMs,
+        corp: { corpId: corp.corpId, snapshot: () => corp.snapshot() },
+        credential: caller.name,
+      };
+      return replyOf(path, () => given.handle(call));
+    },
+  };
+}
+
+function replyOf(path: string, handle: () => unknown): RouteReply {
+  let reply: unknown;
+  try {
+    reply = handle();
+  } catch (error) {
+    throw new RouteFailedError(path, error);
+  }
+  const isObject = typeof reply === 'object' && reply !== null && !Array.isArray(reply);
+  if (!isObject || reply instanceof Promise) {
+    throw new RouteFailedError(path, 'handle() must return a JSON object, and at once: it must not be async');
+  }
+  return reply as RouteReply;
+}
+
+/** @throws ApiError 40058 for one that is given twice or cannot be read */
+function parametersOf(query: Query): Record<string, string> {
+  const names = Object.keys(query.toRecord()).filter((name) => name !== 'access_token');
+  return Object.fromEntries(names.map((name) => [name, query.text(name) ?? '']));
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}
