@@ -11,10 +11,10 @@ import { describeError } from './errors/describe-error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
 import { LimitExceededError } from './errors/limit-exceeded.error.js';
 import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
-import { TransportError } from './errors/transport.error.js';
 import type { CallPermit } from './limit/call.limiter.js';
 import type { RetryPolicy } from './retry/retry.policy.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
+import { transportErrorOf } from './send/transport-error-of.js';
 import type { WireRequest } from './wire/wire-request.js';
 import type { WireResponse } from './wire/wire-response.js';
 
@@ -204,8 +204,7 @@ function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: Ong
 
 const limiterFailed = (what: string) => new LimitExceededError(`the limiter failed: ${what}`);
 const authoriserFailed = (what: string) => new AuthorizationFailedError(`the authoriser failed: ${what}`);
-const transportFailed = (what: string, code?: string) =>
-  new TransportError(`the transport failed: ${what}`, { code });
+const transportFailed = (_what: string, error: unknown) => transportErrorOf(error, { isSent: true });
 const checkFailed = (what: string) => new ResponseUnreadableError(`the response check failed: ${what}`);
 
 /** A host's promise may be of another realm, as in its tests, or of a library. */

@@ -45,8 +45,9 @@ function headersOf(
   common.set(ofClient, made);
   const key = contentType === undefined ? responseType : `${responseType} with a body`;
   let headers = made.get(key);
-  if (!headers) made.set(key, (headers = Object.freeze(make())));
-  return headers;
+  if (!headers) made.set(key, (headers = make()));
+  // Each request has its own: a transport may write into them.
+  return { ...headers };
 }
 
 function queryOf({ query }: RequestParts): string {

@@ -4,7 +4,8 @@ import { firstValueFrom } from 'rxjs';
 import type { CallEnd } from '../call/http-remote-call.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
-import { TransportError } from '../errors/transport.error.js';
+import { TransportFailedError } from '../errors/transport-failed.error.js';
+import type { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { DEFAULT_MAX_RESPONSE_BYTES, tooLong } from './answer-bytes.js';
@@ -65,7 +66,7 @@ export class AxiosTransport extends HttpTransport {
         }),
       );
       if (typeof (answer as Partial<typeof answer> | undefined)?.status !== 'number') {
-        throw new TransportError(
+        throw new TransportFailedError(
           "an interceptor of the host's HttpService hands on something else than the answer",
         );
       }
@@ -113,7 +114,7 @@ export class AxiosTransport extends HttpTransport {
   }
 
   /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
-  private toTransportError(error: unknown, { hasBegun }: Started): TransportError {
+  private toTransportError(error: unknown, { hasBegun }: Started): TransportError | TransportFailedError {
     if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
       return tooLong(this.maxResponseBytes);
     }

@@ -22,6 +22,7 @@ import { Agent as UndiciAgent, Dispatcher, MockAgent, RetryAgent } from 'undici'
 import { callOf } from '../../../../test/call-of.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
+import { TransportFailedError } from '../errors/transport-failed.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
@@ -77,7 +78,7 @@ function open(options: TransportOptions = {}): HttpTransport {
 }
 
 function get(url: string, more: Partial<WireRequest> = {}): WireRequest {
-  return { method: 'GET', url: `${url}?${SECRET}`, headers: {}, ...more };
+  return { method: 'GET', url: `${url}?${SECRET}`, headers: Object.freeze({}), ...more };
 }
 
 async function failure(work: Promise<unknown>): Promise<Error> {
@@ -94,10 +95,11 @@ async function failure(work: Promise<unknown>): Promise<Error> {
   ]) {
     expect(text).not.toMatch(/s3cret|127\.0\.0\.1|body-of-request/);
   }
-  expect(error.cause).toBeUndefined();
+  if (!(error instanceof TransportFailedError)) expect(error.cause).toBeUndefined();
   return error;
 }
 
+const LOST = Object.assign(new Error('lost'), { code: 'UND_ERR_SOCKET' });
 const NO_CONTROLLER = { abort: () => undefined } as unknown as Dispatcher.DispatchController;
 
 /** A pool without connections, that answers by itself. */
@@ -350,14 +352,14 @@ describe.each<[string, TransportOptions]>([
         'as undici 6 calls its handlers',
         (handler) => {
           handler.onHeaders?.(200, [], () => undefined, '');
-          handler.onError?.(new Error('lost'));
+          handler.onError?.(LOST);
         },
       ],
       [
         'as undici 8 calls its handlers',
         (handler, controller) => {
           handler.onResponseStart?.(controller, 200, {});
-          handler.onResponseError?.(controller, new Error('lost'));
+          handler.onResponseError?.(controller, LOST);
         },
       ],
     ];
@@ -368,6 +370,51 @@ describe.each<[string, TransportOptions]>([
       );
       expect(error).toMatchObject({ name: 'TransportError', outcome: 'unknown' });
     });
+  });
+
+  const mistakes: [string, (handler: Dispatcher.DispatchHandler) => void][] = [
+    [
+      'before it has begun',
+      () => {
+        throw new TypeError('s3cret is not extensible');
+      },
+    ],
+    [
+      'after it has begun',
+      (handler) => {
+        handler.onRequestStart?.(NO_CONTROLLER, {});
+        handler.onResponseError?.(NO_CONTROLLER, new TypeError('s3cret is not a function'));
+      },
+    ],
+  ];
+  it.each(mistakes)('calls a mistake in a pool no failure of the network, made %s', async (_, answer) => {
+    const { dispatcher, asked } = poolThat(answer);
+    const error = await failure(
+      open({ dispatcher, ...clientOf(own) }).send(get('http://pool.example/'), never),
+    );
+    expect(error).toBeInstanceOf(TransportFailedError);
+    expect(error).not.toBeInstanceOf(TransportError);
+    expect(error).toMatchObject({
+      message: 'the transport failed: TypeError',
+      outcome: 'unknown',
+      cause: { name: 'TypeError' },
+    });
+    expect((error.cause as Error).stack).toMatch(
+      /^TypeError: the message is withheld, .*\n {4}at .*http-transport\.spec/,
+    );
+    expect(asked).toHaveLength(1);
+  });
+
+  it('hands foreign code objects of its own, which it may write into', async () => {
+    const headers = Object.freeze({ 'x-one': '1' });
+    const { dispatcher, asked } = poolThat((handler) => {
+      const { headers: handedOver } = asked[0] ?? {};
+      Object.assign(handedOver as object, { host: 'elsewhere.example' });
+      handler.onHeaders?.(204, [], () => undefined, '');
+      handler.onComplete?.([]);
+    });
+    await open({ dispatcher, ...clientOf(own) }).send(get('http://pool.example/', { headers }), never);
+    expect(headers).toEqual({ 'x-one': '1' });
   });
 
   const pools: [
@@ -551,7 +598,9 @@ describe('AxiosTransport', () => {
     expect((await transport.send(get('https://api.example/a'), never)).body.toString()).toBe('mocked');
     await transport.close();
     expect((await transport.send(get('https://api.example/a'), never)).status).toBe(200);
-    expect(await failure(transport.send(get('https://api.example/b'), never))).toBeInstanceOf(TransportError);
+    expect((await failure(transport.send(get('https://api.example/b'), never))).message).toBe(
+      'the transport failed: MockNotMatchedError UND_MOCK_ERR_MOCK_NOT_MATCHED',
+    );
     await agent.close();
   });
 
@@ -603,7 +652,7 @@ describe('AxiosTransport', () => {
     const adapter: AxiosAdapter = (config) => Promise.reject(make(config));
     const httpService = new HttpService(axios.create({ adapter }));
     expect(await failure(open({ httpService }).send(get('http://nowhere.invalid/'), never))).toBeInstanceOf(
-      TransportError,
+      TransportFailedError,
     );
   });
 
@@ -629,6 +678,7 @@ describe('AxiosTransport', () => {
     const instance = axios.create();
     instance.interceptors.response.use((answer) => answer.data as never);
     const error = await failure(open({ httpService: new HttpService(instance) }).send(get(url), never));
+    expect(error).toBeInstanceOf(TransportFailedError);
     expect(error.message).toMatch(/interceptor/);
   });
 });

@@ -17,7 +17,8 @@ export class Pool {
 
   exchange({ url, method, headers, body }: WireRequest, answer: UndiciAnswer): Promise<UndiciAnswerParts> {
     const { origin, path } = splitUrl(url);
-    this.dispatcher.dispatch({ origin, path, method, headers, body: body ?? null }, answer);
+    // Dispatchers write into the headers they get: undici's ProxyAgent adds the host.
+    this.dispatcher.dispatch({ origin, path, method, headers: { ...headers }, body: body ?? null }, answer);
     return answer.whole;
   }
 
