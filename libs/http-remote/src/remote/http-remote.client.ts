@@ -143,7 +143,7 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
   if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
     wrong('baseUrl', 'must have no query, fragment, user name or password');
   }
-  const used = transport ?? openTransport(http);
+  const used = transport ?? openTransport(name, http);
   const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
   const queueing = limits && limiterOf(name, base, limits);
   return {
@@ -202,6 +202,11 @@ function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): Que
   return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
 }
 
-function openTransport(http: TransportOptions = {}): HttpTransport {
-  return http.client === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
+function openTransport(name: string, http: TransportOptions = {}): HttpTransport {
+  try {
+    return http.client === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
+  } catch (error) {
+    if (!(error instanceof ConfigurationInvalidError)) throw error;
+    throw new ConfigurationInvalidError(`client "${name}": ${error.message}`);
+  }
 }

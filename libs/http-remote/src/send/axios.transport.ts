@@ -123,12 +123,14 @@ export class AxiosTransport extends HttpTransport {
   }
 }
 
-/** Browsers' defaults, and those that axios falls back to by itself: it copies each of them for every request. */
-const NEEDLESS = ['transitional', 'env', 'xsrfCookieName', 'xsrfHeaderName'] as const;
-
+/**
+ * Has none of the defaults of the global axios: an application sets credentials, parameters and agents of other remotes there.
+ * It also costs less, as axios copies each default for every request.
+ */
 function openHttpService(): HttpService {
   const own = axios.create();
-  for (const name of NEEDLESS) delete own.defaults[name];
+  for (const name of Object.keys(own.defaults) as (keyof typeof own.defaults)[]) delete own.defaults[name];
+  own.defaults.headers = {} as typeof own.defaults.headers;
   // In the CommonJS build @nestjs/axios and this file read different declaration files of the same axios.
   const instance: unknown = own;
   return new HttpService(instance as HttpService['axiosRef']);
@@ -148,7 +150,8 @@ function axiosProxy(proxy: string): AxiosProxyConfig {
 
 /** Whether the host has put an adapter of its own on its axios instance, as mocks do: axios' default is a list. */
 function hasOwnAdapter({ axiosRef }: HttpService): boolean {
-  return !Array.isArray(axiosRef.defaults.adapter);
+  const { adapter } = axiosRef.defaults;
+  return adapter !== undefined && !Array.isArray(adapter);
 }
 
 const UNKNOWN_TO_UNDICI = ['httpAgent', 'httpsAgent', 'socketPath'] as const;

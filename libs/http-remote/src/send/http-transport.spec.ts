@@ -627,6 +627,79 @@ describe('AxiosTransport', () => {
     expect(transport.httpService.axiosRef).toBe(instance);
   });
 
+  describe('beside a global axios that a host has given defaults', () => {
+    const globals = {
+      auth: { username: 'internal', password: 's3cret-global' },
+      params: { internal: 's3cret-global' },
+      baseURL: 'http://internal.invalid/',
+      allowAbsoluteUrls: false,
+      timeout: 1,
+      adapter: () => Promise.reject(new Error('the global adapter')),
+      httpAgent: new Agent(),
+      httpsAgent: new Agent(),
+      socketPath: '/run/internal.sock',
+      proxy: { host: 'internal.invalid', port: 1 },
+      transformRequest: () => 's3cret-global',
+      transformResponse: () => 's3cret-global',
+      paramsSerializer: () => 'internal=s3cret-global',
+      validateStatus: () => false,
+      maxContentLength: 1,
+      maxBodyLength: 1,
+      maxRate: 1,
+      responseType: 'json',
+      beforeRedirect: () => undefined,
+      withCredentials: true,
+    };
+    const original = { ...axios.defaults };
+    const { common, post } = axios.defaults.headers;
+
+    function poison(): void {
+      Object.assign(axios.defaults, globals);
+      Object.assign(common, { Authorization: 'Bearer s3cret-global', 'x-api-key': 's3cret-global' });
+      Object.assign(post, { 'x-post': 's3cret-global' });
+    }
+
+    afterEach(() => {
+      for (const name of Object.keys(axios.defaults)) delete axios.defaults[name as 'auth'];
+      Object.assign(axios.defaults, original);
+      for (const name of ['Authorization', 'x-api-key']) delete common[name];
+      delete post['x-post'];
+    });
+
+    it.each([
+      ['before, over undici', true, {}],
+      ['before, over node:http', true, { adapter: 'node' as const }],
+      ['afterwards, over undici', false, {}],
+      ['afterwards, over node:http', false, { adapter: 'node' as const }],
+    ])('sends none of them, set %s', async (_, isBefore, options) => {
+      const url = await serve((request, response) => {
+        const heard = JSON.stringify([request.url, request.headers]);
+        response.writeHead(404).write(heard);
+        request.on('data', (chunk) => response.write(chunk)).on('end', () => response.end());
+      });
+      if (isBefore) poison();
+      const transport = open(options);
+      if (!isBefore) poison();
+      const answer = await transport.send(get(`${url}/a`, { method: 'POST', body: 'own' }), never);
+      expect(answer.status).toBe(404);
+      expect(answer.body.toString()).toMatch(/^\["\/a\?access_token=s3cret",.*own$/);
+      expect(answer.body.toString()).not.toMatch(/internal|s3cret-global|authorization|x-api-key/i);
+    });
+
+    it('sends none of them where an interceptor adds parameters', async () => {
+      const url = await serve((request, response) => response.end(request.url));
+      poison();
+      const transport = new AxiosTransport();
+      opened.push(transport);
+      transport.httpService.axiosRef.interceptors.request.use((config) => ({
+        ...config,
+        params: { lang: 'zh' },
+      }));
+      const answer = await transport.send(get(`${url}/a`), never);
+      expect(answer.body.toString()).toBe(`/a?${SECRET}&lang=zh`);
+    });
+  });
+
   const mocks: [string, unknown, string][] = [
     ['an object', { ok: true }, '{"ok":true}'],
     ['text', 'text', 'text'],
