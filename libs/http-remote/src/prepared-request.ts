@@ -8,6 +8,8 @@ import {
   redactHeaders,
   redactUrl,
   secretNamesOf,
+  secretsOfBody,
+  secretsOfRequest,
   type RedactedRequest,
 } from './observe/redact.js';
 import { RedactedPrint } from './observe/redacted.print.js';
@@ -97,5 +99,14 @@ export class PreparedRequest extends RedactedPrint implements WireRequest {
       // What the input writes by itself cannot be looked through.
       body: body ? redactBody(body, placed.body) : describeBody(this.body),
     };
+  }
+  /** Its secrets and values declared `sensitive`, which an answer may repeat. */
+  secrets(): string[] {
+    const { placed } = this.#metadata;
+    const body = bodyOf(this.#parts);
+    return [
+      ...secretsOfRequest(this, secretNamesOf(placed.query), secretNamesOf(placed.header)),
+      ...(body ? secretsOfBody(body, placed.body) : []),
+    ];
   }
 }
