@@ -10,6 +10,8 @@ export interface DateStyle {
   readonly timeZone?: string | undefined;
 }
 
+const LONGEST = 200;
+
 /**
  * What is wrong with a format, or undefined. A `t` or `T` among others is a trap: in C# it is the letter, here a number of
  * seconds or milliseconds.
@@ -34,6 +36,8 @@ export function writeDate(date: Date, { dateFormat, timeZone }: DateStyle): stri
 export function readDate(value: unknown, { dateFormat, timeZone }: DateStyle): Date | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value);
+  // No date is that long, and date-fns takes minutes for a megabyte that begins like one.
+  if (text.length > LONGEST) return undefined;
   // Without a format a bare number says neither seconds nor milliseconds, and "2026" is no instant.
   if (dateFormat === undefined && !text.includes('-')) return undefined;
   const parsed =

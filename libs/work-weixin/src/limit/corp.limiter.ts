@@ -35,7 +35,7 @@ export class CorpLimiter extends CallLimiter {
     super();
     const { corpId, baseUrl, limits, now, registry } = options;
     if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
-    const digest = createHash('sha256').update(baseUrl.replace(/\/*$/, '/')).digest('hex').slice(0, 16);
+    const digest = createHash('sha256').update(`${withoutSlashes(baseUrl)}/`).digest('hex').slice(0, 16);
     this.corp = `${corpId}:${digest}`;
     this.registry = registry ?? new CorpLimitsRegistry(now);
     // A copy: the host's object may change.
@@ -105,4 +105,11 @@ export class CorpLimiter extends CallLimiter {
       },
     };
   }
+}
+
+/** No pattern: one for slashes at an end takes the square of their number. */
+function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end--;
+  return url.slice(0, end);
 }
