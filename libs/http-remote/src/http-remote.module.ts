@@ -5,6 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
+import { hideOptions } from './hide-options.js';
 import { HttpRemoteDispatcher } from './http-remote.dispatcher.js';
 import {
   HTTP_REMOTE_GIVEN_OPTIONS,
@@ -26,12 +27,13 @@ import { HttpRemoteClients } from './remote/http-remote.clients.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOptions>({
   optionsInjectionToken: HTTP_REMOTE_GIVEN_OPTIONS,
+  // Nest 10 takes two modules for one whose options and factories read the same.
+  alwaysTransient: true,
 })
   .setClassMethodName('forRoot')
-  .setExtras<HttpRemoteExtras>({ isGlobal: false }, (definition, { isGlobal }) => ({
-    ...definition,
-    global: isGlobal ?? false,
-  }))
+  .setExtras<HttpRemoteExtras>({ isGlobal: false }, (definition, { isGlobal }) =>
+    hideOptions({ ...definition, global: isGlobal ?? false }, HTTP_REMOTE_GIVEN_OPTIONS),
+  )
   .build();
 
 /**

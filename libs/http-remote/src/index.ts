@@ -99,6 +99,7 @@ export type { TransportOptions } from './send/transport.options.js';
 
 export { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
 export { InjectHttpRemote, getHttpRemoteToken } from './http-remote.injection-tokens.js';
+export { hideOptions } from './hide-options.js';
 export { HttpRemoteModule } from './http-remote.module.js';
 export type {
   HttpRemoteExtras,

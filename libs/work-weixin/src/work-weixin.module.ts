@@ -5,7 +5,7 @@ import {
   type FactoryProvider,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { ConfigurationInvalidError, hideOptions } from 'nestjs-http-remote';
 import { declaredTenants } from './tenant/declared-tenants.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import { WorkWeixinConnection } from './work-weixin.connection.js';
@@ -22,7 +22,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
   .setClassMethodName('forRoot')
   .setFactoryMethodName('createWorkWeixinOptions')
   .setExtras<WorkWeixinExtras>({ isGlobal: false }, (definition, { isGlobal }) =>
-    offeringTenants({ ...definition, global: isGlobal ?? false }),
+    offeringTenants(hideOptions({ ...definition, global: isGlobal ?? false }, WORK_WEIXIN_GIVEN_OPTIONS)),
   )
   .build();
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inspect } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
@@ -7,6 +8,7 @@ import { refuseUnknownKeys } from '../errors/refuse-unknown-keys.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { isHeaderName, isHeaderText } from '../metadata/wire-names.js';
 import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
+import { redactHeaders } from '../observe/redact.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
 import { checkLimits, type HttpRemoteLimits } from '../limit/http-remote.limits.js';
 import { QueueingLimiter } from '../limit/queueing.limiter.js';
@@ -150,8 +152,8 @@ export function createHttpRemoteClient(name: string, options: HttpRemoteClientOp
     name,
     baseUrl: base,
     timeoutMs,
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value]),
+    headers: printedRedacted(
+      Object.fromEntries(Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value])),
     ),
     transport: used,
     authorizer,
@@ -200,6 +202,15 @@ function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): Que
   // Programs that share a Redis may call different remotes by the same name.
   const digest = createHash('sha256').update(baseUrl).digest('hex').slice(0, 16);
   return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
+}
+
+/** They are the same, and show only their names when they are printed or serialized. */
+function printedRedacted(headers: Record<string, string>): Record<string, string> {
+  const redacted = () => redactHeaders(headers, () => true);
+  return Object.defineProperties(headers, {
+    [inspect.custom]: { value: redacted },
+    toJSON: { value: redacted },
+  });
 }
 
 function openTransport(name: string, http: TransportOptions = {}): HttpTransport {

@@ -32,7 +32,8 @@ const NEVER_CANCELLED = new axios.CancelToken(() => undefined);
 export class AxiosTransport extends HttpTransport {
   /** What requests go through: the place for a host's own axios interceptors. */
   readonly httpService: HttpService;
-  private readonly config: AxiosRequestConfig;
+  /** Printed, it would show the name and password of a proxy. */
+  readonly #config: AxiosRequestConfig;
   private readonly maxResponseBytes: number;
   /** What the undici adapter sends over; undefined with another adapter. */
   private readonly pool: Pool | undefined;
@@ -48,7 +49,7 @@ export class AxiosTransport extends HttpTransport {
     if (usesUndici && !options.dispatcher) checkDefaults(this.httpService);
     this.pool = usesUndici ? new Pool(options) : undefined;
     this.usesNode = options.adapter === 'node';
-    this.config = usesUndici ? READY : { ...READY, ...this.limitsOf(options) };
+    this.#config = usesUndici ? READY : { ...READY, ...this.limitsOf(options) };
   }
 
   async send(request: WireRequest, end: CallEnd): Promise<WireResponse> {
@@ -57,7 +58,7 @@ export class AxiosTransport extends HttpTransport {
     try {
       const answer = await firstValueFrom(
         this.httpService.request<unknown>({
-          ...this.config,
+          ...this.#config,
           ...this.sending(started, end),
           url: request.url,
           method: request.method,
