@@ -1,4 +1,4 @@
-import { maskTexts } from '../errors/mask-texts.js';
+import { maskerOf } from '../errors/mask-texts.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import type { CallProgress } from './call-progress.js';
 import { Deadline } from './deadline.js';
@@ -22,12 +22,17 @@ export class OngoingCall extends Deadline implements HttpRemoteCall {
 
   /** What its requests hold of secrets; undefined before there is one. */
   secrets: (() => Iterable<string>) | undefined;
+  #masker: { readonly key: string; readonly mask: ReturnType<typeof maskerOf> } | undefined;
 
   get inputName(): string {
     return this.input.constructor.name;
   }
 
   mask(text: string, more: Iterable<string> = []): string {
-    return maskTexts(text, [...more, ...(this.secrets?.() ?? [])], MAX_MASKED);
+    const secrets = [...more, ...(this.secrets?.() ?? [])];
+    const key = secrets.join('\n');
+    // An answer has a dozen headers.
+    if (this.#masker?.key !== key) this.#masker = { key, mask: maskerOf(secrets) };
+    return this.#masker.mask(text, MAX_MASKED);
   }
 }

@@ -2,6 +2,7 @@ const MASK = '***';
 /** How much of a secret has to be repeated to be masked: all of a shorter one. What is cut off later is masked, too. */
 const HEAD = 16;
 const SHORTEST = 4;
+const PLAIN = /^[\w.~-]+$/;
 const NOT_ASCII = /\P{ASCII}/u;
 // Without the flag u: JSON escapes each half of a surrogate pair by itself.
 const ALL_NOT_ASCII = /[\u0080-\uffff]/g;
@@ -13,13 +14,11 @@ const ALL_NOT_ASCII = /[\u0080-\uffff]/g;
  * @param max how many characters are looked at and kept
  */
 export function maskTexts(text: string, secrets: Iterable<string>, max = Infinity): string {
-  const looked = text.length > max ? text.slice(0, max) : text;
-  const masked = replaceForms(looked, secrets);
-  // It may end in the first part of a secret that is too short to be recognized.
-  return looked === text ? masked : masked.slice(0, -HEAD);
+  return maskerOf(secrets)(text, max);
 }
 
-function replaceForms(text: string, secrets: Iterable<string>): string {
+/** As {@link maskTexts}, for several texts. */
+export function maskerOf(secrets: Iterable<string>): (text: string, max: number) => string {
   const byHead = new Map<string, string[]>();
   for (const form of formsOf(secrets)) {
     const head = form.slice(0, HEAD);
@@ -27,12 +26,21 @@ function replaceForms(text: string, secrets: Iterable<string>): string {
     if (sameHead) sameHead.push(form);
     else byHead.set(head, [form]);
   }
-  if (byHead.size === 0) return text;
   // The longer first: one may be the beginning of another.
   const heads = [...byHead.keys()].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(heads.map(escapeForPattern).join('|'), 'g');
+  const pattern = heads.length > 0 ? new RegExp(heads.map(escapeForPattern).join('|'), 'g') : undefined;
+  return (text, max) => {
+    const looked = text.length > max ? text.slice(0, max) : text;
+    const masked = pattern ? replaceForms(looked, pattern, byHead) : looked;
+    // It may end in the first part of a secret that is too short to be recognized.
+    return looked === text ? masked : masked.slice(0, -HEAD);
+  };
+}
+
+function replaceForms(text: string, pattern: RegExp, byHead: ReadonlyMap<string, readonly string[]>): string {
   let masked = '';
   let from = 0;
+  pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { 0: head, index } = found;
     masked += text.slice(from, index) + MASK;
@@ -52,6 +60,11 @@ function formsOf(secrets: Iterable<string>): Set<string> {
   const forms = new Set<string>();
   for (const secret of secrets) {
     if (!isMaskable(secret)) continue;
+    // As most tokens are: nothing escapes them.
+    if (PLAIN.test(secret)) {
+      forms.add(secret);
+      continue;
+    }
     const text = secret.toWellFormed();
     for (const written of [text, ...inJson(text)]) {
       for (const form of [written, ...inJson(written), ...inUrl(written), ...inHtml(written)])
