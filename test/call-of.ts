@@ -18,6 +18,7 @@ export function callOf({
     },
     throwIfEnded: () => signal.throwIfAborted(),
     remainingMs: Infinity,
+    mask: (text) => text,
     onEnd: (stop) => stops.add(stop),
     offEnd: (stop) => stops.delete(stop),
     ...more,

@@ -94,7 +94,7 @@ function withoutStatus(profile: { wechat_channels?: { nickname: string } }): obj
 }
 
 describe('through the sandbox', () => {
-  let sandbox: Sandbox;
+  let sandbox: Sandbox<never>;
   let workWeixin: WorkWeixinService;
   let close: () => Promise<void>;
 

@@ -11,10 +11,12 @@ import { describeError } from './errors/describe-error.js';
 import { HttpRemoteError } from './errors/http-remote.error.js';
 import { LimitExceededError } from './errors/limit-exceeded.error.js';
 import { ResponseUnreadableError } from './errors/response-unreadable.error.js';
-import { TransportError } from './errors/transport.error.js';
 import type { CallPermit } from './limit/call.limiter.js';
+import { secretsOfInput, secretsOfRequest } from './observe/redact.js';
+import { PreparedRequest } from './prepared-request.js';
 import type { RetryPolicy } from './retry/retry.policy.js';
 import type { HttpRemoteClient } from './remote/http-remote.client.js';
+import { transportErrorOf } from './send/transport-error-of.js';
 import type { WireRequest } from './wire/wire-request.js';
 import type { WireResponse } from './wire/wire-response.js';
 
@@ -33,6 +35,9 @@ const NO_LIMIT: CallPermit = { release: () => undefined };
 
 /** Sends one encoded request until it is answered, or until repeating it is of no use. */
 export class AttemptLoop {
+  /** What went out: an answer may repeat the token of an earlier attempt. */
+  private readonly authorized: WireRequest[] = [];
+
   constructor(
     private readonly client: HttpRemoteClient,
     private readonly call: OngoingCall,
@@ -42,6 +47,7 @@ export class AttemptLoop {
   async run(request: WireRequest): Promise<Answer> {
     const { client, call } = this;
     let delayAfter: ReturnType<RetryPolicy['follow']> | undefined;
+    call.secrets = () => this.secretsOf(request);
     for (;;) {
       const ended = await this.once(request);
       if ('response' in ended) return ended;
@@ -64,6 +70,7 @@ export class AttemptLoop {
       const authorizing = this.authorize(request);
       const { request: authorized, grant } = isPromise(authorizing) ? await authorizing : authorizing;
       progress.sending();
+      this.authorized.push(authorized);
       let response: WireResponse | undefined;
       try {
         response = await client.transport.send(authorized, call);
@@ -84,6 +91,14 @@ export class AttemptLoop {
     } finally {
       this.release(permit, error);
     }
+  }
+
+  private secretsOf(request: WireRequest): string[] {
+    return [
+      ...secretsOfInput(this.call.input),
+      ...(request instanceof PreparedRequest ? request.secrets() : []),
+      ...this.authorized.flatMap((each) => secretsOfRequest(each)),
+    ];
   }
 
   /** A limiter that cannot take its permit back must not turn an answer into an error. */
@@ -187,7 +202,7 @@ export class AttemptLoop {
 function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: OngoingCall): unknown {
   const { api } = call;
   let parsed: { readonly data: unknown } | undefined;
-  const read = () => (parsed ??= { data: readBody(api, response) }).data;
+  const read = () => (parsed ??= { data: readBody(api, response, (text) => call.mask(text)) }).data;
   const fail = (error: unknown): never => {
     throw asTypedError(error, call, checkFailed);
   };
@@ -204,8 +219,7 @@ function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: Ong
 
 const limiterFailed = (what: string) => new LimitExceededError(`the limiter failed: ${what}`);
 const authoriserFailed = (what: string) => new AuthorizationFailedError(`the authoriser failed: ${what}`);
-const transportFailed = (what: string, code?: string) =>
-  new TransportError(`the transport failed: ${what}`, { code });
+const transportFailed = (_what: string, error: unknown) => transportErrorOf(error, { isSent: true });
 const checkFailed = (what: string) => new ResponseUnreadableError(`the response check failed: ${what}`);
 
 /** A host's promise may be of another realm, as in its tests, or of a library. */

@@ -408,6 +408,34 @@ describe('Authorisation', () => {
     expectNoSecret(...failures);
   });
 
+  it('and a mistake in a transport of the host is not repeated, a failure of the network is', async () => {
+    @HttpRemoteApi({ action: 'all', desc: 'All', httpMethod: 'GET' })
+    class ReadAll extends HttpRemoteInput {}
+    const retry = { maxRetries: 1, minDelayMs: 1 };
+    const mistake = stubbed([new TypeError('s3cret')], { retry });
+    const error = await failure(mistake.sender.send(new ReadAll()));
+    expect(error).toMatchObject({ name: 'TransportFailedError', stage: 'send', outcome: 'unknown' });
+    expect((error.cause as Error).stack).toMatch(/^TypeError: .*withheld.*\n {4}at .*dispatcher\.spec/);
+    expect(mistake.transport.requests).toHaveLength(1);
+    expectNoSecret(error);
+    // As fetch says it.
+    const cause = Object.assign(new Error('s3cret'), { code: 'ECONNRESET' });
+    const lost = stubbed([new TypeError('fetch failed', { cause })], { retry });
+    expect(await failure(lost.sender.send(new ReadAll()))).toMatchObject({
+      name: 'TransportError',
+      message: 'all: no complete answer came (ECONNRESET)',
+    });
+    expect(lost.transport.requests).toHaveLength(2);
+  });
+
+  it('and a transport of the host gets headers of its own, which it may write into', async () => {
+    const { sender, transport } = stubbed([{}]);
+    await sender.send(get());
+    Object.assign(transport.requests[0]?.headers ?? {}, { host: 'elsewhere.example' });
+    await sender.send(get());
+    expect(transport.requests[1]?.headers).not.toHaveProperty('host');
+  });
+
   it('is never renewed by an authoriser that does not know how', async () => {
     class Plain extends HttpAuthorizer {
       authorize(request: WireRequest): AuthorizedRequest<unknown> {

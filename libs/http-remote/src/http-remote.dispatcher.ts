@@ -50,6 +50,7 @@ export class HttpRemoteDispatcher {
    * @throws DeclarationInvalidError if what is given is no input, as a plain object or the class itself
    * @throws InputInvalidError, InputNotEncodableError, LimitExceededError before anything is sent
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
+   * @throws TransportFailedError where the client's transport fails with an error that is none of the network
    * @throws AuthorizationFailedError where the client's authoriser fails with an error of its own
    * @throws HttpStatusError, or what the client's check throws, where the answer means failure
    * @throws ResponseUnreadableError where the answer is not what the API declares

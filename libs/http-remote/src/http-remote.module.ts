@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { checkAsyncOptions, checkFactoryOptions } from './errors/check-async-options.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
+import { hideOptions } from './hide-options.js';
 import { HttpRemoteDispatcher } from './http-remote.dispatcher.js';
 import {
   HTTP_REMOTE_GIVEN_OPTIONS,
@@ -29,12 +30,13 @@ import { HttpRemoteClients } from './remote/http-remote.clients.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOptions>({
   optionsInjectionToken: HTTP_REMOTE_GIVEN_OPTIONS,
+  // Nest 10 takes two modules for one whose options and factories read the same.
+  alwaysTransient: true,
 })
   .setClassMethodName('forRoot')
-  .setExtras<HttpRemoteExtras>({ isGlobal: false }, (definition, { isGlobal }) => ({
-    ...definition,
-    global: isGlobal ?? false,
-  }))
+  .setExtras<HttpRemoteExtras>({ isGlobal: false }, (definition, { isGlobal }) =>
+    hideOptions({ ...definition, global: isGlobal ?? false }, HTTP_REMOTE_GIVEN_OPTIONS),
+  )
   .build();
 
 /**

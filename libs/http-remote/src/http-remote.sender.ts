@@ -14,10 +14,15 @@ import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
  * ```
  */
 export class HttpRemoteSender {
+  /** Its headers may hold secrets, which are not to be printed. */
+  readonly #client: HttpRemoteClient;
+
   constructor(
     private readonly dispatcher: HttpRemoteDispatcher,
-    private readonly client: HttpRemoteClient,
-  ) {}
+    client: HttpRemoteClient,
+  ) {
+    this.#client = client;
+  }
 
   /**
    * Sends an input and gives back its output. For the errors thrown see {@link HttpRemoteDispatcher.exchange}.
@@ -35,7 +40,7 @@ export class HttpRemoteSender {
     input: TInput & HttpRemoteInput<TOutput>,
     options?: CallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
-    return this.dispatcher.exchange(input, this.client, options);
+    return this.dispatcher.exchange(input, this.#client, options);
   }
 
   /**
@@ -47,6 +52,6 @@ export class HttpRemoteSender {
     input: TInput & HttpRemoteInput<TOutput>,
     options?: CallOptions,
   ): Promise<PreparedRequest> {
-    return this.dispatcher.prepare(input, this.client, options);
+    return this.dispatcher.prepare(input, this.#client, options);
   }
 }

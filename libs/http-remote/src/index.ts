@@ -37,6 +37,7 @@ export { InputNotEncodableError } from './errors/input-not-encodable.error.js';
 export { ResponseTooLargeError } from './errors/response-too-large.error.js';
 export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 export { LimitExceededError } from './errors/limit-exceeded.error.js';
+export { TransportFailedError } from './errors/transport-failed.error.js';
 export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
 export { checkAsyncOptions } from './errors/check-async-options.js';
 export { kindOf } from './errors/kind-of.js';
@@ -105,6 +106,7 @@ export type { TransportOptions } from './send/transport.options.js';
 
 export { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
 export { InjectHttpRemote, getHttpRemoteToken } from './http-remote.injection-tokens.js';
+export { hideOptions } from './hide-options.js';
 export { HttpRemoteModule } from './http-remote.module.js';
 export type {
   HttpRemoteExtras,

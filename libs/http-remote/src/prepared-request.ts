@@ -8,6 +8,8 @@ import {
   redactHeaders,
   redactUrl,
   secretNamesOf,
+  secretsOfBody,
+  secretsOfRequest,
   type RedactedRequest,
 } from './observe/redact.js';
 import { RedactedPrint } from './observe/redacted.print.js';
@@ -45,8 +47,9 @@ function headersOf(
   common.set(ofClient, made);
   const key = contentType === undefined ? responseType : `${responseType} with a body`;
   let headers = made.get(key);
-  if (!headers) made.set(key, (headers = Object.freeze(make())));
-  return headers;
+  if (!headers) made.set(key, (headers = make()));
+  // Each request has its own: a transport may write into them.
+  return { ...headers };
 }
 
 function queryOf({ query }: RequestParts): string {
@@ -96,5 +99,14 @@ export class PreparedRequest extends RedactedPrint implements WireRequest {
       // What the input writes by itself cannot be looked through.
       body: body ? redactBody(body, placed.body) : describeBody(this.body),
     };
+  }
+  /** Its secrets and values declared `sensitive`, which an answer may repeat. */
+  secrets(): string[] {
+    const { placed } = this.#metadata;
+    const body = bodyOf(this.#parts);
+    return [
+      ...secretsOfRequest(this, secretNamesOf(placed.query), secretNamesOf(placed.header)),
+      ...(body ? secretsOfBody(body, placed.body) : []),
+    ];
   }
 }

@@ -10,6 +10,7 @@ import {
   ConfigurationInvalidError,
   DeclarationInvalidError,
   checkAsyncOptions,
+  hideOptions,
   kindOf,
 } from 'nestjs-http-remote';
 import { UNNAMED } from './tenant/client-name.js';
@@ -30,10 +31,9 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
 })
   .setClassMethodName('forRoot')
   .setFactoryMethodName('createWorkWeixinOptions')
-  .setExtras<WorkWeixinExtras>({ isGlobal: false }, (definition, { isGlobal }) => ({
-    ...definition,
-    global: isGlobal ?? false,
-  }))
+  .setExtras<WorkWeixinExtras>({ isGlobal: false }, (definition, { isGlobal }) =>
+    hideOptions({ ...definition, global: isGlobal ?? false }, WORK_WEIXIN_GIVEN_OPTIONS),
+  )
   .build();
 
 /**

@@ -1,4 +1,4 @@
-import { describeError } from '../errors/describe-error.js';
+import { codeOf, describeError } from '../errors/describe-error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { HttpRemoteCall } from './http-remote-call.js';
 
@@ -9,12 +9,9 @@ import type { HttpRemoteCall } from './http-remote-call.js';
 export function asTypedError(
   error: unknown,
   call: HttpRemoteCall,
-  wrap: (what: string, code?: string) => HttpRemoteError,
+  wrap: (what: string, error: unknown) => HttpRemoteError,
 ): unknown {
   if (error === call.endedBy && error !== undefined) return error;
   if (error instanceof HttpRemoteError) return error.api ? error : error.about(call.api);
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  const text = typeof code === 'string' ? code : undefined;
-  const what = describeError(error);
-  return wrap(text === undefined ? what : `${what} ${text}`, text).about(call.api);
+  return wrap(describeError(error) + codeOf(error), error).about(call.api);
 }

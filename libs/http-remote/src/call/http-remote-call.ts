@@ -16,6 +16,13 @@ export interface HttpRemoteCall extends CallEnd {
   readonly client: string;
   /** Milliseconds until its time is over. */
   readonly remainingMs: number;
+  /**
+   * Takes the secrets, tokens and `sensitive` values of the call's requests out of a text that the remote wrote: its words
+   * may repeat what was sent. Only the first 64 Ki characters are kept.
+   *
+   * @param more other secrets that the text may hold
+   */
+  mask(text: string, more?: Iterable<string>): string;
 }
 
 /**

@@ -9,8 +9,15 @@ import { ResponseCheck } from './response.check.js';
  * @see {@link ResponseCheck}
  */
 export class HttpStatusCheck extends ResponseCheck {
-  check(response: WireResponse, _read: () => unknown, call: HttpRemoteCall): void {
+  check(response: WireResponse, _read: () => unknown, call: Pick<HttpRemoteCall, 'api' | 'mask'>): void {
     if (response.status >= 200 && response.status < 300) return;
-    throw new HttpStatusError(response, { api: call.api });
+    throw new HttpStatusError(masked(response, call), { api: call.api });
   }
+}
+
+/** What stands before the remote may repeat the request, in a redirect or on a page. */
+function masked(response: WireResponse, call: Pick<HttpRemoteCall, 'mask'>): WireResponse {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(response.headers)) headers[name] = call.mask(value);
+  return { ...response, headers, body: Buffer.from(call.mask(response.body.toString('utf8'))) };
 }

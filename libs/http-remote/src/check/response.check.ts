@@ -16,6 +16,8 @@ import type { WireResponse } from '../wire/wire-response.js';
  */
 export abstract class ResponseCheck {
   /**
+   * The remote's own words may repeat what was sent: put them through `call.mask(text)` before they go into an error.
+   *
    * @param read parses the body as the API declares it; throws a `ResponseUnreadableError` where that fails
    * @throws HttpRemoteError where the answer means failure
    */

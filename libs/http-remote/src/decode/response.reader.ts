@@ -21,18 +21,19 @@ export function loadReader({ responseType }: ApiMetadata): Promise<void> | undef
 /**
  * Parses a body as its API declares: JSON as {@link parseJson} does.
  *
+ * @param mask takes secrets out of what is said of the answer
  * @throws ResponseUnreadableError saying what came instead, without quoting it: answers carry tokens and personal data
  */
-export function readBody(api: ApiMetadata, response: WireResponse): unknown {
+export function readBody(api: ApiMetadata, response: WireResponse, mask = asIs): unknown {
   switch (api.responseType) {
     case ResponseType.Bytes:
       return response.body;
     case ResponseType.Text:
       return textOf(api, response);
     case ResponseType.Json:
-      return parse(api, response, 'JSON', (text) => (text === '' ? undefined : parseJson(text)));
+      return parse(api, response, 'JSON', mask, (text) => (text === '' ? undefined : parseJson(text)));
     case ResponseType.Xml:
-      return parse(api, response, 'XML', (text) => (text.trim() === '' ? undefined : parseXml?.(text)));
+      return parse(api, response, 'XML', mask, (text) => (text.trim() === '' ? undefined : parseXml?.(text)));
   }
 }
 
@@ -40,6 +41,7 @@ function parse(
   api: ApiMetadata,
   response: WireResponse,
   format: string,
+  mask: (text: string) => string,
   read: (text: string) => unknown,
 ): unknown {
   const text = textOf(api, response);
@@ -49,11 +51,25 @@ function parse(
     // The parser's own message quotes the text.
     throw new ResponseUnreadableError(
       `the remote answered with HTTP status ${response.status} and ${response.body.length} bytes ` +
-        `of ${response.headers['content-type'] ?? 'no content type'} that are not ${format}`,
+        `of ${mediaTypeOf(response, mask)} that are not ${format}`,
       { api },
     );
   }
 }
+
+function asIs(text: string): string {
+  return text;
+}
+
+/** Without its parameters, and only if it is one: the header may hold the URL, and be of any length. */
+function mediaTypeOf({ headers }: WireResponse, mask: (text: string) => string): string {
+  const given = headers['content-type'];
+  if (given === undefined) return 'no content type';
+  const [mediaType = ''] = mask(given).split(';', 1);
+  return MEDIA_TYPE.test(mediaType.trim()) ? mediaType.trim() : 'an unusual content type';
+}
+
+const MEDIA_TYPE = /^[a-z]{2,20}\/[a-z\d.+*-]{1,40}$/i;
 
 function textOf(api: ApiMetadata, { headers, body }: WireResponse): string {
   const label =

@@ -9,3 +9,9 @@ export function describeError(error: unknown): string {
   if (error instanceof HttpRemoteError) return `${error.name}: ${error.message}`;
   return error instanceof Error ? error.name : 'a value that is no error was thrown';
 }
+
+/** The code of something thrown, after a space; empty if there is none, or if it is not a plain word. */
+export function codeOf(error: unknown): string {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' && /^\w{1,64}$/.test(code) ? ` ${code}` : '';
+}

@@ -18,7 +18,7 @@ export class HttpStatusError extends HttpRemoteError {
    * are enumerable: they may echo what was sent, and must not be logged.
    */
   declare readonly headers: Readonly<Record<string, string>>;
-  /** The answer's text, for reading out details. */
+  /** The answer's text, for reading out details. After a call it is cut at 64 Ki characters, and the call's secrets are masked. */
   declare readonly body: string;
 
   constructor({ status, headers, body }: WireResponse, context: HttpRemoteErrorContext = {}) {

@@ -26,6 +26,8 @@ const RELEASE = `return redis.call('ZREM', KEYS[1], ARGV[1])`;
  * killed are free again within 6 seconds. While Redis does not answer, each process has as many places to itself.
  */
 export class LeasedPlaces extends Places {
+  /** A client of Redis holds its password. */
+  readonly #counts: SharedCounts;
   private readonly process = randomUUID();
   private readonly leases = new Set<string>();
   private lastLease = 0;
@@ -35,10 +37,11 @@ export class LeasedPlaces extends Places {
   constructor(
     readonly max: number,
     private readonly key: string,
-    private readonly counts: SharedCounts,
+    counts: SharedCounts,
     private readonly leaseMs = LEASE_MS,
   ) {
     super();
+    this.#counts = counts;
   }
 
   /** By chance a little sooner or later, so that processes do not ask in step. */
@@ -48,7 +51,7 @@ export class LeasedPlaces extends Places {
 
   async tryTake(): Promise<TakenPlace | undefined> {
     const lease = `${this.process}:${++this.lastLease}`;
-    const isTaken = await this.counts.guard.run(
+    const isTaken = await this.#counts.guard.run(
       async (signal) => {
         // Clients can be told to give integers as strings.
         const isLeased = Number(await this.run(TAKE, this.leaseMs, this.max, lease)) === 1;
@@ -74,20 +77,20 @@ export class LeasedPlaces extends Places {
   }
 
   private giveBack(lease: string): Promise<unknown> {
-    return this.counts.guard.run<unknown>(
+    return this.#counts.guard.run<unknown>(
       () => this.run(RELEASE, lease),
       () => undefined,
     );
   }
 
   private renew(): Promise<unknown> {
-    return this.counts.guard.run<unknown>(
+    return this.#counts.guard.run<unknown>(
       () => this.run(RENEW, this.leaseMs, ...this.leases),
       () => undefined,
     );
   }
 
   private run(script: string, ...args: (string | number)[]): Promise<unknown> {
-    return runScript(this.counts.redis, script, [this.key], args);
+    return runScript(this.#counts.redis, script, [this.key], args);
   }
 }

@@ -12,7 +12,9 @@ interface Limiters {
 
 /** So many calls a minute of each key. The minute begins with a key's first call. */
 export class RateLimit {
-  private limiters: Promise<Limiters> | undefined;
+  #limiters: Promise<Limiters> | undefined;
+  /** A client of Redis holds its password. */
+  readonly #counts: SharedCounts | undefined;
 
   /**
    * @param keyPrefix sets its keys in Redis apart from those of others; no secret
@@ -21,15 +23,17 @@ export class RateLimit {
   constructor(
     readonly callsPerMinute: number,
     private readonly keyPrefix: string,
-    private readonly counts?: SharedCounts,
-  ) {}
+    counts?: SharedCounts,
+  ) {
+    this.#counts = counts;
+  }
 
   /** Counts a call where that is within the limit: 0. Otherwise the milliseconds until it is worth trying again. */
   async take(key: string): Promise<number> {
-    this.limiters ??= this.load();
-    const { local, shared } = await this.limiters;
-    if (!shared || !this.counts) return consume(local, key);
-    return this.counts.guard.run(
+    this.#limiters ??= this.load();
+    const { local, shared } = await this.#limiters;
+    if (!shared || !this.#counts) return consume(local, key);
+    return this.#counts.guard.run(
       () => consume(shared, key),
       () => consume(local, key),
     );
@@ -39,7 +43,7 @@ export class RateLimit {
   private async load(): Promise<Limiters> {
     const { RateLimiterMemory, RateLimiterRedis } = await import('rate-limiter-flexible');
     const options = { points: this.callsPerMinute, duration: WINDOW_SECONDS, keyPrefix: this.keyPrefix };
-    const redis = this.counts?.redis;
+    const redis = this.#counts?.redis;
     return {
       local: new RateLimiterMemory(options),
       shared:

@@ -1,8 +1,10 @@
+import type { DtoClass } from '../metadata/api-metadata.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { readDto } from '../metadata/dto.reader.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
 import { isSecretName } from '../metadata/secret-names.js';
 import { isPlainObject } from '../wire/plain-data.js';
+import type { WireRequest } from '../wire/wire-request.js';
 
 const MASK = '***';
 
@@ -50,6 +52,54 @@ export function redactBody(
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name, redactField(name, value, byWireName.get(name))]),
   );
+}
+
+/** The values that {@link redactBody} masks, as texts. */
+export function secretsOfBody(
+  body: Readonly<Record<string, unknown>>,
+  properties: readonly DtoProperty[],
+): string[] {
+  const byWireName = new Map(properties.map((property) => [property.wireName, property]));
+  return Object.entries(body).flatMap(([name, value]) => {
+    const property = byWireName.get(name);
+    if (property?.sensitive || isSecretName(name)) return leavesOf(value);
+    const nested = property?.dto ? readDto(property.dto).properties : [];
+    return [value]
+      .flat()
+      .flatMap((each: unknown) => (isPlainObject(each) ? secretsOfBody(each, nested) : []));
+  });
+}
+
+/** What the query and the headers of a request hold of secrets. */
+export function secretsOfRequest(
+  { url, headers }: WireRequest,
+  isSecretParameter: (name: string) => boolean = isSecretName,
+  isSecretHeader: (name: string) => boolean = isSecretName,
+): string[] {
+  const query = url.indexOf('?');
+  const parameters = query < 0 ? [] : [...new URLSearchParams(url.slice(query + 1))];
+  return [
+    ...parameters.filter(([name]) => isSecretParameter(name)).map(([, value]) => value),
+    ...Object.entries(headers)
+      .filter(([name]) => isSecretHeader(name))
+      // The scheme in front of a token, the name in front of a cookie.
+      .flatMap(([, value]) => [value, ...value.split(/[\s;,=]+/).filter((part) => part.length >= 8)]),
+  ];
+}
+
+/** The values of an input's `sensitive` properties as they are, wherever they are sent. */
+export function secretsOfInput(input: object): string[] {
+  const { properties } = readDto(input.constructor as DtoClass);
+  return properties
+    .filter(({ sensitive }) => sensitive)
+    .flatMap(({ property }) => leavesOf((input as Record<string, unknown>)[property]));
+}
+
+function leavesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(leavesOf);
+  return isPlainObject(value) ? Object.values(value).flatMap(leavesOf) : [];
 }
 
 /** Says only how long a body is. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inspect } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
@@ -8,6 +9,7 @@ import { refuseUnknownKeys } from '../errors/refuse-unknown-keys.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
 import { isHeaderName, isHeaderText } from '../metadata/wire-names.js';
 import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
+import { redactHeaders } from '../observe/redact.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
 import { checkLimits, type HttpRemoteLimits } from '../limit/http-remote.limits.js';
 import { QueueingLimiter } from '../limit/queueing.limiter.js';
@@ -159,15 +161,15 @@ export function createHttpRemoteClient(name: string, given: HttpRemoteClientOpti
   if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
     wrong('baseUrl', 'must have no query, fragment, user name or password');
   }
-  const used = transport ?? openTransport(ownValues(http ?? {}));
+  const used = transport ?? openTransport(name, ownValues(http ?? {}));
   const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
   const queueing = limits && limiterOf(name, base, limits);
   return {
     name,
     baseUrl: base,
     timeoutMs,
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value]),
+    headers: printedRedacted(
+      Object.fromEntries(Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value])),
     ),
     transport: used,
     authorizer,
@@ -264,6 +266,20 @@ function givenUrl(given: unknown): string {
     : 'a text without http:// or https:// in front';
 }
 
-function openTransport(http: TransportOptions): HttpTransport {
-  return http.client === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
+/** They are the same, and show only their names when they are printed or serialized. */
+function printedRedacted(headers: Record<string, string>): Record<string, string> {
+  const redacted = () => redactHeaders(headers, () => true);
+  return Object.defineProperties(headers, {
+    [inspect.custom]: { value: redacted },
+    toJSON: { value: redacted },
+  });
+}
+
+function openTransport(name: string, http: TransportOptions): HttpTransport {
+  try {
+    return http.client === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
+  } catch (error) {
+    if (!(error instanceof ConfigurationInvalidError)) throw error;
+    throw new ConfigurationInvalidError(`client "${name}": ${error.message}`);
+  }
 }

@@ -5,15 +5,15 @@ import {
   type HttpRemoteClientOptions,
 } from './http-remote.client.js';
 
-/** The remote systems of one module, by name. */
+/** The remote systems of one module, by name. Their headers and what authorizes their calls show in nothing that is printed. */
 export class HttpRemoteClients {
-  private readonly byName = new Map<string, HttpRemoteClient>();
-  private readonly byDefault: HttpRemoteClient | undefined;
+  readonly #byName = new Map<string, HttpRemoteClient>();
+  readonly #byDefault: HttpRemoteClient | undefined;
 
   /** @param clients those of `forRoot`: a call that names none goes to the one named `default`, or to the only one */
   constructor(clients: readonly HttpRemoteClient[] = []) {
     clients.forEach((client) => this.add(client));
-    this.byDefault = this.byName.get('default') ?? (clients.length === 1 ? clients[0] : undefined);
+    this.#byDefault = this.#byName.get('default') ?? (clients.length === 1 ? clients[0] : undefined);
   }
 
   /** @throws ConfigurationInvalidError saying which option is wrong and why, or that the name is taken */
@@ -24,12 +24,12 @@ export class HttpRemoteClients {
   }
 
   private add(client: HttpRemoteClient): void {
-    if (this.byName.has(client.name)) {
+    if (this.#byName.has(client.name)) {
       throw new ConfigurationInvalidError(
         `client "${client.name}" is configured twice: give one of them another name`,
       );
     }
-    this.byName.set(client.name, client);
+    this.#byName.set(client.name, client);
   }
 
   /**
@@ -37,9 +37,9 @@ export class HttpRemoteClients {
    * @throws ConfigurationInvalidError where there is no such client
    */
   get(name: string | undefined): HttpRemoteClient {
-    const found = name === undefined ? this.byDefault : this.byName.get(name);
+    const found = name === undefined ? this.#byDefault : this.#byName.get(name);
     if (found) return found;
-    const known = [...this.byName.keys()].map((each) => `"${each}"`).join(', ') || 'none';
+    const known = [...this.#byName.keys()].map((each) => `"${each}"`).join(', ') || 'none';
     throw new ConfigurationInvalidError(
       name === undefined
         ? `no client is named: pass { client } to send(), or declare it in @HttpRemoteApi(); configured: ${known}`
@@ -49,6 +49,6 @@ export class HttpRemoteClients {
 
   /** Ends what the clients opened. */
   async close(): Promise<void> {
-    await Promise.allSettled([...this.byName.values()].map((client) => client.close()));
+    await Promise.allSettled([...this.#byName.values()].map((client) => client.close()));
   }
 }

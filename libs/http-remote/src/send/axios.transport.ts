@@ -4,7 +4,8 @@ import { firstValueFrom } from 'rxjs';
 import type { CallEnd } from '../call/http-remote-call.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
-import { TransportError } from '../errors/transport.error.js';
+import { TransportFailedError } from '../errors/transport-failed.error.js';
+import type { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { DEFAULT_MAX_RESPONSE_BYTES, tooLong } from './answer-bytes.js';
@@ -31,7 +32,8 @@ const NEVER_CANCELLED = new axios.CancelToken(() => undefined);
 export class AxiosTransport extends HttpTransport {
   /** What requests go through: the place for a host's own axios interceptors. */
   readonly httpService: HttpService;
-  private readonly config: AxiosRequestConfig;
+  /** Printed, it would show the name and password of a proxy. */
+  readonly #config: AxiosRequestConfig;
   private readonly maxResponseBytes: number;
   /** What the undici adapter sends over; undefined with another adapter. */
   private readonly pool: Pool | undefined;
@@ -47,7 +49,7 @@ export class AxiosTransport extends HttpTransport {
     if (usesUndici && !options.dispatcher) checkDefaults(this.httpService);
     this.pool = usesUndici ? new Pool(options) : undefined;
     this.usesNode = options.adapter === 'node';
-    this.config = usesUndici ? READY : { ...READY, ...this.limitsOf(options) };
+    this.#config = usesUndici ? READY : { ...READY, ...this.limitsOf(options) };
   }
 
   async send(request: WireRequest, end: CallEnd): Promise<WireResponse> {
@@ -56,7 +58,7 @@ export class AxiosTransport extends HttpTransport {
     try {
       const answer = await firstValueFrom(
         this.httpService.request<unknown>({
-          ...this.config,
+          ...this.#config,
           ...this.sending(started, end),
           url: request.url,
           method: request.method,
@@ -65,7 +67,7 @@ export class AxiosTransport extends HttpTransport {
         }),
       );
       if (typeof (answer as Partial<typeof answer> | undefined)?.status !== 'number') {
-        throw new TransportError(
+        throw new TransportFailedError(
           "an interceptor of the host's HttpService hands on something else than the answer",
         );
       }
@@ -113,7 +115,7 @@ export class AxiosTransport extends HttpTransport {
   }
 
   /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
-  private toTransportError(error: unknown, { hasBegun }: Started): TransportError {
+  private toTransportError(error: unknown, { hasBegun }: Started): TransportError | TransportFailedError {
     if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
       return tooLong(this.maxResponseBytes);
     }
@@ -122,12 +124,14 @@ export class AxiosTransport extends HttpTransport {
   }
 }
 
-/** Browsers' defaults, and those that axios falls back to by itself: it copies each of them for every request. */
-const NEEDLESS = ['transitional', 'env', 'xsrfCookieName', 'xsrfHeaderName'] as const;
-
+/**
+ * Has none of the defaults of the global axios: an application sets credentials, parameters and agents of other remotes there.
+ * It also costs less, as axios copies each default for every request.
+ */
 function openHttpService(): HttpService {
   const own = axios.create();
-  for (const name of NEEDLESS) delete own.defaults[name];
+  for (const name of Object.keys(own.defaults) as (keyof typeof own.defaults)[]) delete own.defaults[name];
+  own.defaults.headers = {} as typeof own.defaults.headers;
   // In the CommonJS build @nestjs/axios and this file read different declaration files of the same axios.
   const instance: unknown = own;
   return new HttpService(instance as HttpService['axiosRef']);
@@ -147,7 +151,8 @@ function axiosProxy(proxy: string): AxiosProxyConfig {
 
 /** Whether the host has put an adapter of its own on its axios instance, as mocks do: axios' default is a list. */
 function hasOwnAdapter({ axiosRef }: HttpService): boolean {
-  return !Array.isArray(axiosRef.defaults.adapter);
+  const { adapter } = axiosRef.defaults;
+  return adapter !== undefined && !Array.isArray(adapter);
 }
 
 const UNKNOWN_TO_UNDICI = ['httpAgent', 'httpsAgent', 'socketPath'] as const;

@@ -22,6 +22,7 @@ import { Agent as UndiciAgent, Dispatcher, MockAgent, RetryAgent } from 'undici'
 import { callOf } from '../../../../test/call-of.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
+import { TransportFailedError } from '../errors/transport-failed.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
@@ -77,7 +78,7 @@ function open(options: TransportOptions = {}): HttpTransport {
 }
 
 function get(url: string, more: Partial<WireRequest> = {}): WireRequest {
-  return { method: 'GET', url: `${url}?${SECRET}`, headers: {}, ...more };
+  return { method: 'GET', url: `${url}?${SECRET}`, headers: Object.freeze({}), ...more };
 }
 
 async function failure(work: Promise<unknown>): Promise<Error> {
@@ -94,10 +95,11 @@ async function failure(work: Promise<unknown>): Promise<Error> {
   ]) {
     expect(text).not.toMatch(/s3cret|127\.0\.0\.1|body-of-request/);
   }
-  expect(error.cause).toBeUndefined();
+  if (!(error instanceof TransportFailedError)) expect(error.cause).toBeUndefined();
   return error;
 }
 
+const LOST = Object.assign(new Error('lost'), { code: 'UND_ERR_SOCKET' });
 const NO_CONTROLLER = { abort: () => undefined } as unknown as Dispatcher.DispatchController;
 
 /** A pool without connections, that answers by itself. */
@@ -350,14 +352,14 @@ describe.each<[string, TransportOptions]>([
         'as undici 6 calls its handlers',
         (handler) => {
           handler.onHeaders?.(200, [], () => undefined, '');
-          handler.onError?.(new Error('lost'));
+          handler.onError?.(LOST);
         },
       ],
       [
         'as undici 8 calls its handlers',
         (handler, controller) => {
           handler.onResponseStart?.(controller, 200, {});
-          handler.onResponseError?.(controller, new Error('lost'));
+          handler.onResponseError?.(controller, LOST);
         },
       ],
     ];
@@ -368,6 +370,51 @@ describe.each<[string, TransportOptions]>([
       );
       expect(error).toMatchObject({ name: 'TransportError', outcome: 'unknown' });
     });
+  });
+
+  const mistakes: [string, (handler: Dispatcher.DispatchHandler) => void][] = [
+    [
+      'before it has begun',
+      () => {
+        throw new TypeError('s3cret is not extensible');
+      },
+    ],
+    [
+      'after it has begun',
+      (handler) => {
+        handler.onRequestStart?.(NO_CONTROLLER, {});
+        handler.onResponseError?.(NO_CONTROLLER, new TypeError('s3cret is not a function'));
+      },
+    ],
+  ];
+  it.each(mistakes)('calls a mistake in a pool no failure of the network, made %s', async (_, answer) => {
+    const { dispatcher, asked } = poolThat(answer);
+    const error = await failure(
+      open({ dispatcher, ...clientOf(own) }).send(get('http://pool.example/'), never),
+    );
+    expect(error).toBeInstanceOf(TransportFailedError);
+    expect(error).not.toBeInstanceOf(TransportError);
+    expect(error).toMatchObject({
+      message: 'the transport failed: TypeError',
+      outcome: 'unknown',
+      cause: { name: 'TypeError' },
+    });
+    expect((error.cause as Error).stack).toMatch(
+      /^TypeError: the message is withheld, .*\n {4}at .*http-transport\.spec/,
+    );
+    expect(asked).toHaveLength(1);
+  });
+
+  it('hands foreign code objects of its own, which it may write into', async () => {
+    const headers = Object.freeze({ 'x-one': '1' });
+    const { dispatcher, asked } = poolThat((handler) => {
+      const { headers: handedOver } = asked[0] ?? {};
+      Object.assign(handedOver as object, { host: 'elsewhere.example' });
+      handler.onHeaders?.(204, [], () => undefined, '');
+      handler.onComplete?.([]);
+    });
+    await open({ dispatcher, ...clientOf(own) }).send(get('http://pool.example/', { headers }), never);
+    expect(headers).toEqual({ 'x-one': '1' });
   });
 
   const pools: [
@@ -551,7 +598,9 @@ describe('AxiosTransport', () => {
     expect((await transport.send(get('https://api.example/a'), never)).body.toString()).toBe('mocked');
     await transport.close();
     expect((await transport.send(get('https://api.example/a'), never)).status).toBe(200);
-    expect(await failure(transport.send(get('https://api.example/b'), never))).toBeInstanceOf(TransportError);
+    expect((await failure(transport.send(get('https://api.example/b'), never))).message).toBe(
+      'the transport failed: MockNotMatchedError UND_MOCK_ERR_MOCK_NOT_MATCHED',
+    );
     await agent.close();
   });
 
@@ -576,6 +625,79 @@ describe('AxiosTransport', () => {
     expect(answer.body.toString()).toBe(`/a?${SECRET}&lang=zh h`);
     expect(statuses).toEqual([200]);
     expect(transport.httpService.axiosRef).toBe(instance);
+  });
+
+  describe('beside a global axios that a host has given defaults', () => {
+    const globals = {
+      auth: { username: 'internal', password: 's3cret-global' },
+      params: { internal: 's3cret-global' },
+      baseURL: 'http://internal.invalid/',
+      allowAbsoluteUrls: false,
+      timeout: 1,
+      adapter: () => Promise.reject(new Error('the global adapter')),
+      httpAgent: new Agent(),
+      httpsAgent: new Agent(),
+      socketPath: '/run/internal.sock',
+      proxy: { host: 'internal.invalid', port: 1 },
+      transformRequest: () => 's3cret-global',
+      transformResponse: () => 's3cret-global',
+      paramsSerializer: () => 'internal=s3cret-global',
+      validateStatus: () => false,
+      maxContentLength: 1,
+      maxBodyLength: 1,
+      maxRate: 1,
+      responseType: 'json',
+      beforeRedirect: () => undefined,
+      withCredentials: true,
+    };
+    const original = { ...axios.defaults };
+    const { common, post } = axios.defaults.headers;
+
+    function poison(): void {
+      Object.assign(axios.defaults, globals);
+      Object.assign(common, { Authorization: 'Bearer s3cret-global', 'x-api-key': 's3cret-global' });
+      Object.assign(post, { 'x-post': 's3cret-global' });
+    }
+
+    afterEach(() => {
+      for (const name of Object.keys(axios.defaults)) delete axios.defaults[name as 'auth'];
+      Object.assign(axios.defaults, original);
+      for (const name of ['Authorization', 'x-api-key']) delete common[name];
+      delete post['x-post'];
+    });
+
+    it.each([
+      ['before, over undici', true, {}],
+      ['before, over node:http', true, { adapter: 'node' as const }],
+      ['afterwards, over undici', false, {}],
+      ['afterwards, over node:http', false, { adapter: 'node' as const }],
+    ])('sends none of them, set %s', async (_, isBefore, options) => {
+      const url = await serve((request, response) => {
+        const heard = JSON.stringify([request.url, request.headers]);
+        response.writeHead(404).write(heard);
+        request.on('data', (chunk) => response.write(chunk)).on('end', () => response.end());
+      });
+      if (isBefore) poison();
+      const transport = open(options);
+      if (!isBefore) poison();
+      const answer = await transport.send(get(`${url}/a`, { method: 'POST', body: 'own' }), never);
+      expect(answer.status).toBe(404);
+      expect(answer.body.toString()).toMatch(/^\["\/a\?access_token=s3cret",.*own$/);
+      expect(answer.body.toString()).not.toMatch(/internal|s3cret-global|authorization|x-api-key/i);
+    });
+
+    it('sends none of them where an interceptor adds parameters', async () => {
+      const url = await serve((request, response) => response.end(request.url));
+      poison();
+      const transport = new AxiosTransport();
+      opened.push(transport);
+      transport.httpService.axiosRef.interceptors.request.use((config) => ({
+        ...config,
+        params: { lang: 'zh' },
+      }));
+      const answer = await transport.send(get(`${url}/a`), never);
+      expect(answer.body.toString()).toBe(`/a?${SECRET}&lang=zh`);
+    });
   });
 
   const mocks: [string, unknown, string][] = [
@@ -603,7 +725,7 @@ describe('AxiosTransport', () => {
     const adapter: AxiosAdapter = (config) => Promise.reject(make(config));
     const httpService = new HttpService(axios.create({ adapter }));
     expect(await failure(open({ httpService }).send(get('http://nowhere.invalid/'), never))).toBeInstanceOf(
-      TransportError,
+      TransportFailedError,
     );
   });
 
@@ -629,6 +751,7 @@ describe('AxiosTransport', () => {
     const instance = axios.create();
     instance.interceptors.response.use((answer) => answer.data as never);
     const error = await failure(open({ httpService: new HttpService(instance) }).send(get(url), never));
+    expect(error).toBeInstanceOf(TransportFailedError);
     expect(error.message).toMatch(/interceptor/);
   });
 });

@@ -20,7 +20,9 @@ export abstract class HttpTransport {
    * Resolves with any answer, whatever its status.
    *
    * @param call what the request is for. Its end (`signal`, or `onEnd`) ends the sending and the reading; the reason is thrown
-   * @throws TransportError where no complete answer came, ResponseTooLargeError where it passed the limit
+   * @throws TransportError where no complete answer came, ResponseTooLargeError where it passed the limit. Other errors
+   * become a TransportError if their code, or that of their cause, is one of the network, and a TransportFailedError
+   * otherwise
    */
   abstract send(request: WireRequest, call: HttpRemoteCall): Promise<WireResponse>;
 

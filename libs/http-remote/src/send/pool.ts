@@ -5,25 +5,27 @@ import type { UndiciAnswer, UndiciAnswerParts } from './undici.answer.js';
 
 /** The keep-alive pool of a transport: its own, or one the host shares. */
 export class Pool {
-  private readonly dispatcher: Dispatcher;
+  /** Printed, it would show the name and password of a proxy. */
+  readonly #dispatcher: Dispatcher;
   private readonly isOwn: boolean;
   // undici's do not take to being closed twice.
   private closing: Promise<void> | undefined;
 
   constructor(options: TransportOptions) {
-    this.dispatcher = options.dispatcher ?? open(options);
+    this.#dispatcher = options.dispatcher ?? open(options);
     this.isOwn = options.dispatcher === undefined;
   }
 
   exchange({ url, method, headers, body }: WireRequest, answer: UndiciAnswer): Promise<UndiciAnswerParts> {
     const { origin, path } = splitUrl(url);
-    this.dispatcher.dispatch({ origin, path, method, headers, body: body ?? null }, answer);
+    // Dispatchers write into the headers they get: undici's ProxyAgent adds the host.
+    this.#dispatcher.dispatch({ origin, path, method, headers: { ...headers }, body: body ?? null }, answer);
     return answer.whole;
   }
 
   /** Waits for what is on its way. The host's own stays open. */
   async close(): Promise<void> {
-    if (this.isOwn) await (this.closing ??= this.dispatcher.close());
+    if (this.isOwn) await (this.closing ??= this.#dispatcher.close());
   }
 }
 

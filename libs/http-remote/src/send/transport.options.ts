@@ -38,8 +38,10 @@ export interface TransportOptions {
    */
   dispatcher?: Dispatcher;
   /**
-   * The `HttpService` to send through, with the host's interceptors.
-   * @default one of the client's own
+   * The `HttpService` to send through, with its interceptors and its defaults: headers, `auth` and `params` of its axios
+   * instance go to the remote as well. Give one whose instance was made for this remote by `axios.create()`. The service
+   * of a plain `HttpModule` sends through the global axios.
+   * @default one of the client's own, which takes nothing over from the global axios
    */
   httpService?: HttpService;
 }

@@ -5,6 +5,9 @@ import type { Pool } from './pool.js';
 import { markNotSent, type Started } from './started.js';
 import { UndiciAnswer } from './undici.answer.js';
 
+/** Without the defaults of the global axios, whose parameters are meant for other remotes. */
+const PLAIN = new axios.Axios({});
+
 /** An axios adapter that sends over an undici pool: a quarter of the CPU time of axios' own. */
 export function undiciAdapter(
   pool: Pool,
@@ -54,5 +57,5 @@ function headersOf({ headers, auth }: InternalAxiosRequestConfig): Record<string
 
 /** A host's interceptor may add `params` or a `baseURL`; without them the URL is ready. */
 function urlOf(config: InternalAxiosRequestConfig): string {
-  return config.params || config.baseURL ? axios.getUri(config) : (config.url ?? '');
+  return config.params || config.baseURL ? PLAIN.getUri(config) : (config.url ?? '');
 }

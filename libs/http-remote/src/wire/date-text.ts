@@ -10,6 +10,8 @@ export interface DateStyle {
   readonly timeZone?: string | undefined;
 }
 
+const LONGEST = 200;
+
 /**
  * What is wrong with a format, or undefined. A `t` or `T` among others is a trap: in C# it is the letter, here a number of
  * seconds or milliseconds.
@@ -42,6 +44,8 @@ export function writeDate(date: Date, { dateFormat, timeZone }: DateStyle): stri
 export function readDate(value: unknown, { dateFormat, timeZone }: DateStyle): Date | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value);
+  // No date is that long, and date-fns takes minutes for a megabyte that begins like one.
+  if (text.length > LONGEST) return undefined;
   if (dateFormat === undefined) return readIso(text);
   const wallClock = parse(text, dateFormat, new WallClock(0));
   if (!isValid(wallClock)) return undefined;

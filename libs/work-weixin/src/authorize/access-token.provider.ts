@@ -116,6 +116,7 @@ export class AccessTokenProvider {
   private begin(credential: string, work: (left: AbortSignal) => Promise<AccessToken | undefined>): Fetch {
     const fetch: Fetch = new SharedFetch(work, (token) => {
       if (this.fetches.get(credential) === fetch) this.fetches.delete(credential);
+      if (token) this.tenant.remember(token.value);
       if (token && !this.refusedTokens.has(credential, token)) this.kept.set(credential, token);
     });
     this.fetches.set(credential, fetch);

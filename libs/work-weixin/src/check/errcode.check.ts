@@ -14,6 +14,8 @@ import { WRONG_JSON_FORMAT } from '../contract/work-wx.output.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { Tenant } from '../tenant/tenant.js';
 
+const NAMED_SECRET = /((?:access_token|corpsecret)(?:=|%3D|\\?"\s{0,8}:\s{0,8}\\?"))(?:(?!%26)[^&\s"'\\])+/gi;
+
 /**
  * An answer means failure where it has an `errcode` other than 0; a missing one is success.
  *
@@ -41,18 +43,18 @@ export class ErrcodeCheck extends ResponseCheck {
     const outcome = response.status >= 500 ? 'unknown' : undefined;
     if (isObject(answer)) this.checkErrcode(answer, call, outcome);
     if (errcode !== undefined) this.checkErrcode({ errcode, errmsg }, call, outcome);
-    if (!isSuccessStatus) this.statusCheck.check(this.masked(response), read, call);
+    if (!isSuccessStatus) this.statusCheck.check(response, read, this.masking(call));
     if (!isObject(answer) && isJson(call)) throw unreadable('the answer is no JSON object', call);
   }
 
-  /** What stands before the server may repeat the request's URL, in a redirect or on a page. */
-  private masked(response: WireResponse): WireResponse {
-    const headers = Object.entries(response.headers).map(([name, value]) => [name, this.tenant.mask(value)]);
-    return {
-      ...response,
-      headers: Object.fromEntries(headers) as WireResponse['headers'],
-      body: Buffer.from(this.tenant.mask(response.body.toString('utf8'))),
-    };
+  /** The call, which keeps the tenant's other secrets out of what it masks as well. */
+  private masking(call: HttpRemoteCall): Pick<HttpRemoteCall, 'api' | 'mask'> {
+    return { api: call.api, mask: (text) => this.mask(text, call) };
+  }
+
+  /** Also tokens that nobody here knows, by the name in front of them. */
+  private mask(text: string, call: HttpRemoteCall): string {
+    return call.mask(text, this.tenant.masked()).replaceAll(NAMED_SECRET, '$1***');
   }
 
   private checkErrcode(
@@ -65,7 +67,7 @@ export class ErrcodeCheck extends ResponseCheck {
     const words = typeof errmsg === 'string' ? errmsg : '';
     if (code !== 0) {
       const { tenant } = this;
-      throw new WorkWeixinApiError(code, tenant.mask(words), {
+      throw new WorkWeixinApiError(code, this.mask(words, call), {
         api: call.api,
         tenant: tenant.name,
         credential: this.credentialOf(call),
@@ -88,7 +90,7 @@ export class ErrcodeCheck extends ResponseCheck {
 /** Not a number where it is none: `true` or `[1]` must not be read as 1. */
 function codeOf(errcode: unknown): number {
   if (errcode === undefined) return 0;
-  if (typeof errcode === 'string' && /^-?\d+$/.test(errcode)) return Number(errcode);
+  if (typeof errcode === 'string' && /^-?\d{1,15}$/.test(errcode)) return Number(errcode);
   return typeof errcode === 'number' && Number.isInteger(errcode) ? errcode : NaN;
 }
 

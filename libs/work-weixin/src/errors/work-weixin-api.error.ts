@@ -12,6 +12,12 @@ export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
   readonly credential: string | undefined;
 }
 
+// Bounded, so that no text takes longer to read than its length.
+const HINT = /hint:\s{0,8}\[([^[\]]{1,200})\]/;
+/** The server's words are a line or two; what is behind it may repeat a body of megabytes. */
+const MAX_ERRMSG = 8_192;
+const MAX_IN_MESSAGE = 1_000;
+
 /**
  * The server refused the call: its answer has an `errcode` other than 0.
  *
@@ -19,6 +25,8 @@ export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
  */
 export class WorkWeixinApiError extends HttpRemoteError {
   readonly stage = 'check';
+  /** The server's own words, for people; they may change at any time. At most 8,192 characters. */
+  readonly errmsg: string;
   /** The tenant the call was made for. */
   readonly tenant: string;
   /** Which secret authorised the call; undefined if the caller gave a token. */
@@ -39,14 +47,17 @@ export class WorkWeixinApiError extends HttpRemoteError {
   constructor(
     /** The server's code; those in `Errcode` have a name, a meaning and an advice. */
     readonly errcode: number,
-    /** The server's own words, for people; they may change at any time. */
-    readonly errmsg: string,
+    errmsg: string,
     { tenant, credential, ...context }: WorkWeixinApiErrorContext,
   ) {
     const info = describeErrcode(errcode);
-    const hint = /hint:\s*\[([^\]]+)\]/.exec(errmsg)?.[1];
+    const hint = HINT.exec(errmsg)?.[1];
     // The server's words too: they name the address, parameter or id it means, and the hint.
-    super(`errcode ${errcode}${info ? ` ${info.meaning}。${info.advice}` : ''} (${errmsg})`, context);
+    super(
+      `errcode ${errcode}${info ? ` ${info.meaning}。${info.advice}` : ''} (${cut(errmsg, MAX_IN_MESSAGE)})`,
+      context,
+    );
+    this.errmsg = cut(errmsg, MAX_ERRMSG);
     this.tenant = tenant;
     this.retryable = info?.retryable ?? false;
     Object.assign(
@@ -90,4 +101,8 @@ export function isWorkWeixinApiError(candidate: unknown): candidate is WorkWeixi
 // An own property of value undefined would be printed.
 function definedOnly<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+function cut(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max - 1).toWellFormed()}…` : text;
 }

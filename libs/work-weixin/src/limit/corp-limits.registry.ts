@@ -22,7 +22,7 @@ export class CorpLimitsRegistry {
   /** Since when the entries that nobody uses are idle, by `performance.now()`; the longest first. */
   private readonly idleSinceMs = new Map<string, number>();
   // One guard for each Redis: that it is down is said once, not once a corp.
-  private readonly redises = new Map<RedisClient, KnownRedis>();
+  readonly #redises = new Map<RedisClient, KnownRedis>();
 
   /** @param now milliseconds since 1970, of the clock that locks end by */
   constructor(now: () => number) {
@@ -61,7 +61,7 @@ export class CorpLimitsRegistry {
 
   /** Ends what looks for a Redis in the background. May be called again. */
   async end(): Promise<void> {
-    await Promise.all([...this.redises.values()].map(({ guard }) => guard.close()));
+    await Promise.all([...this.#redises.values()].map(({ guard }) => guard.close()));
   }
 
   private forgetIdle(): void {
@@ -80,11 +80,11 @@ export class CorpLimitsRegistry {
   }
 
   private known(redis: RedisClient): KnownRedis {
-    const known = this.redises.get(redis) ?? {
-      id: this.redises.size,
+    const known = this.#redises.get(redis) ?? {
+      id: this.#redises.size,
       guard: guardOfLimits('corps', redis),
     };
-    this.redises.set(redis, known);
+    this.#redises.set(redis, known);
     return known;
   }
 }

@@ -26,21 +26,26 @@ export interface CorpLimiterOptions {
 export class CorpLimiter extends CallLimiter {
   private readonly corp: string;
   private readonly registry: CorpLimitsRegistry;
-  /** Until it is closed. */
-  private limits: WorkWeixinLimits | undefined;
+  /** Until it is closed. A client of Redis, which holds its password, may be among them. */
+  #limits: WorkWeixinLimits | undefined;
+  private readonly tenant: string;
   private readonly limiter: QueueingLimiter | undefined;
 
   /** @throws ConfigurationInvalidError saying which limit is wrong and why */
-  constructor(private readonly options: CorpLimiterOptions) {
+  constructor(options: CorpLimiterOptions) {
     super();
-    const { corpId, baseUrl, limits, now, registry } = options;
+    const { tenant, corpId, baseUrl, limits, now, registry } = options;
     if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
-    const digest = createHash('sha256').update(baseUrl.replace(/\/*$/, '/')).digest('hex').slice(0, 16);
+    const digest = createHash('sha256')
+      .update(`${withoutSlashes(baseUrl)}/`)
+      .digest('hex')
+      .slice(0, 16);
+    this.tenant = tenant;
     this.corp = `${corpId}:${digest}`;
     this.registry = registry ?? new CorpLimitsRegistry(now);
     // A copy: the host's object may change.
-    this.limits = limits && { ...limits };
-    this.limiter = this.limits && this.registry.open(this.corp, corpId, this.limits);
+    this.#limits = limits && { ...limits };
+    this.limiter = this.#limits && this.registry.open(this.corp, corpId, this.#limits);
   }
 
   /**
@@ -54,8 +59,8 @@ export class CorpLimiter extends CallLimiter {
 
   /** Must be called with the tenant's end. Refuses the calls that wait, unless another tenant of the corp goes on. */
   close(): void {
-    const { limits } = this;
-    this.limits = undefined;
+    const limits = this.#limits;
+    this.#limits = undefined;
     if (limits) this.registry.close(this.corp, limits);
   }
 
@@ -80,7 +85,7 @@ export class CorpLimiter extends CallLimiter {
       `remembered from the server's last answer: not sent for another ${seconds} s`,
       {
         api,
-        tenant: this.options.tenant,
+        tenant: this.tenant,
         credential: undefined,
         outcome: 'not-sent',
         retryAfterMs: remainingMs,
@@ -105,4 +110,11 @@ export class CorpLimiter extends CallLimiter {
       },
     };
   }
+}
+
+/** No pattern: one for slashes at an end takes the square of their number. */
+function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end--;
+  return url.slice(0, end);
 }

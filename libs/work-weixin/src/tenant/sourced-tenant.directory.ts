@@ -33,7 +33,8 @@ export class SourcedTenantDirectory extends TenantDirectory {
   readonly names: readonly string[] = [];
   readonly isOpenEnded = true;
   private readonly logger = new Logger('WorkWeixin');
-  private readonly entries: LRUCache<string, Entry>;
+  /** With the secrets that the source gave. */
+  readonly #entries: LRUCache<string, Entry>;
   private readonly lookUps = new Map<string, Promise<OpenTenant | undefined>>();
   /** Out of the cache, and not closed yet: calls may be under way. */
   private readonly retired = new Set<OpenTenant>();
@@ -43,7 +44,7 @@ export class SourcedTenantDirectory extends TenantDirectory {
   constructor(private readonly options: SourcedTenantDirectoryOptions) {
     super();
     const { max, ttlMs, now } = options;
-    this.entries = new LRUCache({
+    this.#entries = new LRUCache({
       max,
       ttl: ttlMs,
       // Every reading is new, and none is 0, which the cache takes for "never".
@@ -56,25 +57,25 @@ export class SourcedTenantDirectory extends TenantDirectory {
   }
 
   has(name: string): boolean {
-    return this.entries.peek(name) !== undefined;
+    return this.#entries.peek(name) !== undefined;
   }
 
   find(name: string): Promise<OpenTenant | undefined> | OpenTenant | undefined {
-    const entry = this.entries.get(name);
-    if (entry && this.entries.getRemainingTTL(name) > 0) return entry.tenant;
+    const entry = this.#entries.get(name);
+    if (entry && this.#entries.getRemainingTTL(name) > 0) return entry.tenant;
     return this.lookUps.get(name) ?? this.begin(name, entry);
   }
 
   evict(name: string): boolean {
     // Nobody who asks from now on is to wait for an answer from before.
     const wasAsked = this.lookUps.delete(name);
-    return this.entries.delete(name) || wasAsked;
+    return this.#entries.delete(name) || wasAsked;
   }
 
   async close(): Promise<void> {
     this.isClosed = true;
     this.lookUps.clear();
-    this.entries.clear();
+    this.#entries.clear();
     await Promise.allSettled([...this.retired].map((tenant) => tenant.close()));
   }
 
@@ -105,7 +106,7 @@ export class SourcedTenantDirectory extends TenantDirectory {
     }
     this.tellUp();
     if (found === undefined) {
-      if (isWanted()) this.entries.delete(name);
+      if (isWanted()) this.#entries.delete(name);
       return undefined;
     }
     try {
@@ -128,15 +129,15 @@ export class SourcedTenantDirectory extends TenantDirectory {
       return kept.tenant;
     }
     const tenant = this.options.open(name, options);
-    if (isWanted() && !this.isClosed) this.entries.set(name, { options, tenant });
+    if (isWanted() && !this.isClosed) this.#entries.set(name, { options, tenant });
     else this.retire(tenant);
     return tenant;
   }
 
   /** Whether the tenant is still the one that is kept: it may have had to make room, or have been evicted. */
   private renew(name: string, kept: Entry, ttl: number): boolean {
-    if (this.entries.peek(name) !== kept) return false;
-    this.entries.set(name, kept, { ttl });
+    if (this.#entries.peek(name) !== kept) return false;
+    this.#entries.set(name, kept, { ttl });
     return true;
   }
 

@@ -170,7 +170,9 @@ export function openFor<T>(owner: string, clientName: string, open: () => T): T 
     const told = [`client "${clientName}"`, owner, 'WorkWeixinModule'].find((each) =>
       message.startsWith(each),
     );
-    throw new ConfigurationInvalidError(owner + message.slice(told?.length));
+    throw new ConfigurationInvalidError(
+      told === undefined ? `${owner}: ${message}` : owner + message.slice(told.length),
+    );
   }
 }
 

@@ -5,9 +5,13 @@ import { Credential, type WorkWeixinSecrets } from './credential.js';
 
 const KNOWN: readonly string[] = Object.values(Credential);
 
+// A few of each credential: a token is replaced every two hours.
+const MAX_TOKENS = 32;
+
 /** One corp as the host configured it. Its secrets show in nothing that is printed. */
 export class Tenant {
   readonly #secrets: WorkWeixinSecrets;
+  readonly #tokens = new Set<string>();
   readonly #keys = new Map<string, string>();
   readonly #credentials = new WeakMap<ApiMetadata, string>();
 
@@ -58,11 +62,20 @@ export class Tenant {
     return key;
   }
 
-  /** Takes secrets and tokens out of a text of the server's making. */
-  mask(text: string): string {
-    return Object.values(this.#secrets).reduce(
-      (masked, secret) => (secret === undefined ? masked : masked.replaceAll(secret, '***')),
-      text.replaceAll(/(access_token|corpsecret)=[^&\s"']+/gi, '$1=***'),
-    );
+  /** Keeps a token from being shown: a server's words may repeat it, in answer to a later call as well. */
+  remember(token: string): void {
+    // The latest stays longest.
+    this.#tokens.delete(token);
+    this.#tokens.add(token);
+    for (const oldest of this.#tokens) {
+      if (this.#tokens.size <= MAX_TOKENS) break;
+      this.#tokens.delete(oldest);
+    }
+  }
+
+  /** What must not be shown of a text that the server wrote: every secret, and the latest tokens. */
+  masked(): string[] {
+    const secrets = Object.values(this.#secrets).filter((secret) => secret !== undefined);
+    return [...secrets, ...this.#tokens];
   }
 }

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { ProxyAgent } from 'undici';
+import { startForwardProxy, type ForwardProxy } from '../../../../test/proxy/forward-proxy.js';
+import { LOCAL_CERTIFICATE, LOCAL_KEY } from '../../../../test/proxy/local-certificate.js';
+import { HttpRemoteApi } from '../contract/http-remote-api.decorator.js';
+import { HttpRemoteInput } from '../contract/http-remote.input.js';
+import { JsonName } from '../contract/json-name.decorator.js';
+import { HttpRemoteDispatcher } from '../http-remote.dispatcher.js';
+import { HttpRemoteSender } from '../http-remote.sender.js';
+import { createHttpRemoteClient } from '../remote/http-remote.client.js';
+import type { TransportOptions } from './transport.options.js';
+
+class Answer {
+  @JsonName('host') host?: string;
+}
+@HttpRemoteApi({ action: 'read', desc: 'Read', httpMethod: 'GET', output: Answer })
+class Read extends HttpRemoteInput<Answer> {}
+@HttpRemoteApi({ action: 'write', desc: 'Write', output: Answer })
+class Write extends HttpRemoteInput<Answer> {
+  @JsonName('name') name = '张三';
+}
+
+const opened: { close(): unknown }[] = [];
+let proxy: ForwardProxy;
+
+beforeEach(async () => {
+  proxy = await startForwardProxy();
+  opened.push(proxy);
+});
+
+afterEach(async () => {
+  for (const each of opened.splice(0).reverse()) await each.close();
+});
+
+/** Answers with the host it was called by. */
+async function serve(scheme: 'http' | 'https'): Promise<string> {
+  const listener: RequestListener = ({ headers }, response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ host: headers.host }));
+  const server =
+    scheme === 'http'
+      ? createServer(listener)
+      : createTlsServer({ key: LOCAL_KEY, cert: LOCAL_CERTIFICATE }, listener);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  opened.push({
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  });
+  return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function senderTo(baseUrl: string, http: TransportOptions): HttpRemoteSender {
+  const client = createHttpRemoteClient('erp', { baseUrl, http, retry: false });
+  opened.push(client);
+  return new HttpRemoteSender(new HttpRemoteDispatcher(), client);
+}
+
+/** A pool of the host's, that trusts the certificate of this test. */
+function ownAgent(tunnels?: boolean): ProxyAgent {
+  const requestTls = { ca: LOCAL_CERTIFICATE };
+  const agent = new ProxyAgent({
+    uri: `http://${proxy.address}`,
+    requestTls,
+    ...(tunnels === undefined ? {} : { proxyTunnel: tunnels }),
+  });
+  opened.push(agent);
+  return agent;
+}
+
+const CLIENTS: readonly TransportOptions[] = [{}, { client: 'undici' }];
+
+describe.each([...CLIENTS, { adapter: 'node' as const }])('A client of http %j', (own) => {
+  it('calls through its proxy, again and again', async () => {
+    const url = await serve('http');
+    const sender = senderTo(url, { ...own, proxy: `http://us%40er:pass@${proxy.address}` });
+    for (const input of [new Read(), new Read(), new Write(), new Write()]) {
+      expect(await sender.send(input)).toEqual({ host: new URL(url).host });
+    }
+    const authorization = `Basic ${Buffer.from('us@er:pass').toString('base64')}`;
+    expect(new Set(proxy.seen.map((each) => each.authorization))).toEqual(new Set([authorization]));
+  });
+});
+
+describe.each(CLIENTS)('A client of http %j', (own) => {
+  it('asks its proxy for a tunnel to a remote that speaks TLS, and takes no certificate on trust', async () => {
+    const url = await serve('https');
+    const sender = senderTo(url, { ...own, proxy: `http://${proxy.address}` });
+    await expect(sender.send(new Read())).rejects.toMatchObject({
+      name: 'TransportError',
+      code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+      outcome: 'not-sent',
+    });
+    expect(proxy.seen).toEqual([{ method: 'CONNECT', target: new URL(url).host }]);
+  });
+
+  it.each(['http', 'https'] as const)("calls over %s through a host's own ProxyAgent", async (scheme) => {
+    const url = await serve(scheme);
+    const sender = senderTo(url, { ...own, dispatcher: ownAgent() });
+    for (const input of [new Read(), new Write(), new Read()]) {
+      expect(await sender.send(input)).toEqual({ host: new URL(url).host });
+    }
+    expect(proxy.seen[0]).toMatchObject({ method: 'CONNECT', target: new URL(url).host });
+  });
+
+  it("calls through a host's own ProxyAgent that forwards without a tunnel", async () => {
+    const url = await serve('http');
+    const sender = senderTo(url, { ...own, dispatcher: ownAgent(false) });
+    expect(await sender.send(new Read())).toEqual({ host: new URL(url).host });
+    expect(proxy.seen).toEqual([{ method: 'GET', target: `${url}/read` }]);
+  });
+
+  it('tells two remotes behind one ProxyAgent apart', async () => {
+    const dispatcher = ownAgent();
+    const urls = [await serve('http'), await serve('http')];
+    const headers = { 'x-shared': '1' };
+    const senders = urls.map((baseUrl) => {
+      const client = createHttpRemoteClient('erp', { baseUrl, headers, http: { ...own, dispatcher } });
+      opened.push(client);
+      return new HttpRemoteSender(new HttpRemoteDispatcher(), client);
+    });
+    for (const [i, sender] of senders.entries()) {
+      expect(await sender.send(new Read())).toEqual({ host: new URL(urls[i] ?? '').host });
+    }
+  });
+});
