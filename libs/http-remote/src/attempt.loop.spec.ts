@@ -347,6 +347,17 @@ describe('An authoriser', () => {
     }
   }
 
+  it.each([
+    [1, 2],
+    [3, 4],
+    [undefined, 2],
+  ])('whose maxRenewals is %s makes at most %i attempts', async (maxRenewals, attempts) => {
+    const authorizer = Object.assign(new Renewing(), { maxRenewals });
+    const { transport, failure } = remote([401], { authorizer });
+    expect(await failure(new Read())).toMatchObject({ status: 401, outcome: 'refused' });
+    expect(transport.sent).toBe(attempts);
+  });
+
   it('is asked before every attempt, and a renewal does not use up a retry', async () => {
     const authorizer = new Renewing();
     const { exchange } = remote([503, 401, 503, 503, 200], { authorizer });

@@ -48,8 +48,10 @@ class TokenServer extends HttpTransport {
   readonly #used: string[] = [];
   lifeSeconds = 7200;
   refuse: { errcode: number; errmsg: string } | undefined;
-  refuseCall: (token: string) => number = () => 0;
+  refuseCall: (token: string, action: string) => number = () => 0;
   nextToken: () => string = () => `token-${this.fetched.length}`;
+  /** What the fetch that is held gives: made before whatever happened meanwhile. */
+  heldToken: string | undefined;
   gate: Promise<unknown> = Promise.resolve();
 
   get fetched(): readonly string[] {
@@ -72,11 +74,13 @@ class TokenServer extends HttpTransport {
     if (url.pathname.endsWith('/gettoken')) {
       this.#fetched.push(url.searchParams.get('corpsecret') ?? '');
       await this.gate;
+      const { heldToken } = this;
+      this.heldToken = undefined;
       return answer(
         this.refuse ?? {
           errcode: 0,
           errmsg: 'ok',
-          access_token: this.nextToken(),
+          access_token: heldToken ?? this.nextToken(),
           expires_in: this.lifeSeconds,
         },
       );
@@ -84,7 +88,7 @@ class TokenServer extends HttpTransport {
     const token = url.searchParams.get('access_token') ?? '';
     this.#used.push(token);
     await Promise.resolve();
-    const errcode = this.refuseCall(token);
+    const errcode = this.refuseCall(token, url.pathname.replace('/cgi-bin/', ''));
     return answer({ errcode, errmsg: errcode === 0 ? 'ok' : 'refused, hint: [1700000000_1_ab]' });
   }
 }
@@ -436,6 +440,12 @@ class Shared {
     this.#holders.clear();
   }
 
+  /** As a Redis that is restarted. */
+  lose(): void {
+    this.#tokens.clear();
+    this.#holders.clear();
+  }
+
   /** As a process that has fetched it before its end, and keeps it after. */
   putBack(token: AccessToken): void {
     for (const key of this.keys) this.#tokens.set(key, token);
@@ -711,6 +721,60 @@ describe('access tokens that processes share', () => {
     expect(server.used.at(-1)).toBe('token-2');
   });
 
+  it('that the store still has from before their end cost no call its renewal', async () => {
+    const processes = [process(), process(), process(), process()];
+    for (const one of processes) {
+      await one.send(new Probe());
+      shared.lose();
+    }
+    // Each process has a token of its own, and the store has that of the last one.
+    shared.putBack(new AccessToken('token-4', 9e9, 9e9));
+    const revoked = ['token-1', 'token-2', 'token-3', 'token-4'];
+    server.refuseCall = (token) => (revoked.includes(token) ? 42001 : 0);
+    for (const one of processes) {
+      const calls = Array.from({ length: 50 }, () => one.send(new Probe()));
+      expect((await Promise.all(calls.map(thrownBy))).filter(Boolean)).toEqual([]);
+    }
+    expect(server.fetched).toHaveLength(5);
+    expect(shared.kept).toEqual(['token-5']);
+  });
+
+  it('are fetched past a store that gives out one dead token after the other', async () => {
+    const one = process();
+    await one.send(new Probe());
+    let dead = 0;
+    jest
+      .spyOn(SharedStore.prototype, 'get')
+      .mockImplementation(() => Promise.resolve(new AccessToken(`dead-${++dead}`, 9e9, 9e9)));
+    server.refuseCall = (token) => (token === 'token-2' ? 0 : 42001);
+    await expect(one.exchange(new Probe())).resolves.toMatchObject({ attempts: 4 });
+    expect(server.fetched).toHaveLength(2);
+    expect(server.used).toHaveLength(5);
+    // Should those from the server be refused as well, that is the end of it.
+    server.refuseCall = () => 42001;
+    expect(await thrownBy(one.send(new Probe()))).toMatchObject({ errcode: 42001 });
+    expect(server.used.length).toBeLessThanOrEqual(9);
+  });
+
+  it('asked for before a refusal cost no call its renewal, even if they are others', async () => {
+    const one = process();
+    await one.send(new Probe());
+    now = 7_000_000;
+    const release = server.hold();
+    server.nextToken = () => 'made-too-early';
+    await one.send(new Probe());
+    await settle();
+    // The early refresh is on its way and will bring a token that is revoked with the one there is.
+    server.refuseCall = (token) => (token === 'made-too-late-to-be-revoked' ? 0 : 42001);
+    const call = one.exchange(new Probe());
+    await settle();
+    server.nextToken = () => 'made-too-late-to-be-revoked';
+    server.heldToken = 'made-too-early';
+    release();
+    await expect(call).resolves.toMatchObject({ attempts: 3 });
+    expect(server.fetched).toHaveLength(3);
+  });
+
   it('that the server gives again after refusing them are not asked for with every call', async () => {
     server.nextToken = () => 'wrong-kind';
     server.refuseCall = () => 40014;
@@ -721,6 +785,53 @@ describe('access tokens that processes share', () => {
     now += 10_000;
     expect(await thrownBy(one.send(new Probe()))).toMatchObject({ errcode: 40014 });
     expect(server.fetched).toHaveLength(3);
+  });
+
+  it('that one API refuses, however new, are not fetched with each of its calls, and serve the others', async () => {
+    server.refuseCall = (_token, action) => (action === 'probe/app' ? 40014 : 0);
+    const processes = [1, 2, 3].map(() => process({ secrets: { app: 's3cret-app' } }));
+    const callAll = async () => {
+      for (const one of processes) {
+        for (let call = 0; call < 30; call++) {
+          expect(await thrownBy(one.send(new AppProbe()))).toMatchObject({ errcode: 40014 });
+          await one.send(new Probe());
+        }
+      }
+    };
+    await callAll();
+    expect(server.fetched).toHaveLength(2);
+    now += 1_000;
+    await callAll();
+    expect(server.fetched).toHaveLength(3);
+    // The second cool-down is twice as long.
+    now += 1_999;
+    await callAll();
+    expect(server.fetched).toHaveLength(3);
+    // All that are under way together are one refusal.
+    now += 1;
+    await Promise.all(processes.flatMap((one) => [1, 2, 3].map(() => thrownBy(one.send(new AppProbe())))));
+    const fetched = server.fetched.length;
+    expect(fetched).toBeLessThanOrEqual(3 + processes.length);
+    now += 3_000;
+    await callAll();
+    expect(server.fetched).toHaveLength(fetched);
+    server.refuseCall = () => 0;
+    for (const one of processes) await one.send(new AppProbe());
+    expect(server.fetched).toHaveLength(fetched);
+  });
+
+  it('fetched for other APIs are tried by one that refused those before', async () => {
+    server.refuseCall = (token, action) => (action === 'probe/app' || token === 'token-3' ? 40014 : 0);
+    const one = process({ secrets: { app: 's3cret-app' } });
+    await thrownBy(one.send(new AppProbe()));
+    server.refuseCall = (token) => (token === 'token-3' ? 0 : 42001);
+    expect(await thrownBy(one.send(new AppProbe()))).toMatchObject({ errcode: 42001 });
+    const other = process({ secrets: { app: 's3cret-app' } });
+    await other.send(new Probe());
+    expect(server.fetched).toHaveLength(3);
+    await one.send(new AppProbe());
+    expect(server.fetched).toHaveLength(3);
+    expect(server.used.at(-1)).toBe('token-3');
   });
 
   it('are no longer waited for when the last caller has left', async () => {
