@@ -48,6 +48,8 @@ class TokenServer extends HttpTransport {
   readonly #used: string[] = [];
   lifeSeconds = 7200;
   refuse: { errcode: number; errmsg: string } | undefined;
+  /** In place of the answer with a token. */
+  gettokenAnswer: WireResponse | undefined;
   refuseCall: (token: string, action: string) => number = () => 0;
   nextToken: () => string = () => `token-${this.fetched.length}`;
   /** What the fetch that is held gives: made before whatever happened meanwhile. */
@@ -76,6 +78,7 @@ class TokenServer extends HttpTransport {
       await this.gate;
       const { heldToken } = this;
       this.heldToken = undefined;
+      if (this.gettokenAnswer) return this.gettokenAnswer;
       return answer(
         this.refuse ?? {
           errcode: 0,
@@ -268,12 +271,82 @@ describe('access tokens', () => {
     expect(inspect(error, { depth: Infinity }) + JSON.stringify(error)).not.toContain('s3cret');
   });
 
-  it.each([{}, { access_token: '' }, { access_token: 't' }, { access_token: 't', expires_in: 0 }])(
-    'are not made up from an answer such as %j',
-    async (body) => {
+  const page = Buffer.from('<html>s3cret-contacts</html>');
+  const long = 'x'.repeat(4_097);
+  it.each<[string, object | WireResponse, string]>([
+    ['no token', { errcode: 0 }, 'access_token is missing'],
+    ['an empty token', { access_token: '', expires_in: 7200 }, 'access_token is empty'],
+    ['a number as token', { access_token: 7, expires_in: 7200 }, 'access_token is a number'],
+    ['an object as token', { access_token: { a: 1 }, expires_in: 7200 }, 'access_token is an object'],
+    [
+      'a token too long for a URL',
+      { access_token: long, expires_in: 7200 },
+      'access_token has 4097 characters',
+    ],
+    ['no life', { access_token: 't' }, 'expires_in is missing'],
+    ['a life of 0', { access_token: 't', expires_in: 0 }, 'expires_in is 0'],
+    ['a negative life', { access_token: 't', expires_in: -1 }, 'expires_in is -1'],
+    ['less than a second', { access_token: 't', expires_in: 0.5 }, 'expires_in is 0.5'],
+    ['a life of words', { access_token: 't', expires_in: 'x' }, 'expires_in is a string that is no number'],
+    ['a list', [], 'no JSON object'],
+    ['a page', { status: 200, headers: { 'content-type': 'text/html' }, body: page }, 'JSON'],
+    ['a page of status 403', { status: 403, headers: {}, body: page }, 'HTTP status 403'],
+    ['a redirect', { status: 302, headers: { location: '/s3cret-contacts' }, body: page }, 'HTTP status 302'],
+  ])('are not asked for again at once after an answer with %s', async (_what, given, why) => {
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now });
+    server.gettokenAnswer = 'body' in given ? given : answer(given);
+    const call = (i: number) => (i % 2 ? service.send(new Probe()) : service.getAccessToken('contacts'));
+    const told = {
+      name: why.startsWith('HTTP') ? 'HttpStatusError' : 'ResponseUnreadableError',
+      message: expect.stringMatching(new RegExp(`^gettoken: .*${why}`)),
+      api: { action: 'gettoken' },
+    };
+    // The first may be over already.
+    expect(await thrownBy(service.send(new Probe()))).toMatchObject({ ...told, outcome: 'not-sent' });
+    const errors = new Set<unknown>();
+    for (let i = 0; i < 100; i++) {
+      const error = await thrownBy(call(i));
+      expect(error).toMatchObject({ ...told, outcome: 'not-sent', retryAfterMs: 1_000 - now });
+      expect(inspect(error)).not.toContain('s3cret');
+      errors.add(error);
+      now += 9;
+    }
+    expect(errors.size).toBe(100);
+    expect(server.fetched).toHaveLength(2);
+    // Each cool-down in a row is twice as long.
+    for (now of [1_000, 2_999, 3_000, 6_999]) await thrownBy(call(now));
+    expect(server.fetched).toHaveLength(4);
+    server.gettokenAnswer = undefined;
+    now = 7_000;
+    await service.send(new Probe());
+    expect(server.fetched).toHaveLength(5);
+  });
+
+  it('are asked for as late as a gateway says', async () => {
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now });
+    server.gettokenAnswer = { status: 429, headers: { 'retry-after': '30' }, body: page };
+    for (now of [0, 29_999, 30_000]) await thrownBy(service.send(new Probe()));
+    expect(server.fetched).toHaveLength(2);
+    server.gettokenAnswer = { status: 429, headers: { 'retry-after': '86400' }, body: page };
+    now = 1_000_000;
+    await thrownBy(service.send(new Probe()));
+    expect(await thrownBy(service.send(new Probe()))).toMatchObject({ retryAfterMs: 60_000 });
+  });
+
+  it.each([500, 502, 503, 504])(
+    'are asked for again at once after a %i, which may be over',
+    async (status) => {
       const server = new TokenServer();
-      server.refuse = body as never;
-      await expect(open(server).send(new Probe())).rejects.toMatchObject({ name: 'ResponseUnreadableError' });
+      const service = open(server);
+      server.gettokenAnswer = { status, headers: {}, body: page };
+      await expect(service.send(new Probe())).rejects.toMatchObject({ name: 'HttpStatusError', status });
+      server.gettokenAnswer = undefined;
+      await service.send(new Probe());
+      expect(server.fetched).toHaveLength(2);
     },
   );
 
