@@ -5,6 +5,7 @@ import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 import { Worker, buildLibraries, type WorkerOptions } from './fleet/fleet.js';
 import { seeded } from './seeded.js';
 import { startRedis, type RedisServer } from './redis/redis.server.js';
+import { slowProxy } from './redis/slow.proxy.js';
 
 const ENCRYPTION_KEY = 'ab'.repeat(32);
 
@@ -92,6 +93,39 @@ describe('Processes that share a Redis', () => {
     ]);
     expect(values).not.toMatch(/secret|sandbox-token/);
   }, 90_000);
+
+  it('fetch a token once where the Redis takes longer to connect than it may take to answer', async () => {
+    const proxy = await slowProxy(redis.port, 400);
+    try {
+      const workers = await openFleet(8, { redisUrl: proxy.url, connectsLate: true });
+      const reports = await Promise.all(workers.map((worker) => worker.load({ calls: 20, atOnce: 5 })));
+      for (const report of reports) expect(report).toMatchObject({ succeeded: 20, failures: [] });
+      expect(fetches()).toBe(1);
+      for (const worker of workers) expect(await worker.hear()).toEqual([]);
+    } finally {
+      proxy.close();
+    }
+  }, 60_000);
+
+  it('lose no call where the Redis has lost its data before the tokens are revoked', async () => {
+    const workers = await openFleet(4);
+    const load = () => Promise.all(workers.map((worker) => worker.load({ calls: 200, atOnce: 10 })));
+    const client = new Redis(redis.url);
+    try {
+      // Each has a token of its own, and the Redis has that of the last one.
+      for (const worker of workers) {
+        await client.flushall();
+        sandbox.revokeTokens();
+        await worker.load({ calls: 1, atOnce: 1 });
+      }
+      const before = fetches();
+      sandbox.revokeTokens();
+      expect((await load()).flatMap(({ failures }) => failures)).toEqual([]);
+      expect(fetches() - before).toBeLessThanOrEqual(2);
+    } finally {
+      client.disconnect();
+    }
+  }, 60_000);
 
   it('take over from one that is killed while it fetches', async () => {
     const luck = seeded(20_260);

@@ -84,6 +84,7 @@ export type { RetryPolicy } from './retry/retry.policy.js';
 export type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 export {
+  firstConnection,
   isRedisClient,
   runScript,
   type IoRedisClient,

@@ -53,7 +53,9 @@ export class AccessTokenAuthorizer extends HttpAuthorizer<Grant> {
     const credential = this.tenant.credentialFor(call.api);
     const kept = this.tokens.getAtOnce(credential);
     if (kept) return authorized(request, credential, kept);
-    return this.tokens.get(credential, call.signal).then((token) => authorized(request, credential, token));
+    return this.tokens
+      .get(credential, call.signal, call.remainingMs)
+      .then((token) => authorized(request, credential, token));
   }
 
   override async renew(error: HttpRemoteError, grant: Grant, call: HttpRemoteCall): Promise<boolean> {

@@ -5,11 +5,16 @@ import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
 import { AccessTokenFetcher } from './access-token.fetcher.js';
 import type { AccessTokenStore } from './access-token.store.js';
+import { GuardedAccessTokenStore } from './guarded-access-token.store.js';
 import { RefusedTokens } from './refused-tokens.js';
 import { RefusingApis } from './refusing-apis.js';
 import { SharedFetch } from './shared-fetch.js';
+import { untilAborted } from '../until-aborted.js';
 
 type Fetch = SharedFetch<AccessToken | undefined>;
+
+// Of a caller that does not say how long it has.
+const REMAINING_MS = 10_000;
 
 /**
  * Gives out one corp's access tokens: fetched when first needed, kept while they live, one fetch at a time.
@@ -32,7 +37,7 @@ export class AccessTokenProvider {
   constructor(
     private readonly tenant: Tenant,
     sender: HttpRemoteSender,
-    store: AccessTokenStore,
+    private readonly store: AccessTokenStore,
     private readonly now: () => number,
   ) {
     this.refusingApis = new RefusingApis(tenant, store, now);
@@ -44,16 +49,19 @@ export class AccessTokenProvider {
    * The token of a credential. A token close to its end is still given out while another is fetched.
    *
    * @param signal ends the waiting, not the fetch: others wait for it too
+   * @param remainingMs of the caller's time, half of which it waits for a store that is connecting for the first time
    * @throws CredentialMissingError where the tenant has no such secret
    * @throws WorkWeixinApiError where the server refuses the secret, or has refused it a short while ago; `retryAfterMs`
    * says how long it is not asked again
    */
-  async get(credential: string, signal?: AbortSignal): Promise<AccessToken> {
+  async get(credential: string, signal?: AbortSignal, remainingMs = REMAINING_MS): Promise<AccessToken> {
     if (this.tenant.secretOf(credential) === undefined)
       throw new CredentialMissingError(this.tenant.name, [credential]);
     signal?.throwIfAborted();
     const kept = this.getAtOnce(credential);
     if (kept) return kept;
+    const connecting = this.storeConnecting(remainingMs / 2);
+    if (connecting) await untilAborted(() => connecting, signal);
     const token = await this.fetched(credential, this.kept.get(credential), signal);
     this.refreshIfDue(credential, token);
     return token;
@@ -112,6 +120,11 @@ export class AccessTokenProvider {
   /** Whether the server has made the token for this process, asked for it after that moment. */
   isMadeAfter(moment: number, credential: string, token: AccessToken): boolean {
     return this.refusedTokens.isMadeAfter(moment, credential, token);
+  }
+
+  private storeConnecting(withinMs: number): Promise<void> | undefined {
+    const { store } = this;
+    return store instanceof GuardedAccessTokenStore ? store.firstConnection(withinMs) : undefined;
   }
 
   private async fetched(

@@ -489,6 +489,8 @@ class Shared {
   readonly #refusals = new Map<string, AccessTokenRefusal>();
   readonly #holders = new Map<string, object>();
   state: 'up' | 'failing' | 'hanging' = 'up';
+  /** Until it resolves nothing is answered, as by a client that queues commands while it is connecting. */
+  connection: Promise<void> | undefined;
   uses: string[] = [];
   readonly keys = new Set<string>();
 
@@ -496,6 +498,7 @@ class Shared {
     this.uses.push(name);
     await Promise.resolve();
     if (this.state === 'failing') throw new Error('s3cret-password@redis');
+    await this.connection;
     if (this.state === 'hanging') return new Promise<T>(() => undefined);
     return step();
   }
@@ -551,6 +554,9 @@ class SharedStore extends AccessTokenStore {
       'drop',
       () => this.tokens.get(key)?.value === token.value && this.tokens.delete(key),
     );
+  }
+  override connected() {
+    return this.shared.connection;
   }
   override lock(key: string) {
     return this.shared.use('lock', () => {
@@ -943,6 +949,38 @@ describe('access tokens that processes share', () => {
       expect(inspect(warn.mock.calls)).not.toContain('s3cret');
     },
   );
+
+  it('are fetched once by processes whose store takes longer to connect than to answer', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    shared.connection = new Promise((resolve) => setTimeout(resolve, 400));
+    const processes = Array.from({ length: 8 }, () => process());
+    await Promise.all(processes.flatMap((one) => [one.send(new Probe()), one.getAccessToken('contacts')]));
+    expect(server.fetched).toHaveLength(1);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('leave a call half of its time where the store never connects, with one warning', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    shared.connection = new Promise(() => undefined);
+    const one = process({ timeoutMs: 1_000 });
+    const patient = one.send(new Probe(), { timeoutMs: 60_000 });
+    const abort = new AbortController();
+    const left = thrownBy(one.getAccessToken('contacts', { signal: abort.signal }));
+    const startedAtMs = performance.now();
+    abort.abort();
+    expect(await left).toBeInstanceOf(CallAbortedError);
+    await one.send(new Probe());
+    expect(performance.now() - startedAtMs).toBeLessThan(950);
+    // One who had to go on without it does so for all.
+    await patient;
+    expect(performance.now() - startedAtMs).toBeLessThan(1_500);
+    for (let call = 0; call < 20; call++) {
+      server.refuseCall = (token) => (token === `token-${server.fetched.length}` ? 0 : 40014);
+      await one.send(new Probe());
+    }
+    expect(performance.now() - startedAtMs).toBeLessThan(2_500);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
 
   it('fetched while the store was away are given to it when it is back', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
