@@ -46,6 +46,7 @@ export class HttpRemoteDispatcher {
   /**
    * @throws InputInvalidError, InputNotEncodableError, LimitExceededError before anything is sent
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
+   * @throws ClientClosedError if the client is closing
    * @throws AuthorizationFailedError where the client's authoriser fails with an error of its own
    * @throws HttpStatusError, or what the client's check throws, where the answer means failure
    * @throws ResponseUnreadableError where the answer is not what the API declares
@@ -63,6 +64,7 @@ export class HttpRemoteDispatcher {
     let prepared: PreparedRequest | undefined;
     let error: unknown;
     try {
+      client.calls.add(call);
       const run = async () => {
         progress.stage = 'validate';
         try {
@@ -83,6 +85,7 @@ export class HttpRemoteDispatcher {
       throw thrown;
     } finally {
       call.close();
+      client.calls.delete(call);
       if (!api.ignoreLog && client.observers.length > 0) {
         const record: HttpRemoteCallRecord = {
           client: client.name,

@@ -17,6 +17,7 @@ export { RequiredWith, RequiredWithout, SameLengthAs } from './contract/rules/cr
 export { AuthorizationFailedError } from './errors/authorization-failed.error.js';
 export { CallAbortedError } from './errors/call-aborted.error.js';
 export { CallTimeoutError } from './errors/call-timeout.error.js';
+export { ClientClosedError } from './errors/client-closed.error.js';
 export { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 export { DeclarationInvalidError } from './errors/declaration-invalid.error.js';
 export {

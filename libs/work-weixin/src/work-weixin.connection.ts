@@ -57,7 +57,9 @@ export class WorkWeixinConnection {
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled([this.directory.close(), this.pool.close()]);
+    await this.directory.close();
+    // Not before the calls on their way are over: they go through it.
+    await Promise.allSettled([this.pool.close()]);
     await this.corpLimits.end();
     if (this.tokenStore instanceof GuardedAccessTokenStore) await this.tokenStore.close();
   }

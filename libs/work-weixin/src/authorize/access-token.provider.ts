@@ -1,5 +1,10 @@
 import { Logger } from '@nestjs/common';
-import { CallTimeoutError, describeError, type HttpRemoteSender } from 'nestjs-http-remote';
+import {
+  CallTimeoutError,
+  ClientClosedError,
+  describeError,
+  type HttpRemoteSender,
+} from 'nestjs-http-remote';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
@@ -156,7 +161,8 @@ export class AccessTokenProvider {
     this.kept.set(credential, token.postponed(this.now()));
     this.begin(credential, () =>
       this.fetcher.refresh(credential, token).catch((error: unknown) => {
-        this.logger.warn(`early refresh of an access token failed: ${describeError(error)}`);
+        if (!(error instanceof ClientClosedError))
+          this.logger.warn(`early refresh of an access token failed: ${describeError(error)}`);
         throw error;
       }),
     );
