@@ -13,8 +13,16 @@ export function asTypedError(
 ): unknown {
   if (error === call.endedBy && error !== undefined) return error;
   if (error instanceof HttpRemoteError) return error.api ? error : error.about(call.api);
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  const text = typeof code === 'string' ? code : undefined;
+  const text = codeOf(error);
   const what = describeError(error);
   return wrap(text === undefined ? what : `${what} ${text}`, text).about(call.api);
+}
+
+function codeOf(error: unknown): string | undefined {
+  try {
+    const { code } = (error ?? {}) as { readonly code?: unknown };
+    return typeof code === 'string' ? code : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -7,5 +7,15 @@ import { HttpRemoteError } from './http-remote.error.js';
  */
 export function describeError(error: unknown): string {
   if (error instanceof HttpRemoteError) return `${error.name}: ${error.message}`;
-  return error instanceof Error ? error.name : 'a value that is no error was thrown';
+  return error instanceof Error ? nameOf(error) : 'a value that is no error was thrown';
+}
+
+/** A host's error may have anything in place of its name, or a getter that throws. */
+function nameOf(error: Error): string {
+  try {
+    const name: unknown = error.name;
+    return typeof name === 'string' && /^[\w$.]{1,100}$/.test(name) ? name : 'Error';
+  } catch {
+    return 'Error';
+  }
 }
