@@ -196,6 +196,27 @@ describe('Processes that share a Redis', () => {
     expect(keys.join() + values).not.toContain('s3cret-');
   }, 40_000);
 
+  it('lose no call where tokens are revoked after a Redis was frozen and came back', async () => {
+    const workers = await openFleet(4);
+    for (const worker of workers) await worker.load({ calls: 1, atOnce: 1 });
+    redis.freeze();
+    // Each has a token of its own, as none hears of those of the others.
+    for (const worker of workers) {
+      sandbox.revokeTokens();
+      await worker.load({ calls: 1, atOnce: 1 });
+    }
+    redis.thaw();
+    await until('all share again', async () => {
+      const logs = await Promise.all(workers.map((worker) => worker.hear()));
+      return logs.every((log) => log.some((line) => line.endsWith('answers again')));
+    });
+    sandbox.revokeTokens();
+    // One after the other: the first ones meet what the store has from the last one.
+    for (const worker of workers) {
+      expect(await worker.load({ calls: 200, atOnce: 50 })).toMatchObject({ succeeded: 200, failures: [] });
+    }
+  }, 60_000);
+
   it('lose no call while the Redis is stopped, frozen or back, and share again afterwards', async () => {
     const timeoutMs = 3_000;
     const workers = await openFleet(4, { timeoutMs });

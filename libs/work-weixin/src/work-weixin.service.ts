@@ -81,6 +81,7 @@ export class WorkWeixinService {
    * @throws WorkWeixinApiError where the server refuses the call
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
    * @throws HttpStatusError, ResponseUnreadableError where the answer is not the server's
+   * @throws ClientClosedError if the application is closing
    */
   send<TOutput>(input: AuthWorkWxInput<TOutput>, options?: WorkWeixinCallOptions): Promise<TOutput> {
     return this.call(input, options, ({ sender }, each) => sender.send(input, each));
