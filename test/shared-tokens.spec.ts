@@ -5,6 +5,7 @@ import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 import { Worker, buildLibraries, type WorkerOptions } from './fleet/fleet.js';
 import { seeded } from './seeded.js';
 import { startRedis, type RedisServer } from './redis/redis.server.js';
+import { slowProxy } from './redis/slow.proxy.js';
 
 const ENCRYPTION_KEY = 'ab'.repeat(32);
 
@@ -93,6 +94,39 @@ describe('Processes that share a Redis', () => {
     expect(values).not.toMatch(/secret|sandbox-token/);
   }, 90_000);
 
+  it('fetch a token once where the Redis takes longer to connect than it may take to answer', async () => {
+    const proxy = await slowProxy(redis.port, 400);
+    try {
+      const workers = await openFleet(8, { redisUrl: proxy.url, connectsLate: true });
+      const reports = await Promise.all(workers.map((worker) => worker.load({ calls: 20, atOnce: 5 })));
+      for (const report of reports) expect(report).toMatchObject({ succeeded: 20, failures: [] });
+      expect(fetches()).toBe(1);
+      for (const worker of workers) expect(await worker.hear()).toEqual([]);
+    } finally {
+      proxy.close();
+    }
+  }, 60_000);
+
+  it('lose no call where the Redis has lost its data before the tokens are revoked', async () => {
+    const workers = await openFleet(4);
+    const load = () => Promise.all(workers.map((worker) => worker.load({ calls: 200, atOnce: 10 })));
+    const client = new Redis(redis.url);
+    try {
+      // Each has a token of its own, and the Redis has that of the last one.
+      for (const worker of workers) {
+        await client.flushall();
+        sandbox.revokeTokens();
+        await worker.load({ calls: 1, atOnce: 1 });
+      }
+      const before = fetches();
+      sandbox.revokeTokens();
+      expect((await load()).flatMap(({ failures }) => failures)).toEqual([]);
+      expect(fetches() - before).toBeLessThanOrEqual(2);
+    } finally {
+      client.disconnect();
+    }
+  }, 60_000);
+
   it('take over from one that is killed while it fetches', async () => {
     const luck = seeded(20_260);
     const kills = 3;
@@ -161,6 +195,27 @@ describe('Processes that share a Redis', () => {
     const { keys, values } = await dump();
     expect(keys.join() + values).not.toContain('s3cret-');
   }, 40_000);
+
+  it('lose no call where tokens are revoked after a Redis was frozen and came back', async () => {
+    const workers = await openFleet(4);
+    for (const worker of workers) await worker.load({ calls: 1, atOnce: 1 });
+    redis.freeze();
+    // Each has a token of its own, as none hears of those of the others.
+    for (const worker of workers) {
+      sandbox.revokeTokens();
+      await worker.load({ calls: 1, atOnce: 1 });
+    }
+    redis.thaw();
+    await until('all share again', async () => {
+      const logs = await Promise.all(workers.map((worker) => worker.hear()));
+      return logs.every((log) => log.some((line) => line.endsWith('answers again')));
+    });
+    sandbox.revokeTokens();
+    // One after the other: the first ones meet what the store has from the last one.
+    for (const worker of workers) {
+      expect(await worker.load({ calls: 200, atOnce: 50 })).toMatchObject({ succeeded: 200, failures: [] });
+    }
+  }, 60_000);
 
   it('lose no call while the Redis is stopped, frozen or back, and share again afterwards', async () => {
     const timeoutMs = 3_000;

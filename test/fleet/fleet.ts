@@ -22,6 +22,8 @@ export interface Report {
 export interface WorkerOptions {
   readonly client: 'ioredis' | 'redis';
   readonly redisUrl: string;
+  /** Whether the client is connected by the first call, and not before. */
+  readonly connectsLate?: boolean;
   readonly baseUrl: string;
   readonly corpId: string;
   readonly secrets: { readonly contacts?: string; readonly app?: string };

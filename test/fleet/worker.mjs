@@ -28,10 +28,10 @@ process.on('message', ({ id, order, options }) => {
 process.on('disconnect', () => process.exit());
 process.on('unhandledRejection', () => process.send({ unhandled: true }));
 
-async function open({ client, redisUrl, encryptionKey, ...options }) {
+async function open({ client, redisUrl, connectsLate, encryptionKey, ...options }) {
   await shut();
   const now = () => Date.now() + skewMs;
-  const tokenStore = redisTokenStore(await connect(client, redisUrl), {
+  const tokenStore = redisTokenStore(await connect(client, redisUrl, connectsLate), {
     now,
     ...(encryptionKey && { encryptionKey }),
   });
@@ -47,11 +47,14 @@ async function open({ client, redisUrl, encryptionKey, ...options }) {
   service = app.get(WorkWeixinService);
 }
 
-async function connect(client, url) {
-  const connection = client === 'ioredis' ? new Redis(url) : createClient({ url });
+async function connect(client, url, isLate = false) {
+  const connection = client === 'ioredis' ? new Redis(url, { lazyConnect: isLate }) : createClient({ url });
   connection.on('error', () => undefined);
   closeClient = () => (client === 'ioredis' ? connection.disconnect() : connection.destroy());
-  if (client !== 'ioredis') await connection.connect();
+  if (client === 'ioredis') return connection;
+  const connecting = connection.connect();
+  if (isLate) connecting.catch(() => undefined);
+  else await connecting;
   return connection;
 }
 

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { QueueingLimiter, type RedisClient } from 'nestjs-http-remote';
+import { QueueingLimiter, firstConnection, type RedisClient } from 'nestjs-http-remote';
 import { AccessToken, redisTokenStore } from 'nestjs-work-weixin';
 import { RESP_TYPES, createClient, createClientPool } from 'redis';
 import { callOf } from '../call-of.js';
 import { startRedis, type RedisServer } from './redis.server.js';
+import { slowProxy } from './slow.proxy.js';
 
 const KEY = 'ww1:app:1';
 const TOKEN = new AccessToken('s3cret-token', Date.now() + 7_200_000, Date.now() + 7_000_000);
@@ -99,6 +100,60 @@ describe('A real Redis', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  /** Clients as they are before they are connected. */
+  const CONNECTING: [string, (url: string) => RedisClient][] = [
+    ['ioredis', (url) => keep(new Redis(url))],
+    ['ioredis with lazyConnect', (url) => keep(new Redis(url, { lazyConnect: true }))],
+    [
+      'ioredis that queues no commands',
+      (url) => keep(new Redis(url, { lazyConnect: true, enableOfflineQueue: false })),
+    ],
+    ['redis', (url) => connecting(createClient({ url, disableOfflineQueue: false }))],
+    ['redis that queues no commands', (url) => connecting(createClient({ url, disableOfflineQueue: true }))],
+    ['a pool of redis', (url) => connecting(createClientPool({ url }))],
+  ];
+
+  function keep(client: Redis): Redis {
+    opened.push(() => client.disconnect());
+    return client.on('error', () => undefined);
+  }
+
+  function connecting<
+    T extends {
+      connect(): Promise<unknown>;
+      destroy(): void;
+      on(event: 'error', listener: () => void): unknown;
+    },
+  >(client: T): T {
+    client.on('error', () => undefined);
+    client.connect().catch(() => undefined);
+    opened.push(() => client.destroy());
+    return client;
+  }
+
+  it.each(CONNECTING)('that connects slowly is waited for through %s', async (_name, open) => {
+    const proxy = await slowProxy(server.port, 400);
+    opened.push(() => proxy.close());
+    const client = open(proxy.url);
+    const startedAtMs = performance.now();
+    await firstConnection(client);
+    expect(performance.now() - startedAtMs).toBeGreaterThan(350);
+    const store = redisTokenStore(client);
+    await store.set(KEY, TOKEN);
+    expect((await store.get(KEY))?.value).toBe(TOKEN.value);
+    await (firstConnection(client) ?? Promise.resolve());
+  });
+
+  // A pool that is destroyed before it is connected rejects promises nobody has.
+  const ALL_BUT_POOL = CONNECTING.filter(([name]) => !name.includes('pool'));
+  it.each(ALL_BUT_POOL)('that cannot be connected to is not waited for through %s', async (_name, open) => {
+    const proxy = await slowProxy(server.port, 0);
+    proxy.close();
+    const startedAtMs = performance.now();
+    await firstConnection(open(proxy.url));
+    expect(performance.now() - startedAtMs).toBeLessThan(1_500);
+  });
+
   it('whose key somebody else has used is read as empty, with one warning, and used again', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     await admin.set(`work-weixin:${KEY}`, 'mine');
@@ -130,7 +185,8 @@ describe('A real Redis', () => {
     const limiter = new QueueingLimiter({ owner: 'client "erp"', key: 'erp', limits });
     const looked = jest.spyOn(limits.redis, 'eval');
     (await limiter.acquire(call)).release();
-    while (looked.mock.calls.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    // Once while it is connecting, once by the call, and then to see whether it is back.
+    while (looked.mock.calls.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
     await limiter.close();
     expect([warn.mock.calls.length, log.mock.calls.length]).toEqual([1, 0]);
   });

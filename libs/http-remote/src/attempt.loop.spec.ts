@@ -332,6 +332,10 @@ describe('A check', () => {
   });
 });
 
+const fail = (words: string) => {
+  throw new TypeError(words);
+};
+
 describe('An authoriser', () => {
   class Renewing extends HttpAuthorizer<number> {
     grants = 0;
@@ -346,6 +350,28 @@ describe('An authoriser', () => {
       return error instanceof HttpStatusError && error.status === 401;
     }
   }
+
+  it.each([
+    [1, 2],
+    [3, 4],
+    [undefined, 2],
+  ])('whose maxRenewals is %s makes at most %i attempts', async (maxRenewals, attempts) => {
+    const authorizer = Object.assign(new Renewing(), { maxRenewals });
+    const { transport, failure } = remote([401], { authorizer });
+    expect(await failure(new Read())).toMatchObject({ status: 401, outcome: 'refused' });
+    expect(transport.sent).toBe(attempts);
+  });
+
+  it.each([
+    Object.defineProperty(new Error('s3cret'), 'name', { get: () => fail('s3cret-name') }),
+    Object.defineProperty(new Error('s3cret'), 'code', { get: () => fail('s3cret-code') }),
+    Object.assign(new Error('s3cret'), { name: 's3cret: own' }),
+  ])('that throws what cannot be read fails with a typed error', async (thrown) => {
+    const authorizer = Object.assign(new Renewing(), { authorize: () => Promise.reject(thrown) });
+    const error = await remote([200], { authorizer }).failure(new Read());
+    expect(error).toMatchObject({ name: 'AuthorizationFailedError', outcome: 'not-sent' });
+    expect(error?.message).toMatch(/^read: the authoriser failed: Error$/);
+  });
 
   it('is asked before every attempt, and a renewal does not use up a retry', async () => {
     const authorizer = new Renewing();

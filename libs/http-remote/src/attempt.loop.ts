@@ -169,10 +169,15 @@ export class AttemptLoop {
 
   private async renew(failure: HttpRemoteError, grant: unknown): Promise<boolean> {
     const { client, call, progress } = this;
-    if (progress.isRenewed || failure.stage === 'send') return false;
+    const { authorizer } = client;
+    // An authorizer that is no subclass of the port may lack the bound.
+    if (!authorizer || progress.renewals >= (authorizer.maxRenewals ?? 1)) return false;
+    if (failure.stage === 'send') return false;
     progress.stage = 'authorize';
     try {
-      return (progress.isRenewed = (await client.authorizer?.renew(failure, grant, call)) ?? false);
+      const isRenewed = await authorizer.renew(failure, grant, call);
+      if (isRenewed) progress.renewals++;
+      return isRenewed;
     } catch (error) {
       throw this.settled(error, authoriserFailed);
     }

@@ -51,6 +51,7 @@ export class HttpRemoteDispatcher {
    * @throws InputInvalidError, InputNotEncodableError, LimitExceededError before anything is sent
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
    * @throws TransportFailedError where the client's transport fails with an error that is none of the network
+   * @throws ClientClosedError if the client is closing
    * @throws AuthorizationFailedError where the client's authoriser fails with an error of its own
    * @throws HttpStatusError, or what the client's check throws, where the answer means failure
    * @throws ResponseUnreadableError where the answer is not what the API declares
@@ -69,6 +70,7 @@ export class HttpRemoteDispatcher {
     let prepared: PreparedRequest | undefined;
     let error: unknown;
     try {
+      client.calls.add(call);
       const run = async () => {
         progress.stage = 'validate';
         try {
@@ -89,6 +91,7 @@ export class HttpRemoteDispatcher {
       throw thrown;
     } finally {
       call.close();
+      client.calls.delete(call);
       if (!api.ignoreLog && client.observers.length > 0) {
         const record: HttpRemoteCallRecord = {
           client: client.name,

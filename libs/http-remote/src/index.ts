@@ -18,6 +18,7 @@ export { RequiredWith, RequiredWithout, SameLengthAs } from './contract/rules/cr
 export { AuthorizationFailedError } from './errors/authorization-failed.error.js';
 export { CallAbortedError } from './errors/call-aborted.error.js';
 export { CallTimeoutError } from './errors/call-timeout.error.js';
+export { ClientClosedError } from './errors/client-closed.error.js';
 export { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 export { DeclarationInvalidError } from './errors/declaration-invalid.error.js';
 export {
@@ -92,6 +93,7 @@ export type { RetryPolicy } from './retry/retry.policy.js';
 export type { HttpRemoteExchange } from './call/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
 export {
+  firstConnection,
   isRedisClient,
   runScript,
   type IoRedisClient,

@@ -12,7 +12,7 @@ import { clientNameOf } from './tenant/client-name.js';
 import { SourcedTenantDirectory } from './tenant/sourced-tenant.directory.js';
 import { StaticTenantDirectory } from './tenant/static-tenant.directory.js';
 import type { TenantDirectory } from './tenant/tenant.directory.js';
-import { openFor, type TenantOptions } from './tenant/tenant.options.js';
+import { openFor, reading, type TenantOptions } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import {
   isSource,
@@ -41,7 +41,7 @@ export class WorkWeixinConnection {
     given: WorkWeixinModuleOptions,
     registry = new TenantRegistry(new TenantContext()),
   ): WorkWeixinConnection {
-    const options = resolveWorkWeixinOptions(given);
+    const options = reading('WorkWeixinModule', () => resolveWorkWeixinOptions(given));
     const { defaultTenant, tenantResolver, shared } = options;
     // Never called: holds the connections that tenants share, and has their options checked where no tenant is open yet.
     const { baseUrl, timeoutMs, retry, limits, http, transport, now } = shared;
@@ -57,7 +57,9 @@ export class WorkWeixinConnection {
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled([this.directory.close(), this.pool.close()]);
+    await this.directory.close();
+    // Not before the calls on their way are over: they go through it.
+    await Promise.allSettled([this.pool.close()]);
     await this.corpLimits.end();
     if (this.tokenStore instanceof GuardedAccessTokenStore) await this.tokenStore.close();
   }

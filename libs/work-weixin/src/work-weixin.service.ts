@@ -81,6 +81,7 @@ export class WorkWeixinService {
    * @throws WorkWeixinApiError where the server refuses the call
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
    * @throws HttpStatusError, ResponseUnreadableError where the answer is not the server's
+   * @throws ClientClosedError if the application is closing
    * @typeParam TInput what is given: without it the compiler would name a property of a plain object, not the cure
    */
   send<TOutput, TInput extends object = object>(

@@ -29,6 +29,9 @@ export interface TenantConnectionOptions {
   readonly corpLimits: CorpLimitsRegistry;
 }
 
+/** How long calls on their way may still take when the application closes: less than a container gets before it is killed. */
+const CLOSE_WITHIN_MS = 5_000;
+
 /** One tenant ready to be called, and what it opened by itself. */
 export class TenantConnection implements OpenTenant {
   private underWay = 0;
@@ -39,6 +42,7 @@ export class TenantConnection implements OpenTenant {
     readonly sender: HttpRemoteSender,
     readonly tokens: AccessTokenProvider,
     private readonly client: HttpRemoteClient,
+    private readonly tokenClient: HttpRemoteClient,
     private readonly limiter: CorpLimiter,
   ) {}
 
@@ -58,15 +62,18 @@ export class TenantConnection implements OpenTenant {
     const { corpId, secrets, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
     const tenant = new Tenant(name, corpId, baseUrl, secrets);
     // Tokens are fetched past the authoriser, which waits for them, and past interceptors, which would see the secret.
+    const common = {
+      baseUrl,
+      timeoutMs,
+      check: new ErrcodeCheck(tenant),
+      // What is no object is for the client to refuse.
+      retry: isObject(retry) ? { rule: new ErrcodeRetryRule(), ...retry } : retry,
+      observers,
+    };
     const tokenClient: HttpRemoteClient = {
       ...createHttpRemoteClient(clientName, {
-        baseUrl,
-        timeoutMs,
+        ...common,
         ...(own.http === undefined ? { transport } : { http: own.http }),
-        check: new ErrcodeCheck(tenant),
-        // What is no object is for the client to refuse.
-        retry: isObject(retry) ? { rule: new ErrcodeRetryRule(), ...retry } : retry,
-        observers,
       }),
       tenant: name,
     };
@@ -78,12 +85,17 @@ export class TenantConnection implements OpenTenant {
     );
     const limiter = new CorpLimiter({ tenant: name, corpId, baseUrl, limits, now, registry: corpLimits });
     const client: HttpRemoteClient = {
-      ...tokenClient,
-      authorizer: new AccessTokenAuthorizer(tenant, tokens),
-      limiter,
-      interceptors: interceptors ?? [],
+      ...createHttpRemoteClient(clientName, {
+        ...common,
+        transport: tokenClient.transport,
+        authorizer: new AccessTokenAuthorizer(tenant, tokens),
+        limiter,
+        interceptors: interceptors ?? [],
+      }),
+      tenant: name,
     };
-    return new TenantConnection(new HttpRemoteSender(dispatcher, client), tokens, client, limiter);
+    const sender = new HttpRemoteSender(dispatcher, client);
+    return new TenantConnection(sender, tokens, client, tokenClient, limiter);
   }
 
   get timeoutMs(): number {
@@ -108,8 +120,15 @@ export class TenantConnection implements OpenTenant {
   }
 
   close(): Promise<void> {
-    if (!this.closing) this.limiter.close();
-    return (this.closing ??= this.client.close());
+    return (this.closing ??= this.closeInOrder());
+  }
+
+  private async closeInOrder(): Promise<void> {
+    const startedAtMs = performance.now();
+    this.limiter.close();
+    await this.client.close(CLOSE_WITHIN_MS);
+    // Calls on their way may have been waiting for tokens.
+    await this.tokenClient.close(Math.max(0, CLOSE_WITHIN_MS - (performance.now() - startedAtMs)));
   }
 
   private closeWhenIdle(): void {

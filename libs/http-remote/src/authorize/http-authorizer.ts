@@ -22,6 +22,12 @@ export interface AuthorizedRequest<TGrant> {
  * ```
  */
 export abstract class HttpAuthorizer<TGrant = unknown> {
+  /**
+   * How often one call may be renewed. More than once is for an authorizer that may be handed grants as old as the refused
+   * one, as by a shared cache, and whose `renew` knows when to stop.
+   */
+  readonly maxRenewals: number = 1;
+
   abstract authorize(
     request: WireRequest,
     call: HttpRemoteCall,
@@ -29,7 +35,7 @@ export abstract class HttpAuthorizer<TGrant = unknown> {
 
   /**
    * Asked when an attempt failed with an answer. Whoever finds that the grant was refused drops it and returns true: the
-   * call is authorised anew and repeated, once.
+   * call is authorised anew and repeated, up to `maxRenewals` times.
    */
   renew(_error: HttpRemoteError, _grant: TGrant, _call: HttpRemoteCall): Promise<boolean> | boolean {
     return false;

@@ -9,8 +9,8 @@ export class CallProgress {
   readonly started = performance.now();
   stage: HttpRemoteStage = 'validate';
   attempts = 0;
-  /** Whether the authoriser has taken a new grant: once a call. */
-  isRenewed = false;
+  /** How often the authorizer has taken a new grant. */
+  renewals = 0;
   /** The HTTP status of the last answer. */
   status: number | undefined;
   /** What the last failed attempt ended with. */

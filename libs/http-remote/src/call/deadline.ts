@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
+import { ClientClosedError } from '../errors/client-closed.error.js';
 import type { ApiReference, HttpRemoteError } from '../errors/http-remote.error.js';
 import type { CallProgress } from './call-progress.js';
 import type { CallEnd } from './http-remote-call.js';
@@ -75,6 +76,16 @@ export class Deadline implements CallEnd {
       new CallTimeoutError(`not over within ${timeoutMs} ms`, {
         ...this.context(),
         cause: progress.lastError,
+      }),
+    );
+  }
+
+  /** Ends the call because its client can wait for it no longer. */
+  shutDown(): void {
+    this.end(
+      new ClientClosedError('the application is closing and waits no longer for this call', {
+        ...this.context(),
+        cause: this.progress.lastError,
       }),
     );
   }

@@ -7,11 +7,25 @@ import { HttpRemoteError } from './http-remote.error.js';
  */
 export function describeError(error: unknown): string {
   if (error instanceof HttpRemoteError) return `${error.name}: ${error.message}`;
-  return error instanceof Error ? error.name : 'a value that is no error was thrown';
+  return error instanceof Error ? nameOf(error) : 'a value that is no error was thrown';
+}
+
+/** A host's error may have anything in place of its name, or a getter that throws. */
+function nameOf(error: Error): string {
+  try {
+    const name: unknown = error.name;
+    return typeof name === 'string' && /^[\w$.]{1,100}$/.test(name) ? name : 'Error';
+  } catch {
+    return 'Error';
+  }
 }
 
 /** The code of something thrown, after a space; empty if there is none, or if it is not a plain word. */
 export function codeOf(error: unknown): string {
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  return typeof code === 'string' && /^\w{1,64}$/.test(code) ? ` ${code}` : '';
+  try {
+    const { code } = (error ?? {}) as { readonly code?: unknown };
+    return typeof code === 'string' && /^\w{1,64}$/.test(code) ? ` ${code}` : '';
+  } catch {
+    return '';
+  }
 }

@@ -46,6 +46,7 @@ export class QueueingLimiter extends CallLimiter {
   private readonly concurrency: ConcurrencyLimit | undefined;
   /** Lines of calls that wait for one API's rate. */
   private readonly lines = new Map<string, WaitingLine>();
+  private readonly guard: SharedStateGuard | undefined;
   /** Undefined where it was given one. */
   private readonly ownGuard: SharedStateGuard | undefined;
   private queued = 0;
@@ -54,8 +55,8 @@ export class QueueingLimiter extends CallLimiter {
     super();
     const { callsPerMinute, concurrentCalls, maxQueued = 1_000, redis } = limits;
     if (redis && !guard) this.ownGuard = guardOfLimits(owner, redis);
-    const used = guard ?? this.ownGuard;
-    const counts = redis && used && { redis, guard: used };
+    this.guard = guard ?? this.ownGuard;
+    const counts = redis && this.guard && { redis, guard: this.guard };
     this.owner = owner;
     this.maxQueued = maxQueued;
     if (callsPerMinute !== undefined) {
@@ -85,6 +86,9 @@ export class QueueingLimiter extends CallLimiter {
     const place = this.rate || call.endedBy ? undefined : this.concurrency?.takeAtOnce();
     if (place) return place;
     const endsAtMs = performance.now() + call.remainingMs;
+    // The other half of its time is for the call itself.
+    const connecting = this.guard?.connected(call.remainingMs / 2);
+    if (connecting) await connecting;
     let isQueued = false;
     const onHold: OnHold = ({ limit, readyAtMs }, place) => {
       stillWanted?.();

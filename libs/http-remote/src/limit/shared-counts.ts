@@ -1,4 +1,4 @@
-import { runScript, type RedisClient } from '../shared-state/redis-client.js';
+import { firstConnection, runScript, type RedisClient } from '../shared-state/redis-client.js';
 import { SharedStateGuard } from '../shared-state/shared-state.guard.js';
 
 /** Where processes keep the counts of a limit they share. */
@@ -16,6 +16,7 @@ export interface SharedCounts {
  */
 export function guardOfLimits(owner: string, redis: RedisClient): SharedStateGuard {
   return new SharedStateGuard(`the Redis of the limits of ${owner}`, {
+    connection: () => firstConnection(redis),
     // Writes: one that is full, or only a replica, still answers what reads.
     look: () => runScript(redis, `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`, ['http-remote:look']),
   });

@@ -4,6 +4,7 @@ import { Test } from '@nestjs/testing';
 import { AuthorizationFailedError } from '../errors/authorization-failed.error.js';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
+import { ClientClosedError } from '../errors/client-closed.error.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
@@ -46,6 +47,8 @@ const CASES: readonly [what: string, error: HttpRemoteError, status: number, typ
   ['no time left', new CallTimeoutError('x', { api }), 504, 'timeout'],
   ['no time left to wait in line', new CallTimeoutError('x', { stage: 'limit', outcome: 'not-sent' }), 504, 'timeout'], // prettier-ignore
   ['a caller who left', new CallAbortedError('x'), 499, 'aborted'],
+  ['a client that closes', new ClientClosedError('x', { stage: 'authorize', outcome: 'refused' }), 503, 'busy'], // prettier-ignore
+  ['a client that closes after sending', new ClientClosedError('x', { outcome: 'unknown' }), 502, 'no-usable-answer'], // prettier-ignore
   ['an authoriser that failed', new AuthorizationFailedError('x'), 502, 'not-authorized'],
   ['a status of 400', answered(400), 422, 'rejected'],
   ['a status of 401, which is ours', answered(401), 502, 'refused'],

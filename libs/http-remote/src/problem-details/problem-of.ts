@@ -1,6 +1,7 @@
 import { AuthorizationFailedError } from '../errors/authorization-failed.error.js';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
+import { ClientClosedError } from '../errors/client-closed.error.js';
 import type { HttpRemoteError, HttpRemoteOutcome, HttpRemoteStage } from '../errors/http-remote.error.js';
 import { HttpStatusError } from '../errors/http-status.error.js';
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
@@ -130,6 +131,7 @@ function nameOf(error: HttpRemoteError): ProblemName {
   const { outcome, stage, retryAfterMs } = error;
   if (error instanceof CallTimeoutError) return 'timeout';
   if (error instanceof CallAbortedError) return 'aborted';
+  if (error instanceof ClientClosedError && outcome !== 'unknown') return 'busy';
   if (error instanceof AuthorizationFailedError) return 'not-authorized';
   if (outcome === 'unknown') return 'no-usable-answer';
   if (error instanceof HttpStatusError) return BY_STATUS.get(error.status) ?? 'refused';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http-authorizer.js';
+import { CallsInFlight } from '../call/calls-in-flight.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
@@ -86,8 +87,15 @@ export interface HttpRemoteClient {
   readonly limiter: CallLimiter | undefined;
   readonly interceptors: readonly HttpRemoteInterceptor[];
   readonly observers: readonly HttpRemoteObserver[];
-  /** Ends what the client opened by itself. */
-  close(): Promise<void>;
+  /** @internal The calls that are not over. */
+  readonly calls: CallsInFlight;
+  /**
+   * Refuses new calls and those that wait for their turn, waits for those on their way, then ends what the client opened by
+   * itself. May be called again.
+   *
+   * @param withinMs after which calls that are not over are ended: 5,000 milliseconds by default
+   */
+  close(withinMs?: number): Promise<void>;
 }
 
 /**
@@ -164,6 +172,7 @@ export function createHttpRemoteClient(name: string, given: HttpRemoteClientOpti
   const used = transport ?? openTransport(name, ownValues(http ?? {}));
   const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
   const queueing = limits && limiterOf(name, base, limits);
+  const calls = new CallsInFlight();
   return {
     name,
     baseUrl: base,
@@ -178,12 +187,18 @@ export function createHttpRemoteClient(name: string, given: HttpRemoteClientOpti
     limiter: limiter ?? queueing,
     interceptors: options.interceptors ?? [],
     observers: options.observers ?? [],
-    close: async () => {
+    calls,
+    close: async (withinMs = CLOSE_WITHIN_MS) => {
+      const over = calls.close(withinMs);
       await queueing?.close();
+      await over;
       if (!transport) await used.close();
     },
   };
 }
+
+/** Less than the ten seconds a container gets before it is killed. */
+const CLOSE_WITHIN_MS = 5_000;
 
 const CLIENT_OPTIONS = {
   baseUrl: true,

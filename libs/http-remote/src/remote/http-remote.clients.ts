@@ -47,8 +47,11 @@ export class HttpRemoteClients {
     );
   }
 
-  /** Ends what the clients opened. */
+  /** Ends what the clients opened, after the calls on their way. */
   async close(): Promise<void> {
-    await Promise.allSettled([...this.#byName.values()].map((client) => client.close()));
+    const all = [...this.#byName.values()];
+    // An authorizer may fetch what it needs through another client.
+    await Promise.allSettled(all.filter(({ authorizer }) => authorizer).map((client) => client.close()));
+    await Promise.allSettled(all.map((client) => client.close()));
   }
 }

@@ -1,6 +1,7 @@
 import type { HttpRemoteCall } from '../call/http-remote-call.js';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
+import { ClientClosedError } from '../errors/client-closed.error.js';
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HttpStatusError } from '../errors/http-status.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
@@ -31,6 +32,7 @@ function isPassing(error: HttpRemoteError): boolean {
     error instanceof TransportError &&
     !(error instanceof CallTimeoutError) &&
     !(error instanceof CallAbortedError) &&
+    !(error instanceof ClientClosedError) &&
     !(error instanceof ResponseTooLargeError) &&
     !CLOSED.has(error.code)
   );

@@ -1,3 +1,5 @@
+import { errorMonitor } from 'node:events';
+
 /**
  * A client of the package `ioredis`: `Redis` or `Cluster`.
  *
@@ -48,4 +50,47 @@ export async function runScript(
 /** Whether something can be taken for a {@link RedisClient}: it runs scripts. */
 export function isRedisClient(candidate: unknown): candidate is RedisClient {
   return typeof (candidate as Partial<RedisClient> | undefined)?.eval === 'function';
+}
+
+/** How clients say how far they are: `ioredis` by `status`, those of `redis` by the two others, of which a pool has one. */
+interface ConnectionState {
+  readonly status?: unknown;
+  readonly isOpen?: unknown;
+  readonly isReady?: unknown;
+}
+
+type Listen = (event: string | symbol, listener: () => void) => unknown;
+
+// Of ioredis; with `lazyConnect` it waits for the first command.
+const NOT_CONNECTED_YET: readonly unknown[] = ['wait', 'connecting', 'connect'];
+const FIRST_END_EVENTS = ['ready', 'close', 'reconnecting', 'end', errorMonitor] as const;
+
+/**
+ * Settles when a client that is connecting is connected, or has failed to for the first time. It makes a client that connects
+ * with its first command begin.
+ *
+ * @returns undefined if there is nothing to wait for, and for clients that do not say whether they are connecting
+ * @example `await firstConnection(redis);`
+ */
+export function firstConnection(client: RedisClient): Promise<void> | undefined {
+  if (!isConnecting(client)) return undefined;
+  return new Promise((resolve) => {
+    const { on, off } = client as { readonly on?: Listen; readonly off?: Listen };
+    const settle = () => {
+      for (const event of FIRST_END_EVENTS) off?.call(client, event, settle);
+      resolve();
+    };
+    for (const event of FIRST_END_EVENTS) on?.call(client, event, settle);
+    const settleUnlessConnecting = () => {
+      // A client told not to queue commands refuses this one while it is connecting.
+      if (!on || !isConnecting(client)) settle();
+    };
+    runScript(client, 'return 1', []).then(settle, settleUnlessConnecting);
+  });
+}
+
+function isConnecting(client: RedisClient): boolean {
+  const { status, isOpen, isReady } = client as ConnectionState;
+  if (status !== undefined) return NOT_CONNECTED_YET.includes(status);
+  return isOpen === true && isReady !== true;
 }

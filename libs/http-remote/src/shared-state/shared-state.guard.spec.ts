@@ -158,6 +158,67 @@ describe('SharedStateGuard', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  describe('while the state is being connected to', () => {
+    const settled = async (promise: Promise<void> | undefined, withinMs = 0) => {
+      let isSettled = false;
+      void promise?.then(() => (isSettled = true));
+      await jest.advanceTimersByTimeAsync(withinMs);
+      return isSettled;
+    };
+    const opened = () => {
+      jest.useFakeTimers();
+      let end = (_error?: Error) => {};
+      const connection = jest.fn(
+        () => new Promise<void>((resolve, reject) => (end = (error) => (error ? reject(error) : resolve()))),
+      );
+      return { guard: new SharedStateGuard('store', { connection }), connection, end: (e?: Error) => end(e) };
+    };
+
+    it.each([undefined, new Error('s3cret')])(
+      'waits until that has ended (%s), and never again',
+      async (error) => {
+        const { guard, connection, end } = opened();
+        const waits = [guard.connected(60_000), guard.connected(60_000)];
+        expect(await settled(waits[0], 50_000)).toBe(false);
+        end(error);
+        expect(await Promise.all(waits.map((wait) => settled(wait)))).toEqual([true, true]);
+        expect(guard.connected(60_000)).toBeUndefined();
+        expect(connection).toHaveBeenCalledTimes(1);
+        expect(jest.getTimerCount()).toBe(0);
+      },
+    );
+
+    it('waits no longer than its caller has time, or the first one had to go on without it', async () => {
+      logged();
+      const { guard } = opened();
+      const [short, long] = [guard.connected(100), guard.connected(60_000)];
+      expect([await settled(short, 99), await settled(short, 1)]).toEqual([false, true]);
+      const run = guard.run(never, () => 'local');
+      expect(await settled(long, 249)).toBe(false);
+      expect(await settled(long, 10)).toBe(true);
+      expect(await run).toBe('local');
+      expect(guard.connected(60_000)).toBeUndefined();
+      await guard.close();
+    });
+
+    it('waits no more once it is closed', async () => {
+      const { guard } = opened();
+      const wait = guard.connected(60_000);
+      await guard.close();
+      expect(await settled(wait)).toBe(true);
+    });
+
+    it.each([
+      () => undefined,
+      () => {
+        throw new Error('s3cret');
+      },
+    ])('has nothing to wait for where %p', (connection) => {
+      expect(new SharedStateGuard('store', { connection }).connected(1)).toBeUndefined();
+      expect(new SharedStateGuard('store').connected(1)).toBeUndefined();
+    });
+  });
+
   it.each([
     ['no answer within 20 ms, is the client connected?', never],
     [

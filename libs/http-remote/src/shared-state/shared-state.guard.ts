@@ -23,11 +23,18 @@ export interface SharedStateGuardOptions {
   look?: () => unknown;
   /** Told when the state is back. Whatever it throws is swallowed. */
   onBack?: () => unknown;
+  /**
+   * Settles when the state is connected to for the first time, or that has failed; undefined if there is nothing to wait for.
+   * Called once, by the first `connected()`.
+   * @default none: connecting counts as a part of the first use
+   */
+  connection?: () => Promise<unknown> | undefined;
 }
 
 const FIRST_LOOK_AFTER_MS = 1_000;
 const LATER_LOOKS_AFTER_MS = 5_000;
 const TICK_MS = 250;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Uses state that processes share while it answers in time, and the process's own while it does not.
@@ -49,14 +56,18 @@ export class SharedStateGuard {
   private lookUnderWay: Promise<unknown> = Promise.resolve();
   private isDown = false;
   private isClosed = false;
+  private connection: SharedStateGuardOptions['connection'];
+  private connecting: Promise<void> | undefined;
+  private endConnecting: () => void = () => undefined;
 
   /** @param name what the log calls it, as `access-token store` */
   constructor(
     private readonly name: string,
-    { timeoutMs = 250, look, onBack }: SharedStateGuardOptions = {},
+    { timeoutMs = 250, look, onBack, connection }: SharedStateGuardOptions = {},
   ) {
     this.look = look;
     this.onBack = onBack;
+    this.connection = connection;
     this.breaker = circuitBreaker(handleAll, {
       halfOpenAfter: new ExponentialBackoff({
         initialDelay: FIRST_LOOK_AFTER_MS,
@@ -66,6 +77,25 @@ export class SharedStateGuard {
     });
     this.breaker.onReset(() => this.tellUp());
     this.timeoutMs = timeoutMs;
+  }
+
+  /**
+   * Waits while the state is being connected to for the first time, which may take longer than a use. Undefined if there is
+   * nothing to wait for: afterwards, also while it is connected to again.
+   *
+   * @param withinMs after which the caller goes on all the same
+   */
+  connected(withinMs: number): Promise<void> | undefined {
+    this.beginConnecting();
+    const { connecting } = this;
+    if (!connecting) return undefined;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.min(withinMs, LONGEST_TIMER_MS));
+      void connecting.then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   /**
@@ -95,6 +125,7 @@ export class SharedStateGuard {
    */
   async close(): Promise<void> {
     this.isClosed = true;
+    this.endConnecting();
     this.stopLooking();
     await this.lookUnderWay;
   }
@@ -120,7 +151,24 @@ export class SharedStateGuard {
     }
   }
 
+  private beginConnecting(): void {
+    const { connection } = this;
+    if (!connection) return;
+    this.connection = undefined;
+    const first = tried(connection);
+    if (!first || this.isDown || this.isClosed) return;
+    this.connecting = new Promise((resolve) => {
+      this.endConnecting = () => {
+        this.connecting = undefined;
+        resolve();
+      };
+    });
+    Promise.resolve(first).then(this.endConnecting, this.endConnecting);
+  }
+
   private tellDown(error: unknown): void {
+    // One who had to go on without it goes on for all.
+    this.endConnecting();
     this.keepLooking();
     if (this.isDown) return;
     this.isDown = true;
@@ -157,5 +205,14 @@ export class SharedStateGuard {
   private stopLooking(): void {
     clearInterval(this.looking);
     this.looking = undefined;
+  }
+}
+
+/** A client that throws when it is looked at shows soon enough that it is of no use. */
+function tried(connection: () => Promise<unknown> | undefined): Promise<unknown> | undefined {
+  try {
+    return connection();
+  } catch {
+    return undefined;
   }
 }

@@ -33,12 +33,17 @@ export class AccessTokenFetcher {
    * A token that is alive.
    *
    * @param signal ends the waiting for another process
+   * @param isEnough whether a token of the store will do
    * @throws WorkWeixinApiError where the server refuses the secret, or has refused it a short while ago
    */
-  async fetch(credential: string, stale: AccessToken | undefined, signal: AbortSignal): Promise<AccessToken> {
+  async fetch(
+    credential: string,
+    stale: AccessToken | undefined,
+    signal: AbortSignal,
+    isEnough: (kept: AccessToken) => boolean = this.isAlive,
+  ): Promise<AccessToken> {
     const key = this.tenant.keyOf(credential);
     const giveUpAtMs = performance.now() + PATIENCE_MS;
-    const isEnough = (kept: AccessToken) => this.now() < kept.expiresAtMs;
     for (let lostLocks = 0; ;) {
       const kept = await this.look(credential, isEnough);
       if (kept) return kept;
@@ -63,6 +68,12 @@ export class AccessTokenFetcher {
       if (kept?.value === current.value) await lock.keep(current.postponed(this.now()));
     });
     return token;
+  }
+
+  /** The token of the store, if it is alive. */
+  async stored(credential: string): Promise<AccessToken | undefined> {
+    const kept = await this.kept(credential);
+    return kept && this.isAlive(kept) ? kept : undefined;
   }
 
   /** Forgets a token the server refused, unless another has taken its place. */
@@ -93,17 +104,19 @@ export class AccessTokenFetcher {
 
   private async ask(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
     for (let requests = 1; ; requests++) {
-      this.refusedTokens.beginRequest(credential);
+      const askedAt = this.refusedTokens.beginRequest();
       const token = await this.request.send(credential, stale).catch(async (error: unknown) => {
         await this.refusedSecrets.remember(credential, error);
         throw error;
       });
       this.refusedSecrets.forget(credential);
-      this.refusedTokens.endRequest(credential, token);
       // It may have been made before the server ended its life, and a call have told so since.
-      if (!this.refusedTokens.has(credential, token) || requests >= MAX_REQUESTS) return token;
+      const isOfUse = this.refusedTokens.endRequest(credential, token, askedAt);
+      if (isOfUse || requests >= MAX_REQUESTS) return token;
     }
   }
+
+  private readonly isAlive = (token: AccessToken) => this.now() < token.expiresAtMs;
 
   private async look(
     credential: string,

@@ -48,8 +48,12 @@ class TokenServer extends HttpTransport {
   readonly #used: string[] = [];
   lifeSeconds = 7200;
   refuse: { errcode: number; errmsg: string } | undefined;
-  refuseCall: (token: string) => number = () => 0;
+  /** In place of the answer with a token. */
+  gettokenAnswer: WireResponse | undefined;
+  refuseCall: (token: string, action: string) => number = () => 0;
   nextToken: () => string = () => `token-${this.fetched.length}`;
+  /** What the fetch that is held gives: made before whatever happened meanwhile. */
+  heldToken: string | undefined;
   gate: Promise<unknown> = Promise.resolve();
 
   get fetched(): readonly string[] {
@@ -72,11 +76,14 @@ class TokenServer extends HttpTransport {
     if (url.pathname.endsWith('/gettoken')) {
       this.#fetched.push(url.searchParams.get('corpsecret') ?? '');
       await this.gate;
+      const { heldToken } = this;
+      this.heldToken = undefined;
+      if (this.gettokenAnswer) return this.gettokenAnswer;
       return answer(
         this.refuse ?? {
           errcode: 0,
           errmsg: 'ok',
-          access_token: this.nextToken(),
+          access_token: heldToken ?? this.nextToken(),
           expires_in: this.lifeSeconds,
         },
       );
@@ -84,7 +91,7 @@ class TokenServer extends HttpTransport {
     const token = url.searchParams.get('access_token') ?? '';
     this.#used.push(token);
     await Promise.resolve();
-    const errcode = this.refuseCall(token);
+    const errcode = this.refuseCall(token, url.pathname.replace('/cgi-bin/', ''));
     return answer({ errcode, errmsg: errcode === 0 ? 'ok' : 'refused, hint: [1700000000_1_ab]' });
   }
 }
@@ -264,12 +271,82 @@ describe('access tokens', () => {
     expect(inspect(error, { depth: Infinity }) + JSON.stringify(error)).not.toContain('s3cret');
   });
 
-  it.each([{}, { access_token: '' }, { access_token: 't' }, { access_token: 't', expires_in: 0 }])(
-    'are not made up from an answer such as %j',
-    async (body) => {
+  const page = Buffer.from('<html>s3cret-contacts</html>');
+  const long = 'x'.repeat(4_097);
+  it.each<[string, object | WireResponse, string]>([
+    ['no token', { errcode: 0 }, 'access_token is missing'],
+    ['an empty token', { access_token: '', expires_in: 7200 }, 'access_token is empty'],
+    ['a number as token', { access_token: 7, expires_in: 7200 }, 'access_token is a number'],
+    ['an object as token', { access_token: { a: 1 }, expires_in: 7200 }, 'access_token is an object'],
+    [
+      'a token too long for a URL',
+      { access_token: long, expires_in: 7200 },
+      'access_token has 4097 characters',
+    ],
+    ['no life', { access_token: 't' }, 'expires_in is missing'],
+    ['a life of 0', { access_token: 't', expires_in: 0 }, 'expires_in is 0'],
+    ['a negative life', { access_token: 't', expires_in: -1 }, 'expires_in is -1'],
+    ['less than a second', { access_token: 't', expires_in: 0.5 }, 'expires_in is 0.5'],
+    ['a life of words', { access_token: 't', expires_in: 'x' }, 'expires_in is a string that is no number'],
+    ['a list', [], 'no JSON object'],
+    ['a page', { status: 200, headers: { 'content-type': 'text/html' }, body: page }, 'JSON'],
+    ['a page of status 403', { status: 403, headers: {}, body: page }, 'HTTP status 403'],
+    ['a redirect', { status: 302, headers: { location: '/s3cret-contacts' }, body: page }, 'HTTP status 302'],
+  ])('are not asked for again at once after an answer with %s', async (_what, given, why) => {
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now });
+    server.gettokenAnswer = 'body' in given ? given : answer(given);
+    const call = (i: number) => (i % 2 ? service.send(new Probe()) : service.getAccessToken('contacts'));
+    const told = {
+      name: why.startsWith('HTTP') ? 'HttpStatusError' : 'ResponseUnreadableError',
+      message: expect.stringMatching(new RegExp(`^gettoken: .*${why}`)),
+      api: { action: 'gettoken' },
+    };
+    // The first may be over already.
+    expect(await thrownBy(service.send(new Probe()))).toMatchObject({ ...told, outcome: 'not-sent' });
+    const errors = new Set<unknown>();
+    for (let i = 0; i < 100; i++) {
+      const error = await thrownBy(call(i));
+      expect(error).toMatchObject({ ...told, outcome: 'not-sent', retryAfterMs: 1_000 - now });
+      expect(inspect(error)).not.toContain('s3cret');
+      errors.add(error);
+      now += 9;
+    }
+    expect(errors.size).toBe(100);
+    expect(server.fetched).toHaveLength(2);
+    // Each cool-down in a row is twice as long.
+    for (now of [1_000, 2_999, 3_000, 6_999]) await thrownBy(call(now));
+    expect(server.fetched).toHaveLength(4);
+    server.gettokenAnswer = undefined;
+    now = 7_000;
+    await service.send(new Probe());
+    expect(server.fetched).toHaveLength(5);
+  });
+
+  it('are asked for as late as a gateway says', async () => {
+    const server = new TokenServer();
+    let now = 0;
+    const service = open(server, { now: () => now });
+    server.gettokenAnswer = { status: 429, headers: { 'retry-after': '30' }, body: page };
+    for (now of [0, 29_999, 30_000]) await thrownBy(service.send(new Probe()));
+    expect(server.fetched).toHaveLength(2);
+    server.gettokenAnswer = { status: 429, headers: { 'retry-after': '86400' }, body: page };
+    now = 1_000_000;
+    await thrownBy(service.send(new Probe()));
+    expect(await thrownBy(service.send(new Probe()))).toMatchObject({ retryAfterMs: 60_000 });
+  });
+
+  it.each([500, 502, 503, 504])(
+    'are asked for again at once after a %i, which may be over',
+    async (status) => {
       const server = new TokenServer();
-      server.refuse = body as never;
-      await expect(open(server).send(new Probe())).rejects.toMatchObject({ name: 'ResponseUnreadableError' });
+      const service = open(server);
+      server.gettokenAnswer = { status, headers: {}, body: page };
+      await expect(service.send(new Probe())).rejects.toMatchObject({ name: 'HttpStatusError', status });
+      server.gettokenAnswer = undefined;
+      await service.send(new Probe());
+      expect(server.fetched).toHaveLength(2);
     },
   );
 
@@ -412,6 +489,8 @@ class Shared {
   readonly #refusals = new Map<string, AccessTokenRefusal>();
   readonly #holders = new Map<string, object>();
   state: 'up' | 'failing' | 'hanging' = 'up';
+  /** Until it resolves nothing is answered, as by a client that queues commands while it is connecting. */
+  connection: Promise<void> | undefined;
   uses: string[] = [];
   readonly keys = new Set<string>();
 
@@ -419,6 +498,7 @@ class Shared {
     this.uses.push(name);
     await Promise.resolve();
     if (this.state === 'failing') throw new Error('s3cret-password@redis');
+    await this.connection;
     if (this.state === 'hanging') return new Promise<T>(() => undefined);
     return step();
   }
@@ -433,6 +513,12 @@ class Shared {
   }
 
   endLocks(): void {
+    this.#holders.clear();
+  }
+
+  /** As a Redis that is restarted. */
+  lose(): void {
+    this.#tokens.clear();
     this.#holders.clear();
   }
 
@@ -468,6 +554,9 @@ class SharedStore extends AccessTokenStore {
       'drop',
       () => this.tokens.get(key)?.value === token.value && this.tokens.delete(key),
     );
+  }
+  override connected() {
+    return this.shared.connection;
   }
   override lock(key: string) {
     return this.shared.use('lock', () => {
@@ -711,6 +800,60 @@ describe('access tokens that processes share', () => {
     expect(server.used.at(-1)).toBe('token-2');
   });
 
+  it('that the store still has from before their end cost no call its renewal', async () => {
+    const processes = [process(), process(), process(), process()];
+    for (const one of processes) {
+      await one.send(new Probe());
+      shared.lose();
+    }
+    // Each process has a token of its own, and the store has that of the last one.
+    shared.putBack(new AccessToken('token-4', 9e9, 9e9));
+    const revoked = ['token-1', 'token-2', 'token-3', 'token-4'];
+    server.refuseCall = (token) => (revoked.includes(token) ? 42001 : 0);
+    for (const one of processes) {
+      const calls = Array.from({ length: 50 }, () => one.send(new Probe()));
+      expect((await Promise.all(calls.map(thrownBy))).filter(Boolean)).toEqual([]);
+    }
+    expect(server.fetched).toHaveLength(5);
+    expect(shared.kept).toEqual(['token-5']);
+  });
+
+  it('are fetched past a store that gives out one dead token after the other', async () => {
+    const one = process();
+    await one.send(new Probe());
+    let dead = 0;
+    jest
+      .spyOn(SharedStore.prototype, 'get')
+      .mockImplementation(() => Promise.resolve(new AccessToken(`dead-${++dead}`, 9e9, 9e9)));
+    server.refuseCall = (token) => (token === 'token-2' ? 0 : 42001);
+    await expect(one.exchange(new Probe())).resolves.toMatchObject({ attempts: 4 });
+    expect(server.fetched).toHaveLength(2);
+    expect(server.used).toHaveLength(5);
+    // Should those from the server be refused as well, that is the end of it.
+    server.refuseCall = () => 42001;
+    expect(await thrownBy(one.send(new Probe()))).toMatchObject({ errcode: 42001 });
+    expect(server.used.length).toBeLessThanOrEqual(9);
+  });
+
+  it('asked for before a refusal cost no call its renewal, even if they are others', async () => {
+    const one = process();
+    await one.send(new Probe());
+    now = 7_000_000;
+    const release = server.hold();
+    server.nextToken = () => 'made-too-early';
+    await one.send(new Probe());
+    await settle();
+    // The early refresh is on its way and will bring a token that is revoked with the one there is.
+    server.refuseCall = (token) => (token === 'made-too-late-to-be-revoked' ? 0 : 42001);
+    const call = one.exchange(new Probe());
+    await settle();
+    server.nextToken = () => 'made-too-late-to-be-revoked';
+    server.heldToken = 'made-too-early';
+    release();
+    await expect(call).resolves.toMatchObject({ attempts: 3 });
+    expect(server.fetched).toHaveLength(3);
+  });
+
   it('that the server gives again after refusing them are not asked for with every call', async () => {
     server.nextToken = () => 'wrong-kind';
     server.refuseCall = () => 40014;
@@ -721,6 +864,53 @@ describe('access tokens that processes share', () => {
     now += 10_000;
     expect(await thrownBy(one.send(new Probe()))).toMatchObject({ errcode: 40014 });
     expect(server.fetched).toHaveLength(3);
+  });
+
+  it('that one API refuses, however new, are not fetched with each of its calls, and serve the others', async () => {
+    server.refuseCall = (_token, action) => (action === 'probe/app' ? 40014 : 0);
+    const processes = [1, 2, 3].map(() => process({ secrets: { app: 's3cret-app' } }));
+    const callAll = async () => {
+      for (const one of processes) {
+        for (let call = 0; call < 30; call++) {
+          expect(await thrownBy(one.send(new AppProbe()))).toMatchObject({ errcode: 40014 });
+          await one.send(new Probe());
+        }
+      }
+    };
+    await callAll();
+    expect(server.fetched).toHaveLength(2);
+    now += 1_000;
+    await callAll();
+    expect(server.fetched).toHaveLength(3);
+    // The second cool-down is twice as long.
+    now += 1_999;
+    await callAll();
+    expect(server.fetched).toHaveLength(3);
+    // All that are under way together are one refusal.
+    now += 1;
+    await Promise.all(processes.flatMap((one) => [1, 2, 3].map(() => thrownBy(one.send(new AppProbe())))));
+    const fetched = server.fetched.length;
+    expect(fetched).toBeLessThanOrEqual(3 + processes.length);
+    now += 3_000;
+    await callAll();
+    expect(server.fetched).toHaveLength(fetched);
+    server.refuseCall = () => 0;
+    for (const one of processes) await one.send(new AppProbe());
+    expect(server.fetched).toHaveLength(fetched);
+  });
+
+  it('fetched for other APIs are tried by one that refused those before', async () => {
+    server.refuseCall = (token, action) => (action === 'probe/app' || token === 'token-3' ? 40014 : 0);
+    const one = process({ secrets: { app: 's3cret-app' } });
+    await thrownBy(one.send(new AppProbe()));
+    server.refuseCall = (token) => (token === 'token-3' ? 0 : 42001);
+    expect(await thrownBy(one.send(new AppProbe()))).toMatchObject({ errcode: 42001 });
+    const other = process({ secrets: { app: 's3cret-app' } });
+    await other.send(new Probe());
+    expect(server.fetched).toHaveLength(3);
+    await one.send(new AppProbe());
+    expect(server.fetched).toHaveLength(3);
+    expect(server.used.at(-1)).toBe('token-3');
   });
 
   it('are no longer waited for when the last caller has left', async () => {
@@ -759,6 +949,38 @@ describe('access tokens that processes share', () => {
       expect(inspect(warn.mock.calls)).not.toContain('s3cret');
     },
   );
+
+  it('are fetched once by processes whose store takes longer to connect than to answer', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    shared.connection = new Promise((resolve) => setTimeout(resolve, 400));
+    const processes = Array.from({ length: 8 }, () => process());
+    await Promise.all(processes.flatMap((one) => [one.send(new Probe()), one.getAccessToken('contacts')]));
+    expect(server.fetched).toHaveLength(1);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('leave a call half of its time where the store never connects, with one warning', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    shared.connection = new Promise(() => undefined);
+    const one = process({ timeoutMs: 1_000 });
+    const patient = one.send(new Probe(), { timeoutMs: 60_000 });
+    const abort = new AbortController();
+    const left = thrownBy(one.getAccessToken('contacts', { signal: abort.signal }));
+    const startedAtMs = performance.now();
+    abort.abort();
+    expect(await left).toBeInstanceOf(CallAbortedError);
+    await one.send(new Probe());
+    expect(performance.now() - startedAtMs).toBeLessThan(950);
+    // One who had to go on without it does so for all.
+    await patient;
+    expect(performance.now() - startedAtMs).toBeLessThan(1_500);
+    for (let call = 0; call < 20; call++) {
+      server.refuseCall = (token) => (token === `token-${server.fetched.length}` ? 0 : 40014);
+      await one.send(new Probe());
+    }
+    expect(performance.now() - startedAtMs).toBeLessThan(2_500);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
 
   it('fetched while the store was away are given to it when it is back', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });

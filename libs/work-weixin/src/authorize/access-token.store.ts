@@ -74,6 +74,14 @@ export abstract class AccessTokenStore {
     };
   }
 
+  /**
+   * Settles when a store that is connecting is connected, or has failed to for the first time: calls wait for it, up to half of
+   * their time. Undefined if there is nothing to wait for, as unless overridden. Called once, before the first use.
+   */
+  connected(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** The refusal remembered under a key. Unless overridden there is none: each process remembers its own. */
   refusalOf(_key: string): Promise<AccessTokenRefusal | undefined> | AccessTokenRefusal | undefined {
     return undefined;

@@ -7,12 +7,13 @@ import type { Tenant } from '../tenant/tenant.js';
 export const GET_TOKEN_ACTION = 'gettoken';
 
 export class GetTokenWorkWxOutput extends WorkWxOutput {
-  @JsonName('access_token', { type: () => String, sensitive: true })
-  accessToken?: string;
+  /** As it came: what is no text is no token. */
+  @JsonName('access_token', { sensitive: true })
+  accessToken?: unknown;
 
-  /** Seconds. */
-  @JsonName('expires_in', { type: () => Number })
-  expiresIn?: number;
+  /** Seconds, as they came. */
+  @JsonName('expires_in')
+  expiresIn?: unknown;
 }
 
 /**

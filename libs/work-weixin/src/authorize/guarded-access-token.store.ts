@@ -9,6 +9,7 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
   private readonly guard = new SharedStateGuard('the access-token store', {
     look: () => this.look(),
     onBack: () => this.handOver(),
+    connection: () => this.shared.connected(),
   });
   /** Holds only what was fetched while the shared store was away. */
   private readonly local = new MemoryAccessTokenStore();
@@ -21,6 +22,11 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
   /** Ends what looks for the shared store in the background. */
   close(): Promise<void> {
     return this.guard.close();
+  }
+
+  /** Waits while the store is being connected to for the first time; undefined if there is nothing to wait for. */
+  firstConnection(withinMs: number): Promise<void> | undefined {
+    return this.guard.connected(withinMs);
   }
 
   get(key: string): Promise<AccessToken | undefined> {

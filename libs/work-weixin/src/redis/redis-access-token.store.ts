@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { runScript, type RedisClient } from 'nestjs-http-remote';
+import { firstConnection, runScript, type RedisClient } from 'nestjs-http-remote';
 import type { AccessTokenRefusal } from '../authorize/access-token.refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from '../authorize/access-token.store.js';
 import type { AccessToken } from '../authorize/access-token.js';
@@ -56,6 +56,10 @@ export class RedisAccessTokenStore extends AccessTokenStore {
       release: () => this.run(key, scripts.RELEASE_LOCK, holder),
     };
     return new RedisAccessTokenLock(steps, RENEW_EVERY_MS);
+  }
+
+  override connected(): Promise<void> | undefined {
+    return firstConnection(this.#client);
   }
 
   override refusalOf(key: string): Promise<AccessTokenRefusal | undefined> {

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { HttpRemoteError, describeError } from 'nestjs-http-remote';
+import { ClientClosedError, HttpRemoteError, describeError } from 'nestjs-http-remote';
 import { LRUCache } from 'lru-cache';
 import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
@@ -61,6 +61,7 @@ export class SourcedTenantDirectory extends TenantDirectory {
   }
 
   find(name: string): Promise<OpenTenant | undefined> | OpenTenant | undefined {
+    this.refuseWhenClosed();
     const entry = this.#entries.get(name);
     if (entry && this.#entries.getRemainingTTL(name) > 0) return entry.tenant;
     return this.lookUps.get(name) ?? this.begin(name, entry);
@@ -77,6 +78,14 @@ export class SourcedTenantDirectory extends TenantDirectory {
     this.lookUps.clear();
     this.#entries.clear();
     await Promise.allSettled([...this.retired].map((tenant) => tenant.close()));
+  }
+
+  private refuseWhenClosed(): void {
+    if (!this.isClosed) return;
+    throw new ClientClosedError('no tenant is looked up while the application is closing', {
+      stage: 'configure',
+      outcome: 'not-sent',
+    });
   }
 
   private begin(name: string, kept: Entry | undefined): Promise<OpenTenant | undefined> {
@@ -102,8 +111,10 @@ export class SourcedTenantDirectory extends TenantDirectory {
     try {
       found = (await settledWithin(LOOK_UP_MS, () => this.options.source.find(name))) ?? undefined;
     } catch (error) {
+      this.refuseWhenClosed();
       return this.goOnWithout(name, kept, error);
     }
+    this.refuseWhenClosed();
     this.tellUp();
     if (found === undefined) {
       if (isWanted()) this.#entries.delete(name);

@@ -1,10 +1,12 @@
 import {
   ConfigurationInvalidError,
+  HttpRemoteError,
   kindOf,
   refuseUnknownKeys,
   type RetryOptions,
   type TransportOptions,
 } from 'nestjs-http-remote';
+import { nameOfThrown } from '../errors/name-of-thrown.js';
 import type { WorkWeixinLimits } from '../limit/work-weixin.limits.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 
@@ -105,8 +107,9 @@ export function ownerOf(tenant: string): string {
  *
  * @throws ConfigurationInvalidError naming the tenant and the option
  */
-export function checkTenantOptions(tenant: string, given: TenantOptions): TenantOptions {
+export function checkTenantOptions(tenant: string, options: TenantOptions): TenantOptions {
   const owner = ownerOf(tenant);
+  const given = reading(owner, () => copyOnce(options));
   if (!isObject(given) || Array.isArray(given)) {
     throw new ConfigurationInvalidError(`${owner}: write { corpId, secrets }, not ${kindOf(given)}`);
   }
@@ -115,9 +118,30 @@ export function checkTenantOptions(tenant: string, given: TenantOptions): Tenant
   checkHttp(owner, given.http);
   checkBaseUrl(owner, given.baseUrl);
   const known = Object.keys(TENANT_OPTIONS) as (keyof TenantOptions)[];
-  return Object.freeze(
-    definedOnly(known.map((key) => [key, copyOf(given[key])])),
-  ) as unknown as TenantOptions;
+  return Object.freeze(definedOnly(known.map((key) => [key, given[key]]))) as unknown as TenantOptions;
+}
+
+/**
+ * Works with an object of the host's, whose getters may throw.
+ *
+ * @throws ConfigurationInvalidError in place of what is no error of ours, of which it holds only the name
+ */
+export function reading<T>(owner: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HttpRemoteError) throw error;
+    throw new ConfigurationInvalidError(`${owner}: its options cannot be read (${nameOfThrown(error)})`);
+  }
+}
+
+/** Reads each option once: a getter may give something else the next time. */
+function copyOnce(options: TenantOptions): TenantOptions {
+  if (!isObject(options) || Array.isArray(options)) return options;
+  const keys = new Set([...Object.keys(TENANT_OPTIONS), ...Object.keys(options)]);
+  const values = options as unknown as Readonly<Record<string, unknown>>;
+  const copied = [...keys].map((key) => [key, copyOf(values[key])] as const);
+  return Object.fromEntries(copied) as unknown as TenantOptions;
 }
 
 /** @throws ConfigurationInvalidError where `corpId` or `secrets` cannot be those of a corp */
@@ -163,7 +187,7 @@ export function checkBaseUrl(owner: string, baseUrl: unknown): void {
  */
 export function openFor<T>(owner: string, clientName: string, open: () => T): T {
   try {
-    return open();
+    return reading(owner, open);
   } catch (error) {
     if (!(error instanceof ConfigurationInvalidError)) throw error;
     const { message } = error;

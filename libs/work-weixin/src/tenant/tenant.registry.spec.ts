@@ -649,8 +649,8 @@ describe('Connections', () => {
     expect(closed.size).toBe(1);
   });
 
-  it('are all closed at the end, also those of a tenant whose look-up ends later', async () => {
-    const { closed } = watched();
+  it('are all closed at the end, and none is opened for a tenant whose look-up ends later', async () => {
+    const { used, closed } = watched();
     const { service, source, connection } = openSourced({ transport: undefined });
     source.answer = (name) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
     await service.send(new Probe(), { tenant: 'acme' });
@@ -660,14 +660,128 @@ describe('Connections', () => {
     await settle();
     await connection.close();
     expect(closed.size).toBe(2);
+    const refused = { name: 'ClientClosedError', outcome: 'not-sent' };
     answer({ ...corp('globex'), http: { maxResponseBytes: 1e6 } });
-    await late;
-    await settle();
-    expect(closed.size).toBe(3);
+    await expect(late).rejects.toMatchObject(refused);
     source.answer = (name) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
-    await service.send(new Probe(), { tenant: 'initech' });
+    await expect(service.send(new Probe(), { tenant: 'initech' })).rejects.toMatchObject(refused);
     await settle();
-    expect(closed.size).toBe(4);
+    expect([used.size, closed.size]).toEqual([1, 2]);
+  });
+});
+
+describe('Options that cannot be read', () => {
+  const fails = () => {
+    throw new TypeError('cannot read s3cret-of-the-host');
+  };
+  const failing = (key: string, base: object = corp('acme')) =>
+    Object.defineProperty({ ...base }, key, { get: fails, enumerable: true });
+  const proxy = (trap: 'get' | 'ownKeys' | 'has' | 'getOwnPropertyDescriptor') =>
+    new Proxy(corp('acme'), { [trap]: fails });
+  class Named extends Error {
+    override get name(): string {
+      throw new TypeError('s3cret-name');
+    }
+  }
+
+  it.each<[string, () => unknown]>([
+    ['a getter of corpId', () => failing('corpId')],
+    ['a getter of secrets', () => failing('secrets')],
+    ['a getter of one secret', () => ({ ...corp('acme'), secrets: failing('app', {}) })],
+    ['a getter of baseUrl', () => failing('baseUrl')],
+    ['a getter of timeoutMs', () => failing('timeoutMs')],
+    ['a getter of retry', () => failing('retry')],
+    ['a getter of a retry option', () => ({ ...corp('acme'), retry: failing('maxRetries', {}) })],
+    ['a getter of limits', () => failing('limits')],
+    [
+      'a getter of the client of limits',
+      () => ({ ...corp('acme'), limits: { redis: failing('eval', {}), concurrentCalls: 1 } }),
+    ],
+    ['a getter of http', () => failing('http')],
+    ['a getter of an http option', () => ({ ...corp('acme'), http: failing('proxy', {}) })],
+    ['a getter of an unknown option', () => failing('corpid')],
+    ['a proxy that cannot be read', () => proxy('get')],
+    ['a proxy that cannot be listed', () => proxy('ownKeys')],
+    ['secrets that cannot be listed', () => ({ ...corp('acme'), secrets: proxy('ownKeys') })],
+  ])('from a TenantSource are an error that names the tenant and no secret: %s', async (_what, give) => {
+    const { source, service } = openSourced({ transport: undefined });
+    source.answer = give;
+    const error = await failureOf(service.send(new Probe(), { tenant: 'acme' }));
+    expect(error).toMatchObject({
+      name: expect.stringMatching(/^(?:ConfigurationInvalid|TenantUnavailable)Error$/),
+      message: expect.stringMatching(/tenant "acme": .*TypeError|has no option/),
+      outcome: 'not-sent',
+    });
+    expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
+    expect(error).not.toHaveProperty('cause');
+  });
+
+  it.each<[string, unknown]>([
+    ['an error whose name cannot be read', new Named('s3cret-own')],
+    ['an error whose name holds a secret', Object.assign(new Error('x'), { name: 's3cret-name: x' })],
+    ['text', 's3cret-text'],
+    ['nothing', undefined],
+    ['null', null],
+    ['a plain object', { message: 's3cret-own' }],
+    ['a symbol', Symbol('s3cret-own')],
+  ])('as their source rejects with %s are an error that tells nothing of it', async (_what, thrown) => {
+    const { source, service } = openSourced();
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    source.answer = () => Promise.reject(thrown);
+    const error = await failureOf(service.send(new Probe(), { tenant: 'acme' }));
+    expect(error).toBeInstanceOf(TenantUnavailableError);
+    expect((error as Error).message).toMatch(
+      /^WorkWeixinModule: tenant "acme": the TenantSource failed to find it/,
+    );
+    expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
+  });
+
+  it.each([7, 'text', true, [], () => undefined, Symbol('x'), new Map(), new Date()])(
+    'as their source gives something else (%p) are an error that says what is missing',
+    async (given) => {
+      const { source, service } = openSourced();
+      source.answer = () => given;
+      expect(await failureOf(service.send(new Probe(), { tenant: 'acme' }))).toMatchObject({
+        name: 'ConfigurationInvalidError',
+        message: expect.stringMatching(/^WorkWeixinModule: tenant "acme": /),
+      });
+    },
+  );
+
+  it('leave an open tenant as it is, with a warning that holds no secret', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const { source, service, clock, transport } = openSourced();
+    await service.send(new Probe(), { tenant: 'acme' });
+    clock.now = 300_001;
+    source.answer = () => failing('secrets');
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(transport.used).toHaveLength(2);
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(String(warn.mock.calls)).not.toContain('s3cret');
+  });
+
+  it('are read once: what is checked is what is used', async () => {
+    let reads = 0;
+    const { source, service, transport } = openSourced();
+    source.answer = () =>
+      Object.defineProperty(corp('acme'), 'secrets', {
+        get: () => (++reads === 1 ? { app: 's3cret-acme' } : 'nothing of use'),
+        enumerable: true,
+      });
+    await service.send(new Probe(), { tenant: 'acme' });
+    expect(transport.used).toEqual(['of-s3cret-acme']);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a getter of tenants', () => failing('tenants', {})],
+    ['a getter of one tenant', () => ({ tenants: failing('acme', {}) })],
+    ['a getter of a secret', () => ({ ...corp('acme'), secrets: failing('app', {}) })],
+    ['a getter of a shared option', () => failing('tokenStore')],
+    ['a proxy', () => proxy('ownKeys')],
+  ])('fail at start-up in one sentence: %s', (_what, give) => {
+    const start = () => WorkWeixinConnection.open(give() as WorkWeixinModuleOptions);
+    expect(start).toThrow(ConfigurationInvalidError);
+    expect(start).toThrow(/^WorkWeixinModule: .*cannot be read \(TypeError\)$/);
   });
 });
 
