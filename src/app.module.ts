@@ -4,9 +4,9 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { LoggerObserver } from 'nestjs-http-remote';
 import { WorkWeixinModule } from 'nestjs-work-weixin';
 import { WorkWeixinProblemFilter } from 'nestjs-work-weixin/problem-details';
-import { CallLog } from './calls/call.log.js';
+import { CallLog } from './calls/call-log.js';
 import { CallsModule } from './calls/calls.module.js';
-import { appConfig } from './config/app.config.js';
+import { appConfig } from './config/app-config.js';
 import { catalogue } from './gateway/catalogue.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { HealthModule } from './operations/health.module.js';
@@ -15,7 +15,7 @@ import { Telemetry } from './operations/telemetry.js';
 import { TelemetryModule } from './operations/telemetry.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { TARGET, TargetModule } from './remote/target.module.js';
-import type { WorkWeixinTarget } from './remote/work-weixin.target.js';
+import type { WorkWeixinTarget } from './remote/work-weixin-target.js';
 import { ApiKeyGuard } from './security/api-key.guard.js';
 
 @Module({

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { ShutdownSignal } from '@nestjs/common';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { appConfig, type AppConfig } from './config/app.config.js';
-import { createOpenApiDocument } from './gateway/openapi/openapi.document.js';
+import { appConfig, type AppConfig } from './config/app-config.js';
+import { createOpenApiDocument } from './gateway/openapi/openapi-document.js';
 import { OpenConnections } from './operations/open-connections.js';
 import { securityHeaders, swaggerContentSecurityPolicy } from './security/content-security-policy.js';
 

@@ -5,9 +5,9 @@ import type { DtoClass } from 'nestjs-http-remote';
 import * as user from 'nestjs-work-weixin/user';
 import { readDto } from '../libs/http-remote/src/metadata/dto.reader.js';
 import { findBrokenRules, type BrokenRules } from '../libs/http-remote/src/validate/broken-rules.js';
-import { hasRules, passesRules } from '../libs/http-remote/src/validate/dto.checker.js';
-import { IsEmail as IsEmailFast } from '../libs/work-weixin/src/catalogue/is-email.rule.js';
-import { IsWebUrl } from '../libs/work-weixin/src/catalogue/is-web-url.rule.js';
+import { hasRules, passesRules } from '../libs/http-remote/src/validate/compiled-rules.js';
+import { IsEmail as IsEmailFast } from '../libs/work-weixin/src/catalogue/rules/is-email.rule.js';
+import { IsWebUrl } from '../libs/work-weixin/src/catalogue/rules/is-web-url.rule.js';
 
 const CATALOGUE = new URL('../libs/work-weixin/src/catalogue/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { Controller, Headers, Inject, Sse, type MessageEvent } from '@nestjs/common';
 import { Observable, map } from 'rxjs';
-import { CallLog } from './call.log.js';
+import { CallLog } from './call-log.js';
 
 const HEARTBEAT_MS = 15_000;
 

@@ -1,5 +1,5 @@
 import { startSandbox } from 'work-weixin-sandbox';
-import { Paper } from './paper.js';
+import { Paper } from './demo-console.js';
 import { runDemo } from './demo.js';
 
 const MEMBER_APIS = [

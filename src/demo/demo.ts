@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
-import { readWorkWeixinSettings } from '../config/work-weixin.settings.js';
-import { chooseTarget } from '../remote/work-weixin.target.js';
+import { readWorkWeixinSettings } from '../config/work-weixin-settings.js';
+import { chooseTarget } from '../remote/work-weixin-target.js';
 import { CallCounter } from './call-counter.js';
-import { walkMemberLife } from './member-life.js';
-import { showMishaps } from './mishaps.js';
-import type { Paper } from './paper.js';
+import { walkMemberLife } from './show-member-life.js';
+import { showMishaps } from './show-failures.js';
+import type { Paper } from './demo-console.js';
 import { readRealCorp, writeRealCorp } from './real-corp.js';
-import { showTenants } from './tenants.js';
+import { showTenants } from './show-tenants.js';
 
 export interface DemoOptions {
   readonly env: NodeJS.ProcessEnv;

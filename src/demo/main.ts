@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Paper } from './paper.js';
+import { Paper } from './demo-console.js';
 import { runDemo } from './demo.js';
 
 const HELP = `npm run demo [-- --write]

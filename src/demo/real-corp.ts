@@ -7,7 +7,7 @@ import {
   UpdateUserWorkWxInput,
   UserIdListWorkWxInput,
 } from 'nestjs-work-weixin/user';
-import type { Paper } from './paper.js';
+import type { Paper } from './demo-console.js';
 
 /** Calls that change nothing. One may be refused where the secret does not go that far; the others are still tried. */
 export async function readRealCorp(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {

@@ -9,10 +9,10 @@ import {
   type Type,
 } from '@nestjs/common';
 import type { RemoteApiDescription } from 'nestjs-http-remote';
-import { documentRoute } from './openapi/route.documentation.js';
+import { documentRoute } from './openapi/route-documentation.js';
 import type { SchemaRegistry } from './openapi/schema.registry.js';
 import { GatewayService } from './gateway.service.js';
-import type { GivenInput } from './gateway.input.reader.js';
+import type { GivenInput } from './gateway-input.reader.js';
 
 export const GATEWAY_PATH = 'work-weixin';
 export const TENANT_HEADER = 'x-tenant';

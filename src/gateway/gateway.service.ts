@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpRemoteError, type RemoteApiDescription } from 'nestjs-http-remote';
 import { WorkWeixinService, type AuthWorkWxInput } from 'nestjs-work-weixin';
-import { CallLog } from '../calls/call.log.js';
-import { readGatewayInput, type GivenInput } from './gateway.input.reader.js';
-import { writeGatewayOutput } from './gateway.output.writer.js';
+import { CallLog } from '../calls/call-log.js';
+import { readGatewayInput, type GivenInput } from './gateway-input.reader.js';
+import { writeGatewayOutput } from './gateway-output.writer.js';
 
 export interface GatewayCall {
   readonly given: GivenInput;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { appConfig, type AppConfig } from '../config/app.config.js';
+import { appConfig, type AppConfig } from '../config/app-config.js';
 import { PROBLEM_MEDIA_TYPE, problem } from '../problems/problem.js';
 
 /** What a response may take beyond the call of 企业微信 that it waits for. */

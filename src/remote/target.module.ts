@@ -1,6 +1,6 @@
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { appConfig, type AppConfig } from '../config/app.config.js';
-import { chooseTarget, type WorkWeixinTarget } from './work-weixin.target.js';
+import { appConfig, type AppConfig } from '../config/app-config.js';
+import { chooseTarget, type WorkWeixinTarget } from './work-weixin-target.js';
 
 /** The injection token of the {@link WorkWeixinTarget}. */
 export const TARGET = Symbol('TARGET');

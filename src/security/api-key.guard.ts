@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { appConfig, type AppConfig } from '../config/app.config.js';
+import { appConfig, type AppConfig } from '../config/app-config.js';
 import { ProblemException } from '../problems/problem.js';
 import { Public } from './public.decorator.js';
 

@@ -2,11 +2,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import type { Sandbox } from 'work-weixin-sandbox';
 import { AppModule } from '../../src/app.module.js';
-import { appConfig, readAppSettings } from '../../src/config/app.config.js';
+import { appConfig, readAppSettings } from '../../src/config/app-config.js';
 import type { Env } from '../../src/config/env.reader.js';
 import { APP_OPTIONS, configureApp } from '../../src/create-app.js';
 import { TARGET } from '../../src/remote/target.module.js';
-import type { WorkWeixinTarget } from '../../src/remote/work-weixin.target.js';
+import type { WorkWeixinTarget } from '../../src/remote/work-weixin-target.js';
 
 export interface StartedApp {
   readonly app: NestExpressApplication;

@@ -8,7 +8,7 @@ import {
   getRemoteApi,
 } from 'nestjs-http-remote';
 import { AuthWorkWxInput } from 'nestjs-work-weixin';
-import { readGatewayInput } from '../../src/gateway/gateway.input.reader.js';
+import { readGatewayInput } from '../../src/gateway/gateway-input.reader.js';
 
 @HttpRemoteApi({ action: 'dates', desc: 'Dates' })
 class Dates extends HttpRemoteInput {

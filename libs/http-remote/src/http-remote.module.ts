@@ -5,15 +5,11 @@ import {
   type DynamicModule,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { checkAsyncOptions, checkFactoryOptions } from './errors/check-async-options.js';
+import { checkAsyncOptions, checkFactoryOptions } from './lang/check-async-options.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
-import { hideOptions } from './hide-options.js';
-import { HttpRemoteDispatcher } from './http-remote.dispatcher.js';
-import {
-  HTTP_REMOTE_GIVEN_OPTIONS,
-  HTTP_REMOTE_OPTIONS,
-  getHttpRemoteToken,
-} from './http-remote.injection-tokens.js';
+import { hideOptions } from './lang/hide-options.js';
+import { HttpRemoteDispatcher } from './dispatch/http-remote-dispatcher.js';
+import { HTTP_REMOTE_GIVEN_OPTIONS, HTTP_REMOTE_OPTIONS, getHttpRemoteToken } from './injection-tokens.js';
 import {
   refuseNoOptions,
   resolveHttpRemoteOptions,
@@ -23,10 +19,10 @@ import {
   type HttpRemoteOptions,
   type ResolvedHttpRemoteOptions,
 } from './http-remote.options.js';
-import { HttpRemoteSender } from './http-remote.sender.js';
+import { HttpRemoteSender } from './client/http-remote-sender.js';
 import { HttpRemoteService } from './http-remote.service.js';
-import { createHttpRemoteClient, type HttpRemoteClientOptions } from './remote/http-remote.client.js';
-import { HttpRemoteClients } from './remote/http-remote.clients.js';
+import { createHttpRemoteClient, type HttpRemoteClientOptions } from './client/http-remote-client.js';
+import { HttpRemoteClients } from './client/http-remote-clients.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOptions>({
   optionsInjectionToken: HTTP_REMOTE_GIVEN_OPTIONS,

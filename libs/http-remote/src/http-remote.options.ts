@@ -1,12 +1,12 @@
 import type { FactoryProvider, ModuleMetadata } from '@nestjs/common';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
-import { kindOf } from './errors/kind-of.js';
-import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
+import { kindOf } from './lang/kind-of.js';
+import { refuseUnknownKeys } from './lang/option-check.js';
 import type { HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { LoggerObserver } from './observe/logger.observer.js';
-import { checkPorts } from './remote/check-ports.js';
-import type { HttpRemoteClientOptions } from './remote/http-remote.client.js';
-import type { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
+import { checkPorts } from './client/check-ports.js';
+import type { HttpRemoteClientOptions } from './client/http-remote-client.js';
+import type { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 
 /** What `forRoot` of {@link HttpRemoteModule} takes. */
 export interface HttpRemoteOptions {

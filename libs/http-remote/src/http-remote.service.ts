@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { HttpRemoteInput } from './contract/http-remote.input.js';
-import { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
-import { HttpRemoteSender } from './http-remote.sender.js';
+import type { HttpRemoteInput } from './declare/http-remote.input.js';
+import { HttpRemoteDispatcher, type CallOptions } from './dispatch/http-remote-dispatcher.js';
+import { HttpRemoteSender } from './client/http-remote-sender.js';
 import { inputClassOf } from './metadata/input-class.js';
 import { readInput } from './metadata/input.reader.js';
-import type { PreparedRequest } from './prepared-request.js';
-import { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
-import { HttpRemoteClients } from './remote/http-remote.clients.js';
-import type { HttpRemoteExchange } from './call/http-remote-exchange.js';
-import { ownValue } from './wire/plain-data.js';
+import type { PreparedRequest } from './dispatch/prepared-request.js';
+import { refuseUnknownKeys } from './lang/option-check.js';
+import { HttpRemoteClients } from './client/http-remote-clients.js';
+import type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
+import { ownValue } from './lang/plain-data.js';
 
 /** What one call may be told: {@link HttpRemoteService.send}. */
 export interface SendOptions extends CallOptions {

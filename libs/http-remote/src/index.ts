@@ -3,17 +3,17 @@ export {
   type HttpRemoteApiDecorator,
   type HttpRemoteApiOptions,
   type HttpRemoteListApiOptions,
-} from './contract/http-remote-api.decorator.js';
-export { HttpRemoteInput } from './contract/http-remote.input.js';
-export { HttpRemoteOutput } from './contract/http-remote.output.js';
+} from './declare/http-remote-api.decorator.js';
+export { HttpRemoteInput } from './declare/http-remote.input.js';
+export { HttpRemoteOutput } from './declare/http-remote.output.js';
 export type { ExtraFields } from './metadata/extra-fields.js';
 export { HttpFile } from './wire/http-file.js';
 export type { FileContent, WebStream } from './wire/file-content.js';
-export { JsonName, type JsonNameOptions } from './contract/json-name.decorator.js';
-export type { CustomBodyInput } from './contract/custom-body.input.js';
-export type { PlainInput } from './contract/plain-input.js';
-export { ByteLength, CharacterLength } from './contract/rules/length.rules.js';
-export { RequiredWith, RequiredWithout, SameLengthAs } from './contract/rules/cross-field.rules.js';
+export { JsonName, type JsonNameOptions } from './declare/json-name.decorator.js';
+export type { CustomBodyInput } from './declare/custom-body.input.js';
+export type { PlainInput } from './declare/plain-input.js';
+export { ByteLength, CharacterLength } from './declare/rules/length.rule.js';
+export { RequiredWith, RequiredWithout, SameLengthAs } from './declare/rules/cross-field.rule.js';
 
 export { AuthorizationFailedError } from './errors/authorization-failed.error.js';
 export { CallAbortedError } from './errors/call-aborted.error.js';
@@ -40,9 +40,9 @@ export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 export { LimitExceededError } from './errors/limit-exceeded.error.js';
 export { TransportFailedError } from './errors/transport-failed.error.js';
 export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
-export { checkAsyncOptions } from './errors/check-async-options.js';
-export { kindOf } from './errors/kind-of.js';
-export { refuseUnknownKeys } from './errors/refuse-unknown-keys.js';
+export { checkAsyncOptions } from './lang/check-async-options.js';
+export { kindOf } from './lang/kind-of.js';
+export { refuseUnknownKeys } from './lang/option-check.js';
 export { branded } from './errors/branded.js';
 
 export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
@@ -55,14 +55,14 @@ export {
   type FieldDescription,
   type RemoteApiDescription,
   type RuleDescription,
-} from './metadata/remote-api.description.js';
-export { RemoteApiCatalogue } from './remote-api.catalogue.js';
+} from './metadata/remote-api-description.js';
+export { RemoteApiCatalogue } from './metadata/remote-api-catalogue.js';
 export type { PropertyPlace, ValueType } from './metadata/property-metadata.js';
 
 export type { HttpBody, WireRequest } from './wire/wire-request.js';
 export type { WireResponse } from './wire/wire-response.js';
 
-export { HttpAuthorizer, type AuthorizedRequest } from './authorize/http-authorizer.js';
+export { HttpAuthorizer, type AuthorizedRequest } from './authorize/http.authorizer.js';
 export { HttpStatusCheck } from './check/http-status.check.js';
 export { ResponseCheck } from './check/response.check.js';
 export { decodeOutput } from './decode/value.decoder.js';
@@ -76,22 +76,22 @@ export {
 export { describeError } from './errors/describe-error.js';
 export { LoggerObserver } from './observe/logger.observer.js';
 export { redactUrl, type RedactedRequest } from './observe/redact.js';
-export type { CallEnd, HttpRemoteCall } from './call/http-remote-call.js';
+export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
 export {
   createHttpRemoteClient,
   type HttpRemoteClient,
   type HttpRemoteClientOptions,
-} from './remote/http-remote.client.js';
+} from './client/http-remote-client.js';
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
-export { checkLimits, type HttpRemoteLimits } from './limit/http-remote.limits.js';
+export { checkLimits, type HttpRemoteLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
 export { guardOfLimits } from './limit/shared-counts.js';
 export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';
 export type { RetryPolicy } from './retry/retry.policy.js';
-export type { HttpRemoteExchange } from './call/http-remote-exchange.js';
-export { HttpRemoteInterceptor } from './remote/http-remote.interceptor.js';
+export type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
+export { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 export {
   firstConnection,
   isRedisClient,
@@ -99,22 +99,22 @@ export {
   type IoRedisClient,
   type NodeRedisClient,
   type RedisClient,
-} from './shared-state/redis-client.js';
-export { SharedStateGuard, type SharedStateGuardOptions } from './shared-state/shared-state.guard.js';
+} from './redis/redis-client.js';
+export { SharedStateGuard, type SharedStateGuardOptions } from './redis/redis-fallback.js';
 export { AxiosTransport } from './send/axios.transport.js';
 export { UndiciTransport } from './send/undici.transport.js';
-export { HttpTransport } from './send/http-transport.js';
+export { HttpTransport } from './send/http.transport.js';
 export type { TransportOptions } from './send/transport.options.js';
 
-export { HttpRemoteDispatcher, type CallOptions } from './http-remote.dispatcher.js';
-export { InjectHttpRemote, getHttpRemoteToken } from './http-remote.injection-tokens.js';
-export { hideOptions } from './hide-options.js';
+export { HttpRemoteDispatcher, type CallOptions } from './dispatch/http-remote-dispatcher.js';
+export { InjectHttpRemote, getHttpRemoteToken } from './injection-tokens.js';
+export { hideOptions } from './lang/hide-options.js';
 export { HttpRemoteModule } from './http-remote.module.js';
 export type {
   HttpRemoteExtras,
   HttpRemoteFeatureAsyncOptions,
   HttpRemoteOptions,
 } from './http-remote.options.js';
-export { HttpRemoteSender } from './http-remote.sender.js';
+export { HttpRemoteSender } from './client/http-remote-sender.js';
 export { HttpRemoteService, type SendOptions } from './http-remote.service.js';
-export type { PreparedRequest } from './prepared-request.js';
+export type { PreparedRequest } from './dispatch/prepared-request.js';

@@ -2,7 +2,7 @@ export { startSandbox, type Sandbox, type SandboxControls, type SecretRotation }
 export type { OptionsWithBothSecrets, SandboxOptions } from './sandbox.options.js';
 export type { TokenFilter } from './token/access-token.registry.js';
 
-export type { SandboxClock } from './clock/movable.clock.js';
+export type { SandboxClock } from './clock/movable-clock.js';
 export { type CallRate, type SandboxLimits, WECOM_DEFAULT_LIMITS } from './limits/limits.options.js';
 
 export { Faults } from './faults/faults.js';
@@ -46,7 +46,7 @@ export type {
   MemberSeed,
   TagSeed,
 } from './corp/corp-seed.js';
-export type { Department } from './corp/department.tree.js';
+export type { Department } from './corp/department-tree.js';
 export type { Member, MemberStatus } from './member/member.js';
 export type { ExtAttr } from './member/extattr.js';
 export type { ExternalAttr } from './member/external-attr.js';

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { AdminApi } from './admin/admin.api.js';
-import { MovableClock, type SandboxClock } from './clock/movable.clock.js';
+import { MovableClock, type SandboxClock } from './clock/movable-clock.js';
 import { Corps } from './corp/corps.js';
 import type { CorpSeed, CorpSnapshot } from './corp/corp-seed.js';
 import { Faults } from './faults/faults.js';
 import { Pauses } from './faults/pauses.js';
-import { FailureAnswers } from './http/answer.js';
+import { FailureAnswers } from './http/response.js';
 import { baseUrlOf } from './http/base-url.js';
 import { exchange } from './http/exchange.js';
 import { listen } from './http/listening-server.js';
 import { guardCallback } from './journal/guard-callback.js';
 import { Journal } from './journal/journal.js';
 import { Redactor } from './journal/redactor.js';
-import { RateLimits } from './limits/rate.limits.js';
-import { CursorCodec } from './paging/cursor.codec.js';
+import { RateLimits } from './limits/rate-limits.js';
+import { CursorCodec } from './paging/cursor-codec.js';
 import { ALL_ROUTES } from './routes/all-routes.js';
 import { routeOf } from './routes/sandbox-route.js';
-import { RouteTable } from './routes/route.table.js';
+import { RouteTable } from './routes/route-table.js';
 import {
   type OptionsWithBothSecrets,
   resolveSandboxOptions,

@@ -14,14 +14,14 @@ import {
   kindOf,
 } from 'nestjs-http-remote';
 import { UNNAMED } from './tenant/client-name.js';
-import { declaredTenants } from './tenant/declared-tenants.js';
+import { declaredTenants } from './tenant/injected-tenants.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import { isObject } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
-import { WorkWeixinConnection } from './work-weixin.connection.js';
-import { WORK_WEIXIN_GIVEN_OPTIONS, tokenOfTenant } from './work-weixin.injection-tokens.js';
+import { WorkWeixinConnection } from './work-weixin-connection.js';
+import { WORK_WEIXIN_GIVEN_OPTIONS, tokenOfTenant } from './injection-tokens.js';
 import { isSource, type WorkWeixinExtras, type WorkWeixinModuleOptions } from './work-weixin.options.js';
-import { WorkWeixinRegistryModule, importRegistryModule } from './work-weixin.registry.module.js';
+import { WorkWeixinRegistryModule, importRegistryModule } from './work-weixin-registry.module.js';
 import { WorkWeixinService } from './work-weixin.service.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModuleOptions>({

@@ -7,9 +7,9 @@ import {
   type HttpRemoteObserver,
   type HttpTransport,
 } from 'nestjs-http-remote';
-import type { TenantResolver } from './ambient/tenant.resolver.js';
-import type { AccessTokenStore } from './authorize/access-token.store.js';
-import { MemoryAccessTokenStore } from './authorize/memory-access-token.store.js';
+import type { TenantResolver } from './tenant/context/tenant-resolver.js';
+import type { AccessTokenStore } from './access-token/access-token.store.js';
+import { MemoryAccessTokenStore } from './access-token/memory-access-token.store.js';
 import { UNNAMED } from './tenant/client-name.js';
 import { resolveTenantCache, type TenantCacheOptions } from './tenant/tenant-cache.options.js';
 import { isTenantName } from './tenant/tenant-name.js';
@@ -22,8 +22,8 @@ import {
   type PerTenantOptions,
   type TenantOptions,
 } from './tenant/tenant.options.js';
-import type { TenantSource } from './tenant/tenant.source.js';
-import { checkSharedOptions } from './work-weixin.option-checks.js';
+import type { TenantSource } from './tenant/tenant-source.js';
+import { checkSharedOptions } from './option-checks.js';
 
 /**
  * What all tenants of one `forRoot` share.

@@ -7,9 +7,9 @@ import {
   type HttpRemoteExchange,
   type PreparedRequest,
 } from 'nestjs-http-remote';
-import type { AuthWorkWxInput } from './contract/auth-work-wx.input.js';
+import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
-import { paginate, type PageableInput } from './paging/paginate.js';
+import { paginate, type PageableInput } from './paginate.js';
 import type { Credential } from './tenant/credential.js';
 import type { OpenTenant } from './tenant/open-tenant.js';
 import { isTenantName } from './tenant/tenant-name.js';

@@ -1,8 +1,8 @@
 import type { DtoClass, DtoDescription, FieldDescription, RemoteApiDescription } from 'nestjs-http-remote';
-import type { ReferenceObject, Schema, SchemaObject } from './schema.types.js';
+import type { ReferenceObject, Schema, SchemaObject } from './schema-types.js';
 import { offeredFields, takesBody } from '../offered-fields.js';
 import { docCommentOf } from './doc-comments.js';
-import { schemaOfField } from './field.schema.js';
+import { schemaOfField } from './field-schema.js';
 
 const EXTRA: SchemaObject = {
   type: 'object',

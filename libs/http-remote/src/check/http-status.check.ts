@@ -1,5 +1,5 @@
 import { HttpStatusError } from '../errors/http-status.error.js';
-import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { ResponseCheck } from './response.check.js';
 

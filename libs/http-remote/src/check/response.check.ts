@@ -1,4 +1,4 @@
-import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
 /**

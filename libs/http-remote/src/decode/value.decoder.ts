@@ -3,9 +3,9 @@ import { EXTRA_FIELDS } from '../metadata/extra-fields.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
 import type { ScalarClass } from '../metadata/property-metadata.js';
-import { readDate, type DateStyle } from '../wire/date-text.js';
-import { MAX_DEPTH } from '../wire/max-depth.js';
-import { isRecord, kindOf } from '../wire/plain-data.js';
+import { readDate, type DateStyle } from '../lang/date-text.js';
+import { MAX_DEPTH } from '../lang/max-depth.js';
+import { isRecord, kindOf } from '../lang/plain-data.js';
 
 // A value that does not fit its declared type.
 const MISFIT = Symbol('misfit');

@@ -1,10 +1,10 @@
 import { callOf } from '../../../../test/call-of.js';
 import fc from 'fast-check';
 import { inspect } from 'node:util';
-import { HttpRemoteApi } from '../contract/http-remote-api.decorator.js';
-import { HttpRemoteInput } from '../contract/http-remote.input.js';
-import { HttpRemoteOutput } from '../contract/http-remote.output.js';
-import { JsonName, type JsonNameOptions } from '../contract/json-name.decorator.js';
+import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
+import { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { HttpRemoteOutput } from '../declare/http-remote.output.js';
+import { JsonName, type JsonNameOptions } from '../declare/json-name.decorator.js';
 import { loadReader, readBody } from '../decode/response.reader.js';
 import { decodeOutput } from '../decode/value.decoder.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
@@ -13,8 +13,8 @@ import { ResponseUnreadableError } from '../errors/response-unreadable.error.js'
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import type { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { readInput } from '../metadata/input.reader.js';
-import { PreparedRequest } from '../prepared-request.js';
-import { serializeBody } from './body.serializer.js';
+import { PreparedRequest } from '../dispatch/prepared-request.js';
+import { serializeBody } from './body.encoder.js';
 import { encodeInput, encodeParts } from './input.encoder.js';
 
 class Item {

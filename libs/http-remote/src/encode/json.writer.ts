@@ -2,10 +2,10 @@ import type { InputNotEncodableError } from '../errors/input-not-encodable.error
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
 import { isInstanceOf } from '../metadata/instance-of.js';
-import { readProperties } from '../metadata/metadata.writer.js';
-import { MAX_DEPTH } from '../wire/max-depth.js';
+import { readProperties } from '../metadata/metadata.store.js';
+import { MAX_DEPTH } from '../lang/max-depth.js';
 import { emptyElement, encodeScalar, isSent, joinTexts, notEncodable } from './scalar.encoder.js';
-import type { Trail } from './trail.js';
+import type { Trail } from './property-path.js';
 
 /** The properties of a DTO as a JSON object of wire names. As text: an object would be made only to be written. */
 export function writeDto(

@@ -1,9 +1,9 @@
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
-import { shortened } from '../errors/shortened.js';
+import { shortened } from '../lang/shortened.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
-import { rewriteDate, writeDate } from '../wire/date-text.js';
-import { MAX_DEPTH } from '../wire/max-depth.js';
-import { describeTrail, type Trail } from './trail.js';
+import { rewriteDate, writeDate } from '../lang/date-text.js';
+import { MAX_DEPTH } from '../lang/max-depth.js';
+import { describeTrail, type Trail } from './property-path.js';
 
 /** Keys of free-form data are the caller's. */
 const MAX_PATH = 200;

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
-import { shortened } from '../errors/shortened.js';
-import { isXmlName } from '../metadata/wire-names.js';
+import { shortened } from '../lang/shortened.js';
+import { isXmlName } from '../lang/wire-names.js';
 
 const MAX_KEY = 100;
 

@@ -1,6 +1,6 @@
 import { branded } from './branded.js';
 import { HttpRemoteError, type HttpRemoteErrorContext } from './http-remote.error.js';
-import { shortened } from './shortened.js';
+import { shortened } from '../lang/shortened.js';
 import { MAX_VIOLATIONS } from './violations.js';
 
 /**

@@ -2,11 +2,11 @@ import { setMaxListeners } from 'node:events';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { callOf } from '../../../../test/call-of.js';
-import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
 import type { CallPermit } from './call.limiter.js';
-import type { HttpRemoteLimits } from './http-remote.limits.js';
+import type { HttpRemoteLimits } from './limits.options.js';
 import { QueueingLimiter } from './queueing.limiter.js';
 
 const call = (action = 'user/get', more: Partial<HttpRemoteCall> = {}): HttpRemoteCall =>

@@ -1,14 +1,14 @@
-import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
-import type { SharedStateGuard } from '../shared-state/shared-state.guard.js';
+import type { SharedStateGuard } from '../redis/redis-fallback.js';
 import { CallLimiter, type CallPermit } from './call.limiter.js';
-import { ConcurrencyLimit } from './concurrency.limit.js';
-import type { HttpRemoteLimits } from './http-remote.limits.js';
-import { LeasedPlaces } from './leased.places.js';
-import { LocalPlaces } from './local.places.js';
-import { RateLimit, WINDOW_MS } from './rate.limit.js';
+import { ConcurrencyLimit } from './concurrency-limit.js';
+import type { HttpRemoteLimits } from './limits.options.js';
+import { LeasedPlaces } from './redis-semaphore.js';
+import { LocalPlaces } from './local-semaphore.js';
+import { RateLimit, WINDOW_MS } from './rate-limit.js';
 import { guardOfLimits } from './shared-counts.js';
-import { WaitingLine, type Hold, type OnHold, type Place, type Turn } from './waiting.line.js';
+import { WaitingLine, type Hold, type OnHold, type Place, type Turn } from './wait-queue.js';
 
 /** What a {@link QueueingLimiter} is made with. */
 export interface QueueingLimiterOptions {

@@ -1,5 +1,5 @@
-import { firstConnection, runScript, type RedisClient } from '../shared-state/redis-client.js';
-import { SharedStateGuard } from '../shared-state/shared-state.guard.js';
+import { firstConnection, runScript, type RedisClient } from '../redis/redis-client.js';
+import { SharedStateGuard } from '../redis/redis-fallback.js';
 
 /** Where processes keep the counts of a limit they share. */
 export interface SharedCounts {

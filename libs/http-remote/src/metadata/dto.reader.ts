@@ -1,8 +1,8 @@
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from './api-metadata.js';
 import { refuseNonClass } from './input-class.js';
-import { readProperties } from './metadata.writer.js';
-import { isSecretName } from './secret-names.js';
+import { readProperties } from './metadata.store.js';
+import { isSecretName } from '../observe/secret-names.js';
 import { elementOf, isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
 
 /** A property with its type looked up. */

@@ -1,20 +1,20 @@
 import 'reflect-metadata';
 import { IsNotEmpty } from 'class-validator';
-import { HttpRemoteApi } from '../contract/http-remote-api.decorator.js';
-import { HttpRemoteInput } from '../contract/http-remote.input.js';
-import { JsonName } from '../contract/json-name.decorator.js';
+import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
+import { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { JsonName } from '../declare/json-name.decorator.js';
 import { decodeOutput } from '../decode/value.decoder.js';
 import { encodeInput } from '../encode/input.encoder.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
-import { HttpRemoteDispatcher } from '../http-remote.dispatcher.js';
-import { HttpRemoteSender } from '../http-remote.sender.js';
+import { HttpRemoteDispatcher } from '../dispatch/http-remote-dispatcher.js';
+import { HttpRemoteSender } from '../client/http-remote-sender.js';
 import { HttpRemoteService } from '../http-remote.service.js';
-import { createHttpRemoteClient } from '../remote/http-remote.client.js';
-import { HttpRemoteClients } from '../remote/http-remote.clients.js';
-import { HttpRemoteStub } from '../testing/http-remote.stub.js';
+import { createHttpRemoteClient } from '../client/http-remote-client.js';
+import { HttpRemoteClients } from '../client/http-remote-clients.js';
+import { HttpRemoteStub } from '../testing/http-remote-stub.js';
 import { validateInput } from '../validate/input.validator.js';
-import { getRemoteApi } from './remote-api.description.js';
+import { getRemoteApi } from './remote-api-description.js';
 
 class Order {
   @JsonName('no') number?: string;

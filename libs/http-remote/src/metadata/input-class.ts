@@ -1,6 +1,6 @@
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from './api-metadata.js';
-import { readApi } from './metadata.writer.js';
+import { readApi } from './metadata.store.js';
 
 /**
  * The class of an input; whether it declares a remote API is for `readInput` to find out.

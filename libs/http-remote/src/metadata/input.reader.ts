@@ -3,9 +3,9 @@ import type { ApiMetadata, DtoClass } from './api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { HttpParameterType } from './http-parameter-type.js';
 import { refuseBuiltIn, refuseNonClass } from './input-class.js';
-import { readApi, readProperties } from './metadata.writer.js';
+import { readApi, readProperties } from './metadata.store.js';
 import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
-import { isXmlName } from './wire-names.js';
+import { isXmlName } from '../lang/wire-names.js';
 
 /** All that is declared about an input class. */
 export interface InputMetadata extends DtoMetadata {

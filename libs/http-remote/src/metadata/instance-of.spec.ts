@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import 'reflect-metadata';
-import { HttpRemoteApi } from '../contract/http-remote-api.decorator.js';
-import { HttpRemoteInput } from '../contract/http-remote.input.js';
-import { HttpRemoteOutput } from '../contract/http-remote.output.js';
-import { JsonName } from '../contract/json-name.decorator.js';
+import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
+import { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { HttpRemoteOutput } from '../declare/http-remote.output.js';
+import { JsonName } from '../declare/json-name.decorator.js';
 import { encodeInput } from '../encode/input.encoder.js';
 import { isFile } from '../encode/file-value.js';
 import { validateInput } from '../validate/input.validator.js';
@@ -30,7 +30,7 @@ function define(decorate: Decorate) {
 async function inAnotherCopy<T>(work: (decorate: Decorate) => T): Promise<T> {
   let result: { readonly made: T } | undefined;
   await jest.isolateModulesAsync(async () => {
-    const { JsonName: decorate } = await import('../contract/json-name.decorator.js');
+    const { JsonName: decorate } = await import('../declare/json-name.decorator.js');
     expect(decorate).not.toBe(JsonName);
     result = { made: work(decorate) };
   });
@@ -143,8 +143,8 @@ describe('What another copy of the package makes', () => {
     await jest.isolateModulesAsync(async () => {
       const other = {
         ...(await import('../wire/http-file.js')),
-        ...(await import('../contract/http-remote.input.js')),
-        ...(await import('../contract/http-remote.output.js')),
+        ...(await import('../declare/http-remote.input.js')),
+        ...(await import('../declare/http-remote.output.js')),
       };
       class Input extends other.HttpRemoteInput {}
       class Output extends other.HttpRemoteOutput {}

@@ -1,5 +1,5 @@
 import type { DtoClass } from './api-metadata.js';
-import { readDeclaringCopy, readProperties } from './metadata.writer.js';
+import { readDeclaringCopy, readProperties } from './metadata.store.js';
 import { elementOf, type PropertyMetadata } from './property-metadata.js';
 
 /**

@@ -2,8 +2,8 @@ import type { DtoClass } from '../metadata/api-metadata.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { readDto } from '../metadata/dto.reader.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
-import { isSecretName } from '../metadata/secret-names.js';
-import { isPlainObject } from '../wire/plain-data.js';
+import { isSecretName } from './secret-names.js';
+import { isPlainObject } from '../lang/plain-data.js';
 import type { WireRequest } from '../wire/wire-request.js';
 
 const MASK = '***';

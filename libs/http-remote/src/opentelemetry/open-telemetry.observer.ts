@@ -15,7 +15,7 @@ import {
 } from '@opentelemetry/api';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HttpRemoteObserver, type ObservedCall } from '../observe/http-remote.observer.js';
-import { callInstrumentsOf, type CallInstruments } from './call.instruments.js';
+import { callInstrumentsOf, type CallInstruments } from './call-instruments.js';
 
 const SCOPE = 'nestjs-http-remote';
 const MAX_SERVERS = 1_000;

@@ -1,4 +1,4 @@
-import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
 import { ClientClosedError } from '../errors/client-closed.error.js';

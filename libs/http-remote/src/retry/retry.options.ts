@@ -1,5 +1,5 @@
-import { amountOf } from '../errors/kind-of.js';
-import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
+import { amountOf } from '../lang/kind-of.js';
+import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
 import type { RetryRule } from './retry.rule.js';
 
 /** How failed attempts are repeated: {@link HttpRemoteClientOptions.retry}. */

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { ExponentialBackoff, type IBackoff } from 'cockatiel';
-import type { HttpRemoteCall } from '../call/http-remote-call.js';
+import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import { describeError } from '../errors/describe-error.js';
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HttpRetryRule } from './http-retry.rule.js';

@@ -1,23 +1,23 @@
 import { HttpService } from '@nestjs/axios';
 import axios, { isAxiosError, type AxiosProxyConfig, type AxiosRequestConfig } from 'axios';
 import { firstValueFrom } from 'rxjs';
-import type { CallEnd } from '../call/http-remote-call.js';
+import type { CallEnd } from '../dispatch/http-remote-call.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportFailedError } from '../errors/transport-failed.error.js';
 import type { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { DEFAULT_MAX_RESPONSE_BYTES, tooLong } from './answer-bytes.js';
-import { readHeaders } from './answer-headers.js';
+import { DEFAULT_MAX_RESPONSE_BYTES, tooLong } from './response-body.js';
+import { readHeaders } from './response-headers.js';
 import { decompress } from './decompress.js';
-import { HttpTransport } from './http-transport.js';
+import { HttpTransport } from './http.transport.js';
 import type { TransportOptions } from './transport.options.js';
-import { nodeAdapter } from './node.adapter.js';
-import { Pool } from './pool.js';
-import { transportErrorOf } from './transport-error-of.js';
-import { isNotSent, type Started } from './started.js';
-import { undiciAdapter } from './undici.adapter.js';
+import { nodeAdapter } from './node-adapter.js';
+import { Pool } from './connection-pool.js';
+import { transportErrorOf } from './transport-failure.js';
+import { isNotSent, type Started } from './send-state.js';
+import { undiciAdapter } from './undici-adapter.js';
 
 /** The body is ready, and the answer is read further on. */
 const READY: AxiosRequestConfig = { transformRequest: [], transformResponse: [] };

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { ProxyAgent } from 'undici';
 import { startForwardProxy, type ForwardProxy } from '../../../../test/proxy/forward-proxy.js';
 import { LOCAL_CERTIFICATE, LOCAL_KEY } from '../../../../test/proxy/local-certificate.js';
-import { HttpRemoteApi } from '../contract/http-remote-api.decorator.js';
-import { HttpRemoteInput } from '../contract/http-remote.input.js';
-import { JsonName } from '../contract/json-name.decorator.js';
-import { HttpRemoteDispatcher } from '../http-remote.dispatcher.js';
-import { HttpRemoteSender } from '../http-remote.sender.js';
-import { createHttpRemoteClient } from '../remote/http-remote.client.js';
+import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
+import { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { JsonName } from '../declare/json-name.decorator.js';
+import { HttpRemoteDispatcher } from '../dispatch/http-remote-dispatcher.js';
+import { HttpRemoteSender } from '../client/http-remote-sender.js';
+import { createHttpRemoteClient } from '../client/http-remote-client.js';
 import type { TransportOptions } from './transport.options.js';
 
 class Answer {

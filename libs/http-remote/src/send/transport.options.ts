@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import type { HttpService } from '@nestjs/axios';
 import type { Dispatcher } from 'undici';
-import { MAX_TIMEOUT_MS, isTimeoutMs } from '../metadata/timeout-ms.js';
+import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
 import { parseHttpUrl } from './parse-http-url.js';
 
 /** How requests travel: {@link HttpRemoteClientOptions.http}. */

@@ -1,15 +1,15 @@
-import type { CallEnd } from '../call/http-remote-call.js';
+import type { CallEnd } from '../dispatch/http-remote-call.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { DEFAULT_MAX_RESPONSE_BYTES } from './answer-bytes.js';
-import { readHeaders } from './answer-headers.js';
+import { DEFAULT_MAX_RESPONSE_BYTES } from './response-body.js';
+import { readHeaders } from './response-headers.js';
 import { decompress } from './decompress.js';
-import { HttpTransport } from './http-transport.js';
-import { Pool } from './pool.js';
-import { transportErrorOf } from './transport-error-of.js';
+import { HttpTransport } from './http.transport.js';
+import { Pool } from './connection-pool.js';
+import { transportErrorOf } from './transport-failure.js';
 import type { TransportOptions } from './transport.options.js';
-import { UndiciAnswer } from './undici.answer.js';
+import { UndiciAnswer } from './undici-response-handler.js';
 
 /**
  * Sends straight over an undici pool, for the highest load. No axios, and so none of its interceptors.

@@ -1,4 +1,4 @@
-export { HttpRemoteStub, type SentFilter } from './http-remote.stub.js';
+export { HttpRemoteStub, type SentFilter } from './http-remote-stub.js';
 export {
   StubbedApi,
   type StubAnswerOnceOptions,
@@ -6,12 +6,12 @@ export {
   type StubFailure,
   type StubPlace,
   type StubWireAnswer,
-} from './stubbed.api.js';
-export type { InputMatch } from './input.match.js';
+} from './stubbed-api.js';
+export type { InputMatch } from './input-match.js';
 export type { PlainOutput } from './plain-output.js';
-export { SentRequest } from './sent.request.js';
+export { SentRequest } from './sent-request.js';
 export { CallUnexpectedError } from './call-unexpected.error.js';
 export { ReplyInvalidError } from './reply-invalid.error.js';
 export { StubUnmetError } from './stub-unmet.error.js';
-export { withoutWaiting } from './without-waiting.js';
-export { verifyAtClose, type OverridableModule } from './verify-at-close.js';
+export { withoutWaiting } from './fast-retry.js';
+export { verifyAtClose, type OverridableModule } from './verify-on-close.js';

@@ -1,4 +1,4 @@
-import type { DataKey, Leaf } from '../contract/plain-input.js';
+import type { DataKey, Leaf } from '../declare/plain-input.js';
 
 /**
  * What a stub's reply takes: the data properties of an output class, each of them optional, nested DTOs and lists included.

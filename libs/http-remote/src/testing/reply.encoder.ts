@@ -1,10 +1,10 @@
-import { instantiate } from '../contract/instantiate.js';
+import { instantiate } from '../declare/from-plain.js';
 import { writeDto } from '../encode/json.writer.js';
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { readDto } from '../metadata/dto.reader.js';
 import { HttpMethod } from '../metadata/http-method.js';
 import { ResponseType } from '../metadata/response-type.js';
-import { isRecord, kindOf } from '../wire/plain-data.js';
+import { isRecord, kindOf } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
 /** Fields that stand before those of each JSON or XML object, under their wire names. */

@@ -1,6 +1,6 @@
 import { ValidationTypes } from 'class-validator';
 import { MAX_VIOLATIONS } from '../errors/violations.js';
-import { MAX_DEPTH } from '../wire/max-depth.js';
+import { MAX_DEPTH } from '../lang/max-depth.js';
 import {
   isCollection,
   isHole,
@@ -9,7 +9,7 @@ import {
   planOfKnown,
   type PropertyPlan,
   type RulePlan,
-} from './dto.checker.js';
+} from './compiled-rules.js';
 import { messageOfRule, nameOfRule } from './rule-message.js';
 
 /** As class-validator's `ValidationError`; a message may be one that is still to be made. */

@@ -17,11 +17,11 @@ import {
   registerDecorator,
 } from 'class-validator';
 import { inspect } from 'node:util';
-import { HttpRemoteApi } from '../contract/http-remote-api.decorator.js';
-import { HttpRemoteInput } from '../contract/http-remote.input.js';
-import { JsonName } from '../contract/json-name.decorator.js';
-import { RequiredWith, RequiredWithout, SameLengthAs } from '../contract/rules/cross-field.rules.js';
-import { ByteLength, CharacterLength } from '../contract/rules/length.rules.js';
+import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
+import { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { JsonName } from '../declare/json-name.decorator.js';
+import { RequiredWith, RequiredWithout, SameLengthAs } from '../declare/rules/cross-field.rule.js';
+import { ByteLength, CharacterLength } from '../declare/rules/length.rule.js';
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { validateInput as validate } from './input.validator.js';

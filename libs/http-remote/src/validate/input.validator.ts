@@ -5,9 +5,9 @@ import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
 import { inputClassOf, refuseBuiltIn } from '../metadata/input-class.js';
-import { readApi } from '../metadata/metadata.writer.js';
+import { readApi } from '../metadata/metadata.store.js';
 import { findBrokenRules, isLarge, reportedRules, type BrokenRules } from './broken-rules.js';
-import { hasRules, passesRules } from './dto.checker.js';
+import { hasRules, passesRules } from './compiled-rules.js';
 import { isSameForEveryValue } from './rule-message.js';
 import { SensitiveTexts } from './sensitive-texts.js';
 

@@ -1,5 +1,5 @@
 import { getMetadataStorage, type ValidationArguments } from 'class-validator';
-import type { ConstraintMetadata, RuleMetadata } from './dto.checker.js';
+import type { ConstraintMetadata, RuleMetadata } from './compiled-rules.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
 type AnyClass = Function;

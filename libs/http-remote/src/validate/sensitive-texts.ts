@@ -1,6 +1,6 @@
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto } from '../metadata/dto.reader.js';
-import { MAX_DEPTH } from '../wire/max-depth.js';
+import { MAX_DEPTH } from '../lang/max-depth.js';
 
 /** Shorter ones, such as a 1, occur in every other text. */
 const MIN_LENGTH = 4;

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf } from '../errors/message-of.js';
 import { readBody } from '../http/read-body.js';
 import type { SandboxControls } from '../sandbox.js';
-import { AdminBody } from './admin.body.js';
+import { AdminBody } from './admin-body.js';
 import { AdminError } from './admin.error.js';
-import { ADMIN_ROUTES, type AdminRoute } from './admin.routes.js';
+import { ADMIN_ROUTES, type AdminRoute } from './admin-routes.js';
 
 /** Where the admin API lives; the real server has nothing there. */
 export const ADMIN_PREFIX = '/__sandbox/';

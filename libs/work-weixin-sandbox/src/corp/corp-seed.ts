@@ -1,5 +1,5 @@
 import type { Member } from '../member/member.js';
-import { type Department, ROOT_DEPARTMENT_ID } from './department.tree.js';
+import { type Department, ROOT_DEPARTMENT_ID } from './department-tree.js';
 
 /**
  * The contact-sync secret (通讯录同步): the only one that may write contacts.

@@ -3,8 +3,8 @@ import { seedMember } from '../member/seed-member.js';
 import type { StoredMember } from '../member/member.js';
 import { type CorpSeed, type CorpSnapshot, departmentsOf, type Invitation } from './corp-seed.js';
 import { type Credential, credentialsOf } from './credential.js';
-import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department.tree.js';
-import { GuessLimit } from './guess.limit.js';
+import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department-tree.js';
+import { GuessLimit } from '../limits/lookup-miss-limit.js';
 
 export interface Tag {
   readonly users: string[];

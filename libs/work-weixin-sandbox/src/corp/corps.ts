@@ -2,7 +2,7 @@ import { ApiError } from '../errors/api.error.js';
 import { Corp } from './corp.js';
 import { type CorpSeed, departmentsOf } from './corp-seed.js';
 import type { Credential } from './credential.js';
-import { ROOT_DEPARTMENT_ID } from './department.tree.js';
+import { ROOT_DEPARTMENT_ID } from './department-tree.js';
 
 /** All companies of one sandbox. Nothing here grows slower with their number. */
 export class Corps {

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.js';
-import { seededLuck } from './seeded-luck.js';
+import { seededLuck } from './seeded-random.js';
 
 /**
  * A fault that was added to a sandbox.

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Answer } from './answer.js';
+import type { Answer } from './response.js';
 
 /** How a call is answered on its connection, and what the caller is told by that. */
 export interface Delivery {

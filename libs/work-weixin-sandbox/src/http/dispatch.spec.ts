@@ -1,7 +1,7 @@
 import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
-import { RateLimits } from '../limits/rate.limits.js';
-import { RouteTable } from '../routes/route.table.js';
-import { FailureAnswers } from './answer.js';
+import { RateLimits } from '../limits/rate-limits.js';
+import { RouteTable } from '../routes/route-table.js';
+import { FailureAnswers } from './response.js';
 import { dispatch, type World } from './dispatch.js';
 import { receive } from './received-request.js';
 

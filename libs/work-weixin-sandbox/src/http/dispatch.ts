@@ -1,13 +1,13 @@
 import type { Credential } from '../corp/credential.js';
-import { sightOf } from '../corp/sight.js';
+import { sightOf } from '../corp/visibility.js';
 import type { Corps } from '../corp/corps.js';
 import { ApiError } from '../errors/api.error.js';
-import type { CursorCodec } from '../paging/cursor.codec.js';
+import type { CursorCodec } from '../paging/cursor-codec.js';
 import type { AnyRoute, Route, RouteReply } from '../routes/route.js';
-import type { RouteTable } from '../routes/route.table.js';
-import type { RateLimits } from '../limits/rate.limits.js';
+import type { RouteTable } from '../routes/route-table.js';
+import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
-import { type Answer, type FailureAnswers, success } from './answer.js';
+import { type Answer, type FailureAnswers, success } from './response.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
 

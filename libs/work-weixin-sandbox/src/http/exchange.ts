@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Credential } from '../corp/credential.js';
-import { effectOf } from '../faults/fault.effect.js';
+import { effectOf } from '../faults/fault-effect.js';
 import type { DecidingFault } from '../faults/fault.js';
 import type { Faults, Strike } from '../faults/faults.js';
 import type { Pauses } from '../faults/pauses.js';
 import type { Journal, JournalEntry } from '../journal/journal.js';
 import type { Redactor } from '../journal/redactor.js';
 import { fingerprint } from '../token/access-token.registry.js';
-import type { Answer } from './answer.js';
+import type { Answer } from './response.js';
 import { type Delivery, inFull } from './delivery.js';
 import { dispatch, type World } from './dispatch.js';
 import { readBody } from './read-body.js';

@@ -1,5 +1,5 @@
 import { TOKEN_PATTERN } from '../token/access-token.registry.js';
-import { SecretFinder } from './secret.finder.js';
+import { SecretFinder } from './secret-finder.js';
 
 const MASK = '***';
 const SECRET_NAMES = new Set([

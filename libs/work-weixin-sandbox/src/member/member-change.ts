@@ -2,10 +2,10 @@ import type { Corp } from '../corp/corp.js';
 import { ApiError } from '../errors/api.error.js';
 import { checkExtAttr, mergeExtAttrs } from './extattr.js';
 import { changeExternalProfile } from './external-profile.js';
-import { checkMobileAndEmail } from './member-addresses.rules.js';
+import { checkMobileAndEmail } from './member-addresses.rule.js';
 import type { MemberBody } from './member-body.js';
-import { checkPlacement } from './member-placement.rules.js';
-import { checkTexts } from './member-texts.rules.js';
+import { checkPlacement } from './member-placement.rule.js';
+import { checkTexts } from './member-texts.rule.js';
 import type { Member, StoredMember } from './member.js';
 import { emptyMember } from './seed-member.js';
 

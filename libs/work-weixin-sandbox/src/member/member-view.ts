@@ -1,5 +1,5 @@
 import type { Credential } from '../corp/credential.js';
-import type { Sight } from '../corp/sight.js';
+import type { Sight } from '../corp/visibility.js';
 import type { StoredMember } from './member.js';
 
 /** What one caller is shown of a member, in user/get and user/list. */

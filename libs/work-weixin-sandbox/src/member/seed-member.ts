@@ -1,5 +1,5 @@
 import type { MemberSeed } from '../corp/corp-seed.js';
-import { ROOT_DEPARTMENT_ID } from '../corp/department.tree.js';
+import { ROOT_DEPARTMENT_ID } from '../corp/department-tree.js';
 import type { Member, StoredMember } from './member.js';
 
 /** Fills in what a seed leaves out. Keeps the seed's own lists and objects. */

@@ -1,11 +1,11 @@
 import type { Corp } from '../corp/corp.js';
 import type { Corps } from '../corp/corps.js';
 import type { Credential, CredentialKind } from '../corp/credential.js';
-import type { Sight } from '../corp/sight.js';
+import type { Sight } from '../corp/visibility.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
-import type { RateLimits } from '../limits/rate.limits.js';
-import type { CursorCodec } from '../paging/cursor.codec.js';
+import type { RateLimits } from '../limits/rate-limits.js';
+import type { CursorCodec } from '../paging/cursor-codec.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 
 /** What a handler answers with; `errcode: 0` is added, and `errmsg: 'ok'` unless it names another. */

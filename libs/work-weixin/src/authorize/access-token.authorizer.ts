@@ -5,12 +5,12 @@ import {
   type HttpRemoteError,
   type WireRequest,
 } from 'nestjs-http-remote';
-import { givenTokenOf } from '../contract/auth-work-wx.input.js';
+import { givenTokenOf } from '../declare/auth-work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { Tenant } from '../tenant/tenant.js';
-import type { AccessToken } from './access-token.js';
-import type { AccessTokenProvider } from './access-token.provider.js';
+import type { AccessToken } from '../access-token/access-token.js';
+import type { AccessTokenProvider } from '../access-token/access-token-provider.js';
 
 /** The managed token a request went out with; undefined where the caller gave one. */
 type Grant = { readonly credential: string; readonly token: AccessToken } | undefined;

@@ -15,8 +15,8 @@ import {
   isInput,
   load,
   type Exports,
-} from '../../test/catalogue.files.js';
-import { WorkWxOutput } from '../contract/work-wx.output.js';
+} from '../../test/catalogue-files.js';
+import { WorkWxOutput } from '../declare/work-wx.output.js';
 
 describe.each(API_FILES)('catalogue/%s/%s', (family, file) => {
   it('declares one API, the one its place says, as WeCom APIs are declared', async () => {

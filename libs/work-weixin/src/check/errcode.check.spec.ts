@@ -1,11 +1,11 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { HttpRemoteApi, HttpStatusError, ResponseUnreadableError } from 'nestjs-http-remote';
-import { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../contract/work-wx.output.js';
+import { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../declare/work-wx.output.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
-import { WorkWeixinStub } from '../testing/work-weixin.stub.js';
-import { WorkWeixinConnection } from '../work-weixin.connection.js';
+import { WorkWeixinStub } from '../testing/work-weixin-stub.js';
+import { WorkWeixinConnection } from '../work-weixin-connection.js';
 
 @HttpRemoteApi({ action: 'probe/write', desc: 'probe', output: WorkWxOutput, credential: ['contacts'] })
 class Probe extends AuthWorkWxInput<WorkWxOutput> {}

@@ -8,9 +8,9 @@ import {
   type HttpRemoteOutcome,
   type WireResponse,
 } from 'nestjs-http-remote';
-import { GetTokenWorkWxInput } from '../authorize/gettoken.api.js';
-import { givenTokenOf } from '../contract/auth-work-wx.input.js';
-import { WRONG_JSON_FORMAT } from '../contract/work-wx.output.js';
+import { GetTokenWorkWxInput } from '../access-token/gettoken.api.js';
+import { givenTokenOf } from '../declare/auth-work-wx.input.js';
+import { WRONG_JSON_FORMAT } from '../declare/work-wx.output.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { Tenant } from '../tenant/tenant.js';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ErrcodeCategory } from './errcode-category.js';
 import { Errcode } from './errcode.js';
-import { describeErrcode } from './errcode.table.js';
+import { describeErrcode } from './errcode-table.js';
 
 const FACTS = resolve(process.cwd(), '../shared/wecom/facts.md');
 

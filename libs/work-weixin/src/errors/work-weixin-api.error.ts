@@ -1,6 +1,6 @@
 import { HttpRemoteError, branded, type ApiMetadata, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 import type { Errcode } from '../errcode/errcode.js';
-import { describeErrcode, type ErrcodeInfo } from '../errcode/errcode.table.js';
+import { describeErrcode, type ErrcodeInfo } from '../errcode/errcode-table.js';
 
 /** What a {@link WorkWeixinApiError} is made with, besides code and words. */
 export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {

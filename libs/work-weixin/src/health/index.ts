@@ -1,1 +1,1 @@
-export { WorkWeixinHealthIndicator, type WorkWeixinHealthOptions } from './work-weixin-health.indicator.js';
+export { WorkWeixinHealthIndicator, type WorkWeixinHealthOptions } from './work-weixin-health-indicator.js';

@@ -1,6 +1,6 @@
 import { QueueingLimiter, guardOfLimits, type RedisClient, type SharedStateGuard } from 'nestjs-http-remote';
-import { FrequencyLock } from './frequency.lock.js';
-import type { WorkWeixinLimits } from './work-weixin.limits.js';
+import { FrequencyLock } from './frequency-lock.js';
+import type { WorkWeixinLimits } from './limits.options.js';
 
 // Its calls of the last minute still count where a tenant makes room for others and comes back.
 const KEPT_IDLE_MS = 70_000;

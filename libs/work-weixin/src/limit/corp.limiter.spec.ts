@@ -11,7 +11,7 @@ import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { callOf } from '../../../../test/call-of.js';
 import { CorpLimiter, type CorpLimiterOptions } from './corp.limiter.js';
 import { CorpLimitsRegistry } from './corp-limits.registry.js';
-import type { WorkWeixinLimits } from './work-weixin.limits.js';
+import type { WorkWeixinLimits } from './limits.options.js';
 
 const api = getRemoteApi(UserWorkWxInput) as unknown as HttpRemoteCall['api'];
 const otherApi = getRemoteApi(CreateUserWorkWxInput) as unknown as HttpRemoteCall['api'];

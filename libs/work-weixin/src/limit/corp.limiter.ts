@@ -10,7 +10,7 @@ import {
 import { Errcode } from '../errcode/errcode.js';
 import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { CorpLimitsRegistry } from './corp-limits.registry.js';
-import type { WorkWeixinLimits } from './work-weixin.limits.js';
+import type { WorkWeixinLimits } from './limits.options.js';
 
 export interface CorpLimiterOptions {
   readonly tenant: string;

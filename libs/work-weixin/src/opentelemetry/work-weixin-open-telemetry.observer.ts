@@ -1,7 +1,7 @@
 import { ValueType, type Attributes, type Context, type Counter, type Meter } from '@opentelemetry/api';
 import { HttpRemoteError, type ObservedCall } from 'nestjs-http-remote';
 import { OpenTelemetryObserver, type CallDescription } from 'nestjs-http-remote/opentelemetry';
-import { GET_TOKEN_ACTION } from '../authorize/gettoken.api.js';
+import { GET_TOKEN_ACTION } from '../access-token/gettoken.api.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { tenantOfClient } from '../tenant/client-name.js';
 

@@ -1,4 +1,4 @@
-import { GET_TOKEN_ACTION } from '../authorize/gettoken.api.js';
+import { GET_TOKEN_ACTION } from '../access-token/gettoken.api.js';
 import { ErrcodeCategory } from '../errcode/errcode-category.js';
 import { Errcode } from '../errcode/errcode.js';
 import type { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';

@@ -1,7 +1,7 @@
 import { CallTimeoutError, InputInvalidError, getRemoteApi, type HttpRemoteError } from 'nestjs-http-remote';
-import { GetTokenWorkWxInput } from '../authorize/gettoken.api.js';
+import { GetTokenWorkWxInput } from '../access-token/gettoken.api.js';
 import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
-import { describeErrcode } from '../errcode/errcode.table.js';
+import { describeErrcode } from '../errcode/errcode-table.js';
 import { Errcode } from '../errcode/errcode.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';

@@ -1,5 +1,5 @@
 import type { HttpRemoteSender } from 'nestjs-http-remote';
-import type { AccessTokenProvider } from '../authorize/access-token.provider.js';
+import type { AccessTokenProvider } from '../access-token/access-token-provider.js';
 
 /** A tenant ready to be called. */
 export interface OpenTenant {

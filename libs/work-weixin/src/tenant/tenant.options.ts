@@ -7,7 +7,7 @@ import {
   type TransportOptions,
 } from 'nestjs-http-remote';
 import { nameOfThrown } from '../errors/name-of-thrown.js';
-import type { WorkWeixinLimits } from '../limit/work-weixin.limits.js';
+import type { WorkWeixinLimits } from '../limit/limits.options.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 
 /**

@@ -14,19 +14,19 @@ import {
   type WireRequest,
   type WireResponse,
 } from 'nestjs-http-remote';
-import { TenantContext } from '../ambient/tenant.context.js';
-import { AuthWorkWxInput } from '../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../contract/work-wx.output.js';
+import { TenantContext } from './context/tenant-context.js';
+import { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../declare/work-wx.output.js';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
-import { WorkWeixinConnection } from '../work-weixin.connection.js';
+import { WorkWeixinConnection } from '../work-weixin-connection.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 import type { TenantOptions } from './tenant.options.js';
 import { TenantRegistry } from './tenant.registry.js';
-import { TenantSource } from './tenant.source.js';
+import { TenantSource } from './tenant-source.js';
 
 class ProbeOutput extends WorkWxOutput {
   @JsonName('next_cursor')

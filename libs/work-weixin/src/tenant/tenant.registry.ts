@@ -1,5 +1,5 @@
 import { ConfigurationInvalidError, HttpRemoteError } from 'nestjs-http-remote';
-import type { TenantResolver } from '../ambient/tenant.resolver.js';
+import type { TenantResolver } from './context/tenant-resolver.js';
 import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
@@ -7,7 +7,7 @@ import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
 import type { OpenTenant } from './open-tenant.js';
 import { isTenantName, listNames } from './tenant-name.js';
-import type { TenantDirectory } from './tenant.directory.js';
+import type { TenantDirectory } from './tenant-directory.js';
 
 export interface TenantChoice {
   readonly defaultTenant?: string | undefined;

@@ -1,11 +1,11 @@
-export { WorkWeixinStub, type WorkWeixinSentFilter } from './work-weixin.stub.js';
+export { WorkWeixinStub, type WorkWeixinSentFilter } from './work-weixin-stub.js';
 export { StubbedWorkWeixinApi, type StubRefusal } from './stubbed-work-weixin.api.js';
-export { WorkWeixinTestingModule, type WorkWeixinTestingOptions } from './work-weixin.testing-module.js';
+export { WorkWeixinTestingModule, type WorkWeixinTestingOptions } from './work-weixin-testing.module.js';
 export {
   WorkWeixinSandbox,
   WorkWeixinSandboxModule,
   type WorkWeixinSandboxModuleOptions,
-} from './work-weixin.sandbox-module.js';
+} from './work-weixin-sandbox.module.js';
 export {
   CallUnexpectedError,
   ReplyInvalidError,

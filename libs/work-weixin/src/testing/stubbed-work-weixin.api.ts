@@ -1,6 +1,6 @@
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { StubbedApi, type StubAnswerOnceOptions, type StubAnswerOptions } from 'nestjs-http-remote/testing';
-import { clientsOf } from './stub.clients.js';
+import { clientsOf } from './stub-clients.js';
 
 /** How the server words a refusal: see {@link WorkWeixinStub}. */
 export interface StubRefusal {

@@ -3,7 +3,7 @@ import { withoutWaiting } from 'nestjs-http-remote/testing';
 import { UNNAMED } from '../tenant/client-name.js';
 import { Credential, type WorkWeixinSecrets } from '../tenant/credential.js';
 import { isObject, type PerTenantOptions, type TenantOptions } from '../tenant/tenant.options.js';
-import { TenantSource } from '../tenant/tenant.source.js';
+import { TenantSource } from '../tenant/tenant-source.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 
 /** A host's options over a stub. What is wrong with them is left to be refused, what a test has no use for is not. */

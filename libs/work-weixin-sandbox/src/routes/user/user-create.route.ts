@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors/api.error.js';
-import { assignBizMail, checkBizMail } from '../../member/member-addresses.rules.js';
+import { assignBizMail, checkBizMail } from '../../member/member-addresses.rule.js';
 import { readMemberBody } from '../../member/member-body.js';
 import { checkMemberChange } from '../../member/member-change.js';
 import type { StoredMember } from '../../member/member.js';

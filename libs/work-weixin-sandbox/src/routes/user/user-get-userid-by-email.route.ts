@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors/api.error.js';
-import { sameAddress } from '../../member/member-addresses.rules.js';
+import { sameAddress } from '../../member/member-addresses.rule.js';
 import { isEmail } from '../../member/text-measure.js';
 import type { Route } from '../route.js';
 

@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors/api.error.js';
-import { isMobile, normalizeMobile } from '../../member/member-addresses.rules.js';
+import { isMobile, normalizeMobile } from '../../member/member-addresses.rule.js';
 import { utf8Bytes } from '../../member/text-measure.js';
 import type { Route } from '../route.js';
 

@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors/api.error.js';
-import type { Position } from '../../paging/cursor.codec.js';
+import type { Position } from '../../paging/cursor-codec.js';
 import type { Route } from '../route.js';
 
 const MAX_LIMIT = 10_000;

@@ -2,7 +2,7 @@ import type { Corp } from '../../corp/corp.js';
 import { ApiError } from '../../errors/api.error.js';
 import { WRONG_JSON_WARNING, WrongJsonTypeError } from '../../errors/wrong-json-type.error.js';
 import type { JsonReader } from '../../http/json.reader.js';
-import { checkAliases, checkBizMail } from '../../member/member-addresses.rules.js';
+import { checkAliases, checkBizMail } from '../../member/member-addresses.rule.js';
 import { type Attempt, readMemberBody } from '../../member/member-body.js';
 import { checkMemberChange } from '../../member/member-change.js';
 import type { StoredMember } from '../../member/member.js';

@@ -1,9 +1,9 @@
 import { HttpMethod, HttpRemoteApi, JsonName, RequiredWithout } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsOptional, IsString } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../../contract/work-wx.output.js';
-import { messageOfBrokenRule } from '../broken-rule.js';
-import { IsId32 } from '../is-id32.rule.js';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
+import { messageOfBrokenRule } from '../first-violation.js';
+import { IsId32 } from '../rules/is-id32.rule.js';
 
 /** 邀请成员的返回结果，见 {@link InviteUserWorkWxInput} */
 export class InviteUserWorkWxOutput extends WorkWxOutput {

@@ -1,7 +1,7 @@
 import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsIn, IsOptional } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../../contract/work-wx.output.js';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /** 获取加入企业二维码的返回结果，见 {@link JoinQrcodeWorkWxInput} */
 export class JoinQrcodeWorkWxOutput extends WorkWxOutput {

@@ -1,6 +1,6 @@
 import { CharacterLength, HttpRemoteOutput, JsonName, RequiredWith } from 'nestjs-http-remote';
 import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { IsWebUrl } from '../is-web-url.rule.js';
+import { IsWebUrl } from '../rules/is-web-url.rule.js';
 import { RequiredForType } from './required-for-type.rule.js';
 
 // Shared by inputs and outputs, hence the output base: what user/get gave can be handed to user/update.

@@ -1,6 +1,6 @@
 import { CharacterLength, HttpRemoteOutput, JsonName, RequiredWith } from 'nestjs-http-remote';
 import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { ChineseLength } from '../chinese-length.rule.js';
+import { ChineseLength } from '../rules/chinese-length.rule.js';
 import { ExtAttrWebDto } from './ext-attr.dto.js';
 import { RequiredForType } from './required-for-type.rule.js';
 

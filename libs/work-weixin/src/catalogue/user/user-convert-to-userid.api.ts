@@ -1,7 +1,7 @@
 import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsNotEmpty, IsString } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../../contract/work-wx.output.js';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /** openid转userid的返回结果，见 {@link ConvToUserIdWorkWxInput} */
 export class ConvToUserIdWorkWxOutput extends WorkWxOutput {

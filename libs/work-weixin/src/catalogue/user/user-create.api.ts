@@ -21,12 +21,12 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../../contract/work-wx.output.js';
-import { ChineseLength } from '../chinese-length.rule.js';
-import { IsEmail } from '../is-email.rule.js';
-import { IsId32 } from '../is-id32.rule.js';
-import { OptionalText } from '../optional-text.rule.js';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
+import { ChineseLength } from '../rules/chinese-length.rule.js';
+import { IsEmail } from '../rules/is-email.rule.js';
+import { IsId32 } from '../rules/is-id32.rule.js';
+import { OptionalText } from '../rules/optional-text.rule.js';
 import { ExtAttrDto } from './ext-attr.dto.js';
 import { ExternalProfileDto } from './external-profile.dto.js';
 

@@ -1,9 +1,9 @@
 import { Exclude } from 'class-transformer';
 import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsIn, IsNotEmpty, IsOptional } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { IsEmail } from '../is-email.rule.js';
-import { WorkWxOutput } from '../../contract/work-wx.output.js';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { IsEmail } from '../rules/is-email.rule.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /** 邮箱获取userid的返回结果，见 {@link UserIdByEmailWorkWxInput} */
 export class UserIdByEmailWorkWxOutput extends WorkWxOutput {

@@ -1,7 +1,7 @@
 import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsNotEmpty } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../../contract/work-wx.output.js';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { withMemberFields } from './member.dto.js';
 
 /** 读取成员的返回结果，见 {@link UserWorkWxInput} */

@@ -1,7 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../../contract/work-wx.output.js';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /**
  * 用户-部门关系

@@ -1,8 +1,8 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { IsBoolean, IsNotEmpty, IsOptional } from 'class-validator';
-import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';
-import { WorkWxOutput } from '../../contract/work-wx.output.js';
-import { IsId32 } from '../is-id32.rule.js';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
+import { IsId32 } from '../rules/is-id32.rule.js';
 
 /**
  * 部门成员

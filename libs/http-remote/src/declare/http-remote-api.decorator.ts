@@ -1,0 +1,169 @@
+import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
+import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
+import { HttpMethod } from '../metadata/http-method.js';
+import { HttpParameterType } from '../metadata/http-parameter-type.js';
+import { checkInput } from '../metadata/input.reader.js';
+import { writeApi } from '../metadata/metadata.store.js';
+import { ResponseType } from '../metadata/response-type.js';
+import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
+import { isXmlName } from '../lang/wire-names.js';
+import type { HttpRemoteInput } from './http-remote.input.js';
+
+/** What {@link HttpRemoteApi} takes. */
+export interface HttpRemoteApiOptions<TOutput = unknown> {
+  /** The path below the client's base URL, as `user/create`; `{name}` stands for a property with `in: 'path'`. */
+  action: string;
+  /** What the API does, for people. */
+  desc: string;
+  /** @default 'POST' */
+  httpMethod?: HttpMethod;
+  /** @default Query for GET, HEAD and DELETE, Json otherwise */
+  type?: HttpParameterType;
+  /**
+   * The class of the answer; `[Item]` for an answer that is a list.
+   * @default none: the answer is handed on as it was parsed
+   */
+  output?: DtoClass<TOutput>;
+  /** @default Xml where `type` is Xml, Json otherwise */
+  responseType?: ResponseType;
+  /**
+   * The root element of an XML body.
+   * @default 'xml'
+   */
+  xmlRoot?: string;
+  /**
+   * Keeps calls of this API from observers.
+   * @default false
+   */
+  ignoreLog?: boolean;
+  /**
+   * Which of a tenant's credentials may call the API, the preferred one first.
+   * @default none: the client's authoriser decides
+   */
+  credential?: readonly string[];
+  /**
+   * Whether sending it twice does no more than sending it once.
+   * @default true for GET, HEAD, PUT and DELETE
+   */
+  idempotent?: boolean;
+  /**
+   * The client that sends it where `send` names none.
+   * @default the module's default client
+   */
+  client?: string;
+  /**
+   * Milliseconds one call may take.
+   * @default the client's
+   */
+  timeoutMs?: number;
+  /** The page that describes the API. */
+  docUrl?: string;
+}
+
+/** What {@link HttpRemoteApi} takes where the answer is a list: `output: [Order]`. */
+export type HttpRemoteListApiOptions<TItem> = Omit<HttpRemoteApiOptions, 'output'> & {
+  output: readonly [DtoClass<TItem>];
+};
+
+/**
+ * Fits classes whose declared output is the one that the options name.
+ *
+ * @see {@link HttpRemoteApi}
+ */
+export type HttpRemoteApiDecorator<TOutput> = <TInput extends HttpRemoteInput<TOutput>>(
+  target: DtoClass<TInput>,
+) => void;
+
+type AnyOptions = Omit<HttpRemoteApiOptions, 'output'> & { output?: DtoClass | readonly [DtoClass] };
+
+const BODILESS: ReadonlySet<HttpMethod> = new Set<HttpMethod>([HttpMethod.Get, HttpMethod.Head]);
+const QUERY_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([...BODILESS, HttpMethod.Delete]);
+const IDEMPOTENT_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([
+  ...QUERY_BY_DEFAULT,
+  HttpMethod.Put,
+]);
+
+/**
+ * Declares a remote API: the class is its input. Subclasses inherit the declaration unless they redeclare it.
+ *
+ * @example
+ * ```ts
+ * @HttpRemoteApi({ action: 'user/get', desc: 'Read a member', httpMethod: HttpMethod.Get, output: Member })
+ * export class GetMember extends HttpRemoteInput<Member> { … }
+ * ```
+ * @throws DeclarationInvalidError while the class is defined, where an option is missing or wrong
+ */
+export function HttpRemoteApi<TItem>(
+  options: HttpRemoteListApiOptions<TItem>,
+): HttpRemoteApiDecorator<TItem[]>;
+export function HttpRemoteApi<TOutput = unknown>(
+  options: HttpRemoteApiOptions<TOutput>,
+): HttpRemoteApiDecorator<TOutput>;
+export function HttpRemoteApi(options: AnyOptions): (target: DtoClass) => void {
+  return (target) => {
+    const api = resolveApi(target, options);
+    writeApi(target, api);
+    checkInput(target);
+  };
+}
+
+function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
+  const wrong = (what: string): never => {
+    throw new DeclarationInvalidError(`@HttpRemoteApi() of ${target.name}: ${what}`);
+  };
+  const { action, desc, httpMethod = HttpMethod.Post, timeoutMs } = options;
+  const isOutputList = Array.isArray(options.output);
+  const output = (isOutputList ? (options.output as readonly [DtoClass])[0] : options.output) as
+    DtoClass | undefined;
+  if (typeof action !== 'string' || !isAction(action)) {
+    wrong(
+      `action ${JSON.stringify(action)} must be a relative path as "user/create", without query, "//" or ".."`,
+    );
+  }
+  if (typeof desc !== 'string' || desc.trim() === '')
+    wrong('desc is missing: say in a few words what the API does');
+  if (!Object.values(HttpMethod).includes(httpMethod))
+    wrong(`httpMethod "${httpMethod}" is none of HttpMethod`);
+  const type =
+    options.type ?? (QUERY_BY_DEFAULT.has(httpMethod) ? HttpParameterType.Query : HttpParameterType.Json);
+  if (!Object.values(HttpParameterType).includes(type)) wrong(`type "${type}" is none of HttpParameterType`);
+  if (BODILESS.has(httpMethod) && type !== HttpParameterType.Query) {
+    wrong(`${httpMethod} has no body: leave type out, or use HttpMethod.Post`);
+  }
+  const responseType =
+    options.responseType ?? (type === HttpParameterType.Xml ? ResponseType.Xml : ResponseType.Json);
+  if (!Object.values(ResponseType).includes(responseType)) {
+    wrong(`responseType "${responseType}" is none of ResponseType`);
+  }
+  if ('output' in options && typeof output !== 'function') {
+    wrong('output is not a class: where two files import each other, move one of them');
+  }
+  if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
+    wrong(`timeoutMs must be a number of milliseconds from 1 to ${MAX_TIMEOUT_MS}`);
+  }
+  const { xmlRoot = 'xml' } = options;
+  if (!isXmlName(xmlRoot)) wrong(`xmlRoot ${JSON.stringify(xmlRoot)} is no name of an XML element`);
+  if (options.credential?.length === 0) wrong('credential is empty: leave it out, or name one');
+  return {
+    action,
+    desc,
+    httpMethod,
+    type,
+    responseType,
+    xmlRoot,
+    ignoreLog: options.ignoreLog ?? false,
+    idempotent: options.idempotent ?? IDEMPOTENT_BY_DEFAULT.has(httpMethod),
+    output,
+    isOutputList,
+    credential: options.credential && Object.freeze([...options.credential]),
+    client: options.client,
+    timeoutMs,
+    docUrl: options.docUrl,
+  };
+}
+
+const SEGMENT = /^(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}|\{\w+\})+$/;
+
+function isAction(action: string): boolean {
+  return action.split('/').every((segment) => SEGMENT.test(segment) && !/^(?:\.|%2e){1,2}$/i.test(segment));
+}

@@ -1,0 +1,43 @@
+import { branded } from '../errors/branded.js';
+import { instantiate } from './from-plain.js';
+import type { PlainInput } from './plain-input.js';
+
+declare const OUTPUT: unique symbol;
+
+/** Keeps `T` to the class: otherwise a plain object in a variable would be inferred as `T`. (`NoInfer` needs TypeScript 5.4.) */
+type NotInferred<T> = [T][T extends unknown ? 0 : never];
+
+/**
+ * The base of every input DTO; `TOutput` is what sending it gives back.
+ *
+ * @example
+ * ```ts
+ * @HttpRemoteApi({ action: 'orders/{id}', desc: 'Read an order', httpMethod: HttpMethod.Get, output: Order })
+ * class GetOrder extends HttpRemoteInput<Order> {
+ *   @JsonName('id', { in: 'path' })
+ *   id!: string;
+ * }
+ * const order = await remote.send(GetOrder.from({ id: 'A-1' }));
+ * ```
+ */
+export abstract class HttpRemoteInput<TOutput = unknown> {
+  /** Only a type: a plain object and the class itself lack it, and the compiler then says its name. */
+  declare protected readonly 'build the input with SomeInput.from({ … })': true;
+  /** Only a type: makes inputs of different outputs different. */
+  declare readonly [OUTPUT]?: (output: TOutput) => TOutput;
+
+  /**
+   * Builds an input, nested DTOs included, from a plain object, or from an instance of a class of your own such as a checked
+   * request body. `null` in an optional property is kept, and means that it is absent: it takes a default away, which
+   * `undefined` does not. Rules are not checked before the input is sent.
+   *
+   * @throws InputInvalidError where the object has a key that is no declared property
+   */
+  static from<T extends object>(this: new () => T, plain: PlainInput<NotInferred<T>>): T {
+    return instantiate(this, plain);
+  }
+
+  static {
+    branded(this, 'http-remote:HttpRemoteInput');
+  }
+}

@@ -1,0 +1,211 @@
+import { Exclude, Type } from 'class-transformer';
+import { Allow, ValidateNested } from 'class-validator';
+import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
+import type { DtoClass } from '../metadata/api-metadata.js';
+import { inheritRules } from '../metadata/inherited-rules.js';
+import { readProperties, writeProperty } from '../metadata/metadata.store.js';
+import { isHeaderName } from '../lang/wire-names.js';
+import { faultOfDateFormat } from '../lang/date-text.js';
+import {
+  elementOf,
+  isScalarClass,
+  type PropertyMetadata,
+  type PropertyPlace,
+  type ValueType,
+} from '../metadata/property-metadata.js';
+import { IsInstanceOf } from './rules/is-instance-of.rule.js';
+
+/** What {@link JsonName} takes besides the name. */
+export interface JsonNameOptions {
+  /**
+   * The value's class. A DTO class makes nested validation, encoding and decoding work; `[ItemDto]` says that the value
+   * is always an array, `ItemDto` takes one or an array of them. `String`, `Number`, `Boolean` and `Date` say how an
+   * answer is read. `'json'` is free-form JSON: its keys are wire names, and it is sent and read as it is. An object whose
+   * type is not declared is not sent.
+   * @default what TypeScript emits for the property, where that is `String`, `Number`, `Boolean`, `Date` or `Array`
+   */
+  type?: (() => ValueType) | 'json';
+  /**
+   * Where the value goes.
+   * @default the query for `HttpParameterType.Query`, the body otherwise
+   */
+  in?: PropertyPlace;
+  /**
+   * How a date is written and read, in Unicode tokens as C# has them: `yyyy-MM-dd HH:mm:ss`. `t` alone is a number of
+   * seconds since 1970, `T` of milliseconds. Letters that are no token stand in quotes: `yyyy-MM-dd'T'HH:mm:ss`.
+   * @default ISO 8601 in UTC
+   */
+  dateFormat?: string;
+  /**
+   * The IANA time zone of `dateFormat`, as `Asia/Shanghai`.
+   * @default the process's own
+   */
+  timeZone?: string;
+  /**
+   * How a boolean is written: `true` or `1`.
+   * @default 'literal'
+   */
+  booleanAs?: 'literal' | 'int';
+  /** Joins an array into one string, and splits it again in an answer: `'|'` makes `a|b`. */
+  separator?: string;
+  /**
+   * Keeps the value out of logs, errors and anything printed.
+   * @default whether the wire name speaks of a secret, as `access_token` and `password` do
+   */
+  sensitive?: boolean;
+  /**
+   * Sends `null` as `null` (JSON) or an empty element (XML), and keeps it in an answer. Without it `null` is not sent.
+   * @default false
+   */
+  nullable?: boolean;
+}
+
+/**
+ * Says what a property is called on the wire. Properties without it are never sent. A subclass that declares a property again
+ * inherits the rules and options that it does not give itself; `undefined` takes an option back.
+ *
+ * @example
+ * ```ts
+ * @JsonName('userid')
+ * @IsNotEmpty()
+ * userId!: string;
+ *
+ * @JsonName('attrs', { type: () => [AttributeDto] })
+ * attributes?: AttributeDto[];
+ * ```
+ * @throws DeclarationInvalidError while the class is defined, where options contradict each other, the wire name is
+ * taken, or a nested DTO is not named by `type`.
+ */
+export function JsonName(wireName: string, options: JsonNameOptions = {}): PropertyDecorator {
+  return (prototype, key) => {
+    const target = prototype.constructor;
+    const place = `${target.name}.${String(key)}`;
+    if (typeof key !== 'string')
+      throw new DeclarationInvalidError(`${place} is a symbol: @JsonName() needs a string key`);
+    if (typeof wireName !== 'string' || wireName === '')
+      throw new DeclarationInvalidError(`${place} has an empty wire name: write @JsonName('name')`);
+    const inherited = readProperties(target).find(({ property }) => property === key);
+    const given: JsonNameOptions = { ...inheritedOptions(inherited, options), ...options };
+    if (given.in === 'header' && !isHeaderName(wireName))
+      throw new DeclarationInvalidError(`${place}: "${wireName}" is no header name`);
+    checkOptions(place, given);
+
+    const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
+    const nested = typeof options.type === 'function' ? options.type : undefined;
+    const isJson = given.type === 'json';
+    const type = given.type === 'json' ? undefined : (nested ?? emittedType(emitted, place) ?? given.type);
+    const isArray = emitted === undefined || emitted === Object ? inherited?.isArray : emitted === Array;
+    writeProperty(target, {
+      property: key,
+      wireName,
+      in: given.in,
+      type,
+      isJson,
+      isArray,
+      dateFormat: given.dateFormat,
+      timeZone: given.timeZone,
+      booleanAs: given.booleanAs ?? 'literal',
+      separator: given.separator,
+      sensitive: given.sensitive ?? false,
+      nullable: given.nullable ?? false,
+    });
+
+    // A class without any rule is unknown to class-validator, which then refuses its instances.
+    Allow()(prototype, key);
+    if (nested) declareNested(nested, isArray, prototype, key);
+    if (inherited) inheritRules(target);
+    // class-transformer assigns to a getter that a subclass inherits, which throws.
+    if (isReadOnly(prototype, key)) Exclude({ toClassOnly: true })(prototype, key);
+  };
+}
+
+/** The options of a base's declaration, save those that mean nothing for free-form JSON. */
+function inheritedOptions(base: PropertyMetadata | undefined, { type }: JsonNameOptions): JsonNameOptions {
+  if (!base) return {};
+  const { in: place, sensitive, nullable } = base;
+  return type === 'json' || (base.isJson && type === undefined)
+    ? { type: 'json', in: place, sensitive, nullable }
+    : base;
+}
+
+function checkOptions(place: string, options: JsonNameOptions): void {
+  const { type, dateFormat, timeZone, separator } = options;
+  if (type !== undefined && typeof type !== 'function' && type !== 'json') {
+    throw new DeclarationInvalidError(
+      `${place}: type must be a function, write { type: () => ItemDto }, or 'json' for free-form JSON`,
+    );
+  }
+  const idle = (['dateFormat', 'separator', 'booleanAs'] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (type === 'json' && idle) {
+    throw new DeclarationInvalidError(`${place}: type 'json' is sent as it is, leave ${idle} out`);
+  }
+  if (timeZone !== undefined && dateFormat === undefined) {
+    throw new DeclarationInvalidError(
+      `${place}: timeZone has no effect without dateFormat, add { dateFormat }`,
+    );
+  }
+  const fault = dateFormat === undefined ? undefined : faultOfDateFormat(dateFormat);
+  if (fault !== undefined) {
+    throw new DeclarationInvalidError(`${place}: dateFormat "${dateFormat}" is wrong: ${fault}`);
+  }
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw new DeclarationInvalidError(
+      `${place}: "${timeZone}" is no time zone, write an IANA name as Asia/Shanghai`,
+    );
+  }
+  if (separator === '') throw new DeclarationInvalidError(`${place}: separator must not be empty`);
+}
+
+function isReadOnly(prototype: object, key: string): boolean {
+  const accessor = Object.getOwnPropertyDescriptor(prototype, key);
+  return accessor?.get !== undefined && accessor.set === undefined;
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The type TypeScript wrote beside the property, where the compiler writes one and it says something. */
+function emittedType(emitted: unknown, place: string): (() => ValueType) | undefined {
+  if (isScalarClass(emitted)) return () => emitted;
+  if (
+    typeof emitted === 'function' &&
+    emitted !== Object &&
+    emitted !== Array &&
+    readProperties(emitted).length > 0
+  ) {
+    throw new DeclarationInvalidError(
+      `${place} is a nested DTO: add { type: () => ${emitted.name} } to its @JsonName()`,
+    );
+  }
+  return undefined;
+}
+
+function declareNested(
+  type: () => ValueType,
+  isArray: boolean | undefined,
+  prototype: object,
+  key: string,
+): void {
+  // Hosts that run a DTO through plainToInstance, as Nest's ValidationPipe does, get the nested classes too.
+  Type(() => elementOf(type()) as DtoClass)(prototype, key);
+  if (isScalarType(type)) return;
+  ValidateNested()(prototype, key);
+  IsInstanceOf(type, isArray)(prototype, key);
+}
+
+function isScalarType(type: () => ValueType): boolean {
+  try {
+    return isScalarClass(elementOf(type()));
+  } catch {
+    // Only a DTO can be defined further down; in ESM it cannot be touched before.
+    return false;
+  }
+}

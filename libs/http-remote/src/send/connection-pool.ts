@@ -1,0 +1,51 @@
+import { Agent, ProxyAgent, type Dispatcher } from 'undici';
+import type { WireRequest } from '../wire/wire-request.js';
+import type { TransportOptions } from './transport.options.js';
+import type { UndiciAnswer, UndiciAnswerParts } from './undici-response-handler.js';
+
+/** The keep-alive pool of a transport: its own, or one the host shares. */
+export class Pool {
+  /** Printed, it would show the name and password of a proxy. */
+  readonly #dispatcher: Dispatcher;
+  private readonly isOwn: boolean;
+  // undici's do not take to being closed twice.
+  private closing: Promise<void> | undefined;
+
+  constructor(options: TransportOptions) {
+    this.#dispatcher = options.dispatcher ?? open(options);
+    this.isOwn = options.dispatcher === undefined;
+  }
+
+  exchange({ url, method, headers, body }: WireRequest, answer: UndiciAnswer): Promise<UndiciAnswerParts> {
+    const { origin, path } = splitUrl(url);
+    // Dispatchers write into the headers they get: undici's ProxyAgent adds the host.
+    this.#dispatcher.dispatch({ origin, path, method, headers: { ...headers }, body: body ?? null }, answer);
+    return answer.whole;
+  }
+
+  /** Waits for what is on its way. The host's own stays open. */
+  async close(): Promise<void> {
+    if (this.isOwn) await (this.closing ??= this.#dispatcher.close());
+  }
+}
+
+function open({ proxy, connectTimeoutMs = 5_000 }: TransportOptions): Dispatcher {
+  // The call's own deadline covers headers and body.
+  const options = { connect: { timeout: connectTimeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
+  return proxy === undefined
+    ? new Agent(options)
+    : new ProxyAgent({ ...options, uri: proxy, requestTls: options.connect, proxyTls: options.connect });
+}
+
+/** A request's URL is absolute and encoded: parsing it once more would only cost time. */
+function splitUrl(url: string): { readonly origin: string; readonly path: string } {
+  const authority = url.indexOf('://') + 3;
+  const slash = url.indexOf('/', authority);
+  const query = url.indexOf('?', authority);
+  if (slash >= 0 && !(query >= 0 && query < slash)) {
+    return { origin: url.slice(0, slash), path: url.slice(slash) };
+  }
+  return query < 0
+    ? { origin: url, path: '/' }
+    : { origin: url.slice(0, query), path: `/${url.slice(query)}` };
+}

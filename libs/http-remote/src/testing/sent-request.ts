@@ -1,0 +1,99 @@
+import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
+import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
+import { readInput } from '../metadata/input.reader.js';
+import {
+  describeBody,
+  redactBody,
+  redactHeaders,
+  redactUrl,
+  secretNamesOf,
+  type RedactedRequest,
+} from '../observe/redact.js';
+import { RedactedPrint } from '../observe/redacted-print.js';
+import { isPlainObject } from '../lang/plain-data.js';
+import type { WireRequest } from '../wire/wire-request.js';
+import { snapshotOf } from './input-snapshot.js';
+
+/**
+ * A request as it went out, its authorisation included. Read its properties to hold them against what you expect; printed,
+ * serialised or shown in a failed assertion it is redacted.
+ *
+ * @see {@link HttpRemoteStub}
+ */
+export class SentRequest extends RedactedPrint implements WireRequest {
+  readonly #request: WireRequest;
+  readonly #api: ApiMetadata;
+  readonly #client: string;
+  readonly #input: object;
+
+  constructor(request: WireRequest, { api, client, input }: HttpRemoteCall) {
+    super();
+    this.#request = request;
+    this.#api = api;
+    this.#client = client;
+    this.#input = snapshotOf(input);
+  }
+
+  /** The input as it was when it was sent. */
+  get input(): object {
+    return this.#input;
+  }
+
+  get api(): ApiMetadata {
+    return this.#api;
+  }
+
+  /** The API's path below the base URL, its placeholders unfilled. */
+  get action(): string {
+    return this.#api.action;
+  }
+
+  /** The name of the client it went through. */
+  get client(): string {
+    return this.#client;
+  }
+
+  get method(): string {
+    return this.#request.method;
+  }
+
+  /** Absolute; with the access token, where one goes into the query. */
+  get url(): string {
+    return this.#request.url;
+  }
+
+  /** Names in lower case. */
+  get headers(): Readonly<Record<string, string>> {
+    return this.#request.headers;
+  }
+
+  get body(): string | Uint8Array | undefined {
+    return this.#request.body;
+  }
+
+  redacted(): RedactedRequest {
+    const { placed } = readInput(this.#input.constructor as DtoClass);
+    const [path = '', query] = this.url.split('?', 2);
+    const shown = placed.path.some(({ sensitive }) => sensitive)
+      ? `${new URL(path).origin}/…/${this.action}`
+      : path;
+    const body = recordOf(this.body);
+    return {
+      method: this.method,
+      url: redactUrl(query === undefined ? shown : `${shown}?${query}`, secretNamesOf(placed.query)),
+      headers: redactHeaders(this.headers, secretNamesOf(placed.header)),
+      body: body ? redactBody(body, placed.body) : describeBody(this.body),
+    };
+  }
+}
+
+/** What is no JSON object cannot be looked through. */
+function recordOf(body: string | Uint8Array | undefined): Record<string, unknown> | undefined {
+  if (typeof body !== 'string') return undefined;
+  try {
+    const data: unknown = JSON.parse(body);
+    return isPlainObject(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}

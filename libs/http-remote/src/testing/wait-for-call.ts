@@ -1,0 +1,20 @@
+import type { CallEnd } from '../dispatch/http-remote-call.js';
+
+/** Waits, unless the call ends before: then with what ended it. `Infinity` only waits for that. */
+export function waitWithin(call: CallEnd, ms: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    call.throwIfEnded();
+    const timer = ms === Infinity ? undefined : setTimeout(goOn, ms);
+    call.onEnd(stop);
+
+    function goOn(): void {
+      call.offEnd(stop);
+      resolve();
+    }
+
+    function stop(reason: Error): void {
+      clearTimeout(timer);
+      reject(reason);
+    }
+  });
+}

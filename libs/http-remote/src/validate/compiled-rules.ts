@@ -1,0 +1,251 @@
+import { IS_OPTIONAL, ValidationTypes, getMetadataStorage, registerDecorator } from 'class-validator';
+import { inheritRules } from '../metadata/inherited-rules.js';
+import { MAX_DEPTH } from '../lang/max-depth.js';
+
+type Storage = ReturnType<typeof getMetadataStorage>;
+export type RuleMetadata = ReturnType<Storage['getTargetValidationMetadatas']>[number];
+export type ConstraintMetadata = ReturnType<Storage['getTargetValidatorConstraints']>[number];
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
+type AnyClass = Function;
+type Judge = ConstraintMetadata['instance']['validate'];
+type WrapperClass = new () => ConstraintMetadata['instance'];
+type Condition = (object: object, value: unknown) => unknown;
+type Answers = PromiseLike<unknown>[];
+
+export interface RulePlan {
+  readonly metadata: RuleMetadata;
+  readonly property: string;
+  readonly limits: unknown[];
+  readonly each: boolean;
+  readonly validateIf: Condition | undefined;
+  readonly constraint: ConstraintMetadata;
+  /** Undefined where a container may give another one next time. */
+  readonly judge: Judge | undefined;
+}
+
+export interface PropertyPlan {
+  readonly property: string;
+  /** Whether `undefined` and `null` are left alone. */
+  readonly isOptional: boolean;
+  readonly conditions: readonly Condition[];
+  readonly rules: readonly RulePlan[];
+  readonly isNested: boolean;
+  /** What says so; the last one has the message. */
+  readonly nested: readonly RuleMetadata[];
+}
+
+export interface ClassPlan {
+  readonly targetName: string;
+  readonly properties: readonly PropertyPlan[];
+}
+
+/** Without a single rule class-validator takes a class for a foreign one. */
+const NO_RULES = Symbol('no rules');
+const UNKNOWN_RULES = Symbol('unknown rules');
+
+const plans = new WeakMap<AnyClass, ClassPlan | typeof NO_RULES | typeof UNKNOWN_RULES>();
+
+export function hasRules(target: AnyClass): boolean {
+  return planOf(target) !== NO_RULES;
+}
+
+/** The rules of a class, as far as they are known to be run by a plan. */
+export function planOfKnown(target: AnyClass): ClassPlan | undefined {
+  const plan = planOf(target);
+  return typeof plan === 'symbol' ? undefined : plan;
+}
+
+/**
+ * Whether class-validator's `validate()` would find nothing wrong with an object. The rules are class-validator's own, run
+ * by a plan made once per class: what `validate()` looks up before each of them grows with the classes in the process.
+ *
+ * @returns false where `validate()` may find something, or where only it can tell
+ * @throws what a rule throws
+ */
+export function passesRules(object: object): boolean | Promise<boolean> {
+  const answers: Answers = [];
+  let passes = false;
+  try {
+    passes = objectPasses(object, answers, 0);
+  } finally {
+    // Nobody waits for what is still to come.
+    if (!passes) for (const answer of answers) answer.then(undefined, () => undefined);
+  }
+  return passes && answers.length > 0 ? Promise.all(answers).then((all) => all.every(Boolean)) : passes;
+}
+
+function objectPasses(object: object, answers: Answers, depth: number): boolean {
+  const target: unknown = object.constructor;
+  if (typeof target !== 'function' || depth > MAX_DEPTH) return false;
+  const plan = planOf(target);
+  if (typeof plan === 'symbol') return false;
+  for (const property of plan.properties)
+    if (!propertyPasses(property, object, plan.targetName, answers, depth)) return false;
+  return true;
+}
+
+function propertyPasses(
+  { property, isOptional, conditions, rules, isNested }: PropertyPlan,
+  object: object,
+  targetName: string,
+  answers: Answers,
+  depth: number,
+): boolean {
+  const value = (object as Record<string, unknown>)[property];
+  if (isOptional && (value === undefined || value === null)) return true;
+  for (const condition of conditions) if (!condition(object, value)) return true;
+  for (const rule of rules) if (!rulePasses(rule, object, value, targetName, answers)) return false;
+  return !isNested || nestedPasses(value, answers, depth);
+}
+
+function rulePasses(
+  { property, limits, each, validateIf, constraint, judge = judgeOf(constraint) }: RulePlan,
+  object: object,
+  value: unknown,
+  targetName: string,
+  answers: Answers,
+): boolean {
+  if (validateIf && !validateIf(object, value)) return true;
+  const context = { targetName, property, object, value, constraints: limits };
+  if (!each || !isCollection(value)) return accepts(judge(value, context), answers);
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (isHole(value, index) || !accepts(judge(value[index], context), answers)) return false;
+  }
+  return true;
+}
+
+/** A promise counts as yes until it is kept. */
+function accepts(answer: unknown, answers: Answers): boolean {
+  if (answer === true) return true;
+  if (!isPromiseLike(answer)) return Boolean(answer);
+  answers.push(answer);
+  return true;
+}
+
+function nestedPasses(value: unknown, answers: Answers, depth: number): boolean {
+  if (value === undefined) return true;
+  if (!Array.isArray(value)) {
+    return value instanceof Object && !isCollection(value) && objectPasses(value, answers, depth + 1);
+  }
+  if (depth > MAX_DEPTH) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (isHole(value, index) || !nestedPasses(value[index], answers, depth + 1)) return false;
+  }
+  return true;
+}
+
+/** class-validator passes over some, and not over others. */
+export function isHole(list: readonly unknown[], index: number): boolean {
+  return list[index] === undefined && !(index in list);
+}
+
+export function isCollection(value: unknown): boolean {
+  return Array.isArray(value) || value instanceof Set || value instanceof Map;
+}
+
+export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+  );
+}
+
+function planOf(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOWN_RULES {
+  let plan = plans.get(target);
+  if (!plan) plans.set(target, (plan = makePlan(target)));
+  return plan;
+}
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set([
+  ValidationTypes.CUSTOM_VALIDATION,
+  ValidationTypes.IS_DEFINED,
+  ValidationTypes.CONDITIONAL_VALIDATION,
+  ValidationTypes.NESTED_VALIDATION,
+  ValidationTypes.WHITELIST,
+]);
+
+function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOWN_RULES {
+  const storage = getMetadataStorage();
+  inheritRules(target);
+  const all = storage.getTargetValidationMetadatas(target, '', false, false);
+  if (all.length === 0) return NO_RULES;
+  if (!all.every(({ type }) => KNOWN_TYPES.has(type))) return UNKNOWN_RULES;
+  const properties = Array.from(byProperty(all), ([property, metadatas]) => {
+    const ofType = (type: string) => metadatas.filter((metadata) => metadata.type === type);
+    const conditional = ofType(ValidationTypes.CONDITIONAL_VALIDATION);
+    const ruled = [...ofType(ValidationTypes.IS_DEFINED), ...ofType(ValidationTypes.CUSTOM_VALIDATION)];
+    return {
+      property,
+      isOptional: conditional.some(isOptional),
+      conditions: conditional
+        .filter((metadata) => !isOptional(metadata))
+        .map(({ constraints }) => constraints[0] as Condition),
+      rules: ruled.flatMap((metadata) =>
+        storage
+          .getTargetValidatorConstraints(metadata.constraintCls)
+          .map((constraint) => planRule(metadata, constraint)),
+      ),
+      isNested: ofType(ValidationTypes.NESTED_VALIDATION).length > 0,
+      nested: ofType(ValidationTypes.NESTED_VALIDATION),
+    };
+  });
+  return {
+    targetName: target.name,
+    properties: properties.filter(({ rules, isNested }) => rules.length > 0 || isNested),
+  };
+}
+
+/** class-validator's own grouping fails where a polluted Object.prototype has a property of the name. */
+function byProperty(metadatas: readonly RuleMetadata[]): ReadonlyMap<string, RuleMetadata[]> {
+  const grouped = new Map<string, RuleMetadata[]>();
+  for (const metadata of metadatas) {
+    const group = grouped.get(metadata.propertyName);
+    if (group) group.push(metadata);
+    else grouped.set(metadata.propertyName, [metadata]);
+  }
+  return grouped;
+}
+
+function isOptional({ name }: RuleMetadata): boolean {
+  return name === IS_OPTIONAL;
+}
+
+function planRule(metadata: RuleMetadata, constraint: ConstraintMetadata): RulePlan {
+  return {
+    metadata,
+    property: metadata.propertyName,
+    limits: metadata.constraints,
+    each: metadata.each,
+    validateIf: metadata.validateIf,
+    constraint,
+    judge: isWrapper(constraint.target) ? wrappedBy(constraint.target) : undefined,
+  };
+}
+
+export function judgeOf({ instance }: ConstraintMetadata): Judge {
+  return (value, context) => instance.validate(value, context);
+}
+
+/** The function itself: each wrapper is a class of its own, and going through an instance of it is a look-up more. */
+function wrappedBy(Wrapper: WrapperClass): Judge {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- its text says that it does not ask who it is
+  return new Wrapper().validate;
+}
+
+let wrapperText: string | undefined;
+
+/**
+ * Whether class-validator made a constraint class by itself, around the function of a decorator. A class of the host's may
+ * come from a container that the host replaces, as between the applications of a test.
+ */
+function isWrapper(candidate: AnyClass): candidate is WrapperClass {
+  wrapperText ??= textOfWrapper();
+  return Function.prototype.toString.call(candidate) === wrapperText;
+}
+
+function textOfWrapper(): string {
+  class Probe {}
+  registerDecorator({ target: Probe, propertyName: 'probe', validator: { validate: () => true } });
+  const [probe] = getMetadataStorage().getTargetValidationMetadatas(Probe, '', false, false);
+  return Function.prototype.toString.call(probe?.constraintCls);
+}

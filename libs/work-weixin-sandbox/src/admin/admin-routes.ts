@@ -1,0 +1,143 @@
+import type { FaultHandle } from '../faults/armed-fault.js';
+import { checkFault } from '../faults/check-fault.js';
+import type { SandboxControls } from '../sandbox.js';
+import type { AdminBody } from './admin-body.js';
+import { readCorpSeed } from '../corp/corp-seed.reader.js';
+import { AdminError } from './admin.error.js';
+
+export interface AdminCall {
+  readonly controls: SandboxControls;
+  /** What stands in the place of `:name` in the route's path. */
+  readonly param: string;
+  readonly query: URLSearchParams;
+  readonly body: AdminBody;
+}
+
+export interface AdminRoute {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Below `/__sandbox/`; the last segment may be `:name`, which stands for any text. */
+  readonly path: string;
+  /** @default 200 */
+  readonly status?: number;
+  handle(call: AdminCall): Readonly<Record<string, unknown>>;
+}
+
+/** Everything that `Sandbox` offers in process, one route each. */
+export const ADMIN_ROUTES: readonly AdminRoute[] = [
+  {
+    method: 'POST',
+    path: 'faults',
+    status: 201,
+    handle: ({ controls, body }) => viewFault(controls.faults.add(checkFault(body.fields()))),
+  },
+  {
+    method: 'GET',
+    path: 'faults',
+    handle: ({ controls }) => ({ faults: controls.faults.list().map(viewFault) }),
+  },
+  {
+    method: 'DELETE',
+    path: 'faults',
+    handle({ controls }) {
+      const removed = controls.faults.list().length;
+      controls.faults.clear();
+      return { removed };
+    },
+  },
+  { method: 'GET', path: 'faults/:id', handle: (call) => viewFault(requestedFault(call)) },
+  {
+    method: 'DELETE',
+    path: 'faults/:id',
+    handle(call) {
+      const fault = requestedFault(call);
+      fault.remove();
+      return viewFault(fault);
+    },
+  },
+  { method: 'GET', path: 'clock', handle: ({ controls }) => ({ nowMs: controls.clock.now() }) },
+  {
+    method: 'POST',
+    path: 'clock',
+    handle: ({ controls, body }) => ({
+      nowMs: controls.clock.advance(body.only('advanceMs').number('advanceMs')),
+    }),
+  },
+  {
+    method: 'POST',
+    path: 'tokens/revoke',
+    handle: ({ controls, body }) => ({ revoked: controls.revokeTokens(tokenFilter(body)) }),
+  },
+  {
+    method: 'POST',
+    path: 'tokens/expire',
+    handle: ({ controls, body }) => ({ expired: controls.expireTokens(tokenFilter(body)) }),
+  },
+  {
+    method: 'POST',
+    path: 'secrets/rotate',
+    handle({ controls, body }) {
+      body.only('corpId', 'credential', 'secret');
+      const corpId = body.optionalText('corpId');
+      const secret = body.optionalText('secret');
+      return { secret: controls.rotateSecret({ corpId, credential: body.text('credential'), secret }) };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'corps',
+    status: 201,
+    handle({ controls, body }) {
+      const seed = readCorpSeed(body.fields());
+      controls.addCorp(seed);
+      return { corpId: seed.corpId };
+    },
+  },
+  {
+    method: 'GET',
+    path: 'journal',
+    handle({ controls: { journal }, query }) {
+      const path = query.get('path');
+      return { entries: path === null ? journal.entries : journal.of(path) };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: 'journal',
+    handle({ controls: { journal } }) {
+      const removed = journal.count();
+      journal.clear();
+      return { removed };
+    },
+  },
+  {
+    method: 'GET',
+    path: 'journal/counts',
+    handle: ({ controls: { journal } }) => ({ total: journal.count(), paths: journal.counts() }),
+  },
+  {
+    method: 'GET',
+    path: 'state/:corpId',
+    handle({ controls, param }) {
+      try {
+        return { ...controls.snapshot(param) };
+      } catch (error) {
+        throw error instanceof TypeError ? new AdminError('not-found', error.message) : error;
+      }
+    },
+  },
+];
+
+function viewFault({ id, hits, fault }: FaultHandle) {
+  return { id, hits, fault };
+}
+
+function requestedFault({ controls, param }: AdminCall): FaultHandle {
+  const found = controls.faults.list().find(({ id }) => String(id) === param);
+  if (found === undefined) throw new AdminError('not-found', `there is no fault ${param}`);
+  return found;
+}
+
+function tokenFilter(body: AdminBody) {
+  body.only('corpId', 'credential');
+  return { corpId: body.optionalText('corpId'), credential: body.optionalText('credential') };
+}

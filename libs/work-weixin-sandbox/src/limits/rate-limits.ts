@@ -1,0 +1,69 @@
+import type { Credential } from '../corp/credential.js';
+import { ConcurrencyLimit } from './concurrency-limit.js';
+import type { CallRate, SandboxLimits } from './limits.options.js';
+import { WindowLimit } from './window-limit.js';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const nothing = () => undefined;
+
+/** All rate limits of one sandbox. A limit that was not given lets everything pass. */
+export class RateLimits {
+  private readonly corps: readonly WindowLimit[];
+  private readonly addresses: readonly WindowLimit[];
+  private readonly tokenFetches: readonly WindowLimit[];
+  private readonly wrongSecrets: readonly WindowLimit[];
+  private readonly concurrency: ConcurrencyLimit;
+
+  constructor(limits: SandboxLimits) {
+    const { perCorpApi, perIpApi, concurrentPerCorpApi, gettokenPerMinute, wrongSecretsPerHour } = limits;
+    this.corps = windows(perCorpApi, 'calls of one API for a corp');
+    this.addresses = windows(perIpApi, 'calls of one API from an address');
+    this.tokenFetches = windows({ perMinute: gettokenPerMinute }, 'calls of gettoken with one secret');
+    this.wrongSecrets = windows({ perHour: wrongSecretsPerHour }, 'wrong secrets from an address');
+    this.concurrency = new ConcurrencyLimit(concurrentPerCorpApi ?? Infinity);
+  }
+
+  /** Counts a call of an API from an address. @throws ApiError 45009 */
+  admitAddress(path: string, ip: string, nowMs: number): void {
+    admit(this.addresses, `${ip} ${path}`, nowMs);
+  }
+
+  /** Counts a call of an API for a corp. @throws ApiError 45009 */
+  admitCorp(path: string, corpId: string, nowMs: number): void {
+    admit(this.corps, `${corpId} ${path}`, nowMs);
+  }
+
+  /** Counts a `gettoken` with a right secret. @throws ApiError 45009 */
+  admitTokenFetch({ corpId, name }: Credential, nowMs: number): void {
+    admit(this.tokenFetches, `${corpId} ${name}`, nowMs);
+  }
+
+  /** @throws ApiError 45009 while the address is banned for its wrong secrets */
+  assertMayFetchTokens(ip: string, nowMs: number): void {
+    for (const window of this.wrongSecrets) window.assertOpen(ip, nowMs);
+  }
+
+  /** @throws ApiError 45009 when it is one too many */
+  countWrongSecret(ip: string, nowMs: number): void {
+    for (const window of this.wrongSecrets) window.count(ip, nowMs);
+  }
+
+  /** A call begins. @returns how to say that it ended; `undefined` when too many are under way (45033) */
+  enter(path: string, corpId: string | undefined): (() => void) | undefined {
+    return corpId === undefined ? nothing : this.concurrency.enter(`${corpId} ${path}`);
+  }
+}
+
+function windows({ perMinute, perHour }: CallRate = {}, what: string): WindowLimit[] {
+  return [
+    ...(perMinute === undefined ? [] : [new WindowLimit(perMinute, MINUTE_MS, what)]),
+    ...(perHour === undefined ? [] : [new WindowLimit(perHour, HOUR_MS, what)]),
+  ];
+}
+
+function admit(limits: readonly WindowLimit[], key: string, nowMs: number): void {
+  // All are asked before one counts: a call that the hour refuses must not use up the minute.
+  for (const limit of limits) limit.assertOpen(key, nowMs);
+  for (const limit of limits) limit.count(key, nowMs);
+}

@@ -1,0 +1,61 @@
+import { LRUCache } from 'lru-cache';
+import { branded } from 'nestjs-http-remote';
+import type { AccessTokenRefusal } from './secret-refusal.js';
+import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
+import type { AccessToken } from './access-token.js';
+
+const MAX_KEYS = 10_000;
+
+/**
+ * Keeps tokens in this process: the 10,000 used last.
+ *
+ * @see {@link WorkWeixinSharedOptions.tokenStore}
+ * @see {@link AccessTokenStore}
+ */
+export class MemoryAccessTokenStore extends AccessTokenStore {
+  readonly #tokens = new LRUCache<string, AccessToken>({ max: MAX_KEYS });
+  readonly #refusals = new LRUCache<string, AccessTokenRefusal>({ max: MAX_KEYS });
+  readonly #locked = new Set<string>();
+
+  get(key: string): AccessToken | undefined {
+    return this.#tokens.get(key);
+  }
+
+  set(key: string, token: AccessToken): void {
+    this.#tokens.set(key, token);
+    this.#refusals.delete(key);
+  }
+
+  drop(key: string, token: AccessToken): boolean {
+    return this.#tokens.peek(key)?.value === token.value && this.#tokens.delete(key);
+  }
+
+  override lock(key: string): AccessTokenLock | undefined {
+    if (this.#locked.has(key)) return undefined;
+    this.#locked.add(key);
+    return {
+      keep: (token) => {
+        this.set(key, token);
+        return true;
+      },
+      release: () => void this.#locked.delete(key),
+    };
+  }
+
+  override refusalOf(key: string): AccessTokenRefusal | undefined {
+    return this.#refusals.get(key);
+  }
+
+  override refuse(key: string, refusal: AccessTokenRefusal): void {
+    this.#refusals.set(key, refusal);
+  }
+
+  /** @internal What is kept, with its keys. */
+  tokens(): [key: string, token: AccessToken][] {
+    return [...this.#tokens.entries()];
+  }
+
+  static {
+    branded(this, 'work-weixin:MemoryAccessTokenStore');
+  }
+}

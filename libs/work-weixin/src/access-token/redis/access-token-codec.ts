@@ -1,0 +1,29 @@
+import { refusalFrom, type AccessTokenRefusal } from '../secret-refusal.js';
+import { AccessToken } from '../access-token.js';
+
+export function writeToken({ value, expiresAtMs, refreshAtMs }: AccessToken): string {
+  return JSON.stringify({ value, expiresAtMs, refreshAtMs });
+}
+
+/** Undefined where the text is none that was written here. */
+export function readToken(text: string): AccessToken | undefined {
+  return AccessToken.from(parse(text));
+}
+
+export function writeRefusal({ errcode, errmsg, untilMs, forgetAtMs }: AccessTokenRefusal): string {
+  return JSON.stringify({ errcode, errmsg, untilMs, forgetAtMs });
+}
+
+/** Undefined where the text is none that was written here. */
+export function readRefusal(text: string): AccessTokenRefusal | undefined {
+  return refusalFrom(parse(text));
+}
+
+function parse(text: string): object {
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null ? data : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAppSettings } from './app-config.js';
+import { SettingInvalidError, type Env } from './env.reader.js';
+
+const KEY = 's3cret-key-of-sixteen';
+const CORP = { WORK_WEIXIN_CORP_ID: 'ww1', WORK_WEIXIN_CONTACTS_SECRET: 's3cret-contacts', API_KEYS: KEY };
+
+describe('the settings', () => {
+  it('are those of a sandbox on loopback with a key of its own where nothing is configured', () => {
+    const settings = readAppSettings({});
+    expect(settings).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      logFormat: 'text',
+      isKeyGenerated: true,
+      bodyLimitKb: 100,
+      hasDocs: true,
+      callsKept: 500,
+      workWeixin: { tenants: undefined, timeoutMs: 10_000 },
+    });
+    expect(settings.apiKeys[0]).toMatch(/^[\w-]{32}$/);
+    expect(readAppSettings({}).apiKeys).not.toEqual(settings.apiKeys);
+  });
+
+  it('are those of a corp with the keys that are given', () => {
+    const { workWeixin, apiKeys, isKeyGenerated } = readAppSettings({
+      ...CORP,
+      API_KEYS: `${KEY}, ${KEY}2,`,
+    });
+    expect(apiKeys).toEqual([KEY, `${KEY}2`]);
+    expect(isKeyGenerated).toBe(false);
+    expect(workWeixin.tenants).toEqual({
+      default: { corpId: 'ww1', secrets: { contacts: 's3cret-contacts', app: undefined } },
+    });
+  });
+
+  it('log JSON in production, unless told otherwise', () => {
+    expect(readAppSettings({ ...CORP, NODE_ENV: 'production' }).logFormat).toBe('json');
+    expect(readAppSettings({ ...CORP, NODE_ENV: 'production', LOG_FORMAT: 'text' }).logFormat).toBe('text');
+  });
+
+  it.each<[string, Env]>([
+    ['PORT', { PORT: '70000' }],
+    ['PORT', { PORT: '-1' }],
+    ['PORT', { PORT: '3e3' }],
+    ['LOG_FORMAT', { LOG_FORMAT: 'yaml' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['BODY_LIMIT_KB', { BODY_LIMIT_KB: '0' }],
+    ['CALLS_KEPT', { CALLS_KEPT: 'many' }],
+    ['DOCS', { DOCS: 'yes' }],
+    ['API_KEYS', { API_KEYS: 's3cret-short' }],
+    ['API_KEYS', { ...CORP, API_KEYS: '' }],
+    ['API_KEYS', { HOST: '0.0.0.0' }],
+    ['API_KEYS', { NODE_ENV: 'production' }],
+    ['WORK_WEIXIN_CORP_ID', { WORK_WEIXIN_APP_SECRET: 's3cret-app' }],
+    ['WORK_WEIXIN_CONTACTS_SECRET', { WORK_WEIXIN_CORP_ID: 'ww1' }],
+    ['WORK_WEIXIN_BASE_URL', { ...CORP, WORK_WEIXIN_BASE_URL: 'qyapi.weixin.qq.com' }],
+    ['WORK_WEIXIN_TIMEOUT_MS', { ...CORP, WORK_WEIXIN_TIMEOUT_MS: '0' }],
+    ['WORK_WEIXIN_SECRET', { ...CORP, WORK_WEIXIN_SECRET: 's3cret-misnamed' }],
+    ['WORK_WEIXIN_TENANTS_FILE', { API_KEYS: KEY, WORK_WEIXIN_TENANTS_FILE: '/nowhere/s3cret-x.json' }],
+    ['WORK_WEIXIN_TENANTS_FILE', { ...CORP, WORK_WEIXIN_TENANTS_FILE: '/nowhere' }],
+  ])('are refused with one sentence that names %s and no value: %j', (variable, env) => {
+    let thrown: unknown;
+    try {
+      readAppSettings(env);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(SettingInvalidError);
+    const { message } = thrown as Error;
+    expect(message).toContain(variable);
+    expect(message).toMatch(/^[^\n]+\.$/);
+    expect(message).not.toContain('s3cret-');
+  });
+
+  describe('of tenants', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'work-weixin-tenants-'));
+    const file = join(folder, 'tenants.json');
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('come from a file', () => {
+      const tenants = { acme: { corpId: 'ww1', secrets: { app: 's3cret-app' } } };
+      writeFileSync(file, JSON.stringify(tenants));
+      const settings = readAppSettings({ API_KEYS: KEY, WORK_WEIXIN_TENANTS_FILE: file });
+      expect(settings.workWeixin.tenants).toEqual(tenants);
+    });
+
+    it.each(['', '[]', '{}', '"s3cret-text"', '{"s3cret-'])('are refused where the file holds %j', (text) => {
+      writeFileSync(file, text);
+      const read = () => readAppSettings({ API_KEYS: KEY, WORK_WEIXIN_TENANTS_FILE: file });
+      expect(read).toThrow(/^WORK_WEIXIN_TENANTS_FILE (?!.*s3cret-).*\.$/);
+    });
+  });
+});

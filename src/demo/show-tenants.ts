@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { TenantContext, WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
+import { UserIdListWorkWxInput } from 'nestjs-work-weixin/user';
+import { demoCorp, type Sandbox } from 'work-weixin-sandbox';
+import type { Paper } from './demo-console.js';
+
+/** Two corps in one application, each call made for the one that is meant. */
+export async function showTenants(sandbox: Sandbox, paper: Paper): Promise<void> {
+  paper.title('多租户 · two corps in one application');
+  const other = demoCorp();
+  other.corpId = 'ww00000000000branch';
+  const secret = 's3cret-branch-contacts';
+  other.secrets.contacts.secret = secret;
+  other.secrets.app.secret = 's3cret-branch-app';
+  other.members = other.members.slice(0, 3);
+  sandbox.addCorp(other);
+  const { corpId, secrets } = sandbox.demo;
+  const root = WorkWeixinModule.forRoot({
+    tenants: {
+      head: { corpId, secrets: { contacts: secrets.contacts } },
+      branch: { corpId: other.corpId, secrets: { contacts: secret } },
+    },
+    baseUrl: sandbox.baseUrl,
+    observers: [],
+  });
+
+  @Module({ imports: [root] })
+  class TenantsModule {}
+
+  const app = await NestFactory.createApplicationContext(TenantsModule, {
+    logger: ['warn'],
+    abortOnError: false,
+  });
+  try {
+    const workWeixin = app.get(WorkWeixinService);
+    const count = async (options?: { tenant: string }) =>
+      (await workWeixin.send(UserIdListWorkWxInput.from({ limit: 100 }), options)).deptUser?.length ?? 0;
+    paper.good(`user/list_id of head, named with the call: ${await count({ tenant: 'head' })} entries`);
+    const ofBranch = await app.get(TenantContext).run('branch', () => count());
+    paper.good(`user/list_id of branch, named by what runs around it: ${ofBranch} entries`);
+    const lost = await count().catch((error: unknown) => error);
+    paper.bad(`without a tenant: ${(lost as Error).message}`);
+  } finally {
+    await app.close();
+  }
+}
