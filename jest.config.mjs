@@ -30,7 +30,7 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  reporters: ['default', '<rootDir>/test/printed/no-secrets.reporter.mjs'],
+  reporters: ['default', '<rootDir>/test/support/printed/no-secrets.reporter.mjs'],
   collectCoverageFrom: ['{src,libs/*/src}/**/*.ts', '!**/{main,index}.ts', '!**/*.spec.ts'],
   coverageThreshold: { './libs/': { lines: 95 } },
   // Results for machines go beside it; only what a person reads belongs on the terminal.

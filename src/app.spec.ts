@@ -7,7 +7,7 @@ import type { ProblemDetails } from 'nestjs-http-remote/problem-details';
 import { WorkWeixinApiError, WorkWeixinService } from 'nestjs-work-weixin';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { demoCorp, startSandbox, type Sandbox } from 'work-weixin-sandbox';
-import { startApp, type CallOptions, type StartedApp } from '../test/app/start-app.js';
+import { startApp, type CallOptions, type StartedApp } from '../test/support/app/start-app.js';
 import { catalogue } from './gateway/catalogue.js';
 
 const PROBLEM = expect.stringMatching(/^application\/problem\+json/);

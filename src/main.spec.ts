@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { resolve } from 'node:path';
 
-const RUNNER = resolve(import.meta.dirname, '../test/run-bundled.mjs');
+const RUNNER = resolve(import.meta.dirname, '../test/support/run-bundled.mjs');
 const MAIN = resolve(import.meta.dirname, 'main.ts');
 const KEY = 's3cret-key-of-the-process';
 

@@ -1,8 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { startApp, type StartedApp } from '../../../test/app/start-app.js';
+import { startApp, type StartedApp } from '../../../test/support/app/start-app.js';
 import { catalogue } from '../catalogue.js';
 import type { SchemaObject } from './schema-types.js';
-import { faultsOf } from '../../../test/app/openapi.faults.js';
+import { faultsOf } from '../../../test/support/app/openapi-faults.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
 

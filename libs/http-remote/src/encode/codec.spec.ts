@@ -1,4 +1,4 @@
-import { callOf } from '../../../../test/call-of.js';
+import { callOf } from '../../../../test/support/call-of.js';
 import fc from 'fast-check';
 import { inspect } from 'node:util';
 import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';

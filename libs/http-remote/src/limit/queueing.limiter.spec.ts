@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { callOf } from '../../../../test/call-of.js';
+import { callOf } from '../../../../test/support/call-of.js';
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';

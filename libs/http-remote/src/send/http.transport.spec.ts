@@ -19,7 +19,7 @@ import {
 import { inspect } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { Agent as UndiciAgent, Dispatcher, MockAgent, RetryAgent } from 'undici';
-import { callOf } from '../../../../test/call-of.js';
+import { callOf } from '../../../../test/support/call-of.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import { TransportFailedError } from '../errors/transport-failed.error.js';

@@ -8,7 +8,7 @@ import {
 import { CreateUserWorkWxInput } from '../catalogue/user/user-create.api.js';
 import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
-import { callOf } from '../../../../test/call-of.js';
+import { callOf } from '../../../../test/support/call-of.js';
 import { CorpLimiter, type CorpLimiterOptions } from './corp.limiter.js';
 import { CorpLimitsRegistry } from './corp-limits.registry.js';
 import type { WorkWeixinLimits } from './limits.options.js';

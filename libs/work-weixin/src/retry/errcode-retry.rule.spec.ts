@@ -13,7 +13,7 @@ import { CreateUserWorkWxInput } from '../catalogue/user/user-create.api.js';
 import { DeleteUserWorkWxInput } from '../catalogue/user/user-delete.api.js';
 import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
-import { callOf as anyCallOf } from '../../../../test/call-of.js';
+import { callOf as anyCallOf } from '../../../../test/support/call-of.js';
 import { ErrcodeRetryRule } from './errcode-retry.rule.js';
 
 const callOf = (inputClass: Parameters<typeof getRemoteApi>[0]) =>

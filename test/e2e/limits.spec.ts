@@ -1,0 +1,420 @@
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { Redis } from 'ioredis';
+import { createClient } from 'redis';
+import {
+  HttpRemoteApi,
+  HttpRemoteInput,
+  HttpRemoteModule,
+  HttpRemoteService,
+  QueueingLimiter,
+  type CallPermit,
+  type HttpRemoteLimits,
+  type LimitExceededError,
+  type RedisClient,
+} from 'nestjs-http-remote';
+import { Errcode, WorkWeixinModule, WorkWeixinService, type WorkWeixinOptions } from 'nestjs-work-weixin';
+import { UserIdByMobileWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
+import { startSandbox, type Sandbox, type SandboxLimits } from 'work-weixin-sandbox';
+import { callOf } from '../support/call-of.js';
+import { startRedis, type RedisServer } from '../support/redis/redis-server.js';
+
+const MINUTE = 60_000;
+
+@HttpRemoteApi({ action: 'gettoken', desc: 'Anything', httpMethod: 'GET' })
+class Anything extends HttpRemoteInput {}
+
+let sandbox: Sandbox;
+const apps: TestingModule[] = [];
+
+async function start(limits: SandboxLimits = {}): Promise<void> {
+  sandbox = await startSandbox({ limits });
+}
+
+async function client(options: Partial<WorkWeixinOptions> = {}): Promise<WorkWeixinService> {
+  const { corpId, secrets } = sandbox.demo;
+  const app = await Test.createTestingModule({
+    imports: [
+      WorkWeixinModule.forRoot({
+        corpId,
+        secrets,
+        baseUrl: sandbox.baseUrl,
+        observers: [],
+        now: () => sandbox.clock.now(),
+        ...options,
+      }),
+    ],
+  }).compile();
+  apps.push(app);
+  const service = app.get(WorkWeixinService);
+  await service.getAccessToken('app');
+  return service;
+}
+
+afterEach(async () => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+  for (const app of apps.splice(0)) await app.close();
+  await sandbox?.close();
+});
+
+const getLisi = () => UserWorkWxInput.from({ userId: 'lisi' });
+
+/** How each of so many calls sent at once ends: `ok`, an errcode, or the name of an error. */
+function outcomes(service: WorkWeixinService, count: number): Promise<unknown[]> {
+  const calls = Array.from({ length: count }, () => service.send(getLisi()));
+  return Promise.all(
+    calls.map((call) =>
+      call.then(
+        () => 'ok',
+        (error: { errcode?: number; name: string }) => error.errcode ?? error.name,
+      ),
+    ),
+  );
+}
+
+const failureOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => Promise.reject(new Error('the call succeeded')),
+    (error: unknown) => error,
+  );
+
+/** The errcodes the server has answered with, of one API. */
+const received = (path = 'user/get') =>
+  sandbox.journal.entries.filter((entry) => entry.path === path).map(({ errcode }) => errcode);
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(setImmediate);
+}
+
+/** Moves the time of client and server ahead together, as fast as they get along, until the work is done. */
+async function hurry<T>(work: Promise<T>): Promise<T> {
+  let isDone = false;
+  void work.finally(() => (isDone = true)).catch(() => undefined);
+  while (!isDone) {
+    for (let i = 0; i < 20; i++) await new Promise(setImmediate);
+    await jest.advanceTimersByTimeAsync(500);
+  }
+  return work;
+}
+
+describe('A rate limit', () => {
+  it('of the client’s own keeps the server from ever saying 45009', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'clearImmediate', 'nextTick', 'queueMicrotask'] });
+    await start({ perCorpApi: { perMinute: 5 } });
+    const service = await client({ limits: { callsPerMinute: 5 }, timeoutMs: 10 * MINUTE });
+    const from = Date.now();
+    expect(new Set(await hurry(outcomes(service, 18)))).toEqual(new Set(['ok']));
+    expect(received()).toEqual(Array(18).fill(0));
+    // Three minutes later than the first five.
+    expect(Date.now() - from).toBeGreaterThan(3 * MINUTE);
+  });
+
+  it('of the server’s is run into once a window, and remembered until it ends', async () => {
+    await start({ perCorpApi: { perMinute: 5 } });
+    const service = await client();
+    expect(await outcomes(service, 5)).toEqual(Array(5).fill('ok'));
+    expect(await failureOf(service.send(getLisi()))).toMatchObject({
+      errcode: Errcode.FrequencyLimitExceeded,
+      outcome: 'refused',
+      retryAfterMs: expect.closeTo(MINUTE, -3),
+    });
+    expect(await outcomes(service, 20)).toEqual(Array(20).fill(45009));
+    expect(received().filter((errcode) => errcode === 45009)).toHaveLength(1);
+    expect(await failureOf(service.send(getLisi()))).toMatchObject({
+      outcome: 'not-sent',
+      stage: 'check',
+      message: expect.stringContaining('remembered'),
+    });
+
+    sandbox.clock.advance(MINUTE);
+    expect(await outcomes(service, 1)).toEqual(['ok']);
+    expect(received()).toHaveLength(7);
+  });
+
+  it('of the server’s that meets many calls on their way is still one', async () => {
+    await start({ perCorpApi: { perMinute: 5 } });
+    const service = await client();
+    await outcomes(service, 30);
+    sandbox.clock.advance(MINUTE);
+    expect(await outcomes(service, 5)).toEqual(Array(5).fill('ok'));
+  });
+
+  it('of an hour is found out by the call after the minute, and ends after the hour', async () => {
+    await start({ perCorpApi: { perHour: 2 } });
+    const service = await client();
+    await outcomes(service, 3);
+    sandbox.clock.advance(MINUTE);
+    expect(await failureOf(service.send(getLisi()))).toMatchObject({
+      retryAfterMs: expect.closeTo(60 * MINUTE, -3),
+    });
+    sandbox.clock.advance(59 * MINUTE);
+    expect(await outcomes(service, 5)).toEqual(Array(5).fill(45009));
+    sandbox.clock.advance(MINUTE);
+    expect(await outcomes(service, 1)).toEqual(['ok']);
+    expect(received()).toEqual([0, 0, 45009, 45009, 0]);
+  });
+
+  it('locks no other API', async () => {
+    await start({ perCorpApi: { perMinute: 1 } });
+    const service = await client();
+    await outcomes(service, 3);
+    const other = await failureOf(service.send(UserIdByMobileWorkWxInput.from({ mobile: '10000009999' })));
+    expect(other).toMatchObject({ outcome: 'refused' });
+    expect(received('user/getuserid')).toHaveLength(1);
+  });
+});
+
+describe('A limit on calls at one time', () => {
+  it('of the server’s is backed off from, and the call repeated', async () => {
+    await start({ concurrentPerCorpApi: 1 });
+    sandbox.faults.add({ kind: 'delay', ms: 20, path: 'user/get' });
+    const service = await client({ retry: { minDelayMs: 40 } });
+    expect(await outcomes(service, 2)).toEqual(['ok', 'ok']);
+    expect(received()).toContain(Errcode.ConcurrencyLimitExceeded);
+  });
+
+  it('of the client’s own keeps the server from ever saying 45033', async () => {
+    await start({ concurrentPerCorpApi: 2 });
+    sandbox.faults.add({ kind: 'delay', ms: 5, path: 'user/get' });
+    const service = await client({ limits: { concurrentCalls: 2 } });
+    expect(new Set(await outcomes(service, 40))).toEqual(new Set(['ok']));
+    expect(received()).toEqual(Array(40).fill(0));
+  });
+
+  it('is waited for in the order of the calls; who leaves is not sent, who finds the queue full is told', async () => {
+    await start();
+    const hang = sandbox.faults.add({ kind: 'hang', path: 'user/get', times: 1 });
+    const service = await client({ limits: { concurrentCalls: 1, maxQueued: 3 } });
+    const stuck = new AbortController();
+    const leaving = new AbortController();
+    const done: string[] = [];
+    const send = (userId: string, signal?: AbortSignal) =>
+      service.send(UserWorkWxInput.from({ userId }), { signal }).then(
+        () => done.push(userId),
+        (error: { name: string; stage: string }) => done.push(`${userId} ${error.name} ${error.stage}`),
+      );
+    const calls = [send('stuck', stuck.signal)];
+    await until(() => hang.hits === 1);
+    calls.push(send('lisi'), send('leaving', leaving.signal), send('zhangsan'));
+    await new Promise(setImmediate);
+    calls.push(send('late'));
+    await calls[4];
+    leaving.abort();
+    await calls[2];
+    expect(done).toEqual(['late LimitExceededError limit', 'leaving CallAbortedError limit']);
+    stuck.abort();
+    await Promise.all(calls);
+    expect(done.slice(2)).toEqual(['stuck CallAbortedError send', 'lisi', 'zhangsan']);
+    expect(sandbox.journal.entries.map(({ query }) => query['userid'])).not.toContain('leaving');
+  });
+
+  it('keeps nobody waiting when the application ends', async () => {
+    await start();
+    const delay = sandbox.faults.add({ kind: 'delay', ms: 50, path: 'gettoken' });
+    const app = await Test.createTestingModule({
+      imports: [
+        HttpRemoteModule.forRoot({
+          clients: { erp: { baseUrl: sandbox.baseUrl, limits: { concurrentCalls: 1 } } },
+          observers: [],
+        }),
+      ],
+    }).compile();
+    apps.push(app);
+    const remote = app.get(HttpRemoteService);
+    const calls = [1, 2, 3].map(() =>
+      remote.send(new Anything()).then(
+        () => 'ok',
+        ({ name, outcome }: LimitExceededError) => `${name} ${outcome}`,
+      ),
+    );
+    await until(() => delay.hits === 1);
+    await app.close();
+    expect(await Promise.all(calls)).toEqual([
+      'ok',
+      'LimitExceededError not-sent',
+      'LimitExceededError not-sent',
+    ]);
+  });
+});
+
+describe('A limit shared through Redis', () => {
+  let server: RedisServer;
+  let ioredis: Redis;
+  let nodeRedis: ReturnType<typeof createClient>;
+  let keys = 0;
+  const opened: QueueingLimiter[] = [];
+
+  beforeAll(async () => {
+    server = await startRedis();
+    ioredis = new Redis(server.url);
+    ioredis.on('error', () => undefined);
+    nodeRedis = createClient({ url: server.url });
+    nodeRedis.on('error', () => undefined);
+    await nodeRedis.connect();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((each) => each.close()));
+  });
+  afterAll(async () => {
+    ioredis.disconnect();
+    nodeRedis.destroy();
+    await server.stop();
+  });
+
+  /** Limiters of one remote, as two processes would have them. */
+  function pair(
+    limits: HttpRemoteLimits,
+    clients: readonly [RedisClient, RedisClient] = [ioredis, nodeRedis],
+  ) {
+    const key = `erp:${++keys}`;
+    const [one, two] = clients.map(
+      (redis) =>
+        new QueueingLimiter({ owner: 'client "erp"', key, limits: { ...limits, redis }, leaseMs: 300 }),
+    ) as [QueueingLimiter, QueueingLimiter];
+    opened.push(one, two);
+    return { one, two, key };
+  }
+
+  const isPending = async (work: Promise<unknown>, ms = 150) =>
+    (await Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms, 'pending'))])) === 'pending';
+
+  const KINDS: readonly (readonly [string, () => readonly [RedisClient, RedisClient]])[] = [
+    ['ioredis', () => [ioredis, ioredis]],
+    ['redis', () => [nodeRedis, nodeRedis]],
+    ['one of each', () => [ioredis, nodeRedis]],
+  ];
+
+  it.each(KINDS)('of calls at one time holds for all processes (%s)', async (_, clients) => {
+    const { one, two } = pair({ concurrentCalls: 2 }, clients());
+    const [first, second] = [await one.acquire(callOf()), await two.acquire(callOf())];
+    const third = two.acquire(callOf());
+    expect(await isPending(third)).toBe(true);
+    first.release();
+    const fourth = one.acquire(callOf());
+    expect(await isPending(Promise.all([third, fourth]))).toBe(true);
+    second.release();
+    for (const permit of await Promise.all([third, fourth])) permit.release();
+  });
+
+  it.each(KINDS)('of calls a minute holds for all processes (%s)', async (_, clients) => {
+    const { one, two } = pair({ callsPerMinute: 3 }, clients());
+    for (const each of [one, two, one]) await each.acquire(callOf());
+    const left = new AbortController();
+    const reason = new Error('left');
+    const fourth = two.acquire(callOf({ signal: left.signal }));
+    expect(await isPending(fourth)).toBe(true);
+    left.abort(reason);
+    await expect(fourth).rejects.toBe(reason);
+    await expect(one.acquire(callOf({ remainingMs: 5_000 }))).rejects.toMatchObject({
+      name: 'LimitExceededError',
+      retryAfterMs: expect.closeTo(61_000, -4),
+    });
+  });
+
+  it('is asked by one of those that wait, not by all', async () => {
+    const { one, two, key } = pair({ concurrentCalls: 1 });
+    const first = await one.acquire(callOf());
+    const asked = jest.spyOn(nodeRedis, 'eval');
+    const waiting = Array.from({ length: 200 }, () => two.acquire(callOf()));
+    expect(await isPending(Promise.race(waiting), 300)).toBe(true);
+    expect(asked.mock.calls.length).toBeGreaterThan(2);
+    expect(asked.mock.calls.length).toBeLessThan(20);
+    expect(asked.mock.calls.every(([, options]) => options?.keys?.[0] === `http-remote:places:${key}`)).toBe(
+      true,
+    );
+    first.release();
+    for (const permit of waiting) (await permit).release();
+  });
+
+  it('keeps the place of a call however long it takes', async () => {
+    const { one, two } = pair({ concurrentCalls: 1 });
+    const first = await one.acquire(callOf());
+    const second = two.acquire(callOf());
+    expect(await isPending(second, 900)).toBe(true);
+    first.release();
+    (await second).release();
+  });
+
+  it('gets back the places of a process that died', async () => {
+    const dying = new Redis(server.url);
+    const { one, two } = pair({ concurrentCalls: 1 }, [dying, nodeRedis]);
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const held = await one.acquire(callOf());
+    dying.disconnect();
+    (await two.acquire(callOf({ signal: AbortSignal.timeout(2_000) }))).release();
+    held.release();
+  });
+
+  it('gives back a place that came after its caller had left', async () => {
+    const { one, two } = pair({ concurrentCalls: 1 });
+    for (let i = 0; i < 20; i++) {
+      const left = new AbortController();
+      const gone = one.acquire(callOf({ signal: left.signal }));
+      left.abort(new Error('left'));
+      await expect(gone).rejects.toThrow('left');
+    }
+    (await two.acquire(callOf({ signal: AbortSignal.timeout(250) }))).release();
+  });
+
+  it('leaves nothing in Redis that does not end by itself', async () => {
+    const { one, key } = pair({ concurrentCalls: 1, callsPerMinute: 5 });
+    const permit = await one.acquire(callOf());
+    const names = await ioredis.keys(`*${key}*`);
+    expect(names.sort()).toEqual([`http-remote:places:${key}`, `http-remote:rate:${key}:GET user/get`]);
+    for (const name of names) expect(await ioredis.pttl(name)).toBeGreaterThan(0);
+    permit.release();
+  });
+
+  it.each(['freeze', 'stop'] as const)(
+    'goes on by process while Redis is down (%s), and is shared again after',
+    async (how) => {
+      const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+      const told = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
+      const { one, two, key } = pair({ concurrentCalls: 1, callsPerMinute: 100 }, [ioredis, ioredis]);
+      (await one.acquire(callOf())).release();
+      if (how === 'freeze') server.freeze();
+      else await server.stop();
+      const startedAt = performance.now();
+      const permits = await Promise.all([one.acquire(callOf()), two.acquire(callOf())]);
+      expect(performance.now() - startedAt).toBeLessThan(1_500);
+      const third = one.acquire(callOf());
+      expect(await isPending(third)).toBe(true);
+      permits[0].release();
+      const held: CallPermit[] = [await third, permits[1]];
+      expect(warned).toHaveBeenCalledTimes(2);
+
+      if (how === 'freeze') server.thaw();
+      else await server.restart();
+      await untilLogged(told, 2);
+      // What either holds is learnt by Redis with its next renewal; beside it may be what it was asked for while frozen.
+      const holders = async () => {
+        const leases = await ioredis.zrange(`http-remote:places:${key}`, 0, -1);
+        return new Set(leases.map((lease) => lease.split(':')[0])).size;
+      };
+      while ((await holders()) < 2) await new Promise(setImmediate);
+      const blocked = one.acquire(callOf());
+      held[0]?.release();
+      expect(await isPending(blocked)).toBe(true);
+      held[1]?.release();
+      (await blocked).release();
+    },
+    20_000,
+  );
+
+  async function untilLogged(log: jest.SpiedFunction<Logger['log']>, times: number): Promise<void> {
+    while (log.mock.calls.length < times) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  it('holds for two modules with their own connections', async () => {
+    await start({ perCorpApi: { perMinute: 6 } });
+    const limits = { callsPerMinute: 6, concurrentCalls: 2 };
+    const one = await client({ limits: { ...limits, redis: ioredis }, timeoutMs: 700 });
+    const two = await client({ limits: { ...limits, redis: nodeRedis }, timeoutMs: 700 });
+    const ends = (await Promise.all([outcomes(one, 6), outcomes(two, 6)])).flat();
+    expect(ends.filter((end) => end === 'ok')).toHaveLength(6);
+    expect(ends).not.toContain(45009);
+    expect(received()).toEqual(Array(6).fill(0));
+  });
+});

@@ -1,0 +1,401 @@
+import { jest } from '@jest/globals';
+import { context, metrics, trace } from '@opentelemetry/api';
+import { PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+  type MetricData,
+} from '@opentelemetry/sdk-metrics';
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+  type ReadableSpan,
+} from '@opentelemetry/sdk-trace-base';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import {
+  HttpTransport,
+  UndiciTransport,
+  type HttpRemoteCall,
+  type ObservedCall,
+  type WireRequest,
+  type WireResponse,
+} from 'nestjs-http-remote';
+import { WorkWeixinModule, WorkWeixinService, type WorkWeixinModuleOptions } from 'nestjs-work-weixin';
+import type { CallDescription } from 'nestjs-http-remote/opentelemetry';
+import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetry';
+import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
+import { inspect } from 'node:util';
+import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
+import { AsyncContextManager } from '../../src/operations/async-context.manager.js';
+import { findSecrets } from '../support/printed/find-secrets.mjs';
+
+const seedOf = (name: string): CorpSeed => ({
+  corpId: `ww${name}`,
+  name,
+  secrets: { contacts: { secret: `s3cret-contacts-${name}` }, app: { secret: `s3cret-app-${name}` } },
+  departments: [{ id: 1, name }],
+  members: [{ userid: `member-of-${name}`, name, department: [1], mobile: '13900000001' }],
+});
+
+const tenants = Object.fromEntries(
+  ['acme', 'globex'].map((name) => [
+    name,
+    { corpId: `ww${name}`, secrets: { contacts: `s3cret-contacts-${name}` } },
+  ]),
+);
+
+/** Notes which span a request goes out in. */
+class SpanNotingTransport extends HttpTransport {
+  readonly spans: (string | undefined)[] = [];
+  private readonly real = new UndiciTransport();
+
+  send(request: WireRequest, call: HttpRemoteCall): Promise<WireResponse> {
+    this.spans.push(trace.getActiveSpan()?.spanContext().spanId);
+    return this.real.send(request, call);
+  }
+
+  override close(): Promise<void> {
+    return this.real.close();
+  }
+}
+
+const transport = new SpanNotingTransport();
+let sandbox: Sandbox<never>;
+let spans: InMemorySpanExporter;
+let exporter: InMemoryMetricExporter;
+let tracerProvider: BasicTracerProvider;
+let meterProvider: MeterProvider;
+let app: INestApplicationContext;
+let workWeixin: WorkWeixinService;
+
+const memberOf = (name: string) => UserWorkWxInput.from({ userId: `member-of-${name}` });
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => Promise.reject(new Error('nothing failed')),
+    (error: unknown) => error,
+  );
+
+async function boot(options: Partial<WorkWeixinModuleOptions> = {}): Promise<void> {
+  const module = WorkWeixinModule.forRoot({
+    tenants,
+    baseUrl: sandbox.baseUrl,
+    transport,
+    retry: { minDelayMs: 1 },
+    observers: [new WorkWeixinOpenTelemetryObserver({ tracerProvider, meterProvider })],
+    ...options,
+  } as WorkWeixinModuleOptions);
+  app = await (await Test.createTestingModule({ imports: [module] }).compile()).init();
+  workWeixin = app.get(WorkWeixinService);
+}
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ corps: ['acme', 'globex'].map(seedOf) });
+  context.setGlobalContextManager(new AsyncContextManager());
+});
+
+beforeEach(async () => {
+  spans = new InMemorySpanExporter();
+  exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
+  tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] });
+  const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 });
+  meterProvider = new MeterProvider({ readers: [reader] });
+  await boot();
+});
+
+afterEach(async () => {
+  await app.close();
+  sandbox.faults.clear();
+  sandbox.revokeTokens();
+  sandbox.journal.clear();
+  transport.spans.splice(0);
+  await Promise.all([tracerProvider.shutdown(), meterProvider.shutdown()]);
+});
+
+afterAll(async () => {
+  await transport.close();
+  await sandbox.close();
+  context.disable();
+});
+
+const spansOf = (name: string): ReadableSpan[] =>
+  spans.getFinishedSpans().filter((span) => span.name === name);
+
+function spanOf(name: string): ReadableSpan {
+  const found = spansOf(name);
+  expect(found).toHaveLength(1);
+  return found[0] as ReadableSpan;
+}
+
+async function exported(): Promise<MetricData[]> {
+  exporter.reset();
+  await meterProvider.forceFlush();
+  return exporter.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((each) => each.metrics));
+}
+
+/** What a counter has come to, by its attributes. */
+async function counted(name: string): Promise<[attributes: object, value: unknown][]> {
+  const found = (await exported()).find(({ descriptor }) => descriptor.name === name);
+  return (found?.dataPoints ?? []).map(({ attributes, value }) => [attributes, value]);
+}
+
+describe('A call', () => {
+  it('is a client span named after its API, and counted', async () => {
+    await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    const span = spanOf('user/get');
+    expect(span.kind).toBe(2);
+    expect(span.status).toEqual({ code: 0 });
+    expect(span.events).toEqual([]);
+    expect(span.attributes).toEqual({
+      'http_remote.api': 'user/get',
+      'http_remote.client': 'work-weixin',
+      'http_remote.tenant': 'acme',
+      'http_remote.outcome': 'ok',
+      'http_remote.attempts': 1,
+      'http.request.method': 'GET',
+      'http.response.status_code': 200,
+      'url.template': 'user/get',
+      'server.address': '127.0.0.1',
+      'server.port': sandbox.port,
+    });
+    const ok = { 'http_remote.client': 'work-weixin', 'http_remote.outcome': 'ok' };
+    expect(await counted('http_remote.calls')).toEqual(
+      expect.arrayContaining([
+        [{ 'http_remote.api': 'gettoken', ...ok }, 1],
+        [{ 'http_remote.api': 'user/get', ...ok }, 1],
+      ]),
+    );
+    const duration = (await exported()).find(({ descriptor: { name } }) => name === 'http_remote.call.duration');
+    expect(duration?.descriptor.unit).toBe('s');
+    const value = duration?.dataPoints.find(({ attributes }) => attributes['http_remote.api'] === 'user/get')
+      ?.value as { sum: number; count: number };
+    expect(value.count).toBe(1);
+    expect(value.sum).toBeGreaterThan(0);
+    expect(value.sum).toBeLessThan(5);
+  }); // prettier-ignore
+
+  it('sends its requests inside of its span, and fetches its token in one below', async () => {
+    await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    const [call, fetch] = [spanOf('user/get'), spanOf('gettoken')];
+    expect(transport.spans).toEqual([fetch.spanContext().spanId, call.spanContext().spanId]);
+    expect(fetch.parentSpanContext?.spanId).toBe(call.spanContext().spanId);
+    expect(fetch.spanContext().traceId).toBe(call.spanContext().traceId);
+  });
+
+  it('is below the span that is active where it is made', async () => {
+    const parent = tracerProvider.getTracer('host').startSpan('hire');
+    await context.with(trace.setSpan(context.active(), parent), () =>
+      workWeixin.send(memberOf('acme'), { tenant: 'acme' }),
+    );
+    parent.end();
+    expect(spanOf('user/get').parentSpanContext?.spanId).toBe(parent.spanContext().spanId);
+    expect(trace.getActiveSpan()).toBeUndefined();
+  });
+
+  it('that the server refuses tells the errcode', async () => {
+    const input = UserWorkWxInput.from({ userId: 'nobody' });
+    await failureOf(workWeixin.send(input, { tenant: 'acme' }));
+    const span = spanOf('user/get');
+    expect(span.status).toEqual({ code: 2 });
+    expect(span.attributes).toMatchObject({
+      'error.type': 'WorkWeixinApiError',
+      'http_remote.errcode': 60111,
+      'http_remote.outcome': 'refused',
+      'http_remote.stage': 'check',
+    });
+    expect(await counted('http_remote.calls')).toContainEqual([
+      {
+        'http_remote.api': 'user/get',
+        'http_remote.client': 'work-weixin',
+        'http_remote.outcome': 'refused',
+        'http_remote.errcode': 60111,
+        'error.type': 'WorkWeixinApiError',
+      },
+      1,
+    ]);
+  });
+
+  it('counts its attempts where the server is busy', async () => {
+    sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'user/get', times: 2 });
+    await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    expect(spanOf('user/get').attributes).toMatchObject({
+      'http_remote.attempts': 3,
+      'http.request.resend_count': 2,
+      'http_remote.outcome': 'ok',
+    });
+    expect(await counted('http_remote.attempts')).toContainEqual([
+      { 'http_remote.api': 'user/get', 'http_remote.client': 'work-weixin' },
+      3,
+    ]);
+  });
+
+  it('whose token was revoked has the fetching of another one below', async () => {
+    await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    sandbox.revokeTokens();
+    spans.reset();
+    await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    const call = spanOf('user/get');
+    expect(call.attributes).toMatchObject({ 'http_remote.attempts': 2, 'http_remote.outcome': 'ok' });
+    expect(spanOf('gettoken').parentSpanContext?.spanId).toBe(call.spanContext().spanId);
+    expect(await counted('http_remote.token.fetches')).toEqual([[{ 'http_remote.outcome': 'ok' }, 2]]);
+  });
+
+  it('whose input breaks rules tells nothing of the values', async () => {
+    const input = CreateUserWorkWxInput.from({ userId: 'x y z', name: '', mobile: 'no-number-at-all' });
+    await failureOf(workWeixin.send(input, { tenant: 'acme' }));
+    const span = spanOf('user/create');
+    expect(span.events).toEqual([]);
+    expect(span.attributes).toMatchObject({
+      'error.type': 'InputInvalidError',
+      'http_remote.outcome': 'not-sent',
+      'http_remote.stage': 'validate',
+      'http_remote.attempts': 0,
+    });
+    expect(inspect(span, { depth: 10 })).not.toMatch(/x y z|no-number-at-all/);
+    expect(await counted('http_remote.attempts')).toEqual([]);
+  });
+
+  it('that runs out of time while it is repeated tells what it was refused with', async () => {
+    sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'user/get', times: 1 });
+    sandbox.faults.add({ kind: 'hang', path: 'user/get' });
+    await failureOf(workWeixin.send(memberOf('acme'), { tenant: 'acme', timeoutMs: 300 }));
+    expect(spanOf('user/get').attributes).toMatchObject({
+      'error.type': 'CallTimeoutError',
+      'http_remote.errcode': -1,
+      'http_remote.outcome': 'unknown',
+      'http_remote.attempts': 2,
+    });
+  });
+});
+
+describe('Calls of two tenants at once', () => {
+  it('are spans of their own tenants, each with its own token below', async () => {
+    await Promise.all(
+      ['acme', 'globex'].flatMap((tenant) =>
+        Array.from({ length: 5 }, () => workWeixin.send(memberOf(tenant), { tenant })),
+      ),
+    );
+    for (const tenant of ['acme', 'globex']) {
+      const own = spansOf('user/get').filter(({ attributes }) => attributes['http_remote.tenant'] === tenant);
+      expect(own).toHaveLength(5);
+      const fetches = spansOf('gettoken').filter(
+        ({ attributes }) => attributes['http_remote.tenant'] === tenant,
+      );
+      expect(fetches).toHaveLength(1);
+      expect(own.map((span) => span.spanContext().spanId)).toContain(fetches[0]?.parentSpanContext?.spanId);
+    }
+    // There may be thousands of tenants: metrics do not tell them apart.
+    expect(await counted('http_remote.calls')).toContainEqual([
+      { 'http_remote.api': 'user/get', 'http_remote.client': 'work-weixin', 'http_remote.outcome': 'ok' },
+      10,
+    ]);
+  });
+});
+
+describe('A secret that is refused', () => {
+  it('is one fetch with its errcode, however many calls it fails', async () => {
+    sandbox.rotateSecret({ corpId: 'wwacme', credential: 'contacts', secret: 's3cret-another' });
+    try {
+      for (let i = 0; i < 3; i++) await failureOf(workWeixin.send(memberOf('acme'), { tenant: 'acme' }));
+    } finally {
+      const secret = 's3cret-contacts-acme';
+      sandbox.rotateSecret({ corpId: 'wwacme', credential: 'contacts', secret });
+    }
+    expect(await counted('http_remote.token.fetches')).toEqual([
+      [{ 'http_remote.outcome': 'refused', 'http_remote.errcode': 40001 }, 1],
+    ]);
+    expect(spansOf('user/get').map(({ attributes }) => attributes['http_remote.outcome'])).toEqual(
+      Array<string>(3).fill('not-sent'),
+    );
+  });
+});
+
+describe('Whatever happens', () => {
+  it('no secret, token, query or value is in what is exported', async () => {
+    const call = (input: UserWorkWxInput, options: object = {}) =>
+      workWeixin.send(input, { tenant: 'acme', timeoutMs: 500, ...options }).catch(() => undefined);
+    const sent: string[] = [];
+    await call(memberOf('acme'));
+    sandbox.revokeTokens();
+    await call(memberOf('acme'));
+    await call(UserWorkWxInput.from({ userId: 'private-person' }));
+    await call(UserWorkWxInput.from({ userId: 'private-person', accessToken: 's3cret-own-token' }));
+    for (const kind of ['not-json', 'truncated', 'reset-after', 'token-expired', 'hang'] as const) {
+      const fault = sandbox.faults.add({ kind, path: 'user/get' });
+      await call(UserWorkWxInput.from({ userId: 'private-person' }));
+      fault.remove();
+      sent.push(kind);
+    }
+    sandbox.faults.add({ kind: 'redirect', to: 'http://127.0.0.1:9', path: 'user/get' });
+    await call(UserWorkWxInput.from({ userId: 'private-person' }));
+    sandbox.faults.clear();
+    sandbox.rotateSecret({ corpId: 'wwglobex', credential: 'contacts', secret: 's3cret-later' });
+    await call(memberOf('globex'), { tenant: 'globex' });
+    expect(spans.getFinishedSpans().length).toBeGreaterThan(sent.length);
+    await meterProvider.forceFlush();
+    const [last] = exporter.getMetrics().slice(-1);
+    const pages = [
+      ...spans.getFinishedSpans().map((span) =>
+        JSON.stringify([span.name, span.attributes, span.events, span.links, span.status, span.resource.attributes]),
+      ),
+      JSON.stringify(exporter.getMetrics()),
+      last ? new PrometheusSerializer().serialize(last) : '',
+    ];
+    expect(pages.at(-1)).toMatch(/http_remote_calls_total\{.*user\/get.*\} \d/);
+    for (const page of pages) {
+      expect(findSecrets(page)).toEqual([]);
+      expect(page).not.toMatch(/access_token|corpsecret|private-person|member-of|\?|1390000|wwacme/);
+    }
+  }); // prettier-ignore
+});
+
+describe('Without an SDK', () => {
+  it('a call is made as ever, and nothing is said of it', async () => {
+    await app.close();
+    await boot({ observers: [new WorkWeixinOpenTelemetryObserver()] });
+    const member = await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    expect(member.name).toBe('acme');
+    expect(spans.getFinishedSpans()).toEqual([]);
+  });
+
+  it('and with one that is registered after the observer was made, it is told there', async () => {
+    await app.close();
+    const observer = new WorkWeixinOpenTelemetryObserver();
+    await boot({ observers: [observer] });
+    await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    trace.setGlobalTracerProvider(tracerProvider);
+    metrics.setGlobalMeterProvider(meterProvider);
+    try {
+      await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+      expect(spanOf('user/get').attributes['http_remote.outcome']).toBe('ok');
+      expect(await counted('http_remote.attempts')).toEqual([[expect.anything(), 1]]);
+    } finally {
+      trace.disable();
+      metrics.disable();
+    }
+  });
+
+  it('nothing is worked out, as nobody is told', async () => {
+    const described = jest.fn();
+    class Counting extends WorkWeixinOpenTelemetryObserver {
+      protected override describe(call: ObservedCall, error: unknown): CallDescription {
+        described();
+        return super.describe(call, error);
+      }
+    }
+    await app.close();
+    await boot({ observers: [new Counting()] });
+    await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    expect(described).not.toHaveBeenCalled();
+    metrics.setGlobalMeterProvider(meterProvider);
+    try {
+      await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
+    } finally {
+      metrics.disable();
+    }
+    expect(described).toHaveBeenCalledTimes(1);
+  });
+});

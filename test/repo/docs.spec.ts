@@ -1,0 +1,348 @@
+import { jest } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, posix, resolve } from 'node:path';
+import { format, promisify } from 'node:util';
+import { RemoteApiCatalogue } from 'nestjs-http-remote';
+import ts from 'typescript';
+import { PAGES_WITH_TABLE, apiTable, withTable } from '../../tools/api-table.mjs';
+import { entryPoints } from '../../tools/entry-points.mjs';
+import { compilerOptions, problemsOf } from './compiler.js';
+import {
+  anchorsOf,
+  commandsOf,
+  documentationPages,
+  linksOf,
+  outlineOf,
+  pageOf,
+  type Fence,
+  type Page,
+} from './doc-pages.js';
+import { startRedis, type RedisServer } from '../support/redis/redis-server.js';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+// Inside the tree, so that the packages are found by the names a reader would import.
+const FOLDER = resolve(import.meta.dirname, '.docs');
+
+const RUNNER = resolve(import.meta.dirname, '../support/run-bundled.mjs');
+
+const pages = documentationPages(ROOT);
+const pageNames = pages.map((page) => [page.path, page] as const);
+
+interface Example {
+  readonly name: string;
+  readonly file: string;
+  readonly code: string;
+  /** Why it is not compiled and run, where it is not. */
+  readonly notRun: string | undefined;
+  /** Why it is run in a process of its own, where it is. */
+  readonly process: string | undefined;
+  /** What it prints, where the page says so right below. */
+  readonly prints: string | undefined;
+}
+
+const all = pages.flatMap(examplesOf);
+const examples = all.filter(({ notRun }) => notRun === undefined);
+
+describe('Examples in the documentation', () => {
+  let program: ts.Program;
+  let redis: RedisServer | undefined;
+
+  beforeAll(async () => {
+    for (const { file, code } of examples) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, code);
+    }
+    program = ts.createProgram(
+      examples.map(({ file }) => file),
+      compilerOptions(),
+    );
+    redis = await startRedis();
+    process.env['REDIS_URL'] = redis.url;
+  }, 180_000);
+
+  afterAll(async () => {
+    delete process.env['REDIS_URL'];
+    await redis?.stop();
+    rmSync(FOLDER, { recursive: true });
+  });
+
+  it('are there on every page that shows how to write code', () => {
+    const shown = new Set(all.map(({ name }) => name.replace(/:\d+$/, '')));
+    const wanted = pages
+      .map(({ path }) => path)
+      .filter((path) => /README|recipes|life-of-a-call/.test(path) && !path.endsWith('/README.md'));
+    expect(wanted.filter((path) => !shown.has(path))).toEqual([]);
+    expect(readdirSync(resolve(ROOT, 'libs')).filter((lib) => !shown.has(`libs/${lib}/README.md`))).toEqual(
+      [],
+    );
+  });
+
+  it('are in a language that this test knows, by that name', () => {
+    const known = ['ts', 'js', 'sh', 'text', 'json', 'jsonc', 'csharp', 'http', 'mermaid'];
+    const others = pages.flatMap(({ path, fences }) =>
+      fences
+        .filter(({ language }) => !known.includes(language))
+        .map(({ line, language }) => `${path}:${line} ${language}`),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('say why where they are not run, and can be read all the same', () => {
+    const left = all.filter(({ notRun }) => notRun !== undefined);
+    expect(left.filter(({ notRun = '' }) => notRun.split(' ').length < 3).map(({ name }) => name)).toEqual(
+      [],
+    );
+    expect(left.filter(({ code }) => !isReadable(code)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))('compile: %s', (_name, { file }) => {
+    expect(problemsOf(program, file)).toEqual([]);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))(
+    'run: %s',
+    async (_name, { file, process: own, prints }) => {
+      const printed = await (own === undefined ? printedHere(file) : printedByProcess(file));
+      expect(printed).toBe(prints ?? '');
+    },
+    30_000,
+  );
+});
+
+describe('Links in the documentation', () => {
+  it.each(pageNames)('of %s lead somewhere', (_path, page) => {
+    expect(deadLinks(page)).toEqual([]);
+  });
+
+  it('of a package are found if they lead out of what is packed, or to a wrong place of another package', () => {
+    const page = pageOf(
+      'libs/work-weixin/README.md',
+      '[one](../../docs/speed.md) [two](../http-remote/README.md) [three](src/index.ts) [four](LICENSE) [five](test/a.ts)\n' +
+        '[six](https://www.npmjs.com/package/nestjs-http-remote#testing) ' +
+        '[seven](https://www.npmjs.com/package/nestjs-http-remote#nowhere) [eight](https://www.npmjs.com/package/express#x)',
+    );
+    expect(deadLinks(page)).toEqual([
+      '../../docs/speed.md',
+      '../http-remote/README.md',
+      'test/a.ts',
+      'https://www.npmjs.com/package/nestjs-http-remote#nowhere',
+    ]);
+  });
+
+  it('that lead nowhere are found', () => {
+    const page = pageOf(
+      'README.md',
+      [
+        '# A title, *here*',
+        '[one](#a-title-here) [two](#nowhere) `[code](no.md)`',
+        '[three](no-such-page.md) [four](CONTRIBUTING.md#speed) [five](CONTRIBUTING.md#spede)',
+        '```ts',
+        '[six](no.md)',
+        '```',
+        '![seven](docs/no.png) <img src="docs/none.svg"> [eight](https://example.com/)',
+      ].join('\n'),
+    );
+    expect(deadLinks(page)).toEqual([
+      '#nowhere',
+      'no-such-page.md',
+      'CONTRIBUTING.md#spede',
+      'docs/no.png',
+      'docs/none.svg',
+    ]);
+  });
+});
+
+describe('How to install', () => {
+  const installs = pages.flatMap((page) =>
+    page.fences
+      .filter(({ content }) => /^npm (i|install) .*@nestjs\/axios\b/m.test(content))
+      .map(({ content }) => ({ page, content })),
+  );
+
+  it('is told for Nest 12, and for Nest 10 and 11 with the version that its compatibility tests take', () => {
+    const majorOf = (host: string) =>
+      (read(`test/compat/${host}/package.json`) as { dependencies: Record<string, string> }).dependencies[
+        '@nestjs/axios'
+      ]?.split('.')[0];
+    expect([majorOf('nest10'), majorOf('nest11')]).toEqual(['4', '4']);
+    const told = new Set(installs.map(({ page }) => page));
+    expect([...told].map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'README.zh-CN.md',
+        'libs/http-remote/README.md',
+        'libs/work-weixin/README.md',
+      ]),
+    );
+    for (const page of told) {
+      const own = installs
+        .filter((each) => each.page === page)
+        .map(({ content }) => / @nestjs\/axios\S*/.exec(content)?.[0]);
+      expect([page.path, own]).toEqual([page.path, [' @nestjs/axios', ' @nestjs/axios@4']]);
+      expect(page.text).toContain('`Must use import to load ES Module`');
+    }
+  });
+});
+
+describe('Commands in the documentation', () => {
+  const { scripts } = read('package.json') as { scripts: Record<string, string> };
+  const programs = new Set([
+    ...readdirSync(resolve(ROOT, 'libs')).flatMap((lib) =>
+      Object.keys((read(`libs/${lib}/package.json`) as { bin?: object }).bin ?? {}),
+    ),
+    ...readdirSync(resolve(ROOT, 'node_modules/.bin')),
+  ]);
+
+  it.each(pageNames)('of %s are scripts, programs and files that there are', (_path, page) => {
+    const commands = commandsOf(page);
+    expect(commands.scripts.filter((name) => !(name in scripts))).toEqual([]);
+    expect(commands.programs.filter((name) => !programs.has(name))).toEqual([]);
+    expect(commands.files.filter((name) => !existsSync(resolve(ROOT, name)))).toEqual([]);
+  });
+
+  it('are found in blocks and in text', () => {
+    const text =
+      '`npm run demo -- --write`, npm test\n```sh\nnpx work-weixin-sandbox --port 1\nnode --env tools/a.mjs\n```\n';
+    expect(commandsOf(pageOf('README.md', text))).toEqual({
+      scripts: ['demo', 'test'],
+      programs: ['work-weixin-sandbox'],
+      files: ['tools/a.mjs'],
+    });
+  });
+});
+
+describe('The tables of APIs', () => {
+  it.each(Object.entries(PAGES_WITH_TABLE))(
+    'in %s are as the catalogue declares (npm run docs:apis)',
+    async (path, language) => {
+      const folders = entryPoints().filter(({ file }) => file.includes('/catalogue/'));
+      const exported: object[] = [];
+      // One after the other: Jest does not link what two imports ask for at once.
+      for (const { name } of folders) exported.push((await import(name)) as object);
+      const catalogue = RemoteApiCatalogue.of(...exported);
+      expect(catalogue.size).toBeGreaterThan(0);
+      const page = readFileSync(resolve(ROOT, path), 'utf8');
+      expect(unpadded(page)).toBe(unpadded(withTable(page, apiTable(catalogue, language))));
+    },
+  );
+});
+
+describe('The Chinese README', () => {
+  const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((path) =>
+    pages.find((page) => page.path === path),
+  ) as [Page, Page];
+
+  it('has the headings of the English one', () => {
+    expect(outlineOf(chinese)).toEqual(outlineOf(english));
+  });
+
+  it('has its examples, comments aside', () => {
+    expect(chinese.fences.map(withoutComments)).toEqual(english.fences.map(withoutComments));
+  });
+
+  it('leads to the same places', () => {
+    const elsewhere = (page: Page) =>
+      linksOf(page)
+        .filter((link) => !link.startsWith('#') && !/^README/.test(link))
+        .sort();
+    expect(elsewhere(chinese)).toEqual(elsewhere(english));
+  });
+});
+
+/** What an example prints that is run here. */
+async function printedHere(file: string): Promise<string> {
+  let printed = '';
+  const log = jest.spyOn(console, 'log').mockImplementation((...words: unknown[]) => {
+    printed += `${format(...words)}\n`;
+  });
+  try {
+    await import(file);
+    return printed;
+  } finally {
+    log.mockRestore();
+  }
+}
+
+async function printedByProcess(file: string): Promise<string> {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [RUNNER, file], { timeout: 25_000 });
+  return stdout + stderr;
+}
+
+/** Every fenced block of TypeScript, named by page and line. */
+function examplesOf({ path, fences }: Page): Example[] {
+  return fences.flatMap(({ language, marks, line, content }, index) => {
+    if (language !== 'ts') return [];
+    // A block that others import says what its file is called.
+    const file = resolve(FOLDER, path.replaceAll(/\W/g, '-'), marks['file'] ?? `block-${line}.ts`);
+    const next = fences[index + 1];
+    const prints = next?.language === 'text' && 'prints' in next.marks ? next.content : undefined;
+    return {
+      name: `${path}:${line}`,
+      file,
+      code: content,
+      notRun: marks['not-run'],
+      process: marks['process'],
+      prints,
+    };
+  });
+}
+
+function deadLinks(page: Page): string[] {
+  const library = /^libs\/[^/]+\//.exec(page.path)?.[0];
+  return linksOf(page).filter((link) => {
+    const [address = '', anchor] = link.split('#');
+    const path = readmeOfPackage(address) ?? address;
+    if (/^[a-z]+:/.test(path)) return false;
+    const isOwn = path === address;
+    const folder = isOwn ? posix.dirname(page.path) : '';
+    const target = path === '' ? page.path : posix.join(folder, decodeURI(path));
+    if (!existsSync(resolve(ROOT, target))) return true;
+    // npm shows the README by itself, and packs little beside it.
+    if (library !== undefined && isOwn && !isPacked(library, target)) return true;
+    if (anchor === undefined) return false;
+    const other = target === page.path ? page : pageOf(target, readFileSync(resolve(ROOT, target), 'utf8'));
+    return !anchorsOf(other).has(decodeURI(anchor));
+  });
+}
+
+/** The pages of our own packages on npm are their READMEs. */
+function readmeOfPackage(address: string): string | undefined {
+  const [, name] = /^https:\/\/www\.npmjs\.com\/package\/([^/]+)$/.exec(address) ?? [];
+  const library = readdirSync(resolve(ROOT, 'libs')).find(
+    (lib) => (read(`libs/${lib}/package.json`) as { name: string }).name === name,
+  );
+  return library === undefined ? undefined : `libs/${library}/README.md`;
+}
+
+function isPacked(library: string, target: string): boolean {
+  if (!target.startsWith(library)) return false;
+  const file = target.slice(library.length);
+  const { files } = read(`${library}package.json`) as { files: string[] };
+  return (
+    /^(README|LICENSE|CHANGELOG)/.test(file) ||
+    files.some((each) => posix.join(each, '/') === `${file.split('/')[0]}/`)
+  );
+}
+
+function isReadable(code: string): boolean {
+  const compilerOptions = { experimentalDecorators: true, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileModule(code, { reportDiagnostics: true, compilerOptions }).diagnostics?.length === 0;
+}
+
+function withoutComments({ language, content }: Fence): string {
+  if (language !== 'ts') return content;
+  const { outputText } = ts.transpileModule(content, {
+    compilerOptions: { removeComments: true, experimentalDecorators: true, target: ts.ScriptTarget.ESNext },
+  });
+  return outputText;
+}
+
+/** Prettier pads the cells of tables. */
+function unpadded(page: string): string {
+  return page.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));
+}

@@ -1,0 +1,353 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { check, resolveConfig } from 'prettier';
+import ts from 'typescript';
+import { main } from '../../libs/work-weixin/src/cli.js';
+import { compilerOptions, problemsOf } from './compiler.js';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const WHOLE_MINUTES = 180_000;
+
+const CALLS: readonly (readonly string[])[] = [
+  [
+    ...['appchat/create', '--desc', '创建群聊会话', '--doc', '90245', '--field', 'name:name:string=群聊名'],
+    ...[
+      '--field',
+      'memberUserIds:userlist:string[]:required=成员列表',
+      '--answer',
+      'chatId:chatid:string=群聊id',
+    ],
+  ],
+  [
+    ...[
+      'user/get_foo',
+      '--desc',
+      "it's a foo",
+      '--doc',
+      'https://developer.work.weixin.qq.com/document/path/90001',
+    ],
+    ...['--method', 'GET', '--credential', 'contacts,app', '--field', 'userId:userid:string:required'],
+    ...[
+      '--field',
+      'isFull:is_full:boolean',
+      '--field',
+      'ids:id_list:number[]',
+      '--field',
+      'mobile:mobile:string',
+    ],
+    ...[
+      '--answer',
+      'names:name_list:string[]=名称',
+      '--answer',
+      'counts:counts:number[]',
+      '--answer',
+      'isOn:is_on:boolean',
+    ],
+  ],
+  [
+    ...[
+      'externalcontact/a_really_long_name/that_fills_more_than_one_line',
+      '--desc',
+      '很长',
+      '--doc',
+      '90002',
+    ],
+    ...[
+      '--credential',
+      'contacts',
+      '--idempotent',
+      '--field',
+      'flags:flags:boolean[]:required',
+      '--field',
+      'n:n:int:required',
+    ],
+  ],
+  [
+    'getcallbackip',
+    '--desc',
+    '获取企业微信服务器的ip段',
+    '--doc',
+    '90930',
+    '--method',
+    'GET',
+    '--not-idempotent',
+  ],
+];
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'generator-'));
+  writeFileSync(join(folder, 'package.json'), '{}');
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(
+  cwd: string,
+  ...argv: readonly string[]
+): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const io = {
+    stdout: (text: string) => (out += text),
+    stderr: (text: string) => (err += text),
+    cwd,
+    library: join(ROOT, 'libs/work-weixin'),
+  };
+  return { code: await main(['new-api', ...argv], io), out, err };
+}
+
+function filesBelow(root: string): Map<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+/** Runs specs in a process of their own, as this repository's are run. @returns what Jest says of them */
+async function runSpecs(
+  root: string,
+  { testMatch }: { testMatch: readonly string[] },
+  mapper: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { default: config } = (await import(join(ROOT, 'jest.config.mjs'))) as {
+    default: { moduleNameMapper: Readonly<Record<string, string>> };
+  };
+  const file = join(root, 'jest.generated.json');
+  const moduleNameMapper = { ...config.moduleNameMapper, ...mapper };
+  const cacheDirectory = join(folder, 'cache');
+  const own = { rootDir: root, testMatch, moduleNameMapper, cacheDirectory, reporters: ['default'] };
+  writeFileSync(file, JSON.stringify({ ...config, ...own, coverageThreshold: undefined }));
+  const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
+  const argv = ['--experimental-vm-modules', jest, '--config', file, '--runInBand', '--colors=false'];
+  const { stderr } = await promisify(execFile)(process.execPath, argv, { cwd: root }).catch(
+    (failed: { stderr: string }) => failed,
+  );
+  return stderr;
+}
+
+describe('new-api in this repository', () => {
+  let tree: string;
+  let before: Map<string, string>;
+  let created: string[];
+
+  const rooms = () => filesBelow(join(tree, 'libs'));
+
+  beforeAll(async () => {
+    tree = join(folder, 'tree');
+    const wanted = [
+      'package.json',
+      'tsconfig.json',
+      'eslint.config.mjs',
+      'jest.config.mjs',
+      '.prettierrc.json',
+      '.editorconfig',
+    ];
+    mkdirSync(tree);
+    for (const file of wanted) cpSync(join(ROOT, file), join(tree, file));
+    for (const lib of ['http-remote', 'work-weixin', 'work-weixin-sandbox']) {
+      cpSync(join(ROOT, 'libs', lib), join(tree, 'libs', lib), {
+        recursive: true,
+        filter: (path) => !/[\\/](?:dist|node_modules)$/.test(path),
+      });
+    }
+    before = rooms();
+    for (const call of CALLS)
+      expect(await run(join(tree, 'libs/work-weixin'), ...call)).toMatchObject({ code: 0, err: '' });
+    created = [...rooms().keys()].filter((path) => !before.has(path)).sort();
+  }, WHOLE_MINUTES);
+
+  it('writes DTO, spec, route and its spec for each API, and an index for each new folder', () => {
+    const rest = created.map((path) => path.slice(join(tree, 'libs/').length));
+    expect(rest).toHaveLength(CALLS.length * 4 + 3);
+    expect(rest.filter((path) => path.includes('appchat'))).toEqual([
+      'work-weixin-sandbox/src/routes/appchat/appchat-create.route.spec.ts',
+      'work-weixin-sandbox/src/routes/appchat/appchat-create.route.ts',
+      'work-weixin/src/catalogue/appchat/appchat-create.api.spec.ts',
+      'work-weixin/src/catalogue/appchat/appchat-create.api.ts',
+      'work-weixin/src/catalogue/appchat/index.ts',
+    ]);
+  });
+
+  it(
+    'compiles',
+    () => {
+      const lib = (path: string) => [join(tree, 'libs', path)];
+      const paths = {
+        'nestjs-http-remote': lib('http-remote/src/index.ts'),
+        'nestjs-work-weixin': lib('work-weixin/src/index.ts'),
+        'nestjs-work-weixin/*': lib('work-weixin/src/catalogue/*/index.ts'),
+      };
+      const program = ts.createProgram(created, { ...compilerOptions(), rootDir: tree, paths });
+      expect(created.flatMap((path) => problemsOf(program, path))).toEqual([]);
+    },
+    WHOLE_MINUTES,
+  );
+
+  it(
+    'passes ESLint and Prettier as it comes',
+    async () => {
+      const changed = [...rooms()].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+      const unformatted: string[] = [];
+      for (const path of changed) {
+        const options = { ...(await resolveConfig(path)), filepath: path };
+        if (!(await check(readFileSync(path, 'utf8'), options))) unformatted.push(path);
+      }
+      expect(changed.length).toBe(created.length + 3);
+      expect(unformatted).toEqual([]);
+      // In a process of its own: Jest's modules and those of the configuration do not mix.
+      const lint = `
+      import { ESLint } from 'eslint';
+      const results = await new ESLint({ cwd: ${JSON.stringify(tree)} }).lintFiles(${JSON.stringify(created)});
+      console.log(JSON.stringify(results.flatMap(({ filePath, messages }) => messages.map(({ message }) => [filePath, message]))));`;
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        ['--input-type=module', '--eval', lint],
+        { cwd: ROOT },
+      );
+      expect(JSON.parse(stdout)).toEqual([]);
+    },
+    WHOLE_MINUTES,
+  );
+
+  it(
+    "passes its own specs, and those of the catalogue and the sandbox's routes",
+    async () => {
+      const told = await runSpecs(tree, {
+        testMatch: [
+          '<rootDir>/libs/work-weixin/src/catalogue/{catalogue,*/{appchat,externalcontact,user-get-foo}*}.spec.ts',
+          '<rootDir>/libs/work-weixin-sandbox/src/routes/*/{appchat,user-get-foo}*.spec.ts',
+        ],
+      });
+      expect(told).toMatch(/Test Suites: 6 passed, 6 total\n/);
+      expect(told).toMatch(/Tests: +\d+ passed, \d+ total\n/);
+    },
+    WHOLE_MINUTES,
+  );
+
+  it('publishes new folders, and lists every API in the sandbox', () => {
+    const text = (path: string) => readFileSync(join(tree, 'libs', path), 'utf8');
+    const { typesVersions } = JSON.parse(text('work-weixin/package.json')) as {
+      typesVersions: Record<string, object>;
+    };
+    expect(Object.keys(typesVersions['*'] ?? {})).toEqual(
+      expect.arrayContaining(['appchat', 'externalcontact', 'user']),
+    );
+    expect(text('work-weixin-sandbox/src/routes/all-routes.ts')).toMatch(/gettoken,\n {2}appchatCreate,\n/);
+  });
+
+  it.each([
+    [
+      'user/get_foo',
+      /as UserGetFooWorkWxInput in \S+user-get-foo\.api\.ts: change that file, or write --force/,
+    ],
+    ['/cgi-bin/User/GetFoo', /user\/get_foo is there already, as UserGetFooWorkWxInput/],
+    ['user/create', /user\/create is there already, as CreateUserWorkWxInput in \S+: change that file\n/],
+    [
+      'user/create --force',
+      /user\/create is there already, as CreateUserWorkWxInput in \S+: change that file\n/,
+    ],
+    ['user/batch_delete', /user\/batchdelete is there already, as BatchDeleteUserWorkWxInput/],
+    [
+      'appchat/get --name CreateUser',
+      /user-create\.api\.ts has another CreateUserWorkWxInput: name the classes of/,
+    ],
+    ['user/get/foo', /user-get-foo\.api\.ts is there already/],
+    [
+      'gettoken',
+      /gettoken is there already, as GetTokenWorkWxInput in libs\/work-weixin\/src\/authorize\/gettoken\.api\.ts/,
+    ],
+    ['user/id/list', /has another UserIdListWorkWxInput: name the classes of user-id-list by --name/],
+    ['appchat/get --out src', /--out is for applications/],
+  ])('refuses %s and leaves everything as it is', async (given, message) => {
+    const now = rooms();
+    const { code, out, err } = await run(tree, ...given.split(' '));
+    expect([code > 0, out]).toEqual([true, '']);
+    expect(err).toMatch(message);
+    expect(rooms()).toEqual(now);
+  });
+
+  it('does not take another package inside the repository for its own', async () => {
+    const host = join(tree, 'test/compat/host');
+    mkdirSync(host, { recursive: true });
+    writeFileSync(join(host, 'package.json'), '{}');
+    const { out } = await run(host, 'user/get_bar', '--dry-run');
+    expect(out).toContain('would create  src/work-weixin/user/user-get-bar.api.ts');
+  });
+});
+
+describe('new-api in an application', () => {
+  const KINDS = {
+    commonjs: {
+      manifest: { devDependencies: { '@types/jest': '*' } },
+      options: { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10 },
+      extension: '',
+    },
+    esm: {
+      manifest: { type: 'module', devDependencies: { '@types/jest': '*' } },
+      options: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+      extension: '.js',
+    },
+  } as const;
+  const SOURCES = {
+    'nestjs-http-remote': join(ROOT, 'libs/http-remote/src/index.ts'),
+    'nestjs-work-weixin': join(ROOT, 'libs/work-weixin/src/index.ts'),
+  };
+
+  beforeAll(async () => {
+    for (const [kind, { manifest }] of Object.entries(KINDS)) {
+      const host = join(folder, kind);
+      mkdirSync(host);
+      writeFileSync(join(host, 'package.json'), JSON.stringify(manifest));
+      writeFileSync(join(host, '.prettierrc'), '{ "singleQuote": true, "printWidth": 100 }');
+      for (const call of CALLS) expect(await run(host, ...call)).toMatchObject({ code: 0, err: '' });
+    }
+  }, WHOLE_MINUTES);
+
+  describe.each(Object.entries(KINDS))('of the kind %s', (kind, { options, extension }) => {
+    it('gets DTO, spec and index, and imports files as it does', () => {
+      const index = readFileSync(join(folder, kind, 'src/work-weixin/user/index.ts'), 'utf8');
+      expect(filesBelow(join(folder, kind, 'src')).size).toBe(CALLS.length * 3);
+      expect(index).toContain(`from './user-get-foo.api${extension}';`);
+    });
+
+    it(
+      'gets what compiles there',
+      () => {
+        const created = [...filesBelow(join(folder, kind, 'src')).keys()];
+        const paths = Object.fromEntries(Object.entries(SOURCES).map(([name, file]) => [name, [file]]));
+        const rootDir = parse(ROOT).root;
+        const program = ts.createProgram(created, { ...compilerOptions(), ...options, rootDir, paths });
+        expect(created.flatMap((path) => problemsOf(program, path))).toEqual([]);
+      },
+      WHOLE_MINUTES,
+    );
+  });
+
+  it(
+    'gets specs that pass',
+    async () => {
+      const mapper = Object.fromEntries(Object.entries(SOURCES).map(([name, file]) => [`^${name}$`, file]));
+      const told = await runSpecs(
+        folder,
+        { testMatch: ['<rootDir>/{commonjs,esm}/src/**/*.spec.ts'] },
+        mapper,
+      );
+      expect(told).toMatch(/Test Suites: 8 passed, 8 total\n/);
+      expect(told).toMatch(/Tests: +\d+ passed, \d+ total\n/);
+    },
+    WHOLE_MINUTES,
+  );
+});

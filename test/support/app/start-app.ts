@@ -1,0 +1,56 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import type { Sandbox } from 'work-weixin-sandbox';
+import { AppModule } from '../../../src/app.module.js';
+import { appConfig, readAppSettings } from '../../../src/config/app-config.js';
+import type { Env } from '../../../src/config/env.reader.js';
+import { APP_OPTIONS, configureApp } from '../../../src/create-app.js';
+import { TARGET } from '../../../src/remote/target.module.js';
+import type { WorkWeixinTarget } from '../../../src/remote/work-weixin-target.js';
+
+export interface StartedApp {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  readonly key: string;
+  readonly sandbox: Sandbox | undefined;
+  /** Sends a request with the key. A body goes as JSON, text as it is. */
+  readonly call: (path: string, options?: CallOptions) => Promise<Response>;
+}
+
+export interface CallOptions {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The reference application on a port of its own, as its environment says. */
+export async function startApp(env: Env = {}): Promise<StartedApp> {
+  const settings = readAppSettings(env);
+  const testing = await Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(appConfig.KEY)
+    .useValue(settings)
+    .compile();
+  const app = testing.createNestApplication<NestExpressApplication>({ ...APP_OPTIONS, logger: false });
+  configureApp(app);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const [key = ''] = settings.apiKeys;
+  return {
+    app,
+    url,
+    key,
+    sandbox: app.get<WorkWeixinTarget>(TARGET).sandbox,
+    call: (path, { body, headers, method, signal } = {}) =>
+      fetch(url + path, {
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        headers: {
+          'x-api-key': key,
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+        signal,
+      }),
+  };
+}
