@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 type Ink = Parameters<typeof styleText>[0];
 
 /** Where the demo writes: plain lines, coloured only where a person looks. */
-export class Paper {
+export class DemoConsole {
   constructor(
     private readonly write: (line: string) => void,
     private readonly coloured: boolean,

@@ -1,5 +1,5 @@
 import { startSandbox } from 'work-weixin-sandbox';
-import { Paper } from './demo-console.js';
+import { DemoConsole } from './demo-console.js';
 import { runDemo } from './demo.js';
 
 const MEMBER_APIS = [
@@ -10,7 +10,7 @@ const MEMBER_APIS = [
 
 async function run(env: NodeJS.ProcessEnv, write = false) {
   const lines: string[] = [];
-  const counter = await runDemo({ env, write, paper: new Paper((line) => lines.push(line), false) });
+  const counter = await runDemo({ env, write, paper: new DemoConsole((line) => lines.push(line), false) });
   return { counter, text: lines.join('\n') };
 }
 
@@ -33,7 +33,7 @@ describe('the demo', () => {
     const { text } = await run({});
     expect(text).not.toContain('\u001b[');
     const lines: string[] = [];
-    new Paper((line) => lines.push(line), true).good('done');
+    new DemoConsole((line) => lines.push(line), true).good('done');
     expect(lines.join('')).toContain('\u001b[');
   });
 

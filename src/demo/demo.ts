@@ -5,8 +5,8 @@ import { readWorkWeixinSettings } from '../config/work-weixin-settings.js';
 import { chooseTarget } from '../remote/work-weixin-target.js';
 import { CallCounter } from './call-counter.js';
 import { walkMemberLife } from './show-member-life.js';
-import { showMishaps } from './show-failures.js';
-import type { Paper } from './demo-console.js';
+import { showFailures } from './show-failures.js';
+import type { DemoConsole } from './demo-console.js';
 import { readRealCorp, writeRealCorp } from './real-corp.js';
 import { showTenants } from './show-tenants.js';
 
@@ -14,7 +14,7 @@ export interface DemoOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Whether calls to a real corp may change it. */
   readonly write: boolean;
-  readonly paper: Paper;
+  readonly paper: DemoConsole;
 }
 
 /** Boots a Nest application, calls the server the environment names, or a sandbox, and says how it went. */
@@ -39,7 +39,7 @@ export async function runDemo({ env, write, paper }: DemoOptions): Promise<CallC
       paper.title(`nestjs-work-weixin · ${where}`);
       if (target.sandbox) {
         await walkMemberLife(workWeixin, paper);
-        await showMishaps(workWeixin, target.sandbox, paper);
+        await showFailures(workWeixin, target.sandbox, paper);
         await showTenants(target.sandbox, paper);
       } else {
         await readRealCorp(workWeixin, paper);

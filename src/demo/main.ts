@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Paper } from './demo-console.js';
+import { DemoConsole } from './demo-console.js';
 import { runDemo } from './demo.js';
 
 const HELP = `npm run demo [-- --write]
@@ -14,7 +14,7 @@ try {
     options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   });
   const coloured = process.stdout.isTTY && !process.env['NO_COLOR'];
-  const paper = new Paper((line) => process.stdout.write(`${line}\n`), coloured);
+  const paper = new DemoConsole((line) => process.stdout.write(`${line}\n`), coloured);
   if (values.help) process.stdout.write(HELP);
   else await runDemo({ env: process.env, write: values.write, paper });
 } catch (error) {

@@ -7,10 +7,10 @@ import {
   UpdateUserWorkWxInput,
   UserIdListWorkWxInput,
 } from 'nestjs-work-weixin/user';
-import type { Paper } from './demo-console.js';
+import type { DemoConsole } from './demo-console.js';
 
 /** Calls that change nothing. One may be refused where the secret does not go that far; the others are still tried. */
-export async function readRealCorp(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {
+export async function readRealCorp(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
   paper.title('只读 · read-only calls to the real server');
   await attempt(paper, 'user/list_id', async () => {
     const { deptUser = [], nextCursor } = await workWeixin.send(UserIdListWorkWxInput.from({ limit: 10 }));
@@ -27,7 +27,11 @@ export async function readRealCorp(workWeixin: WorkWeixinService, paper: Paper):
 }
 
 /** Creates a member, changes it, and deletes it again. */
-export async function writeRealCorp(workWeixin: WorkWeixinService, paper: Paper, now: Date): Promise<void> {
+export async function writeRealCorp(
+  workWeixin: WorkWeixinService,
+  paper: DemoConsole,
+  now: Date,
+): Promise<void> {
   paper.title('写入 · a member of our own, made and deleted again');
   const userId = `demo-${now.getTime()}`;
   await workWeixin.send(
@@ -43,7 +47,7 @@ export async function writeRealCorp(workWeixin: WorkWeixinService, paper: Paper,
   }
 }
 
-async function attempt(paper: Paper, action: string, call: () => Promise<string>): Promise<void> {
+async function attempt(paper: DemoConsole, action: string, call: () => Promise<string>): Promise<void> {
   try {
     paper.good(`${action}: ${await call()}`);
   } catch (error) {

@@ -2,13 +2,13 @@ import { HttpRemoteError, InputInvalidError } from 'nestjs-http-remote';
 import { isWorkWeixinApiError, type WorkWeixinService } from 'nestjs-work-weixin';
 import { CreateUserWorkWxInput, UserWorkWxInput, repeatCreateUser } from 'nestjs-work-weixin/user';
 import type { Sandbox } from 'work-weixin-sandbox';
-import type { Paper } from './demo-console.js';
+import type { DemoConsole } from './demo-console.js';
 
 /** What goes wrong, and what the caller is told. */
-export async function showMishaps(
+export async function showFailures(
   workWeixin: WorkWeixinService,
   sandbox: Sandbox,
-  paper: Paper,
+  paper: DemoConsole,
 ): Promise<void> {
   paper.title('本地校验 · refused before anything is sent');
   const invalid = await failureOf(

@@ -16,17 +16,17 @@ import {
   UserIdListWorkWxInput,
   UserWorkWxInput,
 } from 'nestjs-work-weixin/user';
-import type { Paper } from './demo-console.js';
+import type { DemoConsole } from './demo-console.js';
 
 /** A member from the first day to the last, against the sandbox's demo company. */
-export async function walkMemberLife(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {
+export async function walkMemberLife(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
   await hire(workWeixin, paper);
   await lookUp(workWeixin, paper);
   await list(workWeixin, paper);
   await leave(workWeixin, paper);
 }
 
-async function hire(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {
+async function hire(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
   paper.title('入职 · hire');
   const created = await workWeixin.send(
     CreateUserWorkWxInput.from({
@@ -74,7 +74,7 @@ async function hire(workWeixin: WorkWeixinService, paper: Paper): Promise<void> 
   paper.good('user/authsucc 登录二次验证: xiaohong');
 }
 
-async function lookUp(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {
+async function lookUp(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
   paper.title('查找 · look up');
   const byMobile = await workWeixin.send(UserIdByMobileWorkWxInput.from({ mobile: '10000009001' }));
   paper.good(`user/getuserid 手机号获取userid: ${byMobile.userId}`);
@@ -87,7 +87,7 @@ async function lookUp(workWeixin: WorkWeixinService, paper: Paper): Promise<void
   paper.good(`user/convert_to_openid, user/convert_to_userid: zhangsan → openid → ${userId}`);
 }
 
-async function list(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {
+async function list(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
   paper.title('列表 · list');
   const simple = await workWeixin.send(DeptUserSimpleListWorkWxInput.from({ departmentId: 3 }));
   paper.good(`user/simplelist 获取部门成员: ${simple.userList?.map(({ name }) => name).join('、')}`);
@@ -106,7 +106,7 @@ async function list(workWeixin: WorkWeixinService, paper: Paper): Promise<void> 
   paper.good(`corp/get_join_qrcode 获取加入企业二维码: ${joinQrcode === undefined ? 'none' : 'a link'}`);
 }
 
-async function leave(workWeixin: WorkWeixinService, paper: Paper): Promise<void> {
+async function leave(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
   paper.title('离职 · leave');
   for (const userId of ['temp-1', 'temp-2']) {
     await workWeixin.send(

@@ -3,10 +3,10 @@ import { NestFactory } from '@nestjs/core';
 import { TenantContext, WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
 import { UserIdListWorkWxInput } from 'nestjs-work-weixin/user';
 import { demoCorp, type Sandbox } from 'work-weixin-sandbox';
-import type { Paper } from './demo-console.js';
+import type { DemoConsole } from './demo-console.js';
 
 /** Two corps in one application, each call made for the one that is meant. */
-export async function showTenants(sandbox: Sandbox, paper: Paper): Promise<void> {
+export async function showTenants(sandbox: Sandbox, paper: DemoConsole): Promise<void> {
   paper.title('多租户 · two corps in one application');
   const other = demoCorp();
   other.corpId = 'ww00000000000branch';

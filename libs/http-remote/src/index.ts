@@ -85,7 +85,7 @@ export {
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
 export { checkLimits, type HttpRemoteLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
-export { guardOfLimits } from './limit/shared-counts.js';
+export { redisFallbackOf } from './limit/shared-counts.js';
 export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';
@@ -100,7 +100,7 @@ export {
   type NodeRedisClient,
   type RedisClient,
 } from './redis/redis-client.js';
-export { SharedStateGuard, type SharedStateGuardOptions } from './redis/redis-fallback.js';
+export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';
 export { AxiosTransport } from './send/axios.transport.js';
 export { UndiciTransport } from './send/undici.transport.js';
 export { HttpTransport } from './send/http.transport.js';

@@ -5,7 +5,7 @@ import { Corps } from './corp/corps.js';
 import type { CorpSeed, CorpSnapshot } from './corp/corp-seed.js';
 import { Faults } from './faults/faults.js';
 import { Pauses } from './faults/pauses.js';
-import { FailureAnswers } from './http/response.js';
+import { FailureResponses } from './http/response.js';
 import { baseUrlOf } from './http/base-url.js';
 import { exchange } from './http/exchange.js';
 import { listen } from './http/listening-server.js';
@@ -103,7 +103,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const corps = new Corps(given.corps);
   const tokens = new AccessTokenRegistry(now, given.tokenLifetimeSeconds);
   const routes = new RouteTable(ALL_ROUTES, given.routes.map(routeOf));
-  const failures = new FailureAnswers(now);
+  const failures = new FailureResponses(now);
   const limits = new RateLimits(given.limits);
   const world = { corps, tokens, routes, cursors: new CursorCodec(), failures, limits, now };
   const redactor = new Redactor(corps.secrets());

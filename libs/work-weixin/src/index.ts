@@ -25,7 +25,7 @@ export type { WorkWeixinLimits } from './limit/limits.options.js';
 export type { Page, PageableInput } from './paginate.js';
 
 export { AccessToken } from './access-token/access-token.js';
-export type { AccessTokenRefusal } from './access-token/secret-refusal.js';
+export type { SecretRefusal } from './access-token/secret-refusal.js';
 export { AccessTokenStore, type AccessTokenLock } from './access-token/access-token.store.js';
 export { MemoryAccessTokenStore } from './access-token/memory-access-token.store.js';
 export { redisTokenStore, type RedisTokenStoreOptions } from './access-token/redis/redis-token-store.js';

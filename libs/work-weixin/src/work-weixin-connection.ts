@@ -7,12 +7,12 @@ import {
 import { TenantContext } from './tenant/context/tenant-context.js';
 import type { AccessTokenStore } from './access-token/access-token.store.js';
 import {
-  GuardedAccessTokenStore,
-  guardedAccessTokenStore,
+  FallbackAccessTokenStore,
+  fallbackAccessTokenStore,
 } from './access-token/fallback-access-token.store.js';
 import { CorpLimitsRegistry } from './limit/corp-limits.registry.js';
 import { clientNameOf } from './tenant/client-name.js';
-import { SourcedTenantDirectory } from './tenant/tenant-source-cache.js';
+import { TenantSourceCache } from './tenant/tenant-source-cache.js';
 import { StaticTenantDirectory } from './tenant/static-tenant-directory.js';
 import type { TenantDirectory } from './tenant/tenant-directory.js';
 import { openFor, reading, type TenantOptions } from './tenant/tenant.options.js';
@@ -52,7 +52,7 @@ export class WorkWeixinConnection {
       createHttpRemoteClient('work-weixin', { baseUrl, timeoutMs, retry, http, transport }),
     );
     if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
-    const tokenStore = guardedAccessTokenStore(shared.tokenStore);
+    const tokenStore = fallbackAccessTokenStore(shared.tokenStore);
     const corpLimits = new CorpLimitsRegistry(now);
     const directory = openDirectory({ ...options, shared: { ...shared, tokenStore } }, pool, corpLimits);
     registry.add(directory, { defaultTenant, tenantResolver, timeoutMs });
@@ -64,7 +64,7 @@ export class WorkWeixinConnection {
     // Not before the calls on their way are over: they go through it.
     await Promise.allSettled([this.pool.close()]);
     await this.corpLimits.end();
-    if (this.tokenStore instanceof GuardedAccessTokenStore) await this.tokenStore.close();
+    if (this.tokenStore instanceof FallbackAccessTokenStore) await this.tokenStore.close();
   }
 }
 
@@ -79,7 +79,7 @@ function openDirectory(
     return TenantConnection.open({ name, clientName, own, shared, transport, dispatcher, corpLimits });
   };
   if (isSource(tenants)) {
-    return new SourcedTenantDirectory({ source: tenants, open, now: shared.now, ...tenantCache });
+    return new TenantSourceCache({ source: tenants, open, now: shared.now, ...tenantCache });
   }
   return new StaticTenantDirectory(new Map(Array.from(tenants, ([name, own]) => [name, open(name, own)])));
 }

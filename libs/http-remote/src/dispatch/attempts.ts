@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AuthorizedRequest } from '../authorize/http.authorizer.js';
-import { asTypedError } from '../errors/to-http-remote-error.js';
+import { toHttpRemoteError } from '../errors/to-http-remote-error.js';
 import type { CallProgress } from './call-progress.js';
 import type { OngoingCall } from './ongoing-call.js';
 import { readOutput } from '../decode/output.decoder.js';
@@ -16,7 +16,7 @@ import { secretsOfInput, secretsOfRequest } from '../observe/redact.js';
 import { PreparedRequest } from './prepared-request.js';
 import type { RetryPolicy } from '../retry/retry.policy.js';
 import type { HttpRemoteClient } from '../client/http-remote-client.js';
-import { transportErrorOf } from '../send/transport-failure.js';
+import { toTransportError } from '../send/transport-failure.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
@@ -159,7 +159,7 @@ export class AttemptLoop {
   /** What ends the call whatever comes of it, as its deadline does, is thrown. */
   private failureOf(thrown: unknown, response: WireResponse | undefined): HttpRemoteError {
     const { call, progress } = this;
-    const error = response ? thrown : asTypedError(thrown, call, transportFailed);
+    const error = response ? thrown : toHttpRemoteError(thrown, call, transportFailed);
     if (!(error instanceof HttpRemoteError) || error === call.endedBy) throw error;
     // A check may throw what elsewhere means that nothing was sent.
     if (progress.status !== undefined && error.outcome === 'not-sent') error.endingIn('unknown');
@@ -192,7 +192,7 @@ export class AttemptLoop {
   /** An error from before a sending. It may be shared by many calls: none may write its own outcome on it. */
   private settled(error: unknown, wrap: (what: string) => HttpRemoteError): unknown {
     const { call, progress } = this;
-    const typed = asTypedError(error, call, wrap);
+    const typed = toHttpRemoteError(error, call, wrap);
     if (typed === call.endedBy) return typed;
     // The caller has to know of the attempt that may have been acted on, rather than of what kept it from being repeated.
     if (progress.outcome === 'unknown') {
@@ -209,7 +209,7 @@ function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: Ong
   let parsed: { readonly data: unknown } | undefined;
   const read = () => (parsed ??= { data: readBody(api, response, (text) => call.mask(text)) }).data;
   const fail = (error: unknown): never => {
-    throw asTypedError(error, call, checkFailed);
+    throw toHttpRemoteError(error, call, checkFailed);
   };
   let checked: void | Promise<void>;
   try {
@@ -224,7 +224,7 @@ function outputOf(response: WireResponse, { check }: HttpRemoteClient, call: Ong
 
 const limiterFailed = (what: string) => new LimitExceededError(`the limiter failed: ${what}`);
 const authoriserFailed = (what: string) => new AuthorizationFailedError(`the authoriser failed: ${what}`);
-const transportFailed = (_what: string, error: unknown) => transportErrorOf(error, { isSent: true });
+const transportFailed = (_what: string, error: unknown) => toTransportError(error, { isSent: true });
 const checkFailed = (what: string) => new ResponseUnreadableError(`the response check failed: ${what}`);
 
 /** A host's promise may be of another realm, as in its tests, or of a library. */

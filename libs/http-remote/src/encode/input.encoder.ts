@@ -3,7 +3,7 @@ import type { DtoProperty } from '../metadata/dto.reader.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { inputClassOf } from '../metadata/input-class.js';
 import { readInput, type InputMetadata } from '../metadata/input.reader.js';
-import type { Trail } from './property-path.js';
+import type { PropertyPath } from './property-path.js';
 import { writeDto } from './json.writer.js';
 import { isSent, joinTexts, notEncodable, scalarText, scalarTexts } from './scalar.encoder.js';
 import { isHeaderText } from '../lang/wire-names.js';
@@ -97,7 +97,7 @@ function encodeField(input: object, property: DtoProperty): [string, unknown][] 
 }
 
 function encodeFormField(value: unknown, property: DtoProperty): unknown {
-  const trail: Trail = [property.property];
+  const trail: PropertyPath = [property.property];
   if (!Array.isArray(value)) return encodeFormValue(value, property, trail, 0);
   return property.separator !== undefined
     ? joinTexts(value, property, property.separator, trail, 0)
@@ -107,7 +107,7 @@ function encodeFormField(value: unknown, property: DtoProperty): unknown {
       });
 }
 
-function encodeFormValue(value: unknown, property: DtoProperty, trail: Trail, depth: number): unknown {
+function encodeFormValue(value: unknown, property: DtoProperty, trail: PropertyPath, depth: number): unknown {
   if (!isFile(value)) return scalarText(value, property, trail, depth);
   // Changed after it was made, or made by a version that did not look.
   if (value instanceof HttpFile && !isFileContent(value.content)) {
@@ -160,7 +160,7 @@ const NO_TEXTS: readonly string[] = [];
 function texts(input: object, property: DtoProperty, joinWith?: string): readonly string[] {
   const value = valueOf(input, property);
   if (!isSent(value, property)) return NO_TEXTS;
-  const trail: Trail = [property.property];
+  const trail: PropertyPath = [property.property];
   if (!Array.isArray(value)) return [scalarText(value, property, trail, 0)];
   const separator = property.separator ?? joinWith;
   return separator === undefined

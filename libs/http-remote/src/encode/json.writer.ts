@@ -5,13 +5,13 @@ import { isInstanceOf } from '../metadata/instance-of.js';
 import { readProperties } from '../metadata/metadata.store.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
 import { emptyElement, encodeScalar, isSent, joinTexts, notEncodable } from './scalar.encoder.js';
-import type { Trail } from './property-path.js';
+import type { PropertyPath } from './property-path.js';
 
 /** The properties of a DTO as a JSON object of wire names. As text: an object would be made only to be written. */
 export function writeDto(
   input: object,
   properties: readonly DtoProperty[],
-  trail: Trail,
+  trail: PropertyPath,
   depth: number,
 ): string {
   let members = '';
@@ -28,7 +28,7 @@ export function writeDto(
   return `{${members}}`;
 }
 
-function writeValue(value: unknown, property: DtoProperty, trail: Trail, depth: number): string {
+function writeValue(value: unknown, property: DtoProperty, trail: PropertyPath, depth: number): string {
   if (value === null) return 'null';
   const scalar = encodeScalar(value, property, trail, depth);
   if (scalar === undefined) return writeObject(value as object, property, trail, depth);
@@ -42,7 +42,7 @@ function writeText(text: string): string {
   return TO_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
-function writeObject(value: object, property: DtoProperty, trail: Trail, depth: number): string {
+function writeObject(value: object, property: DtoProperty, trail: PropertyPath, depth: number): string {
   if (depth > MAX_DEPTH) {
     throw notEncodable(`is nested deeper than ${MAX_DEPTH} levels, or contains itself`, trail, depth);
   }
@@ -55,7 +55,7 @@ function writeObject(value: object, property: DtoProperty, trail: Trail, depth: 
   throw undeclared(value, property, trail, depth);
 }
 
-function writeNested(value: object, dto: DtoClass, trail: Trail, depth: number): string {
+function writeNested(value: object, dto: DtoClass, trail: PropertyPath, depth: number): string {
   const { properties } = readDto(dto);
   if (properties.length === 0 && Object.keys(value).length > 0) {
     throw notEncodable(
@@ -68,7 +68,12 @@ function writeNested(value: object, dto: DtoClass, trail: Trail, depth: number):
   return writeDto(value, properties, trail, depth + 1);
 }
 
-function writeList(values: readonly unknown[], property: DtoProperty, trail: Trail, depth: number): string {
+function writeList(
+  values: readonly unknown[],
+  property: DtoProperty,
+  trail: PropertyPath,
+  depth: number,
+): string {
   let elements = '';
   for (let index = 0; index < values.length; index++) {
     const item = values[index];
@@ -97,7 +102,7 @@ function ownDtoOf(value: object): DtoClass | undefined {
 function undeclared(
   value: object,
   { property, dto, scalar }: DtoProperty,
-  trail: Trail,
+  trail: PropertyPath,
   depth: number,
 ): InputNotEncodableError {
   const kind = kindOfObject(value);
@@ -124,7 +129,7 @@ function knowsItsJson(value: object): value is { toJSON(): unknown } {
 function writeJsonOf(
   value: { toJSON(): unknown },
   property: DtoProperty,
-  trail: Trail,
+  trail: PropertyPath,
   depth: number,
 ): string {
   trail[depth + 1] = undefined;
@@ -138,7 +143,7 @@ function kindOfObject(value: object): string | undefined {
 }
 
 /** Free-form JSON is the caller's own: its keys are wire names, its nulls are meant. A DTO in it keeps its wire names. */
-function writeFreeForm(value: object, property: DtoProperty, trail: Trail, depth: number): string {
+function writeFreeForm(value: object, property: DtoProperty, trail: PropertyPath, depth: number): string {
   const dto = ownDtoOf(value);
   if (dto) return writeNested(value, dto, trail, depth);
   if (knowsItsJson(value)) return writeJsonOf(value, property, trail, depth);

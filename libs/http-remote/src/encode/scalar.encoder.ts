@@ -3,7 +3,7 @@ import { shortened } from '../lang/shortened.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { rewriteDate, writeDate } from '../lang/date-text.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
-import { describeTrail, type Trail } from './property-path.js';
+import { describePath, type PropertyPath } from './property-path.js';
 
 /** Keys of free-form data are the caller's. */
 const MAX_PATH = 200;
@@ -19,7 +19,7 @@ export function isSent(value: unknown, { nullable }: DtoProperty): boolean {
 export function encodeScalar(
   value: unknown,
   property: DtoProperty,
-  trail: Trail,
+  trail: PropertyPath,
   depth: number,
 ): Scalar | undefined {
   switch (typeof value) {
@@ -50,7 +50,7 @@ export function encodeScalar(
 function dateScalar(
   value: Date | string | number,
   property: DtoProperty,
-  trail: Trail,
+  trail: PropertyPath,
   depth: number,
 ): Scalar {
   if (!(value instanceof Date)) {
@@ -70,13 +70,18 @@ function dateScalar(
   return written;
 }
 
-function noDate({ dateFormat }: DtoProperty, trail: Trail, depth: number): InputNotEncodableError {
+function noDate({ dateFormat }: DtoProperty, trail: PropertyPath, depth: number): InputNotEncodableError {
   const text = dateFormat === undefined ? '' : `, a text in the format "${dateFormat}"`;
   return notEncodable(`is no date: give it a Date${text} or an ISO 8601 text`, trail, depth);
 }
 
 /** A scalar as text, for queries, forms, paths and headers. */
-export function scalarText(value: unknown, property: DtoProperty, trail: Trail, depth: number): string {
+export function scalarText(
+  value: unknown,
+  property: DtoProperty,
+  trail: PropertyPath,
+  depth: number,
+): string {
   // Absent by itself it would not have come here.
   if (value === undefined || value === null) throw emptyElement(value, trail, depth);
   const scalar = encodeScalar(value, property, trail, depth);
@@ -93,7 +98,7 @@ export function scalarText(value: unknown, property: DtoProperty, trail: Trail, 
 export function scalarTexts(
   values: readonly unknown[],
   property: DtoProperty,
-  trail: Trail,
+  trail: PropertyPath,
   depth: number,
 ): string[] {
   return Array.from(values, (item, index) => {
@@ -107,7 +112,7 @@ export function joinTexts(
   values: readonly unknown[],
   property: DtoProperty,
   separator: string,
-  trail: Trail,
+  trail: PropertyPath,
   depth: number,
 ): string {
   const texts = scalarTexts(values, property, trail, depth);
@@ -120,10 +125,10 @@ export function joinTexts(
   return texts.join(separator);
 }
 
-export function emptyElement(item: unknown, trail: Trail, depth: number): InputNotEncodableError {
+export function emptyElement(item: unknown, trail: PropertyPath, depth: number): InputNotEncodableError {
   return notEncodable(`is ${String(item)}: leave the element out`, trail, depth);
 }
 
-export function notEncodable(what: string, trail: Trail, depth: number): InputNotEncodableError {
-  return new InputNotEncodableError(`${shortened(describeTrail(trail, depth), MAX_PATH)} ${what}`);
+export function notEncodable(what: string, trail: PropertyPath, depth: number): InputNotEncodableError {
+  return new InputNotEncodableError(`${shortened(describePath(trail, depth), MAX_PATH)} ${what}`);
 }

@@ -6,7 +6,7 @@ import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
  * Errors of a host's own ports become typed ones. Nothing is kept of them but name and code: what else they say may hold
  * the URL and its secrets.
  */
-export function asTypedError(
+export function toHttpRemoteError(
   error: unknown,
   call: HttpRemoteCall,
   wrap: (what: string, error: unknown) => HttpRemoteError,

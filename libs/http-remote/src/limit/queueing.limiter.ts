@@ -1,13 +1,13 @@
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
-import type { SharedStateGuard } from '../redis/redis-fallback.js';
+import type { RedisFallback } from '../redis/redis-fallback.js';
 import { CallLimiter, type CallPermit } from './call.limiter.js';
 import { ConcurrencyLimit } from './concurrency-limit.js';
 import type { HttpRemoteLimits } from './limits.options.js';
 import { LeasedPlaces } from './redis-semaphore.js';
 import { LocalPlaces } from './local-semaphore.js';
 import { RateLimit, WINDOW_MS } from './rate-limit.js';
-import { guardOfLimits } from './shared-counts.js';
+import { redisFallbackOf } from './shared-counts.js';
 import { WaitingLine, type Hold, type OnHold, type Place, type Turn } from './wait-queue.js';
 
 /** What a {@link QueueingLimiter} is made with. */
@@ -18,7 +18,7 @@ export interface QueueingLimiterOptions {
   readonly key: string;
   readonly limits: HttpRemoteLimits;
   /** @default one of its own; one for all limiters of one Redis logs once that it is down */
-  readonly guard?: SharedStateGuard;
+  readonly guard?: RedisFallback;
   /**
    * Milliseconds after which a place in Redis is free again where its process has died. Processes that live renew theirs.
    * @default 6_000
@@ -46,15 +46,15 @@ export class QueueingLimiter extends CallLimiter {
   private readonly concurrency: ConcurrencyLimit | undefined;
   /** Lines of calls that wait for one API's rate. */
   private readonly lines = new Map<string, WaitingLine>();
-  private readonly guard: SharedStateGuard | undefined;
+  private readonly guard: RedisFallback | undefined;
   /** Undefined where it was given one. */
-  private readonly ownGuard: SharedStateGuard | undefined;
+  private readonly ownGuard: RedisFallback | undefined;
   private queued = 0;
 
   constructor({ owner, key, limits, guard, leaseMs }: QueueingLimiterOptions) {
     super();
     const { callsPerMinute, concurrentCalls, maxQueued = 1_000, redis } = limits;
-    if (redis && !guard) this.ownGuard = guardOfLimits(owner, redis);
+    if (redis && !guard) this.ownGuard = redisFallbackOf(owner, redis);
     this.guard = guard ?? this.ownGuard;
     const counts = redis && this.guard && { redis, guard: this.guard };
     this.owner = owner;

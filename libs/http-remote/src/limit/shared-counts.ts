@@ -1,10 +1,10 @@
 import { firstConnection, runScript, type RedisClient } from '../redis/redis-client.js';
-import { SharedStateGuard } from '../redis/redis-fallback.js';
+import { RedisFallback } from '../redis/redis-fallback.js';
 
 /** Where processes keep the counts of a limit they share. */
 export interface SharedCounts {
   readonly redis: RedisClient;
-  readonly guard: SharedStateGuard;
+  readonly guard: RedisFallback;
 }
 
 /**
@@ -14,10 +14,10 @@ export interface SharedCounts {
  * @see {@link QueueingLimiterOptions.guard}
  * @see {@link QueueingLimiter}
  */
-export function guardOfLimits(owner: string, redis: RedisClient): SharedStateGuard {
-  return new SharedStateGuard(`the Redis of the limits of ${owner}`, {
+export function redisFallbackOf(owner: string, redis: RedisClient): RedisFallback {
+  return new RedisFallback(`the Redis of the limits of ${owner}`, {
     connection: () => firstConnection(redis),
     // Writes: one that is full, or only a replica, still answers what reads.
-    look: () => runScript(redis, `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`, ['http-remote:look']),
+    probe: () => runScript(redis, `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`, ['http-remote:look']),
   });
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { SharedStateGuard } from './redis-fallback.js';
+import { RedisFallback } from './redis-fallback.js';
 
 const never = () => new Promise<string>(() => undefined);
 const broken = () => Promise.reject(new Error('s3cret-password@redis'));
@@ -18,10 +18,10 @@ function logged() {
   return { warn, log };
 }
 
-describe('SharedStateGuard', () => {
+describe('RedisFallback', () => {
   it('uses the shared state while it answers', async () => {
     const { warn } = logged();
-    const guard = new SharedStateGuard('store');
+    const guard = new RedisFallback('store');
     expect(
       await guard.run(
         () => Promise.resolve('shared'),
@@ -34,7 +34,7 @@ describe('SharedStateGuard', () => {
   it('goes on by itself with one warning, and says when it need not any more', async () => {
     jest.useFakeTimers();
     const { warn, log } = logged();
-    const guard = new SharedStateGuard('store');
+    const guard = new RedisFallback('store');
     for (let i = 0; i < 3; i++) expect(await guard.run(broken, () => 'local')).toBe('local');
     expect(warn.mock.calls).toEqual([
       ['store does not answer (Error): this process goes on by itself until it does'],
@@ -51,7 +51,7 @@ describe('SharedStateGuard', () => {
 
   it('does not ask a state that is down with every use', async () => {
     logged();
-    const guard = new SharedStateGuard('store');
+    const guard = new RedisFallback('store');
     const shared = jest.fn(broken);
     for (let i = 0; i < 100; i++) await guard.run(shared, () => 'local');
     expect(shared).toHaveBeenCalledTimes(1);
@@ -59,13 +59,13 @@ describe('SharedStateGuard', () => {
 
   it('waits no longer than its time', async () => {
     logged();
-    const guard = new SharedStateGuard('store', { timeoutMs: 20 });
+    const guard = new RedisFallback('store', { timeoutMs: 20 });
     expect(await guard.run(never, () => 'local')).toBe('local');
   });
 
   it('hands on what the process itself fails with', async () => {
     logged();
-    const guard = new SharedStateGuard('store');
+    const guard = new RedisFallback('store');
     const local = () => Promise.reject(new Error('local'));
     await expect(guard.run(broken, local)).rejects.toThrow('local');
   });
@@ -76,7 +76,7 @@ describe('SharedStateGuard', () => {
     let answers = false;
     const look = jest.fn(() => (answers ? Promise.resolve('back') : never()));
     const onBack = jest.fn(() => Promise.reject(new Error('s3cret-own')));
-    const guard = new SharedStateGuard('store', { look, onBack });
+    const guard = new RedisFallback('store', { probe: look, onRecovered: onBack });
     await guard.run(broken, () => 'local');
     await jest.advanceTimersByTimeAsync(20_000);
     expect(look.mock.calls.length).toBeGreaterThan(2);
@@ -94,7 +94,7 @@ describe('SharedStateGuard', () => {
     jest.useFakeTimers();
     const { log } = logged();
     const look = jest.fn(never);
-    const guard = new SharedStateGuard('store', { look });
+    const guard = new RedisFallback('store', { probe: look });
     await guard.run(broken, () => 'local');
     while (look.mock.calls.length === 0) await jest.advanceTimersByTimeAsync(50);
     const closing = Promise.all([guard.close(), guard.close()]);
@@ -117,7 +117,7 @@ describe('SharedStateGuard', () => {
   it('keeps no other use waiting while one finds out whether the state is back', async () => {
     jest.useFakeTimers();
     logged();
-    const guard = new SharedStateGuard('store');
+    const guard = new RedisFallback('store');
     await guard.run(broken, () => 'local');
     await jest.advanceTimersByTimeAsync(6_000);
     const first = guard.run(never, () => 'local');
@@ -128,7 +128,7 @@ describe('SharedStateGuard', () => {
 
   it('tells a use that took too long', async () => {
     logged();
-    const guard = new SharedStateGuard('store', { timeoutMs: 20 });
+    const guard = new RedisFallback('store', { timeoutMs: 20 });
     let told: AbortSignal | undefined;
     await guard.run(
       (signal) => {
@@ -142,7 +142,7 @@ describe('SharedStateGuard', () => {
 
   it('takes an answer that came in time while the process itself was busy', async () => {
     const { warn } = logged();
-    const guard = new SharedStateGuard('store', { timeoutMs: 20 });
+    const guard = new RedisFallback('store', { timeoutMs: 20 });
     const server = createServer((socket) => socket.end('shared')).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const socket = createConnection((server.address() as AddressInfo).port, '127.0.0.1');
@@ -171,7 +171,7 @@ describe('SharedStateGuard', () => {
       const connection = jest.fn(
         () => new Promise<void>((resolve, reject) => (end = (error) => (error ? reject(error) : resolve()))),
       );
-      return { guard: new SharedStateGuard('store', { connection }), connection, end: (e?: Error) => end(e) };
+      return { guard: new RedisFallback('store', { connection }), connection, end: (e?: Error) => end(e) };
     };
 
     it.each([undefined, new Error('s3cret')])(
@@ -214,8 +214,8 @@ describe('SharedStateGuard', () => {
         throw new Error('s3cret');
       },
     ])('has nothing to wait for where %p', (connection) => {
-      expect(new SharedStateGuard('store', { connection }).connected(1)).toBeUndefined();
-      expect(new SharedStateGuard('store').connected(1)).toBeUndefined();
+      expect(new RedisFallback('store', { connection }).connected(1)).toBeUndefined();
+      expect(new RedisFallback('store').connected(1)).toBeUndefined();
     });
   });
 
@@ -232,7 +232,7 @@ describe('SharedStateGuard', () => {
     ],
   ])('says why it goes on by itself: %s', async (why, shared) => {
     const { warn } = logged();
-    const guard = new SharedStateGuard('store', { timeoutMs: 20 });
+    const guard = new RedisFallback('store', { timeoutMs: 20 });
     await guard.run(shared, () => 'local');
     await guard.close();
     expect(warn.mock.calls).toEqual([

@@ -9,8 +9,8 @@ import {
 } from 'cockatiel';
 import { describeOutage } from './describe-outage.js';
 
-/** What a {@link SharedStateGuard} is made with. */
-export interface SharedStateGuardOptions {
+/** What a {@link RedisFallback} is made with. */
+export interface RedisFallbackOptions {
   /**
    * Milliseconds one use of the shared state may take.
    * @default 250
@@ -20,9 +20,9 @@ export interface SharedStateGuardOptions {
    * Does something harmless that needs all that uses need, writing too, to see in the background whether the state is back.
    * @default none: while the state is down, one use now and then tries it
    */
-  look?: () => unknown;
+  probe?: () => unknown;
   /** Told when the state is back. Whatever it throws is swallowed. */
-  onBack?: () => unknown;
+  onRecovered?: () => unknown;
   /**
    * Settles when the state is connected to for the first time, or that has failed; undefined if there is nothing to wait for.
    * Called once, by the first `connected()`.
@@ -41,29 +41,29 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  *
  * @example
  * ```ts
- * const guard = new SharedStateGuard('shared counts', { timeoutMs: 250 });
+ * const guard = new RedisFallback('shared counts', { timeoutMs: 250 });
  * const count = await guard.run(() => redis.incr('visits'), () => ++ownVisits);
  * await guard.close();
  * ```
  */
-export class SharedStateGuard {
+export class RedisFallback {
   private readonly logger = new Logger('HttpRemote');
-  private readonly look: SharedStateGuardOptions['look'];
-  private readonly onBack: SharedStateGuardOptions['onBack'];
+  private readonly look: RedisFallbackOptions['probe'];
+  private readonly onBack: RedisFallbackOptions['onRecovered'];
   private readonly breaker;
   private readonly timeoutMs: number;
   private looking: NodeJS.Timeout | undefined;
   private lookUnderWay: Promise<unknown> = Promise.resolve();
   private isDown = false;
   private isClosed = false;
-  private connection: SharedStateGuardOptions['connection'];
+  private connection: RedisFallbackOptions['connection'];
   private connecting: Promise<void> | undefined;
   private endConnecting: () => void = () => undefined;
 
   /** @param name what the log calls it, as `access-token store` */
   constructor(
     private readonly name: string,
-    { timeoutMs = 250, look, onBack, connection }: SharedStateGuardOptions = {},
+    { timeoutMs = 250, probe: look, onRecovered: onBack, connection }: RedisFallbackOptions = {},
   ) {
     this.look = look;
     this.onBack = onBack;
@@ -75,7 +75,7 @@ export class SharedStateGuard {
       }),
       breaker: new ConsecutiveBreaker(1),
     });
-    this.breaker.onReset(() => this.tellUp());
+    this.breaker.onReset(() => this.reportRecovered());
     this.timeoutMs = timeoutMs;
   }
 
@@ -108,13 +108,13 @@ export class SharedStateGuard {
     // Somebody else is finding out whether it is back.
     if (this.breaker.state === CircuitState.HalfOpen) return local();
     if (this.breaker.state === CircuitState.Open && this.look && !this.isClosed) {
-      this.keepLooking();
+      this.startProbing();
       return local();
     }
     try {
       return await this.breaker.execute(() => this.inTime(shared));
     } catch (error) {
-      this.tellDown(error);
+      this.reportDown(error);
       return local();
     }
   }
@@ -126,7 +126,7 @@ export class SharedStateGuard {
   async close(): Promise<void> {
     this.isClosed = true;
     this.endConnecting();
-    this.stopLooking();
+    this.stopProbing();
     await this.lookUnderWay;
   }
 
@@ -166,10 +166,10 @@ export class SharedStateGuard {
     Promise.resolve(first).then(this.endConnecting, this.endConnecting);
   }
 
-  private tellDown(error: unknown): void {
+  private reportDown(error: unknown): void {
     // One who had to go on without it goes on for all.
     this.endConnecting();
-    this.keepLooking();
+    this.startProbing();
     if (this.isDown) return;
     this.isDown = true;
     this.logger.warn(
@@ -177,8 +177,8 @@ export class SharedStateGuard {
     );
   }
 
-  private tellUp(): void {
-    this.stopLooking();
+  private reportRecovered(): void {
+    this.stopProbing();
     if (!this.isDown) return;
     this.isDown = false;
     this.logger.log(`${this.name} answers again`);
@@ -191,7 +191,7 @@ export class SharedStateGuard {
       .catch(() => undefined);
   }
 
-  private keepLooking(): void {
+  private startProbing(): void {
     const { look } = this;
     if (!look || this.looking || this.isClosed) return;
     this.looking = setInterval(() => {
@@ -202,7 +202,7 @@ export class SharedStateGuard {
     this.looking.unref();
   }
 
-  private stopLooking(): void {
+  private stopProbing(): void {
     clearInterval(this.looking);
     this.looking = undefined;
   }

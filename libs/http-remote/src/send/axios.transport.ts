@@ -14,9 +14,9 @@ import { decompress } from './decompress.js';
 import { HttpTransport } from './http.transport.js';
 import type { TransportOptions } from './transport.options.js';
 import { nodeAdapter } from './node-adapter.js';
-import { Pool } from './connection-pool.js';
-import { transportErrorOf } from './transport-failure.js';
-import { isNotSent, type Started } from './send-state.js';
+import { ConnectionPool } from './connection-pool.js';
+import { toTransportError } from './transport-failure.js';
+import { isNotSent, type SendState } from './send-state.js';
 import { undiciAdapter } from './undici-adapter.js';
 
 /** The body is ready, and the answer is read further on. */
@@ -36,7 +36,7 @@ export class AxiosTransport extends HttpTransport {
   readonly #config: AxiosRequestConfig;
   private readonly maxResponseBytes: number;
   /** What the undici adapter sends over; undefined with another adapter. */
-  private readonly pool: Pool | undefined;
+  private readonly pool: ConnectionPool | undefined;
   private readonly usesNode: boolean;
 
   constructor(options: TransportOptions = {}) {
@@ -47,7 +47,7 @@ export class AxiosTransport extends HttpTransport {
       ? options.adapter === 'undici'
       : options.dispatcher !== undefined || !hasOwnAdapter(this.httpService);
     if (usesUndici && !options.dispatcher) checkDefaults(this.httpService);
-    this.pool = usesUndici ? new Pool(options) : undefined;
+    this.pool = usesUndici ? new ConnectionPool(options) : undefined;
     this.usesNode = options.adapter === 'node';
     this.#config = usesUndici ? READY : { ...READY, ...this.limitsOf(options) };
   }
@@ -91,7 +91,7 @@ export class AxiosTransport extends HttpTransport {
   }
 
   /** The adapter of one sending and what it ends by; none but a host's own may need the signal. */
-  private sending(started: Started, end: CallEnd): AxiosRequestConfig {
+  private sending(started: SendState, end: CallEnd): AxiosRequestConfig {
     if (!this.pool) {
       return { signal: end.signal, ...(this.usesNode && { adapter: nodeAdapter(started) }) };
     }
@@ -115,12 +115,12 @@ export class AxiosTransport extends HttpTransport {
   }
 
   /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
-  private toTransportError(error: unknown, { hasBegun }: Started): TransportError | TransportFailedError {
+  private toTransportError(error: unknown, { hasBegun }: SendState): TransportError | TransportFailedError {
     if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
       return tooLong(this.maxResponseBytes);
     }
     // The host's interceptors and pools may repeat a request that has gone out before.
-    return transportErrorOf(error, { isSent: hasBegun || !isNotSent(error) });
+    return toTransportError(error, { isSent: hasBegun || !isNotSent(error) });
   }
 }
 

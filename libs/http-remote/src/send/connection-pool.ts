@@ -1,10 +1,10 @@
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { TransportOptions } from './transport.options.js';
-import type { UndiciAnswer, UndiciAnswerParts } from './undici-response-handler.js';
+import type { UndiciResponseHandler, UndiciResponse } from './undici-response-handler.js';
 
 /** The keep-alive pool of a transport: its own, or one the host shares. */
-export class Pool {
+export class ConnectionPool {
   /** Printed, it would show the name and password of a proxy. */
   readonly #dispatcher: Dispatcher;
   private readonly isOwn: boolean;
@@ -16,7 +16,10 @@ export class Pool {
     this.isOwn = options.dispatcher === undefined;
   }
 
-  exchange({ url, method, headers, body }: WireRequest, answer: UndiciAnswer): Promise<UndiciAnswerParts> {
+  exchange(
+    { url, method, headers, body }: WireRequest,
+    answer: UndiciResponseHandler,
+  ): Promise<UndiciResponse> {
     const { origin, path } = splitUrl(url);
     // Dispatchers write into the headers they get: undici's ProxyAgent adds the host.
     this.#dispatcher.dispatch({ origin, path, method, headers: { ...headers }, body: body ?? null }, answer);

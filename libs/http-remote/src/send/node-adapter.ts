@@ -1,8 +1,8 @@
 import axios, { type AxiosAdapter } from 'axios';
-import { isNotSent, type Started } from './send-state.js';
+import { isNotSent, type SendState } from './send-state.js';
 
 /** axios' own adapter over `node:http`; it tells only by its errors whether a request has gone out. */
-export function nodeAdapter(started: Started): AxiosAdapter | 'http' {
+export function nodeAdapter(started: SendState): AxiosAdapter | 'http' {
   // Not there before axios 1.5.
   if (!('getAdapter' in axios)) return 'http';
   const send = axios.getAdapter('http');

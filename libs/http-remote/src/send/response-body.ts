@@ -4,7 +4,7 @@ const MEBIBYTE = 1024 * 1024;
 export const DEFAULT_MAX_RESPONSE_BYTES = 20 * MEBIBYTE;
 
 /** The bytes of an answer as they come, up to a limit. */
-export class AnswerBytes {
+export class ResponseBody {
   private readonly chunks: Buffer[] = [];
   private length = 0;
 

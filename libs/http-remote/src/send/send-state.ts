@@ -11,7 +11,7 @@ const BEFORE_CONNECTION: ReadonlySet<unknown> = new Set([
 ]);
 
 /** What is known of one request, and of its repeats by an interceptor of the host's. */
-export interface Started {
+export interface SendState {
   /** Whether a connection was there and the request was about to be written to it, at least once. */
   hasBegun: boolean;
 }

@@ -8,7 +8,7 @@ import { networkFailureOf, rootOf } from './network-failure.js';
  * Keeps nothing of an error but its name, its code and where it was thrown: what else it says may hold the URL and its secrets.
  * Only what is known to be a failure of the network is called one.
  */
-export function transportErrorOf(
+export function toTransportError(
   error: unknown,
   { isSent }: { readonly isSent: boolean },
 ): TransportError | TransportFailedError {

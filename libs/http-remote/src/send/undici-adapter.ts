@@ -1,22 +1,22 @@
 import axios, { AxiosError, AxiosHeaders, type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
 import type { CallEnd } from '../dispatch/http-remote-call.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
-import type { Pool } from './connection-pool.js';
-import { markNotSent, type Started } from './send-state.js';
-import { UndiciAnswer } from './undici-response-handler.js';
+import type { ConnectionPool } from './connection-pool.js';
+import { markNotSent, type SendState } from './send-state.js';
+import { UndiciResponseHandler } from './undici-response-handler.js';
 
 /** Without the defaults of the global axios, whose parameters are meant for other remotes. */
 const PLAIN = new axios.Axios({});
 
 /** An axios adapter that sends over an undici pool: a quarter of the CPU time of axios' own. */
 export function undiciAdapter(
-  pool: Pool,
+  pool: ConnectionPool,
   maxResponseBytes: number,
   end: CallEnd,
-  started: Started,
+  started: SendState,
 ): AxiosAdapter {
   return async (config) => {
-    const answer = new UndiciAnswer(maxResponseBytes, end);
+    const answer = new UndiciResponseHandler(maxResponseBytes, end);
     try {
       const { status, headers, body } = await pool.exchange(
         {

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { util, type Dispatcher } from 'undici';
 import type { CallEnd } from '../dispatch/http-remote-call.js';
-import { AnswerBytes } from './response-body.js';
+import { ResponseBody } from './response-body.js';
 
-export interface UndiciAnswerParts {
+export interface UndiciResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -17,22 +17,22 @@ interface Abortable {
  * Takes one answer from undici as it comes, up to a limit or until its call ends. A pool of the host's may be of undici 6,
  * which knows only the second half of these methods, or of 8, which knows only the first.
  */
-export class UndiciAnswer implements Dispatcher.DispatchHandler {
+export class UndiciResponseHandler implements Dispatcher.DispatchHandler {
   /** Whether a connection was there and the request was about to be written to it. */
   hasBegun = false;
-  readonly whole: Promise<UndiciAnswerParts>;
-  private readonly bytes: AnswerBytes;
+  readonly whole: Promise<UndiciResponse>;
+  private readonly bytes: ResponseBody;
   private status = 0;
   private headers: IncomingHttpHeaders = {};
   private controller: Abortable | undefined;
-  private settle!: (parts: UndiciAnswerParts) => void;
+  private settle!: (parts: UndiciResponse) => void;
   private fail!: (error: Error) => void;
 
   constructor(
     maxBytes: number,
     private readonly end: CallEnd,
   ) {
-    this.bytes = new AnswerBytes(maxBytes);
+    this.bytes = new ResponseBody(maxBytes);
     this.whole = new Promise((resolve, reject) => {
       this.settle = resolve;
       this.fail = reject;

@@ -6,10 +6,10 @@ import { DEFAULT_MAX_RESPONSE_BYTES } from './response-body.js';
 import { readHeaders } from './response-headers.js';
 import { decompress } from './decompress.js';
 import { HttpTransport } from './http.transport.js';
-import { Pool } from './connection-pool.js';
-import { transportErrorOf } from './transport-failure.js';
+import { ConnectionPool } from './connection-pool.js';
+import { toTransportError } from './transport-failure.js';
 import type { TransportOptions } from './transport.options.js';
-import { UndiciAnswer } from './undici-response-handler.js';
+import { UndiciResponseHandler } from './undici-response-handler.js';
 
 /**
  * Sends straight over an undici pool, for the highest load. No axios, and so none of its interceptors.
@@ -18,18 +18,18 @@ import { UndiciAnswer } from './undici-response-handler.js';
  * @see {@link HttpTransport}
  */
 export class UndiciTransport extends HttpTransport {
-  private readonly pool: Pool;
+  private readonly pool: ConnectionPool;
   private readonly maxResponseBytes: number;
 
   constructor(options: Omit<TransportOptions, 'adapter' | 'httpService'> = {}) {
     super();
     this.maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-    this.pool = new Pool(options);
+    this.pool = new ConnectionPool(options);
   }
 
   async send(request: WireRequest, end: CallEnd): Promise<WireResponse> {
     end.throwIfEnded();
-    const answer = new UndiciAnswer(this.maxResponseBytes, end);
+    const answer = new UndiciResponseHandler(this.maxResponseBytes, end);
     try {
       const { status, headers: given, body: packed } = await this.pool.exchange(request, answer);
       const { headers, setCookies } = readHeaders(given);
@@ -40,7 +40,7 @@ export class UndiciTransport extends HttpTransport {
     } catch (error) {
       end.throwIfEnded();
       if (error instanceof HttpRemoteError) throw error;
-      throw transportErrorOf(error, { isSent: answer.hasBegun });
+      throw toTransportError(error, { isSent: answer.hasBegun });
     } finally {
       answer.close();
     }

@@ -16,7 +16,7 @@ import { SentRequest } from './sent-request.js';
 import { StubUnmetError } from './stub-unmet.error.js';
 import { StubbedApi, type StubPlace } from './stubbed-api.js';
 import { StubbedClients } from './stubbed-clients.js';
-import { verifyAtClose, type OverridableModule } from './verify-on-close.js';
+import { verifyOnClose, type OverridableModule } from './verify-on-close.js';
 import { StubRules, isInputOf, type StubbedInput } from './stub-rules.js';
 
 /** Which of the calls that were sent: see {@link HttpRemoteStub}. */
@@ -110,7 +110,7 @@ export class HttpRemoteStub {
       factory: (options: ResolvedHttpRemoteOptions) => new StubbedClients(options, this.transport),
       inject: [HTTP_REMOTE_OPTIONS],
     });
-    verifyAtClose(builder, () => this.verify());
+    verifyOnClose(builder, () => this.verify());
     return builder;
   }
 

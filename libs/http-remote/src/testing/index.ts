@@ -13,5 +13,5 @@ export { SentRequest } from './sent-request.js';
 export { CallUnexpectedError } from './call-unexpected.error.js';
 export { ReplyInvalidError } from './reply-invalid.error.js';
 export { StubUnmetError } from './stub-unmet.error.js';
-export { withoutWaiting } from './fast-retry.js';
-export { verifyAtClose, type OverridableModule } from './verify-on-close.js';
+export { withFastRetry } from './fast-retry.js';
+export { verifyOnClose, type OverridableModule } from './verify-on-close.js';

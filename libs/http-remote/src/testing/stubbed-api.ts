@@ -6,7 +6,7 @@ import type { DtoClass } from '../metadata/api-metadata.js';
 import { MAX_TIMEOUT_MS } from '../lang/timeout-ms.js';
 import { isRecord, kindOf } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { waitWithin } from './wait-for-call.js';
+import { waitForCall } from './wait-for-call.js';
 import { matcherOf, type InputMatch } from './input-match.js';
 import type { PlainOutput } from './plain-output.js';
 import { answerOf, encodeReply, type Envelope } from './reply.encoder.js';
@@ -193,7 +193,7 @@ export class StubbedApi<TInput extends object, TOutput> {
       wrong(`delayMs must be from 0 to ${MAX_TIMEOUT_MS}, or Infinity`);
     }
     const late = async (call: HttpRemoteCall) => {
-      await waitWithin(call, delayMs);
+      await waitForCall(call, delayMs);
       return answer(call);
     };
     rules.add({ input, matches, clients, left: times, answer: delayMs === 0 ? answer : late });

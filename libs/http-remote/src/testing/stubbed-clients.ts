@@ -6,7 +6,7 @@ import {
 } from '../client/http-remote-client.js';
 import { HttpRemoteClients } from '../client/http-remote-clients.js';
 import type { HttpTransport } from '../send/http.transport.js';
-import { withoutWaiting } from './fast-retry.js';
+import { withFastRetry } from './fast-retry.js';
 
 /** The clients a host configures, over a stub. */
 export class StubbedClients extends HttpRemoteClients {
@@ -31,7 +31,7 @@ function over(transport: HttpTransport, given: HttpRemoteClientOptions): HttpRem
   return {
     ...own,
     transport,
-    retry: withoutWaiting(own.retry),
+    retry: withFastRetry(own.retry),
     ...(limits ? { limits: { ...limits, redis: undefined } } : {}),
   };
 }

@@ -2,7 +2,7 @@ interface Closable {
   close(...args: unknown[]): Promise<unknown>;
 }
 
-/** What `@nestjs/testing` gives from `Test.createTestingModule()`, as far as a stub needs it: see {@link verifyAtClose}. */
+/** What `@nestjs/testing` gives from `Test.createTestingModule()`, as far as a stub needs it: see {@link verifyOnClose}. */
 export interface OverridableModule {
   overrideProvider(token: unknown): {
     useFactory(options: { factory: (...injected: never[]) => unknown; inject?: unknown[] }): unknown;
@@ -16,9 +16,9 @@ const CREATE = ['createNestApplication', 'createNestMicroservice'] as const;
  * Makes the `close()` of what comes of a testing module fail where `verify` does. A shutdown hook could not: Nest 12 logs
  * what hooks throw, and goes on.
  *
- * @example `verifyAtClose(Test.createTestingModule({ imports: [AppModule] }), () => stub.verify())`
+ * @example `verifyOnClose(Test.createTestingModule({ imports: [AppModule] }), () => stub.verify())`
  */
-export function verifyAtClose(builder: OverridableModule, verify: () => void): void {
+export function verifyOnClose(builder: OverridableModule, verify: () => void): void {
   const compile = builder.compile.bind(builder);
   builder.compile = async (...args) => {
     const testing = guarded(await compile(...args), verify) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { CallEnd } from '../dispatch/http-remote-call.js';
 
 /** Waits, unless the call ends before: then with what ended it. `Infinity` only waits for that. */
-export function waitWithin(call: CallEnd, ms: number): Promise<void> {
+export function waitForCall(call: CallEnd, ms: number): Promise<void> {
   return new Promise((resolve, reject) => {
     call.throwIfEnded();
     const timer = ms === Infinity ? undefined : setTimeout(goOn, ms);

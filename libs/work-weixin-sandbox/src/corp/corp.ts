@@ -4,7 +4,7 @@ import type { StoredMember } from '../member/member.js';
 import { type CorpSeed, type CorpSnapshot, departmentsOf, type Invitation } from './corp-seed.js';
 import { type Credential, credentialsOf } from './credential.js';
 import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department-tree.js';
-import { GuessLimit } from '../limits/lookup-miss-limit.js';
+import { LookupMissLimit } from '../limits/lookup-miss-limit.js';
 
 export interface Tag {
   readonly users: string[];
@@ -33,7 +33,7 @@ export class Corp {
   readonly departments = new DepartmentTree();
   readonly members = new MemberStore();
   readonly tags = new Map<number, Tag>();
-  readonly guesses: GuessLimit;
+  readonly guesses: LookupMissLimit;
   private readonly invitations: Invitation[] = [];
 
   constructor(seed: CorpSeed) {
@@ -42,7 +42,7 @@ export class Corp {
     this.memberCap = seed.memberCap ?? 1000;
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
-    this.guesses = new GuessLimit(Math.floor(this.memberCap / 5));
+    this.guesses = new LookupMissLimit(Math.floor(this.memberCap / 5));
     for (const { id, name, parentid, order } of departmentsOf(seed)) {
       const parent = id === ROOT_DEPARTMENT_ID ? 0 : (parentid ?? ROOT_DEPARTMENT_ID);
       this.departments.add({ id, name, parentid: parent, order: order ?? 0 });

@@ -3,12 +3,12 @@ import type { Corp } from './corp.js';
 import type { Credential } from './credential.js';
 
 /** What one caller may see of a corp. What it may not see does not exist for it. */
-export interface Sight {
+export interface Visibility {
   department(id: number): boolean;
   member(member: StoredMember): boolean;
 }
 
-export function sightOf(corp: Corp, caller: Credential): Sight {
+export function visibilityOf(corp: Corp, caller: Credential): Visibility {
   if (caller.kind === 'contacts') return { department: () => true, member: () => true };
   const departments = corp.departments.withDescendants(caller.visibleDepartments);
   const users = new Set(caller.visibleUsers.map((userid) => userid.toLowerCase()));

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.js';
-import { seededLuck } from './seeded-random.js';
+import { seededRandom } from './seeded-random.js';
 
 /**
  * A fault that was added to a sandbox.
@@ -29,7 +29,7 @@ export class ArmedFault implements FaultHandle {
     readonly remove: () => void,
   ) {
     const { kind, path = '', seed = 1 } = fault;
-    this.luck = seededLuck(seed, `${kind} ${path}`);
+    this.luck = seededRandom(seed, `${kind} ${path}`);
   }
 
   /** Shows it one call of its path, and says whether it hits. */

@@ -1,4 +1,4 @@
-import type { Answer, FailureAnswers } from '../http/response.js';
+import type { ApiResponse, FailureResponses } from '../http/response.js';
 import { type Delivery, inFull } from '../http/delivery.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { hang, reset } from './effects/broken-connection.js';
@@ -26,14 +26,14 @@ export interface Spoiling {
   readonly replaces: false;
   /** How the caller's token ends before that. */
   readonly endsToken?: 'revoked' | 'expired';
-  readonly deliver: (answer: Answer) => Delivery;
+  readonly deliver: (answer: ApiResponse) => Delivery;
 }
 
 /** What a fault makes of a request. */
 export function effectOf(
   fault: DecidingFault,
   request: ReceivedRequest,
-  failures: FailureAnswers,
+  failures: FailureResponses,
 ): Replacement | Spoiling {
   switch (fault.kind) {
     case 'reset-before':
@@ -77,6 +77,6 @@ function instead(applied: boolean, delivery: Delivery): Replacement {
   return { replaces: true, applied, delivery };
 }
 
-function spoilt(deliver: (answer: Answer) => Delivery): Spoiling {
+function spoilt(deliver: (answer: ApiResponse) => Delivery): Spoiling {
   return { replaces: false, deliver };
 }

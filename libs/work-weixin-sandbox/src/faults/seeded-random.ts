@@ -3,7 +3,7 @@
  * Good for choosing which call to disturb, and for nothing that must not be guessed.
  * @param name what it is for: under one seed, two names have nothing to do with each other
  */
-export function seededLuck(seed: number, name: string): () => number {
+export function seededRandom(seed: number, name: string): () => number {
   let state = (seed ^ hash(name)) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

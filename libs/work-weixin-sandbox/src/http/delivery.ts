@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Answer } from './response.js';
+import type { ApiResponse } from './response.js';
 
 /** How a call is answered on its connection, and what the caller is told by that. */
 export interface Delivery {
@@ -11,7 +11,7 @@ export interface Delivery {
 }
 
 /** The answer as it should be. */
-export function inFull(answer: Answer): Delivery {
+export function inFull(answer: ApiResponse): Delivery {
   const { status, errcode } = answer;
   return {
     status,
@@ -25,13 +25,13 @@ export function inFull(answer: Answer): Delivery {
 }
 
 /** Everything but the content-length. */
-export function headersOf({ errcode }: Answer): Record<string, string> {
+export function headersOf({ errcode }: ApiResponse): Record<string, string> {
   return {
     'content-type': 'application/json; charset=UTF-8',
     ...(errcode === 0 ? {} : { 'error-code': String(errcode) }),
   };
 }
 
-export function bodyOf({ payload }: Answer): Buffer {
+export function bodyOf({ payload }: ApiResponse): Buffer {
   return Buffer.from(JSON.stringify(payload));
 }

@@ -1,7 +1,7 @@
 import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { RouteTable } from '../routes/route-table.js';
-import { FailureAnswers } from './response.js';
+import { FailureResponses } from './response.js';
 import { dispatch, type World } from './dispatch.js';
 import { receive } from './received-request.js';
 
@@ -19,7 +19,7 @@ describe('dispatch', () => {
     ]);
     const world = {
       routes,
-      failures: new FailureAnswers(() => 0),
+      failures: new FailureResponses(() => 0),
       limits: new RateLimits({}),
       now: () => 0,
     } as unknown as World;

@@ -1,5 +1,5 @@
 import type { Credential } from '../corp/credential.js';
-import { sightOf } from '../corp/visibility.js';
+import { visibilityOf } from '../corp/visibility.js';
 import type { Corps } from '../corp/corps.js';
 import { ApiError } from '../errors/api.error.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
@@ -7,7 +7,7 @@ import type { AnyRoute, Route, RouteReply } from '../routes/route.js';
 import type { RouteTable } from '../routes/route-table.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
-import { type Answer, type FailureAnswers, success } from './response.js';
+import { type ApiResponse, type FailureResponses, success } from './response.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
 
@@ -17,7 +17,7 @@ export interface World {
   readonly tokens: AccessTokenRegistry;
   readonly routes: RouteTable;
   readonly cursors: CursorCodec;
-  readonly failures: FailureAnswers;
+  readonly failures: FailureResponses;
   readonly limits: RateLimits;
   readonly now: () => number;
 }
@@ -26,7 +26,7 @@ export interface World {
  * Finds the route, checks limits and caller, runs the handler. Synchronous, so calls never see each other half done.
  * @param isCrowded too many calls of this API are under way for the corp
  */
-export function dispatch(request: ReceivedRequest, world: World, isCrowded: boolean): Answer {
+export function dispatch(request: ReceivedRequest, world: World, isCrowded: boolean): ApiResponse {
   const { path, query, ip } = request;
   const { limits, corps, tokens } = world;
   const nowMs = world.now();
@@ -56,7 +56,7 @@ function callRoute(route: Route, caller: Credential, request: ReceivedRequest, w
   return route.handle({
     corp,
     caller,
-    sight: sightOf(corp, caller),
+    sight: visibilityOf(corp, caller),
     query: request.query,
     body: new JsonReader(json),
     json,
@@ -93,7 +93,7 @@ function jsonOf({ method }: AnyRoute, { body }: ReceivedRequest): Readonly<Recor
 }
 
 /** A route of the sandbox's user refuses by the errcode it replies with. */
-function answerOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: World): Answer {
+function answerOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: World): ApiResponse {
   const { errcode = 0, errmsg } = reply;
   if (typeof errcode !== 'number' || errcode === 0) return success(reply);
   return failures.refusal(errcode, typeof errmsg === 'string' ? errmsg : 'refused', ip);

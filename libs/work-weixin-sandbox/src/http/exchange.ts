@@ -7,7 +7,7 @@ import type { Pauses } from '../faults/pauses.js';
 import type { Journal, JournalEntry } from '../journal/journal.js';
 import type { Redactor } from '../journal/redactor.js';
 import { fingerprint } from '../token/access-token.registry.js';
-import type { Answer } from './response.js';
+import type { ApiResponse } from './response.js';
 import { type Delivery, inFull } from './delivery.js';
 import { dispatch, type World } from './dispatch.js';
 import { readBody } from './read-body.js';
@@ -70,7 +70,7 @@ function identify({ query }: ReceivedRequest, { tokens }: World): Identity {
 
 function carryOut(
   request: ReceivedRequest,
-  apply: () => Answer,
+  apply: () => ApiResponse,
   { token }: Identity,
   fault: DecidingFault | undefined,
   { world }: ExchangeDeps,
@@ -84,7 +84,7 @@ function carryOut(
   return outcomeOf(apply(), effect.deliver);
 }
 
-function outcomeOf(answer: Answer, deliver: (answer: Answer) => Delivery): Outcome {
+function outcomeOf(answer: ApiResponse, deliver: (answer: ApiResponse) => Delivery): Outcome {
   return { delivery: deliver(answer), applied: answer.errcode === 0 };
 }
 

@@ -7,24 +7,24 @@ import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import type { RouteReply } from '../routes/route.js';
 
 /** What goes back, and what the journal should know of it. */
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly errcode: number;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export function success(reply: RouteReply): Answer {
+export function success(reply: RouteReply): ApiResponse {
   // A literal first, so that errcode and errmsg lead the JSON as they do on the real server.
   return { status: 200, errcode: 0, payload: { errcode: 0, errmsg: 'ok', ...reply } };
 }
 
 /** Turns anything thrown into an answer, in the vendor's form. */
-export class FailureAnswers {
+export class FailureResponses {
   private serial = 0;
 
   constructor(private readonly now: () => number) {}
 
-  from(error: unknown, ip: string): Answer {
+  from(error: unknown, ip: string): ApiResponse {
     if (error instanceof ApiError) return this.refusal(error.errcode, error.message, ip);
     if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
     if (error instanceof RouteUnwrittenError) return this.failure(501, 501, error.message, ip);
@@ -34,11 +34,11 @@ export class FailureAnswers {
   }
 
   /** A refusal under any errcode, HTTP 200 as all of them. */
-  refusal(errcode: number, text: string, ip: string): Answer {
+  refusal(errcode: number, text: string, ip: string): ApiResponse {
     return this.failure(200, errcode, text, ip);
   }
 
-  private failure(status: number, errcode: number, text: string, ip: string): Answer {
+  private failure(status: number, errcode: number, text: string, ip: string): ApiResponse {
     this.serial += 1;
     const hint = `[${Math.floor(this.now() / 1000)}_${this.serial}_${randomBytes(16).toString('hex')}]`;
     const more = `https://open.work.weixin.qq.com/devtool/query?e=${errcode}`;

@@ -8,7 +8,7 @@ const UTC_OFFSET_MS = 8 * 3_600_000;
  * Wrong guesses of mobiles and e-mails, counted for each API and natural day (UTC+8). Above a fifth of the member cap
  * the API is blocked for the rest of the day.
  */
-export class GuessLimit {
+export class LookupMissLimit {
   private readonly wrong = new Map<string, { day: number; count: number }>();
 
   constructor(private readonly maxWrong: number) {}
@@ -20,7 +20,7 @@ export class GuessLimit {
   }
 
   /** Counts a wrong guess. @throws ApiError 45009 when it is one too many */
-  countWrong(api: string, nowMs: number): void {
+  countMiss(api: string, nowMs: number): void {
     const day = dayOf(nowMs);
     const known = this.wrong.get(api);
     const count = known?.day === day ? known.count + 1 : 1;

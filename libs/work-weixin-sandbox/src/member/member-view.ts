@@ -1,12 +1,12 @@
 import type { Credential } from '../corp/credential.js';
-import type { Sight } from '../corp/visibility.js';
+import type { Visibility } from '../corp/visibility.js';
 import type { StoredMember } from './member.js';
 
 /** What one caller is shown of a member, in user/get and user/list. */
 export function viewMember(
   { fields }: StoredMember,
   caller: Credential,
-  sight: Sight,
+  sight: Visibility,
 ): Record<string, unknown> {
   const seen = fields.department.map((id) => sight.department(id));
   const onlySeen = <T>(parallel: readonly T[]) => parallel.filter((_, index) => seen[index]);

@@ -1,7 +1,7 @@
 import type { Corp } from '../corp/corp.js';
 import type { Corps } from '../corp/corps.js';
 import type { Credential, CredentialKind } from '../corp/credential.js';
-import type { Sight } from '../corp/visibility.js';
+import type { Visibility } from '../corp/visibility.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
 import type { RateLimits } from '../limits/rate-limits.js';
@@ -16,7 +16,7 @@ export interface RouteCall {
   readonly corp: Corp;
   readonly caller: Credential;
   /** What the caller may see of the corp. */
-  readonly sight: Sight;
+  readonly sight: Visibility;
   readonly query: Query;
   /** Empty on GET. */
   readonly body: JsonReader;

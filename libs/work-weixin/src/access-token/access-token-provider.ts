@@ -10,7 +10,7 @@ import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
 import { AccessTokenFetcher } from './access-token-fetcher.js';
 import type { AccessTokenStore } from './access-token.store.js';
-import { GuardedAccessTokenStore } from './fallback-access-token.store.js';
+import { FallbackAccessTokenStore } from './fallback-access-token.store.js';
 import { RefusedTokens } from './refused-tokens.js';
 import { RefusingApis } from './refusing-apis.js';
 import { SharedFetch } from './shared-fetch.js';
@@ -129,7 +129,7 @@ export class AccessTokenProvider {
 
   private storeConnecting(withinMs: number): Promise<void> | undefined {
     const { store } = this;
-    return store instanceof GuardedAccessTokenStore ? store.firstConnection(withinMs) : undefined;
+    return store instanceof FallbackAccessTokenStore ? store.firstConnection(withinMs) : undefined;
   }
 
   private async fetched(

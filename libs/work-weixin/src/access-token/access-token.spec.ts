@@ -13,7 +13,7 @@ import {
   type WireResponse,
 } from 'nestjs-http-remote';
 import { AccessToken } from './access-token.js';
-import type { AccessTokenRefusal } from './secret-refusal.js';
+import type { SecretRefusal } from './secret-refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
 import { MemoryAccessTokenStore } from './memory-access-token.store.js';
 import { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
@@ -486,7 +486,7 @@ describe('access tokens', () => {
 /** What several processes share. */
 class Shared {
   readonly #tokens = new Map<string, AccessToken>();
-  readonly #refusals = new Map<string, AccessTokenRefusal>();
+  readonly #refusals = new Map<string, SecretRefusal>();
   readonly #holders = new Map<string, object>();
   state: 'up' | 'failing' | 'hanging' = 'up';
   /** Until it resolves nothing is answered, as by a client that queues commands while it is connecting. */
@@ -537,7 +537,7 @@ class SharedStore extends AccessTokenStore {
   constructor(
     private readonly shared: Shared,
     private readonly tokens: Map<string, AccessToken>,
-    private readonly refusals: Map<string, AccessTokenRefusal>,
+    private readonly refusals: Map<string, SecretRefusal>,
     private readonly holders: Map<string, object>,
   ) {
     super();
@@ -577,7 +577,7 @@ class SharedStore extends AccessTokenStore {
   override refusalOf(key: string) {
     return this.shared.use('refusalOf', () => this.refusals.get(key));
   }
-  override refuse(key: string, refusal: AccessTokenRefusal) {
+  override refuse(key: string, refusal: SecretRefusal) {
     return this.shared.use('refuse', () => void this.refusals.set(key, refusal));
   }
 }

@@ -1,4 +1,4 @@
-import type { AccessTokenRefusal } from './secret-refusal.js';
+import type { SecretRefusal } from './secret-refusal.js';
 import type { AccessToken } from './access-token.js';
 
 /**
@@ -83,10 +83,10 @@ export abstract class AccessTokenStore {
   }
 
   /** The refusal remembered under a key. Unless overridden there is none: each process remembers its own. */
-  refusalOf(_key: string): Promise<AccessTokenRefusal | undefined> | AccessTokenRefusal | undefined {
+  refusalOf(_key: string): Promise<SecretRefusal | undefined> | SecretRefusal | undefined {
     return undefined;
   }
 
   /** Remembers that a secret was refused, until its `forgetAtMs` or until a token is kept under the key. */
-  refuse(_key: string, _refusal: AccessTokenRefusal): Promise<void> | void {}
+  refuse(_key: string, _refusal: SecretRefusal): Promise<void> | void {}
 }

@@ -1,14 +1,14 @@
-import { SharedStateGuard } from 'nestjs-http-remote';
-import { refusalFrom, type AccessTokenRefusal } from './secret-refusal.js';
+import { RedisFallback } from 'nestjs-http-remote';
+import { refusalFrom, type SecretRefusal } from './secret-refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
 import { AccessToken } from './access-token.js';
 import { MemoryAccessTokenStore } from './memory-access-token.store.js';
 
 /** A store that processes share, and this process's memory in its place while that does not answer. */
-export class GuardedAccessTokenStore extends AccessTokenStore {
-  private readonly guard = new SharedStateGuard('the access-token store', {
-    look: () => this.look(),
-    onBack: () => this.handOver(),
+export class FallbackAccessTokenStore extends AccessTokenStore {
+  private readonly guard = new RedisFallback('the access-token store', {
+    probe: () => this.look(),
+    onRecovered: () => this.handOver(),
     connection: () => this.shared.connected(),
   });
   /** Holds only what was fetched while the shared store was away. */
@@ -69,14 +69,14 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
     );
   }
 
-  override refusalOf(key: string): Promise<AccessTokenRefusal | undefined> {
+  override refusalOf(key: string): Promise<SecretRefusal | undefined> {
     return this.guard.run(
       async () => refusalFrom(await this.shared.refusalOf(key)),
       () => this.local.refusalOf(key),
     );
   }
 
-  override refuse(key: string, refusal: AccessTokenRefusal): Promise<void> {
+  override refuse(key: string, refusal: SecretRefusal): Promise<void> {
     return this.guard.run(
       () => this.shared.refuse(key, refusal),
       () => this.local.refuse(key, refusal),
@@ -147,8 +147,8 @@ export class GuardedAccessTokenStore extends AccessTokenStore {
 }
 
 /** The store as it is where it cannot fail, and guarded otherwise. */
-export function guardedAccessTokenStore(store: AccessTokenStore): AccessTokenStore {
-  return store instanceof MemoryAccessTokenStore ? store : new GuardedAccessTokenStore(store);
+export function fallbackAccessTokenStore(store: AccessTokenStore): AccessTokenStore {
+  return store instanceof MemoryAccessTokenStore ? store : new FallbackAccessTokenStore(store);
 }
 
 function isNewer(token: AccessToken | undefined, other: AccessToken | undefined): token is AccessToken {

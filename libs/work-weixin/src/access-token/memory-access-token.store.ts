@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { branded } from 'nestjs-http-remote';
-import type { AccessTokenRefusal } from './secret-refusal.js';
+import type { SecretRefusal } from './secret-refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
 import type { AccessToken } from './access-token.js';
 
@@ -14,7 +14,7 @@ const MAX_KEYS = 10_000;
  */
 export class MemoryAccessTokenStore extends AccessTokenStore {
   readonly #tokens = new LRUCache<string, AccessToken>({ max: MAX_KEYS });
-  readonly #refusals = new LRUCache<string, AccessTokenRefusal>({ max: MAX_KEYS });
+  readonly #refusals = new LRUCache<string, SecretRefusal>({ max: MAX_KEYS });
   readonly #locked = new Set<string>();
 
   get(key: string): AccessToken | undefined {
@@ -42,11 +42,11 @@ export class MemoryAccessTokenStore extends AccessTokenStore {
     };
   }
 
-  override refusalOf(key: string): AccessTokenRefusal | undefined {
+  override refusalOf(key: string): SecretRefusal | undefined {
     return this.#refusals.get(key);
   }
 
-  override refuse(key: string, refusal: AccessTokenRefusal): void {
+  override refuse(key: string, refusal: SecretRefusal): void {
     this.#refusals.set(key, refusal);
   }
 

@@ -9,7 +9,7 @@ import { ErrcodeCategory } from '../errcode/errcode-category.js';
 import { Errcode } from '../errcode/errcode.js';
 import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { Tenant } from '../tenant/tenant.js';
-import type { AccessTokenRefusal } from './secret-refusal.js';
+import type { SecretRefusal } from './secret-refusal.js';
 import type { AccessTokenStore } from './access-token.store.js';
 import { GetTokenWorkWxInput } from './gettoken.api.js';
 
@@ -33,7 +33,7 @@ interface UselessAnswer {
  * so that they cost one request a while and not one a call.
  */
 export class RefusedSecrets {
-  private readonly known = new Map<string, AccessTokenRefusal>();
+  private readonly known = new Map<string, SecretRefusal>();
   /** Of this process only: what stands between it and the server need not stand before others. */
   private readonly useless = new Map<string, UselessAnswer>();
 
@@ -93,7 +93,7 @@ export class RefusedSecrets {
     this.useless.set(credential, { error, lengthMs: limitedMs, untilMs: nowMs + limitedMs });
   }
 
-  private refusalFrom(error: WorkWeixinApiError, last: AccessTokenRefusal | undefined): AccessTokenRefusal {
+  private refusalFrom(error: WorkWeixinApiError, last: SecretRefusal | undefined): SecretRefusal {
     const { errcode, errmsg } = error;
     const nowMs = this.now();
     const isLimit = error.is(Errcode.FrequencyLimitExceeded);
@@ -102,7 +102,7 @@ export class RefusedSecrets {
     return { errcode, errmsg, untilMs, forgetAtMs: isLimit ? untilMs + BAN_MS : untilMs };
   }
 
-  private isCooling(refusal: AccessTokenRefusal | undefined): boolean {
+  private isCooling(refusal: SecretRefusal | undefined): boolean {
     return refusal !== undefined && this.now() < refusal.untilMs;
   }
 }

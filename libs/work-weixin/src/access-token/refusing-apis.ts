@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tenant } from '../tenant/tenant.js';
-import type { AccessTokenRefusal } from './secret-refusal.js';
+import type { SecretRefusal } from './secret-refusal.js';
 import type { AccessTokenStore } from './access-token.store.js';
 
 const SHORTEST_MS = 1_000;
@@ -14,7 +14,7 @@ const REMEMBERED_TIMES = 60;
  * doubles as long as the API goes on like this. Other APIs of the credential are not affected.
  */
 export class RefusingApis {
-  private readonly known = new Map<string, AccessTokenRefusal>();
+  private readonly known = new Map<string, SecretRefusal>();
 
   constructor(
     private readonly tenant: Tenant,
@@ -46,7 +46,7 @@ export class RefusingApis {
     await this.store.refuse(key, refusal);
   }
 
-  private isActive(refusal: AccessTokenRefusal | undefined): boolean {
+  private isActive(refusal: SecretRefusal | undefined): boolean {
     return refusal !== undefined && this.now() < refusal.untilMs;
   }
 
@@ -56,6 +56,6 @@ export class RefusingApis {
   }
 }
 
-function lengthOf({ untilMs, forgetAtMs }: AccessTokenRefusal): number {
+function lengthOf({ untilMs, forgetAtMs }: SecretRefusal): number {
   return (forgetAtMs - untilMs) / REMEMBERED_TIMES;
 }

@@ -3,7 +3,7 @@
  *
  * @see {@link AccessTokenStore.refuse}
  */
-export interface AccessTokenRefusal {
+export interface SecretRefusal {
   readonly errcode: number;
   /** The server's words, secrets taken out. */
   readonly errmsg: string;
@@ -14,12 +14,12 @@ export interface AccessTokenRefusal {
 }
 
 /** Undefined where the data is none. */
-export function refusalFrom(data: unknown): AccessTokenRefusal | undefined {
+export function refusalFrom(data: unknown): SecretRefusal | undefined {
   const { errcode, errmsg, untilMs, forgetAtMs } = (data ?? {}) as Readonly<Record<string, unknown>>;
   return Number.isInteger(errcode) &&
     typeof errmsg === 'string' &&
     Number.isFinite(untilMs) &&
     Number.isFinite(forgetAtMs)
-    ? ({ errcode, errmsg, untilMs, forgetAtMs } as AccessTokenRefusal)
+    ? ({ errcode, errmsg, untilMs, forgetAtMs } as SecretRefusal)
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { QueueingLimiter, guardOfLimits, type RedisClient, type SharedStateGuard } from 'nestjs-http-remote';
+import { QueueingLimiter, redisFallbackOf, type RedisClient, type RedisFallback } from 'nestjs-http-remote';
 import { FrequencyLock } from './frequency-lock.js';
 import type { WorkWeixinLimits } from './limits.options.js';
 
@@ -12,7 +12,7 @@ interface Entry {
 
 interface KnownRedis {
   readonly id: number;
-  readonly guard: SharedStateGuard;
+  readonly guard: RedisFallback;
 }
 
 /** What the tenants of one corp have in common, whatever the host calls them: its limits, and what it is locked out of. */
@@ -82,7 +82,7 @@ export class CorpLimitsRegistry {
   private known(redis: RedisClient): KnownRedis {
     const known = this.#redises.get(redis) ?? {
       id: this.#redises.size,
-      guard: guardOfLimits('corps', redis),
+      guard: redisFallbackOf('corps', redis),
     };
     this.#redises.set(redis, known);
     return known;

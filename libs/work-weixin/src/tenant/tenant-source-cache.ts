@@ -17,7 +17,7 @@ const PATIENCE_MS = 1_000;
 /** When a source that failed is asked again about an open tenant. */
 const ASK_AGAIN_AFTER_MS = 5_000;
 
-export interface SourcedTenantDirectoryOptions extends Required<TenantCacheOptions> {
+export interface TenantSourceCacheOptions extends Required<TenantCacheOptions> {
   readonly source: TenantSource;
   readonly open: OpenTenantWith<TenantOptions>;
   readonly now: () => number;
@@ -29,7 +29,7 @@ interface Entry {
 }
 
 /** Tenants of a source: looked up when first used, and open while they are. */
-export class SourcedTenantDirectory extends TenantDirectory {
+export class TenantSourceCache extends TenantDirectory {
   readonly names: readonly string[] = [];
   readonly isOpenEnded = true;
   private readonly logger = new Logger('WorkWeixin');
@@ -41,7 +41,7 @@ export class SourcedTenantDirectory extends TenantDirectory {
   private isDown = false;
   private isClosed = false;
 
-  constructor(private readonly options: SourcedTenantDirectoryOptions) {
+  constructor(private readonly options: TenantSourceCacheOptions) {
     super();
     const { max, ttlMs, now } = options;
     this.#entries = new LRUCache({

@@ -493,7 +493,7 @@ describe('A TenantSource', () => {
     await service.send(new Probe(), { tenant: 'acme' });
     for (const printed of [service, connection]) {
       const text = inspect(printed, { depth: Infinity, showHidden: true });
-      expect(text).toContain('SourcedTenantDirectory');
+      expect(text).toContain('TenantSourceCache');
       expect(text).not.toContain('s3cret-');
     }
   });

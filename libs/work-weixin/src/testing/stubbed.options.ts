@@ -1,5 +1,5 @@
 import type { HttpTransport } from 'nestjs-http-remote';
-import { withoutWaiting } from 'nestjs-http-remote/testing';
+import { withFastRetry } from 'nestjs-http-remote/testing';
 import { UNNAMED } from '../tenant/client-name.js';
 import { Credential, type WorkWeixinSecrets } from '../tenant/credential.js';
 import { isObject, type PerTenantOptions, type TenantOptions } from '../tenant/tenant.options.js';
@@ -12,7 +12,7 @@ export function stubbedOptions(
   transport: HttpTransport,
 ): WorkWeixinModuleOptions {
   const { tokenStore: _tokenStore, ...options } = given;
-  const shared = { ...options, ...withoutNetwork(options), retry: withoutWaiting(options.retry), transport };
+  const shared = { ...options, ...withoutNetwork(options), retry: withFastRetry(options.retry), transport };
   if (given.tenants === undefined) {
     const name = given.name ?? UNNAMED;
     return { ...shared, ...madeUpCorp(name, given) } as WorkWeixinModuleOptions;
@@ -29,7 +29,7 @@ function stubbedTenants(tenants: WorkWeixinTenantsOptions['tenants']): WorkWeixi
 }
 
 function stubbedTenant(name: string, options: TenantOptions): TenantOptions {
-  const retry = options.retry === undefined ? {} : { retry: withoutWaiting(options.retry) };
+  const retry = options.retry === undefined ? {} : { retry: withFastRetry(options.retry) };
   return { ...options, ...withoutNetwork(options), ...retry, ...madeUpCorp(name, options) };
 }
 

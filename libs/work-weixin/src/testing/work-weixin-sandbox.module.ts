@@ -1,6 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
-import { withoutWaiting } from 'nestjs-http-remote/testing';
+import { withFastRetry } from 'nestjs-http-remote/testing';
 import type { CorpSeed, OptionsWithBothSecrets, Sandbox, SandboxOptions } from 'work-weixin-sandbox';
 import type { PerTenantOptions, TenantOptions } from '../tenant/tenant.options.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
@@ -86,7 +86,7 @@ export class WorkWeixinSandboxModule {
               observers: [],
               now: () => clock.now(),
               ...workWeixin,
-              retry: withoutWaiting(workWeixin.retry),
+              retry: withFastRetry(workWeixin.retry),
               baseUrl,
               ...corpsOf(options.corps, demo),
             }) as WorkWeixinModuleOptions,

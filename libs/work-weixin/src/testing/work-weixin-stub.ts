@@ -1,7 +1,7 @@
 import type { DtoClass, WireResponse } from 'nestjs-http-remote';
 import {
   HttpRemoteStub,
-  verifyAtClose,
+  verifyOnClose,
   type OverridableModule,
   type SentFilter,
   type SentRequest,
@@ -114,7 +114,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
         this.connect(options, registry),
       inject: [WORK_WEIXIN_GIVEN_OPTIONS, TenantRegistry],
     });
-    verifyAtClose(builder, () => this.verify());
+    verifyOnClose(builder, () => this.verify());
     return builder;
   }
 

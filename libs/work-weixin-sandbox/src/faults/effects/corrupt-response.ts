@@ -1,4 +1,4 @@
-import type { Answer } from '../../http/response.js';
+import type { ApiResponse } from '../../http/response.js';
 import { bodyOf, type Delivery, headersOf } from '../../http/delivery.js';
 import { encodeGbk } from './gbk.js';
 import { withProtoKeys } from './proto-keys.js';
@@ -6,7 +6,7 @@ import { withProtoKeys } from './proto-keys.js';
 const FLOOD_HEADER_BYTES = 100;
 
 /** Promises a whole body, sends half of it and ends the connection. */
-export function truncated(answer: Answer): Delivery {
+export function truncated(answer: ApiResponse): Delivery {
   const body = bodyOf(answer);
   return {
     ...told(answer),
@@ -17,11 +17,14 @@ export function truncated(answer: Answer): Delivery {
   };
 }
 
-export function wrongContentType(answer: Answer, contentType = 'text/html; charset=UTF-8'): Delivery {
+export function wrongContentType(answer: ApiResponse, contentType = 'text/html; charset=UTF-8'): Delivery {
   return send(answer, bodyOf(answer), { 'content-type': contentType });
 }
 
-export function wrongCharset(answer: Answer, bytes: 'utf-16le' | 'gbk' | 'utf-8' = 'utf-16le'): Delivery {
+export function wrongCharset(
+  answer: ApiResponse,
+  bytes: 'utf-16le' | 'gbk' | 'utf-8' = 'utf-16le',
+): Delivery {
   const text = bodyOf(answer).toString();
   const body = bytes === 'gbk' ? encodeGbk(text) : Buffer.from(text, bytes);
   return send(answer, body, {
@@ -29,7 +32,7 @@ export function wrongCharset(answer: Answer, bytes: 'utf-16le' | 'gbk' | 'utf-8'
   });
 }
 
-export function headerFlood(answer: Answer, headers = 5000): Delivery {
+export function headerFlood(answer: ApiResponse, headers = 5000): Delivery {
   const flood = Array.from({ length: headers }, (_, index) => {
     const name = `x-flood-${index}`;
     return [name, 'x'.repeat(FLOOD_HEADER_BYTES - name.length)];
@@ -37,11 +40,11 @@ export function headerFlood(answer: Answer, headers = 5000): Delivery {
   return send(answer, bodyOf(answer), Object.fromEntries(flood) as Record<string, string>);
 }
 
-export function protoKeys(answer: Answer): Delivery {
+export function protoKeys(answer: ApiResponse): Delivery {
   return send(answer, Buffer.from(JSON.stringify(withProtoKeys(answer.payload))), {});
 }
 
-function send(answer: Answer, body: Buffer, headers: Readonly<Record<string, string>>): Delivery {
+function send(answer: ApiResponse, body: Buffer, headers: Readonly<Record<string, string>>): Delivery {
   return {
     ...told(answer),
     send(res) {
@@ -51,6 +54,6 @@ function send(answer: Answer, body: Buffer, headers: Readonly<Record<string, str
   };
 }
 
-function told({ status, errcode }: Answer): Pick<Delivery, 'status' | 'errcode'> {
+function told({ status, errcode }: ApiResponse): Pick<Delivery, 'status' | 'errcode'> {
   return { status, errcode };
 }

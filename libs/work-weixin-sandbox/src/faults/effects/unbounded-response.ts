@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import type { Answer } from '../../http/response.js';
+import type { ApiResponse } from '../../http/response.js';
 import { bodyOf, type Delivery, headersOf } from '../../http/delivery.js';
 
 const PIECE_BYTES = 1024 * 1024;
@@ -9,12 +9,12 @@ const PIECE_BYTES = 1024 * 1024;
 const SHORTEST_TICK_MS = 20;
 
 /** The answer with a last field of so many letters that the whole has this length. */
-export function hugeBody(answer: Answer, bytes = Infinity): Delivery {
+export function hugeBody(answer: ApiResponse, bytes = Infinity): Delivery {
   return stream(answer, {}, () => padded(answer, bytes, (piece) => piece));
 }
 
 /** The same in gzip. */
-export function gzipBomb(answer: Answer, bytes: number): Delivery {
+export function gzipBomb(answer: ApiResponse, bytes: number): Delivery {
   let full: Buffer | undefined;
   // A gzip file may be made of many small ones, so the same megabyte needs to be packed only once.
   const pack = (piece: Buffer) =>
@@ -23,7 +23,7 @@ export function gzipBomb(answer: Answer, bytes: number): Delivery {
 }
 
 /** The headers at once, then so many bytes a second. */
-export function slowDrip(answer: Answer, bytesPerSecond: number): Delivery {
+export function slowDrip(answer: ApiResponse, bytesPerSecond: number): Delivery {
   const { status, errcode } = answer;
   const tickMs = Math.max(SHORTEST_TICK_MS, 1000 / bytesPerSecond);
   const bytesPerTick = Math.max(1, Math.round((bytesPerSecond * tickMs) / 1000));
@@ -46,7 +46,7 @@ export function slowDrip(answer: Answer, bytesPerSecond: number): Delivery {
 }
 
 function stream(
-  answer: Answer,
+  answer: ApiResponse,
   headers: Readonly<Record<string, string>>,
   pieces: () => Iterable<Buffer>,
 ): Delivery {
@@ -62,7 +62,7 @@ function stream(
   };
 }
 
-function* padded(answer: Answer, bytes: number, pack: (piece: Buffer) => Buffer): Generator<Buffer> {
+function* padded(answer: ApiResponse, bytes: number, pack: (piece: Buffer) => Buffer): Generator<Buffer> {
   const head = Buffer.concat([bodyOf(answer).subarray(0, -1), Buffer.from(',"padding":"')]);
   const tail = Buffer.from('"}');
   yield pack(head);

@@ -20,7 +20,7 @@ export const userGetuserid: Route = {
     const normal = normalizeMobile(mobile);
     const member = corp.members.all().find(({ fields }) => normalizeMobile(fields.mobile) === normal);
     if (member === undefined || !sight.member(member)) {
-      corp.guesses.countWrong(userGetuserid.path, nowMs);
+      corp.guesses.countMiss(userGetuserid.path, nowMs);
       throw new ApiError(46004);
     }
     return { userid: member.fields.userid };

@@ -1,4 +1,4 @@
-import { refusalFrom, type AccessTokenRefusal } from '../secret-refusal.js';
+import { refusalFrom, type SecretRefusal } from '../secret-refusal.js';
 import { AccessToken } from '../access-token.js';
 
 export function writeToken({ value, expiresAtMs, refreshAtMs }: AccessToken): string {
@@ -10,12 +10,12 @@ export function readToken(text: string): AccessToken | undefined {
   return AccessToken.from(parse(text));
 }
 
-export function writeRefusal({ errcode, errmsg, untilMs, forgetAtMs }: AccessTokenRefusal): string {
+export function writeRefusal({ errcode, errmsg, untilMs, forgetAtMs }: SecretRefusal): string {
   return JSON.stringify({ errcode, errmsg, untilMs, forgetAtMs });
 }
 
 /** Undefined where the text is none that was written here. */
-export function readRefusal(text: string): AccessTokenRefusal | undefined {
+export function readRefusal(text: string): SecretRefusal | undefined {
   return refusalFrom(parse(text));
 }
 

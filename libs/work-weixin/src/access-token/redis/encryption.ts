@@ -9,10 +9,10 @@ import { ConfigurationInvalidError } from 'nestjs-http-remote';
 export type EncryptionKey = string | Uint8Array;
 
 /** Writes values so that the store can keep them, and reads them back; a value is bound to the key it is kept under. */
-export interface Sealing {
-  seal(text: string, storeKey: string): string;
+export interface TokenCipher {
+  encrypt(text: string, storeKey: string): string;
   /** Undefined where the value was not sealed in this way, under this key. */
-  open(value: string, storeKey: string): string | undefined;
+  decrypt(value: string, storeKey: string): string | undefined;
 }
 
 const CIPHER = 'aes-256-gcm';
@@ -24,13 +24,13 @@ const TAG_BYTES = 16;
  * @param keys the first seals, all open
  * @throws ConfigurationInvalidError where one of them is no key
  */
-export function sealingWith(keys: EncryptionKey | readonly EncryptionKey[] | undefined): Sealing {
+export function tokenCipherWith(keys: EncryptionKey | readonly EncryptionKey[] | undefined): TokenCipher {
   if (keys === undefined) return OPEN;
   const [first, ...older] = (isList(keys) ? keys : [keys]).map(readKey);
   if (first === undefined) wrongKey();
   return {
-    seal: (text, storeKey) => seal(first, text, storeKey),
-    open: (value, storeKey) => {
+    encrypt: (text, storeKey) => seal(first, text, storeKey),
+    decrypt: (value, storeKey) => {
       if (!value.startsWith(MARK)) return undefined;
       for (const key of [first, ...older]) {
         const text = unseal(key, value, storeKey);
@@ -41,9 +41,9 @@ export function sealingWith(keys: EncryptionKey | readonly EncryptionKey[] | und
   };
 }
 
-const OPEN: Sealing = {
-  seal: (text) => text,
-  open: (value) => (value.startsWith(MARK) ? undefined : value),
+const OPEN: TokenCipher = {
+  encrypt: (text) => text,
+  decrypt: (value) => (value.startsWith(MARK) ? undefined : value),
 };
 
 function seal(key: KeyObject, text: string, storeKey: string): string {

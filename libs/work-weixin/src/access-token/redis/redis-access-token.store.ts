@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { firstConnection, runScript, type RedisClient } from 'nestjs-http-remote';
-import type { AccessTokenRefusal } from '../secret-refusal.js';
+import type { SecretRefusal } from '../secret-refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from '../access-token.store.js';
 import type { AccessToken } from '../access-token.js';
 import { readRefusal, readToken, writeRefusal, writeToken } from './access-token-codec.js';
 import * as scripts from './access-token-scripts.js';
 import { RedisAccessTokenLock } from './redis-access-token-lock.js';
-import type { Sealing } from './encryption.js';
+import type { TokenCipher } from './encryption.js';
 
 const LOCK_LIFE_MS = 3_000;
 const RENEW_EVERY_MS = 1_000;
@@ -17,7 +17,7 @@ const MAX_LIFE_MS = 30 * 24 * 3_600_000;
 
 export interface RedisAccessTokenStoreParts {
   readonly prefix: string;
-  readonly sealing: Sealing;
+  readonly sealing: TokenCipher;
   readonly now: () => number;
 }
 
@@ -62,17 +62,17 @@ export class RedisAccessTokenStore extends AccessTokenStore {
     return firstConnection(this.#client);
   }
 
-  override refusalOf(key: string): Promise<AccessTokenRefusal | undefined> {
+  override refusalOf(key: string): Promise<SecretRefusal | undefined> {
     return this.read(key, scripts.GET_REFUSAL, readRefusal);
   }
 
-  override async refuse(key: string, refusal: AccessTokenRefusal): Promise<void> {
-    const value = this.#parts.sealing.seal(writeRefusal(refusal), this.nameOf(key));
+  override async refuse(key: string, refusal: SecretRefusal): Promise<void> {
+    const value = this.#parts.sealing.encrypt(writeRefusal(refusal), this.nameOf(key));
     await this.run(key, scripts.SET_REFUSAL, value, this.lifeUntil(refusal.forgetAtMs));
   }
 
   private written(key: string, token: AccessToken): [value: string, digest: string, lifeMs: number] {
-    const value = this.#parts.sealing.seal(writeToken(token), this.nameOf(key));
+    const value = this.#parts.sealing.encrypt(writeToken(token), this.nameOf(key));
     return [value, digestOf(token), this.lifeUntil(token.expiresAtMs)];
   }
 
@@ -83,7 +83,7 @@ export class RedisAccessTokenStore extends AccessTokenStore {
   ): Promise<T | undefined> {
     const value = await this.run(key, script);
     if (value === null || value === undefined) return undefined;
-    const text = this.#parts.sealing.open(textOf(value), this.nameOf(key));
+    const text = this.#parts.sealing.decrypt(textOf(value), this.nameOf(key));
     const found = text === undefined ? undefined : parse(text);
     if (found === undefined) this.warn();
     return found;

@@ -7,7 +7,7 @@ import {
 } from 'nestjs-http-remote';
 import type { AccessTokenStore } from '../access-token.store.js';
 import { RedisAccessTokenStore } from './redis-access-token.store.js';
-import { sealingWith, type EncryptionKey } from './encryption.js';
+import { tokenCipherWith, type EncryptionKey } from './encryption.js';
 
 /** What {@link redisTokenStore} takes besides the client. */
 export interface RedisTokenStoreOptions {
@@ -64,5 +64,5 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
         'Leave the option out to keep tokens unencrypted',
     );
   }
-  return new RedisAccessTokenStore(client, { prefix, sealing: sealingWith(encryptionKey), now });
+  return new RedisAccessTokenStore(client, { prefix, sealing: tokenCipherWith(encryptionKey), now });
 }

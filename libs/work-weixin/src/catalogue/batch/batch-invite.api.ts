@@ -2,7 +2,7 @@ import { HttpMethod, HttpRemoteApi, JsonName, RequiredWithout } from 'nestjs-htt
 import { ArrayMaxSize, IsArray, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
-import { messageOfBrokenRule } from '../first-violation.js';
+import { firstViolationMessage } from '../first-violation.js';
 import { IsId32 } from '../rules/is-id32.rule.js';
 
 /** 邀请成员的返回结果，见 {@link InviteUserWorkWxInput} */
@@ -67,7 +67,7 @@ export class InviteUserWorkWxInput extends AuthWorkWxInput<InviteUserWorkWxOutpu
 
   /** 验证邀请参数 */
   validate(): { isValid: boolean; errorMessage: string | null } {
-    const errorMessage = messageOfBrokenRule(this, 'requiredWithout');
+    const errorMessage = firstViolationMessage(this, 'requiredWithout');
     return { isValid: errorMessage === null, errorMessage };
   }
 }

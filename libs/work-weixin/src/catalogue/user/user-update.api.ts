@@ -20,7 +20,7 @@ import {
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
-import { messageOfBrokenRule } from '../first-violation.js';
+import { firstViolationMessage } from '../first-violation.js';
 import { ChineseLength } from '../rules/chinese-length.rule.js';
 import { IsEmail } from '../rules/is-email.rule.js';
 import { IsId32 } from '../rules/is-id32.rule.js';
@@ -206,6 +206,6 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
 
   /** 获取部门相关字段的验证错误信息，一致时返回 null */
   getValidationErrors(): string | null {
-    return messageOfBrokenRule(this, 'sameLengthAs');
+    return firstViolationMessage(this, 'sameLengthAs');
   }
 }
