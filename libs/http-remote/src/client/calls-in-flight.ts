@@ -3,7 +3,8 @@ import type { OngoingCall } from '../dispatch/ongoing-call.js';
 
 /** The calls of one client that are not over, so that it can wait for them before it closes. */
 export class CallsInFlight {
-  private readonly calls = new Set<OngoingCall>();
+  /** Private at run time as well: their inputs hold secrets, which are not to be printed. */
+  readonly #calls = new Set<OngoingCall>();
   private closing: Promise<void> | undefined;
   private onIdle: (() => void) | undefined;
 
@@ -15,12 +16,12 @@ export class CallsInFlight {
         outcome: 'not-sent',
       });
     }
-    this.calls.add(call);
+    this.#calls.add(call);
   }
 
   delete(call: OngoingCall): void {
-    this.calls.delete(call);
-    if (this.calls.size === 0) this.onIdle?.();
+    this.#calls.delete(call);
+    if (this.#calls.size === 0) this.onIdle?.();
   }
 
   /** Refuses new calls, and settles when all are over: those that are not within the time are ended. */
@@ -29,10 +30,10 @@ export class CallsInFlight {
   }
 
   private idle(withinMs: number): Promise<void> {
-    if (this.calls.size === 0) return Promise.resolve();
+    if (this.#calls.size === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        for (const call of this.calls) call.shutDown();
+        for (const call of this.#calls) call.shutDown();
       }, withinMs);
       this.onIdle = () => {
         clearTimeout(timer);

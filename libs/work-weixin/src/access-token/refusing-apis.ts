@@ -10,8 +10,8 @@ const REMEMBERED_TIMES = 60;
 
 /**
  * Remembers which APIs refuse even a token that was just made, as for a token of the wrong kind: another token is no help,
- * and must not be fetched with every call. The first cool-down is short, in case the server ended that token as well; it
- * doubles as long as the API goes on like this. Other APIs of the credential are not affected.
+ * and must not be fetched with every call. From the second time in a row on the API cools down, first for a second, then twice
+ * as long each time. Other APIs of the credential are not affected.
  */
 export class RefusingApis {
   private readonly known = new Map<string, SecretRefusal>();
@@ -39,8 +39,10 @@ export class RefusingApis {
     // Calls that were on their way together are one refusal.
     if (this.isActive(last)) return;
     const nowMs = this.now();
-    const lengthMs = last && nowMs < last.forgetAtMs ? Math.min(2 * lengthOf(last), LONGEST_MS) : SHORTEST_MS;
-    const untilMs = nowMs + lengthMs;
+    const isRepeated = last !== undefined && nowMs < last.forgetAtMs;
+    const lengthMs = isRepeated ? Math.min(2 * lengthOf(last), LONGEST_MS) : SHORTEST_MS / 2;
+    // The server may have ended two tokens in a row: the first time is only remembered.
+    const untilMs = isRepeated ? nowMs + lengthMs : nowMs;
     const refusal = { errcode, errmsg: '', untilMs, forgetAtMs: untilMs + REMEMBERED_TIMES * lengthMs };
     this.known.set(key, refusal);
     await this.store.refuse(key, refusal);
