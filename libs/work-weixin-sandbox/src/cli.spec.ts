@@ -8,16 +8,16 @@ import { VERSION } from './version.js';
 class FakeIo implements CliIo {
   out = '';
   err = '';
-  private heard = () => {};
-  private asked = () => {};
+  private resolveStarted = () => {};
+  private resolveStopped = () => {};
   /** Resolves with the base URL, once it was printed. */
   readonly started = new Promise<string>((resolve) => {
-    this.heard = () => resolve(/base URL\s+(\S+)/.exec(this.out)?.[1] ?? '');
+    this.resolveStarted = () => resolve(/base URL\s+(\S+)/.exec(this.out)?.[1] ?? '');
   });
 
   stdout(text: string): void {
     this.out += text;
-    if (text.includes('base URL')) this.heard();
+    if (text.includes('base URL')) this.resolveStarted();
   }
 
   stderr(text: string): void {
@@ -25,11 +25,11 @@ class FakeIo implements CliIo {
   }
 
   stopped(): Promise<void> {
-    return new Promise((resolve) => (this.asked = resolve));
+    return new Promise((resolve) => (this.resolveStopped = resolve));
   }
 
   stop(): void {
-    this.asked();
+    this.resolveStopped();
   }
 }
 
@@ -167,9 +167,9 @@ describe('main', () => {
         const { access_token: token } = (await (
           await fetch(`${baseUrl}gettoken?corpid=ww1&corpsecret=s3cret-acme`)
         ).json()) as { access_token: string };
-        const told: number[] = [];
+        const received: number[] = [];
         for (const at of [0, 1, 2]) {
-          const answer = await fetch(`${baseUrl}user/create?access_token=${token}`, {
+          const response = await fetch(`${baseUrl}user/create?access_token=${token}`, {
             method: 'POST',
             body: JSON.stringify({
               userid: `u${at}`,
@@ -178,10 +178,10 @@ describe('main', () => {
               department: [1],
             }),
           });
-          told.push(((await answer.json()) as { errcode: number }).errcode);
+          received.push(((await response.json()) as { errcode: number }).errcode);
         }
         io.stop();
-        expect([await exit, told]).toEqual([0, errcodes]);
+        expect([await exit, received]).toEqual([0, errcodes]);
       },
     );
 

@@ -25,7 +25,7 @@ Usage: work-weixin-sandbox [options]
 `;
 
 /** Corps that the banner names. */
-const MOST_SHOWN = 10;
+const MAX_SHOWN_CORPS = 10;
 
 /** What the program touches besides the network; replaced in tests. */
 export interface CliIo {
@@ -158,11 +158,11 @@ function demoLines(baseUrl: string, { corpId, secrets: { contacts, app } }: Sand
 
 /** Without the secrets: whoever wrote the file knows them. */
 function seedLines(baseUrl: string, corps: readonly CorpSeed[]): string {
-  const shown = corps.slice(0, MOST_SHOWN).map(({ corpId, name, members = [], secrets }) => {
+  const shown = corps.slice(0, MAX_SHOWN_CORPS).map(({ corpId, name, members = [], secrets }) => {
     const facts = `${name}, members: ${members.length}, secrets: ${Object.keys(secrets).join(', ')}`;
     return `  corp id          ${corpId}   (${facts})\n`;
   });
-  const more = corps.length > MOST_SHOWN ? `  and ${corps.length - MOST_SHOWN} more\n` : '';
+  const more = corps.length > MAX_SHOWN_CORPS ? `  and ${corps.length - MAX_SHOWN_CORPS} more\n` : '';
   const [{ corpId }] = corps as [CorpSeed];
   return `${shown.join('')}${more}
   Try it:
@@ -171,8 +171,8 @@ function seedLines(baseUrl: string, corps: readonly CorpSeed[]): string {
 }
 
 function lineOf({ method, path, status, errcode, durationMs, fault }: JournalEntry): string {
-  const told = errcode ?? (status === undefined ? 'no answer' : `HTTP ${status}`);
-  return `${method} ${path} ${told} ${durationMs.toFixed(1)}ms${fault === undefined ? '' : ` fault ${fault}`}\n`;
+  const result = errcode ?? (status === undefined ? 'no answer' : `HTTP ${status}`);
+  return `${method} ${path} ${result} ${durationMs.toFixed(1)}ms${fault === undefined ? '' : ` fault ${fault}`}\n`;
 }
 
 function explain(error: unknown, host: string, port: number): string {

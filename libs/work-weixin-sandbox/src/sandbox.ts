@@ -105,7 +105,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const routes = new RouteTable(ALL_ROUTES, given.routes.map(routeOf));
   const failures = new FailureResponses(now);
   const limits = new RateLimits(given.limits);
-  const world = { corps, tokens, routes, cursors: new CursorCodec(), failures, limits, now };
+  const context = { corps, tokens, routes, cursors: new CursorCodec(), failures, limits, now };
   const redactor = new Redactor(corps.secrets());
   const journal = new Journal();
   const faults = new Faults(routes);
@@ -118,21 +118,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     revokeTokens: (filter = {}) => tokens.end(filter, 'revoked'),
     expireTokens: (filter = {}) => tokens.end(filter, 'expired'),
-    rotateSecret({ corpId = firstCorpId, credential, secret = inventSecret() }) {
+    rotateSecret({ corpId = firstCorpId, credential, secret = randomSecret() }) {
       corps.rotate(corpId, credential, secret);
-      redactor.learn(secret);
+      redactor.addSecret(secret);
       tokens.end({ corpId, credential }, 'revoked');
       return secret;
     },
     addCorp(seed) {
-      for (const { secret } of corps.add(seed).credentials) redactor.learn(secret);
+      for (const { secret } of corps.add(seed).credentials) redactor.addSecret(secret);
     },
     snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;
   // By then the state has changed, so the client must get its answer whatever happens in the callback.
-  const deps = { world, faults, pauses, journal, redactor, onCall: guardCallback('onCall', onCall) };
+  const deps = { context, faults, pauses, journal, redactor, onCall: guardCallback('onCall', onCall) };
   const server = await listen(
     (req, res) => {
       const done = admin?.owns(req) ? admin.handle(req, res) : exchange(req, res, deps);
@@ -161,6 +161,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-function inventSecret(): string {
+function randomSecret(): string {
   return `sandbox-secret-${randomBytes(24).toString('base64url')}`;
 }

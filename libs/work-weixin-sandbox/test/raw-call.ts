@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, request, type RequestOptions } from 'node:http';
 
 /** What came over the wire, as far as it came. */
-export interface Heard {
+export interface RawReply {
   status?: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
@@ -16,20 +16,20 @@ export interface RawCall extends RequestOptions {
 }
 
 /** One request on a connection of its own. Never rejects: how it failed is what the test wants to know. */
-export function rawCall(url: string, { json, stopAfterBytes, ...options }: RawCall = {}): Promise<Heard> {
+export function rawCall(url: string, { json, stopAfterBytes, ...options }: RawCall = {}): Promise<RawReply> {
   return new Promise((resolve) => {
-    const heard: Heard = { headers: {}, body: Buffer.alloc(0) };
-    const fail = (error: NodeJS.ErrnoException) => resolve({ ...heard, error: error.code ?? error.message });
+    const reply: RawReply = { headers: {}, body: Buffer.alloc(0) };
+    const fail = (error: NodeJS.ErrnoException) => resolve({ ...reply, error: error.code ?? error.message });
     const method = json === undefined ? 'GET' : 'POST';
     const call = request(url, { method, agent: false, ...options }, (response) => {
-      heard.status = response.statusCode;
-      heard.headers = response.headers;
+      reply.status = response.statusCode;
+      reply.headers = response.headers;
       response.on('data', (chunk: Buffer) => {
-        heard.body = Buffer.concat([heard.body, chunk]);
-        if (heard.body.length >= (stopAfterBytes ?? Infinity)) call.destroy();
+        reply.body = Buffer.concat([reply.body, chunk]);
+        if (reply.body.length >= (stopAfterBytes ?? Infinity)) call.destroy();
       });
       response.on('error', fail);
-      response.on('end', () => resolve(heard));
+      response.on('end', () => resolve(reply));
     });
     call.on('error', fail);
     call.end(json === undefined ? undefined : JSON.stringify(json));

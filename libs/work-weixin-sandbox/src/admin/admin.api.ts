@@ -55,7 +55,7 @@ export class AdminApi {
       const json = route.handle({ controls: this.controls, param, query, body });
       return { status: route.status ?? 200, json };
     } catch (error) {
-      return refusal(error);
+      return errorReply(error);
     }
   }
 }
@@ -87,14 +87,14 @@ function match(pattern: string, path: string): string | undefined {
   }
 }
 
-function refusal(error: unknown): Reply {
+function errorReply(error: unknown): Reply {
   if (error instanceof AdminError) {
     return { status: error.status, json: { error: { type: error.type, message: error.message } } };
   }
   // A TypeError is how the sandbox refuses in process.
-  const isRefusal = error instanceof TypeError;
+  const isBadRequest = error instanceof TypeError;
   return {
-    status: isRefusal ? 400 : 500,
-    json: { error: { type: isRefusal ? 'bad-request' : 'internal', message: messageOf(error) } },
+    status: isBadRequest ? 400 : 500,
+    json: { error: { type: isBadRequest ? 'bad-request' : 'internal', message: messageOf(error) } },
   };
 }

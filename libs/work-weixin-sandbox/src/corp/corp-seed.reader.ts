@@ -5,20 +5,20 @@ type Shape = keyof typeof SHAPES;
 const SHAPES = {
   text: {
     is: (value: unknown) => typeof value === 'string' && value !== '',
-    words: 'a string that is not empty',
+    description: 'a string that is not empty',
   },
   count: {
     is: (value: unknown) => Number.isInteger(value) && (value as number) >= 1,
-    words: 'a whole number of at least 1',
+    description: 'a whole number of at least 1',
   },
-  object: { is: isObject, words: 'an object' },
+  object: { is: isObject, description: 'an object' },
   objects: {
     is: (value: unknown) => Array.isArray(value) && value.every(isObject),
-    words: 'an array of objects',
+    description: 'an array of objects',
   },
   texts: {
     is: (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
-    words: 'an array of strings',
+    description: 'an array of strings',
   },
 } as const;
 
@@ -54,7 +54,8 @@ export function readCorpSeed(given: Readonly<Record<string, unknown>>): CorpSeed
   for (const [name, shape] of Object.entries({ ...REQUIRED, ...OPTIONAL })) {
     const value = given[name];
     if (value === undefined && !(name in REQUIRED)) continue;
-    if (!SHAPES[shape].is(value)) throw new TypeError(`${name} of a corp must be ${SHAPES[shape].words}`);
+    if (!SHAPES[shape].is(value))
+      throw new TypeError(`${name} of a corp must be ${SHAPES[shape].description}`);
   }
   for (const [name, seed] of Object.entries(given.secrets as Readonly<Record<string, unknown>>)) {
     if (!isObject(seed) || typeof seed.secret !== 'string') {

@@ -33,7 +33,7 @@ export class Corp {
   readonly departments = new DepartmentTree();
   readonly members = new MemberStore();
   readonly tags = new Map<number, Tag>();
-  readonly guesses: LookupMissLimit;
+  readonly lookupMisses: LookupMissLimit;
   private readonly invitations: Invitation[] = [];
 
   constructor(seed: CorpSeed) {
@@ -42,7 +42,7 @@ export class Corp {
     this.memberCap = seed.memberCap ?? 1000;
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
-    this.guesses = new LookupMissLimit(Math.floor(this.memberCap / 5));
+    this.lookupMisses = new LookupMissLimit(Math.floor(this.memberCap / 5));
     for (const { id, name, parentid, order } of departmentsOf(seed)) {
       const parent = id === ROOT_DEPARTMENT_ID ? 0 : (parentid ?? ROOT_DEPARTMENT_ID);
       this.departments.add({ id, name, parentid: parent, order: order ?? 0 });

@@ -17,11 +17,11 @@ export interface FaultHandle {
   remove(): void;
 }
 
-/** A fault and the luck and counts that go with it. */
+/** A fault and the random and counts that go with it. */
 export class ArmedFault implements FaultHandle {
   hits = 0;
   private seen = 0;
-  private readonly luck: () => number;
+  private readonly random: () => number;
 
   constructor(
     readonly id: number,
@@ -29,14 +29,14 @@ export class ArmedFault implements FaultHandle {
     readonly remove: () => void,
   ) {
     const { kind, path = '', seed = 1 } = fault;
-    this.luck = seededRandom(seed, `${kind} ${path}`);
+    this.random = seededRandom(seed, `${kind} ${path}`);
   }
 
   /** Shows it one call of its path, and says whether it hits. */
   strikes(): boolean {
     const { times = Infinity, after = 0, rate = 1 } = this.fault;
     this.seen += 1;
-    if (this.seen <= after || this.hits >= times || this.luck() >= rate) return false;
+    if (this.seen <= after || this.hits >= times || this.random() >= rate) return false;
     this.hits += 1;
     return true;
   }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { Harness } from '../../test/harness.js';
-import { type Heard, rawCall, type RawCall, until } from '../../test/raw-call.js';
+import { type RawReply, rawCall, type RawCall, until } from '../../test/raw-call.js';
 import type { JournalEntry } from '../journal/journal.js';
 import type { SandboxOptions } from '../sandbox.options.js';
 import type { Fault } from './fault.js';
@@ -25,7 +25,7 @@ const create = (options: RawCall = {}) =>
 const get = (userid = 'zhangsan', options: RawCall = {}) => rawCall(urlOf('user/get', { userid }), options);
 const exists = () => harness.sandbox.snapshot().members.some(({ userid }) => userid === 'newbie');
 const lastEntry = () => harness.sandbox.journal.entries.at(-1);
-const jsonOf = ({ body }: Heard) => JSON.parse(body.toString()) as Record<string, unknown>;
+const jsonOf = ({ body }: RawReply) => JSON.parse(body.toString()) as Record<string, unknown>;
 
 describe('a fault on demand', () => {
   type Expected = Pick<JournalEntry, 'applied' | 'status' | 'errcode'> & { error?: string };
@@ -90,8 +90,8 @@ describe('a fault on demand', () => {
   ])('%j: the journal says what the state shows, and what the caller was told', async (fault, expected) => {
     const { applied, status, errcode, error } = expected;
     const handle = harness.sandbox.faults.add({ ...fault, path: 'user/create', times: 1 });
-    const heard = await create();
-    expect({ status: heard.status, error: heard.error }).toEqual({ status, error });
+    const reply = await create();
+    expect({ status: reply.status, error: reply.error }).toEqual({ status, error });
     expect(lastEntry()).toMatchObject({
       path: 'user/create',
       fault: fault.kind,
@@ -122,10 +122,10 @@ describe('the kind', () => {
   it('delay holds a call back before it is applied', async () => {
     const { faults } = harness.sandbox;
     const delay = faults.add({ kind: 'delay', ms: 40, path: 'user/create' });
-    const answer = create();
+    const pending = create();
     await until(() => delay.hits === 1);
     expect(exists()).toBe(false);
-    await answer;
+    await pending;
     expect(exists()).toBe(true);
     expect(lastEntry()?.durationMs).toBeGreaterThan(35);
   });
@@ -144,10 +144,10 @@ describe('the kind', () => {
     const { faults } = harness.sandbox;
     const delay = faults.add({ kind: 'delay', ms: 30, path: 'user/create' });
     const left = new AbortController();
-    const answer = create({ signal: left.signal });
+    const pending = create({ signal: left.signal });
     await until(() => delay.hits === 1);
     left.abort();
-    expect((await answer).error).toBe('ABORT_ERR');
+    expect((await pending).error).toBe('ABORT_ERR');
     await until(exists);
     expect(lastEntry()).toMatchObject({ applied: true });
   });
@@ -159,10 +159,10 @@ describe('the kind', () => {
     await start({ onCall: ({ fault }) => fault === 'hang' && recorded() });
     harness.sandbox.faults.add({ kind: 'hang', path: 'user/create', applied });
     const left = new AbortController();
-    const answer = create({ signal: left.signal });
+    const pending = create({ signal: left.signal });
     await arrived;
     left.abort();
-    expect(await answer).toEqual({ headers: {}, body: Buffer.alloc(0), error: 'ABORT_ERR' });
+    expect(await pending).toEqual({ headers: {}, body: Buffer.alloc(0), error: 'ABORT_ERR' });
     expect(lastEntry()).toMatchObject({ fault: 'hang', applied, status: undefined, errcode: undefined });
     expect(exists()).toBe(applied);
   });
@@ -174,9 +174,9 @@ describe('the kind', () => {
     [599, 'Error'],
   ])('status answers %i with the HTML of a gateway', async (status, title) => {
     harness.sandbox.faults.add({ kind: 'status', status });
-    const heard = await get();
-    expect([heard.status, heard.headers['content-type']]).toEqual([status, 'text/html']);
-    expect(heard.body.toString()).toContain(`<h1>${status} ${title}</h1>`);
+    const reply = await get();
+    expect([reply.status, reply.headers['content-type']]).toEqual([status, 'text/html']);
+    expect(reply.body.toString()).toContain(`<h1>${status} ${title}</h1>`);
   });
 
   it('not-json answers 200 with HTML', async () => {
@@ -188,9 +188,9 @@ describe('the kind', () => {
 
   it('errcode answers in the form of the vendor', async () => {
     harness.sandbox.faults.add({ kind: 'errcode', errcode: 45035 });
-    const heard = await get();
-    expect(heard.headers['error-code']).toBe('45035');
-    expect(jsonOf(heard)).toEqual({
+    const reply = await get();
+    expect(reply.headers['error-code']).toBe('45035');
+    expect(jsonOf(reply)).toEqual({
       errcode: 45035,
       errmsg: expect.stringMatching(
         /^fault on demand, hint: \[\S+\], from ip: 127\.0\.0\.1, more info at \S+$/,
@@ -241,9 +241,9 @@ describe('the kind', () => {
     ['application/octet-stream', 'application/octet-stream'],
   ])('wrong-content-type with %j sends JSON as %s', async (contentType, sent) => {
     harness.sandbox.faults.add({ kind: 'wrong-content-type', contentType });
-    const heard = await get();
-    expect(heard.headers['content-type']).toBe(sent);
-    expect(jsonOf(heard)).toMatchObject({ errcode: 0, name: '张三' });
+    const reply = await get();
+    expect(reply.headers['content-type']).toBe(sent);
+    expect(jsonOf(reply)).toMatchObject({ errcode: 0, name: '张三' });
   });
 
   it.each([
@@ -270,10 +270,10 @@ describe('the kind', () => {
     'huge-body sends %i bytes of JSON, or the answer if that is more',
     async (bytes) => {
       harness.sandbox.faults.add({ kind: 'huge-body', bytes });
-      const heard = await get();
-      expect(heard.headers['content-length']).toBeUndefined();
-      expect(jsonOf(heard)).toMatchObject({ errcode: 0, name: '张三', padding: expect.any(String) });
-      if (bytes > 1) expect(heard.body.length).toBe(bytes);
+      const reply = await get();
+      expect(reply.headers['content-length']).toBeUndefined();
+      expect(jsonOf(reply)).toMatchObject({ errcode: 0, name: '张三', padding: expect.any(String) });
+      if (bytes > 1) expect(reply.body.length).toBe(bytes);
     },
   );
 
@@ -297,8 +297,8 @@ describe('the kind', () => {
   it('slow-drip sends the headers at once and the whole body in the end', async () => {
     harness.sandbox.faults.add({ kind: 'slow-drip', bytesPerSecond: 200, path: 'user/create' });
     const startedAt = performance.now();
-    const heard = await create();
-    expect(jsonOf(heard)).toEqual({ errcode: 0, errmsg: 'created' });
+    const reply = await create();
+    expect(jsonOf(reply)).toEqual({ errcode: 0, errmsg: 'created' });
     // 32 bytes; half of the time they should take, because timers are not exact.
     expect(performance.now() - startedAt).toBeGreaterThan(80);
   });
@@ -308,9 +308,9 @@ describe('the kind', () => {
     expect((await get()).error).toBe('HPE_HEADER_OVERFLOW');
     harness.sandbox.faults.clear();
     harness.sandbox.faults.add({ kind: 'header-flood', headers: 100 });
-    const heard = await get();
-    expect(Object.keys(heard.headers).filter((name) => name.startsWith('x-flood-'))).toHaveLength(100);
-    expect(jsonOf(heard).errcode).toBe(0);
+    const reply = await get();
+    expect(Object.keys(reply.headers).filter((name) => name.startsWith('x-flood-'))).toHaveLength(100);
+    expect(jsonOf(reply).errcode).toBe(0);
   });
 
   it('proto-keys puts __proto__ and constructor into every object', async () => {
@@ -374,8 +374,8 @@ describe('Faults', () => {
     ];
     await outcomes(100);
     expect(handles.map(({ hits }) => hits > 5 && hits < 35)).toEqual([true, true, true]);
-    const told = harness.sandbox.journal.entries.map(({ fault }) => fault);
-    const followers = told.filter((_, index) => told[index - 1] === 'status');
+    const hitKinds = harness.sandbox.journal.entries.map(({ fault }) => fault);
+    const followers = hitKinds.filter((_, index) => hitKinds[index - 1] === 'status');
     expect(new Set(followers).size).toBeGreaterThan(1);
   });
 
@@ -465,10 +465,10 @@ describe('a caller who left during a delay', () => {
       const delay = faults.add({ kind: 'delay', ms: 20 });
       faults.add(fault);
       const left = new AbortController();
-      const answer = create({ signal: left.signal });
+      const pending = create({ signal: left.signal });
       await until(() => delay.hits === 1);
       left.abort();
-      await answer;
+      await pending;
       await until(() => journal.count() === 1);
       expect(lastEntry()).toMatchObject({ fault: fault.kind, applied: true });
       // The HTTP client of the test has timers of its own, which end by themselves.

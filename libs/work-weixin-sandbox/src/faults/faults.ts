@@ -5,7 +5,7 @@ import type { DecidingFault, Fault } from './fault.js';
 /** What the faults need to know of a call. */
 export interface FaultTarget {
   readonly path: string;
-  readonly hasLivingToken: boolean;
+  readonly hasValidToken: boolean;
 }
 
 /** The APIs there are. */
@@ -65,12 +65,12 @@ export class Faults {
   }
 
   /** @internal Decides what hits a call. */
-  strike({ path, hasLivingToken }: FaultTarget): Strike {
+  strike({ path, hasValidToken }: FaultTarget): Strike {
     let delayMs: number | undefined;
     for (const armed of this.armed.values()) {
       const { fault } = armed;
       if (fault.path !== undefined && fault.path !== path) continue;
-      if ((fault.kind === 'token-revoked' || fault.kind === 'token-expired') && !hasLivingToken) continue;
+      if ((fault.kind === 'token-revoked' || fault.kind === 'token-expired') && !hasValidToken) continue;
       if (!armed.strikes()) continue;
       if (fault.kind !== 'delay') return { delayMs, fault };
       delayMs = (delayMs ?? 0) + fault.ms;

@@ -1,5 +1,5 @@
 /** More would make node's timer fire at once. */
-const LONGEST_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Waits that end early, all of them, when the sandbox closes. */
 export class Pauses {
@@ -15,7 +15,7 @@ export class Pauses {
         this.ends.delete(end);
         resolve();
       };
-      const timer = setTimeout(end, Math.min(ms, LONGEST_MS));
+      const timer = setTimeout(end, Math.min(ms, MAX_TIMER_MS));
       this.ends.add(end);
     });
     return !this.closed;

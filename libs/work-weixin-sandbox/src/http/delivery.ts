@@ -5,20 +5,20 @@ import type { ApiResponse } from './response.js';
 export interface Delivery {
   /** HTTP status; `undefined` when none is sent. */
   readonly status?: number;
-  /** The vendor's code in the answer; `undefined` when there is none. */
+  /** The vendor's code in the response; `undefined` when there is none. */
   readonly errcode?: number;
   send(res: ServerResponse): void;
 }
 
-/** The answer as it should be. */
-export function inFull(answer: ApiResponse): Delivery {
-  const { status, errcode } = answer;
+/** The response as it should be. */
+export function inFull(response: ApiResponse): Delivery {
+  const { status, errcode } = response;
   return {
     status,
     errcode,
     send(res) {
-      const body = bodyOf(answer);
-      res.writeHead(status, { ...headersOf(answer), 'content-length': body.length });
+      const body = bodyOf(response);
+      res.writeHead(status, { ...headersOf(response), 'content-length': body.length });
       res.end(body);
     },
   };

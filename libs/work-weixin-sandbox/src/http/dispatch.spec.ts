@@ -2,7 +2,7 @@ import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { RouteTable } from '../routes/route-table.js';
 import { FailureResponses } from './response.js';
-import { dispatch, type World } from './dispatch.js';
+import { dispatch, type SandboxContext } from './dispatch.js';
 import { receive } from './received-request.js';
 
 describe('dispatch', () => {
@@ -17,19 +17,19 @@ describe('dispatch', () => {
         },
       },
     ]);
-    const world = {
+    const context = {
       routes,
       failures: new FailureResponses(() => 0),
       limits: new RateLimits({}),
       now: () => 0,
-    } as unknown as World;
+    } as unknown as SandboxContext;
     const raw = {
       method: 'GET',
       url: '/cgi-bin/boom',
       headers: {},
       socket: { remoteAddress: '::ffff:10.0.0.1' },
     };
-    return dispatch(receive(raw, Buffer.alloc(0)), world, false);
+    return dispatch(receive(raw, Buffer.alloc(0)), context, false);
   };
 
   it.each([

@@ -12,7 +12,7 @@ import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
 
 /** Everything one sandbox has; two sandboxes share nothing. */
-export interface World {
+export interface SandboxContext {
   readonly corps: Corps;
   readonly tokens: AccessTokenRegistry;
   readonly routes: RouteTable;
@@ -24,44 +24,52 @@ export interface World {
 
 /**
  * Finds the route, checks limits and caller, runs the handler. Synchronous, so calls never see each other half done.
- * @param isCrowded too many calls of this API are under way for the corp
+ * @param isConcurrencyExceeded too many calls of this API are under way for the corp
  */
-export function dispatch(request: ReceivedRequest, world: World, isCrowded: boolean): ApiResponse {
+export function dispatch(
+  request: ReceivedRequest,
+  context: SandboxContext,
+  isConcurrencyExceeded: boolean,
+): ApiResponse {
   const { path, query, ip } = request;
-  const { limits, corps, tokens } = world;
-  const nowMs = world.now();
+  const { limits, corps, tokens } = context;
+  const nowMs = context.now();
   try {
-    const route = world.routes.find(path, request.underPrefix);
+    const route = context.routes.find(path, request.underPrefix);
     limits.admitAddress(path, ip, nowMs);
     if (route.callers === 'anyone') {
       checkMethod(route, request);
       const readJson = () => jsonOf(route, request);
-      return answerOf(route.handle({ corps, tokens, limits, query, readJson, ip, nowMs }), request, world);
+      return responseOf(
+        route.handle({ corps, tokens, limits, query, readJson, ip, nowMs }),
+        request,
+        context,
+      );
     }
     const caller = tokens.authenticate(query.text('access_token'));
-    if (isCrowded) throw new ApiError(45033);
+    if (isConcurrencyExceeded) throw new ApiError(45033);
     limits.admitCorp(path, caller.corpId, nowMs);
-    return answerOf(callRoute(route, caller, request, world), request, world);
+    return responseOf(callRoute(route, caller, request, context), request, context);
   } catch (error) {
-    return world.failures.from(error, ip);
+    return context.failures.from(error, ip);
   }
 }
 
-function callRoute(route: Route, caller: Credential, request: ReceivedRequest, world: World) {
+function callRoute(route: Route, caller: Credential, request: ReceivedRequest, context: SandboxContext) {
   checkCaller(route, caller, request.ip);
   checkMethod(route, request);
-  const corp = world.corps.get(caller.corpId);
+  const corp = context.corps.get(caller.corpId);
   if (corp === undefined) throw new Error(`token of an unknown corp ${caller.corpId}`);
   const json = jsonOf(route, request);
   return route.handle({
     corp,
     caller,
-    sight: visibilityOf(corp, caller),
+    visibility: visibilityOf(corp, caller),
     query: request.query,
     body: new JsonReader(json),
     json,
-    nowMs: world.now(),
-    cursors: world.cursors,
+    nowMs: context.now(),
+    cursors: context.cursors,
   });
 }
 
@@ -88,13 +96,13 @@ function checkMethod(route: AnyRoute, { method }: ReceivedRequest): void {
 
 function jsonOf({ method }: AnyRoute, { body }: ReceivedRequest): Readonly<Record<string, unknown>> {
   if (method === 'GET') return {};
-  if (body.refusal !== undefined) throw body.refusal;
+  if (body.rejection !== undefined) throw body.rejection;
   return body.value as Readonly<Record<string, unknown>>;
 }
 
 /** A route of the sandbox's user refuses by the errcode it replies with. */
-function answerOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: World): ApiResponse {
+function responseOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: SandboxContext): ApiResponse {
   const { errcode = 0, errmsg } = reply;
   if (typeof errcode !== 'number' || errcode === 0) return success(reply);
-  return failures.refusal(errcode, typeof errmsg === 'string' ? errmsg : 'refused', ip);
+  return failures.rejection(errcode, typeof errmsg === 'string' ? errmsg : 'refused', ip);
 }

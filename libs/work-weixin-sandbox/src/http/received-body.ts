@@ -1,35 +1,36 @@
 import { ApiError } from '../errors/api.error.js';
 import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
 
-/** A body as it was understood. `refusal` is thrown only by routes that need a body: others do not look at it. */
+/** A body as it was understood. `rejection` is thrown only by routes that need a body: others do not look at it. */
 export interface ReceivedBody {
   /** Parsed JSON, or the raw text where it is none; `undefined` without a body. For the journal. */
   readonly value: unknown;
   readonly size: number;
-  readonly refusal?: ApiError;
+  readonly rejection?: ApiError;
 }
 
 export function parseBody(bytes: Buffer | undefined, contentType = ''): ReceivedBody {
-  if (bytes === undefined) return { value: '(too large)', size: 0, refusal: new ApiError(40206) };
+  if (bytes === undefined) return { value: '(too large)', size: 0, rejection: new ApiError(40206) };
   const size = bytes.length;
-  if (size === 0) return { value: undefined, size, refusal: new ApiError(40063, 'a JSON body is expected') };
+  if (size === 0)
+    return { value: undefined, size, rejection: new ApiError(40063, 'a JSON body is expected') };
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     return {
       value: bytes.toString('latin1'),
       size,
-      refusal: new WrongJsonTypeError('the body is not UTF-8'),
+      rejection: new WrongJsonTypeError('the body is not UTF-8'),
     };
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { value: text, size, refusal: notJson(contentType) };
+    return { value: text, size, rejection: notJson(contentType) };
   }
-  if (hasForbiddenEscape(text)) return { value, size, refusal: new ApiError(40033) };
+  if (hasForbiddenEscape(text)) return { value, size, rejection: new ApiError(40033) };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { value, size, refusal: new WrongJsonTypeError('the body must be a JSON object') };
+    return { value, size, rejection: new WrongJsonTypeError('the body must be a JSON object') };
   }
   return { value, size };
 }

@@ -25,7 +25,7 @@ export class FailureResponses {
   constructor(private readonly now: () => number) {}
 
   from(error: unknown, ip: string): ApiResponse {
-    if (error instanceof ApiError) return this.refusal(error.errcode, error.message, ip);
+    if (error instanceof ApiError) return this.rejection(error.errcode, error.message, ip);
     if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
     if (error instanceof RouteUnwrittenError) return this.failure(501, 501, error.message, ip);
     if (error instanceof RouteFailedError) return this.failure(500, -1, error.message, ip);
@@ -33,8 +33,8 @@ export class FailureResponses {
     return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);
   }
 
-  /** A refusal under any errcode, HTTP 200 as all of them. */
-  refusal(errcode: number, text: string, ip: string): ApiResponse {
+  /** A rejection under any errcode, HTTP 200 as all of them. */
+  rejection(errcode: number, text: string, ip: string): ApiResponse {
     return this.failure(200, errcode, text, ip);
   }
 

@@ -37,7 +37,7 @@ export interface JournalEntry {
 }
 
 const MAX_ENTRIES = 10_000;
-const MAX_BODY_BYTES_KEPT = 64 * 1024 * 1024;
+const MAX_STORED_BODY_BYTES = 64 * 1024 * 1024;
 /** Counters are kept per path, and a client can invent paths. */
 const MAX_PATHS_COUNTED = 10_000;
 
@@ -47,14 +47,14 @@ const MAX_PATHS_COUNTED = 10_000;
  * @example `sandbox.journal.of('user/create').map(({ body, errcode }) => ({ body, errcode }))`
  */
 export class Journal {
-  private kept: { entry: JournalEntry; size: number }[] = [];
-  private keptBytes = 0;
+  private stored: { entry: JournalEntry; size: number }[] = [];
+  private storedBytes = 0;
   private total = 0;
   private readonly counted = new Map<string, number>();
 
   /** A copy: it does not change under the reader. */
   get entries(): readonly JournalEntry[] {
-    return this.kept.map(({ entry }) => entry);
+    return this.stored.map(({ entry }) => entry);
   }
 
   /** The kept entries of one path, such as `user/create`. */
@@ -74,8 +74,8 @@ export class Journal {
 
   /** Forgets entries and counts. */
   clear(): void {
-    this.kept = [];
-    this.keptBytes = 0;
+    this.stored = [];
+    this.storedBytes = 0;
     this.total = 0;
     this.counted.clear();
   }
@@ -87,10 +87,10 @@ export class Journal {
     if (count !== undefined || this.counted.size < MAX_PATHS_COUNTED) {
       this.counted.set(entry.path, (count ?? 0) + 1);
     }
-    this.kept.push({ entry, size });
-    this.keptBytes += size;
-    while (this.kept.length > MAX_ENTRIES || this.keptBytes > MAX_BODY_BYTES_KEPT) {
-      this.keptBytes -= this.kept.shift()?.size ?? 0;
+    this.stored.push({ entry, size });
+    this.storedBytes += size;
+    while (this.stored.length > MAX_ENTRIES || this.storedBytes > MAX_STORED_BODY_BYTES) {
+      this.storedBytes -= this.stored.shift()?.size ?? 0;
     }
   }
 }

@@ -20,11 +20,11 @@ export class Redactor {
   private readonly finder = new SecretFinder();
 
   constructor(secrets: Iterable<string>) {
-    for (const secret of secrets) this.learn(secret);
+    for (const secret of secrets) this.addSecret(secret);
   }
 
   /** Masks this secret from now on. It is never forgotten: a rotated one may still be worth something elsewhere. */
-  learn(secret: string): void {
+  addSecret(secret: string): void {
     this.finder.add(secret);
   }
 

@@ -9,27 +9,27 @@ const UTC_OFFSET_MS = 8 * 3_600_000;
  * the API is blocked for the rest of the day.
  */
 export class LookupMissLimit {
-  private readonly wrong = new Map<string, { day: number; count: number }>();
+  private readonly misses = new Map<string, { day: number; count: number }>();
 
-  constructor(private readonly maxWrong: number) {}
+  constructor(private readonly maxMisses: number) {}
 
   /** @throws ApiError 45009 while the API is blocked */
   assertOpen(api: string, nowMs: number): void {
-    const wrong = this.wrong.get(api);
-    if (wrong?.day === dayOf(nowMs) && wrong.count > this.maxWrong) throw this.blocked();
+    const misses = this.misses.get(api);
+    if (misses?.day === dayOf(nowMs) && misses.count > this.maxMisses) throw this.blocked();
   }
 
   /** Counts a wrong guess. @throws ApiError 45009 when it is one too many */
   countMiss(api: string, nowMs: number): void {
     const day = dayOf(nowMs);
-    const known = this.wrong.get(api);
+    const known = this.misses.get(api);
     const count = known?.day === day ? known.count + 1 : 1;
-    this.wrong.set(api, { day, count });
-    if (count > this.maxWrong) throw this.blocked();
+    this.misses.set(api, { day, count });
+    if (count > this.maxMisses) throw this.blocked();
   }
 
   private blocked(): ApiError {
-    return new ApiError(45009, `more than ${this.maxWrong} wrong guesses today, blocked until tomorrow`);
+    return new ApiError(45009, `more than ${this.maxMisses} wrong guesses today, blocked until tomorrow`);
   }
 }
 

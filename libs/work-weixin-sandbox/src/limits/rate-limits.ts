@@ -50,8 +50,8 @@ export class RateLimits {
   }
 
   /** A call begins. @returns how to say that it ended; `undefined` when too many are under way (45033) */
-  enter(path: string, corpId: string | undefined): (() => void) | undefined {
-    return corpId === undefined ? nothing : this.concurrency.enter(`${corpId} ${path}`);
+  acquire(path: string, corpId: string | undefined): (() => void) | undefined {
+    return corpId === undefined ? nothing : this.concurrency.acquire(`${corpId} ${path}`);
   }
 }
 

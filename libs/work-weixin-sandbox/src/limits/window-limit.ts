@@ -23,7 +23,7 @@ export class WindowLimit {
   /** @throws ApiError 45009 during a block */
   assertOpen(key: string, nowMs: number): void {
     const window = this.windows.get(key);
-    if (window?.blocked && nowMs < window.endsAtMs) throw this.refusal(window, nowMs);
+    if (window?.blocked && nowMs < window.endsAtMs) throw this.blockedError(window, nowMs);
   }
 
   /** Counts one more. @throws ApiError 45009 when it is one too many */
@@ -38,10 +38,10 @@ export class WindowLimit {
     if (window.count <= this.max) return;
     window.blocked = true;
     window.endsAtMs = nowMs + this.lengthMs;
-    throw this.refusal(window, nowMs);
+    throw this.blockedError(window, nowMs);
   }
 
-  private refusal({ endsAtMs }: Window, nowMs: number): ApiError {
+  private blockedError({ endsAtMs }: Window, nowMs: number): ApiError {
     const seconds = Math.ceil((endsAtMs - nowMs) / 1000);
     return new ApiError(
       45009,

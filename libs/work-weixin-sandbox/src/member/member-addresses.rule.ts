@@ -24,8 +24,8 @@ export function checkMobileAndEmail(body: MemberBody, corp: Corp, current?: Stor
   }
   if (body.email !== undefined) changes.email = checkEmail(body.email, others);
   const { mobile = current?.fields.mobile, email = current?.fields.email } = changes;
-  const isAbout = current === undefined || body.mobile !== undefined || body.email !== undefined;
-  if (isAbout && !mobile && !email) throw new ApiError(60129);
+  const needsContact = current === undefined || body.mobile !== undefined || body.email !== undefined;
+  if (needsContact && !mobile && !email) throw new ApiError(60129);
   return changes;
 }
 

@@ -6,9 +6,9 @@ import type { StoredMember } from './member.js';
 export function viewMember(
   { fields }: StoredMember,
   caller: Credential,
-  sight: Visibility,
+  visibility: Visibility,
 ): Record<string, unknown> {
-  const seen = fields.department.map((id) => sight.department(id));
+  const seen = fields.department.map((id) => visibility.department(id));
   const onlySeen = <T>(parallel: readonly T[]) => parallel.filter((_, index) => seen[index]);
   return {
     userid: fields.userid,
@@ -25,7 +25,7 @@ export function viewMember(
     extattr: fields.extattr,
     external_position: fields.external_position,
     external_profile: fields.external_profile,
-    ...(sight.department(fields.main_department) && { main_department: fields.main_department }),
+    ...(visibility.department(fields.main_department) && { main_department: fields.main_department }),
   };
 }
 

@@ -16,7 +16,7 @@ export interface RouteCall {
   readonly corp: Corp;
   readonly caller: Credential;
   /** What the caller may see of the corp. */
-  readonly sight: Visibility;
+  readonly visibility: Visibility;
   readonly query: Query;
   /** Empty on GET. */
   readonly body: JsonReader;

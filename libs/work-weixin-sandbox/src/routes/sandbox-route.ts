@@ -109,29 +109,29 @@ export function checkRoutes(routes: readonly SandboxRoute[]): void {
     throw new TypeError('routes must be an array: write routes: [{ path, handle }]');
   const paths = new Set<string>();
   for (const [index, route] of (routes as readonly SandboxRoute[]).entries()) {
-    const wrong = (what: string): never => {
+    const reject = (what: string): never => {
       throw new TypeError(`routes[${index}]${what}`);
     };
     const { path, method = 'POST', needsToken = true, callers = CALLERS, handle }: Unchecked = route ?? {};
     if (typeof path !== 'string' || !PATH.test(path)) {
-      wrong(`.path must be a path below ${API_PREFIX}, such as 'department/list', not ${shown(path)}`);
+      reject(`.path must be a path below ${API_PREFIX}, such as 'department/list', not ${shown(path)}`);
     }
     const at = ` (${String(path)})`;
     if (method !== 'GET' && method !== 'POST')
-      wrong(`.method${at} must be 'GET' or 'POST', not ${shown(method)}`);
+      reject(`.method${at} must be 'GET' or 'POST', not ${shown(method)}`);
     if (typeof needsToken !== 'boolean')
-      wrong(`.needsToken${at} must be true or false, not ${shown(needsToken)}`);
+      reject(`.needsToken${at} must be true or false, not ${shown(needsToken)}`);
     if (!needsToken && callers !== CALLERS)
-      wrong(`${at} has callers though it needs no token: leave one of them out`);
+      reject(`${at} has callers though it needs no token: leave one of them out`);
     if (
       !Array.isArray(callers) ||
       callers.length === 0 ||
       !callers.every((one) => CALLERS.includes(one as CredentialKind))
     ) {
-      wrong(`.callers${at} must be an array of 'contacts' and 'app', not ${shown(callers)}`);
+      reject(`.callers${at} must be an array of 'contacts' and 'app', not ${shown(callers)}`);
     }
-    if (typeof handle !== 'function') wrong(`.handle${at} must be a function that returns the reply`);
-    if (paths.has(String(path))) wrong(`${at} is there twice: give each path one route`);
+    if (typeof handle !== 'function') reject(`.handle${at} must be a function that returns the reply`);
+    if (paths.has(String(path))) reject(`${at} is there twice: give each path one route`);
     paths.add(String(path));
   }
 }

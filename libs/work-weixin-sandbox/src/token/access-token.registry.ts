@@ -80,7 +80,7 @@ export class AccessTokenRegistry {
   /** Whose token it is; `undefined` unless it is a living one. */
   ownerOf(token: string | undefined): Credential | undefined {
     const issued = token === undefined ? undefined : this.issued.get(token);
-    return issued !== undefined && this.isLiving(issued) ? issued.credential : undefined;
+    return issued !== undefined && this.isValid(issued) ? issued.credential : undefined;
   }
 
   /** Ends living tokens before their time, and says how many. */
@@ -90,7 +90,7 @@ export class AccessTokenRegistry {
       (issued) =>
         (corpId ?? issued.credential.corpId) === issued.credential.corpId &&
         (credential ?? issued.credential.name) === issued.credential.name &&
-        this.isLiving(issued),
+        this.isValid(issued),
     );
     for (const issued of ending) this.endOne(issued.token, how);
     return ending.length;
@@ -104,7 +104,7 @@ export class AccessTokenRegistry {
     else issued.expiresAtMs = this.now();
   }
 
-  private isLiving({ revoked, expiresAtMs }: IssuedToken): boolean {
+  private isValid({ revoked, expiresAtMs }: IssuedToken): boolean {
     return !revoked && expiresAtMs > this.now();
   }
 

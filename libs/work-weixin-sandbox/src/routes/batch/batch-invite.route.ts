@@ -38,15 +38,17 @@ function take(invited: Set<StoredMember>, found: readonly StoredMember[] | undef
 }
 
 function visible(
-  { sight }: RouteCall,
+  { visibility }: RouteCall,
   found: readonly (StoredMember | undefined)[],
 ): StoredMember[] | undefined {
-  const seen = found.filter((member): member is StoredMember => member !== undefined && sight.member(member));
+  const seen = found.filter(
+    (member): member is StoredMember => member !== undefined && visibility.member(member),
+  );
   return seen.length > 0 ? seen : undefined;
 }
 
 function membersOfParties(call: RouteCall, ids: readonly number[]): StoredMember[] | undefined {
-  const known = ids.filter((id) => call.corp.departments.has(id) && call.sight.department(id));
+  const known = ids.filter((id) => call.corp.departments.has(id) && call.visibility.department(id));
   if (known.length === 0) return undefined;
   const departments = call.corp.departments.withDescendants(known);
   // A department without members is a valid one.

@@ -8,7 +8,7 @@ import type { RouteCall } from '../route.js';
  * pages but still sent by SDKs.
  * @throws ApiError 40058, 60003 unknown, 60011 not visible, 60123 no department id
  */
-export function departmentMembers({ corp, sight, query }: RouteCall): StoredMember[] {
+export function departmentMembers({ corp, visibility, query }: RouteCall): StoredMember[] {
   const id = query.integer('department_id');
   if (id === undefined) throw new ApiError(40058, 'department_id is missing in the query');
   if (!isDepartmentId(id)) throw new ApiError(60123);
@@ -18,11 +18,11 @@ export function departmentMembers({ corp, sight, query }: RouteCall): StoredMemb
   const status = query.integer('status') ?? 0;
   if (status < 0 || status > 7) throw new ApiError(40058, 'status must be a sum of 1, 2 and 4, or 0');
   if (!corp.departments.has(id)) throw new ApiError(60003, String(id));
-  if (!sight.department(id)) throw new ApiError(60011, `department ${id} is not visible`);
+  if (!visibility.department(id)) throw new ApiError(60011, `department ${id} is not visible`);
   const departments = fetchChild === 1 ? corp.departments.withDescendants([id]) : new Set([id]);
   return corp.members
     .all()
     .filter(({ fields }) => fields.department.some((of) => departments.has(of)))
     .filter(({ fields }) => status === 0 || (fields.status & status) !== 0)
-    .filter((member) => sight.member(member));
+    .filter((member) => visibility.member(member));
 }

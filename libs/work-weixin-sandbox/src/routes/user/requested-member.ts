@@ -4,9 +4,9 @@ import type { StoredMember } from '../../member/member.js';
 import type { RouteCall } from '../route.js';
 
 /** The member a call is about, whatever the case of the userid. @throws ApiError 41009, 40003, 60111 if unknown, gone or not visible */
-export function requestedMember({ corp, sight }: RouteCall, userid: string | undefined): StoredMember {
+export function requestedMember({ corp, visibility }: RouteCall, userid: string | undefined): StoredMember {
   const checked = checkUserId(userid);
   const member = corp.members.find(checked);
-  if (member === undefined || !sight.member(member)) throw new ApiError(60111, checked);
+  if (member === undefined || !visibility.member(member)) throw new ApiError(60111, checked);
   return member;
 }

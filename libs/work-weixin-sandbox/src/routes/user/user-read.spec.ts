@@ -143,10 +143,10 @@ describe('user/convert_to_openid and user/convert_to_userid', () => {
 });
 
 describe('user/getuserid', () => {
-  const guess = async (mobile: unknown) => (await harness.post('user/getuserid', { mobile })).body;
+  const lookUp = async (mobile: unknown) => (await harness.post('user/getuserid', { mobile })).body;
 
   it.each(['10000000001', '+86 10000000001', '+8610000000001'])('finds a member by %s', async (mobile) => {
-    expect((await guess(mobile)).userid).toBe('zhangsan');
+    expect((await lookUp(mobile)).userid).toBe('zhangsan');
   });
 
   it.each([
@@ -158,15 +158,15 @@ describe('user/getuserid', () => {
     [60103, undefined],
     [40058, 10000000001],
   ])('answers %i to %j', async (errcode, mobile) => {
-    expect((await guess(mobile)).errcode).toBe(errcode);
+    expect((await lookUp(mobile)).errcode).toBe(errcode);
   });
 
   it('is blocked for the rest of the day in Beijing after wrong guesses of more than 20 % of the cap', async () => {
     await startWith((corp) => (corp.memberCap = 15));
-    for (let i = 0; i < 3; i += 1) expect((await guess('13900000000')).errcode).toBe(46004);
-    expect((await guess('10000000001')).userid).toBe('zhangsan');
-    expect((await guess('13900000000')).errcode).toBe(45009);
-    expect((await guess('10000000001')).errcode).toBe(45009);
+    for (let i = 0; i < 3; i += 1) expect((await lookUp('13900000000')).errcode).toBe(46004);
+    expect((await lookUp('10000000001')).userid).toBe('zhangsan');
+    expect((await lookUp('13900000000')).errcode).toBe(45009);
+    expect((await lookUp('10000000001')).errcode).toBe(45009);
     const byEmail = { email: 'zhangsan@mail.example', email_type: 2 };
     expect((await harness.post('user/get_userid_by_email', byEmail)).body.errcode).toBe(0);
 
@@ -181,11 +181,11 @@ describe('user/getuserid', () => {
 });
 
 describe('user/get_userid_by_email', () => {
-  const guess = async (body: object) => (await harness.post('user/get_userid_by_email', body)).body;
+  const lookUp = async (body: object) => (await harness.post('user/get_userid_by_email', body)).body;
 
   it('looks for a corp mailbox unless told otherwise', async () => {
-    expect((await guess({ email: 'Lisi@xinghe-demo.example' })).userid).toBe('lisi');
-    expect((await guess({ email: 'lisi@mail.example', email_type: 2 })).userid).toBe('lisi');
+    expect((await lookUp({ email: 'Lisi@xinghe-demo.example' })).userid).toBe('lisi');
+    expect((await lookUp({ email: 'lisi@mail.example', email_type: 2 })).userid).toBe('lisi');
   });
 
   it.each([
@@ -196,7 +196,7 @@ describe('user/get_userid_by_email', () => {
     [40058, { email: 'lisi@mail.example', email_type: 3 }],
     [40058, { email: 'lisi@mail.example', email_type: '2' }],
   ])('answers %i to %j', async (errcode, body) => {
-    expect((await guess(body)).errcode).toBe(errcode);
+    expect((await lookUp(body)).errcode).toBe(errcode);
   });
 
   it('finds nobody whom the app does not see, and is blocked by too many wrong guesses', async () => {
