@@ -1,21 +1,21 @@
 import { type IncomingHttpHeaders, request, type RequestOptions } from 'node:http';
 
-/** What came over the wire, as far as it came. */
+/** The part of the response that arrived. */
 export interface RawReply {
   status?: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
-  /** Node's code for how the connection ended before its time. */
+  /** Node's error code if the connection ended early. */
   error?: string;
 }
 
 export interface RawCall extends RequestOptions {
   json?: unknown;
-  /** Hangs up when this many bytes of the body have arrived. */
+  /** Disconnects after this many bytes of the body. */
   stopAfterBytes?: number;
 }
 
-/** One request on a connection of its own. Never rejects: how it failed is what the test wants to know. */
+/** Sends one request on its own connection. Never rejects: tests inspect the error. */
 export function rawCall(url: string, { json, stopAfterBytes, ...options }: RawCall = {}): Promise<RawReply> {
   return new Promise((resolve) => {
     const reply: RawReply = { headers: {}, body: Buffer.alloc(0) };
@@ -36,7 +36,7 @@ export function rawCall(url: string, { json, stopAfterBytes, ...options }: RawCa
   });
 }
 
-/** Resolves once this is so. For what a server does after the last event that a test can see. */
+/** Resolves when the condition holds. For server actions after the last event that a test can observe. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
 }

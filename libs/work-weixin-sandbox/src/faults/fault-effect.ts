@@ -13,23 +13,23 @@ import {
 } from './effects/corrupt-response.js';
 import type { DecidingFault } from './fault.js';
 
-/** The caller gets something else than the request's response. */
+/** The caller gets something other than the response to its request. */
 export interface Replacement {
   readonly replaces: true;
-  /** Whether the request is applied all the same. */
+  /** Whether the request is applied nevertheless. */
   readonly applied: boolean;
   readonly delivery: Delivery;
 }
 
-/** The request is applied, and its response does not arrive as it should. */
+/** The request is applied, and its response or its token is altered. */
 export interface Alteration {
   readonly replaces: false;
-  /** How the caller's token ends before that. */
+  /** How the caller's token becomes invalid before the request is applied. */
   readonly endsToken?: 'revoked' | 'expired';
   readonly deliver: (response: ApiResponse) => Delivery;
 }
 
-/** What a fault makes of a request. */
+/** The effect of a fault on a request. */
 export function effectOf(
   fault: DecidingFault,
   request: ReceivedRequest,

@@ -1,12 +1,12 @@
-/** More would make node's timer fire at once. */
+/** Node's timers fire immediately for longer delays. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Waits that end early, all of them, when the sandbox closes. */
+/** Delays that all end early when the sandbox closes. */
 export class Pauses {
   private readonly ends = new Set<() => void>();
   private closed = false;
 
-  /** @returns whether the time has really passed, and the call is to go on */
+  /** @returns true if the time has passed and the call goes on; false if the sandbox closed */
   async wait(ms: number): Promise<boolean> {
     if (this.closed) return false;
     await new Promise<void>((resolve) => {

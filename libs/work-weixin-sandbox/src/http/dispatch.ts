@@ -11,7 +11,7 @@ import { type ApiResponse, type FailureResponses, success } from './response.js'
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
 
-/** Everything one sandbox has; two sandboxes share nothing. */
+/** State and services of one sandbox. Two sandboxes share nothing. */
 export interface SandboxContext {
   readonly corps: Corps;
   readonly tokens: AccessTokenRegistry;
@@ -23,8 +23,8 @@ export interface SandboxContext {
 }
 
 /**
- * Finds the route, checks limits and caller, runs the handler. Synchronous, so calls never see each other half done.
- * @param isConcurrencyExceeded too many calls of this API are under way for the corp
+ * Finds the route, checks limits and caller, runs the handler. Synchronous, so that no call sees another one half done.
+ * @param isConcurrencyExceeded whether the corp has too many calls of this API in flight
  */
 export function dispatch(
   request: ReceivedRequest,
@@ -73,7 +73,7 @@ function callRoute(route: Route, caller: Credential, request: ReceivedRequest, c
   });
 }
 
-/** Whether this secret, from this address, may call this API at all. */
+/** Rejects callers that must not call this API with this secret or from this address. */
 function checkCaller(route: Route, caller: Credential, ip: string): void {
   if (caller.trustedIps?.includes(ip) === false) throw new ApiError(60020, ip);
   if (!route.callers.includes(caller.kind)) {
@@ -85,7 +85,7 @@ function checkCaller(route: Route, caller: Credential, ip: string): void {
   if (route.showsMemberDetails && caller.ipAddedLate) throw new ApiError(48009);
 }
 
-/** WeCom does not know HTTP 405: with the wrong method the parameters are simply not where it looks for them. */
+/** WeCom never returns HTTP 405: with the wrong method it does not find the parameters. */
 function checkMethod(route: AnyRoute, { method }: ReceivedRequest): void {
   if (method === route.method) return;
   throw new ApiError(
@@ -100,7 +100,7 @@ function jsonOf({ method }: AnyRoute, { body }: ReceivedRequest): Readonly<Recor
   return body.value as Readonly<Record<string, unknown>>;
 }
 
-/** A route of the sandbox's user refuses by the errcode it replies with. */
+/** A custom route rejects a call by returning an errcode. */
 function responseOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: SandboxContext): ApiResponse {
   const { errcode = 0, errmsg } = reply;
   if (typeof errcode !== 'number' || errcode === 0) return success(reply);

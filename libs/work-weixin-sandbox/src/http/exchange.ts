@@ -23,7 +23,7 @@ export interface ExchangeDeps {
   readonly onCall: (entry: JournalEntry) => void;
 }
 
-/** Whose call it is, as far as its token says. */
+/** The caller, identified by its token. */
 interface Identity {
   readonly token?: string;
   readonly owner?: Credential;
@@ -34,7 +34,7 @@ interface Outcome {
   readonly applied: boolean;
 }
 
-/** The way of one request, and the only one: read, see what disturbs it, wait, carry out, journal, send. */
+/** Handles one request: read, match faults, wait, apply, record, send. Every request takes this path. */
 export async function exchange(req: IncomingMessage, res: ServerResponse, deps: ExchangeDeps): Promise<void> {
   const startedAt = performance.now();
   const isConcurrencyExceeded = !enterCall(req, res, deps.context);
@@ -50,11 +50,11 @@ export async function exchange(req: IncomingMessage, res: ServerResponse, deps: 
     deps,
   );
   record(request, identity, strike, outcome, performance.now() - startedAt, deps);
-  // The caller may have left during a delay; what begins after that would never be told to end.
+  // The caller may have disconnected during a delay. A response started after that would never get a close event.
   if (!res.destroyed) outcome.delivery.send(res);
 }
 
-/** Counts the call as under way until its response is sent. @returns false when there are too many */
+/** Counts the call as in flight until its response is sent. @returns false if there are too many */
 function enterCall(req: IncomingMessage, res: ServerResponse, { limits, tokens }: SandboxContext): boolean {
   const { path, query } = parseTarget(req.url ?? '');
   const release = limits.acquire(path, tokens.ownerOf(query.peek('access_token'))?.corpId);

@@ -1,9 +1,9 @@
 import { ApiError } from '../errors/api.error.js';
 import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
 
-/** A body as it was understood. `rejection` is thrown only by routes that need a body: others do not look at it. */
+/** A parsed body. Only routes that need a body throw `rejection`; other routes ignore it. */
 export interface ReceivedBody {
-  /** Parsed JSON, or the raw text where it is none; `undefined` without a body. For the journal. */
+  /** Parsed JSON, or the raw text if it is not JSON; `undefined` without a body. For the journal. */
   readonly value: unknown;
   readonly size: number;
   readonly rejection?: ApiError;
@@ -35,7 +35,10 @@ export function parseBody(bytes: Buffer | undefined, contentType = ''): Received
   return { value, size };
 }
 
-/** The real server does not mind the content type as long as the body is JSON; it only explains what came instead. */
+/**
+ * The real server accepts any content type if the body is JSON. The content type matters only for the error of a body
+ * that is not JSON.
+ */
 function notJson(contentType: string): ApiError {
   return /form|multipart|xml/i.test(contentType)
     ? new ApiError(40063, `a JSON body is expected, not ${contentType}`)
@@ -44,16 +47,16 @@ function notJson(contentType: string): ApiError {
 
 function decodeUtf8(bytes: Buffer): string | undefined {
   try {
-    // A byte order mark is kept, so that JSON.parse refuses it: the API wants plain UTF-8.
+    // Keeps a byte order mark, so that JSON.parse rejects it: the API expects plain UTF-8.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-/** Control characters cannot be written otherwise in JSON; anything else has to be raw UTF-8 (errcode 40033). */
+/** JSON can write control characters only as escapes. Everything else must be raw UTF-8 (errcode 40033). */
 function hasForbiddenEscape(json: string): boolean {
-  // The alternative takes `\\` as one pair, so that an escaped backslash before a `u` is no escape of a character.
+  // The second alternative consumes `\\` as a pair, so that `\\u` is not taken for a character escape.
   for (const [, hex] of json.matchAll(/\\(?:u([0-9a-f]{4})|[^u])/gi)) {
     if (hex === undefined) continue;
     const code = parseInt(hex, 16);

@@ -6,7 +6,7 @@ import { RouteFailedError } from '../errors/route-failed.error.js';
 import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import type { RouteReply } from '../routes/route.js';
 
-/** What goes back, and what the journal should know of it. */
+/** A response of the API before it is sent. */
 export interface ApiResponse {
   readonly status: number;
   readonly errcode: number;
@@ -14,11 +14,11 @@ export interface ApiResponse {
 }
 
 export function success(reply: RouteReply): ApiResponse {
-  // A literal first, so that errcode and errmsg lead the JSON as they do on the real server.
+  // errcode and errmsg come first in the JSON, as on the real server.
   return { status: 200, errcode: 0, payload: { errcode: 0, errmsg: 'ok', ...reply } };
 }
 
-/** Turns anything thrown into an answer, in the vendor's form. */
+/** Converts any thrown value into a response in the vendor's format. */
 export class FailureResponses {
   private serial = 0;
 
@@ -33,7 +33,7 @@ export class FailureResponses {
     return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);
   }
 
-  /** A rejection under any errcode, HTTP 200 as all of them. */
+  /** A response with any errcode. Like all API errors it is an HTTP 200. */
   rejection(errcode: number, text: string, ip: string): ApiResponse {
     return this.failure(200, errcode, text, ip);
   }

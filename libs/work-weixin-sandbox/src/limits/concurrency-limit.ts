@@ -1,10 +1,10 @@
-/** So many of something at a time, for each key. */
+/** Limits how many calls per key are in flight at a time. */
 export class ConcurrencyLimit {
   private readonly inFlight = new Map<string, number>();
 
   constructor(private readonly max: number) {}
 
-  /** @returns how to leave again, once and no more; `undefined` when there are too many already */
+  /** @returns a function that releases the slot, to be called once; `undefined` if the limit is reached */
   acquire(key: string): (() => void) | undefined {
     const count = this.inFlight.get(key) ?? 0;
     if (count >= this.max) return undefined;

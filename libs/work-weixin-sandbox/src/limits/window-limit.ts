@@ -7,8 +7,8 @@ interface Window {
 }
 
 /**
- * So many of something within a window, for each key. The window begins with the first; the one that is too many
- * begins a block as long as the window.
+ * Limits calls per key and window. The first call starts the window. The first excess call starts a block as long as the
+ * window.
  */
 export class WindowLimit {
   private readonly windows = new Map<string, Window>();
@@ -26,7 +26,7 @@ export class WindowLimit {
     if (window?.blocked && nowMs < window.endsAtMs) throw this.blockedError(window, nowMs);
   }
 
-  /** Counts one more. @throws ApiError 45009 when it is one too many */
+  /** Counts one more call. @throws ApiError 45009 if there are too many */
   count(key: string, nowMs: number): void {
     const known = this.windows.get(key);
     const window =

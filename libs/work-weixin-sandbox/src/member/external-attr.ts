@@ -3,7 +3,7 @@ import type { JsonReader } from '../http/json.reader.js';
 import { codePoints, fitsTwelveChinese, isHttpUrl } from './text-measure.js';
 
 /**
- * An attribute that customers outside the corp see.
+ * An attribute that is visible to customers outside the corp.
  * @see https://developer.work.weixin.qq.com/document/path/92230
  */
 export interface ExternalAttr {
@@ -23,7 +23,7 @@ export interface ExternalAttrBody {
   miniprogram?: { appid?: string; title?: string; pagepath?: string };
 }
 
-/** JSON types only. */
+/** Checks JSON types only. */
 export function readExternalAttr(attr: JsonReader): ExternalAttrBody {
   const text = attr.object('text');
   const web = attr.object('web');
@@ -53,7 +53,7 @@ export function checkExternalAttr(body: ExternalAttrBody): ExternalAttr {
 
 function checkText(name: string, text: ExternalAttrBody['text']): { value: string } {
   const { value = '' } = text ?? {};
-  // The page says 32; the text of 90101 still says 12.
+  // 32 according to the page, 12 according to the outdated text of 90101.
   if (codePoints(value) > 32) throw new ApiError(90101, `${name} has more than 32 characters`);
   return { value };
 }

@@ -2,7 +2,7 @@ import type { Credential } from '../corp/credential.js';
 import type { Visibility } from '../corp/visibility.js';
 import type { StoredMember } from './member.js';
 
-/** What one caller is shown of a member, in user/get and user/list. */
+/** The fields of a member that user/get and user/list return to this caller. */
 export function viewMember(
   { fields }: StoredMember,
   caller: Credential,
@@ -29,7 +29,7 @@ export function viewMember(
   };
 }
 
-/** Apps created after 2022-06-20 get none of these from contact APIs. */
+/** Contact APIs do not return these fields to apps created after 2022-06-20. */
 function personalData(fields: StoredMember['fields']) {
   const { mobile, gender, email, biz_mail, avatar, thumb_avatar, qr_code, address } = fields;
   return { mobile, gender, email, biz_mail, avatar, thumb_avatar, qr_code, address };

@@ -5,7 +5,7 @@ import { withProtoKeys } from './proto-keys.js';
 
 const FLOOD_HEADER_BYTES = 100;
 
-/** Promises a whole body, sends half of it and ends the connection. */
+/** Announces the whole body, sends half of it and closes the connection. */
 export function truncated(response: ApiResponse): Delivery {
   const body = bodyOf(response);
   return {

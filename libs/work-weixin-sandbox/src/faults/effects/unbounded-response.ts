@@ -5,24 +5,24 @@ import type { ApiResponse } from '../../http/response.js';
 import { bodyOf, type Delivery, headersOf } from '../../http/delivery.js';
 
 const CHUNK_BYTES = 1024 * 1024;
-/** Timers are not exact below this. */
+/** Timers are not exact for shorter intervals. */
 const MIN_TICK_MS = 20;
 
-/** The response with a last field of so many letters that the whole has this length. */
+/** The response with a padding field at the end, so that the whole body has this length. */
 export function hugeBody(response: ApiResponse, bytes = Infinity): Delivery {
   return stream(response, {}, () => padded(response, bytes, (chunk) => chunk));
 }
 
-/** The same in gzip. */
+/** The same body, compressed with gzip. */
 export function gzipBomb(response: ApiResponse, bytes: number): Delivery {
   let full: Buffer | undefined;
-  // A gzip file may be made of many small ones, so the same megabyte needs to be packed only once.
+  // A gzip file can consist of many members, so the same megabyte is compressed only once.
   const pack = (chunk: Buffer) =>
     chunk.length === CHUNK_BYTES ? (full ??= gzipSync(chunk)) : gzipSync(chunk);
   return stream(response, { 'content-encoding': 'gzip' }, () => padded(response, bytes, pack));
 }
 
-/** The headers at once, then so many bytes a second. */
+/** Sends the headers at once, then the body at this rate. */
 export function slowDrip(response: ApiResponse, bytesPerSecond: number): Delivery {
   const { status, errcode } = response;
   const tickMs = Math.max(MIN_TICK_MS, 1000 / bytesPerSecond);
@@ -56,7 +56,7 @@ function stream(
     errcode,
     send(res: ServerResponse) {
       res.writeHead(status, { ...headersOf(response), ...headers });
-      // A client that has had enough closes the connection: the only error there is, and the one hoped for.
+      // The only possible error is a client that closes the connection early, which is the expected result.
       pipeline(Readable.from(chunks()), res, () => undefined);
     },
   };

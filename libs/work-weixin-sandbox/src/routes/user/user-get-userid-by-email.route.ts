@@ -4,7 +4,7 @@ import { isEmail } from '../../member/text-measure.js';
 import type { Route } from '../route.js';
 
 /**
- * 邮箱获取 userid. Too many wrong lookupMisses block it for the day.
+ * 邮箱获取 userid. Too many failed lookups block it for the rest of the day.
  * @see https://developer.work.weixin.qq.com/document/path/95895
  */
 export const userGetUseridByEmail: Route = {

@@ -4,7 +4,7 @@ import { utf8Bytes } from '../../member/text-measure.js';
 import type { Route } from '../route.js';
 
 /**
- * 手机号获取 userid. Too many wrong lookupMisses block it for the day.
+ * 手机号获取 userid. Too many failed lookups block it for the rest of the day.
  * @see https://developer.work.weixin.qq.com/document/path/95402
  */
 export const userGetuserid: Route = {
