@@ -275,9 +275,9 @@ describe('Sandbox', () => {
     const send = (text: string) =>
       new Promise<string>((resolve) => {
         const socket = connect(harness.sandbox.port, '127.0.0.1', () => socket.end(text));
-        let answer = '';
-        socket.on('data', (chunk) => (answer += chunk.toString()));
-        socket.on('close', () => resolve(answer));
+        let response = '';
+        socket.on('data', (chunk) => (response += chunk.toString()));
+        socket.on('close', () => resolve(response));
         socket.on('error', () => undefined);
       });
 
