@@ -22,7 +22,7 @@ const SENSITIVE = [
   '0755-86013388',
 ];
 
-/** What the answer is made of: the request as the server got it. */
+/** The request as the server received it. Responses are built from it. */
 interface Heard {
   readonly url: string;
   readonly token: string;
@@ -36,7 +36,7 @@ interface Repeated {
 
 const refusal = (errmsg: string) => ({ body: { errcode: 60111, errmsg } });
 
-/** How a server, or what stands before it, may repeat a request. */
+/** Ways in which a server or a proxy may echo a request. */
 const ECHOES: readonly (readonly [string, (heard: Heard) => Repeated])[] = [
   ['the bare token', ({ token }) => refusal(`invalid token ${token}, hint: [1_2_ab]`)],
   ['the URL', ({ url }) => refusal(`bad request ${url}`)],
@@ -66,7 +66,7 @@ const ECHOES: readonly (readonly [string, (heard: Heard) => Repeated])[] = [
   ['the error headers', ({ url }) => ({ headers: { 'error-code': '40001', 'error-msg': url }, body: '' })],
   ['a page', ({ url, body }) => ({ status: 502, body: `<p>${url} ${body}</p>` })],
   [
-    'a token that it was asked to renew',
+    'a token in a response that triggers its renewal',
     ({ token }) => ({ body: { errcode: 42001, errmsg: `dead ${token}` } }),
   ],
 ];
@@ -79,7 +79,7 @@ class Records extends HttpRemoteObserver {
   }
 }
 
-describe.each(['axios', 'undici'] as const)('A server that repeats what it was sent, over %s,', (client) => {
+describe.each(['axios', 'undici'] as const)('A server that echoes requests, over %s,', (client) => {
   let server: Server;
   let answer: (heard: Heard) => Repeated;
   let workWeixin: WorkWeixinService;
@@ -144,20 +144,20 @@ describe.each(['axios', 'undici'] as const)('A server that repeats what it was s
       accessToken === undefined ? {} : { accessToken },
     );
 
-  it.each(ECHOES)('as %s, makes neither an error nor a log of it', async (_, repeat) => {
+  it.each(ECHOES)('as %s, does not leak them into errors or logs', async (_, repeat) => {
     answer = repeat;
     for (const accessToken of [undefined, 's3cret-given/token+="3"&x-0123456789']) {
       const error: unknown = await workWeixin.send(input(accessToken)).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(Error);
       expectNothingOf(error);
     }
-    // What is printed is what there is to be hidden.
+    // Without this the assertion below could pass on an empty log.
     expect(printed.join()).toMatch(/user\/create/);
     expect(printed.join()).not.toMatch(/s3cret|13800138000|86013388|南山区/);
     for (const record of records.all) expectNothingOf(record.error, record.request());
   });
 
-  it('of an earlier attempt, too', async () => {
+  it('does not leak the token of an earlier attempt', async () => {
     answer = ({ token }) =>
       token === TOKENS[0]
         ? { body: { errcode: 42001, errmsg: 'expired' } }
@@ -166,14 +166,14 @@ describe.each(['axios', 'undici'] as const)('A server that repeats what it was s
     expect(error).toMatchObject({ errcode: 60111, errmsg: 'neither *** nor ***' });
   });
 
-  it('of an earlier call with another secret, too', async () => {
+  it('does not leak the token of an earlier call with another secret', async () => {
     const other = await workWeixin.getAccessToken('app');
     answer = () => refusal(`not ${other}`);
     const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ errmsg: 'not ***' });
   });
 
-  it('keeps what helps: the words, the hint and the names around what is masked', async () => {
+  it('keeps useful text: the words, the hint and the names around masked values', async () => {
     answer = ({ body }) =>
       refusal(`invalid mobile in ${body}, hint: [1600000000_3_ab], from ip: 203.0.113.9`);
     const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
@@ -182,7 +182,7 @@ describe.each(['axios', 'undici'] as const)('A server that repeats what it was s
     expect(errmsg).toMatch(/"userid":"zhangsan","name":"张三".*"mobile":"\*\*\*".*from ip: 203\.0\.113\.9$/);
   });
 
-  it('at length gets a message of a few lines', async () => {
+  it('with a long text gets a short message', async () => {
     answer = () => refusal(`${'x'.repeat(2_000_000)}`);
     const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
     if (!isWorkWeixinApiError(error)) throw error;
@@ -212,7 +212,7 @@ async function readText(request: IncomingMessage): Promise<string> {
 }
 
 function ascii(text: string): string {
-  // eslint-disable-next-line no-control-regex -- what is not ASCII
+  // eslint-disable-next-line no-control-regex -- matches non-ASCII characters
   return text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 

@@ -10,8 +10,8 @@ import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 
 const CORP = { corpId: 'ww1', secrets: { app: 's3cret-app' }, observers: [] };
 
-describe("A host's axios", () => {
-  it('keeps the defaults of its global instance out of gettoken and of every call', async () => {
+describe("An application's axios", () => {
+  it('does not apply the defaults of its global instance to gettoken or to calls', async () => {
     const seen: { url: string | undefined; headers: IncomingHttpHeaders }[] = [];
     const server = createServer(({ url, headers }, response) => {
       seen.push({ url, headers });
@@ -49,7 +49,7 @@ describe("A host's axios", () => {
     }
   });
 
-  it('has certificates that the pool cannot use: the message names the module', async () => {
+  it('has certificates that the pool cannot use: the error names the module', async () => {
     const httpService = new HttpService(axios.create({ httpsAgent: new Agent() }));
     const starting = Test.createTestingModule({
       imports: [WorkWeixinModule.forRoot({ ...CORP, http: { httpService } })],
