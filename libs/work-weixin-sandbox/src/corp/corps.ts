@@ -51,8 +51,12 @@ export class Corps {
    * @throws TypeError for an unknown corp or credential, and for a secret that is empty or already in use
    */
   rotate(corpId: string, name: string, secret: string): void {
-    const credential = this.require(corpId).credentials.find((candidate) => candidate.name === name);
-    if (credential === undefined) throw new TypeError(`the corp ${corpId} has no credential ${name}`);
+    const { credentials } = this.require(corpId);
+    const credential = credentials.find((candidate) => candidate.name === name);
+    if (credential === undefined) {
+      const known = credentials.map((candidate) => candidate.name).join(', ');
+      throw new TypeError(`the corp ${corpId} has no credential ${name}: it has ${known}`);
+    }
     if (secret === '') throw new TypeError('secret must not be empty');
     if (this.secretsInUse.has(secret)) throw new TypeError('secret is already in use: choose another');
     this.secretsInUse.delete(credential.secret);

@@ -65,7 +65,8 @@ export function checkFault(given: unknown): Fault {
   }
   const rules: Readonly<Record<string, Rule>> = { ...TRIGGER_RULES, ...RULES[kind] };
   for (const name of Object.keys(fields)) {
-    if (!Object.hasOwn(rules, name)) throw new TypeError(`faults: ${kind} has no option ${name}`);
+    if (Object.hasOwn(rules, name)) continue;
+    throw new TypeError(`faults: ${kind} has no option ${name}: it takes ${Object.keys(rules).join(', ')}`);
   }
   for (const [name, { expected, required, holds }] of Object.entries(rules)) {
     const value = fields[name];

@@ -422,7 +422,10 @@ describe('Faults', () => {
     ['ms of delay must be a number from 0 to 2147483647, not -1', { kind: 'delay', ms: -1 }],
     ['ms of delay must be', { kind: 'delay', ms: NaN }],
     ['ms of delay must be', { kind: 'delay', ms: '5' }],
-    ['delay has no option sec', { kind: 'delay', ms: 1, sec: 1 }],
+    [
+      'delay has no option sec: it takes path, times, after, rate, seed, ms',
+      { kind: 'delay', ms: 1, sec: 1 },
+    ],
     ['hang has no option __proto__', JSON.parse('{"kind":"hang","__proto__":{}}')],
     ['times of hang must be a whole number of at least 1, not 0', { kind: 'hang', times: 0 }],
     ['times of hang must be', { kind: 'hang', times: 1.5 }],

@@ -25,9 +25,9 @@ export interface SandboxLimits {
    * response: 45033.
    */
   concurrentPerCorpApi?: number;
-  /** `gettoken` calls per secret: 45009 for 60 seconds. */
+  /** `gettoken` calls per secret and minute. More of them block the secret for 60 seconds: 45009. */
   gettokenPerMinute?: number;
-  /** Wrong secrets from one address: every `gettoken` from this address gets 45009 for an hour. */
+  /** Wrong secrets per address and hour. More of them block every `gettoken` from this address for an hour: 45009. */
   wrongSecretsPerHour?: number;
 }
 

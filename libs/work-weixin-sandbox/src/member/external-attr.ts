@@ -61,7 +61,7 @@ function checkText(name: string, text: ExternalAttrBody['text']): { value: strin
 function checkWeb(name: string, web: ExternalAttrBody['web']): { url: string; title: string } {
   if (web === undefined) throw new ApiError(90106, `${name} needs web`);
   const { url = '', title = '' } = web;
-  if (url !== '' && title === '') throw new ApiError(90102, `${name} has an url but no title`);
+  if (url !== '' && title === '') throw new ApiError(90102, `${name} has a url but no title`);
   if (codePoints(title) > 12) throw new ApiError(90102, `title of ${name} has more than 12 characters`);
   if (title !== '' && url === '') throw new ApiError(90103, `${name} has a title but no url`);
   if (url !== '' && !isHttpUrl(url)) throw new ApiError(90103, `${name} needs an http or https url`);
