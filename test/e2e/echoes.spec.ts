@@ -79,7 +79,7 @@ class Records extends HttpRemoteObserver {
   }
 }
 
-describe.each(['axios', 'undici'] as const)('A server that echoes requests, over %s,', (client) => {
+describe.each(['axios', 'undici'] as const)('A server that repeats what it was sent, over %s,', (client) => {
   let server: Server;
   let answer: (heard: Heard) => Repeated;
   let workWeixin: WorkWeixinService;
@@ -144,20 +144,20 @@ describe.each(['axios', 'undici'] as const)('A server that echoes requests, over
       accessToken === undefined ? {} : { accessToken },
     );
 
-  it.each(ECHOES)('as %s, does not leak them into errors or logs', async (_, repeat) => {
+  it.each(ECHOES)('as %s, makes neither an error nor a log of it', async (_, repeat) => {
     answer = repeat;
     for (const accessToken of [undefined, 's3cret-given/token+="3"&x-0123456789']) {
       const error: unknown = await workWeixin.send(input(accessToken)).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(Error);
       expectNothingOf(error);
     }
-    // Without this the assertion below could pass on an empty log.
+    // What is printed is what there is to be hidden.
     expect(printed.join()).toMatch(/user\/create/);
     expect(printed.join()).not.toMatch(/s3cret|13800138000|86013388|南山区/);
     for (const record of records.all) expectNothingOf(record.error, record.request());
   });
 
-  it('does not leak the token of an earlier attempt', async () => {
+  it('of an earlier attempt, too', async () => {
     answer = ({ token }) =>
       token === TOKENS[0]
         ? { body: { errcode: 42001, errmsg: 'expired' } }
@@ -166,14 +166,14 @@ describe.each(['axios', 'undici'] as const)('A server that echoes requests, over
     expect(error).toMatchObject({ errcode: 60111, errmsg: 'neither *** nor ***' });
   });
 
-  it('does not leak the token of an earlier call with another secret', async () => {
+  it('of an earlier call with another secret, too', async () => {
     const other = await workWeixin.getAccessToken('app');
     answer = () => refusal(`not ${other}`);
     const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ errmsg: 'not ***' });
   });
 
-  it('keeps useful text: the words, the hint and the names around masked values', async () => {
+  it('keeps what helps: the words, the hint and the names around what is masked', async () => {
     answer = ({ body }) =>
       refusal(`invalid mobile in ${body}, hint: [1600000000_3_ab], from ip: 203.0.113.9`);
     const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
@@ -182,7 +182,7 @@ describe.each(['axios', 'undici'] as const)('A server that echoes requests, over
     expect(errmsg).toMatch(/"userid":"zhangsan","name":"张三".*"mobile":"\*\*\*".*from ip: 203\.0\.113\.9$/);
   });
 
-  it('with a long text gets a short message', async () => {
+  it('at length gets a message of a few lines', async () => {
     answer = () => refusal(`${'x'.repeat(2_000_000)}`);
     const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
     if (!isWorkWeixinApiError(error)) throw error;

@@ -49,7 +49,7 @@ describe("An application's axios", () => {
     }
   });
 
-  it('has certificates that the pool cannot use: the error names the module', async () => {
+  it('has certificates that the pool cannot use: the message names the module', async () => {
     const httpService = new HttpService(axios.create({ httpsAgent: new Agent() }));
     const starting = Test.createTestingModule({
       imports: [WorkWeixinModule.forRoot({ ...CORP, http: { httpService } })],

@@ -286,7 +286,7 @@ describe('A limit shared through Redis', () => {
     ['one of each', () => [ioredis, nodeRedis]],
   ];
 
-  it.each(KINDS)('on concurrent calls applies across processes (%s)', async (_, clients) => {
+  it.each(KINDS)('of calls at one time holds for all processes (%s)', async (_, clients) => {
     const { one, two } = pair({ concurrentCalls: 2 }, clients());
     const [first, second] = [await one.acquire(callOf()), await two.acquire(callOf())];
     const third = two.acquire(callOf());
@@ -298,7 +298,7 @@ describe('A limit shared through Redis', () => {
     for (const permit of await Promise.all([third, fourth])) permit.release();
   });
 
-  it.each(KINDS)('on calls per minute applies across processes (%s)', async (_, clients) => {
+  it.each(KINDS)('of calls a minute holds for all processes (%s)', async (_, clients) => {
     const { one, two } = pair({ callsPerMinute: 3 }, clients());
     for (const each of [one, two, one]) await each.acquire(callOf());
     const left = new AbortController();
@@ -313,7 +313,7 @@ describe('A limit shared through Redis', () => {
     });
   });
 
-  it('is polled by one waiting call, not by all', async () => {
+  it('is asked by one of those that wait, not by all', async () => {
     const { one, two, key } = pair({ concurrentCalls: 1 });
     const first = await one.acquire(callOf());
     const asked = jest.spyOn(nodeRedis, 'eval');
@@ -328,7 +328,7 @@ describe('A limit shared through Redis', () => {
     for (const permit of waiting) (await permit).release();
   });
 
-  it('keeps the permit of a call however long it takes', async () => {
+  it('keeps the place of a call however long it takes', async () => {
     const { one, two } = pair({ concurrentCalls: 1 });
     const first = await one.acquire(callOf());
     const second = two.acquire(callOf());
@@ -337,7 +337,7 @@ describe('A limit shared through Redis', () => {
     (await second).release();
   });
 
-  it('reclaims the permits of a process that died', async () => {
+  it('gets back the places of a process that died', async () => {
     const dying = new Redis(server.url);
     const { one, two } = pair({ concurrentCalls: 1 }, [dying, nodeRedis]);
     jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
@@ -347,7 +347,7 @@ describe('A limit shared through Redis', () => {
     held.release();
   });
 
-  it('releases a permit that was granted after its caller had aborted', async () => {
+  it('gives back a place that came after its caller had left', async () => {
     const { one, two } = pair({ concurrentCalls: 1 });
     for (let i = 0; i < 20; i++) {
       const left = new AbortController();
@@ -388,7 +388,7 @@ describe('A limit shared through Redis', () => {
       if (how === 'freeze') server.thaw();
       else await server.restart();
       await untilLogged(told, 2);
-      // Each limiter writes its permits to Redis with the next renewal. Requests made during the freeze may be there too.
+      // What either holds is learnt by Redis with its next renewal; beside it may be what it was asked for while frozen.
       const holders = async () => {
         const leases = await ioredis.zrange(`http-remote:places:${key}`, 0, -1);
         return new Set(leases.map((lease) => lease.split(':')[0])).size;

@@ -531,7 +531,7 @@ describe('@InjectWorkWeixin', () => {
     ]);
   });
 
-  it('works in modules without imports if the module is global', async () => {
+  it('reaches modules that import nothing where the module is global', async () => {
     const Billing = declareBilling('corp8');
     @Injectable()
     class Jobs {
@@ -693,13 +693,13 @@ describe('@InjectWorkWeixin', () => {
       }
     });
 
-    it('throws for an invalid name, and without a name', () => {
+    it('fails at once for what can be no name, and for none', () => {
       expect(() => WorkWeixinModule.forTenants('')).toThrow(/"" is no name of a tenant/);
       expect(() => WorkWeixinModule.forTenants()).toThrow(/forTenants\(\) names no tenant/);
     });
   });
 
-  it('throws for an invalid name when it is applied', () => {
+  it('of what can be no name fails where it is written', () => {
     expect(() => InjectWorkWeixin('')).toThrow(/"" is no name of a tenant/);
   });
 });

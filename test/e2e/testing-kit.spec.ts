@@ -388,7 +388,7 @@ describe('An application that tests against a sandbox', () => {
     await expect(fetch(sandbox.baseUrl)).rejects.toThrow();
   });
 
-  it('accepts the options of the sandbox and of the module', async () => {
+  it('takes the sandbox’s options, and the module’s', async () => {
     const second = {
       ...demoCorp(),
       corpId: 'wwsecond',
