@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChangeSet } from './change-set.js';
-import { RefusedError } from './refused.error.js';
+import { RejectedError } from './rejected.error.js';
 
 describe('ChangeSet', () => {
   let root: string;
@@ -21,13 +21,13 @@ describe('ChangeSet', () => {
       ...last.map((name) => ({ path: join(root, name), before: undefined, after: '' })),
     ]);
 
-  it('writes what changes, with its folders, and nothing else', () => {
+  it('writes only changed files, and creates their folders', () => {
     setOf().write();
     expect(tree()).toEqual(['a', 'a/b', 'a/b/new.ts', 'list.ts']);
     expect(readFileSync(join(root, 'list.ts'), 'utf8')).toBe('one\nand\ntwo\n');
   });
 
-  it('tells what it would do', () => {
+  it('describes the changes without writing', () => {
     expect(setOf().summary(true)).toBe('  would change  list.ts\n  would create  a/b/new.ts\n');
     expect(setOf().summary(false)).toBe('  changed  list.ts\n  created  a/b/new.ts\n');
     expect(setOf().details()).toBe('--- list.ts\n+ and\n\n--- a/b/new.ts\n+ new\n');
@@ -35,14 +35,14 @@ describe('ChangeSet', () => {
   });
 
   it.each([
-    ['a file stands where a folder must be', 'list.ts/new.ts', ['list.ts']],
-    ['a folder stands where a file must be', 'folder', ['folder', 'folder/kept.ts', 'list.ts']],
-  ])('leaves everything as it was where %s', (_name, blocked, kept) => {
+    ['a file has the name of a folder', 'list.ts/new.ts', ['list.ts']],
+    ['a folder has the name of a file', 'folder', ['folder', 'folder/kept.ts', 'list.ts']],
+  ])('restores everything if %s', (_name, blocked, kept) => {
     if (blocked === 'folder') {
       mkdirSync(join(root, 'folder'));
       writeFileSync(join(root, 'folder/kept.ts'), '');
     }
-    expect(() => setOf(blocked).write()).toThrow(RefusedError);
+    expect(() => setOf(blocked).write()).toThrow(RejectedError);
     expect(() => setOf(blocked).write()).toThrow(/^cannot write .* \(E[A-Z]+\): nothing was written/);
     expect(tree()).toEqual(kept);
     expect(readFileSync(join(root, 'list.ts'), 'utf8')).toBe('one\ntwo\n');

@@ -7,6 +7,6 @@ if (existsSync(cli)) {
   const { main } = await import(cli.href);
   process.exitCode = await main();
 } else {
-  console.error('nestjs-work-weixin is not built yet. In its repository run: npm run build:libs');
+  console.error('nestjs-work-weixin-cli is not built yet. In its repository run: npm run build:libs');
   process.exitCode = 1;
 }

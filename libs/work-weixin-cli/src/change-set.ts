@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { RefusedError } from './refused.error.js';
+import { RejectedError } from './rejected.error.js';
 
-/** One file as it is and as it is going to be. */
+/** The text of one file, before and after. */
 export interface Change {
   readonly path: string;
-  /** `undefined` where there is no file yet. */
+  /** `undefined` if the file does not exist yet. */
   readonly before: string | undefined;
   readonly after: string;
 }
 
-/** Files that are written together, or not at all. */
+/** Writes several files, all or none. */
 export class ChangeSet {
   readonly changes: readonly Change[];
 
@@ -21,40 +21,40 @@ export class ChangeSet {
     this.changes = changes.filter(({ before, after }) => before !== after);
   }
 
-  /** @throws RefusedError where a file could not be written; then every file is as it was */
+  /** @throws RejectedError if a file cannot be written; every file is restored first */
   write(): void {
     const madeFolders: string[] = [];
-    const begun: { path: string; temporary: string; before: string | undefined; isDone: boolean }[] = [];
+    const started: { path: string; temporary: string; before: string | undefined; isDone: boolean }[] = [];
     let current = this.root;
     try {
       for (const { path, before, after } of this.changes) {
         current = path;
         madeFolders.push(...makeFolders(dirname(path)));
         const step = { path, temporary: `${path}.new-api-${process.pid}`, before, isDone: false };
-        begun.push(step);
-        // 'wx' follows no link that somebody laid there.
+        started.push(step);
+        // 'wx' does not follow a symbolic link that somebody placed there.
         writeFileSync(step.temporary, after, { flag: 'wx' });
       }
-      for (const step of begun) {
+      for (const step of started) {
         current = step.path;
         renameSync(step.temporary, step.path);
         step.isDone = true;
       }
     } catch (error) {
-      for (const { path, temporary, before, isDone } of begun.reverse()) {
+      for (const { path, temporary, before, isDone } of started.reverse()) {
         if (!isDone) rmSync(temporary, { force: true });
         else if (before === undefined) rmSync(path, { force: true });
         else writeFileSync(path, before);
       }
       for (const folder of madeFolders.reverse()) rmdirSync(folder);
       const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-      throw new RefusedError(
+      throw new RejectedError(
         `cannot write ${relative(this.root, current)} (${code}): nothing was written, make it writable and run it again`,
       );
     }
   }
 
-  /** One line for each file. */
+  /** One line per file. */
   summary(isDryRun: boolean): string {
     return this.changes
       .map(({ path, before }) => {
@@ -64,7 +64,7 @@ export class ChangeSet {
       .join('');
   }
 
-  /** What each file would become: new ones whole, others by the lines that change. */
+  /** The full text of new files, and the changed lines of others. */
   details(): string {
     return this.changes
       .map(({ path, before, after }) => {
@@ -76,11 +76,11 @@ export class ChangeSet {
   }
 }
 
-export function readIfThere(path: string): string | undefined {
+export function readIfExists(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-/** @returns the folders that were not there before, the outermost first */
+/** @returns the folders it created, the outermost first */
 function makeFolders(folder: string): string[] {
   const missing: string[] = [];
   for (let at = folder; !existsSync(at); at = dirname(at)) missing.unshift(at);
@@ -90,15 +90,15 @@ function makeFolders(folder: string): string[] {
 
 function difference(before: string, after: string): string {
   const [olds, news] = [before.split('\n'), after.split('\n')];
-  const [kept, added] = [new Set(news), new Set(olds)];
+  const [newLines, oldLines] = [new Set(news), new Set(olds)];
   return (
     prefixed(
       '-',
-      olds.filter((line) => !kept.has(line)),
+      olds.filter((line) => !newLines.has(line)),
     ) +
     prefixed(
       '+',
-      news.filter((line) => !added.has(line)),
+      news.filter((line) => !oldLines.has(line)),
     )
   );
 }

@@ -1,12 +1,16 @@
-import type { ApiField } from './api-field.js';
+import { isIdempotent, type ApiDefinition, type ApiField } from './api-definition.js';
 import { rulesOf } from './field-rules.js';
-import { isIdempotent, type NewApi } from './new-api.js';
 import { docLine, literal, quoted, statement } from './source-text.js';
 
 const CLASS_OF = { string: 'String', number: 'Number', boolean: 'Boolean' } as const;
 
-/** @param baseImports the lines that import `AuthWorkWxInput` and `WorkWxOutput` */
-export function dtoFile(api: NewApi, baseImports: readonly string[]): string {
+/**
+ * The text of `<family>-<name>.api.ts`: the output class, then the input class with its decorators and rules. A pure
+ * function, so that every generator can use it.
+ *
+ * @param baseImports the lines that import `AuthWorkWxInput` and `WorkWxOutput`
+ */
+export function dtoFile(api: ApiDefinition, baseImports: readonly string[]): string {
   const { name, desc, docUrl, fields, answers } = api;
   const rules = [...new Set(fields.flatMap((field) => rulesOf(field).map((rule) => rule.name)))].sort();
   const hasNames = fields.length + answers.length > 0;
@@ -36,16 +40,16 @@ export class ${name.input} extends AuthWorkWxInput<${name.output}> ${body(fields
 `;
 }
 
-function apiOptions(api: NewApi): string[] {
+function apiOptions(api: ApiDefinition): string[] {
   const { name, desc, method, credential, docUrl } = api;
-  const asItsMethodSays = isIdempotent(api) === (method === 'GET');
+  const isDefault = isIdempotent(api) === (method === 'GET');
   return [
     `action: ${quoted(name.action)}`,
     `desc: ${quoted(desc)}`,
     `httpMethod: HttpMethod.${method === 'GET' ? 'Get' : 'Post'}`,
     `output: ${name.output}`,
     `credential: ${literal(credential)}`,
-    ...(asItsMethodSays ? [] : [`idempotent: ${isIdempotent(api)}`]),
+    ...(isDefault ? [] : [`idempotent: ${isIdempotent(api)}`]),
     ...(docUrl === undefined ? [] : [`docUrl: ${quoted(docUrl)}`]),
   ];
 }
@@ -54,19 +58,19 @@ function body(properties: readonly string[]): string {
   return properties.length === 0 ? '{}' : `{\n${properties.join('\n')}}`;
 }
 
-function inputProperty(field: ApiField, { method }: NewApi): string {
+function inputProperty(field: ApiField, { method }: ApiDefinition): string {
   const { property, isRequired, isSensitive, scalar } = field;
-  // The server reads a flag of a query as 0 or 1 only.
+  // In a query the server accepts only 0 and 1 as a flag.
   const asInt = method === 'GET' && scalar === 'boolean' ? ["booleanAs: 'int'"] : [];
-  const options = [...asInt, ...(isSensitive ? ['sensitive: true'] : [])];
+  const nameOptions = [...asInt, ...(isSensitive ? ['sensitive: true'] : [])];
   const rules = rulesOf(field).map(({ name, args = [], each, message }) => {
-    const said = [
+    const options = [
       ...(each ? ['each: true'] : []),
       ...(message === undefined ? [] : [`message: ${quoted(message)}`]),
     ];
-    return `  @${name}(${[...args.map(String), ...(said.length > 0 ? [`{ ${said.join(', ')} }`] : [])].join(', ')})\n`;
+    return `  @${name}(${[...args.map(String), ...(options.length > 0 ? [`{ ${options.join(', ')} }`] : [])].join(', ')})\n`;
   });
-  const decorators = `${jsonName(field, options)}${rules.join('')}`;
+  const decorators = `${jsonName(field, nameOptions)}${rules.join('')}`;
   return `${docLine(field.label, '  ')}${decorators}  ${property}${isRequired ? '!' : '?'}: ${typeOf(field)};\n`;
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parseFields } from './api-field.js';
-import { WrongArgumentError } from './refused.error.js';
+import { WrongArgumentError } from '../rejected.error.js';
 
 describe('parseFields', () => {
   const parse = (...given: string[]) => parseFields(given, '--field');
 
-  it('reads name, wire name, type, marks and wording', () => {
+  it('reads name, wire name, type, marks and label', () => {
     expect(
       parse(
         'userId:userid:string:required=成员UserID',
@@ -35,7 +35,7 @@ describe('parseFields', () => {
     ]);
   });
 
-  it('keeps to itself what the catalogue keeps out of logs under that name', () => {
+  it('marks fields as sensitive by their wire name', () => {
     expect(parse('phone:mobile:string', 'mail:email:string').map((field) => field.isSensitive)).toEqual([
       true,
       true,
@@ -47,28 +47,28 @@ describe('parseFields', () => {
     [['userId:userid'], 'is incomplete'],
     [['user-id:userid:string'], 'write it in camelCase'],
     [['UserId:userid:string'], 'write it in camelCase'],
-    [['constructor:a:string'], 'write another than constructor'],
-    [['accessToken:a:string'], 'write another than accessToken'],
-    [["a:b'c:string"], 'has no wire name in second place'],
-    [['a:用户:string'], 'has no wire name in second place'],
+    [['constructor:a:string'], 'write another name than constructor'],
+    [['accessToken:a:string'], 'write another name than accessToken'],
+    [["a:b'c:string"], 'has no valid wire name in second place'],
+    [['a:用户:string'], 'has no valid wire name in second place'],
     [['a:access_token:string'], 'leave access_token out'],
     [['a:b:Date'], 'write one of string, number, boolean, string[]'],
     [['a:b:toString'], 'write one of string'],
     [['a:b:string[][]'], 'write one of string'],
-    [['a:b:string:must'], "ends in 'must': write :required or :sensitive"],
+    [['a:b:string:must'], "ends in 'must': write :required, :sensitive or nothing"],
     [['a:b:string='], 'has an empty text'],
-    [['a:b:string=x*/y'], 'cannot stand in the code'],
-    [['a:b:string=x\ny'], 'cannot stand in the code'],
-    [['a:b:string=`x`'], 'cannot stand in the code'],
-    [['a:b:string', 'a:c:string'], "has a name of 'a:b'"],
-    [['a:b:string', 'c:b:string'], "has a name of 'a:b'"],
-  ])('refuses %j and says what to write', (given, message) => {
+    [['a:b:string=x*/y'], 'cannot be written into code'],
+    [['a:b:string=x\ny'], 'cannot be written into code'],
+    [['a:b:string=`x`'], 'cannot be written into code'],
+    [['a:b:string', 'a:c:string'], "repeats a name of 'a:b'"],
+    [['a:b:string', 'c:b:string'], "repeats a name of 'a:b'"],
+  ])('rejects %j and says what to write', (given, message) => {
     expect(() => parse(...given)).toThrow(WrongArgumentError);
     expect(() => parse(...given)).toThrow(`--field '${(given.at(-1) ?? '').replace('\n', '?')}'`);
     expect(() => parse(...given)).toThrow(message);
   });
 
-  it('reads anything, or refuses it in one line', () => {
+  it('reads any text, or rejects it in one line', () => {
     const parts = [
       'userId',
       'a',

@@ -1,19 +1,19 @@
-import type { ApiField, Scalar } from './api-field.js';
+import type { ApiField, Scalar } from './api-definition.js';
 
-/** One decorator of class-validator, and values that break it. */
+/** A class-validator decorator, with values that break it. */
 interface Rule {
   readonly name: string;
   /** Arguments before the message. */
   readonly args?: readonly number[];
   readonly each?: boolean;
-  /** Absent where the decorator only lets through. */
+  /** `undefined` for decorators that never fail, such as `IsOptional`. */
   readonly message?: string;
   readonly broken?: readonly unknown[];
 }
 
 const TYPE_RULE: Readonly<Record<Scalar, { name: string; noun: string; wrong: readonly unknown[] }>> = {
   string: { name: 'IsString', noun: '字符串', wrong: [1, ['abc']] },
-  // Whole numbers: the server has no others, and 1.5 would pass @IsNumber().
+  // The server only has whole numbers, and @IsNumber() would accept 1.5.
   number: { name: 'IsInt', noun: '整数', wrong: ['1', 1.5, true] },
   boolean: { name: 'IsBoolean', noun: '布尔值', wrong: ['true', 1] },
 };
@@ -24,7 +24,7 @@ const SAMPLES: Readonly<Record<Scalar, readonly unknown[]>> = {
   boolean: [true, false],
 };
 
-/** The rules of an input's property, in the order of the catalogue: presence, type, elements. */
+/** The rules of an input property, in the order of the catalogue: presence, type, elements. */
 export function rulesOf({ label, wireName, scalar, isArray, isRequired }: ApiField): Rule[] {
   const what = label ?? wireName;
   const { name, noun, wrong } = TYPE_RULE[scalar];
@@ -46,13 +46,13 @@ export function rulesOf({ label, wireName, scalar, isArray, isRequired }: ApiFie
   return isRequired ? [array, filled, elements] : [{ name: 'IsOptional' }, array, elements];
 }
 
-/** A value that keeps every rule. */
+/** A valid value. */
 export function sampleOf({ scalar, isArray }: ApiField): unknown {
   return isArray ? SAMPLES[scalar] : SAMPLES[scalar][0];
 }
 
-/** Values beside the sample that keep every rule. */
-export function alsoRight(field: ApiField): readonly unknown[] {
+/** More valid values, in addition to the sample. */
+export function otherValidValues(field: ApiField): readonly unknown[] {
   const absent = field.isRequired ? [] : [undefined, null];
   return field.isArray
     ? [...absent, ...(field.isRequired ? [] : [[]])]

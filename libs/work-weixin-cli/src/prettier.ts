@@ -7,11 +7,11 @@ interface Prettier {
   format(text: string, options: object): string | Promise<string>;
 }
 
-/** Lays text out as a project's own Prettier and configuration do. */
-export type Layout = (path: string, text: string) => Promise<string>;
+/** Formats the text of a file. */
+export type Format = (path: string, text: string) => Promise<string>;
 
-/** The project's Prettier; where it has none, text stays as it is. */
-export async function layoutOf(root: string): Promise<Layout> {
+/** Formats with the project's own Prettier and configuration. Without Prettier, text is not changed. */
+export async function formatterOf(root: string): Promise<Format> {
   const prettier = await load(root);
   if (prettier === undefined) return (_path, text) => Promise.resolve(text);
   return async (path, text) => {

@@ -1,27 +1,12 @@
-import { shown, WrongArgumentError } from './refused.error.js';
-
-/** What an API is called in each of its rooms; all of it follows from the action. */
-export interface ApiName {
-  /** `user/get_foo` */
-  readonly action: string;
-  /** The folder of the catalogue: `user` */
-  readonly family: string;
-  /** `user-get-foo` */
-  readonly file: string;
-  /** `UserGetFooWorkWxInput` */
-  readonly input: string;
-  /** `UserGetFooWorkWxOutput` */
-  readonly output: string;
-  /** `userGetFoo` */
-  readonly route: string;
-}
+import { shown, WrongArgumentError } from '../rejected.error.js';
+import type { ApiName } from '../write/api-definition.js';
 
 const ACTION = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*(?:\/[a-z][a-z0-9]*(?:_[a-z0-9]+)*)*$/;
 const MAX_LENGTH = 64;
 const MAX_PARTS = 5;
-/** Names that a folder cannot have everywhere, or that mean something else to Node. */
-const NO_FOLDERS = /^(?:index|node_modules|con|prn|aux|nul|com\d|lpt\d)$/;
-/** A route of one part is a constant of that name. */
+/** Names that are reserved by an operating system or have a special meaning to Node. */
+const RESERVED_FOLDERS = /^(?:index|node_modules|con|prn|aux|nul|com\d|lpt\d)$/;
+/** An action of one part becomes a constant of that name, in the sandbox. */
 const KEYWORDS = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
@@ -31,28 +16,30 @@ const KEYWORDS = new Set(
 );
 
 /**
- * @param base the class names' beginning, where the action's own is taken: `UserGetFoo`
- * @throws WrongArgumentError where no file, class and route can be named after the action
+ * Derives the names of files, classes and route from an action.
+ *
+ * @param base the prefix of the class names, if the derived one is already used: `UserGetFoo`
+ * @throws WrongArgumentError if the action cannot be turned into names
  */
 export function parseAction(given: string, base?: string): ApiName {
-  if (given.trim() === '') throw new WrongArgumentError("name an API, as in 'new-api user/get_foo'");
+  if (given.trim() === '') throw new WrongArgumentError("name an API, such as 'new-api user/get_foo'");
   if (!ACTION.test(given))
-    throw new WrongArgumentError(`${shown(given)} is no path of an API: ${advice(given)}`);
+    throw new WrongArgumentError(`${shown(given)} is not the path of an API: ${advice(given)}`);
   const parts = given.split('/');
   if (given.length > MAX_LENGTH || parts.length > MAX_PARTS) {
     throw new WrongArgumentError(
-      `${shown(given)} is too long: write at most ${MAX_PARTS} parts and ${MAX_LENGTH} characters, as user/get_foo`,
+      `${shown(given)} is too long: write at most ${MAX_PARTS} parts and ${MAX_LENGTH} characters, such as user/get_foo`,
     );
   }
   const [family = ''] = parts;
-  if (NO_FOLDERS.test(family) || (parts.length === 1 && KEYWORDS.has(given))) {
+  if (RESERVED_FOLDERS.test(family) || (parts.length === 1 && KEYWORDS.has(given))) {
     throw new WrongArgumentError(
-      `'${family}' is a reserved name: write the whole path of the API below /cgi-bin/, as user/get_foo`,
+      `'${family}' is a reserved name: write the whole path of the API below /cgi-bin/, such as user/get_foo`,
     );
   }
   if (base !== undefined && !/^[A-Z][A-Za-z0-9]{0,63}$/.test(base)) {
     throw new WrongArgumentError(
-      `--name ${shown(base)} begins no class name: write letters and digits, a capital first, as UserGetFoo`,
+      `--name ${shown(base)} is not a valid prefix of a class name: write letters and digits, with a capital first, such as UserGetFoo`,
     );
   }
   const words = given.split(/[/_]/);
@@ -90,5 +77,5 @@ function advice(given: string): string {
     .join('/');
   return ACTION.test(meant) && meant.length <= MAX_LENGTH
     ? `write '${meant}'`
-    : "write small letters, digits and single underscores, its parts separated by '/', as user/get_foo";
+    : "write lowercase letters, digits and single underscores, with '/' between the parts, such as user/get_foo";
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseAction } from './api-name.js';
-import { WrongArgumentError } from './refused.error.js';
+import { WrongArgumentError } from '../rejected.error.js';
 
 describe('parseAction', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('parseAction', () => {
     ['export/simple_user', 'export', 'export-simple-user', 'ExportSimpleUser', 'exportSimpleUser'],
     ['user/delete', 'user', 'user-delete', 'UserDelete', 'userDelete'],
     ['getcallbackip', 'getcallbackip', 'getcallbackip', 'Getcallbackip', 'getcallbackip'],
-  ])('names what belongs to %s', (action, family, file, base, route) => {
+  ])('derives the names of %s', (action, family, file, base, route) => {
     expect(parseAction(action)).toEqual({
       action,
       family,
@@ -21,7 +21,7 @@ describe('parseAction', () => {
     });
   });
 
-  it('takes another beginning of the class names', () => {
+  it('accepts another prefix of the class names', () => {
     expect(parseAction('user/get', 'ReadUser')).toMatchObject({
       input: 'ReadUserWorkWxInput',
       route: 'userGet',
@@ -32,8 +32,8 @@ describe('parseAction', () => {
   });
 
   it.each([
-    ['', "write|name an API, as in 'new-api user/get_foo'"],
-    ['   ', "name an API, as in 'new-api user/get_foo'"],
+    ['', "write|name an API, such as 'new-api user/get_foo'"],
+    ['   ', "name an API, such as 'new-api user/get_foo'"],
     ['user/getFoo', "write 'user/get_foo'"],
     ['USER/GET', "write 'user/get'"],
     ['user/get foo', "write 'user/get_foo'"],
@@ -47,12 +47,12 @@ describe('parseAction', () => {
     ['user\\get', "write 'user/get'"],
     ['cgi-bin/user/get', "write 'user/get'"],
     ['https://qyapi.weixin.qq.com/cgi-bin/user/get?access_token=x', "write 'user/get'"],
-    ['用户/读取', "its parts separated by '/', as user/get_foo"],
+    ['用户/读取', "with '/' between the parts, such as user/get_foo"],
     ['user/gét', "write 'user/g_t'"],
-    ['..', 'as user/get_foo'],
-    ['9user/get', 'as user/get_foo'],
+    ['..', 'such as user/get_foo'],
+    ['9user/get', 'such as user/get_foo'],
     ['user/get\n', "write 'user/get'"],
-    ['\u001b[31muser/get', 'as user/get_foo|write'],
+    ['\u001b[31muser/get', 'such as user/get_foo|write'],
     ['__proto__', "write 'proto'"],
     ['delete', 'is a reserved name'],
     ['class', 'is a reserved name'],
@@ -62,7 +62,7 @@ describe('parseAction', () => {
     ['lpt1', 'is a reserved name'],
     ['a/b/c/d/e/f', 'is too long'],
     [`user/${'a'.repeat(60)}`, 'is too long'],
-  ])('refuses %j with one line that says what to write instead', (given, expected) => {
+  ])('rejects %j with one line that says what to write instead', (given, expected) => {
     let message = '';
     try {
       parseAction(given);
@@ -74,7 +74,7 @@ describe('parseAction', () => {
     expect(message).toMatch(/^[^\p{C}\n]+$/u);
   });
 
-  it('refuses anything, or gives names that lead nowhere else', () => {
+  it('rejects any text, or returns names that lead nowhere else', () => {
     const parts = [
       'user',
       'get',
@@ -113,7 +113,7 @@ describe('parseAction', () => {
           if (!(error instanceof WrongArgumentError)) throw error;
           expect(error.message).toMatch(/^[^\p{C}]{20,250}$/u);
           expect(error.message).toMatch(/write|name an API/);
-          // What it advises it takes.
+          // It accepts its own advice.
           const advised = /write '([^']+)'$/.exec(error.message)?.[1];
           if (advised !== undefined && advised.split('/').length <= 5) {
             expect(nameOrReserved(advised)).toBe(true);

@@ -9,11 +9,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { main } from './cli.js';
-import { VERSION } from './version.js';
 
-const LIBRARY = new URL('..', import.meta.url).pathname;
+const HOME = fileURLToPath(new URL('..', import.meta.url));
+const LIBRARY = fileURLToPath(new URL('../../work-weixin', import.meta.url));
+const { version: VERSION } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 let root: string;
 beforeEach(() => {
@@ -27,13 +31,16 @@ async function run(argv: readonly string[], cwd = root) {
     stdout: (text) => (out += text),
     stderr: (text) => (err += text),
     cwd,
-    library: LIBRARY,
+    home: HOME,
   });
   return { code, out, err };
 }
 
+/** An application that has the library of this repository installed. */
 function host(manifest: object = { devDependencies: { jest: '*' } }): void {
   writeFileSync(join(root, 'package.json'), JSON.stringify(manifest));
+  mkdirSync(join(root, 'node_modules'));
+  symlinkSync(LIBRARY, join(root, 'node_modules/nestjs-work-weixin'));
 }
 
 const tree = () =>
@@ -44,18 +51,18 @@ const tree = () =>
 
 describe('main', () => {
   it.each([
-    [['--help'], 'Usage: nestjs-work-weixin new-api'],
-    [['new-api', '--help'], 'Usage: nestjs-work-weixin new-api'],
+    [['--help'], 'Usage: nestjs-work-weixin-cli new-api'],
+    [['new-api', '--help'], 'Usage: nestjs-work-weixin-cli new-api'],
     [['--version'], `${VERSION}\n`],
-  ])('answers %j and ends with 0', async (argv, text) => {
+  ])('prints the response to %j and exits with 0', async (argv, text) => {
     const { code, out, err } = await run(argv);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(text);
   });
 
   it.each([
-    [[], 'there is no command'],
-    [['generate'], "'generate' is no command"],
+    [[], 'the command is missing'],
+    [['generate'], "'generate' is not a command"],
     [['new-api'], 'name an API'],
     [['new-api', 'user/getFoo'], "write 'user/get_foo'"],
     [['new-api', 'user/get_bar', 'user/list_bar'], "'user/list_bar' is one API too many"],
@@ -65,7 +72,7 @@ describe('main', () => {
     [['new-api', 'user/get_bar', '--credential', 'admin'], 'write contacts, app or both'],
     [['new-api', 'user/get_bar', '--credential', 'app,app'], 'write contacts, app or both'],
     [['new-api', 'user/get_bar', '--desc', ''], 'write a few words'],
-    [['new-api', 'user/get_bar', '--desc', 'a */ b'], 'cannot stand in the code'],
+    [['new-api', 'user/get_bar', '--desc', 'a */ b'], 'cannot be written into code'],
     [['new-api', 'user/get_bar', '--field', 'x'], 'is incomplete'],
     [['new-api', 'user/get_bar', '--answer', 'x:errcode:number'], 'leave errcode out'],
     [['new-api', 'user/get_bar', '--idempotent', '--not-idempotent'], 'contradict each other'],
@@ -73,28 +80,28 @@ describe('main', () => {
     [['new-api', 'user/get_bar', '--out', '..'], 'leads out of the application'],
     [['new-api', 'user/get_bar', '--out', '/tmp'], 'leads out of the application'],
     [['new-api', 'user/get_bar', '--out', '.'], 'leads out of the application'],
-  ])('ends with 2 for %j, says why, and writes nothing', async (argv, text) => {
+  ])('exits with 2 for %j, prints the reason, and writes nothing', async (argv, text) => {
     host();
     const { code, out, err } = await run(argv);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(text);
-    expect(err).toMatch(/^nestjs-work-weixin: [^\n]+\n(?:[^\n]+\n)?See nestjs-work-weixin --help\n$/);
+    expect(err).toMatch(/^nestjs-work-weixin-cli: [^\n]+\n(?:[^\n]+\n)?See nestjs-work-weixin-cli --help\n$/);
     expect(tree()).toEqual(['package.json']);
   });
 
-  it('ends with 1 outside of any application, and where its package.json is broken', async () => {
+  it('exits with 1 outside of an application, and if its package.json is broken', async () => {
     expect(await run(['new-api', 'user/get_bar'], '/')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('run it in'),
+      err: expect.stringContaining('run the command in'),
     });
     writeFileSync(join(root, 'package.json'), '{');
     const { code, err } = await run(['new-api', 'user/get_bar']);
-    expect([code, err]).toEqual([1, expect.stringContaining('cannot be read as JSON: repair it')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('cannot be read as JSON: fix it')]);
   });
 });
 
 describe('new-api in an application', () => {
-  it('writes the classes, their spec and the index, from any folder of it', async () => {
+  it('writes the classes, their spec and the index, from any folder of the application', async () => {
     host();
     mkdirSync(join(root, 'src/deep'), { recursive: true });
     const { code, out } = await run(['new-api', 'user/get_foo'], join(root, 'src/deep'));
@@ -109,7 +116,7 @@ describe('new-api in an application', () => {
     expect(out).toContain("startSandbox({ routes: [{ path: 'user/get_foo', handle: () => ({ … }) }] })");
   });
 
-  it('writes nothing with --dry-run, and shows all of it', async () => {
+  it('writes nothing with --dry-run, and prints everything', async () => {
     host();
     const { code, out } = await run(['new-api', 'user/get_foo', '--dry-run', '--out', 'apis']);
     expect(code).toBe(0);
@@ -124,10 +131,10 @@ describe('new-api in an application', () => {
     const file = join(root, 'src/work-weixin/user/user-get-foo.api.ts');
     const index = readFileSync(join(root, 'src/work-weixin/user/index.ts'), 'utf8');
     writeFileSync(file, '// mine\n');
-    const refused = await run(['new-api', 'user/get_foo']);
-    expect([refused.code, refused.out]).toEqual([1, '']);
-    expect(refused.err).toMatch(
-      /^nestjs-work-weixin: src\S+user-get-foo\.api\.ts is there already: .* --force .*\n$/,
+    const rejected = await run(['new-api', 'user/get_foo']);
+    expect([rejected.code, rejected.out]).toEqual([1, '']);
+    expect(rejected.err).toMatch(
+      /^nestjs-work-weixin-cli: src\S+user-get-foo\.api\.ts already exists: .* --force .*\n$/,
     );
     expect(readFileSync(file, 'utf8')).toBe('// mine\n');
     expect((await run(['new-api', 'user/get_foo', '--force'])).code).toBe(0);
@@ -135,11 +142,11 @@ describe('new-api in an application', () => {
     expect(readFileSync(join(root, 'src/work-weixin/user/index.ts'), 'utf8')).toBe(index);
   });
 
-  it('gives no two APIs the same class', async () => {
+  it('does not give two APIs the same class', async () => {
     host();
     await run(['new-api', 'user/list_bar', '--name', 'UserGetBar']);
     const { code, err } = await run(['new-api', 'user/get_bar']);
-    expect([code, err]).toEqual([1, expect.stringContaining('has another UserGetBarWorkWxInput')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('already has a class UserGetBarWorkWxInput')]);
     expect((await run(['new-api', 'user/get_bar', '--name', 'UserGetBarApi'])).code).toBe(0);
   });
 
@@ -151,18 +158,20 @@ describe('new-api in an application', () => {
     ['user/batch_delete', 'BatchDeleteUserWorkWxInput', 'user'],
     ['user/getUserId', 'UserIdByMobileWorkWxInput', 'user'],
     ['corp/get_join_qrcode', 'JoinQrcodeWorkWxInput', 'corp'],
-  ])('says of %s, which the library has, what to import', async (action, input, folder) => {
+  ])('rejects %s, which the library has, and prints what to import', async (action, input, folder) => {
     host();
     for (const more of [[], ['--force'], ['--name', 'Mine', '--out', 'apis']]) {
       const { code, out, err } = await run(['new-api', action, ...more]);
       expect([code, out]).toEqual([1, '']);
-      expect(err).toMatch(/^nestjs-work-weixin: the library has \S+ already: import \{ \w+ \} from '\S+'\n$/);
+      expect(err).toMatch(
+        /^nestjs-work-weixin-cli: the library already has \S+: import \{ \w+ \} from '\S+'\n$/,
+      );
       expect(err).toContain(`import { ${input} } from 'nestjs-work-weixin/${folder}'`);
     }
     expect(tree()).toEqual(['package.json']);
   });
 
-  it('says of every API of the catalogue what to import, and of no other', async () => {
+  it('rejects every API of the catalogue, and no other', async () => {
     host();
     const folder = join(LIBRARY, 'src/catalogue');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -176,15 +185,16 @@ describe('new-api in an application', () => {
     expect(files.length).toBeGreaterThan(14);
   });
 
-  it('says of gettoken that the library calls it', async () => {
+  it('rejects gettoken, because the library calls it', async () => {
     host();
     const { code, err } = await run(['new-api', 'gettoken']);
     expect([code, err]).toEqual([1, expect.stringContaining('call getAccessToken() of WorkWeixinService')]);
   });
 
-  it('looks at the library that the application has installed', async () => {
+  it('compares with the library that the application has installed', async () => {
     host();
     const installed = join(root, 'node_modules/nestjs-work-weixin');
+    rmSync(installed);
     mkdirSync(join(installed, 'src/catalogue/appchat'), { recursive: true });
     writeFileSync(join(installed, 'package.json'), '{ "exports": { "./package.json": "./package.json" } }');
     writeFileSync(
@@ -202,7 +212,7 @@ describe('new-api in an application', () => {
     ['AuthWorkWxInput', 1],
     ['HttpRemoteInput', 0],
   ])(
-    'refuses an API that a class of the application declares, as far as it extends %s',
+    'rejects an API that a class of the application declares, if the class extends %s',
     async (base, code) => {
       host();
       mkdirSync(join(root, 'lib/badges'), { recursive: true });
@@ -210,27 +220,38 @@ describe('new-api in an application', () => {
         join(root, 'lib/badges/badge.dto.ts'),
         `@HttpRemoteApi({ desc: 'x', action: "user/get_foo" })\n@Other()\nexport class Badge extends ${base}<Out> {}\n`,
       );
-      const told = await run(['new-api', 'user/getfoo']);
-      expect(told.code).toBe(code);
+      const result = await run(['new-api', 'user/getfoo']);
+      expect(result.code).toBe(code);
       if (code === 1)
-        expect(told.err).toContain(
-          'user/get_foo is declared already, as Badge in lib/badges/badge.dto.ts: use or change that class',
+        expect(result.err).toContain(
+          'user/get_foo is already declared, as Badge in lib/badges/badge.dto.ts: use or change that class',
         );
     },
   );
 
-  it('refuses a class name that the library has', async () => {
+  it('writes an API that it cannot compare with a catalogue, and mentions it', async () => {
+    host();
+    rmSync(join(root, 'node_modules/nestjs-work-weixin'));
+    const { code, out } = await run(['new-api', 'user/get_foo']);
+    expect(code).toBe(0);
+    expect(out).toContain('nestjs-work-weixin: it is not in node_modules, so check that its catalogue');
+    rmSync(join(root, 'src'), { recursive: true });
+    symlinkSync(LIBRARY, join(root, 'node_modules/nestjs-work-weixin'));
+    expect((await run(['new-api', 'user/get_foo'])).out).not.toContain('node_modules');
+  });
+
+  it('rejects a class name that the library has', async () => {
     host();
     const { code, err } = await run(['new-api', 'user/get_foo', '--name', 'CreateUser']);
     expect([code, err]).toEqual([
       1,
       expect.stringContaining(
-        "'nestjs-work-weixin/user' has another CreateUserWorkWxInput: name the classes of",
+        "'nestjs-work-weixin/user' already has a class CreateUserWorkWxInput: choose another name for",
       ),
     ]);
   });
 
-  it('says nothing of a route where the installed sandbox has it', async () => {
+  it('mentions no route if the installed sandbox has it', async () => {
     host();
     const sandbox = join(root, 'node_modules/work-weixin-sandbox');
     mkdirSync(join(sandbox, 'src/routes/user'), { recursive: true });
@@ -253,7 +274,7 @@ describe('new-api in an application', () => {
       ".api';",
       "import { validate } from 'class-validator';",
     ],
-  ])('imports as %j does', async (manifest, ending, runner) => {
+  ])('writes imports in the style of %j', async (manifest, ending, runner) => {
     host(manifest);
     await run(['new-api', 'user/get_bar']);
     expect(readFileSync(join(root, 'src/work-weixin/user/index.ts'), 'utf8')).toContain(ending);
@@ -264,7 +285,7 @@ describe('new-api in an application', () => {
     expect(first).toContain(runner);
   });
 
-  it('takes the format of the package that holds the folder', async () => {
+  it('uses the module format of the package that contains the folder', async () => {
     host({ devDependencies: { jest: '*' } });
     mkdirSync(join(root, 'libs/wecom'), { recursive: true });
     writeFileSync(join(root, 'libs/wecom/package.json'), '{ "type": "module" }');
@@ -272,14 +293,14 @@ describe('new-api in an application', () => {
     expect(readFileSync(join(root, 'libs/wecom/src/user/index.ts'), 'utf8')).toContain(".api.js';");
   });
 
-  it('writes no spec where nothing could run it, and says so', async () => {
+  it('writes no spec if no test runner is installed, and mentions it', async () => {
     host({});
     const { code, out } = await run(['new-api', 'user/get_bar']);
     expect([code, tree().length]).toEqual([0, 3]);
-    expect(out).toContain('package.json names neither jest nor vitest');
+    expect(out).toContain('package.json has neither jest nor vitest');
   });
 
-  it('follows no link out of the application', async () => {
+  it('does not follow a link out of the application', async () => {
     host();
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     symlinkSync(outside, join(root, 'src'));
@@ -288,14 +309,14 @@ describe('new-api in an application', () => {
     rmSync(outside, { recursive: true });
   });
 
-  it('writes below its folder or nothing, whatever the action', async () => {
+  it('writes only below its folder, for any action', async () => {
     host();
     const parts = ['user', 'a', '..', '/', '_', '\\', '~', '1', 'A', ' ', '用'];
     const action = fc.array(fc.constantFrom(...parts), { maxLength: 6 }).map((some) => some.join(''));
     await fc.assert(
       fc.asyncProperty(action, async (given) => {
         const { code, err } = await run(['new-api', '--force', '--', given]);
-        const advice = code === 1 ? /name the classes of \S+ by --name/ : /write|name an API/;
+        const advice = code === 1 ? /choose another name for \S+, such as --name/ : /write|name an API/;
         if (code !== 0) expect([code, err]).toEqual([code === 1 ? 1 : 2, expect.stringMatching(advice)]);
         expect(
           tree().filter(
@@ -306,9 +327,4 @@ describe('new-api in an application', () => {
       { numRuns: 150 },
     );
   });
-});
-
-it('the version is that of package.json', () => {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  expect(JSON.parse(manifest)).toHaveProperty('version', VERSION);
 });

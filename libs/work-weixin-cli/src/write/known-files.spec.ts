@@ -1,8 +1,8 @@
-import { parseAction } from './api-name.js';
+import { parseAction } from '../new-api/api-name.js';
 import { otherEntryPoints, withEntryPoint, withExport, withRoute } from './known-files.js';
-import type { NewApi } from './new-api.js';
+import type { ApiDefinition } from './api-definition.js';
 
-function api(action: string): NewApi {
+function api(action: string): ApiDefinition {
   return {
     name: parseAction(action),
     desc: '描述',
@@ -31,11 +31,11 @@ export { helper } from './helper.js';
     ['user/authsucc', ['member.dto', 'user-authsucc.api', 'user-create.api', 'user-list.api', 'helper']],
     ['user/get_foo', ['member.dto', 'user-create.api', 'user-get-foo.api', 'user-list.api', 'helper']],
     ['user/update', ['member.dto', 'user-create.api', 'user-list.api', 'user-update.api', 'helper']],
-  ])('puts %s where its file belongs', (action, expected) => {
+  ])('puts %s in its alphabetical place', (action, expected) => {
     expect(order(action)).toEqual(expected);
   });
 
-  it('begins an index, and goes on with one of another making', () => {
+  it('starts an index, and continues an index that was written by hand', () => {
     expect(withExport('', api('user/get'), '')).toBe(
       "export { UserGetWorkWxInput, UserGetWorkWxOutput } from './user-get.api';\n",
     );
@@ -44,7 +44,7 @@ export { helper } from './helper.js';
     );
   });
 
-  it('names the classes anew where the file is there already, and keeps line ends', () => {
+  it('replaces the export of a file that is already listed, and keeps line endings', () => {
     expect(withExport(INDEX, api('user/list'), '.js')).not.toContain('CInput');
     expect(order('user/list')).toEqual(['member.dto', 'user-create.api', 'user-list.api', 'helper']);
     expect(withExport(INDEX.replaceAll('\n', '\r\n'), api('user/get'), '.js')).not.toMatch(/[^\r]\n/);
@@ -63,7 +63,7 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
 ];
 `;
 
-  it('imports and lists it in order, what anyone may call staying first', () => {
+  it('imports and lists the route in order, and keeps gettoken first', () => {
     const listed = withRoute(LIST, api('appchat/create'));
     expect(listed).toMatch(
       /^import \{ appchatCreate \} from '\.\/appchat\/appchat-create\.route\.js';\nimport \{ gettoken/,
@@ -74,7 +74,7 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
     expect(last).toContain('  userGet,\n  userList,\n];');
   });
 
-  it('leaves alone what has it, and gives up on what is no list', () => {
+  it('does not change a list that has the route, and gives up on an unknown form', () => {
     expect(withRoute(LIST, api('user/get'))).toBe(LIST);
     expect(withRoute('export const ALL_ROUTES = [];\n', api('user/list'))).toBeUndefined();
   });
@@ -87,7 +87,7 @@ describe('withEntryPoint', () => {
       typesVersions: { '*': object };
     };
 
-  it('publishes the folder as user is, in order, and everything else as it was', () => {
+  it('publishes the folder in the same way as user, in order, and changes nothing else', () => {
     const types = (name: string) => [`./dist/cjs/catalogue/${name}/index.d.ts`];
     const published = publish(
       {
@@ -111,12 +111,12 @@ describe('withEntryPoint', () => {
     ]);
   });
 
-  it('adds nothing where a pattern publishes every folder', () => {
+  it('adds nothing if a pattern publishes every folder', () => {
     const exports = { './*': './dist/catalogue/*/index.js' };
     expect(publish(exports, {}).exports).toEqual(exports);
   });
 
-  it('knows which names are no folders of the catalogue', () => {
+  it('lists the entry points that are not folders of the catalogue', () => {
     const exports = { '.': './a.js', './testing': './dist/testing.js', './*': './dist/catalogue/*/index.js' };
     expect(otherEntryPoints(JSON.stringify({ exports }))).toContain('testing');
     expect(otherEntryPoints(JSON.stringify({ exports }))).not.toContain('*');

@@ -1,26 +1,13 @@
-import { shown, WrongArgumentError } from './refused.error.js';
+import { shown, WrongArgumentError } from '../rejected.error.js';
+import type { ApiField, Scalar } from '../write/api-definition.js';
 
 const TYPES = ['string', 'number', 'boolean', 'string[]', 'number[]', 'boolean[]'] as const;
 const SCALARS = { string: 'string', number: 'number', int: 'number', boolean: 'boolean' } as const;
 
-export type Scalar = 'string' | 'number' | 'boolean';
-
-/** A property of an input or an output. */
-export interface ApiField {
-  readonly property: string;
-  readonly wireName: string;
-  readonly scalar: Scalar;
-  readonly isArray: boolean;
-  readonly isRequired: boolean;
-  readonly isSensitive: boolean;
-  /** The official wording, where it was given. */
-  readonly label: string | undefined;
-}
-
-/** What the bases of inputs and outputs have already. */
+/** Names that the base classes of inputs and outputs already use. */
 const TAKEN = new Set(['constructor', 'accessToken', 'remote', 'errCode', 'errMsg', 'warning', 'extra']);
 const TAKEN_ON_WIRE = new Set(['access_token', 'errcode', 'errmsg']);
-/** Personal data, and what gives access: the catalogue keeps it out of logs under each of these names. */
+/** Personal data and credentials. Fields with these names are always kept out of logs. */
 const SENSITIVE = new Set(
   (
     'address avatar biz_mail biz_mail_alias email gender id_card join_qrcode mobile openid password phone qr_code ' +
@@ -42,7 +29,7 @@ export function parseFields(given: readonly string[], option: '--field' | '--ans
       .find(({ property, wireName }) => property === field.property || wireName === field.wireName);
     if (twin === undefined) continue;
     throw new WrongArgumentError(
-      `${option} ${shown(given[index] ?? '')} has a name of '${twin.property}:${twin.wireName}': give each its own`,
+      `${option} ${shown(given[index] ?? '')} repeats a name of '${twin.property}:${twin.wireName}': give each field its own names`,
     );
   }
   return fields;
@@ -56,26 +43,26 @@ function parseField(given: string, option: string): ApiField {
   const label = labels.length === 0 ? undefined : labels.join('=').trim();
   const [property = '', wireName = '', type = '', ...marks] = signature.split(':');
   if (property === '' || wireName === '' || type === '') {
-    wrong('is incomplete: write name:wire_name:type[:required], as userId:userid:string:required');
+    wrong('is incomplete: write name:wire_name:type[:required], such as userId:userid:string:required');
   }
   if (!/^[a-z][A-Za-z0-9]{0,63}$/.test(property)) {
-    wrong('does not begin with the name of a property: write it in camelCase, as userId');
+    wrong('does not start with a property name: write it in camelCase, such as userId');
   }
   if (TAKEN.has(property))
-    wrong(`takes the name of a property that each DTO has: write another than ${property}`);
+    wrong(`uses the name of a property that every DTO has: write another name than ${property}`);
   if (!/^[A-Za-z]\w{0,63}$/.test(wireName)) {
-    wrong('has no wire name in second place: write it as the official page does, as department_id');
+    wrong('has no valid wire name in second place: copy it from the official page, such as department_id');
   }
-  if (TAKEN_ON_WIRE.has(wireName)) wrong(`is there in each DTO already: leave ${wireName} out`);
+  if (TAKEN_ON_WIRE.has(wireName)) wrong(`repeats a field that every DTO has: leave ${wireName} out`);
   const isArray = type.endsWith('[]');
   const scalar = scalarOf(isArray ? type.slice(0, -2) : type);
   const unknown = marks.find((mark) => !['required', 'sensitive'].includes(mark));
-  if (unknown !== undefined) wrong(`ends in ${shown(unknown)}: write :required or :sensitive, or nothing`);
+  if (unknown !== undefined) wrong(`ends in ${shown(unknown)}: write :required, :sensitive or nothing there`);
   if (label !== undefined) checkText(label, `${option} ${shown(given)}`);
   return {
     property,
     wireName,
-    scalar: scalar ?? wrong(`has no type in third place: write one of ${TYPES.join(', ')}`),
+    scalar: scalar ?? wrong(`has no valid type in third place: write one of ${TYPES.join(', ')}`),
     isArray,
     isRequired: marks.includes('required'),
     isSensitive: marks.includes('sensitive') || SENSITIVE.has(wireName),
@@ -88,16 +75,16 @@ function scalarOf(type: string): Scalar | undefined {
 }
 
 /**
- * A text that stands in comments, string literals and Markdown tables.
+ * Checks a text that is written into comments, string literals and Markdown tables.
  *
  * @throws WrongArgumentError
  */
 export function checkText(text: string, what: string): void {
   if (text.trim() === '')
-    throw new WrongArgumentError(`${what} has an empty text: write a few words, as 成员UserID`);
+    throw new WrongArgumentError(`${what} has an empty text: write a few words, such as 成员UserID`);
   if (text.length > 100 || /[\p{C}\p{Zl}\p{Zp}\\|`]|\*\//u.test(text)) {
     throw new WrongArgumentError(
-      `${what} has a text that cannot stand in the code: write at most 100 characters on one line, without \\ | \` and */`,
+      `${what} has a text that cannot be written into code: write at most 100 characters on one line, without \\ | \` and */`,
     );
   }
 }

@@ -1,29 +1,29 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** An input class as its source says: nothing has to be loaded, or even be installed, for that. */
+/** An input class, read from its source text. No code is loaded. */
 export interface DeclaredApi {
   readonly action: string;
   readonly input: string;
   /** The class it extends. */
   readonly base: string;
-  /** The file it stands in. */
+  /** The file that declares it. */
   readonly path: string;
 }
 
-/** Decorator and class; what stands between may hold brackets of its own, and no other class. */
+/** A decorator and its class. The text between them may contain brackets, but no other class. */
 const DECLARATION =
   /@HttpRemoteApi\(((?:(?!\bclass\b)[\s\S])*?)\bexport\s+(?:default\s+)?(?:abstract\s+)?class\s+(\w+)\s+extends\s+(\w+)/g;
 const ACTION = /\baction:\s*(?:(['"`])(.*?)\1|([A-Za-z_$][\w$]*))/;
 const SKIPPED = new Set(['node_modules', 'dist', 'build', 'coverage']);
 const LARGEST_FILE_BYTES = 1024 * 1024;
 
-/** The APIs that the files below a folder declare; none if there is no such folder. */
+/** The APIs that the files below a folder declare. Empty if the folder does not exist. */
 export function declaredApis(folder: string, isWanted: (file: string) => boolean): DeclaredApi[] {
   return filesBelow(folder).filter(isWanted).flatMap(apisOf);
 }
 
-/** The same for paths that mean one API, as `/cgi-bin/User/Batch_Delete` and `user/batchdelete`: no two of WeCom's are. */
+/** One key for all spellings of an API, such as `/cgi-bin/User/Batch_Delete` and `user/batchdelete`. No two APIs of WeCom share a key. */
 export function keyOfAction(given: string): string {
   return given
     .trim()
@@ -37,7 +37,7 @@ export function keyOfAction(given: string): string {
     .join('/');
 }
 
-/** @returns the folder of a package that is installed for the folder, or `undefined` */
+/** @returns the folder of an installed package, searched from `folder` upwards, or `undefined` */
 export function installedPackage(folder: string, name: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     const found = join(at, 'node_modules', name);
@@ -46,7 +46,7 @@ export function installedPackage(folder: string, name: string): string | undefin
   }
 }
 
-/** What the library declares, by its sources, which are published with it. */
+/** The APIs of nestjs-work-weixin, read from the sources that are published with it. */
 export class LibraryApis {
   private readonly src: string;
 
@@ -59,13 +59,13 @@ export class LibraryApis {
     return declaredApis(this.src, (file) => file.endsWith('.api.ts'));
   }
 
-  /** The one of an action, in whatever spelling. */
+  /** Finds an API by its action, in any spelling. */
   find(action: string): DeclaredApi | undefined {
     const key = keyOfAction(action);
     return key === '' ? undefined : this.all.find((api) => keyOfAction(api.action) === key);
   }
 
-  /** The entry point a class of the catalogue is imported from; `undefined` for what the library keeps to itself. */
+  /** The entry point that exports a class of the catalogue. `undefined` if the file is internal to the library. */
   entryPointOf(path: string): string | undefined {
     const [catalogue, ...folders] = relative(this.src, dirname(path)).split(sep);
     return catalogue === 'catalogue' && folders.length > 0
@@ -73,7 +73,7 @@ export class LibraryApis {
       : undefined;
   }
 
-  /** The file of the catalogue that exports a class of the name. */
+  /** The file of the catalogue that exports a class with this name. */
   fileOfClass(name: string): string | undefined {
     const declaration = new RegExp(`^export (?:abstract )?class ${name}\\b`, 'm');
     return filesBelow(join(this.src, 'catalogue')).find(
@@ -82,7 +82,7 @@ export class LibraryApis {
   }
 }
 
-/** The paths that the sandbox answers, by its sources. */
+/** The paths that the sandbox handles, read from its sources. */
 export function sandboxRoutes(sandbox: string): Set<string> {
   const files = filesBelow(join(sandbox, 'src/routes')).filter((file) => file.endsWith('.route.ts'));
   return new Set(files.flatMap((file) => /\bpath: '([^']+)'/.exec(readFileSync(file, 'utf8'))?.[1] ?? []));

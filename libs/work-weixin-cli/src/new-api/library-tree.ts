@@ -1,22 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { librarySpecFile } from './api-spec-file.js';
-import { parseAction, type ApiName } from './api-name.js';
-import { type Change, readIfThere } from './change-set.js';
+import { type Change, readIfExists } from '../change-set.js';
+import { RejectedError } from '../rejected.error.js';
+import type { ApiDefinition, ApiName } from '../write/api-definition.js';
+import { librarySpecFile } from '../write/api-spec-file.js';
+import { dtoFile } from '../write/dto-file.js';
+import { otherEntryPoints, withEntryPoint, withExport, withRoute } from '../write/known-files.js';
+import { routeFile, routeSpecFile } from '../write/route-file.js';
+import { parseAction } from './api-name.js';
 import { LibraryApis, type DeclaredApi } from './declared-apis.js';
-import { dtoFile } from './dto-file.js';
-import { otherEntryPoints, withEntryPoint, withExport, withRoute } from './known-files.js';
-import type { NewApi } from './new-api.js';
-import { RefusedError } from './refused.error.js';
-import { routeFile, routeSpecFile } from './route-file.js';
-import { begunFiles, classTaken, type Target } from './target.js';
+import { classTaken, newFiles, type Target } from './target.js';
 
 const BASES = [
-  "import { AuthWorkWxInput } from '../../contract/auth-work-wx.input.js';",
-  "import { WorkWxOutput } from '../../contract/work-wx.output.js';",
+  "import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';",
+  "import { WorkWxOutput } from '../../declare/work-wx.output.js';",
 ];
 
-/** The repository of the library itself: the API becomes part of the catalogue, and the sandbox gets its route. */
+/** The repository of the library. The API becomes part of the catalogue, and the sandbox gets a route for it. */
 export class LibraryTree implements Target {
   private readonly library: string;
   private readonly sandbox: string;
@@ -28,7 +28,7 @@ export class LibraryTree implements Target {
     this.apis = new LibraryApis(this.library);
   }
 
-  /** The tree that holds the folder, unless a package between them says that the folder is somebody else's. */
+  /** The repository that contains the folder. `undefined` if the folder belongs to another package inside it. */
   static around(folder: string): LibraryTree | undefined {
     for (let at = folder; ; at = dirname(at)) {
       if (isLibraryTree(at)) return new LibraryTree(at);
@@ -37,75 +37,75 @@ export class LibraryTree implements Target {
     }
   }
 
-  refuseKnown(action: string, force: boolean): void {
+  rejectKnown(action: string, force: boolean): void {
     const known = this.apis.find(action);
     if (known === undefined || force) return;
-    const isMade = parseAction(known.action).input === known.input;
-    throw new RefusedError(
-      `${this.thereAlready(known)}${isMade ? ', or write --force to begin it anew' : ''}`,
+    const isGenerated = parseAction(known.action).input === known.input;
+    throw new RejectedError(
+      `${this.alreadyExists(known)}${isGenerated ? ', or write --force to overwrite it' : ''}`,
     );
   }
 
-  plan(api: NewApi, force: boolean): Change[] {
+  plan(api: ApiDefinition, force: boolean): Change[] {
     const { name } = api;
     const manifest = join(this.library, 'package.json');
     if (otherEntryPoints(readFileSync(manifest, 'utf8')).includes(name.family)) {
-      throw new RefusedError(
+      throw new RejectedError(
         `'nestjs-work-weixin/${name.family}' is not a folder of the catalogue: write the whole path of the API below /cgi-bin/`,
       );
     }
     const folder = join(this.library, 'src/catalogue', name.family);
     const routes = join(this.sandbox, 'src/routes');
     const dto = join(folder, `${name.file}.api.ts`);
-    const created: readonly (readonly [path: string, text: string])[] = [
+    const texts: readonly (readonly [path: string, text: string])[] = [
       [dto, dtoFile(api, BASES)],
       [join(folder, `${name.file}.api.spec.ts`), librarySpecFile(api)],
       [join(routes, name.family, `${name.file}.route.ts`), routeFile(api)],
       [join(routes, name.family, `${name.file}.route.spec.ts`), routeSpecFile(api)],
     ];
-    this.refuseSecond(name, dto);
+    this.rejectDuplicate(name, dto);
     const index = join(folder, 'index.ts');
-    const begun = begunFiles(this.root, created, index, name, force);
+    const created = newFiles(this.root, texts, index, name, force);
     return [
-      ...begun,
+      ...created,
       this.edited(index, (text) => withExport(text, api, '.js')),
       this.edited(join(routes, 'all-routes.ts'), (text) => withRoute(text, api)),
       this.edited(manifest, (text) => withEntryPoint(text, name.family)),
     ];
   }
 
-  whatIsLeft({ name, docUrl, desc, fields }: NewApi): string[] {
+  remainingWork({ name, docUrl, desc, fields }: ApiDefinition): string[] {
     const page = docUrl ?? 'its official page';
     return [
-      ...(desc === name.action ? ['desc: what the API does, in the official words'] : []),
+      ...(desc === name.action ? ['desc: what the API does, in the official wording'] : []),
       ...(docUrl === undefined ? ['docUrl: the official page'] : []),
-      `${name.file}.api.ts: ${fields.length === 0 ? 'fields, ' : ''}limits and permissions, in the words of ${page}`,
-      `${name.file}.route.ts: the route, written from ${page} alone, then its row in the README of the sandbox`,
-      'then: npm run docs:apis, which writes the tables of APIs, and npm run api, which pins names and types',
+      `${name.file}.api.ts: ${fields.length === 0 ? 'fields, ' : ''}limits and permissions, in the wording of ${page}`,
+      `${name.file}.route.ts: the route, written from ${page} only, then its row in the README of the sandbox`,
+      'then run npm run docs:apis, which updates the tables of APIs, and npm run api, which records names and types',
     ];
   }
 
-  private thereAlready({ action, input, path }: DeclaredApi): string {
-    return `${action} is there already, as ${input} in ${relative(this.root, path)}: change that file`;
+  private alreadyExists({ action, input, path }: DeclaredApi): string {
+    return `${action} already exists, as ${input} in ${relative(this.root, path)}: change that file`;
   }
 
   private edited(path: string, edit: (text: string) => string | undefined): Change {
-    const before = readIfThere(path);
+    const before = readIfExists(path);
     const after = edit(before ?? '');
     if (after !== undefined) return { path, before, after };
-    throw new RefusedError(
-      `${relative(this.root, path)} has no list to add the API to: restore it, as with git checkout, and run it again`,
+    throw new RejectedError(
+      `${relative(this.root, path)} has no list that the API can be added to: restore the file, for example by git checkout, and run the command again`,
     );
   }
 
-  /** A second class for an API, a second file of a name, a second class of a name. */
-  private refuseSecond(name: ApiName, dto: string): void {
+  /** Rejects a second class of an API, a second file of one name and a second class of one name. */
+  private rejectDuplicate(name: ApiName, dto: string): void {
     const known = this.apis.find(name.action);
     if (known !== undefined && (known.path !== dto || known.input !== name.input)) {
-      throw new RefusedError(this.thereAlready(known));
+      throw new RejectedError(this.alreadyExists(known));
     }
     const twin = this.apis.all.find(({ path }) => path !== dto && basename(path) === basename(dto));
-    if (twin !== undefined) throw new RefusedError(this.thereAlready(twin));
+    if (twin !== undefined) throw new RejectedError(this.alreadyExists(twin));
     for (const taken of [name.input, name.output]) {
       const file = this.apis.fileOfClass(taken);
       if (file === undefined || file === dto) continue;

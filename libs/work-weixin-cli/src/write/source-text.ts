@@ -1,6 +1,6 @@
 const WIDTH = 110;
 
-/** A string literal as Prettier writes it. */
+/** A string literal, in Prettier's style. */
 export function quoted(text: string): string {
   if (text.includes("'") && !text.includes('"')) return `"${text}"`;
   return `'${text.replaceAll("'", "\\'")}'`;
@@ -23,7 +23,7 @@ function keyOf(key: string): string {
   return /^[A-Za-z_]\w*$/.test(key) ? key : quoted(key);
 }
 
-/** `import { a, b } from 'c';`, in one line where it fits. */
+/** `import { a, b } from 'c';`, on one line if it fits. */
 export function statement(verb: 'import' | 'export', names: readonly string[], from: string): string {
   const line = `${verb} { ${names.join(', ')} } from '${from}';`;
   return line.length <= WIDTH
@@ -31,7 +31,7 @@ export function statement(verb: 'import' | 'export', names: readonly string[], f
     : `${verb} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
 }
 
-/** A doc comment of one line, or none. */
+/** A doc comment of one line, or nothing. */
 export function docLine(text: string | undefined, indent = ''): string {
   return text === undefined ? '' : `${indent}/** ${text} */\n`;
 }

@@ -1,10 +1,10 @@
-import type { NewApi } from './new-api.js';
+import type { ApiDefinition } from './api-definition.js';
 import { statement } from './source-text.js';
 
 const EXPORT = /^export\s[^;]*?from\s+['"]([^'"]+)['"];?[^\n]*\n?/gm;
 
-/** `index.ts` of a folder with the API's classes named in it, files in alphabetical order. */
-export function withExport(index: string, { name }: NewApi, extension: '' | '.js'): string {
+/** Adds the API's classes to the `index.ts` of a folder, in alphabetical order of the files. */
+export function withExport(index: string, { name }: ApiDefinition, extension: '' | '.js'): string {
   const from = `./${name.file}.api${extension}`;
   const line = `${statement('export', [name.input, name.output], from)}\n`;
   const found = [...index.matchAll(EXPORT)].map(({ 0: text, 1: specifier = '', index: at }) => ({
@@ -23,11 +23,11 @@ export function withExport(index: string, { name }: NewApi, extension: '' | '.js
 }
 
 /**
- * The sandbox's list of routes with this one in it.
+ * Adds the route to the sandbox's list of routes.
  *
- * @returns `undefined` where the list does not look as it should
+ * @returns `undefined` if the list does not have the expected form
  */
-export function withRoute(list: string, { name }: NewApi): string | undefined {
+export function withRoute(list: string, { name }: ApiDefinition): string | undefined {
   const from = `./${name.family}/${name.file}.route.js`;
   if (list.includes(`'${from}'`)) return list;
   const imports = [...list.matchAll(/^import [^;]*? from '([^']+)';\n/gm)];
@@ -37,9 +37,9 @@ export function withRoute(list: string, { name }: NewApi): string | undefined {
   const last = imports.at(-1);
   if (last === undefined || elements === '') return undefined;
   const names = elements.match(/\w+/g) ?? [];
-  // What anyone may call comes first.
-  const place = names.findIndex((one) => one !== 'gettoken' && one > name.route);
-  names.splice(place < 0 ? names.length : place, 0, name.route);
+  // gettoken stays first: it needs no token.
+  const position = names.findIndex((one) => one !== 'gettoken' && one > name.route);
+  names.splice(position < 0 ? names.length : position, 0, name.route);
   const listed = splice(
     list,
     opening.length,
@@ -55,7 +55,7 @@ interface Manifest {
   typesVersions?: Record<string, Record<string, unknown>>;
 }
 
-/** The library's `package.json`, publishing the folder the way it publishes `user`. */
+/** Publishes the folder in the library's `package.json`, in the same way as `user`. */
 export function withEntryPoint(manifest: string, family: string): string {
   const parsed = JSON.parse(manifest) as Manifest;
   const { exports = {}, typesVersions = {} } = parsed;
@@ -73,7 +73,7 @@ export function withEntryPoint(manifest: string, family: string): string {
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
 
-/** What the package publishes besides folders of the catalogue: no API can have such a family. */
+/** Published entry points that are not folders of the catalogue. An API family cannot have such a name. */
 export function otherEntryPoints(manifest: string): string[] {
   const { exports = {} } = JSON.parse(manifest) as Manifest;
   return Object.entries(exports)
@@ -81,13 +81,13 @@ export function otherEntryPoints(manifest: string): string[] {
     .map(([key]) => key.slice('./'.length));
 }
 
-/** Keys keep their order; the new one stands in alphabetical order among those around `model`. */
+/** Keeps the order of the keys and puts the new one in alphabetical order among the neighbors of `model`. */
 function insertSorted(list: Record<string, unknown>, key: string, entry: unknown, model: string): void {
   const entries = Object.entries(list);
-  let place = entries.findIndex(([name]) => name === model);
-  while (place > 0 && (entries[place - 1]?.[0] ?? '') > key) place -= 1;
-  if (key > model) while (place < entries.length && (entries[place]?.[0] ?? '') <= key) place += 1;
-  entries.splice(place, 0, [key, entry]);
+  let position = entries.findIndex(([name]) => name === model);
+  while (position > 0 && (entries[position - 1]?.[0] ?? '') > key) position -= 1;
+  if (key > model) while (position < entries.length && (entries[position]?.[0] ?? '') <= key) position += 1;
+  entries.splice(position, 0, [key, entry]);
   for (const name of Object.keys(list)) delete list[name];
   Object.assign(list, Object.fromEntries(entries));
 }

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { hostSpecFile } from './api-spec-file.js';
-import type { ApiName } from './api-name.js';
-import { type Change, readIfThere } from './change-set.js';
+import { type Change, readIfExists } from '../change-set.js';
+import { RejectedError, shown, WrongArgumentError } from '../rejected.error.js';
+import type { ApiDefinition, ApiName } from '../write/api-definition.js';
+import { hostSpecFile } from '../write/api-spec-file.js';
+import { dtoFile } from '../write/dto-file.js';
+import { withExport } from '../write/known-files.js';
 import { LibraryApis, declaredApis, installedPackage, keyOfAction, sandboxRoutes } from './declared-apis.js';
-import { dtoFile } from './dto-file.js';
-import { withExport } from './known-files.js';
-import type { NewApi } from './new-api.js';
-import { RefusedError, shown, WrongArgumentError } from './refused.error.js';
-import { begunFiles, classTaken, type Target } from './target.js';
+import { classTaken, newFiles, type Target } from './target.js';
 
 const DEFAULT_OUT = 'src/work-weixin';
 const BASES = ["import { AuthWorkWxInput, WorkWxOutput } from 'nestjs-work-weixin';"];
@@ -19,57 +18,60 @@ interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** An application that has the library installed: the API becomes a class of its own. */
+/** An application that uses the library. The API becomes a class of the application. */
 export class HostApp implements Target {
   private constructor(
     readonly root: string,
     private readonly out: string,
     private readonly manifest: Manifest,
-    private readonly library: LibraryApis,
+    /** `undefined` if it is not in `node_modules`: not installed yet, or Yarn Plug'n'Play. */
+    private readonly library: LibraryApis | undefined,
   ) {}
 
   /**
-   * @param out a folder below the application's, seen from `folder`
-   * @param library the folder of the package, unless the application has one installed
-   * @throws RefusedError where there is no application, WrongArgumentError where `out` is outside of it
+   * Finds the application that contains a folder.
+   *
+   * @param out a folder of the application, relative to `folder`
+   * @throws RejectedError if there is no application, WrongArgumentError if `out` is outside of it
    */
-  static around(folder: string, out: string | undefined, library: string): HostApp {
+  static around(folder: string, out: string | undefined): HostApp {
     const root = packageAround(folder);
     if (root === undefined) {
-      throw new RefusedError(
-        'there is no package.json here or above: run it in the folder of your application',
+      throw new RejectedError(
+        'there is no package.json here or above: run the command in the folder of your application',
       );
     }
     const place = out === undefined ? join(root, DEFAULT_OUT) : resolve(folder, out);
     if (!isBelow(root, place) || !isBelow(realpathSync(root), realOf(place))) {
       throw new WrongArgumentError(
-        `--out ${shown(out ?? DEFAULT_OUT)} leads out of the application: write a folder of it, as ${DEFAULT_OUT}`,
+        `--out ${shown(out ?? DEFAULT_OUT)} leads out of the application: write a folder inside it, such as ${DEFAULT_OUT}`,
       );
     }
-    // A folder of a monorepo can be a package of its own, of another format.
+    // In a monorepo the folder can be in a package with another module format.
     const nearest = packageAround(place) ?? root;
-    const installed = installedPackage(nearest, 'nestjs-work-weixin') ?? library;
-    return new HostApp(root, place, readManifest(root, nearest), new LibraryApis(installed));
+    const installed = installedPackage(nearest, 'nestjs-work-weixin');
+    const library = installed === undefined ? undefined : new LibraryApis(installed);
+    return new HostApp(root, place, readManifest(root, nearest), library);
   }
 
-  refuseKnown(action: string): void {
-    const known = this.library.find(action);
+  rejectKnown(action: string): void {
+    const known = this.library?.find(action);
     if (known === undefined) return;
-    const entryPoint = this.library.entryPointOf(known.path);
-    throw new RefusedError(
+    const entryPoint = this.library?.entryPointOf(known.path);
+    throw new RejectedError(
       entryPoint === undefined
-        ? `${known.action} is called by the library itself: for a token call getAccessToken() of WorkWeixinService`
-        : `the library has ${known.action} already: import { ${known.input} } from '${entryPoint}'`,
+        ? `the library calls ${known.action} itself: for a token, call getAccessToken() of WorkWeixinService`
+        : `the library already has ${known.action}: import { ${known.input} } from '${entryPoint}'`,
     );
   }
 
-  plan(api: NewApi, force: boolean): Change[] {
+  plan(api: ApiDefinition, force: boolean): Change[] {
     const { name } = api;
     const folder = join(this.out, name.family);
-    this.refuseOwn(name, join(folder, `${name.file}.api.ts`));
-    this.refuseClassOfLibrary(name);
+    this.rejectOwn(name, join(folder, `${name.file}.api.ts`));
+    this.rejectClassOfLibrary(name);
     const runner = this.specRunner();
-    const created: readonly (readonly [path: string, text: string])[] = [
+    const texts: readonly (readonly [path: string, text: string])[] = [
       [join(folder, `${name.file}.api.ts`), dtoFile(api, BASES)],
       ...(runner === undefined
         ? []
@@ -78,48 +80,53 @@ export class HostApp implements Target {
           ] as const)),
     ];
     const index = join(folder, 'index.ts');
-    const begun = begunFiles(this.root, created, index, name, force);
-    const before = readIfThere(index);
-    return [...begun, { path: index, before, after: withExport(before ?? '', api, this.extension) }];
+    const created = newFiles(this.root, texts, index, name, force);
+    const before = readIfExists(index);
+    return [...created, { path: index, before, after: withExport(before ?? '', api, this.extension) }];
   }
 
-  whatIsLeft({ name, desc, docUrl, fields, method }: NewApi): string[] {
+  remainingWork({ name, desc, docUrl, fields, method }: ApiDefinition): string[] {
     const isGet = method === 'GET' ? `, method: 'GET'` : '';
     return [
-      ...(desc === name.action ? ['desc: what the API does, in the official words'] : []),
+      ...(this.library === undefined
+        ? [
+            'nestjs-work-weixin: it is not in node_modules, so check that its catalogue does not have this API',
+          ]
+        : []),
+      ...(desc === name.action ? ['desc: what the API does, in the official wording'] : []),
       ...(docUrl === undefined ? ['docUrl: the official page'] : []),
-      `${name.file}.api.ts: ${fields.length === 0 ? 'fields and ' : ''}limits, in the words of the official page`,
+      `${name.file}.api.ts: ${fields.length === 0 ? 'fields and ' : ''}limits, in the wording of the official page`,
       ...(this.specRunner() === undefined
-        ? ['a spec: none was written, since package.json names neither jest nor vitest']
+        ? ['a spec: none was written, because package.json has neither jest nor vitest']
         : []),
       ...(this.isInSandbox(name)
         ? []
         : [
-            `the sandbox answers ${name.action} with 404 unless you give it a route: ` +
+            `the sandbox responds to ${name.action} with 404 until you give it a route: ` +
               `startSandbox({ routes: [{ path: '${name.action}'${isGet}, handle: () => ({ … }) }] })`,
           ]),
     ];
   }
 
-  /** The same API in another file of the application, where `new-api` or a person put it. */
-  private refuseOwn({ action }: ApiName, dto: string): void {
+  /** Rejects an API that another file of the application declares, generated or written by hand. */
+  private rejectOwn({ action }: ApiName, dto: string): void {
     const isSource = (file: string) => /(?<!\.d|\.spec|\.test)\.ts$/.test(file);
     const own = declaredApis(this.root, isSource).find(
       (api) =>
         api.base === 'AuthWorkWxInput' && api.path !== dto && keyOfAction(api.action) === keyOfAction(action),
     );
     if (own === undefined) return;
-    throw new RefusedError(
-      `${own.action} is declared already, as ${own.input} in ${relative(this.root, own.path)}: use or change that class`,
+    throw new RejectedError(
+      `${own.action} is already declared, as ${own.input} in ${relative(this.root, own.path)}: use or change that class`,
     );
   }
 
-  /** Nothing would break, but an editor would offer two classes of one name. */
-  private refuseClassOfLibrary(name: ApiName): void {
+  /** Two classes of one name would compile, but an editor would offer both of them. */
+  private rejectClassOfLibrary(name: ApiName): void {
     for (const taken of [name.input, name.output]) {
-      const file = this.library.fileOfClass(taken);
+      const file = this.library?.fileOfClass(taken);
       if (file === undefined) continue;
-      throw classTaken(`'${this.library.entryPointOf(file)}'`, taken, name);
+      throw classTaken(`'${this.library?.entryPointOf(file)}'`, taken, name);
     }
   }
 
@@ -128,7 +135,7 @@ export class HostApp implements Target {
     return sandbox !== undefined && sandboxRoutes(sandbox).has(action);
   }
 
-  /** Node's own modules are found by their whole name only; CommonJS test runners want none. */
+  /** ES modules need the extension in an import; test runners for CommonJS do not resolve it. */
   private get extension(): '' | '.js' {
     return this.manifest.type === 'module' ? '.js' : '';
   }
@@ -150,14 +157,14 @@ function packageAround(folder: string): string | undefined {
   }
 }
 
-/** The format is the nearest package's; test runners are often installed at the root. */
+/** The nearest package determines the module format, but test runners are often installed at the root. */
 function readManifest(root: string, nearest: string): Manifest {
   const read = (folder: string): Manifest => {
     try {
       return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
     } catch {
-      throw new RefusedError(
-        `${join(folder, 'package.json')} cannot be read as JSON: repair it, and run it again`,
+      throw new RejectedError(
+        `${join(folder, 'package.json')} cannot be read as JSON: fix it and run the command again`,
       );
     }
   };
@@ -170,11 +177,11 @@ function readManifest(root: string, nearest: string): Manifest {
 }
 
 function isBelow(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '' && way !== '..' && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
+  const below = relative(root, path);
+  return below !== '' && below !== '..' && !/^\.\.[/\\]/.test(below) && !isAbsolute(below);
 }
 
-/** Where a path really leads, as far as it is there. */
+/** Resolves the links of a path, as far as the path exists. */
 function realOf(path: string): string {
   return existsSync(path) ? realpathSync(path) : join(realOf(dirname(path)), relative(dirname(path), path));
 }

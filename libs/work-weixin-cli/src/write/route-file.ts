@@ -1,11 +1,11 @@
-import type { NewApi } from './new-api.js';
+import type { ApiDefinition } from './api-definition.js';
 import { literal, quoted } from './source-text.js';
 
 /**
- * The sandbox's route, answering that it is not written yet. Nothing of the DTO goes into it: written from the official
- * page alone, it is what finds a wrong wire name.
+ * The sandbox route, which responds that it is not written yet. It takes nothing from the DTO: a route that is written
+ * from the official page alone can detect a wrong wire name.
  */
-export function routeFile({ name, desc, method, credential, docUrl }: NewApi): string {
+export function routeFile({ name, desc, method, credential, docUrl }: ApiDefinition): string {
   const see = docUrl === undefined ? '' : `\n * @see ${docUrl}`;
   return `import { RouteUnwrittenError } from '../../errors/route-unwritten.error.js';
 import type { Route } from '../route.js';
@@ -24,15 +24,15 @@ export const ${name.route}: Route = {
 `;
 }
 
-export function routeSpecFile({ name, method, credential }: NewApi): string {
+export function routeSpecFile({ name, method, credential }: ApiDefinition): string {
   const action = quoted(name.action);
   const [caller = 'app'] = credential;
   const stranger = credential.length === 1 ? (caller === 'app' ? 'contacts' : 'app') : undefined;
   const call = (by: string, verb = method) => `harness.${verb.toLowerCase()}(${action}, {}, ${quoted(by)})`;
-  const refusal =
+  const rejection =
     stranger === undefined
       ? ''
-      : `  it('is not for ${stranger} secrets', async () => {
+      : `  it('rejects ${stranger} secrets', async () => {
     expect((await ${call(stranger)}).body.errcode).toBe(48002);
   });
 
@@ -46,11 +46,11 @@ describe(${action}, () => {
   });
   afterEach(() => harness.sandbox.close());
 
-${refusal}  it('takes ${method}', async () => {
+${rejection}  it('accepts only ${method}', async () => {
     expect((await ${call(caller, method === 'GET' ? 'POST' : 'GET')}).body.errcode).toBe(${method === 'GET' ? 40058 : 40063});
   });
 
-  it('says that it is not written yet, and never that it worked', async () => {
+  it('reports that it is not written yet, and never a success', async () => {
     const { status, body } = await ${call(caller)};
     expect([status, body.errcode]).toEqual([501, 501]);
     expect(body.errmsg).toContain(${quoted(`does not answer ${name.action} yet`)});

@@ -1,25 +1,25 @@
 import { parseArgs } from 'node:util';
+import { shown, WrongArgumentError } from '../rejected.error.js';
+import { type ApiDefinition, type CredentialName, CREDENTIALS } from '../write/api-definition.js';
 import { checkText, parseFields } from './api-field.js';
 import { parseAction } from './api-name.js';
-import { type CredentialName, CREDENTIALS, type NewApi } from './new-api.js';
-import { shown, WrongArgumentError } from './refused.error.js';
 
 const DOC_PAGE = 'https://developer.work.weixin.qq.com/document/path/';
 
 export interface NewApiArguments {
-  readonly api: NewApi;
+  readonly api: ApiDefinition;
   readonly out: string | undefined;
   readonly isDryRun: boolean;
   readonly force: boolean;
 }
 
 /**
- * @param refuseKnown is given the action as it was written: one that there is already needs no spelling lesson
- * @throws WrongArgumentError, or what `parseArgs` throws
+ * @param rejectKnown receives the action before its spelling is checked: for an API that exists, that error helps more
+ * @throws WrongArgumentError, or an error of `parseArgs`
  */
 export function parseNewApiArguments(
   argv: readonly string[],
-  refuseKnown: (action: string, out: string | undefined, force: boolean) => void,
+  rejectKnown: (action: string, out: string | undefined, force: boolean) => void,
 ): NewApiArguments {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -42,12 +42,12 @@ export function parseNewApiArguments(
   const [action = '', extra] = positionals;
   if (extra !== undefined) {
     throw new WrongArgumentError(
-      `${shown(extra)} is one API too many: write one, and texts with spaces in quotes`,
+      `${shown(extra)} is one API too many: write one API, and put texts with spaces in quotes`,
     );
   }
   if (values.out?.trim() === '')
-    throw new WrongArgumentError('--out is empty: write a folder, as src/work-weixin');
-  refuseKnown(action, values.out, values.force);
+    throw new WrongArgumentError('--out is empty: write a folder, such as src/work-weixin');
+  rejectKnown(action, values.out, values.force);
   const name = parseAction(action, values.name);
   if (values.desc !== undefined) checkText(values.desc, `--desc ${shown(values.desc)}`);
   return {
@@ -69,7 +69,7 @@ export function parseNewApiArguments(
 
 function methodOf(given: string): 'GET' | 'POST' {
   if (given === 'GET' || given === 'POST') return given;
-  throw new WrongArgumentError(`--method ${shown(given)} is none of WeCom's: write GET or POST`);
+  throw new WrongArgumentError(`--method ${shown(given)} is not a method of WeCom: write GET or POST`);
 }
 
 function docUrlOf(given: string): string {
@@ -78,7 +78,7 @@ function docUrlOf(given: string): string {
   )?.[1];
   if (id !== undefined) return DOC_PAGE + id;
   throw new WrongArgumentError(
-    `--doc ${shown(given)} is no official page: write its number or address, as ${DOC_PAGE}90195`,
+    `--doc ${shown(given)} is not an official page: write its number or address, such as ${DOC_PAGE}90195`,
   );
 }
 
@@ -87,7 +87,7 @@ function credentialOf(given: string): CredentialName[] {
   const isKnown = (name: string): name is CredentialName => (CREDENTIALS as readonly string[]).includes(name);
   if (names.every(isKnown) && new Set(names).size === names.length) return names;
   throw new WrongArgumentError(
-    `--credential ${shown(given)} names no secrets: write contacts, app or both, as contacts,app`,
+    `--credential ${shown(given)} is not a list of secrets: write contacts, app or both, such as contacts,app`,
   );
 }
 
