@@ -21,7 +21,8 @@ const ENTRIES = {
 };
 const CATALOGUE = new URL('../libs/work-weixin/src/catalogue/', import.meta.url);
 for (const folder of readdirSync(CATALOGUE, { withFileTypes: true })) {
-  if (existsSync(new URL(`${folder.name}/index.ts`, CATALOGUE))) ENTRIES[`nestjs-work-weixin/${folder.name}`] = /WorkWxInput$/;
+  if (existsSync(new URL(`${folder.name}/index.ts`, CATALOGUE)))
+    ENTRIES[`nestjs-work-weixin/${folder.name}`] = /WorkWxInput$/;
 }
 
 const LIBS = new URL('../libs/', import.meta.url);
