@@ -7,7 +7,7 @@ import { WorkWeixinModule, WorkWeixinService, type TenantOptions } from 'nestjs-
 import { WorkWeixinProblemFilter } from 'nestjs-work-weixin/problem-details';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
-import { AsyncContextManager } from './async-context.manager.js';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { HealthModule } from './health.module.js';
 import { Telemetry } from './telemetry.js';
 import { TelemetryModule } from './telemetry.module.js';
@@ -179,7 +179,7 @@ describe('Spans', () => {
     expect(spans.getFinishedSpans().map(({ name }) => name)).toEqual(['gettoken', 'user/get']);
     await app.close();
     // The place of the context manager is free again.
-    expect(context.setGlobalContextManager(new AsyncContextManager())).toBe(true);
+    expect(context.setGlobalContextManager(new AsyncLocalStorageContextManager())).toBe(true);
     context.disable();
   });
 

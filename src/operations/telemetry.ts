@@ -1,4 +1,5 @@
 import { context } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
 import {
   defaultResource,
@@ -9,7 +10,6 @@ import {
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import { AlwaysOffSampler, BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetry';
-import { AsyncContextManager } from './async-context.manager.js';
 
 /** The application's own tracer and meter providers: nothing global but the context, so that two applications do not mix. */
 export class Telemetry {
@@ -31,7 +31,7 @@ export class Telemetry {
         : { sampler: new AlwaysOffSampler() }),
     });
     this.meterProvider = new MeterProvider({ resource, readers: [this.metrics] });
-    this.isContextOurs = context.setGlobalContextManager(new AsyncContextManager());
+    this.isContextOurs = context.setGlobalContextManager(new AsyncLocalStorageContextManager());
     this.observer = new WorkWeixinOpenTelemetryObserver({
       tracerProvider: this.tracerProvider,
       meterProvider: this.meterProvider,
