@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { appConfig, type AppConfig } from './config/app-config.js';
-import { SettingInvalidError } from './config/env.reader.js';
+import { SettingInvalidError } from './config/setting-invalid.error.js';
 import { APP_OPTIONS, configureApp } from './create-app.js';
 
 try {
