@@ -1,4 +1,4 @@
-/** The command was rejected and nothing was written. The message says what to write instead. */
+/** The command was rejected and nothing was written. The message names what to write instead. */
 export class RejectedError extends Error {}
 
 /** The arguments are wrong, regardless of the files on disk. */

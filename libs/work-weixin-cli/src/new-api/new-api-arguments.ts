@@ -59,7 +59,7 @@ export function parseNewApiArguments(
       credential: credentialOf(values.credential),
       idempotent: idempotentOf(values.idempotent, values['not-idempotent']),
       fields: parseFields(values.field, '--field'),
-      answers: parseFields(values.answer, '--answer'),
+      outputFields: parseFields(values.answer, '--answer'),
     },
     out: values.out,
     isDryRun: values['dry-run'],

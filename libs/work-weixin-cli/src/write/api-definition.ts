@@ -9,7 +9,7 @@ export interface ApiDefinition {
   /** Whether the API may be called twice. `undefined`: a GET may, a POST may not. */
   readonly idempotent: boolean | undefined;
   readonly fields: readonly ApiField[];
-  readonly answers: readonly ApiField[];
+  readonly outputFields: readonly ApiField[];
 }
 
 /** The names of an API: folder, file, classes and route. All of them follow from the action. */

@@ -2,7 +2,7 @@ import { isIdempotent, type ApiDefinition, type ApiField } from './api-definitio
 import { otherValidValues, rulesOf, sampleOf } from './field-rules.js';
 import { literal, objectLiteral, quoted, statement } from './source-text.js';
 
-/** The spec of a DTO in the repository of the library. It checks the rules by a table of values. */
+/** Writes the spec of a DTO in the repository of the library. It checks the rules by a table of values. */
 export function librarySpecFile(api: ApiDefinition): string {
   const { name, fields } = api;
   const rows = fields.map((field) => `    ${row(field)},\n`).join('');
@@ -23,7 +23,7 @@ describeRules({
 `;
 }
 
-/** The spec of a DTO in an application. It needs only the published packages. */
+/** Writes the spec of a DTO in an application. It needs only the published packages. */
 export function hostSpecFile(
   api: ApiDefinition,
   extension: '' | '.js',
@@ -51,10 +51,10 @@ function sample({ fields }: ApiDefinition): string {
 }
 
 function wireTests(api: ApiDefinition): string {
-  const { name, method, credential, answers } = api;
+  const { name, method, credential, outputFields } = api;
   const facts = { httpMethod: method, credential, idempotent: isIdempotent(api) };
-  const onWire = answers.map((field) => [field.wireName, sampleOf(field)] as const);
-  const read = answers.map((field) => [field.property, sampleOf(field)] as const);
+  const onWire = outputFields.map((field) => [field.wireName, sampleOf(field)] as const);
+  const read = outputFields.map((field) => [field.property, sampleOf(field)] as const);
   return `  it('takes ${credential.join(' and ')} secrets, and ${isIdempotent(api) ? 'may' : 'must not'} be sent twice', () => {
     expect(getRemoteApi(${name.input})).toMatchObject(${literal(facts)});
   });

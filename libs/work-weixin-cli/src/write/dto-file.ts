@@ -5,15 +5,15 @@ import { docLine, literal, quoted, statement } from './source-text.js';
 const CLASS_OF = { string: 'String', number: 'Number', boolean: 'Boolean' } as const;
 
 /**
- * The text of `<family>-<name>.api.ts`: the output class, then the input class with its decorators and rules. A pure
+ * Writes the text of a file such as `user-get-foo.api.ts`: the output class, then the input class with its decorators and rules. A pure
  * function, so that every generator can use it.
  *
  * @param baseImports the lines that import `AuthWorkWxInput` and `WorkWxOutput`
  */
 export function dtoFile(api: ApiDefinition, baseImports: readonly string[]): string {
-  const { name, desc, docUrl, fields, answers } = api;
+  const { name, desc, docUrl, fields, outputFields } = api;
   const rules = [...new Set(fields.flatMap((field) => rulesOf(field).map((rule) => rule.name)))].sort();
-  const hasNames = fields.length + answers.length > 0;
+  const hasNames = fields.length + outputFields.length > 0;
   const imports = [
     statement(
       'import',
@@ -27,7 +27,7 @@ export function dtoFile(api: ApiDefinition, baseImports: readonly string[]): str
   return `${imports.join('\n')}
 
 /** ${desc}的返回结果，见 {@link ${name.input}} */
-export class ${name.output} extends WorkWxOutput ${body(answers.map(answerProperty))}
+export class ${name.output} extends WorkWxOutput ${body(outputFields.map(outputProperty))}
 
 /**
  * ${desc}${see}
@@ -74,7 +74,7 @@ function inputProperty(field: ApiField, { method }: ApiDefinition): string {
   return `${docLine(field.label, '  ')}${decorators}  ${property}${isRequired ? '!' : '?'}: ${typeOf(field)};\n`;
 }
 
-function answerProperty(field: ApiField): string {
+function outputProperty(field: ApiField): string {
   const { property, isArray, isSensitive, scalar } = field;
   const options = [
     ...(isArray ? [`type: () => [${CLASS_OF[scalar]}]`] : []),

@@ -11,7 +11,7 @@ function api(action: string): ApiDefinition {
     credential: ['app'],
     idempotent: undefined,
     fields: [],
-    answers: [],
+    outputFields: [],
   };
 }
 
