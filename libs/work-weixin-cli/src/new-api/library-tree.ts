@@ -81,7 +81,7 @@ export class LibraryTree implements Target {
       ...(docUrl === undefined ? ['docUrl: the official page'] : []),
       `${name.file}.api.ts: ${fields.length === 0 ? 'fields, ' : ''}limits and permissions, in the wording of ${page}`,
       `${name.file}.route.ts: the route, written from ${page} only, then its row in the README of the sandbox`,
-      'then run npm run docs:apis, which updates the tables of APIs, and npm run api, which records names and types',
+      'then run npm run api, which updates the tables of APIs and records names and types',
     ];
   }
 
