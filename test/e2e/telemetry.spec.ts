@@ -30,7 +30,7 @@ import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetr
 import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { inspect } from 'node:util';
 import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
-import { AsyncContextManager } from '../../src/operations/async-context.manager.js';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { findSecrets } from '../support/printed/find-secrets.mjs';
 
 const seedOf = (name: string): CorpSeed => ({
@@ -94,7 +94,7 @@ async function boot(options: Partial<WorkWeixinModuleOptions> = {}): Promise<voi
 
 beforeAll(async () => {
   sandbox = await startSandbox({ corps: ['acme', 'globex'].map(seedOf) });
-  context.setGlobalContextManager(new AsyncContextManager());
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager());
 });
 
 beforeEach(async () => {
