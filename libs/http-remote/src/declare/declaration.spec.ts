@@ -110,7 +110,7 @@ describe('HttpRemoteApi', () => {
     [
       'an output that is not there yet',
       { output: undefined },
-      /output is not a class: where two files import/,
+      /output is not a class: if two files import/,
     ],
     ['no time at all', { timeoutMs: 0 }, /timeoutMs/],
     ['more time than a timer takes', { timeoutMs: 2 ** 31 }, /timeoutMs/],
@@ -130,8 +130,8 @@ describe('HttpRemoteApi', () => {
     ['a body of a query API', { httpMethod: 'GET' }, ['id', { in: 'body' }], /goes into the body/],
     ['null in a query', { httpMethod: 'GET' }, ['id', { nullable: true }], /is nullable, which only/],
     ['null in a form', { type: 'FormData' }, ['id', { nullable: true }], /is nullable, which only/],
-    ['an XML name that is none', { type: 'Xml' }, ['a b'], /no name of an XML element/],
-    ['a header name that is none', {}, ['a b', { in: 'header' }], /no header name/],
+    ['an XML name that is none', { type: 'Xml' }, ['a b'], /is not a valid XML element name/],
+    ['a header name that is none', {}, ['a b', { in: 'header' }], /is not a valid header name/],
   ];
   it.each(misplaced)('refuses %s while the class is defined', (_, options, property, message) => {
     expect(() => declare(options, property)).toThrow(message);
@@ -178,7 +178,7 @@ describe('JsonName', () => {
     ["type 'json' with a separator", 'v', { type: 'json', separator: ',' }, /leave separator out/],
     ["type 'json' with booleanAs", 'v', { type: 'json', booleanAs: 'int' }, /leave booleanAs out/],
     ['a zone without format', 'v', { timeZone: 'Asia/Shanghai' }, /no effect without dateFormat/],
-    ['an unknown zone', 'v', { dateFormat: 'yyyy', timeZone: 'Mars/Olympus' }, /no time zone/],
+    ['an unknown zone', 'v', { dateFormat: 'yyyy', timeZone: 'Mars/Olympus' }, /is not a time zone/],
     ['the tokens of moment', 'v', { dateFormat: 'YYYY-MM-DD' }, /dateFormat "YYYY-MM-DD" is wrong/],
     ["C#'s milliseconds", 'v', { dateFormat: 'ss.fff' }, /dateFormat "ss.fff" is wrong/],
     ["C#'s bare T", 'v', { dateFormat: 'yyyy-MM-ddTHH:mm' }, /dateFormat .* is wrong/],
@@ -252,7 +252,7 @@ describe('JsonName', () => {
       @JsonName('other', { type: () => undefined as unknown as typeof Line }) other?: unknown;
     }
     expect(() => readDto(Cyclic)).toThrow(
-      'Cyclic.other: type gives undefined instead of a class. Where two files import each other, move one of the classes',
+      'Cyclic.other: type returns undefined instead of a class. If two files import each other, move one of the classes',
     );
   });
 
@@ -432,7 +432,7 @@ describe('from()', () => {
     const order = CreateOrder.from({ reference: 'r', main: value as never });
     expect(order.main).toBe(value);
     await expect((async () => validateInput(order))()).rejects.toThrow('main: must be an instance of Line');
-    expect(() => CreateOrder.from(value as never)).toThrow(/CreateOrder.from\(\) takes an object/);
+    expect(() => CreateOrder.from(value as never)).toThrow(/CreateOrder.from\(\) needs an object/);
   });
 
   it('keeps null, which is not sent', async () => {
@@ -509,7 +509,7 @@ describe('from()', () => {
       }
     }
     HttpRemoteApi({ action: 'a', desc: 'A' })(Computed);
-    expect(() => Computed.from({ b: 'x' } as never)).toThrow('Computed has no property "b" to set: it has a');
+    expect(() => Computed.from({ b: 'x' } as never)).toThrow('Computed has no settable property "b": it has a');
     expect(() => Computed.from({ shout: 'x' } as never)).toThrow(InputInvalidError);
     expect(encodeInput(Computed.from({ a: 'x' })).body).toEqual({ a: 'x', b: 'x!' });
     expect(decodeOutput(Computed, { a: 'x', b: 'y' }).b).toBe('x!');
@@ -533,12 +533,12 @@ describe('from()', () => {
       );
     }
     for (const json of ['{"method":1}', '{"toString":1}', '{"__proto__":1}', '{"constructor":1}']) {
-      expect(() => Unnamed.from(JSON.parse(json) as never)).toThrow(/has no property "/);
+      expect(() => Unnamed.from(JSON.parse(json) as never)).toThrow(/has no settable property "/);
     }
   });
 
   it.each([undefined, null, 5, 'x', [], [{}]])('refuses %p, which is no object', (given) => {
-    expect(() => CreateOrder.from(given as never)).toThrow(/CreateOrder.from\(\) takes an object/);
+    expect(() => CreateOrder.from(given as never)).toThrow(/CreateOrder.from\(\) needs an object/);
   });
 
   it('refuses an object that contains itself', () => {

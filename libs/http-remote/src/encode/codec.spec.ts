@@ -377,7 +377,7 @@ describe('encodeInput', () => {
   });
 
   it.each([undefined, null, '', '.', '..', []])('refuses %p in a path', (value) => {
-    expect(() => encodeOne(value, { in: 'path' })).toThrow(/cannot stand in a path/);
+    expect(() => encodeOne(value, { in: 'path' })).toThrow(/is not valid in a path/);
   });
 
   it.each(['a\r\nb: c', '\u4e2d', 'a\x00'])('refuses %j in a header', (value) => {
@@ -385,9 +385,9 @@ describe('encodeInput', () => {
   });
 
   it('refuses an element that holds the separator of its list', () => {
-    expect(() => encodeOne(['a', 'b|@all'], { separator: '|' })).toThrow(/v\[1\] holds the separator "\|"/);
-    expect(() => encodeOne(['a,b'], { in: 'path' })).toThrow(/holds the separator ","/);
-    expect(() => encodeOne(['a,b'], { in: 'header' })).toThrow(/holds the separator ","/);
+    expect(() => encodeOne(['a', 'b|@all'], { separator: '|' })).toThrow(/v\[1\] contains the separator "\|"/);
+    expect(() => encodeOne(['a,b'], { in: 'path' })).toThrow(/contains the separator ","/);
+    expect(() => encodeOne(['a,b'], { in: 'header' })).toThrow(/contains the separator ","/);
     expect(encodeOne('a|b', { separator: '|' }).body).toEqual({ v: 'a|b' });
   });
 
@@ -494,7 +494,7 @@ describe('encodeInput', () => {
 
     it('refuses a declared class that would be sent empty', () => {
       const message =
-        /v is an instance of \w+, none of whose properties has a wire name: add @JsonName\(\) to them/;
+        /v is an instance of \w+, whose properties have no wire names: add @JsonName\(\) to them/;
       expect(() => encodeOne(new Money(1), { type: () => Money as never })).toThrow(message);
       expect(() => encodeOne({ a: 1 }, { type: () => Object })).toThrow(message);
       class Empty {}
@@ -556,11 +556,11 @@ describe('encodeInput', () => {
     'refuses %p in the place of a date',
     (value) => {
       const style = { dateFormat: 'yyyy-MM-dd' };
-      const message = 'v is no date: give it a Date, a text in the format "yyyy-MM-dd" or an ISO 8601 text';
+      const message = 'v is not a date: give it a Date, a string in the format "yyyy-MM-dd" or an ISO 8601 string';
       expect(() => encodeOne(value, style)).toThrow(message);
       expect(() => encodeOne([value], { ...style, in: 'query' })).toThrow(message.replace('v', 'v[0]'));
       expect(() => encodeOne(value, { type: () => Date })).toThrow(
-        'v is no date: give it a Date or an ISO 8601 text',
+        'v is not a date: give it a Date or an ISO 8601 string',
       );
     },
   );
@@ -568,7 +568,7 @@ describe('encodeInput', () => {
   it('refuses a date that the format would move to another year', () => {
     const date = new Date('0001-01-01T00:00:00Z');
     expect(() => encodeOne(date, { dateFormat: 'yyyy-MM-dd', timeZone: 'America/New_York' })).toThrow(
-      'v is a date before the year 1, which the dateFormat "yyyy-MM-dd" cannot hold',
+      'v is a date before the year 1, which the dateFormat "yyyy-MM-dd" cannot express',
     );
   });
 
@@ -581,7 +581,7 @@ describe('encodeInput', () => {
 
   it('names the API and the path of the value, never the value', () => {
     const error = catchError(() => encodeOne({ a: [{ b: NaN }] }, { type: 'json' })) as HttpRemoteError;
-    expect(error.message).toBe('a: v.a[0].b is NaN, which has no form on the wire');
+    expect(error.message).toBe('a: v.a[0].b is NaN, which cannot be encoded');
     expect(error.api).toEqual({ action: 'a', desc: 'A', httpMethod: 'POST' });
     expect(inspect(error)).toContain('InputNotEncodableError: a: v.a[0].b is NaN');
   });
@@ -750,7 +750,7 @@ describe('decodeOutput', () => {
   ])('refuses %j as a whole', (data, came) => {
     const error = catchError(() => decodeOutput(Answer, data)) as Error;
     expect(error).toBeInstanceOf(ResponseUnreadableError);
-    expect(error.message).toBe(`Answer is read from an object, and ${came} came instead`);
+    expect(error.message).toBe(`Answer can only be read from an object, not from ${came}`);
   });
 
   it('does not follow an answer that nests without end', () => {
@@ -910,7 +910,7 @@ describe('readBody', () => {
 
   it('refuses bytes that are not of the charset', () => {
     const bytes = Buffer.from([0x22, 0xd6, 0xd0, 0x22]);
-    expect(() => answers(bytes)).toThrow('a: the answer is not valid utf-8');
+    expect(() => answers(bytes)).toThrow('a: the response is not valid utf-8');
     expect(() => read({ responseType: 'Text' }, bytes, 'text/plain')).toThrow(ResponseUnreadableError);
     expect(() => answers(bytes.subarray(0, 2), 'a/b; charset=GBK')).toThrow(/not valid gbk$/);
     expect(() => answers(bytes, 'a/b; charset=utf8')).toThrow(/not valid utf-8$/);
@@ -936,7 +936,7 @@ describe('readBody', () => {
     const error = catchError(() => answers('<html>token=s3cret', 'text/html')) as Error;
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error.message).toBe(
-      'a: the remote answered with HTTP status 200 and 18 bytes of text/html that are not JSON',
+      'a: the remote responded with HTTP status 200 and 18 bytes of text/html that are not JSON',
     );
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret');
   });

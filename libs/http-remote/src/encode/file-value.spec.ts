@@ -188,7 +188,7 @@ describe('A file in a form', () => {
   it('is refused with a name or a content type that is none', () => {
     for (const name of [undefined, null, 5, {}])
       expect(() => new HttpFile('x', name as never)).toThrow(/the fileName of an HttpFile is .*: write new/);
-    expect(() => new HttpFile('x', 'a\ud800')).toThrow(/is no Unicode text/);
+    expect(() => new HttpFile('x', 'a\ud800')).toThrow(/is not valid Unicode/);
     for (const type of ['x/y\r\nX-Evil: 1', '图/片', null])
       expect(() => new HttpFile('x', 'a', type as never)).toThrow(/contentType of an HttpFile must be ASCII/);
   });
@@ -206,9 +206,9 @@ describe('A file in a form', () => {
     for (const stream of [read, cancelled, spent]) {
       const error = await failureOf(stream);
       expect(error).toBeInstanceOf(InputNotEncodableError);
-      expect(error.message).toBe(`${why} has been read or closed before`);
+      expect(error.message).toBe(`${why} is already read or closed`);
     }
-    expect((await failureOf(locked)).message).toBe(`${why} is locked, as something else reads it`);
+    expect((await failureOf(locked)).message).toBe(`${why} is locked by another reader`);
   });
 
   it('is refused from a stream that fails midway, without its words', async () => {
@@ -254,7 +254,7 @@ describe('A file in a form', () => {
 
   it('is refused from a stream of objects', async () => {
     for (const chunk of [{}, 5, [1], null])
-      expect((await failureOf(chunksOf('a', chunk as never))).message).toMatch(/gives objects where bytes/);
+      expect((await failureOf(chunksOf('a', chunk as never))).message).toMatch(/yields objects instead of bytes/);
   });
 
   it('ends with the call where a stream never does, and stops the stream', async () => {

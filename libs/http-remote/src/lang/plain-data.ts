@@ -19,7 +19,7 @@ export function kindOf(data: unknown): string {
   return typeof data === 'object' ? 'an object' : `a ${typeof data}`;
 }
 
-/** An object's own value: none that it inherits, as from a polluted `Object.prototype`. */
+/** An object's own value, not an inherited one such as from a polluted `Object.prototype`. */
 export function ownValue<T extends object, K extends keyof T>(
   object: T | null | undefined,
   key: K,
@@ -27,7 +27,7 @@ export function ownValue<T extends object, K extends keyof T>(
   return object && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** A copy that has what an object itself has, and inherits nothing. */
+/** A copy of an object's own values that inherits nothing. */
 export function ownValues<T extends object>(object: T): T {
   return Object.assign(Object.create(null) as T, object);
 }

@@ -85,7 +85,7 @@ describe('What is given for an input', () => {
 
   it('is named if its class declares no API', async () => {
     await expect(sender.send(new OrderBody() as never)).rejects.toThrow(
-      'OrderBody: it declares no remote API: add @HttpRemoteApi() to the class, or build an input of another one with SomeInput.from({ … })',
+      'OrderBody: it declares no remote API: add @HttpRemoteApi() to the class, or build an input of another class with SomeInput.from({ … })',
     );
   });
 });

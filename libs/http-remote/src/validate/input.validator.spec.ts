@@ -233,7 +233,7 @@ describe('validateInput', () => {
       (thrown: unknown) => thrown,
     )) as Error;
     expect(error).toBeInstanceOf(InputNotEncodableError);
-    expect(error.message).toBe('odd: a rule failed to judge the input');
+    expect(error.message).toBe('odd: a rule threw an error');
     expect(error.cause).toBeInstanceOf(URIError);
   });
 
@@ -304,7 +304,7 @@ describe('Rules', () => {
     );
     expect(messages).toEqual([
       'bytes must have 2 to 4 bytes',
-      'mobile is required where there is no email',
+      'mobile is required without email',
       'one of them',
       'url is required with title',
       'order must have as many elements as dept',
@@ -464,7 +464,7 @@ describe('A sensitive value', () => {
     }
     HttpRemoteApi({ action: 't', desc: 'T' })(Thrown);
     const error = await failureOf(Thrown.from({ doc: 's3cret-no-json' }));
-    expect(error.message).toBe('t: a rule failed to judge the input');
+    expect(error.message).toBe('t: a rule threw an error');
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret');
     expect(error.cause).toMatchObject({
       name: 'SyntaxError',
