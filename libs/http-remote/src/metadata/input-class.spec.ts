@@ -120,10 +120,10 @@ describe('What is given to a stub', () => {
   ])('is named if it is %p', (value, what) => {
     const stubbed = stub.on(GetOrder);
     expect(() => stubbed.where(value as never)).toThrow(
-      new ConfigurationInvalidError(`on(GetOrder).where() takes an object or a function, not ${what}`),
+      new ConfigurationInvalidError(`on(GetOrder).where() needs an object or a function, not ${what}`),
     );
     expect(() => stubbed.answer(value as never)).toThrow(
-      new ConfigurationInvalidError(`on(GetOrder).answer() takes { status, headers, body }, not ${what}`),
+      new ConfigurationInvalidError(`on(GetOrder).answer() needs { status, headers, body }, not ${what}`),
     );
   });
 });

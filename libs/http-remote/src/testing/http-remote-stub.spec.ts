@@ -175,15 +175,15 @@ describe('A reply', () => {
   });
 
   it.each<[string, (stub: HttpRemoteStub) => unknown]>([
-    ['no property "nummer"', (stub) => stub.on(GetOrder).reply({ nummer: 'A-1' } as object)],
-    ['no property "size"', (stub) => stub.on(GetOrder).reply({ size: 3 } as object)],
+    ['no settable property "nummer"', (stub) => stub.on(GetOrder).reply({ nummer: 'A-1' } as object)],
+    ['no settable property "size"', (stub) => stub.on(GetOrder).reply({ size: 3 } as object)],
     ['lone surrogate', (stub) => stub.on(GetOrder).reply({ number: '\ud800' })],
     [
-      'orders answers with a list, and the reply is an object',
+      'the response of orders is a list, but the reply is an object',
       (stub) => stub.on(ListOrders).reply({} as never),
     ],
-    ['text answers with a text, and the reply is an object', (stub) => stub.on(ReadText).reply({} as never)],
-    ['bytes answers with bytes', (stub) => stub.on(ReadBytes).reply('no' as never)],
+    ['the response of text is a string, but the reply is an object', (stub) => stub.on(ReadText).reply({} as never)],
+    ['the response of bytes is bytes', (stub) => stub.on(ReadBytes).reply('no' as never)],
   ])('that the API cannot have is refused at once: %s', (why, write) => {
     const error = new Map<string, unknown>();
     try {
@@ -203,7 +203,7 @@ describe('A reply', () => {
     stub.on(GetOrder).replyOnce(() => ({ nummer: 'A-1' }) as object);
     expect(await failureOf(erp.send(A1()))).toBeInstanceOf(ReplyInvalidError);
     expect(await failureOf(erp.send(A1()))).toBeInstanceOf(ReplyInvalidError);
-    expect(() => stub.verify()).toThrow(/expected 1, got 2[^]*no property "nummer"/);
+    expect(() => stub.verify()).toThrow(/expected 1, got 2[^]*no settable property "nummer"/);
   });
 
   it('whose function throws an error of this package fails the call with it', async () => {
