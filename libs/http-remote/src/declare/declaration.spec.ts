@@ -107,11 +107,7 @@ describe('HttpRemoteApi', () => {
     ['another type', { type: 'Yaml' }, /type "Yaml"/],
     ['another responseType', { responseType: 'Yaml' }, /responseType "Yaml"/],
     ['a GET with a body', { httpMethod: 'GET', type: 'Json' }, /GET has no body/],
-    [
-      'an output that is not there yet',
-      { output: undefined },
-      /output is not a class: if two files import/,
-    ],
+    ['an output that is not there yet', { output: undefined }, /output is not a class: if two files import/],
     ['no time at all', { timeoutMs: 0 }, /timeoutMs/],
     ['more time than a timer takes', { timeoutMs: 2 ** 31 }, /timeoutMs/],
     ['no credential', { credential: [] }, /credential is empty/],
@@ -509,7 +505,9 @@ describe('from()', () => {
       }
     }
     HttpRemoteApi({ action: 'a', desc: 'A' })(Computed);
-    expect(() => Computed.from({ b: 'x' } as never)).toThrow('Computed has no settable property "b": it has a');
+    expect(() => Computed.from({ b: 'x' } as never)).toThrow(
+      'Computed has no settable property "b": it has a',
+    );
     expect(() => Computed.from({ shout: 'x' } as never)).toThrow(InputInvalidError);
     expect(encodeInput(Computed.from({ a: 'x' })).body).toEqual({ a: 'x', b: 'x!' });
     expect(decodeOutput(Computed, { a: 'x', b: 'y' }).b).toBe('x!');

@@ -126,7 +126,8 @@ function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
     wrong(`httpMethod "${httpMethod}" is not a value of HttpMethod`);
   const type =
     options.type ?? (QUERY_BY_DEFAULT.has(httpMethod) ? HttpParameterType.Query : HttpParameterType.Json);
-  if (!Object.values(HttpParameterType).includes(type)) wrong(`type "${type}" is not a value of HttpParameterType`);
+  if (!Object.values(HttpParameterType).includes(type))
+    wrong(`type "${type}" is not a value of HttpParameterType`);
   if (BODILESS.has(httpMethod) && type !== HttpParameterType.Query) {
     wrong(`${httpMethod} has no body: leave type out, or use HttpMethod.Post`);
   }

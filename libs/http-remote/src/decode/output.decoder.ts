@@ -2,7 +2,7 @@ import { ResponseUnreadableError } from '../errors/response-unreadable.error.js'
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { HttpMethod } from '../metadata/http-method.js';
 import { ResponseType } from '../metadata/response-type.js';
-import { isRecord, kindOf } from '../lang/plain-data.js';
+import { isRecord, kindOfData } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { decodeOutput } from './value.decoder.js';
 
@@ -28,7 +28,7 @@ function decodeRecord(output: DtoClass, data: unknown, api: ApiMetadata, expecte
 }
 
 function insteadOf(expected: string, data: unknown, api: ApiMetadata): ResponseUnreadableError {
-  return new ResponseUnreadableError(`the remote responded with ${kindOf(data)} instead of ${expected}`, {
+  return new ResponseUnreadableError(`the remote responded with ${kindOfData(data)} instead of ${expected}`, {
     api,
   });
 }

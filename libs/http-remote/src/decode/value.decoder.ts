@@ -5,7 +5,7 @@ import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
 import type { ScalarClass } from '../metadata/property-metadata.js';
 import { readDate, type DateStyle } from '../lang/date-text.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
-import { isRecord, kindOf } from '../lang/plain-data.js';
+import { isRecord, kindOfData } from '../lang/plain-data.js';
 
 // A value that does not fit its declared type.
 const MISFIT = Symbol('misfit');
@@ -21,7 +21,7 @@ const MISFIT = Symbol('misfit');
 export function decodeOutput<T extends object>(output: DtoClass<T>, data: unknown): T {
   if (data !== undefined && !isRecord(data)) {
     throw new ResponseUnreadableError(
-      `${output.name} can only be read from an object, not from ${kindOf(data)}`,
+      `${output.name} can only be read from an object, not from ${kindOfData(data)}`,
     );
   }
   return decodeDto(planOf(output), data ?? {}, 0) as T;

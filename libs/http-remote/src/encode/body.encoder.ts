@@ -92,7 +92,9 @@ function checked(body: Partial<HttpBody> | undefined): HttpBody {
     throw new InputNotEncodableError('encodeBody() must return { content, contentType }, not a promise');
   }
   if (!isHeaderText(contentType)) {
-    throw new InputNotEncodableError('encodeBody() returned a contentType that a header cannot hold: use ASCII, such as text/plain');
+    throw new InputNotEncodableError(
+      'encodeBody() returned a contentType that a header cannot hold: use ASCII, such as text/plain',
+    );
   }
   return { content, contentType };
 }

@@ -385,7 +385,9 @@ describe('encodeInput', () => {
   });
 
   it('refuses an element that holds the separator of its list', () => {
-    expect(() => encodeOne(['a', 'b|@all'], { separator: '|' })).toThrow(/v\[1\] contains the separator "\|"/);
+    expect(() => encodeOne(['a', 'b|@all'], { separator: '|' })).toThrow(
+      /v\[1\] contains the separator "\|"/,
+    );
     expect(() => encodeOne(['a,b'], { in: 'path' })).toThrow(/contains the separator ","/);
     expect(() => encodeOne(['a,b'], { in: 'header' })).toThrow(/contains the separator ","/);
     expect(encodeOne('a|b', { separator: '|' }).body).toEqual({ v: 'a|b' });
@@ -556,7 +558,8 @@ describe('encodeInput', () => {
     'refuses %p in the place of a date',
     (value) => {
       const style = { dateFormat: 'yyyy-MM-dd' };
-      const message = 'v is not a date: give it a Date, a string in the format "yyyy-MM-dd" or an ISO 8601 string';
+      const message =
+        'v is not a date: give it a Date, a string in the format "yyyy-MM-dd" or an ISO 8601 string';
       expect(() => encodeOne(value, style)).toThrow(message);
       expect(() => encodeOne([value], { ...style, in: 'query' })).toThrow(message.replace('v', 'v[0]'));
       expect(() => encodeOne(value, { type: () => Date })).toThrow(

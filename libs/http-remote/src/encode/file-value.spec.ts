@@ -254,7 +254,9 @@ describe('A file in a form', () => {
 
   it('is refused from a stream of objects', async () => {
     for (const chunk of [{}, 5, [1], null])
-      expect((await failureOf(chunksOf('a', chunk as never))).message).toMatch(/yields objects instead of bytes/);
+      expect((await failureOf(chunksOf('a', chunk as never))).message).toMatch(
+        /yields objects instead of bytes/,
+      );
   });
 
   it('ends with the call where a stream never does, and stops the stream', async () => {

@@ -148,8 +148,7 @@ function writeFreeForm(value: object, property: DtoProperty, path: PropertyPath,
   if (dto) return writeNested(value, dto, path, depth);
   if (hasToJson(value)) return writeJsonOf(value, property, path, depth);
   const kind = kindOfObject(value);
-  if (kind !== undefined)
-    throw notEncodable(`is a ${kind}: make it an array or a plain object`, path, depth);
+  if (kind !== undefined) throw notEncodable(`is a ${kind}: make it an array or a plain object`, path, depth);
   const members: string[] = [];
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
     if (item === undefined) continue;

@@ -29,8 +29,7 @@ export function encodeScalar(
         throw notEncodable('has a lone surrogate: it is not Unicode text', path, depth);
       return property.scalar === Date ? dateScalar(value, property, path, depth) : value;
     case 'number':
-      if (!Number.isFinite(value))
-        throw notEncodable(`is ${value}, which cannot be encoded`, path, depth);
+      if (!Number.isFinite(value)) throw notEncodable(`is ${value}, which cannot be encoded`, path, depth);
       return property.scalar === Date ? dateScalar(value, property, path, depth) : value;
     case 'boolean':
       if (property.scalar === Date) throw notADate(property, path, depth);
@@ -39,11 +38,7 @@ export function encodeScalar(
       if (!(value instanceof Date)) return undefined;
       return dateScalar(value, property, path, depth);
     default:
-      throw notEncodable(
-        `is a ${typeof value}, which cannot be encoded: make it a string`,
-        path,
-        depth,
-      );
+      throw notEncodable(`is a ${typeof value}, which cannot be encoded: make it a string`, path, depth);
   }
 }
 
@@ -76,19 +71,18 @@ function notADate({ dateFormat }: DtoProperty, path: PropertyPath, depth: number
 }
 
 /** A scalar as text, for queries, forms, paths and headers. */
-export function scalarText(
-  value: unknown,
-  property: DtoProperty,
-  path: PropertyPath,
-  depth: number,
-): string {
+export function scalarText(value: unknown, property: DtoProperty, path: PropertyPath, depth: number): string {
   // Absent properties are skipped before: this is an element of a list.
   if (value === undefined || value === null) throw emptyElement(value, path, depth);
   const scalar = encodeScalar(value, property, path, depth);
   if (scalar !== undefined) return String(scalar);
   const { toJSON } = value as { readonly toJSON?: unknown };
   if (typeof toJSON !== 'function' || ArrayBuffer.isView(value) || depth > MAX_DEPTH) {
-    throw notEncodable('is an object, but only a single value can be sent here: encode it to a string', path, depth);
+    throw notEncodable(
+      'is an object, but only a single value can be sent here: encode it to a string',
+      path,
+      depth,
+    );
   }
   path[depth + 1] = undefined;
   return scalarText(toJSON.call(value), property, path, depth + 1);

@@ -11,8 +11,8 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** What data is, for people, without quoting it. */
-export function kindOf(data: unknown): string {
+/** Describes parsed data for a message, without quoting it: `undefined` is an empty body. For options there is `kindOf`. */
+export function kindOfData(data: unknown): string {
   if (data === undefined) return 'nothing';
   if (data === null) return 'null';
   if (Array.isArray(data)) return 'a list';

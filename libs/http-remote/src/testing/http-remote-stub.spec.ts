@@ -182,7 +182,10 @@ describe('A reply', () => {
       'the response of orders is a list, but the reply is an object',
       (stub) => stub.on(ListOrders).reply({} as never),
     ],
-    ['the response of text is a string, but the reply is an object', (stub) => stub.on(ReadText).reply({} as never)],
+    [
+      'the response of text is a string, but the reply is an object',
+      (stub) => stub.on(ReadText).reply({} as never),
+    ],
     ['the response of bytes is bytes', (stub) => stub.on(ReadBytes).reply('no' as never)],
   ])('that the API cannot have is refused at once: %s', (why, write) => {
     const error = new Map<string, unknown>();

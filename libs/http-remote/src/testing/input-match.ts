@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readInput } from '../metadata/input.reader.js';
-import { isPlainObject, isRecord, kindOf } from '../lang/plain-data.js';
+import { isPlainObject, isRecord, kindOfData } from '../lang/plain-data.js';
 import type { PlainOutput } from './plain-output.js';
 
 /** Selects the inputs of a reply: those with these values, or those for which a function returns true. See {@link HttpRemoteStub}. */
@@ -17,7 +17,7 @@ export function matcherOf<TInput>(
   const { byProperty } = readInput(inputClass);
   if (!isRecord(match)) {
     throw new ConfigurationInvalidError(
-      `on(${inputClass.name}).where() needs an object or a function, not ${kindOf(match)}`,
+      `on(${inputClass.name}).where() needs an object or a function, not ${kindOfData(match)}`,
     );
   }
   const unknown = Object.keys(match).find((key) => !byProperty.has(key));

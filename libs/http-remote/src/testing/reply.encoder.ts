@@ -4,7 +4,7 @@ import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { readDto } from '../metadata/dto.reader.js';
 import { HttpMethod } from '../metadata/http-method.js';
 import { ResponseType } from '../metadata/response-type.js';
-import { isRecord, kindOf } from '../lang/plain-data.js';
+import { isRecord, kindOfData } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
 /** Fields that precede those of each JSON or XML object, under their wire names. */
@@ -71,5 +71,5 @@ async function xmlOf(api: ApiMetadata, data: unknown): Promise<WireResponse> {
 }
 
 function wrongKind({ action }: ApiMetadata, expected: string, reply: unknown): TypeError {
-  return new TypeError(`the response of ${action} is ${expected}, but the reply is ${kindOf(reply)}`);
+  return new TypeError(`the response of ${action} is ${expected}, but the reply is ${kindOfData(reply)}`);
 }

@@ -4,7 +4,7 @@ import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { MAX_TIMEOUT_MS } from '../lang/timeout-ms.js';
-import { isRecord, kindOf } from '../lang/plain-data.js';
+import { isRecord, kindOfData } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { waitForCall } from './wait-for-call.js';
 import { matcherOf, type InputMatch } from './input-match.js';
@@ -132,7 +132,7 @@ export class StubbedApi<TInput extends object, TOutput> {
     const given: unknown = answer;
     if (!isRecord(given)) {
       throw new ConfigurationInvalidError(
-        `on(${this.place.input.target.name}).answer() needs { status, headers, body }, not ${kindOf(given)}`,
+        `on(${this.place.input.target.name}).answer() needs { status, headers, body }, not ${kindOfData(given)}`,
       );
     }
     const { status = 200, headers, body = '' } = answer;

@@ -95,7 +95,12 @@ function collect(
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) collectOne(error, dto, at, report);
 }
 
-function collectOne(error: BrokenRules, dto: DtoMetadata | undefined, at: ReportedPath, report: Report): void {
+function collectOne(
+  error: BrokenRules,
+  dto: DtoMetadata | undefined,
+  at: ReportedPath,
+  report: Report,
+): void {
   const metadata = dto?.byProperty.get(error.property);
   const place = step(error.property, metadata, at);
   collectAt(withoutNullMisfit(error), place, report);
@@ -141,7 +146,11 @@ function step(property: string, metadata: DtoProperty | undefined, at: ReportedP
   };
 }
 
-function collectAt(error: BrokenRules, { property, wirePath, sensitive }: ReportedPath, report: Report): void {
+function collectAt(
+  error: BrokenRules,
+  { property, wirePath, sensitive }: ReportedPath,
+  report: Report,
+): void {
   const { constraints = {} } = error;
   const value: unknown = error.value;
   const { found, secrets } = report;
