@@ -5,7 +5,7 @@ import {
   isCollection,
   isHole,
   isPromiseLike,
-  judgeOf,
+  validateOf,
   planOfKnown,
   type PropertyPlan,
   type RulePlan,
@@ -119,16 +119,16 @@ function brokenAt(
 }
 
 function isBroken(
-  { each, validateIf, constraint, judge = judgeOf(constraint) }: RulePlan,
+  { each, validateIf, constraint, validate = validateOf(constraint) }: RulePlan,
   target: object,
   value: unknown,
-  args: Parameters<typeof judge>[1] & object,
+  args: Parameters<typeof validate>[1] & object,
 ): boolean {
   if (validateIf && !validateIf(target, value)) return false;
-  if (!each || !isCollection(value)) return !accepts(judge(value, args));
+  if (!each || !isCollection(value)) return !accepts(validate(value, args));
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- not a failure, and caught above
   if (!Array.isArray(value)) throw UNDECIDED;
-  return !value.every((item) => accepts(judge(item, args)));
+  return !value.every((item) => accepts(validate(item, args)));
 }
 
 function accepts(verdict: unknown): boolean {

@@ -7,7 +7,7 @@ export type RuleMetadata = ReturnType<Storage['getTargetValidationMetadatas']>[n
 export type ConstraintMetadata = ReturnType<Storage['getTargetValidatorConstraints']>[number];
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
 type AnyClass = Function;
-type Judge = ConstraintMetadata['instance']['validate'];
+type Validate = ConstraintMetadata['instance']['validate'];
 type WrapperClass = new () => ConstraintMetadata['instance'];
 type Condition = (object: object, value: unknown) => unknown;
 type Pending = PromiseLike<unknown>[];
@@ -20,7 +20,7 @@ export interface RulePlan {
   readonly validateIf: Condition | undefined;
   readonly constraint: ConstraintMetadata;
   /** Undefined if the container may return another instance next time. */
-  readonly judge: Judge | undefined;
+  readonly validate: Validate | undefined;
 }
 
 export interface PropertyPlan {
@@ -99,7 +99,7 @@ function propertyPasses(
 }
 
 function rulePasses(
-  { property, limits, each, validateIf, constraint, judge = judgeOf(constraint) }: RulePlan,
+  { property, limits, each, validateIf, constraint, validate = validateOf(constraint) }: RulePlan,
   object: object,
   value: unknown,
   targetName: string,
@@ -107,10 +107,10 @@ function rulePasses(
 ): boolean {
   if (validateIf && !validateIf(object, value)) return true;
   const context = { targetName, property, object, value, constraints: limits };
-  if (!each || !isCollection(value)) return accepts(judge(value, context), pending);
+  if (!each || !isCollection(value)) return accepts(validate(value, context), pending);
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
-    if (isHole(value, index) || !accepts(judge(value[index], context), pending)) return false;
+    if (isHole(value, index) || !accepts(validate(value[index], context), pending)) return false;
   }
   return true;
 }
@@ -218,25 +218,26 @@ function planRule(metadata: RuleMetadata, constraint: ConstraintMetadata): RuleP
     each: metadata.each,
     validateIf: metadata.validateIf,
     constraint,
-    judge: isWrapper(constraint.target) ? wrappedBy(constraint.target) : undefined,
+    validate: isWrapper(constraint.target) ? validateOfWrapper(constraint.target) : undefined,
   };
 }
 
-export function judgeOf({ instance }: ConstraintMetadata): Judge {
+export function validateOf({ instance }: ConstraintMetadata): Validate {
   return (value, context) => instance.validate(value, context);
 }
 
-/** The function itself: each wrapper is a class of its own, and going through an instance of it is a look-up more. */
-function wrappedBy(Wrapper: WrapperClass): Judge {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- its text says that it does not ask who it is
-  return new Wrapper().validate;
+/** Bound once, because each wrapper is a class of its own: a lookup through many classes is slow. */
+function validateOfWrapper(Wrapper: WrapperClass): Validate {
+  const instance = new Wrapper();
+  return instance.validate.bind(instance);
 }
 
 let wrapperText: string | undefined;
 
 /**
- * Whether class-validator made a constraint class by itself, around the function of a decorator. A class of the host's may
- * come from a container that the host replaces, as between the applications of a test.
+ * Whether class-validator created a constraint class itself, around the function of a decorator. Such a class needs nothing
+ * from a container, and the container's lookup takes longer with every rule in the process. Any other class may come from a
+ * container that the application replaces, for example between two tests. An unrecognized wrapper is slow, never wrong.
  */
 function isWrapper(candidate: AnyClass): candidate is WrapperClass {
   wrapperText ??= textOfWrapper();

@@ -29,7 +29,7 @@ export function validateInput(input: object): void | Promise<void> {
     if (passes === true) return;
     return report(input, passes);
   } catch (cause) {
-    throw unjudgeable(input, cause);
+    throw notValidatable(input, cause);
   }
 }
 
@@ -41,7 +41,7 @@ async function report(input: object, passes: false | Promise<boolean>): Promise<
     if (await passes) return;
     errors = (isLarge(input) ? findBrokenRules(input) : undefined) ?? (await validate(input));
   } catch (cause) {
-    throw unjudgeable(input, cause);
+    throw notValidatable(input, cause);
   }
   const found = new Violations();
   const secrets = new SensitiveTexts(input);
@@ -50,7 +50,7 @@ async function report(input: object, passes: false | Promise<boolean>): Promise<
     throw new InputInvalidError(found.kept, { api: readApi(target), omitted: found.omitted });
 }
 
-function unjudgeable(input: object, cause: unknown): InputNotEncodableError {
+function notValidatable(input: object, cause: unknown): InputNotEncodableError {
   // class-validator's IsByteLength, for example, throws at a lone surrogate.
   const what =
     cause instanceof RangeError
