@@ -46,7 +46,7 @@ class AllKinds extends HttpRemoteInput {
   @JsonName('free', { type: 'json' }) free?: Record<string, unknown>;
 }
 
-/** One property of a class of its own, encoded for one place or body. */
+/** Encodes one property of a new class, for one part of the request. */
 function encodeOne(value: unknown, options: JsonNameOptions = {}, type?: HttpParameterType) {
   return encodeInput(one(value, options, type));
 }
@@ -82,12 +82,12 @@ function read(api: Partial<ApiMetadata>, body: string | Buffer, contentType?: st
 const wellFormed = fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text));
 const between = (min: string, max: string) =>
   fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true });
-// Not when clocks in Shanghai showed an hour twice.
+// Not in a time that clocks in Shanghai showed twice.
 const date = fc.oneof(between('1995-01-01', '2090-01-01'), between('0101-01-01', '1899-01-01'));
 const wholeSecond = date.map((d) => new Date(Math.floor(d.getTime() / 1000) * 1000));
 const localDay = date.map((d) => new Date(d.getFullYear(), d.getMonth(), d.getDate()));
 const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number;
-// JSON has no negative zero.
+// JSON does not have a negative zero.
 const finite = fc
   .double({ min: MIN_SAFE_INTEGER, max: MAX_SAFE_INTEGER, noNaN: true })
   .map((number) => number + 0);
@@ -136,7 +136,7 @@ const allKinds = fc
   )
   .map((plain) => Object.assign(new AllKinds(), plain));
 
-/** Such keys are dropped from an answer. */
+/** These keys are removed from a response. */
 function reachesNoPrototype(input: AllKinds): boolean {
   return !JSON.stringify(encodeInput(input).body).includes('__proto__');
 }
@@ -144,7 +144,7 @@ function reachesNoPrototype(input: AllKinds): boolean {
 beforeAll(() => loadReader({ responseType: 'Xml' } as ApiMetadata));
 
 describe('The codec', () => {
-  it('writes the text that JSON.stringify() would, for every kind of value', async () => {
+  it('writes the same text as JSON.stringify(), for every kind of value', async () => {
     await fc.assert(
       fc.asyncProperty(allKinds.filter(reachesNoPrototype), async (input) => {
         const text = await write(input);
@@ -154,7 +154,7 @@ describe('The codec', () => {
     );
   });
 
-  it('reads back what it writes, for every kind of value', () => {
+  it('round-trips every kind of value', () => {
     fc.assert(
       fc.property(allKinds, (input) => {
         expect(decodeOutput(AllKinds, encodeInput(input).body)).toEqual(input);
@@ -163,18 +163,18 @@ describe('The codec', () => {
     );
   });
 
-  it('reads back what it writes, through JSON text', async () => {
+  it('round-trips values through JSON text', async () => {
     await fc.assert(
       fc.asyncProperty(allKinds.filter(reachesNoPrototype), async (input) => {
         const back = decodeOutput(AllKinds, read({}, await write(input)));
-        // As text, since JSON has no -0.
+        // As text, because JSON has no -0.
         expect(JSON.stringify(encodeInput(back).body)).toBe(JSON.stringify(encodeInput(input).body));
       }),
       { numRuns: 100 },
     );
   });
 
-  it('leaves no trace on any prototype, and does not crash, whatever JSON comes', () => {
+  it('never changes a prototype or crashes, for any JSON', () => {
     const wild = fc.anything({ withNullPrototype: true, withBigInt: false });
     const keys = fc.constantFrom(
       '__proto__',
@@ -199,7 +199,7 @@ describe('The codec', () => {
     expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
   });
 
-  it('reads a body or refuses it as unreadable, whatever comes', () => {
+  it('reads any body or rejects it as unreadable', () => {
     const hostile = fc.constantFrom(
       '{"__proto__":{"evil":1}}',
       '{"constructor":{"prototype":{"evil":1}}}',
@@ -231,7 +231,7 @@ describe('The codec', () => {
     expect(({} as { evil?: number }).evil).toBeUndefined();
   });
 
-  it('encodes any value or refuses it as not encodable, and nothing else', () => {
+  it('encodes any value or rejects it as not encodable, and throws nothing else', () => {
     const anything = fc.anything({
       withBigInt: true,
       withBoxedValues: true,
@@ -270,7 +270,7 @@ describe('The codec', () => {
     );
   });
 
-  it('lets no value change the path or the host, or add a parameter or a header', () => {
+  it('never lets a value change the path or the host, or add a parameter or a header', () => {
     @HttpRemoteApi({ action: 'v1/{id}/x', desc: 'A', httpMethod: 'GET' })
     class Get extends HttpRemoteInput {
       @JsonName('id', { in: 'path' }) id?: string;
@@ -339,7 +339,7 @@ describe('The codec', () => {
 });
 
 describe('encodeInput', () => {
-  it('tells absent, null and empty apart', () => {
+  it('distinguishes absent, null and empty', () => {
     const input = Object.assign(new AllKinds(), {
       text: '',
       number: 0,
@@ -376,15 +376,15 @@ describe('encodeInput', () => {
     });
   });
 
-  it.each([undefined, null, '', '.', '..', []])('refuses %p in a path', (value) => {
+  it.each([undefined, null, '', '.', '..', []])('rejects %p in a path', (value) => {
     expect(() => encodeOne(value, { in: 'path' })).toThrow(/is not valid in a path/);
   });
 
-  it.each(['a\r\nb: c', '\u4e2d', 'a\x00'])('refuses %j in a header', (value) => {
+  it.each(['a\r\nb: c', '\u4e2d', 'a\x00'])('rejects %j in a header', (value) => {
     expect(() => encodeOne(value, { in: 'header' })).toThrow(/a character that a header cannot hold/);
   });
 
-  it('refuses an element that holds the separator of its list', () => {
+  it('rejects an element that contains the separator of its list', () => {
     expect(() => encodeOne(['a', 'b|@all'], { separator: '|' })).toThrow(
       /v\[1\] contains the separator "\|"/,
     );
@@ -393,7 +393,7 @@ describe('encodeInput', () => {
     expect(encodeOne('a|b', { separator: '|' }).body).toEqual({ v: 'a|b' });
   });
 
-  it('refuses a lone surrogate, wherever it would go', () => {
+  it('rejects a lone surrogate in every part of the request', () => {
     for (const options of [{}, { in: 'query' }, { in: 'path' }, { in: 'header' }] as const) {
       expect(() => encodeOne('\ud800', options)).toThrow(/lone surrogate/);
     }
@@ -431,14 +431,14 @@ describe('encodeInput', () => {
     expect(() => encodeOne(value, { in: 'query' })).toThrow(InputNotEncodableError);
   });
 
-  it.each([null, undefined])('says to leave out an element that is %p', (empty) => {
+  it.each([null, undefined])('advises to leave out an element that is %p', (empty) => {
     const message = `v[1] is ${String(empty)}: leave the element out`;
     for (const options of [{}, { in: 'query' }, { in: 'header' }, { separator: ',' }] as const)
       expect(() => encodeOne(['a', empty], options)).toThrow(message);
     expect(() => encodeOne(['a', empty], {}, 'FormData')).toThrow(message);
   });
 
-  it('refuses what contains itself', () => {
+  it('rejects a value that contains itself', () => {
     const self: Record<string, unknown> = {};
     self.self = [self];
     expect(() => encodeOne(self, { type: 'json' })).toThrow(
@@ -466,14 +466,14 @@ describe('encodeInput', () => {
       ['an instance of any other class', new Money(1), says('v', 'ItemDto')],
       ['an object without prototype', Object.create(null), says('v', 'ItemDto')],
       ['an object whose JSON is one', { toJSON: () => ({ a: 1 }) }, says('v', 'ItemDto')],
-    ])('refuses %s', (_, value, message) => {
+    ])('rejects %s', (_, value, message) => {
       expect(() => encodeOne(value)).toThrow(message);
       expect(() => encodeOne(value, {}, 'Xml')).toThrow(message);
       expect(() => encodeOne(value, {}, 'FormData')).toThrow(InputNotEncodableError);
       expect(() => encodeOne(value, { in: 'query' })).toThrow(InputNotEncodableError);
     });
 
-    it('takes scalars, lists of them, and what knows its own JSON', () => {
+    it('accepts scalars, lists of them, and objects with toJSON', () => {
       expect(encodeOne(['a', 1, true, new Date(0)]).body).toEqual({
         v: ['a', 1, true, '1970-01-01T00:00:00.000Z'],
       });
@@ -482,19 +482,19 @@ describe('encodeInput', () => {
       expect(encodeOne(Object.freeze([new MyDate(0)])).body).toEqual({ v: ['1970-01-01T00:00:00.000Z'] });
     });
 
-    it.each([String, Number, Boolean, Date])('refuses an object where %p is declared', (type) => {
+    it.each([String, Number, Boolean, Date])('rejects an object if %p is declared', (type) => {
       expect(() => encodeOne({ a: 1 }, { type: () => type })).toThrow(
         `v is an object, but its type is ${type.name}`,
       );
     });
 
-    it('refuses what is no instance of the declared DTO, which would go out under its property names', () => {
+    it('rejects an object that is not of the declared DTO, because it would be sent under its property names', () => {
       const message = 'must be an instance of Item: build the input with from({ … })';
       expect(() => encodeOne({ name: 'n' }, { type: () => Item })).toThrow(`v ${message}`);
       expect(() => encodeOne([new Item(), new Money(1)], { type: () => [Item] })).toThrow(`v[1] ${message}`);
     });
 
-    it('refuses a declared class that would be sent empty', () => {
+    it('rejects a declared class that would be sent empty', () => {
       const message =
         /v is an instance of \w+, whose properties have no wire names: add @JsonName\(\) to them/;
       expect(() => encodeOne(new Money(1), { type: () => Money as never })).toThrow(message);
@@ -514,11 +514,11 @@ describe('encodeInput', () => {
       for (const scalar of ['x', 0, false]) expect(free(scalar)).toBe(`{"v":${JSON.stringify(scalar)}}`);
     });
 
-    it('takes what knows its own JSON by that', () => {
+    it('uses toJSON of objects that have it', () => {
       expect(free({ toJSON: () => ({ at: new Date(0) }) })).toBe('{"v":{"at":"1970-01-01T00:00:00.000Z"}}');
     });
 
-    it('takes class instances by their fields, and DTOs by their wire names', () => {
+    it('writes class instances by their fields, and DTOs by their wire names', () => {
       class Money {
         constructor(readonly amount: number) {}
       }
@@ -526,7 +526,7 @@ describe('encodeInput', () => {
       expect(free({ item: Object.assign(new Item(), { name: 'n' }) })).toBe('{"v":{"item":{"n":"n"}}}');
     });
 
-    it('is read as it came', () => {
+    it('is read as it arrives', () => {
       class Free {
         @JsonName('v', { type: 'json' }) v?: unknown;
         @JsonName('list', { type: 'json' }) list?: unknown[];
@@ -537,7 +537,7 @@ describe('encodeInput', () => {
     });
   });
 
-  it('writes a date that went through JSON in its format', () => {
+  it('writes a date that became a string in JSON in its format', () => {
     const style = { dateFormat: 'yyyy-MM-dd HH:mm', timeZone: 'Asia/Shanghai' };
     const json = new Date('2026-01-02T03:04:05Z').toJSON();
     const dayjs = { toJSON: () => json };
@@ -554,28 +554,25 @@ describe('encodeInput', () => {
     expect(encodeOne(json).body).toEqual({ v: json });
   });
 
-  it.each(['tomorrow', '', '2026-02-30', 1_767_323_045, true])(
-    'refuses %p in the place of a date',
-    (value) => {
-      const style = { dateFormat: 'yyyy-MM-dd' };
-      const message =
-        'v is not a date: give it a Date, a string in the format "yyyy-MM-dd" or an ISO 8601 string';
-      expect(() => encodeOne(value, style)).toThrow(message);
-      expect(() => encodeOne([value], { ...style, in: 'query' })).toThrow(message.replace('v', 'v[0]'));
-      expect(() => encodeOne(value, { type: () => Date })).toThrow(
-        'v is not a date: give it a Date or an ISO 8601 string',
-      );
-    },
-  );
+  it.each(['tomorrow', '', '2026-02-30', 1_767_323_045, true])('rejects %p in place of a date', (value) => {
+    const style = { dateFormat: 'yyyy-MM-dd' };
+    const message =
+      'v is not a date: give it a Date, a string in the format "yyyy-MM-dd" or an ISO 8601 string';
+    expect(() => encodeOne(value, style)).toThrow(message);
+    expect(() => encodeOne([value], { ...style, in: 'query' })).toThrow(message.replace('v', 'v[0]'));
+    expect(() => encodeOne(value, { type: () => Date })).toThrow(
+      'v is not a date: give it a Date or an ISO 8601 string',
+    );
+  });
 
-  it('refuses a date that the format would move to another year', () => {
+  it('rejects a date that the format would move to another year', () => {
     const date = new Date('0001-01-01T00:00:00Z');
     expect(() => encodeOne(date, { dateFormat: 'yyyy-MM-dd', timeZone: 'America/New_York' })).toThrow(
       'v is a date before the year 1, which the dateFormat "yyyy-MM-dd" cannot express',
     );
   });
 
-  it('takes a list of 100,000 in every place', () => {
+  it('accepts a list of 100,000 in every part of the request', () => {
     const list = Array.from({ length: 100_000 }, (_, index) => index);
     expect((encodeOne(list).body as { v: number[] }).v).toHaveLength(100_000);
     expect(encodeOne(list, { in: 'query' }).query).toHaveLength(100_000);
@@ -661,7 +658,7 @@ describe('decodeOutput', () => {
     { item: '' },
     { maybe: ['x'] },
     { unknown: 1 },
-  ])('keeps aside %j, which does not fit', (data) => {
+  ])('keeps %j in extra, which does not match its type', (data) => {
     const output = decodeOutput(Answer, data);
     expect(output).toEqual(new Answer());
     expect(output.extra).toEqual(data);
@@ -669,13 +666,13 @@ describe('decodeOutput', () => {
     expect(Object.keys(output)).toEqual([]);
   });
 
-  it('keeps a `__proto__` field aside as data', () => {
+  it('keeps a `__proto__` field in extra as data', () => {
     const output = decodeOutput(Answer, JSON.parse('{"__proto__":{"evil":1}}'));
     expect(Object.keys(output.extra)).toEqual(['__proto__']);
     expect((output as unknown as { evil?: number }).evil).toBeUndefined();
   });
 
-  it('reads nothing that data inherits', () => {
+  it('ignores inherited properties of data', () => {
     class Shared {
       shared = 'x';
     }
@@ -741,7 +738,7 @@ describe('decodeOutput', () => {
     expect(decodeOutput(Answer, {}).extra).toEqual({});
   });
 
-  it('makes an empty output of an empty body', () => {
+  it('creates an empty output for an empty body', () => {
     expect(decodeOutput(Answer, undefined)).toEqual(new Answer());
   });
 
@@ -750,13 +747,13 @@ describe('decodeOutput', () => {
     [5, 'a number'],
     ['s3cret', 'a string'],
     [[{}], 'a list'],
-  ])('refuses %j as a whole', (data, came) => {
+  ])('rejects %j as a whole', (data, came) => {
     const error = catchError(() => decodeOutput(Answer, data)) as Error;
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error.message).toBe(`Answer can only be read from an object, not from ${came}`);
   });
 
-  it('does not follow an answer that nests without end', () => {
+  it('stops at the maximum depth of a deeply nested response', () => {
     let data: Record<string, unknown> = {};
     for (let depth = 0; depth < 50_000; depth++) data = { kids: [data], n: 'x' };
     expect(decodeOutput(Item, data).name).toBe('x');
@@ -776,7 +773,7 @@ describe('An XML body', () => {
     @JsonName('nothing', { nullable: true }) nothing?: string | null;
     @JsonName('free', { type: 'json' }) free?: Record<string, unknown>;
   }
-  // eslint-disable-next-line no-control-regex -- what XML 1.0 cannot hold
+  // eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold them
   const xmlText = wellFormed.filter((text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(text));
   const roundTrip = async (input: XmlInput) =>
     decodeOutput(XmlInput, read({ responseType: 'Xml' }, await write(input)));
@@ -796,7 +793,7 @@ describe('An XML body', () => {
     );
   });
 
-  it('is read back as it was written', async () => {
+  it('is read as it was written', async () => {
     const xmlItem = fc
       .record({ name: xmlText, quantity: fc.integer() })
       .map((plain) => Object.assign(new Item(), plain));
@@ -829,7 +826,7 @@ describe('An XML body', () => {
     ['a control character', { a: '\x00' }],
     ['a lone surrogate', { a: '\ud800' }],
     ['a list of lists', { a: [[1]] }],
-  ])('refuses %s', async (_, free) => {
+  ])('rejects %s', async (_, free) => {
     await expect(write(Object.assign(new XmlInput(), { free }))).rejects.toBeInstanceOf(
       InputNotEncodableError,
     );
@@ -875,7 +872,7 @@ describe('readBody', () => {
     },
   );
 
-  it('decodes bytes that are not UTF-8 by the charset that the answer names', () => {
+  it('decodes bytes that are not UTF-8 by the charset of the response', () => {
     const answer = gbk('{"a":"', [0xd6, 0xd0], '"}');
     expect(answers(answer, 'application/json; charset=GBK')).toEqual({ a: '中' });
     expect(answers(answer, 'application/json;charset="gb18030"; x=y')).toEqual({ a: '中' });
@@ -892,7 +889,7 @@ describe('readBody', () => {
     expect(answers('{"a":"\x1b$B4A\x1b(B"}', 'application/json; charset=iso-2022-jp')).toEqual({ a: '漢' });
   });
 
-  it('reads XML and text by a label that says more than "not UTF-8"', () => {
+  it('reads XML and text by a label that means more than "not UTF-8"', () => {
     // 模 in GBK is also ģ in UTF-8.
     const short = [0xc4, 0xa3];
     expect(read({ responseType: 'Text' }, Buffer.from(short), 'text/plain; charset=GBK')).toBe('模');
@@ -900,7 +897,7 @@ describe('readBody', () => {
     expect(read({ responseType: 'Text' }, '\ufeffģ', 'text/plain; charset=GBK')).toBe('ģ');
   });
 
-  it('decodes XML by its declaration if the answer names no charset', () => {
+  it('decodes XML by its declaration if the response has no charset', () => {
     const declared = (encoding: string, text: string) =>
       Buffer.from(`<?xml version='1.0' encoding="${encoding}"?><a><b>${text}</b></a>`, 'latin1');
     expect(xml(declared('GBK', '\xd6\xd0'))).toEqual({ b: '中' });
@@ -911,7 +908,7 @@ describe('readBody', () => {
     expect(xml(declared('klingon', '\xc3\xa9'))).toEqual({ b: 'é' });
   });
 
-  it('refuses bytes that are not of the charset', () => {
+  it('rejects bytes that are not valid in the charset', () => {
     const bytes = Buffer.from([0x22, 0xd6, 0xd0, 0x22]);
     expect(() => answers(bytes)).toThrow('a: the response is not valid utf-8');
     expect(() => read({ responseType: 'Text' }, bytes, 'text/plain')).toThrow(ResponseUnreadableError);
@@ -922,12 +919,12 @@ describe('readBody', () => {
     );
   });
 
-  it('takes a byte order mark', () => {
+  it('accepts a byte order mark', () => {
     expect(answers('\ufeff{"a":1}')).toEqual({ a: 1 });
     expect(xml('\ufeff<a><b>1</b></a>')).toEqual({ b: '1' });
   });
 
-  it('drops keys that reach for a prototype', () => {
+  it('removes keys that could change a prototype', () => {
     expect(
       Object.keys(answers('{"a":{"__proto__":{"x":1}},"constructor":{"prototype":{"y":1}},"b":1}') as object),
     ).toEqual(['a', 'b']);
@@ -935,7 +932,7 @@ describe('readBody', () => {
     expect(() => xml('<a><__proto__>1</__proto__></a>')).toThrow(ResponseUnreadableError);
   });
 
-  it('says what came, without quoting it', () => {
+  it('describes the body without quoting it', () => {
     const error = catchError(() => answers('<html>token=s3cret', 'text/html')) as Error;
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error.message).toBe(
@@ -944,7 +941,7 @@ describe('readBody', () => {
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret');
   });
 
-  it.each(['', '{', '{"a":s3cret}', 'null x'])('refuses %j as JSON unless it is empty', (text) => {
+  it.each(['', '{', '{"a":s3cret}', 'null x'])('rejects %j as JSON unless it is empty', (text) => {
     if (text === '') expect(answers(text)).toBeUndefined();
     else expect(() => answers(text)).toThrow(ResponseUnreadableError);
   });
@@ -957,12 +954,12 @@ describe('readBody', () => {
     '<a c="<![CDATA[">@<b d="]]>">&x;</b></a>',
     '<?p " ?><![CDATA[ " ?>@<!-- ]]> --><a><b>&x;</b></a>',
     '<?p > <![CDATA[ ?>@<!-- ]]> --><a><b>&x;</b></a>',
-  ])('refuses a document type declaration in %s', (text) => {
+  ])('rejects a document type declaration in %s', (text) => {
     const bomb = text.replace('@', '<!DOCTYPE a [<!ENTITY x "boom">]>');
     expect(() => xml(bomb)).toThrow(ResponseUnreadableError);
   });
 
-  it('takes a document type as text', () => {
+  it('accepts a document type in a text', () => {
     const page = '<!DOCTYPE html><p class="x">';
     expect(
       xml(
@@ -971,13 +968,13 @@ describe('readBody', () => {
     ).toEqual({ b: page, c: '<!DOCTYPE' });
   });
 
-  it('looks for a document type in time, however the answer is made', () => {
+  it('searches a document type in linear time in any response', () => {
     for (const piece of ['<!--', '<![CDATA[', '<?', '<a b="', '<a ', '"<', '<!-- -->'])
       expect(() => xml(`${piece.repeat(300_000)}<!DOCTYPE`)).toThrow(ResponseUnreadableError);
   }, 5_000);
 
   it.each(['<a>', 'plain', '{"a":1}', '<html><br></html>', `${'<a>'.repeat(9999)}${'</a>'.repeat(9999)}`])(
-    'refuses XML that is none',
+    'rejects invalid XML',
     (text) => {
       expect(() => xml(text)).toThrow(ResponseUnreadableError);
     },
@@ -1000,7 +997,7 @@ describe('readBody', () => {
     expect(xml('<a><toString>1</toString></a>')).toEqual({ toString: '1' });
   });
 
-  it('hands text and bytes on', () => {
+  it('returns text and bytes as they are', () => {
     expect(read({ responseType: 'Text' }, 'é')).toBe('é');
     expect(read({ responseType: 'Bytes' }, 'é')).toEqual(Buffer.from('é'));
   });
