@@ -4,7 +4,7 @@ import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
-import { inputClassOf, refuseBuiltIn } from '../metadata/input-class.js';
+import { inputClassOf, rejectBuiltIn } from '../metadata/input-class.js';
 import { readApi } from '../metadata/metadata.store.js';
 import { findBrokenRules, isLarge, reportedRules, type BrokenRules } from './broken-rules.js';
 import { hasRules, passesRules } from './compiled-rules.js';
@@ -23,7 +23,7 @@ import { SensitiveTexts } from './sensitive-texts.js';
  */
 export function validateInput(input: object): void | Promise<void> {
   const target = inputClassOf(input);
-  if (!hasRules(target)) return refuseBuiltIn(target);
+  if (!hasRules(target)) return rejectBuiltIn(target);
   try {
     const passes = passesRules(input);
     if (passes === true) return;
