@@ -66,7 +66,7 @@ function notValidatable(input: object, cause: unknown): InputNotEncodableError {
 function withoutSecrets(input: object, cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof RangeError || new SensitiveTexts(input).isEmpty)
     return cause;
-  const redacted = new Error('the message is withheld because the input holds sensitive values');
+  const redacted = new Error('the message is withheld, because the input holds sensitive values');
   const frames = cause.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
   redacted.name = cause.name;
   redacted.stack = [`${redacted.name}: ${redacted.message}`, ...frames].join('\n');
