@@ -19,7 +19,7 @@ import { HttpRemoteProblemFilter } from './http-remote-problem.filter.js';
 import { problemOf, problemTypes, type ProblemDetails } from './problem-of.js';
 
 const api = { action: 'orders/{no}', desc: 'Read an order', httpMethod: 'GET' };
-const answered = (status: number, headers = {}) =>
+const withStatus = (status: number, headers = {}) =>
   new HttpStatusError({ status, headers, body: Buffer.from('its page') }, { api });
 
 class ErpError extends HttpRemoteError {
@@ -50,16 +50,16 @@ const CASES: readonly [what: string, error: HttpRemoteError, status: number, typ
   ['a closing client', new ClientClosedError('x', { stage: 'authorize', outcome: 'refused' }), 503, 'busy'], // prettier-ignore
   ['a client that closes after sending', new ClientClosedError('x', { outcome: 'unknown' }), 502, 'no-usable-answer'], // prettier-ignore
   ['a failed authorizer', new AuthorizationFailedError('x'), 502, 'not-authorized'],
-  ['a status of 400', answered(400), 422, 'rejected'],
-  ['a status of 401, which is about our credentials', answered(401), 502, 'refused'],
-  ['a status of 403', answered(403), 403, 'forbidden'],
-  ['a status of 404', answered(404), 404, 'not-found'],
-  ['a status of 409', answered(409), 409, 'conflict'],
-  ['a status of 429', answered(429), 429, 'too-many-calls'],
-  ['a status of 418', answered(418), 502, 'refused'],
-  ['a status of 503', answered(503), 502, 'no-usable-answer'],
+  ['a status of 400', withStatus(400), 422, 'rejected'],
+  ['a status of 401, which is about our credentials', withStatus(401), 502, 'refused'],
+  ['a status of 403', withStatus(403), 403, 'forbidden'],
+  ['a status of 404', withStatus(404), 404, 'not-found'],
+  ['a status of 409', withStatus(409), 409, 'conflict'],
+  ['a status of 429', withStatus(429), 429, 'too-many-calls'],
+  ['a status of 418', withStatus(418), 502, 'refused'],
+  ['a status of 503', withStatus(503), 502, 'no-usable-answer'],
   ['a rejection by the application’s own check', new ErpError('x'), 502, 'refused'],
-  ['a rejection after a lost response', answered(404).endingIn('unknown'), 502, 'no-usable-answer'],
+  ['a rejection after a lost response', withStatus(404).endingIn('unknown'), 502, 'no-usable-answer'],
   ['a wrong declaration', new DeclarationInvalidError('x', { api }), 500, 'misconfigured'],
   ['an unknown client', new ConfigurationInvalidError('no client "erp"'), 500, 'misconfigured'],
 ];
@@ -176,7 +176,7 @@ describe('HttpRemoteProblemFilter', () => {
   });
 
   it('sends no Retry-After for a request that may have been executed', async () => {
-    const answer = await answerTo(answered(503, { 'retry-after': '5' }));
+    const answer = await answerTo(withStatus(503, { 'retry-after': '5' }));
     expect(answer.status).toBe(502);
     expect(answer.headers.get('retry-after')).toBeNull();
   });
