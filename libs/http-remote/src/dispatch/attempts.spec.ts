@@ -370,7 +370,7 @@ describe('An authoriser', () => {
     const authorizer = Object.assign(new Renewing(), { authorize: () => Promise.reject(thrown) });
     const error = await remote([200], { authorizer }).failure(new Read());
     expect(error).toMatchObject({ name: 'AuthorizationFailedError', outcome: 'not-sent' });
-    expect(error?.message).toMatch(/^read: the authoriser failed: Error$/);
+    expect(error?.message).toMatch(/^read: the authorizer failed: Error$/);
   });
 
   it('is asked before every attempt, and a renewal does not use up a retry', async () => {
@@ -470,7 +470,7 @@ describe('A limiter', () => {
     };
     const { exchange } = remote([200], { limiter });
     expect(await exchange(new Write())).toMatchObject({ status: 200 });
-    expect(logged.mock.calls).toEqual([['the limiter failed to take back a permit: Error']]);
+    expect(logged.mock.calls).toEqual([['the limiter failed to release a permit: Error']]);
     logged.mockRestore();
   });
 

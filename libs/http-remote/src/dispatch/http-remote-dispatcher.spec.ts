@@ -394,8 +394,8 @@ describe('Authorisation', () => {
       failure(stubbed([{}], { check: new FailingCheck() }).sender.send(get())),
     ]);
     expect(failures.map(({ message }) => message)).toEqual([
-      'things/{id}: the authoriser failed: TypeError EFOREIGN',
-      'things/{id}: the authoriser failed: TypeError EFOREIGN',
+      'things/{id}: the authorizer failed: TypeError EFOREIGN',
+      'things/{id}: the authorizer failed: TypeError EFOREIGN',
       'things/{id}: the transport failed: TypeError EFOREIGN',
       'things/{id}: the response check failed: TypeError EFOREIGN',
     ]);
@@ -474,11 +474,11 @@ describe('The time of a call', () => {
     @HttpRemoteApi({ action: 'slow', desc: 'Slow', timeoutMs: 20 })
     class Slow extends HttpRemoteInput {}
     const { sender } = stubbed([hang], { timeoutMs: 40 });
-    await expect(sender.send(get())).rejects.toThrow('things/{id}: not over within 40 ms');
-    await expect(sender.send(new Slow())).rejects.toThrow('slow: not over within 20 ms');
+    await expect(sender.send(get())).rejects.toThrow('things/{id}: timed out after 40 ms');
+    await expect(sender.send(new Slow())).rejects.toThrow('slow: timed out after 20 ms');
     const error = await failure(sender.send(new Slow(), { timeoutMs: 10 }));
     expect(error).toBeInstanceOf(CallTimeoutError);
-    expect(error.message).toBe('slow: not over within 10 ms');
+    expect(error.message).toBe('slow: timed out after 10 ms');
   });
 
   it.each([0, -1, NaN, Infinity, 2 ** 31])('cannot be %d ms', async (timeoutMs) => {
