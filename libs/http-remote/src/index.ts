@@ -78,8 +78,9 @@ export { LoggerObserver } from './observe/logger.observer.js';
 export { redactUrl, type RedactedRequest } from './observe/redact.js';
 export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
 export {
+  HttpRemoteClient,
   createHttpRemoteClient,
-  type HttpRemoteClient,
+  type HttpRemoteClientChanges,
   type HttpRemoteClientOptions,
 } from './client/http-remote-client.js';
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
@@ -106,7 +107,7 @@ export { UndiciTransport } from './send/undici.transport.js';
 export { HttpTransport } from './send/http.transport.js';
 export type { TransportOptions } from './send/transport.options.js';
 
-export { HttpRemoteDispatcher, type CallOptions } from './dispatch/http-remote-dispatcher.js';
+export type { CallOptions } from './dispatch/dispatch.js';
 export { InjectHttpRemote, getHttpRemoteToken } from './injection-tokens.js';
 export { hideOptions } from './lang/hide-options.js';
 export { HttpRemoteModule } from './http-remote.module.js';
@@ -115,6 +116,5 @@ export type {
   HttpRemoteFeatureAsyncOptions,
   HttpRemoteOptions,
 } from './http-remote.options.js';
-export { HttpRemoteSender } from './client/http-remote-sender.js';
 export { HttpRemoteService, type SendOptions } from './http-remote.service.js';
 export type { PreparedRequest } from './dispatch/prepared-request.js';

@@ -1,5 +1,4 @@
 import {
-  HttpRemoteDispatcher,
   checkLimits,
   createHttpRemoteClient,
   type HttpRemoteClient,
@@ -73,10 +72,9 @@ function openDirectory(
   { transport }: HttpRemoteClient,
   corpLimits: CorpLimitsRegistry,
 ): TenantDirectory {
-  const dispatcher = new HttpRemoteDispatcher();
   const open = (name: string, own: TenantOptions) => {
     const clientName = clientNameOf(name, isUnnamed);
-    return TenantConnection.open({ name, clientName, own, shared, transport, dispatcher, corpLimits });
+    return TenantConnection.open({ name, clientName, own, shared, transport, corpLimits });
   };
   if (isSource(tenants)) {
     return new TenantSourceCache({ source: tenants, open, now: shared.now, ...tenantCache });

@@ -12,7 +12,7 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HttpStatusError } from '../errors/http-status.error.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
 import { TransportError } from '../errors/transport.error.js';
-import { HttpRemoteDispatcher, type CallOptions } from './http-remote-dispatcher.js';
+import type { CallOptions } from './dispatch.js';
 import { CallLimiter, type CallPermit } from '../limit/call.limiter.js';
 import { createHttpRemoteClient, type HttpRemoteClientOptions } from '../client/http-remote-client.js';
 import type { HttpRemoteInterceptor } from '../client/http-remote.interceptor.js';
@@ -75,8 +75,7 @@ function remote(steps: readonly Step[], options: Partial<HttpRemoteClientOptions
     retry: { minDelayMs: 1, maxDelayMs: 4 },
     ...options,
   });
-  const dispatcher = new HttpRemoteDispatcher();
-  const exchange = (input: HttpRemoteInput, call?: CallOptions) => dispatcher.exchange(input, client, call);
+  const exchange = (input: HttpRemoteInput, call?: CallOptions) => client.exchange(input, call);
   const failure = async (input: HttpRemoteInput, call?: CallOptions) =>
     exchange(input, call).then(
       () => undefined,

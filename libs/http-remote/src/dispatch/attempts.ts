@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { HttpRemoteClient } from '../client/http-remote-client.js';
+import type { ClientSettings } from '../client/client-settings.js';
 import { readOutput } from '../decode/output.decoder.js';
 import { loadReader, readBody } from '../decode/response.reader.js';
 import { AuthorizationFailedError } from '../errors/authorization-failed.error.js';
@@ -30,7 +30,7 @@ const logger = new Logger('HttpRemote');
 export async function runAttempts(
   request: WireRequest,
   call: Call,
-  client: HttpRemoteClient,
+  client: ClientSettings,
 ): Promise<HttpRemoteExchange> {
   let delayAfter: ReturnType<RetryPolicy['follow']> | undefined;
   for (;;) {
@@ -51,7 +51,7 @@ export async function runAttempts(
 async function attemptOnce(
   request: WireRequest,
   call: Call,
-  client: HttpRemoteClient,
+  client: ClientSettings,
 ): Promise<HttpRemoteExchange | FailedAttempt> {
   const { authorizer, limiter, transport } = client;
   let authorized = request;
@@ -105,7 +105,7 @@ async function attemptOnce(
 }
 
 /** The output. A check that returns nothing is not waited for. */
-function checkAndDecode(response: WireResponse, call: Call, { check }: HttpRemoteClient): unknown {
+function checkAndDecode(response: WireResponse, call: Call, { check }: ClientSettings): unknown {
   const { api } = call;
   let parsed: { readonly data: unknown } | undefined;
   const read = () => (parsed ??= { data: readBody(api, response, (text) => call.mask(text)) }).data;
@@ -147,7 +147,7 @@ async function renew(
   failure: HttpRemoteError,
   grant: unknown,
   call: Call,
-  { authorizer }: HttpRemoteClient,
+  { authorizer }: ClientSettings,
 ): Promise<boolean> {
   // An object that only looks like an HttpAuthorizer may lack maxRenewals.
   if (!authorizer || call.renewals >= (authorizer.maxRenewals ?? 1)) return false;

@@ -1,4 +1,4 @@
-import type { HttpRemoteClient } from '../client/http-remote-client.js';
+import type { ClientSettings } from '../client/client-settings.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { serializeBody } from '../encode/body.encoder.js';
 import { encodeParts } from '../encode/input.encoder.js';
@@ -35,11 +35,11 @@ export interface CallOptions {
  *     renew, retry                             between two attempts, in attempts.ts
  *
  * Observers run around the call, interceptors around its stages. {@link Call} carries what the stages share, and its timer
- * and signal end the call at any stage. The HttpRemoteClient holds the ports that fill the stages.
+ * and signal end the call at any stage. {@link ClientSettings} holds the ports that fill the stages.
  */
 export async function dispatch<TOutput>(
   input: HttpRemoteInput<TOutput>,
-  client: HttpRemoteClient,
+  client: ClientSettings,
   options: CallOptions = {},
 ): Promise<HttpRemoteExchange<TOutput>> {
   const call = startCall(input, client, options);
@@ -62,7 +62,7 @@ export async function dispatch<TOutput>(
 /** The request that `dispatch` would send first, not authorized. No interceptor and no observer runs. */
 export async function prepare(
   input: object,
-  client: HttpRemoteClient,
+  client: ClientSettings,
   options: CallOptions = {},
 ): Promise<PreparedRequest> {
   const call = startCall(input, client, options);
@@ -74,7 +74,7 @@ export async function prepare(
   }
 }
 
-function startCall(input: object, client: HttpRemoteClient, options: CallOptions): Call {
+function startCall(input: object, client: ClientSettings, options: CallOptions): Call {
   const metadata = readInput(inputClassOf(input));
   const { api } = metadata;
   const timeoutMs = ownValue(options, 'timeoutMs');
@@ -89,7 +89,7 @@ function startCall(input: object, client: HttpRemoteClient, options: CallOptions
 }
 
 /** The first interceptor is the outermost. */
-function intercepted(call: Call, client: HttpRemoteClient): Promise<HttpRemoteExchange> {
+function intercepted(call: Call, client: ClientSettings): Promise<HttpRemoteExchange> {
   const { interceptors } = client;
   if (interceptors.length === 0) return inStages(call, client);
   return interceptors.reduceRight<() => Promise<HttpRemoteExchange>>(
@@ -99,7 +99,7 @@ function intercepted(call: Call, client: HttpRemoteClient): Promise<HttpRemoteEx
 }
 
 /** Runs again if an interceptor calls `next` again. */
-async function inStages(call: Call, client: HttpRemoteClient): Promise<HttpRemoteExchange> {
+async function inStages(call: Call, client: ClientSettings): Promise<HttpRemoteExchange> {
   call.stage = 'validate';
   let request: PreparedRequest;
   try {
@@ -115,12 +115,12 @@ async function inStages(call: Call, client: HttpRemoteClient): Promise<HttpRemot
 }
 
 /** Synchronous, unless a rule is asynchronous or a file has to be read. */
-function validateAndEncode(call: Call, client: HttpRemoteClient): Promise<PreparedRequest> | PreparedRequest {
+function validateAndEncode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
   const validating = validateInput(call.input);
   return validating ? validating.then(() => encode(call, client)) : encode(call, client);
 }
 
-function encode(call: Call, client: HttpRemoteClient): Promise<PreparedRequest> | PreparedRequest {
+function encode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
   const { input, metadata } = call;
   const parts = encodeParts(input, metadata);
   const body = serializeBody(metadata.api, input, parts, call);

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { HttpRemoteClient } from '../client/http-remote-client.js';
+import type { ClientSettings } from '../client/client-settings.js';
 import type { Call } from '../dispatch/call.js';
 import { describeError } from '../errors/describe-error.js';
 import type { HttpRemoteCallRecord, HttpRemoteObserver, ObservedCall } from './http-remote.observer.js';
@@ -10,7 +10,7 @@ const logger = new Logger('HttpRemote');
 export function observed<T>(
   work: () => Promise<T>,
   call: Call,
-  { baseUrl, observers }: HttpRemoteClient,
+  { baseUrl, observers }: ClientSettings,
 ): Promise<T> {
   if (call.api.ignoreLog) return work();
   let view: ObservedCall | undefined;
@@ -26,7 +26,7 @@ export function observed<T>(
 }
 
 /** Reports a call that has ended to the observers of its client. */
-export function notify(call: Call, error: unknown, { observers, tenant }: HttpRemoteClient): void {
+export function notify(call: Call, error: unknown, { observers, tenant }: ClientSettings): void {
   if (call.api.ignoreLog || observers.length === 0) return;
   const record: HttpRemoteCallRecord = {
     client: call.client,

@@ -1,9 +1,7 @@
 import {
   ConfigurationInvalidError,
-  HttpRemoteSender,
   createHttpRemoteClient,
   type HttpRemoteClient,
-  type HttpRemoteDispatcher,
   type HttpTransport,
 } from 'nestjs-http-remote';
 import { AccessTokenAuthorizer } from '../authorize/access-token.authorizer.js';
@@ -25,7 +23,6 @@ export interface TenantConnectionOptions {
   readonly shared: ResolvedSharedOptions;
   /** For a tenant without `http` of its own. Not closed with it. */
   readonly transport: HttpTransport;
-  readonly dispatcher: HttpRemoteDispatcher;
   readonly corpLimits: CorpLimitsRegistry;
 }
 
@@ -39,10 +36,11 @@ export class TenantConnection implements OpenTenant {
   private closing: Promise<void> | undefined;
 
   private constructor(
-    readonly sender: HttpRemoteSender,
+    readonly sender: HttpRemoteClient,
     readonly tokens: AccessTokenProvider,
     private readonly client: HttpRemoteClient,
     private readonly tokenClient: HttpRemoteClient,
+    private readonly opened: HttpRemoteClient,
     private readonly limiter: CorpLimiter,
   ) {}
 
@@ -52,7 +50,7 @@ export class TenantConnection implements OpenTenant {
   }
 
   private static from(options: TenantConnectionOptions): TenantConnection {
-    const { name, clientName, own, shared, transport, dispatcher, corpLimits } = options;
+    const { name, clientName, own, shared, transport, corpLimits } = options;
     if (own.http !== undefined && shared.transport) {
       throw new ConfigurationInvalidError(
         `${ownerOf(name)}: http has no effect beside transport: leave one of them out`,
@@ -70,32 +68,20 @@ export class TenantConnection implements OpenTenant {
       retry: isObject(retry) ? { rule: new ErrcodeRetryRule(), ...retry } : retry,
       observers,
     };
-    const tokenClient: HttpRemoteClient = {
-      ...createHttpRemoteClient(clientName, {
-        ...common,
-        ...(own.http === undefined ? { transport } : { http: own.http }),
-      }),
-      tenant: name,
-    };
-    const tokens = new AccessTokenProvider(
-      tenant,
-      new HttpRemoteSender(dispatcher, tokenClient),
-      tokenStore,
-      now,
-    );
+    const opened = createHttpRemoteClient(clientName, {
+      ...common,
+      ...(own.http === undefined ? { transport } : { http: own.http }),
+    });
+    const tokenClient = opened.with({ tenant: name });
+    const tokens = new AccessTokenProvider(tenant, tokenClient, tokenStore, now);
     const limiter = new CorpLimiter({ tenant: name, corpId, baseUrl, limits, now, registry: corpLimits });
-    const client: HttpRemoteClient = {
-      ...createHttpRemoteClient(clientName, {
-        ...common,
-        transport: tokenClient.transport,
-        authorizer: new AccessTokenAuthorizer(tenant, tokens),
-        limiter,
-        interceptors: interceptors ?? [],
-      }),
+    const client = opened.with({
       tenant: name,
-    };
-    const sender = new HttpRemoteSender(dispatcher, client);
-    return new TenantConnection(sender, tokens, client, tokenClient, limiter);
+      authorizer: new AccessTokenAuthorizer(tenant, tokens),
+      limiter,
+      interceptors: interceptors ?? [],
+    });
+    return new TenantConnection(client, tokens, client, tokenClient, opened, limiter);
   }
 
   get timeoutMs(): number {
@@ -129,6 +115,7 @@ export class TenantConnection implements OpenTenant {
     await this.client.close(CLOSE_WITHIN_MS);
     // Calls on their way may have been waiting for tokens.
     await this.tokenClient.close(Math.max(0, CLOSE_WITHIN_MS - (performance.now() - startedAtMs)));
+    await this.opened.close();
   }
 
   private closeWhenIdle(): void {
