@@ -1,4 +1,5 @@
-import { checkLimits, createHttpRemoteClient } from 'nestjs-http-remote';
+import { createHttpRemoteClient } from 'nestjs-http-remote';
+import { checkLimits } from 'nestjs-http-remote/kit';
 import {
   FallbackAccessTokenStore,
   fallbackAccessTokenStore,

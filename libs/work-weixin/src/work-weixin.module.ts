@@ -6,13 +6,8 @@ import {
   type FactoryProvider,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import {
-  ConfigurationInvalidError,
-  DeclarationInvalidError,
-  checkAsyncOptions,
-  hideOptions,
-  kindOf,
-} from 'nestjs-http-remote';
+import { ConfigurationInvalidError, DeclarationInvalidError } from 'nestjs-http-remote';
+import { checkAsyncOptions, hideOptions, kindOf } from 'nestjs-http-remote/kit';
 import { UNNAMED } from './tenant/client-name.js';
 import { declaredTenants } from './tenant/injected-tenants.js';
 import { isTenantName } from './tenant/tenant-name.js';

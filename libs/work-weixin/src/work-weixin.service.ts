@@ -1,13 +1,13 @@
 import {
   CallAbortedError,
   getRemoteApi,
-  refuseUnknownKeys,
   type CallOptions,
   type DtoClass,
   type HttpRemoteClient,
   type HttpRemoteExchange,
   type PreparedRequest,
 } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
 import { paginate, type PageableInput } from './paginate.js';

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { ClientClosedError, HttpRemoteError, describeError } from 'nestjs-http-remote';
+import { ClientClosedError, HttpRemoteError } from 'nestjs-http-remote';
+import { describeError } from 'nestjs-http-remote/kit';
 import { LRUCache } from 'lru-cache';
 import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
