@@ -406,7 +406,7 @@ describe('HttpRemoteModule', () => {
       'HttpRemoteModule.forFeatureAsync("erp") does not say how the options are made: write useFactory',
     );
     await expect(start(HttpRemoteModule.forFeature('erp', { baseUrl: url }))).rejects.toThrow(
-      'HttpRemoteModule.forFeature("erp") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })',
+      'HttpRemoteModule.forFeature("erp") has no root module: import HttpRemoteModule.forRoot({ isGlobal: true })',
     );
     await expect(
       start(

@@ -71,7 +71,7 @@ export interface HttpRemoteClientOptions {
   observers?: readonly HttpRemoteObserver[];
 }
 
-/** What {@link HttpRemoteClient.with} can change. */
+/** The settings that {@link HttpRemoteClient.with} can change. */
 export type HttpRemoteClientChanges = Pick<
   HttpRemoteClientOptions,
   'authorizer' | 'check' | 'limiter' | 'interceptors' | 'observers'
@@ -80,7 +80,7 @@ export type HttpRemoteClientChanges = Pick<
   tenant?: string;
 };
 
-/** What a client opened itself, and therefore closes. */
+/** Everything that a client opened itself, and closes. */
 interface OpenedByClient {
   readonly transport?: HttpTransport | undefined;
   readonly limiter?: QueueingLimiter | undefined;
