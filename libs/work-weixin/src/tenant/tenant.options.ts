@@ -1,11 +1,10 @@
 import {
   ConfigurationInvalidError,
   HttpRemoteError,
-  kindOf,
-  refuseUnknownKeys,
   type RetryOptions,
   type TransportOptions,
 } from 'nestjs-http-remote';
+import { kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import { nameOfThrown } from '../errors/name-of-thrown.js';
 import type { WorkWeixinLimits } from '../limit/limits.options.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
