@@ -2,6 +2,7 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { withFastRetry } from 'nestjs-http-remote/testing';
 import type { CorpSeed, OptionsWithBothSecrets, Sandbox, SandboxOptions } from 'work-weixin-sandbox';
+import { UNNAMED } from '../tenant/client-name.js';
 import type { PerTenantOptions, TenantOptions } from '../tenant/tenant.options.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
 import type {
@@ -72,11 +73,13 @@ export class WorkWeixinSandboxModule {
       module: RunningSandboxModule,
       providers: [{ provide: OPTIONS, useValue: options }],
     };
+    const tenants = WorkWeixinModule.forTenants(...tenantsOf(options.corps));
     return {
       module: WorkWeixinSandboxModule,
       global: isGlobal,
       imports: [
         running,
+        tenants,
         WorkWeixinModule.forRootAsync({
           isGlobal,
           imports: [running],
@@ -92,7 +95,7 @@ export class WorkWeixinSandboxModule {
             }) as WorkWeixinModuleOptions,
         }),
       ],
-      exports: [RunningSandboxModule, WorkWeixinModule],
+      exports: [RunningSandboxModule, WorkWeixinModule, tenants],
     };
   }
 }
@@ -101,12 +104,21 @@ function corpsOf(
   corps: readonly CorpSeed[] | undefined,
   demo: TenantOptions,
 ): TenantOptions | { tenants: Record<string, TenantOptions> } {
-  if (!corps || corps.length < 2) return demo;
+  if (!isManyCorps(corps)) return demo;
   const entries = corps.map(({ corpId, secrets }): [string, TenantOptions] => [
     corpId,
     { corpId, secrets: { contacts: secrets.contacts?.secret, app: secrets.app?.secret } },
   ]);
   return { tenants: Object.fromEntries(entries) };
+}
+
+/** The tenants that `@InjectWorkWeixin` can name. */
+function tenantsOf(corps: readonly CorpSeed[] | undefined): string[] {
+  return isManyCorps(corps) ? corps.map(({ corpId }) => corpId) : [UNNAMED];
+}
+
+function isManyCorps(corps: readonly CorpSeed[] | undefined): corps is readonly CorpSeed[] {
+  return Array.isArray(corps) && corps.length > 1;
 }
 
 async function start(options: SandboxOptions): Promise<Sandbox> {
