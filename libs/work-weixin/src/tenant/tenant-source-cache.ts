@@ -1,7 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { ClientClosedError, HttpRemoteError, describeError } from 'nestjs-http-remote';
 import { LRUCache } from 'lru-cache';
-import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import type { OpenTenant, OpenTenantWith } from './open-tenant.js';
 import { settledWithin, thisOrAfter } from './patience.js';
@@ -153,7 +152,7 @@ export class TenantSourceCache extends TenantDirectory {
   }
 
   private goOnWithout(name: string, kept: Entry | undefined, error: unknown): OpenTenant {
-    const thrown = nameOfThrown(error);
+    const thrown = describeError(error);
     if (!kept) {
       throw new TenantUnavailableError(`${ownerOf(name)}: the TenantSource failed to find it (${thrown})`);
     }

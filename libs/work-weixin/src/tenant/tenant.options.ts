@@ -1,12 +1,12 @@
 import {
   ConfigurationInvalidError,
   HttpRemoteError,
+  describeError,
   kindOf,
   refuseUnknownKeys,
   type RetryOptions,
   type TransportOptions,
 } from 'nestjs-http-remote';
-import { nameOfThrown } from '../errors/name-of-thrown.js';
 import type { WorkWeixinLimits } from '../limit/limits.options.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 
@@ -131,7 +131,7 @@ export function reading<T>(owner: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof HttpRemoteError) throw error;
-    throw new ConfigurationInvalidError(`${owner}: its options cannot be read (${nameOfThrown(error)})`);
+    throw new ConfigurationInvalidError(`${owner}: its options cannot be read (${describeError(error)})`);
   }
 }
 

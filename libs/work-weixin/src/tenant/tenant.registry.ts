@@ -1,6 +1,5 @@
-import { ConfigurationInvalidError, HttpRemoteError } from 'nestjs-http-remote';
+import { ConfigurationInvalidError, HttpRemoteError, describeError } from 'nestjs-http-remote';
 import type { TenantResolver } from './context/tenant-resolver.js';
-import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
@@ -155,7 +154,7 @@ export class TenantRegistry {
       return (this.givenResolver ?? this.builtIn).current() ?? undefined;
     } catch (error) {
       if (error instanceof HttpRemoteError) throw error;
-      throw new TenantUnavailableError(`the TenantResolver failed (${nameOfThrown(error)})`);
+      throw new TenantUnavailableError(`the TenantResolver failed (${describeError(error)})`);
     }
   }
 
