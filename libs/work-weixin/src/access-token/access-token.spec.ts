@@ -287,7 +287,7 @@ describe('access tokens', () => {
     ['a life of 0', { access_token: 't', expires_in: 0 }, 'expires_in is 0'],
     ['a negative life', { access_token: 't', expires_in: -1 }, 'expires_in is -1'],
     ['less than a second', { access_token: 't', expires_in: 0.5 }, 'expires_in is 0.5'],
-    ['a life of words', { access_token: 't', expires_in: 'x' }, 'expires_in is a string that is no number'],
+    ['a life of words', { access_token: 't', expires_in: 'x' }, 'expires_in is a non-numeric string'],
     ['a list', [], 'not a JSON object'],
     ['a page', { status: 200, headers: { 'content-type': 'text/html' }, body: page }, 'JSON'],
     ['a page of status 403', { status: 403, headers: {}, body: page }, 'HTTP status 403'],
