@@ -133,8 +133,8 @@ describe('The tenant of a call', () => {
     const error = await failureOf(service.send(new Probe()));
     expect(error).toBeInstanceOf(TenantMissingError);
     expect((error as Error).message).toBe(
-      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), inject TenantContext and ' +
-        'call its run(), or set defaultTenant; configured: "acme", "globex", "initech"',
+      'no tenant is named: pass { tenant } with the call, use forTenant() or @InjectWorkWeixin(), inject TenantContext ' +
+        'and call its run(), or set defaultTenant; configured: "acme", "globex", "initech"',
     );
     expect(error).toMatchObject({ outcome: 'not-sent' });
     expect(await failureOf(service.getAccessToken('app'))).toBeInstanceOf(TenantMissingError);

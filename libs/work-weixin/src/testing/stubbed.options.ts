@@ -6,7 +6,7 @@ import { isObject, type PerTenantOptions, type TenantOptions } from '../tenant/t
 import { TenantSource } from '../tenant/tenant-source.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 
-/** A host's options over a stub. What is wrong with them is left to be refused, what a test has no use for is not. */
+/** Adapts the application's options to a stub. Invalid options stay invalid; options that a test cannot use are dropped. */
 export function stubbedOptions(
   given: WorkWeixinModuleOptions,
   transport: HttpTransport,
@@ -15,7 +15,7 @@ export function stubbedOptions(
   const shared = { ...options, ...withoutNetwork(options), retry: withFastRetry(options.retry), transport };
   if (given.tenants === undefined) {
     const name = given.name ?? UNNAMED;
-    return { ...shared, ...madeUpCorp(name, given) } as WorkWeixinModuleOptions;
+    return { ...shared, ...stubCorp(name, given) } as WorkWeixinModuleOptions;
   }
   return { ...shared, tenants: stubbedTenants(given.tenants) } as WorkWeixinModuleOptions;
 }
@@ -30,7 +30,7 @@ function stubbedTenants(tenants: WorkWeixinTenantsOptions['tenants']): WorkWeixi
 
 function stubbedTenant(name: string, options: TenantOptions): TenantOptions {
   const retry = options.retry === undefined ? {} : { retry: withFastRetry(options.retry) };
-  return { ...options, ...withoutNetwork(options), ...retry, ...madeUpCorp(name, options) };
+  return { ...options, ...withoutNetwork(options), ...retry, ...stubCorp(name, options) };
 }
 
 class StubbedTenantSource extends TenantSource {
@@ -48,8 +48,8 @@ function withoutNetwork({ limits }: PerTenantOptions): Pick<PerTenantOptions, 'h
   return { http: undefined, limits: isObject(limits) ? { ...limits, redis: undefined } : limits };
 }
 
-/** No secret of the host's comes into a test: where one is configured another stands for it. */
-function madeUpCorp(
+/** A made-up secret replaces each configured one: no secret of the application reaches a test. */
+function stubCorp(
   tenant: string,
   { corpId, secrets }: Partial<Pick<TenantOptions, 'corpId' | 'secrets'>>,
 ): Pick<TenantOptions, 'corpId' | 'secrets'> {
@@ -57,8 +57,8 @@ function madeUpCorp(
   const given = Object.entries(secrets ?? {}).filter(([, secret]) => Boolean(secret));
   const credentials =
     given.length === 0 ? Object.values(Credential) : given.map(([credential]) => credential);
-  const madeUp = credentials.map((credential) => [credential, `stub-secret-${name}-${credential}`]);
-  return { corpId: corpId || `wwstub-${name}`, secrets: Object.fromEntries(madeUp) as WorkWeixinSecrets };
+  const secretsOfStub = credentials.map((credential) => [credential, `stub-secret-${name}-${credential}`]);
+  return { corpId: corpId || `wwstub-${name}`, secrets: Object.fromEntries(secretsOfStub) as WorkWeixinSecrets };
 }
 
 function isSource(tenants: object): tenants is TenantSource {

@@ -11,35 +11,35 @@ import type {
   WorkWeixinSharedOptions,
 } from '../work-weixin.options.js';
 
-/** The options of the sandbox, and what `WorkWeixinModule` takes beside the corps: see {@link WorkWeixinSandboxModule}. */
+/** Options of the sandbox and of `WorkWeixinModule`: see {@link WorkWeixinSandboxModule}. */
 export interface WorkWeixinSandboxModuleOptions extends SandboxOptions, WorkWeixinExtras {
   /**
-   * Options of `WorkWeixinModule`. Tokens and tenants live by the sandbox's clock, repeats follow without a wait worth
-   * mentioning, and there is no line a call, unless they say otherwise.
+   * Options of `WorkWeixinModule`. By default tokens and tenants expire by the sandbox's clock, retries follow almost at once,
+   * and calls are not logged.
    */
   workWeixin?: Omit<WorkWeixinSharedOptions, 'transport'> &
     Omit<PerTenantOptions, 'baseUrl'> & { defaultTenant?: string };
 }
 
 /**
- * The running sandbox: what `startSandbox()` of `work-weixin-sandbox` gives.
+ * The running sandbox, as `startSandbox()` of `work-weixin-sandbox` returns it.
  *
  * @example `testing.get(WorkWeixinSandbox).journal.count('user/create')`
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- a token, and the type of what is provided for it
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- an injection token, and the type of its value
 export abstract class WorkWeixinSandbox {}
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- see above
 export interface WorkWeixinSandbox extends Sandbox {}
 
 const OPTIONS = Symbol.for('work-weixin:sandbox-options');
 
-/** Runs one sandbox as long as the application. */
+/** Runs one sandbox until the application is closed. */
 @Module({
   providers: [{ provide: WorkWeixinSandbox, useFactory: start, inject: [OPTIONS] }],
   exports: [WorkWeixinSandbox],
 })
 class RunningSandboxModule implements OnApplicationShutdown {
-  // Named, as rolldown takes a class that an interface is merged with for a type.
+  // @Inject is explicit because rolldown treats a class that is merged with an interface as a type.
   constructor(@Inject(WorkWeixinSandbox) private readonly sandbox: Sandbox) {}
 
   async onApplicationShutdown(): Promise<void> {
@@ -48,8 +48,8 @@ class RunningSandboxModule implements OnApplicationShutdown {
 }
 
 /**
- * `WorkWeixinModule` against a sandbox of its own, on a free port of this machine. It needs the package
- * `work-weixin-sandbox`, which is only loaded here. More than one of `corps` are tenants by their `corpId`.
+ * `WorkWeixinModule` against a sandbox of its own, on a free local port. It needs the package `work-weixin-sandbox`, which
+ * nothing else loads. If there are several `corps`, each is a tenant named by its `corpId`.
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ class RunningSandboxModule implements OnApplicationShutdown {
  */
 @Module({})
 export class WorkWeixinSandboxModule {
-  /** @throws ConfigurationInvalidError at start-up where the package is missing; TypeError where an option is wrong */
+  /** @throws ConfigurationInvalidError at startup if the package is missing; TypeError if an option is invalid */
   static forRoot({
     isGlobal = false,
     workWeixin = {},
@@ -112,7 +112,7 @@ function corpsOf(
   return { tenants: Object.fromEntries(entries) };
 }
 
-/** The tenants that `@InjectWorkWeixin` can name. */
+/** The tenants that `@InjectWorkWeixin` can inject. */
 function tenantsOf(corps: readonly CorpSeed[] | undefined): string[] {
   return isManyCorps(corps) ? corps.map(({ corpId }) => corpId) : [UNNAMED];
 }
@@ -128,6 +128,6 @@ async function start(options: SandboxOptions): Promise<Sandbox> {
       { cause },
     );
   });
-  // Whoever leaves a secret out of `corps` knows it.
+  // A caller who leaves a secret out of `corps` does so on purpose.
   return startSandbox(options as OptionsWithBothSecrets);
 }
