@@ -971,7 +971,7 @@ describe('Options of many tenants', () => {
   });
 
   it.each([undefined, null, 'ww1'])('may not be %j', (options) => {
-    expect(() => WorkWeixinModule.forRoot(options as never)).toThrow('WorkWeixinModule has no options');
+    expect(() => WorkWeixinModule.forRoot(options as never)).toThrow('WorkWeixinModule needs options');
   });
 
   it('may have any own key as a name', async () => {

@@ -58,7 +58,10 @@ function stubCorp(
   const credentials =
     given.length === 0 ? Object.values(Credential) : given.map(([credential]) => credential);
   const secretsOfStub = credentials.map((credential) => [credential, `stub-secret-${name}-${credential}`]);
-  return { corpId: corpId || `wwstub-${name}`, secrets: Object.fromEntries(secretsOfStub) as WorkWeixinSecrets };
+  return {
+    corpId: corpId || `wwstub-${name}`,
+    secrets: Object.fromEntries(secretsOfStub) as WorkWeixinSecrets,
+  };
 }
 
 function isSource(tenants: object): tenants is TenantSource {
