@@ -15,7 +15,7 @@ import type { AccessTokenStore } from './access-token.store.js';
 import { GetTokenWorkWxInput } from './gettoken.api.js';
 import type { SecretRefusal } from './secret-refusal.js';
 
-/** What the server has rejected of one tenant, so that neither a secret nor a token is tried with every call. */
+/** The secrets and tokens of one tenant that the server has rejected, so that they are not tried again with every call. */
 export class Rejections {
   readonly secrets: RejectedSecrets;
   readonly tokens: RejectedTokens;
