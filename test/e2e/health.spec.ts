@@ -45,7 +45,7 @@ afterEach(async () => {
 const fetches = () => sandbox.journal.count('gettoken');
 
 describe('WorkWeixinHealthIndicator', () => {
-  it('is up if every secret of the tenant gets a token, and requests each once', async () => {
+  it('is up where every secret of the tenant gets a token, and asks for each once', async () => {
     await boot();
     for (let i = 0; i < 5; i++) {
       expect(await indicator.isHealthy('wecom', { tenant: 'acme' })).toEqual({
@@ -55,7 +55,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(fetches()).toBe(2);
   });
 
-  it('requests no token for a secret that the tenant does not have', async () => {
+  it('asks for no secret that the tenant has not', async () => {
     const { corpId, secrets } = sandbox.demo;
     await boot({ tenants: { solo: { corpId, secrets: { app: secrets.app } } } });
     expect(await indicator.isHealthy('wecom')).toEqual({
@@ -64,7 +64,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(fetches()).toBe(1);
   });
 
-  it('is down if a secret is rejected, and makes no further request for a while', async () => {
+  it('is down where a secret is refused, and does not ask again for a while', async () => {
     await boot();
     const results = [];
     for (let i = 0; i < 5; i++) results.push(await indicator.isHealthy('wecom', { tenant: 'globex' }));
@@ -84,21 +84,21 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(JSON.stringify(results)).not.toMatch(/s3cret|corpsecret|access_token=/);
   });
 
-  it('caches a network failure for 10 seconds, and is up again after that', async () => {
+  it('keeps a failure of the network for 10 seconds, and is up again after', async () => {
     await boot();
     const fault = sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'gettoken' });
     const down = await indicator.isHealthy('wecom', { tenant: 'acme' });
     expect(down.wecom).toMatchObject({ status: 'down', errcode: -1, message: '系统繁忙' });
-    const requested = fetches();
+    const asked = fetches();
     fault.remove();
     expect(await indicator.isHealthy('wecom', { tenant: 'acme' })).toEqual(down);
-    expect(fetches()).toBe(requested);
+    expect(fetches()).toBe(asked);
     const later = performance.now() + 10_001;
     jest.spyOn(performance, 'now').mockReturnValue(later);
     expect((await indicator.isHealthy('wecom', { tenant: 'acme' })).wecom.status).toBe('up');
   });
 
-  it('checks each time if failures are not cached', async () => {
+  it('asks each time where a failure is not to be kept', async () => {
     await boot();
     const fault = sandbox.faults.add({ kind: 'status', status: 502, path: 'gettoken' });
     const options = { tenant: 'acme', keepFailureMs: 0 };
@@ -107,7 +107,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect((await indicator.isHealthy('wecom', options)).wecom.status).toBe('up');
   });
 
-  it('is down if there is no token in time, and up once it has arrived', async () => {
+  it('is down where there is no token in time, and up once it has come', async () => {
     await boot();
     sandbox.faults.add({ kind: 'delay', ms: 400, path: 'gettoken' });
     expect(await indicator.isHealthy('wecom', { tenant: 'acme', timeoutMs: 50 })).toEqual({
@@ -117,7 +117,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(fetches()).toBe(2);
   });
 
-  it('throws if its caller aborts', async () => {
+  it('throws where its caller leaves', async () => {
     await boot({ timeoutMs: 300 });
     sandbox.faults.add({ kind: 'hang', path: 'gettoken' });
     const signal = AbortSignal.timeout(50);
@@ -129,7 +129,7 @@ describe('WorkWeixinHealthIndicator', () => {
     ).rejects.toBeInstanceOf(CallAbortedError);
   });
 
-  it('is down for an unknown tenant, and if no tenant is named', async () => {
+  it('is down for a tenant that is not there, or not named', async () => {
     await boot();
     expect(await indicator.isHealthy('wecom', { tenant: 'initech' })).toMatchObject({
       wecom: { status: 'down', tenant: 'initech', message: '没有这个企业' },
@@ -143,7 +143,7 @@ describe('WorkWeixinHealthIndicator', () => {
     });
   });
 
-  it('never returns the cached failure of another tenant', async () => {
+  it('never tells of one tenant what was kept of another', async () => {
     await boot();
     const tenants = app.get(TenantContext, { strict: false });
     const statusFor = (tenant: string) =>
@@ -152,14 +152,14 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(await statusFor('acme')).toMatchObject({ status: 'up', tenant: 'acme' });
   });
 
-  it('rejects invalid options', async () => {
+  it('refuses options that are none', async () => {
     await boot();
     const misspelt = { tennant: 'acme' } as object;
     await expect(indicator.isHealthy('wecom', misspelt)).rejects.toBeInstanceOf(ConfigurationInvalidError);
     await expect(indicator.isHealthy('wecom', { timeoutMs: 0 })).rejects.toThrow('timeoutMs');
   });
 
-  it('makes the terminus check pass or fail', async () => {
+  it('makes the check of terminus fail or pass', async () => {
     await boot();
     const health = app.get(HealthCheckService);
     const ok = await health.check([() => indicator.isHealthy('wecom', { tenant: 'acme' })]);

@@ -23,7 +23,7 @@ import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 const proxyOf = (name: string) => `http://user:s3cret-${name}-proxy@127.0.0.1:1`;
 const CLOSED = 'http://127.0.0.1:1/';
 
-/** A Redis client that holds its password, like ioredis. */
+/** A client of Redis holds its password, as ioredis does. */
 const redis = {
   eval: () => Promise.resolve(null),
   options: { password: 's3cret-redis' },
@@ -97,32 +97,32 @@ class Settings implements WorkWeixinOptionsFactory {
 })
 class AppModule {}
 
-/** The injection tokens of options. Only their values may hold secrets. */
+/** What an injection token of options gives is options, and nobody else holds it. */
 const OPTIONS: readonly unknown[] = [
   Symbol.for('work-weixin:given-options'),
   Symbol.for('http-remote:given-options'),
   Symbol.for('http-remote:options'),
 ];
 
-/** The path to every secret that is reachable from a value. Private fields and the values of a WeakMap are not. */
+/** Every secret that can be reached from a value, by the way to it. What is private or kept by a WeakMap cannot. */
 function secretsIn(root: unknown): string[] {
   const seen = new Set<unknown>();
   const found: string[] = [];
-  const queue: [value: unknown, path: string][] = [[root, '']];
+  const queue: [value: unknown, way: string][] = [[root, '']];
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const [value, path] = next;
-    if (typeof value === 'string' && value.includes('s3cret')) found.push(path);
+    const [value, way] = next;
+    if (typeof value === 'string' && value.includes('s3cret')) found.push(way);
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value))
       continue;
     seen.add(value);
     if (types.isMap(value))
-      for (const pair of Map.prototype.entries.call(value)) queue.push([pair, `${path}.*`]);
+      for (const pair of Map.prototype.entries.call(value)) queue.push([pair, `${way}.*`]);
     if (types.isSet(value))
-      for (const each of Set.prototype.values.call(value)) queue.push([each, `${path}.*`]);
+      for (const each of Set.prototype.values.call(value)) queue.push([each, `${way}.*`]);
     for (const [name, { value: own }] of Object.entries(Object.getOwnPropertyDescriptors(value)))
-      queue.push([own, `${path}.${name}`]);
+      queue.push([own, `${way}.${name}`]);
     for (const symbol of Object.getOwnPropertySymbols(value))
-      queue.push([Object.getOwnPropertyDescriptor(value, symbol)?.value, `${path}.${String(symbol)}`]);
+      queue.push([Object.getOwnPropertyDescriptor(value, symbol)?.value, `${way}.${String(symbol)}`]);
   }
   return found;
 }
@@ -153,7 +153,7 @@ describe('An application that is printed', () => {
 
   afterAll(() => app.close());
 
-  it('has secrets, so that the tests below mean something', () => {
+  it('has secrets, or the tests below would say nothing', () => {
     const options = OPTIONS.flatMap((token) =>
       secretsIn(app.get(token as symbol, { strict: false, each: true })),
     );
@@ -170,7 +170,7 @@ describe('An application that is printed', () => {
     expect(safeJson(app)).not.toContain('s3cret');
   });
 
-  it('shows none of them in injectable instances', () => {
+  it('shows none of them in what can be injected', () => {
     const instances = [...app.get(ModulesContainer).values()].flatMap(({ providers }) =>
       [...providers.values()].filter(({ token }) => !OPTIONS.includes(token)).map(({ instance }) => instance),
     );
@@ -188,7 +188,7 @@ describe('An application that is printed', () => {
     }
   });
 
-  it("shows none of them in the graph for Nest's devtools", () => {
+  it("shows none of them in the graph for Nest's developer tools", () => {
     expect(JSON.stringify(app.get(SerializedGraph))).not.toContain('s3cret');
   });
 });

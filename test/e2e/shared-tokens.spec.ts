@@ -29,7 +29,7 @@ describe('Processes that share a Redis', () => {
     await redis.stop();
   });
 
-  /** Opens an application in `size` processes, which alternate between both clients. Processes are reused by later tests. */
+  /** Opens a host in so many processes, with both kinds of client in turn; a process serves one test after the other. */
   async function openFleet(size: number, options: Partial<WorkerOptions> = {}): Promise<Worker[]> {
     const { baseUrl, demo } = sandbox;
     processes = processes.filter(({ isGone }) => !isGone);
@@ -51,7 +51,7 @@ describe('Processes that share a Redis', () => {
 
   const fetches = () => sandbox.journal.count('gettoken');
 
-  /** The content of the Redis, as text. */
+  /** All that the Redis holds, as text. */
   async function dump(): Promise<{ keys: string[]; values: string }> {
     const client = new Redis(redis.url);
     try {
@@ -75,7 +75,7 @@ describe('Processes that share a Redis', () => {
     }
   }
 
-  it('fetch a token once, and once more when it is revoked in between: 8 processes of 500 calls', async () => {
+  it('fetch a token once, and once more when it is revoked meanwhile: 8 processes of 500 calls', async () => {
     const workers = await openFleet(8, { timeoutMs: 60_000 });
     let isRevoked = false;
     onCall = () => {
@@ -94,7 +94,7 @@ describe('Processes that share a Redis', () => {
     expect(values).not.toMatch(/secret|sandbox-token/);
   }, 90_000);
 
-  it('fetch a token once if the Redis takes longer to connect than a command may take', async () => {
+  it('fetch a token once where the Redis takes longer to connect than it may take to answer', async () => {
     const proxy = await slowProxy(redis.port, 400);
     try {
       const workers = await openFleet(8, { redisUrl: proxy.url, connectsLate: true });
@@ -107,12 +107,12 @@ describe('Processes that share a Redis', () => {
     }
   }, 60_000);
 
-  it('lose no call if the Redis has lost its data before the tokens are revoked', async () => {
+  it('lose no call where the Redis has lost its data before the tokens are revoked', async () => {
     const workers = await openFleet(4);
     const load = () => Promise.all(workers.map((worker) => worker.load({ calls: 200, atOnce: 10 })));
     const client = new Redis(redis.url);
     try {
-      // Each has its own token, and the Redis has the token of the last one.
+      // Each has a token of its own, and the Redis has that of the last one.
       for (const worker of workers) {
         await client.flushall();
         sandbox.revokeTokens();
@@ -127,7 +127,7 @@ describe('Processes that share a Redis', () => {
     }
   }, 60_000);
 
-  it('continue for a process that is killed while it fetches', async () => {
+  it('take over from one that is killed while it fetches', async () => {
     const luck = seeded(20_260);
     const kills = 3;
     const workers = await openFleet(kills + 2, { timeoutMs: 30_000 });
@@ -156,7 +156,7 @@ describe('Processes that share a Redis', () => {
     expect(fetches()).toBeLessThanOrEqual(kills + 1);
   }, 40_000);
 
-  it('are not disturbed by a process that was frozen while it fetched, and comes back', async () => {
+  it('are not disturbed by one that was frozen while it fetched, and comes back', async () => {
     const [first, second, third] = (await openFleet(3, { timeoutMs: 30_000 })) as [Worker, Worker, Worker];
     const fault = sandbox.faults.add({ kind: 'delay', path: 'gettoken', ms: 1_000, times: 1 });
     const few = { calls: 5, atOnce: 5 };
@@ -167,14 +167,14 @@ describe('Processes that share a Redis', () => {
     expect(await second.load(few)).toMatchObject(fine);
     sandbox.revokeTokens();
     expect(await second.load(few)).toMatchObject(fine);
-    // The token that the first process receives when it comes back has been revoked by now.
+    // What the first one is given when it comes back has been revoked by now.
     first.thaw();
     expect(await frozen).toMatchObject(fine);
     expect(await third.load(few)).toMatchObject(fine);
     expect(fetches()).toBe(3);
   }, 40_000);
 
-  it('try a wrong secret once per minute together, and every call gets the error', async () => {
+  it('try a wrong secret once a minute between them, and tell every call why', async () => {
     const workers = await openFleet(4, { secrets: { contacts: 's3cret-wrong' }, encryptionKey: undefined });
     const load = async () => {
       const reports = await Promise.all(workers.map((worker) => worker.load({ calls: 250, atOnce: 25 })));
@@ -196,11 +196,11 @@ describe('Processes that share a Redis', () => {
     expect(keys.join() + values).not.toContain('s3cret-');
   }, 40_000);
 
-  it('lose no call if tokens are revoked after a Redis was frozen and came back', async () => {
+  it('lose no call where tokens are revoked after a Redis was frozen and came back', async () => {
     const workers = await openFleet(4);
     for (const worker of workers) await worker.load({ calls: 1, atOnce: 1 });
     redis.freeze();
-    // Each has its own token, because none knows those of the others.
+    // Each has a token of its own, as none hears of those of the others.
     for (const worker of workers) {
       sandbox.revokeTokens();
       await worker.load({ calls: 1, atOnce: 1 });
@@ -211,7 +211,7 @@ describe('Processes that share a Redis', () => {
       return logs.every((log) => log.some((line) => line.endsWith('answers again')));
     });
     sandbox.revokeTokens();
-    // One after the other: the first ones read the token that the last one stored.
+    // One after the other: the first ones meet what the store has from the last one.
     for (const worker of workers) {
       expect(await worker.load({ calls: 200, atOnce: 50 })).toMatchObject({ succeeded: 200, failures: [] });
     }

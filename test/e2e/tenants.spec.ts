@@ -43,7 +43,7 @@ import { seeded } from '../support/seeded-random.js';
 const USED = 200;
 const NAMES = Array.from({ length: USED }, (_, i) => `corp${i}`);
 
-/** A company whose only member is named after it. */
+/** A company whose only member is called after it. */
 function seedOf(name: string): CorpSeed {
   return {
     corpId: `ww${name}`,
@@ -105,7 +105,7 @@ async function boot(metadata: ModuleMetadata): Promise<INestApplicationContext> 
   return app;
 }
 
-/** With the algorithm by which Nest distinguishes modules: by reference since version 11, by content before. */
+/** With the way Nest tells modules apart: by reference as of 11, by what they look like before. */
 async function bootWith(
   moduleIdGeneratorAlgorithm: 'reference' | 'deep-hash',
   root: Type,
@@ -160,7 +160,7 @@ describe('10,000 tenants of a source, 200 of them used', () => {
   it('cost what 200 tenants cost', async () => {
     const small = new TableSource(USED);
     const large = new TableSource(10_000);
-    // Warm up: code that is loaded and compiled once belongs to no tenant.
+    // What is loaded and compiled once is nobody's.
     await heapGrowthOf(new TableSource(USED));
     const alone = await heapGrowthOf(small);
     const amongMany = await heapGrowthOf(large);
@@ -169,7 +169,7 @@ describe('10,000 tenants of a source, 200 of them used', () => {
 });
 
 describe('Tenants used at random while tokens are revoked', () => {
-  it.each([1, 2, 3])('never send the token of another tenant (seed %i)', async (seed) => {
+  it.each([1, 2, 3])('never send with the token of another (seed %i)', async (seed) => {
     const luck = seeded(seed);
     const names = NAMES.slice(0, 20);
     const pick = () => names[Math.floor(luck() * names.length)] as string;
@@ -196,7 +196,7 @@ describe('Tenants used at random while tokens are revoked', () => {
           expect((await way(name)).userId).toBe(`member-of-${name}`);
           succeeded++;
         } catch (error) {
-          // Revoked again before the retry arrived.
+          // Revoked again before the repeat arrived.
           expect(error).toMatchObject({ errcode: 40014, tenant: name });
         }
       }
@@ -264,7 +264,7 @@ describe('The tenant of an HTTP request', () => {
       (consumer: MiddlewareConsumer) => void consumer.apply(TenantMiddleware(ofHeader)).forRoutes('*path'),
     ],
     ['intercepted', undefined],
-  ])('applies to everything its handler awaits, during other requests (%s)', async (path, configure) => {
+  ])('holds through everything its handler awaits, beside other requests (%s)', async (path, configure) => {
     seenByGuard.length = 0;
     const url = await host(configure);
     const names = Array.from({ length: 60 }, (_, i) => `corp${(i * 7) % 20}`);
@@ -277,13 +277,13 @@ describe('The tenant of an HTTP request', () => {
     [undefined, 'TenantMissingError'],
     ['nobody', 'TenantUnknownError'],
     ['', 'TenantUnknownError'],
-  ])('that is %p leaves the tenant to the calls in the request', async (tenant, name) => {
+  ])('that is %p leaves the request to what the calls in it make of that', async (tenant, name) => {
     const url = await host((consumer) => void consumer.apply(TenantMiddleware(ofHeader)).forRoutes('*path'));
     expect(await get(`${url}/plain/corp1`, tenant)).toEqual([name, name]);
     expect(await get(`${url}/intercepted/corp1`, tenant)).toEqual([name, name]);
   });
 
-  it('fails the request with the thrown error if pick() throws', async () => {
+  it('that cannot be picked fails the request with what was thrown', async () => {
     const pick = (): string => {
       throw new UnauthorizedException();
     };
@@ -307,7 +307,7 @@ describe('The tenant of an HTTP request', () => {
     expect(await get(`${withInterceptor}/intercepted`)).toMatchObject({ statusCode: 401 });
   });
 
-  it('ends its handler if nobody waits for it any more', async () => {
+  it('ends its handler where nobody waits for it any more', async () => {
     const app = await boot({
       imports: [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() })],
       providers: [TenantInterceptor(() => 'corp1')].map((useClass) => ({ provide: 'INTERCEPTOR', useClass })),
@@ -327,8 +327,8 @@ describe('The tenant of an HTTP request', () => {
     expect([seen, isEnded]).toEqual(['corp1', true]);
   });
 
-  it('comes from the resolver of an application that stores it itself', async () => {
-    // Like nestjs-cls, which Jest cannot load together with the ESM of Nest.
+  it('comes from the resolver of a host that carries it by itself', async () => {
+    // As with nestjs-cls, which Jest cannot load beside the ESM of Nest.
     @Injectable()
     class Cls {
       readonly storage = new AsyncLocalStorage<string | undefined>();
@@ -370,7 +370,7 @@ describe('The tenant of an HTTP request', () => {
 });
 
 describe('A secret that is rotated', () => {
-  it('is used by the next call once its tenant is evicted', async () => {
+  it('is taken up by the next call once its tenant is evicted', async () => {
     const source = new TableSource(1);
     const app = await boot({ imports: [WorkWeixinModule.forRoot({ tenants: source, ...shared() })] });
     const workWeixin = app.get(WorkWeixinService).forTenant('corp0');
@@ -393,7 +393,7 @@ describe('Repeated forRoot and forRootAsync', () => {
   }
   const recorded = () => ({ ...shared(), observers: [new Recorder()] });
 
-  /** Two factories with the same source text: Nest 10 would merge their modules. */
+  /** Two factories of one text: Nest 10 would take the second module for the first. */
   const named = (name: string) =>
     WorkWeixinModule.forRootAsync({ useFactory: () => ({ name, ...optionsOf(name), ...recorded() }) });
 
@@ -458,12 +458,12 @@ describe('Repeated forRoot and forRootAsync', () => {
       class AppModule {}
       const app = await bootWith(algorithm, AppModule);
       await app.get(WorkWeixinService).send(memberOf('corp1'));
-      // Nest runs the hooks on every call.
+      // Nest runs the hooks with every call.
       await app.close();
     },
   );
 
-  it("can be overridden in an application's test", async () => {
+  it("give way to another in a host's test", async () => {
     const root = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() });
     const other = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp2'), ...shared() });
     const testing = Test.createTestingModule({ imports: [featureOf([root]), root] });
@@ -476,7 +476,7 @@ describe('Repeated forRoot and forRootAsync', () => {
     );
   });
 
-  it('of the same tenant fail at startup, naming it', async () => {
+  it('of one tenant fail at start-up, naming it', async () => {
     const twice = [
       WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1', 'corp2'), ...shared() }),
       WorkWeixinModule.forRootAsync({ useFactory: () => ({ tenants: tenantsOf('corp2'), ...shared() }) }),
@@ -489,7 +489,7 @@ describe('Repeated forRoot and forRootAsync', () => {
 });
 
 describe('@InjectWorkWeixin', () => {
-  /** The decorators run when this is called, such as in a file that is loaded after `forRoot`. */
+  /** The decorators run when this does, as in a file that is loaded after `forRoot` was called. */
   function declareBilling(tenant: string) {
     @Injectable()
     class Billing {
@@ -545,14 +545,14 @@ describe('@InjectWorkWeixin', () => {
         WorkWeixinModule.forRootAsync({ useFactory: () => ({ tenants: tenantsOf('corp7'), ...shared() }) }),
     ],
     ['a source', () => WorkWeixinModule.forRoot({ tenants: source, ...shared() })],
-  ])('needs forTenants for the tenants of %s, and the error of Nest names it', async (_way, root) => {
+  ])('beside %s needs forTenants, and the error of Nest says so', async (_way, root) => {
     const Billing = declareBilling('corp7');
     expect((await failureOf(boot({ imports: [root()], providers: [Billing] }))).message).toMatch(
       /can't resolve dependencies of the Billing .*WorkWeixinService:corp7 \(import WorkWeixinModule\.forTenants\('corp7'\)\)/,
     );
   });
 
-  it('reaches modules that import nothing if the module is global', async () => {
+  it('reaches modules that import nothing where the module is global', async () => {
     const Billing = declareBilling('corp8');
     @Injectable()
     class Jobs {
@@ -585,7 +585,7 @@ describe('@InjectWorkWeixin', () => {
     await boot({ imports });
   });
 
-  it("injects the replacement of an application's test", async () => {
+  it("takes what a host's test puts in the service's place", async () => {
     const Billing = declareBilling('corp1');
     const imports = [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() })];
     const testing = Test.createTestingModule({ imports, providers: [Billing] });
@@ -595,10 +595,10 @@ describe('@InjectWorkWeixin', () => {
     expect(app.get(Billing).workWeixin).toBe(standIn);
   });
 
-  describe('in a lazily loaded module', () => {
+  describe('in a module that is loaded when it is needed', () => {
     let number = 0;
 
-    /** Declared when the application is running, as in a file that is imported then: no other test names its tenant. */
+    /** Declared when the application is up, as in a file that is imported then: no other test names its tenant. */
     async function loadInto(
       app: INestApplicationContext,
       tenant: string,
@@ -611,7 +611,7 @@ describe('@InjectWorkWeixin', () => {
       return lazy.get(Billing);
     }
 
-    /** A name that nothing in this process has used so far. */
+    /** A name that nothing in this process has used so far, for a corp that the sandbox knows. */
     const fresh = () => `lazy-${++number}`;
 
     it('reaches the tenants that a global forRoot names', async () => {
@@ -633,7 +633,7 @@ describe('@InjectWorkWeixin', () => {
       expect(sandbox.journal.count('gettoken')).toBe(2);
     });
 
-    it('reaches a corp without a name', async () => {
+    it('reaches a corp that was given no name', async () => {
       const app = await boot({
         imports: [WorkWeixinModule.forRoot({ ...optionsOf('corp1'), isGlobal: true, ...shared() })],
       });
@@ -699,7 +699,7 @@ describe('@InjectWorkWeixin', () => {
       );
     });
 
-    it("injects the replacement of the service, or of the tenant's service, in an application's test", async () => {
+    it("takes what a host's test puts in the place of the service, or of the tenant's", async () => {
       const Billing = Consumer();
       const imports = [
         WorkWeixinModule.forTenants('corp4'),
@@ -714,13 +714,13 @@ describe('@InjectWorkWeixin', () => {
       }
     });
 
-    it('fails at once for an invalid name, and for none', () => {
+    it('fails at once for what can be no name, and for none', () => {
       expect(() => WorkWeixinModule.forTenants('')).toThrow(/"" is not a valid tenant name/);
       expect(() => WorkWeixinModule.forTenants()).toThrow(/forTenants\(\) names no tenant/);
     });
   });
 
-  it('fails at once for an invalid name', () => {
+  it('of what can be no name fails where it is written', () => {
     expect(() => InjectWorkWeixin('')).toThrow(/"" is not a valid tenant name/);
   });
 });

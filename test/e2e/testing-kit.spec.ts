@@ -32,7 +32,7 @@ import {
 import { demoCorp } from 'work-weixin-sandbox';
 import { jest } from '@jest/globals';
 
-/** Application code under test. */
+/** A host's own code, as its tests find it. */
 @Injectable()
 class Onboarding {
   constructor(private readonly workWeixin: WorkWeixinService) {}
@@ -64,7 +64,7 @@ class Onboarding {
   }
 }
 
-describe('An application that tests one of its services', () => {
+describe('A host that tests one of its services', () => {
   const open = async () => {
     const testing = await Test.createTestingModule({
       imports: [WorkWeixinTestingModule.forRoot()],
@@ -73,7 +73,7 @@ describe('An application that tests one of its services', () => {
     return { testing, stub: testing.get(WorkWeixinStub), onboarding: testing.get(Onboarding) };
   };
 
-  it('reads the sent inputs, and prepares the replies', async () => {
+  it('sees what was sent, and gives back what its code is to find', async () => {
     const { testing, stub, onboarding } = await open();
     stub
       .on(CreateUserWorkWxInput)
@@ -92,7 +92,7 @@ describe('An application that tests one of its services', () => {
     await testing.close();
   });
 
-  it('gets instances of the output class, with errcode and errmsg as the server sends them', async () => {
+  it('gets outputs of their class, with errcode and errmsg as the server gives them', async () => {
     const { testing, stub } = await open();
     stub.on(UserWorkWxInput).reply({ userId: 'lisi', name: '李四' });
     const member = await testing.get(WorkWeixinService).send(UserWorkWxInput.from({ userId: 'lisi' }));
@@ -101,7 +101,7 @@ describe('An application that tests one of its services', () => {
     await testing.close();
   });
 
-  it('can make a call fail', async () => {
+  it('has a call refused', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(CreateUserWorkWxInput).refuseOnce(Errcode.UserIdExists).refuse(60011, { errmsg: 'no' });
     expect(await onboarding.hire('zhangsan', '张三')).toBe('there already');
@@ -112,7 +112,7 @@ describe('An application that tests one of its services', () => {
     await testing.close();
   });
 
-  it('validates inputs like the real module: nothing is sent', async () => {
+  it('checks its inputs as the real module does: nothing is sent', async () => {
     const { testing, stub, onboarding } = await open();
     await expect(onboarding.nameOf('')).rejects.toThrow(InputInvalidError);
     expect(stub.requests).toEqual([]);
@@ -133,7 +133,7 @@ describe('An application that tests one of its services', () => {
     await testing.close();
   });
 
-  it('sees calls retried', async () => {
+  it('has calls repeated', async () => {
     const { testing, stub, onboarding } = await open();
     stub
       .on(UserWorkWxInput)
@@ -146,7 +146,7 @@ describe('An application that tests one of its services', () => {
     await testing.close();
   });
 
-  it('can expire a token, which costs one more request', async () => {
+  it('has a token end, which costs one call more', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(UserWorkWxInput).reply({ name: '张三' });
     await onboarding.nameOf('zhangsan');
@@ -160,7 +160,7 @@ describe('An application that tests one of its services', () => {
     await testing.close();
   });
 
-  it('can make its secret fail', async () => {
+  it('has its secret refused', async () => {
     const { testing, stub, onboarding } = await open();
     stub.onGetToken().refuse(Errcode.InvalidSecret);
     await expect(onboarding.nameOf('zhangsan')).rejects.toMatchObject({
@@ -171,7 +171,7 @@ describe('An application that tests one of its services', () => {
     await testing.close();
   });
 
-  it('sees a slow reply end with the timeout of the call', async () => {
+  it('has a slow answer end by the call’s own time', async () => {
     const { testing, stub } = await open();
     stub.on(UserWorkWxInput).hang();
     const call = testing
@@ -181,7 +181,7 @@ describe('An application that tests one of its services', () => {
     await testing.close();
   });
 
-  it('fails for a call without a reply, at once, and at the end if the code swallowed the error', async () => {
+  it('is told of a call it has no reply for, at once, and at the end if its code has swallowed that', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(CreateUserWorkWxInput).reply({});
     await expect(onboarding.nameOf('zhangsan')).rejects.toThrow(
@@ -202,8 +202,8 @@ describe('An application that tests one of its services', () => {
   });
 });
 
-describe('An application with several tenants', () => {
-  it('names them, and stubs each separately', async () => {
+describe('A host with several tenants', () => {
+  it('names them, and stubs each by itself', async () => {
     const stub = new WorkWeixinStub();
     const testing = await Test.createTestingModule({
       imports: [WorkWeixinTestingModule.forRoot({ stub, tenants: ['acme', 'globex'] })],
@@ -230,7 +230,7 @@ describe('An application with several tenants', () => {
     await testing.close();
   });
 
-  it('can use them globally, with a default', async () => {
+  it('can have them everywhere, with a default', async () => {
     @Module({ providers: [Onboarding], exports: [Onboarding] })
     class Feature {}
     const root = WorkWeixinTestingModule.forRoot({
@@ -245,7 +245,7 @@ describe('An application with several tenants', () => {
   });
 });
 
-describe('A test of a whole application', () => {
+describe('A host that tests its whole application', () => {
   @Injectable()
   class Corps extends TenantSource {
     find(tenant: string): TenantOptions | undefined {
@@ -300,7 +300,7 @@ describe('A test of a whole application', () => {
     return { testing, stub, onboarding: testing.get(Onboarding) };
   };
 
-  it('replaces the network by a stub in one line, however the tenants are configured', async () => {
+  it('puts a stub under all of it in one line, however its tenants are configured', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(UserWorkWxInput).reply(({ userId }) => ({ name: userId }));
     for (const tenant of ['acme', 'globex', 'initech'])
@@ -316,14 +316,14 @@ describe('A test of a whole application', () => {
     await testing.close();
   });
 
-  it('keeps the options, and none of the secrets', async () => {
+  it('keeps its options, and none of its secrets', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(UserWorkWxInput).forTenant('acme').refuse(Errcode.SystemBusy);
     stub.on(CreateUserWorkWxInput).forTenant('acme').reply({});
     const started = performance.now();
     await expect(onboarding.nameOf('a', 'acme')).rejects.toMatchObject({ errcode: Errcode.SystemBusy });
     expect(stub.sent(UserWorkWxInput)).toHaveLength(5);
-    // The retry delays of the application would add up to about three seconds.
+    // The host's own waits would come to some three seconds.
     expect(performance.now() - started).toBeLessThan(1_000);
     const create = CreateUserWorkWxInput.from({ userId: 'a', name: 'a', mobile: '13800000000' });
     const sent = testing.get(WorkWeixinService).send(create, { tenant: 'initech' });
@@ -333,7 +333,7 @@ describe('A test of a whole application', () => {
     await testing.close();
   });
 
-  it('fails when the application is closed, also as an HTTP application', async () => {
+  it('is told when it is closed, also as an HTTP application', async () => {
     const { testing, stub, onboarding } = await open();
     await onboarding.nameOf('a', 'acme').catch(() => undefined);
     await expect(testing.close()).rejects.toThrow(StubUnmetError);
@@ -350,23 +350,23 @@ describe('A test of a whole application', () => {
     await expect(app.close()).rejects.toThrow('UserWorkWxInput');
   });
 
-  it('still rejects invalid options', async () => {
+  it('leaves what is wrong with its options to be told', async () => {
     const wrong = WorkWeixinModule.forRoot({ corpId: 'ww1', secrets: { app: 's3cret-a' }, timeoutMs: 0 });
     const builder = new WorkWeixinStub().override(Test.createTestingModule({ imports: [wrong] }));
     await expect(builder.compile()).rejects.toThrow('WorkWeixinModule: timeoutMs must be');
   });
 });
 
-describe('A class that the test constructs itself', () => {
-  it('accepts a service on a stub, without Nest', async () => {
+describe('A class that is made by hand', () => {
+  it('takes a service over a stub, without Nest', async () => {
     const stub = new WorkWeixinStub();
     stub.on(UserWorkWxInput).where({ userId: 'lisi' }).reply({ name: '李四' });
     expect(await new Onboarding(stub.service()).nameOf('lisi')).toBe('李四');
   });
 });
 
-describe('An application that is tested against a sandbox', () => {
-  it('starts it with one line, and closes it with the application', async () => {
+describe('A host that tests against a sandbox', () => {
+  it('has one running by one line, closed with the application', async () => {
     const testing = await Test.createTestingModule({
       imports: [WorkWeixinSandboxModule.forRoot()],
       providers: [Onboarding],
@@ -395,7 +395,7 @@ describe('An application that is tested against a sandbox', () => {
     secrets: { contacts: { secret: 's3cret-contacts-2' }, app: { secret: 's3cret-app-2' } },
   };
 
-  it('accepts the options of the sandbox and of the module', async () => {
+  it('takes the sandbox’s options, and the module’s', async () => {
     const calls: string[] = [];
     const testing = await Test.createTestingModule({
       imports: [

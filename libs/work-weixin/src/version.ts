@@ -1,2 +1,2 @@
-/** The version of this package. A constant, because the CommonJS build has no `import.meta`; a test compares it to package.json. */
+/** This package's version. A constant, because a library built twice has no `import.meta`; a test holds it to package.json. */
 export const VERSION = '0.1.0';
