@@ -6,18 +6,13 @@ import {
   type FactoryProvider,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import {
-  ConfigurationInvalidError,
-  DeclarationInvalidError,
-  checkAsyncOptions,
-  hideOptions,
-  kindOf,
-} from 'nestjs-http-remote';
+import { ConfigurationInvalidError, DeclarationInvalidError } from 'nestjs-http-remote';
+import { checkAsyncOptions, hideOptions, kindOf } from 'nestjs-http-remote/kit';
 import { UNNAMED } from './tenant/client-name.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import { isObject } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
-import { WorkWeixinConnection } from './work-weixin-connection.js';
+import { OpenedTenants, openTenants } from './open-tenants.js';
 import { WORK_WEIXIN_GIVEN_OPTIONS, getWorkWeixinToken } from './injection-tokens.js';
 import { isSource, type WorkWeixinExtras, type WorkWeixinModuleOptions } from './work-weixin.options.js';
 import { WorkWeixinRegistryModule } from './work-weixin-registry.module.js';
@@ -59,21 +54,21 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
   imports: [WorkWeixinRegistryModule],
   providers: [
     {
-      provide: WorkWeixinConnection,
+      provide: OpenedTenants,
       useFactory: (options: WorkWeixinModuleOptions, registry: TenantRegistry) =>
-        WorkWeixinConnection.open(options, registry),
+        openTenants(options, registry),
       inject: [WORK_WEIXIN_GIVEN_OPTIONS, TenantRegistry],
     },
     {
       provide: WorkWeixinService,
-      useFactory: (connection: WorkWeixinConnection) => connection.service,
-      inject: [WorkWeixinConnection],
+      useFactory: ({ service }: OpenedTenants) => service,
+      inject: [OpenedTenants],
     },
   ],
   exports: [WorkWeixinService, WorkWeixinRegistryModule],
 })
 export class WorkWeixinModule extends ConfigurableModuleClass implements OnApplicationShutdown {
-  constructor(private readonly connection: WorkWeixinConnection) {
+  constructor(private readonly tenants: OpenedTenants) {
     super();
   }
 
@@ -133,7 +128,7 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.connection.close();
+    await this.tenants.close();
   }
 }
 

@@ -1,12 +1,10 @@
 import {
   ConfigurationInvalidError,
   HttpRemoteError,
-  describeError,
-  kindOf,
-  refuseUnknownKeys,
   type RetryOptions,
   type TransportOptions,
 } from 'nestjs-http-remote';
+import { describeError, kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { WorkWeixinLimits } from '../limit/limits.options.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 
