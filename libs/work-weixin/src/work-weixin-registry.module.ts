@@ -19,6 +19,6 @@ export class WorkWeixinRegistryModule implements OnModuleInit {
 
   /** By now every `forRoot` has added its tenants. */
   onModuleInit(): void {
-    this.registry.check([]);
+    this.registry.check();
   }
 }

@@ -19,7 +19,7 @@ export interface TenantChoice {
 }
 
 /** A tenant that is named in the code or in the options, and the place. */
-export interface WantedTenant {
+interface WantedTenant {
   readonly tenant: string;
   readonly place: string;
 }
@@ -81,11 +81,11 @@ export class TenantRegistry {
    *
    * @throws ConfigurationInvalidError if there is no tenant of a name
    */
-  check(declared: readonly WantedTenant[]): void {
+  check(): void {
     this.isComplete = true;
     const named =
       this.defaultTenant === undefined ? [] : [{ tenant: this.defaultTenant, place: 'defaultTenant' }];
-    this.refuseUnknown([...named, ...declared, ...this.wanted.splice(0)]);
+    this.refuseUnknown([...named, ...this.wanted.splice(0)]);
   }
 
   private refuseUnknown(wanted: readonly WantedTenant[]): void {
