@@ -983,7 +983,7 @@ describe('access tokens that processes share', () => {
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
-  it('fetched while the store was down are stored when it is back', async () => {
+  it('fetched while the store was away are given to it when it is back', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
     jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     jest.spyOn(Logger.prototype, 'log').mockReturnValue();
