@@ -15,7 +15,7 @@ export function stubbedOptions(
   const shared = { ...options, ...withoutNetwork(options), retry: withFastRetry(options.retry), transport };
   if (given.tenants === undefined) {
     const name = given.name ?? UNNAMED;
-    return { ...shared, ...stubCorp(name, given) } as WorkWeixinModuleOptions;
+    return { ...shared, ...madeUpCorp(name, given) } as WorkWeixinModuleOptions;
   }
   return { ...shared, tenants: stubbedTenants(given.tenants) } as WorkWeixinModuleOptions;
 }
@@ -30,7 +30,7 @@ function stubbedTenants(tenants: WorkWeixinTenantsOptions['tenants']): WorkWeixi
 
 function stubbedTenant(name: string, options: TenantOptions): TenantOptions {
   const retry = options.retry === undefined ? {} : { retry: withFastRetry(options.retry) };
-  return { ...options, ...withoutNetwork(options), ...retry, ...stubCorp(name, options) };
+  return { ...options, ...withoutNetwork(options), ...retry, ...madeUpCorp(name, options) };
 }
 
 class StubbedTenantSource extends TenantSource {
@@ -49,7 +49,7 @@ function withoutNetwork({ limits }: PerTenantOptions): Pick<PerTenantOptions, 'h
 }
 
 /** A made-up secret replaces each configured one: no secret of the application reaches a test. */
-function stubCorp(
+function madeUpCorp(
   tenant: string,
   { corpId, secrets }: Partial<Pick<TenantOptions, 'corpId' | 'secrets'>>,
 ): Pick<TenantOptions, 'corpId' | 'secrets'> {
@@ -57,10 +57,10 @@ function stubCorp(
   const given = Object.entries(secrets ?? {}).filter(([, secret]) => Boolean(secret));
   const credentials =
     given.length === 0 ? Object.values(Credential) : given.map(([credential]) => credential);
-  const secretsOfStub = credentials.map((credential) => [credential, `stub-secret-${name}-${credential}`]);
+  const madeUp = credentials.map((credential) => [credential, `stub-secret-${name}-${credential}`]);
   return {
     corpId: corpId || `wwstub-${name}`,
-    secrets: Object.fromEntries(secretsOfStub) as WorkWeixinSecrets,
+    secrets: Object.fromEntries(madeUp) as WorkWeixinSecrets,
   };
 }
 
