@@ -13,7 +13,7 @@ export interface ErrcodeInfo {
   readonly name: keyof typeof Errcode;
   /** The wording of the official list, in Chinese. */
   readonly meaning: string;
-  /** What to do about it, in Chinese. */
+  /** The advice on what to do, in Chinese. */
   readonly advice: string;
   /** How a caller reacts to it. */
   readonly category: ErrcodeCategory;

@@ -35,7 +35,7 @@ export class WorkWeixinApiError extends HttpRemoteError {
   readonly hint?: string;
   /** The meaning of the code, in Chinese; undefined for codes that `Errcode` does not name. */
   readonly meaning?: string;
-  /** What to do, in Chinese. */
+  /** The advice on what to do, in Chinese. */
   readonly advice?: string;
   /** How to react to the code; undefined for codes that `Errcode` does not name. */
   readonly category?: ErrcodeInfo['category'];

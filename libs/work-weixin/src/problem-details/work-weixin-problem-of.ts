@@ -14,7 +14,7 @@ export interface WorkWeixinProblemDetails extends ProblemDetails {
   readonly errcode?: number;
   /** The meaning of the errcode, in Chinese; missing for codes that `Errcode` does not name. */
   readonly meaning?: string;
-  /** What to do about it, in Chinese. */
+  /** The advice on what to do, in Chinese. */
   readonly advice?: string;
   /** The trace id for the vendor's query tool and support. */
   readonly hint?: string;
