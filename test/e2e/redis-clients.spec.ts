@@ -181,7 +181,7 @@ describe('A real Redis', () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const log = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
     await admin.replicaof('127.0.0.1', '1');
-    const limits = { concurrentCalls: 1, redis: ioredis({}) };
+    const limits = { callsPerMinute: 5, redis: ioredis({}) };
     const limiter = new QueueingLimiter({ owner: 'client "erp"', key: 'erp', limits });
     const looked = jest.spyOn(limits.redis, 'eval');
     (await limiter.acquire(call)).release();

@@ -4,7 +4,6 @@ import type { RedisFallback } from '../redis/redis-fallback.js';
 import { CallLimiter, type CallPermit } from './call.limiter.js';
 import { ConcurrencyLimit } from './concurrency-limit.js';
 import type { HttpRemoteLimits } from './limits.options.js';
-import { LeasedPlaces } from './redis-semaphore.js';
 import { LocalPlaces } from './local-semaphore.js';
 import { RateLimit, WINDOW_MS } from './rate-limit.js';
 import { redisFallbackOf } from './shared-counts.js';
@@ -19,11 +18,6 @@ export interface QueueingLimiterOptions {
   readonly limits: HttpRemoteLimits;
   /** @default one of its own; one for all limiters of one Redis logs once that it is down */
   readonly guard?: RedisFallback;
-  /**
-   * Milliseconds after which a place in Redis is free again where its process has died. Processes that live renew theirs.
-   * @default 6_000
-   */
-  readonly leaseMs?: number;
 }
 
 const NO_PLACE: Place = { release: () => undefined };
@@ -51,11 +45,11 @@ export class QueueingLimiter extends CallLimiter {
   private readonly ownGuard: RedisFallback | undefined;
   private queued = 0;
 
-  constructor({ owner, key, limits, guard, leaseMs }: QueueingLimiterOptions) {
+  constructor({ owner, key, limits, guard }: QueueingLimiterOptions) {
     super();
     const { callsPerMinute, concurrentCalls, maxQueued = 1_000, redis } = limits;
-    if (redis && !guard) this.ownGuard = redisFallbackOf(owner, redis);
-    this.guard = guard ?? this.ownGuard;
+    if (redis && callsPerMinute !== undefined && !guard) this.ownGuard = redisFallbackOf(owner, redis);
+    this.guard = callsPerMinute === undefined ? undefined : (guard ?? this.ownGuard);
     const counts = redis && this.guard && { redis, guard: this.guard };
     this.owner = owner;
     this.maxQueued = maxQueued;
@@ -63,11 +57,7 @@ export class QueueingLimiter extends CallLimiter {
       this.rate = new RateLimit(callsPerMinute, `http-remote:rate:${key}`, counts);
     }
     if (concurrentCalls !== undefined) {
-      this.concurrency = new ConcurrencyLimit(
-        counts
-          ? new LeasedPlaces(concurrentCalls, `http-remote:places:${key}`, counts, leaseMs)
-          : new LocalPlaces(concurrentCalls),
-      );
+      this.concurrency = new ConcurrencyLimit(new LocalPlaces(concurrentCalls));
     }
   }
 
