@@ -85,7 +85,7 @@ export {
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
 export { checkLimits, type HttpRemoteLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
-export { redisFallbackOf } from './limit/shared-counts.js';
+export { redisFallbackOf } from './limit/rate-limit.js';
 export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';

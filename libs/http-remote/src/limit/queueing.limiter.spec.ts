@@ -111,8 +111,7 @@ describe('QueueingLimiter, calls at one time', () => {
     expect(failures.get('d')).toMatchObject({
       outcome: 'not-sent',
       api: { action: 'user/get' },
-      message:
-        'user/get: client "erp" allows 1 calls at one time: as many calls as may (maxQueued: 2) wait for their turn already',
+      message: 'user/get: client "erp" has reached concurrentCalls: 1, and its queue is full (maxQueued: 2)',
     });
     leave('a');
     await settle();
@@ -183,27 +182,6 @@ describe('QueueingLimiter, calls a minute', () => {
     }
     await settle();
     expect(granted.sort()).toEqual(['__proto__', 'constructor', 'user/get', 'user/list']);
-  });
-
-  it('refuses at once what cannot get its turn within its time, and says when it could', async () => {
-    const { granted, failures, enter } = watch({ callsPerMinute: 1 });
-    enter('a');
-    await settle();
-    await jest.advanceTimersByTimeAsync(11_000);
-    enter('b', call('user/get', { remainingMs: 49_000 }));
-    enter('c', call('user/get', { remainingMs: 51_000 }));
-    // Second in line: its turn is another minute later.
-    enter('d', call('user/get', { remainingMs: 51_000 }));
-    await settle();
-    expect(failures.get('b')).toMatchObject({
-      name: 'LimitExceededError',
-      retryAfterMs: 50_000,
-      message:
-        'user/get: client "erp" allows 1 calls a minute of one API: its turn comes in 50000 ms at the earliest, when its time is over',
-    });
-    expect(failures.get('d')).toMatchObject({ retryAfterMs: 111_000 });
-    await jest.advanceTimersByTimeAsync(50_100);
-    expect(granted).toEqual(['a', 'c']);
   });
 
   it('tells what finds the queue full when to come again', async () => {

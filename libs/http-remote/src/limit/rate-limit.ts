@@ -1,5 +1,5 @@
-import { runScript } from '../redis/redis-client.js';
-import type { SharedCounts } from './shared-counts.js';
+import { firstConnection, runScript, type RedisClient } from '../redis/redis-client.js';
+import { RedisFallback } from '../redis/redis-fallback.js';
 
 /** 61 s, because latency can make our next window overlap the remote's current minute. */
 export const WINDOW_MS = 61_000;
@@ -14,6 +14,12 @@ else
   redis.call('INCR', KEYS[1])
 end
 return 0`;
+
+/** The Redis in which processes count together, and their own counts while it is down. */
+export interface SharedCounts {
+  readonly redis: RedisClient;
+  readonly fallback: RedisFallback;
+}
 
 interface Window {
   count: number;
@@ -42,14 +48,18 @@ export class RateLimit {
   take(key: string): Promise<number> | number {
     const counts = this.#counts;
     if (!counts) return this.takeLocal(key);
-    return counts.guard.run(
-      async () => {
-        const args = [this.callsPerMinute, WINDOW_MS];
-        // Clients can be configured to return integers as strings.
-        return Number(await runScript(counts.redis, COUNT, [`${this.keyPrefix}:${key}`], args));
-      },
+    return counts.fallback.run(
+      () => this.takeShared(counts.redis, key),
       () => this.takeLocal(key),
     );
+  }
+
+  private async takeShared(redis: RedisClient, key: string): Promise<number> {
+    const args = [this.callsPerMinute, WINDOW_MS];
+    // Clients can be configured to return integers as strings.
+    const leftMs = Number(await runScript(redis, COUNT, [`${this.keyPrefix}:${key}`], args));
+    if (Number.isNaN(leftMs)) throw new Error('the reply is not a number');
+    return Math.min(leftMs, WINDOW_MS);
   }
 
   private takeLocal(key: string): number {
@@ -63,4 +73,19 @@ export class RateLimit {
     window.count++;
     return 0;
   }
+}
+
+/**
+ * Lets processes keep limits on their own while their Redis is down.
+ *
+ * @param owner whose limits they are, for the log
+ * @see {@link QueueingLimiterOptions.fallback}
+ * @see {@link QueueingLimiter}
+ */
+export function redisFallbackOf(owner: string, redis: RedisClient): RedisFallback {
+  return new RedisFallback(`the Redis of the limits of ${owner}`, {
+    connection: () => firstConnection(redis),
+    // Writes, because a full Redis or a replica still serves reads.
+    probe: () => runScript(redis, `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`, ['http-remote:probe']),
+  });
 }

@@ -40,7 +40,7 @@ export class CorpLimitsRegistry {
     const redis = limits.redis && this.known(limits.redis);
     const key = this.keyOf(corp, limits);
     const entry = this.entries.get(key) ?? {
-      limiter: new QueueingLimiter({ owner: `corp ${corpId}`, key: corp, limits, guard: redis?.guard }),
+      limiter: new QueueingLimiter({ owner: `corp ${corpId}`, key: corp, limits, fallback: redis?.guard }),
       users: 0,
     };
     entry.users++;
