@@ -185,7 +185,7 @@ describe('A real Redis', () => {
     const limiter = new QueueingLimiter({ owner: 'client "erp"', key: 'erp', limits });
     const looked = jest.spyOn(limits.redis, 'eval');
     (await limiter.acquire(call)).release();
-    // Once while it is connecting, once by the call, and then to see whether it is back.
+    // Once while it is connecting, once by the call, and then by the probe.
     while (looked.mock.calls.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
     await limiter.close();
     expect([warn.mock.calls.length, log.mock.calls.length]).toEqual([1, 0]);
