@@ -271,6 +271,16 @@ describe('QueueingLimiter', () => {
     expect(jest.getTimerCount()).toBe(before);
   });
 
+  it.each(['odd', {}, undefined])('counts on its own if its Redis replies %p', async (reply) => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const redis = { eval: () => Promise.resolve(reply) };
+    const subject = limiter({ callsPerMinute: 1, maxQueued: 0, redis });
+    (await subject.acquire(call())).release();
+    await expect(subject.acquire(call())).rejects.toBeInstanceOf(LimitExceededError);
+    expect(warn).toHaveBeenCalledTimes(1);
+    await subject.close();
+  });
+
   it('stops the probes of its Redis when it is closed', async () => {
     jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const redis = { eval: () => Promise.reject(new Error('down')) };

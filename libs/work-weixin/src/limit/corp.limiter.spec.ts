@@ -120,6 +120,17 @@ describe('CorpLimiter', () => {
     (other as CallPermit).release();
   });
 
+  it('rejects the calls that wait for their rate at once when the server blocks their API', async () => {
+    const subject = limiter({ limits: { callsPerMinute: 1 } });
+    const first = await subject.acquire(call());
+    const waiting = [1, 2].map(() => failureOf(() => subject.acquire(call())));
+    await new Promise(setImmediate);
+    first.release(serverError(45009));
+    for (const failure of await Promise.all(waiting)) {
+      expect(failure).toMatchObject({ errcode: 45009, outcome: 'not-sent', retryAfterMs: 60_000 });
+    }
+  });
+
   it('rejects the calls that wait when it is closed', async () => {
     const subject = limiter({ limits: { concurrentCalls: 1 } });
     const first = await subject.acquire(call());
