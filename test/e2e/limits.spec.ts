@@ -61,7 +61,7 @@ afterEach(async () => {
 
 const getLisi = () => UserWorkWxInput.from({ userId: 'lisi' });
 
-/** The result of each of `count` concurrent calls: `ok`, an errcode, or the name of an error. */
+/** Results of `count` simultaneous calls: `ok`, an errcode, or the name of an error. */
 function outcomes(service: WorkWeixinService, count: number): Promise<unknown[]> {
   const calls = Array.from({ length: count }, () => service.send(getLisi()));
   return Promise.all(
@@ -80,7 +80,7 @@ const failureOf = (call: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-/** The errcodes of the server's responses, of one API. */
+/** The errcodes that the server has returned for one API. */
 const received = (path = 'user/get') =>
   sandbox.journal.entries.filter((entry) => entry.path === path).map(({ errcode }) => errcode);
 
@@ -100,18 +100,18 @@ async function hurry<T>(work: Promise<T>): Promise<T> {
 }
 
 describe('A rate limit', () => {
-  it('of the client prevents every 45009 of the server', async () => {
+  it('on the client prevents 45009 from the server', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'clearImmediate', 'nextTick', 'queueMicrotask'] });
     await start({ perCorpApi: { perMinute: 5 } });
     const service = await client({ limits: { callsPerMinute: 5 }, timeoutMs: 10 * MINUTE });
     const from = Date.now();
     expect(new Set(await hurry(outcomes(service, 18)))).toEqual(new Set(['ok']));
     expect(received()).toEqual(Array(18).fill(0));
-    // Three minutes later than the first five.
+    // The last calls are sent three minutes after the first five.
     expect(Date.now() - from).toBeGreaterThan(3 * MINUTE);
   });
 
-  it('of the server is hit once per window, and remembered until the window ends', async () => {
+  it('on the server is hit once per window, and remembered until the window ends', async () => {
     await start({ perCorpApi: { perMinute: 5 } });
     const service = await client();
     expect(await outcomes(service, 5)).toEqual(Array(5).fill('ok'));
@@ -133,7 +133,7 @@ describe('A rate limit', () => {
     expect(received()).toHaveLength(7);
   });
 
-  it('of the server that hits many calls in flight counts as one', async () => {
+  it('on the server counts as one block even if it hits many calls in flight', async () => {
     await start({ perCorpApi: { perMinute: 5 } });
     const service = await client();
     await outcomes(service, 30);
@@ -141,7 +141,7 @@ describe('A rate limit', () => {
     expect(await outcomes(service, 5)).toEqual(Array(5).fill('ok'));
   });
 
-  it('of an hour is detected by the call after the minute, and ends after the hour', async () => {
+  it('per hour is detected by the call after the minute, and ends after the hour', async () => {
     await start({ perCorpApi: { perHour: 2 } });
     const service = await client();
     await outcomes(service, 3);
@@ -156,7 +156,7 @@ describe('A rate limit', () => {
     expect(received()).toEqual([0, 0, 45009, 45009, 0]);
   });
 
-  it('blocks no other API', async () => {
+  it('does not block other APIs', async () => {
     await start({ perCorpApi: { perMinute: 1 } });
     const service = await client();
     await outcomes(service, 3);
@@ -167,7 +167,7 @@ describe('A rate limit', () => {
 });
 
 describe('A limit on concurrent calls', () => {
-  it('of the server makes the client back off and retry', async () => {
+  it('on the server makes the call wait and retry', async () => {
     await start({ concurrentPerCorpApi: 1 });
     sandbox.faults.add({ kind: 'delay', ms: 20, path: 'user/get' });
     const service = await client({ retry: { minDelayMs: 40 } });
@@ -175,7 +175,7 @@ describe('A limit on concurrent calls', () => {
     expect(received()).toContain(Errcode.ConcurrencyLimitExceeded);
   });
 
-  it('of the client prevents every 45033 of the server', async () => {
+  it('on the client prevents 45033 from the server', async () => {
     await start({ concurrentPerCorpApi: 2 });
     sandbox.faults.add({ kind: 'delay', ms: 5, path: 'user/get' });
     const service = await client({ limits: { concurrentCalls: 2 } });
@@ -183,7 +183,7 @@ describe('A limit on concurrent calls', () => {
     expect(received()).toEqual(Array(40).fill(0));
   });
 
-  it('queues calls in their order; an aborted call is not sent, and a full queue rejects', async () => {
+  it('queues calls in order; aborted calls are not sent, and calls fail if the queue is full', async () => {
     await start();
     const hang = sandbox.faults.add({ kind: 'hang', path: 'user/get', times: 1 });
     const service = await client({ limits: { concurrentCalls: 1, maxQueued: 3 } });
@@ -210,7 +210,7 @@ describe('A limit on concurrent calls', () => {
     expect(sandbox.journal.entries.map(({ query }) => query['userid'])).not.toContain('leaving');
   });
 
-  it('ends every wait when the application closes', async () => {
+  it('rejects queued calls when the application closes', async () => {
     await start();
     const delay = sandbox.faults.add({ kind: 'delay', ms: 50, path: 'gettoken' });
     const app = await Test.createTestingModule({
@@ -263,7 +263,7 @@ describe('A limit shared through Redis', () => {
     await server.stop();
   });
 
-  /** Limiters of one remote, like those of two processes. */
+  /** Limiters of one remote, as in two processes. */
   function pair(
     limits: HttpRemoteLimits,
     clients: readonly [RedisClient, RedisClient] = [ioredis, nodeRedis],
@@ -341,7 +341,7 @@ describe('A limit shared through Redis', () => {
   });
 
   it.each(['freeze', 'stop'] as const)(
-    'counts per process while Redis is down (%s), and is shared again afterwards',
+    'applies per process while Redis is down (%s), and is shared again afterwards',
     async (how) => {
       const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
       const told = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
@@ -375,7 +375,7 @@ describe('A limit shared through Redis', () => {
     while (log.mock.calls.length < times) await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
-  it('holds for two modules with separate connections', async () => {
+  it('applies across two modules with their own connections', async () => {
     await start({ perCorpApi: { perMinute: 6 } });
     const limits = { callsPerMinute: 6, concurrentCalls: 2 };
     const one = await client({ limits: { ...limits, redis: ioredis }, timeoutMs: 700 });
