@@ -11,6 +11,6 @@ export { kindOf } from './lang/kind-of.js';
 export { refuseUnknownKeys } from './lang/option-check.js';
 export { checkLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
-export { redisFallbackOf } from './limit/shared-counts.js';
+export { redisFallbackOf } from './limit/rate-limit.js';
 export { firstConnection, isRedisClient, runScript } from './redis/redis-client.js';
 export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';
