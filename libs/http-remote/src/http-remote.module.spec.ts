@@ -292,11 +292,11 @@ describe('HttpRemoteModule', () => {
     ],
     [
       { observers: [LoggerObserver] },
-      'observers must hold instances of an HttpRemoteObserver, not the class LoggerObserver',
+      'observers[0] must be an instance of an HttpRemoteObserver, not the class LoggerObserver',
     ],
     [
       { interceptors: [undefined] },
-      'interceptors must hold instances of an HttpRemoteInterceptor, not undefined',
+      'interceptors[0] must be an instance of an HttpRemoteInterceptor, not undefined',
     ],
     [{ clients: { a: undefined } }, 'client "a" has no options: give at least a baseUrl, not undefined'],
     [
@@ -350,7 +350,10 @@ describe('HttpRemoteModule', () => {
       /authorizer must be an instance/,
     ],
     [{ clients: { a: { baseUrl: 'http://a.example', check: {} } } }, /check must be an instance/],
-    [{ clients: { a: { baseUrl: 'http://a.example', transport: {} } } }, /transport must be an instance/],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', transport: {} } } },
+      /transport must be "axios", "undici" or an instance of an HttpTransport/,
+    ],
   ])('refuses the options %j at start-up', async (options, message) => {
     const module = HttpRemoteModule.forRootAsync({
       useFactory: () => options as unknown as HttpRemoteOptions,

@@ -43,6 +43,17 @@ export { TransportError, type TransportErrorContext } from './errors/transport.e
 export { checkAsyncOptions } from './lang/check-async-options.js';
 export { kindOf } from './lang/kind-of.js';
 export { refuseUnknownKeys } from './lang/option-check.js';
+export {
+  instanceOf,
+  mustBe,
+  objectOf,
+  readOptions,
+  reading,
+  wholeNumber,
+  type OptionCheck,
+  type OptionPlace,
+  type OptionSchema,
+} from './lang/option-schema.js';
 export { branded } from './errors/branded.js';
 
 export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
@@ -77,11 +88,8 @@ export { describeError } from './errors/describe-error.js';
 export { LoggerObserver } from './observe/logger.observer.js';
 export { redactUrl, type RedactedRequest } from './observe/redact.js';
 export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
-export {
-  createHttpRemoteClient,
-  type HttpRemoteClient,
-  type HttpRemoteClientOptions,
-} from './client/http-remote-client.js';
+export { CLIENT_CHECKS, CLIENT_ELSEWHERE, type HttpRemoteClientOptions } from './client/client.options.js';
+export { createHttpRemoteClient, type HttpRemoteClient } from './client/http-remote-client.js';
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
 export { checkLimits, type HttpRemoteLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
@@ -101,8 +109,8 @@ export {
   type RedisClient,
 } from './redis/redis-client.js';
 export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';
-export { AxiosTransport } from './send/axios.transport.js';
-export { UndiciTransport } from './send/undici.transport.js';
+export { AxiosTransport, type AxiosTransportOptions } from './send/axios.transport.js';
+export { UndiciTransport, type UndiciTransportOptions } from './send/undici.transport.js';
 export { HttpTransport } from './send/http.transport.js';
 export type { TransportOptions } from './send/transport.options.js';
 

@@ -1,9 +1,4 @@
-import {
-  HttpRemoteDispatcher,
-  checkLimits,
-  createHttpRemoteClient,
-  type HttpRemoteClient,
-} from 'nestjs-http-remote';
+import { HttpRemoteDispatcher, createHttpRemoteClient, type HttpRemoteClient } from 'nestjs-http-remote';
 import { TenantContext } from './tenant/context/tenant-context.js';
 import type { AccessTokenStore } from './access-token/access-token.store.js';
 import {
@@ -15,7 +10,7 @@ import { clientNameOf } from './tenant/client-name.js';
 import { TenantSourceCache } from './tenant/tenant-source-cache.js';
 import { StaticTenantDirectory } from './tenant/static-tenant-directory.js';
 import type { TenantDirectory } from './tenant/tenant-directory.js';
-import { openFor, reading, type TenantOptions } from './tenant/tenant.options.js';
+import type { TenantOptions } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import {
   isSource,
@@ -44,14 +39,11 @@ export class WorkWeixinConnection {
     given: WorkWeixinModuleOptions,
     registry = new TenantRegistry(new TenantContext()),
   ): WorkWeixinConnection {
-    const options = reading('WorkWeixinModule', () => resolveWorkWeixinOptions(given));
+    const options = resolveWorkWeixinOptions(given);
     const { defaultTenant, tenantResolver, shared } = options;
-    // Never called: holds the connections that tenants share, and has their options checked where no tenant is open yet.
-    const { baseUrl, timeoutMs, retry, limits, http, transport, now } = shared;
-    const pool = openFor('WorkWeixinModule', 'work-weixin', () =>
-      createHttpRemoteClient('work-weixin', { baseUrl, timeoutMs, retry, http, transport }),
-    );
-    if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
+    const { baseUrl, timeoutMs, http, transport, now } = shared;
+    // Never called: holds the connections that tenants share.
+    const pool = createHttpRemoteClient('work-weixin', { baseUrl, http, transport });
     const tokenStore = fallbackAccessTokenStore(shared.tokenStore);
     const corpLimits = new CorpLimitsRegistry(now);
     const directory = openDirectory({ ...options, shared: { ...shared, tokenStore } }, pool, corpLimits);

@@ -22,7 +22,7 @@ const LONGEST_SHOWN = 40;
 export function refuseUnknownKeys<T extends object>(
   owner: string,
   options: T,
-  known: Readonly<Record<keyof Required<T>, true>>,
+  known: Readonly<Record<keyof Required<T>, unknown>>,
   elsewhere: Readonly<Record<string, string>> = {},
 ): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {

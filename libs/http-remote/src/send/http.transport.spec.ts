@@ -26,9 +26,8 @@ import { TransportFailedError } from '../errors/transport-failed.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { AxiosTransport } from './axios.transport.js';
+import { AxiosTransport, type AxiosTransportOptions } from './axios.transport.js';
 import type { HttpTransport } from './http.transport.js';
-import type { TransportOptions } from './transport.options.js';
 import { UndiciTransport } from './undici.transport.js';
 
 const never = callOf();
@@ -71,8 +70,13 @@ async function serveRaw(onRequest: (socket: Socket) => void): Promise<string> {
   return `http://${host}`;
 }
 
-function open(options: TransportOptions = {}): HttpTransport {
-  const transport = options.client === 'undici' ? new UndiciTransport(options) : new AxiosTransport(options);
+/** Which transport, and the options of its constructor. */
+interface Opening extends AxiosTransportOptions {
+  readonly kind?: 'undici';
+}
+
+function open({ kind, ...options }: Opening = {}): HttpTransport {
+  const transport = kind === 'undici' ? new UndiciTransport(options) : new AxiosTransport(options);
   opened.push(transport);
   return transport;
 }
@@ -115,18 +119,18 @@ function poolThat(answer: (handler: Dispatcher.DispatchHandler) => void) {
   return { dispatcher: new Pool(), asked };
 }
 
-/** What goes beside a dispatcher. */
-function clientOf({ client }: TransportOptions): TransportOptions {
-  return client ? { client } : {};
+/** The part of the options that may stand beside a dispatcher. */
+function kindOnly({ kind }: Opening): Opening {
+  return kind ? { kind } : {};
 }
 
-describe.each<[string, TransportOptions]>([
+describe.each<[string, Opening]>([
   ['AxiosTransport on the adapter undici', { adapter: 'undici' }],
   ['AxiosTransport on the adapter node', { adapter: 'node' }],
-  ['UndiciTransport', { client: 'undici' }],
+  ['UndiciTransport', { kind: 'undici' }],
 ])('%s', (_name, own) => {
-  const itWithAxios = own.client === 'undici' ? () => undefined : it;
-  const send = (request: WireRequest, options: TransportOptions = {}, call = never): Promise<WireResponse> =>
+  const itWithAxios = own.kind === 'undici' ? () => undefined : it;
+  const send = (request: WireRequest, options: Opening = {}, call = never): Promise<WireResponse> =>
     open({ ...own, ...options }).send(request, call);
 
   it('sends method, headers and body, and hands back status, headers and bytes', async () => {
@@ -316,7 +320,7 @@ describe.each<[string, TransportOptions]>([
       const options = { maxRetries: 1, minTimeout: 1, timeoutFactor: 1, methods: ['POST' as const] };
       const dispatcher = new RetryAgent(new UndiciAgent(), options);
       opened.push(dispatcher);
-      const transport = open({ dispatcher, ...clientOf(own) });
+      const transport = open({ dispatcher, ...kindOnly(own) });
       const error = await failure(transport.send(get(url, { method: 'POST', body: 'x' }), never));
       expect(error).toMatchObject({ code: 'ECONNREFUSED', outcome: 'unknown' });
       expect(taken()).toBe(1);
@@ -366,7 +370,7 @@ describe.each<[string, TransportOptions]>([
     it.each(silent)('where the pool does not tell that it has begun, %s', async (_, answer) => {
       const { dispatcher } = poolThat((handler) => answer(handler, NO_CONTROLLER));
       const error = await failure(
-        open({ dispatcher, ...clientOf(own) }).send(get('http://silent.example/'), never),
+        open({ dispatcher, ...kindOnly(own) }).send(get('http://silent.example/'), never),
       );
       expect(error).toMatchObject({ name: 'TransportError', outcome: 'unknown' });
     });
@@ -390,7 +394,7 @@ describe.each<[string, TransportOptions]>([
   it.each(mistakes)('calls a mistake in a pool no failure of the network, made %s', async (_, answer) => {
     const { dispatcher, asked } = poolThat(answer);
     const error = await failure(
-      open({ dispatcher, ...clientOf(own) }).send(get('http://pool.example/'), never),
+      open({ dispatcher, ...kindOnly(own) }).send(get('http://pool.example/'), never),
     );
     expect(error).toBeInstanceOf(TransportFailedError);
     expect(error).not.toBeInstanceOf(TransportError);
@@ -400,7 +404,7 @@ describe.each<[string, TransportOptions]>([
       cause: { name: 'TypeError' },
     });
     expect((error.cause as Error).stack).toMatch(
-      /^TypeError: the message is withheld, .*\n {4}at .*http-transport\.spec/,
+      /^TypeError: the message is withheld, .*\n {4}at .*http\.transport\.spec/,
     );
     expect(asked).toHaveLength(1);
   });
@@ -413,7 +417,7 @@ describe.each<[string, TransportOptions]>([
       handler.onHeaders?.(204, [], () => undefined, '');
       handler.onComplete?.([]);
     });
-    await open({ dispatcher, ...clientOf(own) }).send(get('http://pool.example/', { headers }), never);
+    await open({ dispatcher, ...kindOnly(own) }).send(get('http://pool.example/', { headers }), never);
     expect(headers).toEqual({ 'x-one': '1' });
   });
 
@@ -444,7 +448,7 @@ describe.each<[string, TransportOptions]>([
   eachPool('takes an answer from a pool of %s', async (_, answer) => {
     const { dispatcher, asked } = poolThat((handler) => answer(handler, NO_CONTROLLER));
     const url = 'http://pool.example/a';
-    const response = await open({ dispatcher, ...clientOf(own) }).send(get(url), never);
+    const response = await open({ dispatcher, ...kindOnly(own) }).send(get(url), never);
     expect(response).toMatchObject({ status: 201, headers: { 'x-one': '1' }, body: Buffer.from('body') });
     expect(asked).toMatchObject([{ origin: 'http://pool.example', path: `/a?${SECRET}`, method: 'GET' }]);
   });
@@ -738,7 +742,9 @@ describe('AxiosTransport', () => {
     const configure = () => open({ httpService });
     expect(configure).toThrow(ConfigurationInvalidError);
     expect(configure).toThrow(
-      new RegExp(`default ${name}, .* set http.adapter to 'node', or give http.dispatcher`),
+      new RegExp(
+        `^AxiosTransport: httpService has a default ${name}, .* write adapter: "node", or set dispatcher`,
+      ),
     );
     expect(() => open({ httpService, adapter: 'undici' })).toThrow(ConfigurationInvalidError);
     const dispatcher = new MockAgent();
@@ -753,6 +759,48 @@ describe('AxiosTransport', () => {
     const error = await failure(open({ httpService: new HttpService(instance) }).send(get(url), never));
     expect(error).toBeInstanceOf(TransportFailedError);
     expect(error.message).toMatch(/interceptor/);
+  });
+});
+
+describe('A transport', () => {
+  const dispatcher = new MockAgent();
+
+  it.each<[string, new (options: never) => HttpTransport, object, string]>([
+    ['axios', AxiosTransport, { adapter: 'xhr' }, 'adapter must be "undici" or "node", not a text'],
+    [
+      'axios',
+      AxiosTransport,
+      { dispatcher, proxy: 'http://s3cret@a' },
+      'proxy has no effect beside dispatcher: give the dispatcher a proxy of its own',
+    ],
+    [
+      'axios',
+      AxiosTransport,
+      { dispatcher, adapter: 'node' },
+      'dispatcher has no effect with adapter "node": leave one of them out',
+    ],
+    ['axios', AxiosTransport, { dispatcher: {} }, 'dispatcher must be an instance of an undici Dispatcher'],
+    ['axios', AxiosTransport, { httpService: {} }, 'httpService must be an instance of an HttpService'],
+    ['axios', AxiosTransport, { proxy: 's3cret@a' }, 'proxy must be an http:// or https:// URL, not a text'],
+    ['undici', UndiciTransport, { dispatcher, proxy: 'http://a' }, 'proxy has no effect beside dispatcher'],
+    ['undici', UndiciTransport, { maxResponseBytes: 0 }, 'maxResponseBytes must be a whole number from 1'],
+  ])('over %s refuses wrong options: %#', (_, Transport, options, why) => {
+    const make = () => new Transport(options as never);
+    expect(make).toThrow(ConfigurationInvalidError);
+    expect(make).toThrow(`${Transport.name}: ${why}`);
+    expect(make).not.toThrow(/s3cret/);
+  });
+
+  it.each<[new (options: never) => HttpTransport, object, string]>([
+    [
+      AxiosTransport,
+      { httpsAgent: {} },
+      'AxiosTransport has no option "httpsAgent": did you mean dispatcher?',
+    ],
+    [UndiciTransport, { adapter: 'node' }, 'UndiciTransport has no option "adapter": there are'],
+    [UndiciTransport, { httpService: {} }, 'UndiciTransport has no option "httpService": there are'],
+  ])('%p refuses options it does not have: %j', (Transport, options, message) => {
+    expect(() => new Transport(options as never)).toThrow(message);
   });
 });
 

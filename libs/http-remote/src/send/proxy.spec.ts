@@ -10,8 +10,10 @@ import { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { JsonName } from '../declare/json-name.decorator.js';
 import { HttpRemoteDispatcher } from '../dispatch/http-remote-dispatcher.js';
 import { HttpRemoteSender } from '../client/http-remote-sender.js';
-import { createHttpRemoteClient } from '../client/http-remote-client.js';
-import type { TransportOptions } from './transport.options.js';
+import { createHttpRemoteClient, type HttpRemoteClientOptions } from '../client/http-remote-client.js';
+import { AxiosTransport } from './axios.transport.js';
+import type { HttpTransport } from './http.transport.js';
+import { UndiciTransport } from './undici.transport.js';
 
 class Answer {
   @JsonName('host') host?: string;
@@ -56,10 +58,18 @@ async function serve(scheme: 'http' | 'https'): Promise<string> {
   return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function senderTo(baseUrl: string, http: TransportOptions): HttpRemoteSender {
-  const client = createHttpRemoteClient('erp', { baseUrl, http, retry: false });
+function senderTo(baseUrl: string, options: Partial<HttpRemoteClientOptions>): HttpRemoteSender {
+  const client = createHttpRemoteClient('erp', { baseUrl, retry: false, ...options });
   opened.push(client);
   return new HttpRemoteSender(new HttpRemoteDispatcher(), client);
+}
+
+/** A transport of the application. */
+function transportOver(kind: 'axios' | 'undici', dispatcher: ProxyAgent): HttpTransport {
+  const transport =
+    kind === 'axios' ? new AxiosTransport({ dispatcher }) : new UndiciTransport({ dispatcher });
+  opened.push(transport);
+  return transport;
 }
 
 /** A pool of the host's, that trusts the certificate of this test. */
@@ -74,12 +84,18 @@ function ownAgent(tunnels?: boolean): ProxyAgent {
   return agent;
 }
 
-const CLIENTS: readonly TransportOptions[] = [{}, { client: 'undici' }];
+const KINDS = ['axios', 'undici'] as const;
 
-describe.each([...CLIENTS, { adapter: 'node' as const }])('A client of http %j', (own) => {
+describe.each([...KINDS, 'axios over node:http'] as const)('A client with the transport %s', (kind) => {
   it('calls through its proxy, again and again', async () => {
     const url = await serve('http');
-    const sender = senderTo(url, { ...own, proxy: `http://us%40er:pass@${proxy.address}` });
+    const http = { proxy: `http://us%40er:pass@${proxy.address}` };
+    const sender = senderTo(
+      url,
+      kind === 'axios over node:http'
+        ? { transport: new AxiosTransport({ ...http, adapter: 'node' }) }
+        : { transport: kind, http },
+    );
     for (const input of [new Read(), new Read(), new Write(), new Write()]) {
       expect(await sender.send(input)).toEqual({ host: new URL(url).host });
     }
@@ -88,10 +104,10 @@ describe.each([...CLIENTS, { adapter: 'node' as const }])('A client of http %j',
   });
 });
 
-describe.each(CLIENTS)('A client of http %j', (own) => {
+describe.each(KINDS)('A client with the transport %s', (kind) => {
   it('asks its proxy for a tunnel to a remote that speaks TLS, and takes no certificate on trust', async () => {
     const url = await serve('https');
-    const sender = senderTo(url, { ...own, proxy: `http://${proxy.address}` });
+    const sender = senderTo(url, { transport: kind, http: { proxy: `http://${proxy.address}` } });
     await expect(sender.send(new Read())).rejects.toMatchObject({
       name: 'TransportError',
       code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -102,7 +118,7 @@ describe.each(CLIENTS)('A client of http %j', (own) => {
 
   it.each(['http', 'https'] as const)("calls over %s through a host's own ProxyAgent", async (scheme) => {
     const url = await serve(scheme);
-    const sender = senderTo(url, { ...own, dispatcher: ownAgent() });
+    const sender = senderTo(url, { transport: transportOver(kind, ownAgent()) });
     for (const input of [new Read(), new Write(), new Read()]) {
       expect(await sender.send(input)).toEqual({ host: new URL(url).host });
     }
@@ -111,20 +127,16 @@ describe.each(CLIENTS)('A client of http %j', (own) => {
 
   it("calls through a host's own ProxyAgent that forwards without a tunnel", async () => {
     const url = await serve('http');
-    const sender = senderTo(url, { ...own, dispatcher: ownAgent(false) });
+    const sender = senderTo(url, { transport: transportOver(kind, ownAgent(false)) });
     expect(await sender.send(new Read())).toEqual({ host: new URL(url).host });
     expect(proxy.seen).toEqual([{ method: 'GET', target: `${url}/read` }]);
   });
 
   it('tells two remotes behind one ProxyAgent apart', async () => {
-    const dispatcher = ownAgent();
+    const transport = transportOver(kind, ownAgent());
     const urls = [await serve('http'), await serve('http')];
     const headers = { 'x-shared': '1' };
-    const senders = urls.map((baseUrl) => {
-      const client = createHttpRemoteClient('erp', { baseUrl, headers, http: { ...own, dispatcher } });
-      opened.push(client);
-      return new HttpRemoteSender(new HttpRemoteDispatcher(), client);
-    });
+    const senders = urls.map((baseUrl) => senderTo(baseUrl, { headers, transport }));
     for (const [i, sender] of senders.entries()) {
       expect(await sender.send(new Read())).toEqual({ host: new URL(urls[i] ?? '').host });
     }

@@ -165,7 +165,7 @@ export class StubbedApi<TInput extends object, TOutput> {
             code: code ?? 'ECONNREFUSED',
             outcome,
           })
-        : new TransportError(`no complete answer came (${code ?? 'ECONNRESET'})`, {
+        : new TransportError(`no complete response (${code ?? 'ECONNRESET'})`, {
             code: code ?? 'ECONNRESET',
           });
     }, options);

@@ -1,5 +1,4 @@
 import {
-  ConfigurationInvalidError,
   HttpRemoteSender,
   createHttpRemoteClient,
   type HttpRemoteClient,
@@ -14,7 +13,7 @@ import { CorpLimiter } from '../limit/corp.limiter.js';
 import { ErrcodeRetryRule } from '../retry/errcode-retry.rule.js';
 import type { OpenTenant } from './open-tenant.js';
 import { Tenant } from './tenant.js';
-import { isObject, openFor, ownerOf, type TenantOptions } from './tenant.options.js';
+import { transportOptionsOf, type TenantOptions } from './tenant.options.js';
 import type { ResolvedSharedOptions } from '../work-weixin.options.js';
 
 export interface TenantConnectionOptions {
@@ -23,7 +22,7 @@ export interface TenantConnectionOptions {
   readonly clientName: string;
   readonly own: TenantOptions;
   readonly shared: ResolvedSharedOptions;
-  /** For a tenant without `http` of its own. Not closed with it. */
+  /** For a tenant without its own `http` or `transport`. It stays open when the tenant closes. */
   readonly transport: HttpTransport;
   readonly dispatcher: HttpRemoteDispatcher;
   readonly corpLimits: CorpLimitsRegistry;
@@ -48,16 +47,7 @@ export class TenantConnection implements OpenTenant {
 
   /** @throws ConfigurationInvalidError saying which option of which tenant is wrong and why */
   static open(options: TenantConnectionOptions): TenantConnection {
-    return openFor(ownerOf(options.name), options.clientName, () => TenantConnection.from(options));
-  }
-
-  private static from(options: TenantConnectionOptions): TenantConnection {
     const { name, clientName, own, shared, transport, dispatcher, corpLimits } = options;
-    if (own.http !== undefined && shared.transport) {
-      throw new ConfigurationInvalidError(
-        `${ownerOf(name)}: http has no effect beside transport: leave one of them out`,
-      );
-    }
     const { observers, interceptors, tokenStore, now } = shared;
     const { corpId, secrets, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
     const tenant = new Tenant(name, corpId, baseUrl, secrets);
@@ -66,14 +56,13 @@ export class TenantConnection implements OpenTenant {
       baseUrl,
       timeoutMs,
       check: new ErrcodeCheck(tenant),
-      // What is no object is for the client to refuse.
-      retry: isObject(retry) ? { rule: new ErrcodeRetryRule(), ...retry } : retry,
+      retry: retry && { rule: new ErrcodeRetryRule(), ...retry },
       observers,
     };
     const tokenClient: HttpRemoteClient = {
       ...createHttpRemoteClient(clientName, {
         ...common,
-        ...(own.http === undefined ? { transport } : { http: own.http }),
+        ...transportOptionsOf(name, own, shared, transport),
       }),
       tenant: name,
     };

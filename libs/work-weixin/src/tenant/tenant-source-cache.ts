@@ -7,7 +7,7 @@ import type { OpenTenant, OpenTenantWith } from './open-tenant.js';
 import { settledWithin, thisOrAfter } from './patience.js';
 import type { TenantCacheOptions } from './tenant-cache.options.js';
 import { TenantDirectory } from './tenant-directory.js';
-import { checkTenantOptions, isSameTenant, ownerOf, type TenantOptions } from './tenant.options.js';
+import { readTenantOptions, isSameTenant, ownerOf, type TenantOptions } from './tenant.options.js';
 import type { TenantSource } from './tenant-source.js';
 
 /** How long a look-up may take before it counts as failed. */
@@ -121,7 +121,7 @@ export class TenantSourceCache extends TenantDirectory {
       return undefined;
     }
     try {
-      return this.keep(name, kept, checkTenantOptions(name, found), isWanted);
+      return this.keep(name, kept, readTenantOptions(name, found), isWanted);
     } catch (error) {
       if (!kept) throw error;
       this.logger.warn(`${describe(error)}; tenant ${JSON.stringify(name)} goes on as it was`);

@@ -374,8 +374,8 @@ describe('A TenantSource', () => {
     [{ corpId: 'ww1', secrets: { app: '' } }, 'WorkWeixinModule: tenant "acme": secrets.app is empty'],
     [{ ...corp('a'), timeoutMs: -1 }, 'WorkWeixinModule: tenant "acme": timeoutMs must be'],
     [
-      { ...corp('a'), http: { proxy: 'x' } },
-      'WorkWeixinModule: tenant "acme": http has no effect beside transport',
+      { ...corp('a'), http: { proxy: 'http://p.example' } },
+      'WorkWeixinModule: tenant "acme": http has no effect beside a transport instance: pass these options to its constructor',
     ],
     ['ww1', 'WorkWeixinModule: tenant "acme": write { corpId, secrets }, not a text'],
     [[corp('a')], 'WorkWeixinModule: tenant "acme": write { corpId, secrets }, not a list'],
@@ -794,8 +794,8 @@ describe('Options of many tenants', () => {
     [{ tenants: {} }, /tenants has none/],
     [{ tenants: null }, /tenants must be an object/],
     [{ tenants: [corp('a')] }, /tenants must be an object/],
-    [{ tenants: { '': corp('a') } }, /tenants has "", which is no name/],
-    [{ tenants: { 'a ': corp('a') } }, /tenants has "a ", which is no name/],
+    [{ tenants: { '': corp('a') } }, /tenants has "", which is not a valid name/],
+    [{ tenants: { 'a ': corp('a') } }, /tenants has "a ", which is not a valid name/],
     [{ tenants: { acme: undefined } }, /tenant "acme": write \{ corpId, secrets \}, not undefined/],
     [
       { tenants: { acme: { ...corp('a'), secrets: { contacts: '' } } } },
@@ -837,7 +837,10 @@ describe('Options of many tenants', () => {
       { tenants: { acme: { ...corp('a'), corpId: 5 } } },
       /tenant "acme": corpId must be a text, not a number: check where it comes from/,
     ],
-    [{ tenants, transport: null }, /^WorkWeixinModule: transport must be an instance of an HttpTransport/],
+    [
+      { tenants, transport: null },
+      /^WorkWeixinModule: transport must be "axios", "undici" or an instance of an HttpTransport, not null$/,
+    ],
     [{ tenants, tokenStore: 5 }, /tokenStore must be an instance of an AccessTokenStore/],
     [{ tenants, tokenStore: new Map() }, /tokenStore must be an instance of an AccessTokenStore/],
     [{ tenants, interceptors: {} }, /interceptors must be a list of HttpRemoteInterceptors/],

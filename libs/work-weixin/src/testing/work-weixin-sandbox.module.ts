@@ -16,8 +16,7 @@ export interface WorkWeixinSandboxModuleOptions extends SandboxOptions, WorkWeix
    * Options of `WorkWeixinModule`. Tokens and tenants live by the sandbox's clock, repeats follow without a wait worth
    * mentioning, and there is no line a call, unless they say otherwise.
    */
-  workWeixin?: Omit<WorkWeixinSharedOptions, 'transport'> &
-    Omit<PerTenantOptions, 'baseUrl'> & { defaultTenant?: string };
+  workWeixin?: WorkWeixinSharedOptions & Omit<PerTenantOptions, 'baseUrl'> & { defaultTenant?: string };
 }
 
 /**

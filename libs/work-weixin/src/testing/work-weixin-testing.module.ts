@@ -11,7 +11,7 @@ import { WorkWeixinStub } from './work-weixin-stub.js';
 
 /** What `WorkWeixinModule` takes, but for what a stub stands in for: see {@link WorkWeixinTestingModule}. */
 export interface WorkWeixinTestingOptions
-  extends Omit<WorkWeixinSharedOptions, 'transport'>, Omit<PerTenantOptions, 'http'>, WorkWeixinExtras {
+  extends WorkWeixinSharedOptions, Omit<PerTenantOptions, 'http' | 'transport'>, WorkWeixinExtras {
   /**
    * The stub to put in the place of the network, where it is needed before the application is there.
    * @default one of the module's own, to be had by `app.get(WorkWeixinStub)`

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { errors } from 'undici';
-import { networkFailureOf } from './network-failure.js';
+import { networkFailureOf } from './transport-failure.js';
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error('x'), { code, ...more });
 
