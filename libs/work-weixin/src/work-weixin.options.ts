@@ -202,7 +202,7 @@ const OWNER = 'WorkWeixinModule';
 /**
  * Checks the options and fills in the defaults.
  *
- * @throws ConfigurationInvalidError that says which option is wrong and why
+ * @throws ConfigurationInvalidError that names the wrong option and the reason
  */
 export function resolveWorkWeixinOptions(given: WorkWeixinModuleOptions): ResolvedWorkWeixinOptions {
   return reading(OWNER, () => {

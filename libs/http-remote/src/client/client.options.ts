@@ -147,7 +147,7 @@ const CLIENT_OPTIONS: OptionSchema<HttpRemoteClientOptions> = {
 /**
  * Checks the options of a client, copies them and fills in the defaults.
  *
- * @throws ConfigurationInvalidError that says which option is wrong and why
+ * @throws ConfigurationInvalidError that names the wrong option and the reason
  */
 export function resolveClientOptions(name: string, given: HttpRemoteClientOptions): ResolvedClientOptions {
   const owner = `client "${name}"`;

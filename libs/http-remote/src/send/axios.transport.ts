@@ -66,7 +66,7 @@ export class AxiosTransport extends HttpTransport {
   private readonly pool: ConnectionPool | undefined;
   private readonly usesNode: boolean;
 
-  /** @throws ConfigurationInvalidError that says which option is wrong and why */
+  /** @throws ConfigurationInvalidError that names the wrong option and the reason */
   constructor(given: AxiosTransportOptions = {}) {
     super();
     const options = readOptions('AxiosTransport', given, AXIOS_TRANSPORT_OPTIONS);
@@ -164,7 +164,7 @@ export class AxiosTransport extends HttpTransport {
 }
 
 /**
- * Has none of the defaults of the global axios, where an application may set credentials, parameters and agents for other
+ * Has none of the defaults of the global axios, which an application may give credentials, parameters and agents for other
  * remotes. This also saves time: axios copies each default for every request.
  */
 function openHttpService(): HttpService {

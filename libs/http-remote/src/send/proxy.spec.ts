@@ -72,7 +72,7 @@ function transportOver(kind: 'axios' | 'undici', dispatcher: ProxyAgent): HttpTr
   return transport;
 }
 
-/** A pool of the host's, that trusts the certificate of this test. */
+/** A dispatcher of the application that trusts the certificate of this test. */
 function ownAgent(tunnels?: boolean): ProxyAgent {
   const requestTls = { ca: LOCAL_CERTIFICATE };
   const agent = new ProxyAgent({
@@ -105,7 +105,7 @@ describe.each([...KINDS, 'axios over node:http'] as const)('A client with the tr
 });
 
 describe.each(KINDS)('A client with the transport %s', (kind) => {
-  it('asks its proxy for a tunnel to a remote that speaks TLS, and takes no certificate on trust', async () => {
+  it('requests a tunnel from its proxy for a remote with TLS, and verifies the certificate', async () => {
     const url = await serve('https');
     const sender = senderTo(url, { transport: kind, http: { proxy: `http://${proxy.address}` } });
     await expect(sender.send(new Read())).rejects.toMatchObject({
@@ -116,23 +116,26 @@ describe.each(KINDS)('A client with the transport %s', (kind) => {
     expect(proxy.seen).toEqual([{ method: 'CONNECT', target: new URL(url).host }]);
   });
 
-  it.each(['http', 'https'] as const)("calls over %s through a host's own ProxyAgent", async (scheme) => {
-    const url = await serve(scheme);
-    const sender = senderTo(url, { transport: transportOver(kind, ownAgent()) });
-    for (const input of [new Read(), new Write(), new Read()]) {
-      expect(await sender.send(input)).toEqual({ host: new URL(url).host });
-    }
-    expect(proxy.seen[0]).toMatchObject({ method: 'CONNECT', target: new URL(url).host });
-  });
+  it.each(['http', 'https'] as const)(
+    'calls over %s through a ProxyAgent of the application',
+    async (scheme) => {
+      const url = await serve(scheme);
+      const sender = senderTo(url, { transport: transportOver(kind, ownAgent()) });
+      for (const input of [new Read(), new Write(), new Read()]) {
+        expect(await sender.send(input)).toEqual({ host: new URL(url).host });
+      }
+      expect(proxy.seen[0]).toMatchObject({ method: 'CONNECT', target: new URL(url).host });
+    },
+  );
 
-  it("calls through a host's own ProxyAgent that forwards without a tunnel", async () => {
+  it('calls through a ProxyAgent of the application that forwards without a tunnel', async () => {
     const url = await serve('http');
     const sender = senderTo(url, { transport: transportOver(kind, ownAgent(false)) });
     expect(await sender.send(new Read())).toEqual({ host: new URL(url).host });
     expect(proxy.seen).toEqual([{ method: 'GET', target: `${url}/read` }]);
   });
 
-  it('tells two remotes behind one ProxyAgent apart', async () => {
+  it('keeps two remotes behind one ProxyAgent apart', async () => {
     const transport = transportOver(kind, ownAgent());
     const urls = [await serve('http'), await serve('http')];
     const headers = { 'x-shared': '1' };

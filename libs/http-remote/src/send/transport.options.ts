@@ -45,7 +45,7 @@ export const TRANSPORT_OPTIONS: OptionSchema<TransportOptions> = {
   },
 };
 
-/** What to write instead of names that other HTTP clients use, in the constructor of a transport. */
+/** In the constructor of a transport: our names for options of other HTTP clients. */
 export const TRANSPORT_ELSEWHERE = {
   agent: 'dispatcher',
   httpAgent: 'dispatcher',

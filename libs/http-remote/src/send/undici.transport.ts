@@ -34,7 +34,7 @@ export class UndiciTransport extends HttpTransport {
   private readonly pool: ConnectionPool;
   private readonly maxResponseBytes: number;
 
-  /** @throws ConfigurationInvalidError that says which option is wrong and why */
+  /** @throws ConfigurationInvalidError that names the wrong option and the reason */
   constructor(given: UndiciTransportOptions = {}) {
     super();
     const options = readOptions('UndiciTransport', given, UNDICI_TRANSPORT_OPTIONS);
