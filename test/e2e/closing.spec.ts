@@ -103,7 +103,7 @@ describe('An application that closes', () => {
     await jest.advanceTimersByTimeAsync(0);
     expect(isOver).toBe(false);
     await jest.advanceTimersByTimeAsync(1);
-    const told = 'user/get: the application is closing and waits no longer for this call';
+    const told = 'user/get: the application is closing and no longer waits for this call';
     expect(await sent).toMatchObject({
       name: 'ClientClosedError',
       stage: 'send',

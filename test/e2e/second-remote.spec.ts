@@ -12,7 +12,7 @@ import {
   HttpRemoteModule,
   HttpRemoteObserver,
   HttpRemoteOutput,
-  HttpRemoteSender,
+  HttpRemoteClient,
   HttpStatusError,
   InjectHttpRemote,
   InputInvalidError,
@@ -210,7 +210,7 @@ class FakeErp {
 
 @Injectable()
 class OrderService {
-  constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteSender) {}
+  constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteClient) {}
 }
 
 @Controller('orders')
@@ -227,7 +227,7 @@ describe('A remote that is not WeCom', () => {
   const erp = new FakeErp();
   const audit = new Audit();
   let app: INestApplication;
-  let sender: HttpRemoteSender;
+  let sender: HttpRemoteClient;
 
   beforeAll(async () => {
     const baseUrl = await erp.start();

@@ -10,7 +10,6 @@ import { ConfigurationInvalidError } from './errors/configuration-invalid.error.
 import { InjectHttpRemote, getHttpRemoteToken } from './injection-tokens.js';
 import { HttpRemoteModule } from './http-remote.module.js';
 import type { HttpRemoteOptions } from './http-remote.options.js';
-import { HttpRemoteSender } from './client/http-remote-sender.js';
 import { HttpRemoteService } from './http-remote.service.js';
 import type { HttpRemoteCallRecord } from './observe/http-remote.observer.js';
 import { HttpRemoteObserver } from './observe/http-remote.observer.js';
@@ -19,7 +18,7 @@ import type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 import { CallLimiter } from './limit/call.limiter.js';
 import type { HttpRemoteLimits } from './limit/limits.options.js';
 import { LoggerObserver } from './observe/logger.observer.js';
-import { createHttpRemoteClient } from './client/http-remote-client.js';
+import { HttpRemoteClient, createHttpRemoteClient } from './client/http-remote-client.js';
 import { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 
 class Who {
@@ -204,7 +203,7 @@ describe('HttpRemoteModule', () => {
   it('adds a client by forFeature, with interceptors and observers of the root outside its own', async () => {
     @Injectable()
     class User {
-      constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteSender) {}
+      constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteClient) {}
     }
     const trace: string[] = [];
     const observer = new Clients();
@@ -229,7 +228,7 @@ describe('HttpRemoteModule', () => {
       ErpModule,
     );
     const { erp } = app.get(User, { strict: false });
-    expect(erp).toBeInstanceOf(HttpRemoteSender);
+    expect(erp).toBeInstanceOf(HttpRemoteClient);
     expect(erp).toBe(app.get(getHttpRemoteToken('erp'), { strict: false }));
     expect((await erp.send(new GetWho())).path).toBe('/erp/who');
     expect(trace).toEqual(['root', 'own']);
@@ -251,7 +250,7 @@ describe('HttpRemoteModule', () => {
         useFactory: (baseUrl: string) => Promise.resolve({ baseUrl }),
       }),
     );
-    const later = app.get<HttpRemoteSender>(getHttpRemoteToken('later'), { strict: false });
+    const later = app.get<HttpRemoteClient>(getHttpRemoteToken('later'), { strict: false });
     expect((await later.send(new GetWho())).path).toBe('/later/who');
   });
 
@@ -262,7 +261,7 @@ describe('HttpRemoteModule', () => {
     expect(() => remote.forClient('c')).toThrow('there is no client "c"; configured: "a", "b"');
     const misspelt = { clientName: 'b', timeoutMs: 5_000 };
     await expect(remote.send(new GetWhoAtB(), misspelt)).rejects.toThrow('a call has no option "clientName"');
-    const injected = app.get<HttpRemoteSender>(getHttpRemoteToken('b'), { strict: false });
+    const injected = app.get<HttpRemoteClient>(getHttpRemoteToken('b'), { strict: false });
     expect((await injected.send(new GetWho())).path).toBe('/b/who');
   });
 

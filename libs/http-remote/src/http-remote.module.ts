@@ -8,21 +8,17 @@ import {
 import { checkAsyncOptions, checkFactoryOptions } from './lang/check-async-options.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { hideOptions } from './lang/hide-options.js';
-import { HttpRemoteDispatcher } from './dispatch/http-remote-dispatcher.js';
 import { HTTP_REMOTE_GIVEN_OPTIONS, HTTP_REMOTE_OPTIONS, getHttpRemoteToken } from './injection-tokens.js';
 import {
   refuseNoOptions,
   resolveHttpRemoteOptions,
-  withModuleDefaults,
   type HttpRemoteExtras,
   type HttpRemoteFeatureAsyncOptions,
   type HttpRemoteOptions,
   type ResolvedHttpRemoteOptions,
 } from './http-remote.options.js';
-import { HttpRemoteSender } from './client/http-remote-sender.js';
-import { HttpRemoteService } from './http-remote.service.js';
-import { createHttpRemoteClient, type HttpRemoteClientOptions } from './client/http-remote-client.js';
-import { HttpRemoteClients } from './client/http-remote-clients.js';
+import { HttpRemoteClients, HttpRemoteService } from './http-remote.service.js';
+import type { HttpRemoteClientOptions } from './client/http-remote-client.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOptions>({
   optionsInjectionToken: HTTP_REMOTE_GIVEN_OPTIONS,
@@ -50,11 +46,14 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOpti
       useFactory: resolveHttpRemoteOptions,
       inject: [HTTP_REMOTE_GIVEN_OPTIONS],
     },
-    { provide: HttpRemoteClients, useFactory: openClients, inject: [HTTP_REMOTE_OPTIONS] },
-    HttpRemoteDispatcher,
+    {
+      provide: HttpRemoteClients,
+      useFactory: (options: ResolvedHttpRemoteOptions) => new HttpRemoteClients(options),
+      inject: [HTTP_REMOTE_OPTIONS],
+    },
     HttpRemoteService,
   ],
-  exports: [HttpRemoteService, HttpRemoteDispatcher, HttpRemoteClients, HTTP_REMOTE_OPTIONS],
+  exports: [HttpRemoteService, HttpRemoteClients, HTTP_REMOTE_OPTIONS],
 })
 export class HttpRemoteModule extends ConfigurableModuleClass implements OnApplicationShutdown {
   constructor(private readonly clients: HttpRemoteClients) {
@@ -65,15 +64,15 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
   static override forRoot(options: HttpRemoteOptions & HttpRemoteExtras): DynamicModule {
     refuseNoOptions(options);
     const definition = super.forRoot(options);
-    const senders = namesOf(options).map((name) => ({
+    const clients = namesOf(options).map((name) => ({
       provide: getHttpRemoteToken(name),
       inject: [HttpRemoteService],
       useFactory: (remote: HttpRemoteService) => remote.forClient(name),
     }));
     return {
       ...definition,
-      providers: [...(definition.providers ?? []), ...senders],
-      exports: [...(definition.exports ?? []), ...senders.map(({ provide }) => provide)],
+      providers: [...(definition.providers ?? []), ...clients],
+      exports: [...(definition.exports ?? []), ...clients.map(({ provide }) => provide)],
     };
   }
 
@@ -103,30 +102,20 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
     checkFactoryOptions(`HttpRemoteModule.forFeatureAsync(${JSON.stringify(name)})`, options);
     const { imports, inject = [], useFactory } = options;
     const token = getHttpRemoteToken(name);
-    const root = [HttpRemoteDispatcher, HttpRemoteClients, HTTP_REMOTE_OPTIONS].map((each) => ({
-      token: each,
-      optional: true,
-    }));
     return {
       module: HttpRemoteFeatureModule,
       imports: imports ?? [],
       providers: [
         {
           provide: token,
-          inject: [...root, ...inject],
-          useFactory: async (
-            dispatcher: HttpRemoteDispatcher | undefined,
-            clients: HttpRemoteClients | undefined,
-            defaults: ResolvedHttpRemoteOptions | undefined,
-            ...injected: never[]
-          ) => {
-            if (!dispatcher || !clients || !defaults) {
+          inject: [{ token: HttpRemoteClients, optional: true }, ...inject],
+          useFactory: async (clients: HttpRemoteClients | undefined, ...injected: never[]) => {
+            if (!clients) {
               throw new ConfigurationInvalidError(
                 `HttpRemoteModule.forFeature("${name}") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })`,
               );
             }
-            const client = clients.open(name, withModuleDefaults(defaults, await useFactory(...injected)));
-            return new HttpRemoteSender(dispatcher, client);
+            return clients.open(name, await useFactory(...injected));
           },
         },
       ],
@@ -146,13 +135,4 @@ class HttpRemoteFeatureModule {}
 /** What is no object is refused at start-up. */
 function namesOf({ clients }: { readonly clients?: unknown }): string[] {
   return typeof clients === 'object' && clients !== null ? Object.keys(clients) : [];
-}
-
-function openClients(options: ResolvedHttpRemoteOptions): HttpRemoteClients {
-  return new HttpRemoteClients(
-    Object.entries(options.clients).map(([name, client]) =>
-      // A client without options is for createHttpRemoteClient to refuse.
-      createHttpRemoteClient(name, client && withModuleDefaults(options, client)),
-    ),
-  );
 }

@@ -89,7 +89,11 @@ export { LoggerObserver } from './observe/logger.observer.js';
 export { redactUrl, type RedactedRequest } from './observe/redact.js';
 export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
 export { CLIENT_CHECKS, CLIENT_ELSEWHERE, type HttpRemoteClientOptions } from './client/client.options.js';
-export { createHttpRemoteClient, type HttpRemoteClient } from './client/http-remote-client.js';
+export {
+  HttpRemoteClient,
+  createHttpRemoteClient,
+  type HttpRemoteClientChanges,
+} from './client/http-remote-client.js';
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
 export { checkLimits, type HttpRemoteLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
@@ -114,7 +118,7 @@ export { UndiciTransport, type UndiciTransportOptions } from './send/undici.tran
 export { HttpTransport } from './send/http.transport.js';
 export type { TransportOptions } from './send/transport.options.js';
 
-export { HttpRemoteDispatcher, type CallOptions } from './dispatch/http-remote-dispatcher.js';
+export type { CallOptions } from './dispatch/dispatch.js';
 export { InjectHttpRemote, getHttpRemoteToken } from './injection-tokens.js';
 export { hideOptions } from './lang/hide-options.js';
 export { HttpRemoteModule } from './http-remote.module.js';
@@ -123,6 +127,5 @@ export type {
   HttpRemoteFeatureAsyncOptions,
   HttpRemoteOptions,
 } from './http-remote.options.js';
-export { HttpRemoteSender } from './client/http-remote-sender.js';
 export { HttpRemoteService, type SendOptions } from './http-remote.service.js';
 export type { PreparedRequest } from './dispatch/prepared-request.js';

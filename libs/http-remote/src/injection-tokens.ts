@@ -5,18 +5,18 @@ export const HTTP_REMOTE_GIVEN_OPTIONS = Symbol.for('http-remote:given-options')
 export const HTTP_REMOTE_OPTIONS = Symbol.for('http-remote:options');
 
 /**
- * The injection token of the `HttpRemoteSender` of a client that `forRoot` or `forFeature` names.
+ * The injection token of the `HttpRemoteClient` of a client that `forRoot` or `forFeature` names.
  *
- * @example `moduleRef.get<HttpRemoteSender>(getHttpRemoteToken('erp'), { strict: false })`
+ * @example `moduleRef.get<HttpRemoteClient>(getHttpRemoteToken('erp'), { strict: false })`
  */
 export function getHttpRemoteToken(client: string): string {
-  return `HttpRemoteSender:${client}`;
+  return `HttpRemoteClient:${client}`;
 }
 
 /**
- * Injects the `HttpRemoteSender` of a client that `forRoot` or `forFeature` names; those of `forRootAsync` cannot be.
+ * Injects the `HttpRemoteClient` of a client that `forRoot` or `forFeature` names; those of `forRootAsync` cannot be.
  *
- * @example `constructor(@InjectHttpRemote('erp') private readonly erp: HttpRemoteSender) {}`
+ * @example `constructor(@InjectHttpRemote('erp') private readonly erp: HttpRemoteClient) {}`
  */
 export function InjectHttpRemote(client: string): ParameterDecorator & PropertyDecorator {
   return Inject(getHttpRemoteToken(client));

@@ -1,4 +1,4 @@
-import { HttpRemoteDispatcher, createHttpRemoteClient, type HttpRemoteClient } from 'nestjs-http-remote';
+import { createHttpRemoteClient, type HttpRemoteClient } from 'nestjs-http-remote';
 import { TenantContext } from './tenant/context/tenant-context.js';
 import type { AccessTokenStore } from './access-token/access-token.store.js';
 import {
@@ -65,10 +65,9 @@ function openDirectory(
   { transport }: HttpRemoteClient,
   corpLimits: CorpLimitsRegistry,
 ): TenantDirectory {
-  const dispatcher = new HttpRemoteDispatcher();
   const open = (name: string, own: TenantOptions) => {
     const clientName = clientNameOf(name, isUnnamed);
-    return TenantConnection.open({ name, clientName, own, shared, transport, dispatcher, corpLimits });
+    return TenantConnection.open({ name, clientName, own, shared, transport, corpLimits });
   };
   if (isSource(tenants)) {
     return new TenantSourceCache({ source: tenants, open, now: shared.now, ...tenantCache });

@@ -1,15 +1,15 @@
 import { ClientClosedError } from '../errors/client-closed.error.js';
-import type { OngoingCall } from '../dispatch/ongoing-call.js';
+import type { Call } from '../dispatch/call.js';
 
 /** The calls of one client that are not over, so that it can wait for them before it closes. */
 export class CallsInFlight {
   /** Private at run time as well: their inputs hold secrets, which are not to be printed. */
-  readonly #calls = new Set<OngoingCall>();
+  readonly #calls = new Set<Call>();
   private closing: Promise<void> | undefined;
   private onIdle: (() => void) | undefined;
 
   /** @throws ClientClosedError once the client is closing */
-  add(call: OngoingCall): void {
+  add(call: Call): void {
     if (this.closing) {
       throw new ClientClosedError('no connection is opened while the application is closing', {
         api: call.api,
@@ -19,7 +19,7 @@ export class CallsInFlight {
     this.#calls.add(call);
   }
 
-  delete(call: OngoingCall): void {
+  delete(call: Call): void {
     this.#calls.delete(call);
     if (this.#calls.size === 0) this.onIdle?.();
   }

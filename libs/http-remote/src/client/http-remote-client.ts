@@ -1,111 +1,233 @@
 import { createHash } from 'node:crypto';
-import { inspect } from 'node:util';
+import { inspect, type InspectOptions } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http.authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
-import type { ResponseCheck } from '../check/response.check.js';
+import type { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { dispatch, prepare, type CallOptions } from '../dispatch/dispatch.js';
+import type { HttpRemoteExchange } from '../dispatch/http-remote-exchange.js';
+import type { PreparedRequest } from '../dispatch/prepared-request.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
 import type { HttpRemoteLimits } from '../limit/limits.options.js';
 import { QueueingLimiter } from '../limit/queueing.limiter.js';
-import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
 import { redactHeaders } from '../observe/redact.js';
 import { RetryPolicy } from '../retry/retry.policy.js';
 import { AxiosTransport } from '../send/axios.transport.js';
 import type { HttpTransport } from '../send/http.transport.js';
 import { UndiciTransport } from '../send/undici.transport.js';
 import { CallsInFlight } from './calls-in-flight.js';
+import type { ClientSettings } from './client-settings.js';
 import {
   resolveClientOptions,
   type HttpRemoteClientOptions,
   type ResolvedClientOptions,
 } from './client.options.js';
-import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
 
 export type { HttpRemoteClientOptions } from './client.options.js';
 
-/**
- * A remote system, ready to be called.
- *
- * @see {@link createHttpRemoteClient}
- */
-export interface HttpRemoteClient {
-  readonly name: string;
-  /** The tenant that all its calls are for, if there is one: records and logs name it. */
-  readonly tenant?: string | undefined;
-  /** Ends with a slash. */
-  readonly baseUrl: string;
-  readonly timeoutMs: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly transport: HttpTransport;
-  readonly authorizer: HttpAuthorizer | undefined;
-  readonly check: ResponseCheck;
-  readonly retry: RetryPolicy | undefined;
-  readonly limiter: CallLimiter | undefined;
-  readonly interceptors: readonly HttpRemoteInterceptor[];
-  readonly observers: readonly HttpRemoteObserver[];
-  /** @internal The calls that are not over. */
-  readonly calls: CallsInFlight;
-  /**
-   * Refuses new calls and those that wait for their turn, waits for those on their way, then ends what the client opened by
-   * itself. May be called again.
-   *
-   * @param withinMs after which calls that are not over are ended: 5,000 milliseconds by default
-   */
-  close(withinMs?: number): Promise<void>;
+/** Settings that {@link HttpRemoteClient.with} can change. */
+export type HttpRemoteClientChanges = Pick<
+  HttpRemoteClientOptions,
+  'authorizer' | 'check' | 'limiter' | 'interceptors' | 'observers'
+> & {
+  /** The tenant of all calls of the new client: call records and log lines name it. */
+  tenant?: string;
+};
+
+/** Everything that a client opened itself and therefore closes. */
+interface OpenedByClient {
+  readonly transport?: HttpTransport | undefined;
+  readonly limiter?: QueueingLimiter | undefined;
 }
 
 /**
- * Checks a client's options and fills in the defaults.
+ * Sends inputs to one remote system. Printed or serialized, it shows no secret.
  *
- * @throws ConfigurationInvalidError saying which option is wrong and why
+ * @see {@link createHttpRemoteClient}
+ * @example
+ * ```ts
+ * constructor(@InjectHttpRemote('erp') private readonly erp: HttpRemoteClient) {}
+ * const order = await this.erp.send(GetOrder.from({ id: 'A-1' }));
+ * ```
+ */
+export class HttpRemoteClient {
+  readonly #settings: ClientSettings;
+  readonly #opened: OpenedByClient;
+
+  /** @internal Use {@link createHttpRemoteClient}, which checks the options. */
+  constructor(settings: Omit<ClientSettings, 'calls'>, opened: OpenedByClient = {}) {
+    this.#settings = { ...settings, calls: new CallsInFlight() };
+    this.#opened = opened;
+  }
+
+  get name(): string {
+    return this.#settings.name;
+  }
+
+  /** The tenant of all calls of this client, if there is one. */
+  get tenant(): string | undefined {
+    return this.#settings.tenant;
+  }
+
+  /** Ends with a slash. */
+  get baseUrl(): string {
+    return this.#settings.baseUrl;
+  }
+
+  get timeoutMs(): number {
+    return this.#settings.timeoutMs;
+  }
+
+  /** Names are in lower case. The values may be secret: never log them. */
+  get headers(): Readonly<Record<string, string>> {
+    return this.#settings.headers;
+  }
+
+  /** Only the client that opened it closes it. */
+  get transport(): HttpTransport {
+    return this.#settings.transport;
+  }
+
+  get authorizer(): HttpAuthorizer | undefined {
+    return this.#settings.authorizer;
+  }
+
+  get limiter(): CallLimiter | undefined {
+    return this.#settings.limiter;
+  }
+
+  /**
+   * Sends an input and returns its output.
+   *
+   * @throws DeclarationInvalidError if the input is a plain object or a class, instead of an instance of a decorated class
+   * @throws InputInvalidError, InputNotEncodableError, LimitExceededError before anything is sent
+   * @throws AuthorizationFailedError if the authorizer fails with an error of its own
+   * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError if no complete response arrives
+   * @throws TransportFailedError if the transport fails with an error that is not a network error
+   * @throws HttpStatusError, or the error of the client's check, if the response means failure
+   * @throws ResponseUnreadableError if the response is not what the API declares
+   * @throws ClientClosedError if the client is closing
+   * @typeParam TInput the type of the input. With `HttpRemoteInput<TOutput>` alone, the compiler's error for a plain object
+   * would name a missing property instead of the fix
+   */
+  async send<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<TOutput> {
+    return (await dispatch(input, this.#settings, options)).output;
+  }
+
+  /** Like `send`, and returns status, headers, attempts and duration too. */
+  exchange<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<HttpRemoteExchange<TOutput>> {
+    return dispatch(input, this.#settings, options);
+  }
+
+  /**
+   * Returns the request that `send` would send, validated and encoded but not authorized. Nothing is sent, and no interceptor
+   * runs.
+   *
+   * @throws InputInvalidError, InputNotEncodableError
+   */
+  prepare<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<PreparedRequest> {
+    return prepare(input, this.#settings, options);
+  }
+
+  /**
+   * Returns a second client that differs in the given settings and shares the rest, including the connections. Close it
+   * before this one: its `close` waits for its own calls and closes nothing else.
+   *
+   * @example `const signed = client.with({ authorizer: new SigningAuthorizer(key) });`
+   */
+  with(changes: HttpRemoteClientChanges): HttpRemoteClient {
+    const own = this.#settings;
+    return new HttpRemoteClient({
+      ...own,
+      tenant: changes.tenant ?? own.tenant,
+      authorizer: changes.authorizer ?? own.authorizer,
+      check: changes.check ?? own.check,
+      limiter: changes.limiter ?? own.limiter,
+      interceptors: changes.interceptors ?? own.interceptors,
+      observers: changes.observers ?? own.observers,
+    });
+  }
+
+  /**
+   * Rejects new calls and calls that wait for a permit, waits for the calls in flight, then closes the connections and the
+   * limiter that the client opened. It does not close a `transport` or a `limiter` of the options. Can be called again.
+   *
+   * @param withinMs after so many milliseconds, calls still in flight fail with ClientClosedError. Default: 5,000
+   */
+  async close(withinMs = CLOSE_WITHIN_MS): Promise<void> {
+    const { transport, limiter } = this.#opened;
+    const drained = this.#settings.calls.close(withinMs);
+    await limiter?.close();
+    await drained;
+    await transport?.close();
+  }
+
+  toJSON(): object {
+    const { name, tenant, baseUrl, timeoutMs, headers } = this.#settings;
+    return { name, tenant, baseUrl, timeoutMs, headers: redactHeaders(headers, () => true) };
+  }
+
+  [inspect.custom](_depth: number, options: InspectOptions): string {
+    return `HttpRemoteClient ${inspect(this.toJSON(), options)}`;
+  }
+}
+
+/**
+ * Checks a client's options, fills in the defaults, and opens the client. Close it when it is no longer needed.
+ *
+ * @throws ConfigurationInvalidError naming the wrong option and the reason
  * @example
  * ```ts
  * const client = createHttpRemoteClient('erp', { baseUrl: 'https://erp.example/api/' });
- * const order = await new HttpRemoteSender(new HttpRemoteDispatcher(), client).send(GetOrder.from({ number: 'A-1' }));
+ * const order = await client.send(GetOrder.from({ number: 'A-1' }));
  * await client.close();
  * ```
  */
 export function createHttpRemoteClient(name: string, given: HttpRemoteClientOptions): HttpRemoteClient {
   const options = resolveClientOptions(name, given);
   const { baseUrl, retry, limits } = options;
+  const queueing = limits && limiterOf(name, baseUrl, limits);
   // An instance belongs to the application, which closes it.
   const ownTransport = typeof options.transport === 'string' ? openTransport(options) : undefined;
-  const queueing = limits && limiterOf(name, baseUrl, limits);
-  const calls = new CallsInFlight();
-  return {
-    name,
-    baseUrl,
-    timeoutMs: options.timeoutMs,
-    headers: printedRedacted(options.headers),
-    transport: ownTransport ?? (options.transport as HttpTransport),
-    authorizer: options.authorizer,
-    check: options.check ?? new HttpStatusCheck(),
-    retry: retry === false ? undefined : new RetryPolicy(retry),
-    limiter: options.limiter ?? queueing,
-    interceptors: options.interceptors,
-    observers: options.observers,
-    calls,
-    close: async (withinMs = CLOSE_WITHIN_MS) => {
-      const over = calls.close(withinMs);
-      await queueing?.close();
-      await over;
-      await ownTransport?.close();
+  return new HttpRemoteClient(
+    {
+      name,
+      tenant: undefined,
+      baseUrl,
+      timeoutMs: options.timeoutMs,
+      headers: printedRedacted(options.headers),
+      transport: ownTransport ?? (options.transport as HttpTransport),
+      authorizer: options.authorizer,
+      check: options.check ?? new HttpStatusCheck(),
+      retry: retry === false ? undefined : new RetryPolicy(retry),
+      limiter: options.limiter ?? queueing,
+      interceptors: options.interceptors,
+      observers: options.observers,
     },
-  };
+    { transport: ownTransport, limiter: queueing },
+  );
 }
 
 /** Less than the ten seconds a container gets before it is killed. */
 const CLOSE_WITHIN_MS = 5_000;
 
-/** None where nothing is limited: it would cost every call. */
+/** Undefined if nothing is limited, because a limiter costs every call time. */
 function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): QueueingLimiter | undefined {
   if (!QueueingLimiter.limitsAnything(limits)) return undefined;
-  // Programs that share a Redis may call different remotes by the same name.
+  // Programs that share a Redis may use the same name for different remotes.
   const digest = createHash('sha256').update(baseUrl).digest('hex').slice(0, 16);
   return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
 }
 
-/** Adds nothing but a way to print them: only their names are shown. */
+/** A copy that shows only the names of the headers if it is printed. */
 function printedRedacted(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const redacted = () => redactHeaders(headers, () => true);
   return Object.defineProperties(

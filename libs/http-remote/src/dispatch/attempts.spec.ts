@@ -12,7 +12,7 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HttpStatusError } from '../errors/http-status.error.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
 import { TransportError } from '../errors/transport.error.js';
-import { HttpRemoteDispatcher, type CallOptions } from './http-remote-dispatcher.js';
+import type { CallOptions } from './dispatch.js';
 import { CallLimiter, type CallPermit } from '../limit/call.limiter.js';
 import { createHttpRemoteClient, type HttpRemoteClientOptions } from '../client/http-remote-client.js';
 import type { HttpRemoteInterceptor } from '../client/http-remote.interceptor.js';
@@ -75,8 +75,7 @@ function remote(steps: readonly Step[], options: Partial<HttpRemoteClientOptions
     retry: { minDelayMs: 1, maxDelayMs: 4 },
     ...options,
   });
-  const dispatcher = new HttpRemoteDispatcher();
-  const exchange = (input: HttpRemoteInput, call?: CallOptions) => dispatcher.exchange(input, client, call);
+  const exchange = (input: HttpRemoteInput, call?: CallOptions) => client.exchange(input, call);
   const failure = async (input: HttpRemoteInput, call?: CallOptions) =>
     exchange(input, call).then(
       () => undefined,
@@ -370,7 +369,7 @@ describe('An authoriser', () => {
     const authorizer = Object.assign(new Renewing(), { authorize: () => Promise.reject(thrown) });
     const error = await remote([200], { authorizer }).failure(new Read());
     expect(error).toMatchObject({ name: 'AuthorizationFailedError', outcome: 'not-sent' });
-    expect(error?.message).toMatch(/^read: the authoriser failed: Error$/);
+    expect(error?.message).toMatch(/^read: the authorizer failed: Error$/);
   });
 
   it('is asked before every attempt, and a renewal does not use up a retry', async () => {
@@ -470,7 +469,7 @@ describe('A limiter', () => {
     };
     const { exchange } = remote([200], { limiter });
     expect(await exchange(new Write())).toMatchObject({ status: 200 });
-    expect(logged.mock.calls).toEqual([['the limiter failed to take back a permit: Error']]);
+    expect(logged.mock.calls).toEqual([['the limiter failed to release a permit: Error']]);
     logged.mockRestore();
   });
 

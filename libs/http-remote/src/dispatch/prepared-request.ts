@@ -13,7 +13,7 @@ import {
   type RedactedRequest,
 } from '../observe/redact.js';
 import { RedactedPrint } from '../observe/redacted-print.js';
-import type { HttpRemoteClient } from '../client/http-remote-client.js';
+import type { ClientSettings } from '../client/client-settings.js';
 import type { HttpBody, WireRequest } from '../wire/wire-request.js';
 
 const ACCEPT: Readonly<Record<ResponseType, string>> = {
@@ -72,7 +72,7 @@ export class PreparedRequest extends RedactedPrint implements WireRequest {
   readonly #parts: RequestParts;
 
   constructor(
-    client: Pick<HttpRemoteClient, 'baseUrl' | 'headers'>,
+    client: Pick<ClientSettings, 'baseUrl' | 'headers'>,
     metadata: InputMetadata,
     parts: RequestParts,
     body: HttpBody | undefined,

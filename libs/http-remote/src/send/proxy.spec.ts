@@ -8,9 +8,11 @@ import { LOCAL_CERTIFICATE, LOCAL_KEY } from '../../../../test/support/proxy/loc
 import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
 import { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { JsonName } from '../declare/json-name.decorator.js';
-import { HttpRemoteDispatcher } from '../dispatch/http-remote-dispatcher.js';
-import { HttpRemoteSender } from '../client/http-remote-sender.js';
-import { createHttpRemoteClient, type HttpRemoteClientOptions } from '../client/http-remote-client.js';
+import {
+  createHttpRemoteClient,
+  type HttpRemoteClient,
+  type HttpRemoteClientOptions,
+} from '../client/http-remote-client.js';
 import { AxiosTransport } from './axios.transport.js';
 import type { HttpTransport } from './http.transport.js';
 import { UndiciTransport } from './undici.transport.js';
@@ -58,10 +60,10 @@ async function serve(scheme: 'http' | 'https'): Promise<string> {
   return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function senderTo(baseUrl: string, options: Partial<HttpRemoteClientOptions>): HttpRemoteSender {
+function senderTo(baseUrl: string, options: Partial<HttpRemoteClientOptions>): HttpRemoteClient {
   const client = createHttpRemoteClient('erp', { baseUrl, retry: false, ...options });
   opened.push(client);
-  return new HttpRemoteSender(new HttpRemoteDispatcher(), client);
+  return client;
 }
 
 /** A transport of the application. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { HttpRemoteSender } from 'nestjs-http-remote';
+import type { HttpRemoteClient } from 'nestjs-http-remote';
 import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
 import { RefusedSecrets } from './refused-secrets.js';
@@ -20,7 +20,7 @@ export class AccessTokenFetcher {
 
   constructor(
     private readonly tenant: Tenant,
-    sender: HttpRemoteSender,
+    sender: HttpRemoteClient,
     private readonly store: AccessTokenStore,
     private readonly refusedTokens: RefusedTokens,
     private readonly now: () => number,

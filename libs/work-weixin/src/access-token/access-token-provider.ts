@@ -3,7 +3,7 @@ import {
   CallTimeoutError,
   ClientClosedError,
   describeError,
-  type HttpRemoteSender,
+  type HttpRemoteClient,
 } from 'nestjs-http-remote';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import type { Tenant } from '../tenant/tenant.js';
@@ -41,7 +41,7 @@ export class AccessTokenProvider {
 
   constructor(
     private readonly tenant: Tenant,
-    sender: HttpRemoteSender,
+    sender: HttpRemoteClient,
     private readonly store: AccessTokenStore,
     private readonly now: () => number,
   ) {

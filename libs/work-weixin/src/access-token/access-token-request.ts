@@ -1,4 +1,4 @@
-import { ResponseUnreadableError, getRemoteApi, type HttpRemoteSender } from 'nestjs-http-remote';
+import { ResponseUnreadableError, getRemoteApi, type HttpRemoteClient } from 'nestjs-http-remote';
 import type { Tenant } from '../tenant/tenant.js';
 import { AccessToken } from './access-token.js';
 import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from './gettoken.api.js';
@@ -14,7 +14,7 @@ const MAX_LENGTH = 4_096;
 export class AccessTokenRequest {
   constructor(
     private readonly tenant: Tenant,
-    private readonly sender: HttpRemoteSender,
+    private readonly sender: HttpRemoteClient,
     private readonly now: () => number,
   ) {}
 

@@ -1,9 +1,9 @@
-import type { HttpRemoteSender } from 'nestjs-http-remote';
+import type { HttpRemoteClient } from 'nestjs-http-remote';
 import type { AccessTokenProvider } from '../access-token/access-token-provider.js';
 
 /** A tenant ready to be called. */
 export interface OpenTenant {
-  readonly sender: HttpRemoteSender;
+  readonly sender: HttpRemoteClient;
   readonly tokens: AccessTokenProvider;
   /** Milliseconds a call of the tenant may take where it does not say itself. */
   readonly timeoutMs: number;

@@ -1,10 +1,4 @@
-import {
-  HttpRemoteSender,
-  createHttpRemoteClient,
-  type HttpRemoteClient,
-  type HttpRemoteDispatcher,
-  type HttpTransport,
-} from 'nestjs-http-remote';
+import { createHttpRemoteClient, type HttpRemoteClient, type HttpTransport } from 'nestjs-http-remote';
 import { AccessTokenAuthorizer } from '../authorize/access-token.authorizer.js';
 import { AccessTokenProvider } from '../access-token/access-token-provider.js';
 import { ErrcodeCheck } from '../check/errcode.check.js';
@@ -24,7 +18,6 @@ export interface TenantConnectionOptions {
   readonly shared: ResolvedSharedOptions;
   /** For a tenant without its own `http` or `transport`. It stays open when the tenant closes. */
   readonly transport: HttpTransport;
-  readonly dispatcher: HttpRemoteDispatcher;
   readonly corpLimits: CorpLimitsRegistry;
 }
 
@@ -38,16 +31,17 @@ export class TenantConnection implements OpenTenant {
   private closing: Promise<void> | undefined;
 
   private constructor(
-    readonly sender: HttpRemoteSender,
+    readonly sender: HttpRemoteClient,
     readonly tokens: AccessTokenProvider,
     private readonly client: HttpRemoteClient,
     private readonly tokenClient: HttpRemoteClient,
+    private readonly opened: HttpRemoteClient,
     private readonly limiter: CorpLimiter,
   ) {}
 
   /** @throws ConfigurationInvalidError saying which option of which tenant is wrong and why */
   static open(options: TenantConnectionOptions): TenantConnection {
-    const { name, clientName, own, shared, transport, dispatcher, corpLimits } = options;
+    const { name, clientName, own, shared, transport, corpLimits } = options;
     const { observers, interceptors, tokenStore, now } = shared;
     const { corpId, secrets, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
     const tenant = new Tenant(name, corpId, baseUrl, secrets);
@@ -59,32 +53,20 @@ export class TenantConnection implements OpenTenant {
       retry: retry && { rule: new ErrcodeRetryRule(), ...retry },
       observers,
     };
-    const tokenClient: HttpRemoteClient = {
-      ...createHttpRemoteClient(clientName, {
-        ...common,
-        ...transportOptionsOf(name, own, shared, transport),
-      }),
-      tenant: name,
-    };
-    const tokens = new AccessTokenProvider(
-      tenant,
-      new HttpRemoteSender(dispatcher, tokenClient),
-      tokenStore,
-      now,
-    );
+    const opened = createHttpRemoteClient(clientName, {
+      ...common,
+      ...transportOptionsOf(name, own, shared, transport),
+    });
+    const tokenClient = opened.with({ tenant: name });
+    const tokens = new AccessTokenProvider(tenant, tokenClient, tokenStore, now);
     const limiter = new CorpLimiter({ tenant: name, corpId, baseUrl, limits, now, registry: corpLimits });
-    const client: HttpRemoteClient = {
-      ...createHttpRemoteClient(clientName, {
-        ...common,
-        transport: tokenClient.transport,
-        authorizer: new AccessTokenAuthorizer(tenant, tokens),
-        limiter,
-        interceptors: interceptors ?? [],
-      }),
+    const client = opened.with({
       tenant: name,
-    };
-    const sender = new HttpRemoteSender(dispatcher, client);
-    return new TenantConnection(sender, tokens, client, tokenClient, limiter);
+      authorizer: new AccessTokenAuthorizer(tenant, tokens),
+      limiter,
+      interceptors: interceptors ?? [],
+    });
+    return new TenantConnection(client, tokens, client, tokenClient, opened, limiter);
   }
 
   get timeoutMs(): number {
@@ -118,6 +100,7 @@ export class TenantConnection implements OpenTenant {
     await this.client.close(CLOSE_WITHIN_MS);
     // Calls on their way may have been waiting for tokens.
     await this.tokenClient.close(Math.max(0, CLOSE_WITHIN_MS - (performance.now() - startedAtMs)));
+    await this.opened.close();
   }
 
   private closeWhenIdle(): void {

@@ -23,8 +23,6 @@ import { InputInvalidError } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import { TransportError } from '../errors/transport.error.js';
-import { HttpRemoteDispatcher } from './http-remote-dispatcher.js';
-import { HttpRemoteSender } from '../client/http-remote-sender.js';
 import {
   HttpRemoteObserver,
   type HttpRemoteCallRecord,
@@ -96,15 +94,14 @@ class Recorder extends HttpRemoteObserver {
 const hang = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
-const dispatcher = new HttpRemoteDispatcher();
 const opened: HttpRemoteClient[] = [];
 
 /** Sends once: what is repeated, and when, is shown beside the loop of attempts. */
-function senderOf(options: Partial<HttpRemoteClientOptions>): HttpRemoteSender {
+function senderOf(options: Partial<HttpRemoteClientOptions>): HttpRemoteClient {
   const baseUrl = 'https://erp.example/v1';
   const client = createHttpRemoteClient('erp', { baseUrl, retry: false, ...options });
   opened.push(client);
-  return new HttpRemoteSender(dispatcher, client);
+  return client;
 }
 
 function stubbed(
@@ -143,7 +140,7 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((client) => client.close()));
 });
 
-describe('HttpRemoteDispatcher', () => {
+describe('A call', () => {
   it('takes an input all the way to its output', async () => {
     const { sender, transport, recorder } = stubbed([
       { status: 201, headers: { 'x-a': '1' }, body: '{"id":"7"}' },
@@ -395,8 +392,8 @@ describe('Authorisation', () => {
       failure(stubbed([{}], { check: new FailingCheck() }).sender.send(get())),
     ]);
     expect(failures.map(({ message }) => message)).toEqual([
-      'things/{id}: the authoriser failed: TypeError EFOREIGN',
-      'things/{id}: the authoriser failed: TypeError EFOREIGN',
+      'things/{id}: the authorizer failed: TypeError EFOREIGN',
+      'things/{id}: the authorizer failed: TypeError EFOREIGN',
       'things/{id}: the transport failed: TypeError EFOREIGN',
       'things/{id}: the response check failed: TypeError EFOREIGN',
     ]);
@@ -416,7 +413,7 @@ describe('Authorisation', () => {
     const mistake = stubbed([new TypeError('s3cret')], { retry });
     const error = await failure(mistake.sender.send(new ReadAll()));
     expect(error).toMatchObject({ name: 'TransportFailedError', stage: 'send', outcome: 'unknown' });
-    expect((error.cause as Error).stack).toMatch(/^TypeError: .*withheld.*\n {4}at .*dispatcher\.spec/);
+    expect((error.cause as Error).stack).toMatch(/^TypeError: .*withheld.*\n {4}at .*dispatch\.spec/);
     expect(mistake.transport.requests).toHaveLength(1);
     expectNoSecret(error);
     // As fetch says it.
@@ -475,11 +472,11 @@ describe('The time of a call', () => {
     @HttpRemoteApi({ action: 'slow', desc: 'Slow', timeoutMs: 20 })
     class Slow extends HttpRemoteInput {}
     const { sender } = stubbed([hang], { timeoutMs: 40 });
-    await expect(sender.send(get())).rejects.toThrow('things/{id}: not over within 40 ms');
-    await expect(sender.send(new Slow())).rejects.toThrow('slow: not over within 20 ms');
+    await expect(sender.send(get())).rejects.toThrow('things/{id}: timed out after 40 ms');
+    await expect(sender.send(new Slow())).rejects.toThrow('slow: timed out after 20 ms');
     const error = await failure(sender.send(new Slow(), { timeoutMs: 10 }));
     expect(error).toBeInstanceOf(CallTimeoutError);
-    expect(error.message).toBe('slow: not over within 10 ms');
+    expect(error.message).toBe('slow: timed out after 10 ms');
   });
 
   it.each([0, -1, NaN, Infinity, 2 ** 31])('cannot be %d ms', async (timeoutMs) => {
@@ -961,7 +958,7 @@ describe('Every parameter type, against a server', () => {
     readonly body: string;
   }
   let server: Server;
-  let sender: HttpRemoteSender;
+  let sender: HttpRemoteClient;
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -977,7 +974,7 @@ describe('Every parameter type, against a server', () => {
       });
     });
     const baseUrl = await listen(server);
-    sender = new HttpRemoteSender(dispatcher, createHttpRemoteClient('echo', { baseUrl }));
+    sender = createHttpRemoteClient('echo', { baseUrl });
   });
   afterAll(() => {
     server.close();
