@@ -45,9 +45,9 @@ const CASES: readonly [what: string, error: HttpRemoteError, status: number, typ
   ['too long an answer', new ResponseTooLargeError('x'), 502, 'no-usable-answer'],
   ['an unreadable answer', new ResponseUnreadableError('x'), 502, 'no-usable-answer'],
   ['no time left', new CallTimeoutError('x', { api }), 504, 'timeout'],
-  ['no time left to wait in line', new CallTimeoutError('x', { stage: 'limit', outcome: 'not-sent' }), 504, 'timeout'], // prettier-ignore
+  ['a timeout in the queue', new CallTimeoutError('x', { stage: 'limit', outcome: 'not-sent' }), 504, 'timeout'], // prettier-ignore
   ['a caller who left', new CallAbortedError('x'), 499, 'aborted'],
-  ['a client that closes', new ClientClosedError('x', { stage: 'authorize', outcome: 'refused' }), 503, 'busy'], // prettier-ignore
+  ['a closing client', new ClientClosedError('x', { stage: 'authorize', outcome: 'refused' }), 503, 'busy'], // prettier-ignore
   ['a client that closes after sending', new ClientClosedError('x', { outcome: 'unknown' }), 502, 'no-usable-answer'], // prettier-ignore
   ['an authoriser that failed', new AuthorizationFailedError('x'), 502, 'not-authorized'],
   ['a status of 400', answered(400), 422, 'rejected'],
@@ -71,7 +71,7 @@ describe('problemOf', () => {
     expect(problemTypes()).toContainEqual({ type: problem.type, title: problem.title, status });
   });
 
-  it('tells API, stage, outcome and what the caller may conclude', () => {
+  it('has API, stage, outcome and what the caller may conclude', () => {
     expect(problemOf(new CallTimeoutError('not over within 5 ms', { api }))).toEqual({
       type: 'urn:http-remote:problem:timeout',
       title: '调用超时',
@@ -83,7 +83,7 @@ describe('problemOf', () => {
     });
   });
 
-  it('lists every broken rule, without the values', () => {
+  it('lists every broken rule without the values', () => {
     const problem = problemOf(input);
     expect(problem.detail).toBe('请检查：lines[0].sku、note');
     expect(problem.violations).toEqual([
@@ -94,7 +94,7 @@ describe('problemOf', () => {
     expect(JSON.stringify(problem)).not.toContain('hands off');
   });
 
-  it('stays short where an input breaks no end of rules, and says how many', () => {
+  it('stays short if an input breaks many rules, and has their number', () => {
     const violations = Array.from({ length: 100_000 }, (_, index) => ({
       property: `k${index}`,
       wirePath: `k${index}`,
@@ -110,7 +110,7 @@ describe('problemOf', () => {
     expect(problemOf(input)).not.toHaveProperty('omittedViolations');
   });
 
-  it('tells nothing of what is wrong inside', () => {
+  it('does not reveal internal mistakes', () => {
     expect(problemOf(new ConfigurationInvalidError('client "erp" has no baseUrl', { api }))).toEqual({
       type: 'urn:http-remote:problem:misconfigured',
       title: '服务的配置或程序有误',
@@ -160,7 +160,7 @@ describe('HttpRemoteProblemFilter', () => {
   beforeEach(() => logged.splice(0));
   afterEach(() => app?.close());
 
-  it('answers with problem details', async () => {
+  it('responds with problem details', async () => {
     const answer = await answerTo(input);
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
@@ -169,31 +169,31 @@ describe('HttpRemoteProblemFilter', () => {
     expect(logged).toEqual([]);
   });
 
-  it('says in whole seconds when to come back, and rounds up', async () => {
+  it('sends Retry-After in whole seconds, rounded up', async () => {
     const answer = await answerTo(new LimitExceededError('x', { retryAfterMs: 59_001 }));
     expect(answer.headers.get('retry-after')).toBe('60');
     expect(await answer.json()).toMatchObject({ retryAfterMs: 59_001 });
   });
 
-  it('invites nobody to repeat what may have been carried out', async () => {
+  it('sends no Retry-After for a request that may have been executed', async () => {
     const answer = await answerTo(answered(503, { 'retry-after': '5' }));
     expect(answer.status).toBe(502);
     expect(answer.headers.get('retry-after')).toBeNull();
   });
 
-  it('logs what is wrong inside, and answers without it', async () => {
+  it('logs internal mistakes, and responds without them', async () => {
     const answer = await answerTo(new ConfigurationInvalidError('client "erp" has no baseUrl'));
     expect(await answer.text()).not.toContain('erp');
     expect(logged).toEqual(['ConfigurationInvalidError: client "erp" has no baseUrl']);
   });
 
-  it('leaves other errors to others', async () => {
+  it('ignores other errors', async () => {
     const answer = await answerTo(new Error('of something else'));
     expect(answer.status).toBe(500);
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
   });
 
-  it('takes the words of a subclass', async () => {
+  it('uses the problem of a subclass', async () => {
     class Terse extends HttpRemoteProblemFilter {
       protected override problemOf(error: HttpRemoteError): ProblemDetails {
         return { ...super.problemOf(error), title: 'no' };
