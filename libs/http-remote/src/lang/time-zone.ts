@@ -16,11 +16,13 @@ export class WallClock extends Date {
     return -Math.trunc(this.offsetMs / MINUTE);
   }
 
-  [constructFromSymbol](value: Date | number | string): WallClock {
-    return new WallClock(value, this.offsetMs);
-  }
-
   static {
+    // Not as a member: the declaration file would name date-fns, which is part of the bundle.
+    Object.defineProperty(this.prototype, constructFromSymbol, {
+      value(this: WallClock, value: Date | number | string) {
+        return new WallClock(value, this.offsetMs);
+      },
+    });
     const methods = Date.prototype as unknown as Record<string, unknown>;
     for (const name of Object.getOwnPropertyNames(methods)) {
       if (/^[gs]etUTC/.test(name))
