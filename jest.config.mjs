@@ -22,6 +22,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^nestjs-http-remote$': '<rootDir>/libs/http-remote/src/index.ts',
+    '^nestjs-http-remote/kit$': '<rootDir>/libs/http-remote/src/kit.ts',
     '^nestjs-work-weixin$': '<rootDir>/libs/work-weixin/src/index.ts',
     '^nestjs-(http-remote|work-weixin)/(health|opentelemetry|problem-details|testing)$':
       '<rootDir>/libs/$1/src/$2/index.ts',

@@ -8,12 +8,12 @@ import {
   HttpRemoteInput,
   HttpRemoteModule,
   HttpRemoteService,
-  QueueingLimiter,
   type CallPermit,
   type HttpRemoteLimits,
   type LimitExceededError,
   type RedisClient,
 } from 'nestjs-http-remote';
+import { QueueingLimiter } from 'nestjs-http-remote/kit';
 import { Errcode, WorkWeixinModule, WorkWeixinService, type WorkWeixinOptions } from 'nestjs-work-weixin';
 import { UserIdByMobileWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox, type SandboxLimits } from 'work-weixin-sandbox';

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { QueueingLimiter, firstConnection, type RedisClient } from 'nestjs-http-remote';
+import { type RedisClient } from 'nestjs-http-remote';
+import { QueueingLimiter, firstConnection } from 'nestjs-http-remote/kit';
 import { AccessToken, redisTokenStore } from 'nestjs-work-weixin';
 import { RESP_TYPES, createClient, createClientPool } from 'redis';
 import { callOf } from '../support/call-of.js';

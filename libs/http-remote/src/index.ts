@@ -40,20 +40,6 @@ export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 export { LimitExceededError } from './errors/limit-exceeded.error.js';
 export { TransportFailedError } from './errors/transport-failed.error.js';
 export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
-export { checkAsyncOptions } from './lang/check-async-options.js';
-export { kindOf } from './lang/kind-of.js';
-export { refuseUnknownKeys } from './lang/option-check.js';
-export {
-  instanceOf,
-  mustBe,
-  objectOf,
-  readOptions,
-  reading,
-  wholeNumber,
-  type OptionCheck,
-  type OptionPlace,
-  type OptionSchema,
-} from './lang/option-schema.js';
 export { branded } from './errors/branded.js';
 
 export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
@@ -84,35 +70,24 @@ export {
   type HttpRemoteCallRecord,
   type ObservedCall,
 } from './observe/http-remote.observer.js';
-export { describeError } from './errors/describe-error.js';
 export { LoggerObserver } from './observe/logger.observer.js';
-export { redactUrl, type RedactedRequest } from './observe/redact.js';
+export type { RedactedRequest } from './observe/redact.js';
 export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
-export { CLIENT_CHECKS, CLIENT_ELSEWHERE, type HttpRemoteClientOptions } from './client/client.options.js';
+export type { HttpRemoteClientOptions } from './client/client.options.js';
 export {
   HttpRemoteClient,
   createHttpRemoteClient,
   type HttpRemoteClientChanges,
 } from './client/http-remote-client.js';
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
-export { checkLimits, type HttpRemoteLimits } from './limit/limits.options.js';
-export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
-export { redisFallbackOf } from './limit/shared-counts.js';
+export type { HttpRemoteLimits } from './limit/limits.options.js';
 export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';
 export type { RetryPolicy } from './retry/retry.policy.js';
 export type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
-export {
-  firstConnection,
-  isRedisClient,
-  runScript,
-  type IoRedisClient,
-  type NodeRedisClient,
-  type RedisClient,
-} from './redis/redis-client.js';
-export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';
+export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis/redis-client.js';
 export { AxiosTransport, type AxiosTransportOptions } from './send/axios.transport.js';
 export { UndiciTransport, type UndiciTransportOptions } from './send/undici.transport.js';
 export { HttpTransport } from './send/http.transport.js';
@@ -120,7 +95,6 @@ export type { TransportOptions } from './send/transport.options.js';
 
 export type { CallOptions } from './dispatch/dispatch.js';
 export { InjectHttpRemote, getHttpRemoteToken } from './injection-tokens.js';
-export { hideOptions } from './lang/hide-options.js';
 export { HttpRemoteModule } from './http-remote.module.js';
 export type {
   HttpRemoteExtras,

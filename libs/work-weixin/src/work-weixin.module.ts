@@ -6,19 +6,14 @@ import {
   type FactoryProvider,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import {
-  ConfigurationInvalidError,
-  DeclarationInvalidError,
-  checkAsyncOptions,
-  hideOptions,
-  kindOf,
-} from 'nestjs-http-remote';
+import { ConfigurationInvalidError, DeclarationInvalidError } from 'nestjs-http-remote';
+import { checkAsyncOptions, hideOptions, kindOf } from 'nestjs-http-remote/kit';
 import { UNNAMED } from './tenant/client-name.js';
 import { declaredTenants } from './tenant/injected-tenants.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import { isObject } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
-import { WorkWeixinConnection } from './work-weixin-connection.js';
+import { OpenedTenants, openTenants } from './open-tenants.js';
 import { WORK_WEIXIN_GIVEN_OPTIONS, tokenOfTenant } from './injection-tokens.js';
 import { isSource, type WorkWeixinExtras, type WorkWeixinModuleOptions } from './work-weixin.options.js';
 import { WorkWeixinRegistryModule, importRegistryModule } from './work-weixin-registry.module.js';
@@ -58,21 +53,21 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
 @Module({
   providers: [
     {
-      provide: WorkWeixinConnection,
+      provide: OpenedTenants,
       useFactory: (options: WorkWeixinModuleOptions, registry: TenantRegistry) =>
-        WorkWeixinConnection.open(options, registry),
+        openTenants(options, registry),
       inject: [WORK_WEIXIN_GIVEN_OPTIONS, TenantRegistry],
     },
     {
       provide: WorkWeixinService,
-      useFactory: (connection: WorkWeixinConnection) => connection.service,
-      inject: [WorkWeixinConnection],
+      useFactory: ({ service }: OpenedTenants) => service,
+      inject: [OpenedTenants],
     },
   ],
   exports: [WorkWeixinService, WorkWeixinRegistryModule],
 })
 export class WorkWeixinModule extends ConfigurableModuleClass implements OnApplicationShutdown {
-  constructor(private readonly connection: WorkWeixinConnection) {
+  constructor(private readonly tenants: OpenedTenants) {
     super();
   }
 
@@ -119,7 +114,7 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.connection.close();
+    await this.tenants.close();
   }
 }
 

@@ -1,17 +1,19 @@
 import {
-  CLIENT_CHECKS,
   ConfigurationInvalidError,
   LoggerObserver,
+  type HttpRemoteInterceptor,
+  type HttpRemoteObserver,
+} from 'nestjs-http-remote';
+import {
+  CLIENT_CHECKS,
   instanceOf,
   kindOf,
   mustBe,
   readOptions,
   reading,
-  type HttpRemoteInterceptor,
-  type HttpRemoteObserver,
   type OptionCheck,
   type OptionSchema,
-} from 'nestjs-http-remote';
+} from 'nestjs-http-remote/kit';
 import type { AccessTokenStore } from './access-token/access-token.store.js';
 import { MemoryAccessTokenStore } from './access-token/memory-access-token.store.js';
 import { UNNAMED } from './tenant/client-name.js';

@@ -1,18 +1,19 @@
 import {
   CallAbortedError,
   getRemoteApi,
-  refuseUnknownKeys,
   type CallOptions,
   type DtoClass,
+  type HttpRemoteClient,
   type HttpRemoteExchange,
   type PreparedRequest,
 } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
 import { paginate, type PageableInput } from './paginate.js';
 import type { Credential } from './tenant/credential.js';
-import type { OpenTenant } from './tenant/open-tenant.js';
 import { isTenantName } from './tenant/tenant-name.js';
+import type { Tenant } from './tenant/tenant.js';
 import type { TenantRegistry } from './tenant/tenant.registry.js';
 import { waitForTenant } from './tenant/wait-for-tenant.js';
 
@@ -24,6 +25,8 @@ export interface WorkWeixinCallOptions extends CallOptions {
    */
   tenant?: string;
 }
+
+type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
 
 const CALL_OPTIONS = { tenant: true, signal: true, timeoutMs: true } as const;
 
@@ -88,7 +91,7 @@ export class WorkWeixinService {
     input: TInput & AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<TOutput> {
-    return this.call(input, options, ({ sender }, each) => sender.send(input, each));
+    return this.call(input, options, (client, own) => client.send(input, own));
   }
 
   /** As `send`, with status, headers, attempts and timing. */
@@ -96,7 +99,7 @@ export class WorkWeixinService {
     input: TInput & AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
-    return this.call(input, options, ({ sender }, each) => sender.exchange(input, each));
+    return this.call(input, options, (client, own) => client.exchange(input, own));
   }
 
   /**
@@ -108,7 +111,7 @@ export class WorkWeixinService {
     input: TInput & AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<PreparedRequest> {
-    return this.call(input, options, ({ sender }, each) => sender.prepare(input, each));
+    return this.call(input, options, (client, own) => client.prepare(input, own));
   }
 
   /**
@@ -143,9 +146,9 @@ export class WorkWeixinService {
     const { signal } = options;
     const found = this.tenants.find(this.nameFor(options));
     const { timeoutMs } = this.tenants;
-    const open = found instanceof Promise ? await waitForTenant(found, { signal, timeoutMs }) : found;
+    const tenant = found instanceof Promise ? await waitForTenant(found, { signal, timeoutMs }) : found;
     try {
-      return (await open.use(() => open.tokens.get(credential, signal))).value;
+      return (await tenant.use(() => tenant.tokens.get(credential, signal))).value;
     } catch (error) {
       if (!signal?.aborted || error !== signal.reason) throw error;
       throw new CallAbortedError('the caller ended the wait for a token', { cause: error });
@@ -167,31 +170,30 @@ export class WorkWeixinService {
   private async call<T>(
     input: object,
     options: WorkWeixinCallOptions | undefined,
-    work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
+    work: Work<T>,
   ): Promise<T> {
     const found = this.tenants.find(this.nameFor(options));
     if (found instanceof Promise) return this.callOnceFound(found, input, options, work);
-    return found.use(() => work(found, options));
+    return found.use(work, options);
   }
 
-  /** The time of the look-up is the call's. */
+  /** The time of the lookup counts as time of the call. */
   private async callOnceFound<T>(
-    found: Promise<OpenTenant>,
+    found: Promise<Tenant>,
     input: object,
     options: WorkWeixinCallOptions | undefined,
-    work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
+    work: Work<T>,
   ): Promise<T> {
     const started = performance.now();
-    // What has no class is for the dispatcher to refuse.
-    const given = (input as object | null | undefined)?.constructor;
-    const api = typeof input === 'object' && given ? getRemoteApi(given as DtoClass) : undefined;
+    // The client rejects an input without a class, and a timeout that is out of range.
+    const inputClass = (input as object | null | undefined)?.constructor;
+    const api = typeof input === 'object' && inputClass ? getRemoteApi(inputClass as DtoClass) : undefined;
     const { signal, timeoutMs: givenMs = api?.timeoutMs } = options ?? {};
-    // What is no limit is for the dispatcher to refuse.
-    const waitMs = isLimit(givenMs) ? givenMs : this.tenants.timeoutMs;
+    const waitMs = isTimeoutMs(givenMs) ? givenMs : this.tenants.timeoutMs;
     const tenant = await waitForTenant(found, { signal, timeoutMs: waitMs, api });
     const limitMs = givenMs === undefined ? tenant.timeoutMs : givenMs;
-    const leftMs = isLimit(limitMs) ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
-    return tenant.use(() => work(tenant, { ...options, timeoutMs: leftMs }));
+    const leftMs = isTimeoutMs(limitMs) ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
+    return tenant.use(work, { ...options, timeoutMs: leftMs });
   }
 
   /** A misspelt `tenant` must not become a call for the default one. */
@@ -206,7 +208,6 @@ export class WorkWeixinService {
   }
 }
 
-/** What a timer can wait. */
-function isLimit(ms: number | undefined): ms is number {
+function isTimeoutMs(ms: number | undefined): ms is number {
   return typeof ms === 'number' && ms >= 1 && ms < 2 ** 31;
 }

@@ -47,7 +47,7 @@ export async function runAttempts(
   }
 }
 
-/** Limit, authorize, send, check, decode. Waits for a port only if it returns a promise. */
+/** Limit, authorize, send, check, decode. Waits for a port only if it returns a promise, of whatever realm or library. */
 async function attemptOnce(
   request: WireRequest,
   call: Call,
@@ -62,7 +62,7 @@ async function attemptOnce(
     if (limiter) {
       call.stage = 'limit';
       const acquiring = limiter.acquire(call);
-      const acquired = isPromise(acquiring) ? await acquiring : acquiring;
+      const acquired = 'then' in acquiring ? await acquiring : acquiring;
       if (call.endedBy) {
         release(acquired);
         throw call.endedBy;
@@ -73,7 +73,7 @@ async function attemptOnce(
       call.stage = 'authorize';
       wrap = authorizerFailed;
       const authorizing = authorizer.authorize(request, call);
-      ({ request: authorized, grant } = isPromise(authorizing) ? await authorizing : authorizing);
+      ({ request: authorized, grant } = 'then' in authorizing ? await authorizing : authorizing);
       call.throwIfEnded();
     }
   } catch (thrown) {
@@ -90,8 +90,8 @@ async function attemptOnce(
     call.received(response.status);
     const loading = loadReader(call.api);
     if (loading) await loading;
-    const reading = checkAndDecode(response, call, client);
-    return exchangeOf(response, isPromise(reading) ? await reading : reading, call);
+    const decoding = checkAndDecode(response, call, client);
+    return exchangeOf(response, decoding instanceof Promise ? await decoding : decoding, call);
   } catch (thrown) {
     error = attemptError(thrown, call, response);
     // A timeout, for example, ends the whole call.
@@ -190,8 +190,3 @@ const authorizerFailed = (what: string): HttpRemoteError =>
   new AuthorizationFailedError(`the authorizer failed: ${what}`);
 const transportFailed = (_what: string, error: unknown) => toTransportError(error, { isSent: true });
 const checkFailed = (what: string) => new ResponseUnreadableError(`the response check failed: ${what}`);
-
-/** A promise of another realm, such as Jest's, or of a library is no instance of Promise. */
-function isPromise<T>(value: PromiseLike<T> | T): value is PromiseLike<T> {
-  return typeof (value as { readonly then?: unknown } | undefined)?.then === 'function';
-}

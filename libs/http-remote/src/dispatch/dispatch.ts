@@ -46,8 +46,11 @@ export async function dispatch<TOutput>(
   let error: unknown;
   try {
     client.calls.add(call);
-    const start = () =>
-      call.endedBy ? Promise.reject(call.endedBy) : call.untilEnded(intercepted(call, client));
+    const start = () => {
+      if (call.endedBy) return Promise.reject(call.endedBy);
+      const isIntercepted = client.interceptors.length > 0;
+      return call.untilEnded(isIntercepted ? intercepted(call, client) : inStages(call, client));
+    };
     return (await observed(start, call, client)) as HttpRemoteExchange<TOutput>;
   } catch (thrown) {
     error = thrown;
@@ -90,9 +93,7 @@ function startCall(input: object, client: ClientSettings, options: CallOptions):
 
 /** The first interceptor is the outermost. */
 function intercepted(call: Call, client: ClientSettings): Promise<HttpRemoteExchange> {
-  const { interceptors } = client;
-  if (interceptors.length === 0) return inStages(call, client);
-  return interceptors.reduceRight<() => Promise<HttpRemoteExchange>>(
+  return client.interceptors.reduceRight<() => Promise<HttpRemoteExchange>>(
     (next, interceptor) => async () => interceptor.intercept(call, next),
     () => inStages(call, client),
   )();

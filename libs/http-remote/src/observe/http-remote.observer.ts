@@ -30,6 +30,8 @@ export interface HttpRemoteCallRecord {
  * See {@link HttpRemoteObserver}. */
 export interface ObservedCall {
   readonly client: string;
+  /** The tenant of the call, if its client belongs to one. */
+  readonly tenant?: string | undefined;
   /** Where the client's actions begin. */
   readonly baseUrl: string;
   readonly api: ApiReference;

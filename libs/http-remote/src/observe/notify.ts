@@ -10,7 +10,7 @@ const logger = new Logger('HttpRemote');
 export function observed<T>(
   work: () => Promise<T>,
   call: Call,
-  { baseUrl, observers }: ClientSettings,
+  { baseUrl, observers, tenant }: ClientSettings,
 ): Promise<T> {
   if (call.api.ignoreLog) return work();
   let view: ObservedCall | undefined;
@@ -18,7 +18,7 @@ export function observed<T>(
   for (let i = observers.length - 1; i >= 0; i--) {
     const observer = observers[i];
     if (!observer?.around) continue;
-    const seen = (view ??= viewOf(call, baseUrl));
+    const seen = (view ??= viewOf(call, tenant, baseUrl));
     const inner = next;
     next = () => around(observer, seen, inner);
   }
@@ -78,9 +78,10 @@ function logFailure(observer: HttpRemoteObserver, error: unknown): void {
   logger.error(`observer ${observer.constructor.name} failed: ${describeError(error)}`);
 }
 
-function viewOf(call: Call, baseUrl: string): ObservedCall {
+function viewOf(call: Call, tenant: string | undefined, baseUrl: string): ObservedCall {
   return {
     client: call.client,
+    tenant,
     baseUrl,
     api: referenceTo(call),
     get attempts() {

@@ -1,10 +1,6 @@
 import { Logger } from '@nestjs/common';
-import {
-  CallTimeoutError,
-  ClientClosedError,
-  describeError,
-  type HttpRemoteClient,
-} from 'nestjs-http-remote';
+import { CallTimeoutError, ClientClosedError, type HttpRemoteClient } from 'nestjs-http-remote';
+import { describeError } from 'nestjs-http-remote/kit';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';

@@ -20,7 +20,7 @@ import { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
 import { WorkWxOutput } from '../declare/work-wx.output.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
-import { WorkWeixinConnection } from '../work-weixin-connection.js';
+import { openTenants, type OpenedTenants } from '../open-tenants.js';
 import type { WorkWeixinOptions } from '../work-weixin.options.js';
 
 @HttpRemoteApi({
@@ -100,13 +100,13 @@ function answer(body: object): WireResponse {
   return { status: 200, headers: {}, body: Buffer.from(JSON.stringify(body)) };
 }
 
-const opened: WorkWeixinConnection[] = [];
+const opened: OpenedTenants[] = [];
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((connection) => connection.close()));
 });
 
 function open(server: TokenServer, options: Partial<WorkWeixinOptions> = {}) {
-  const connection = WorkWeixinConnection.open({
+  const connection = openTenants({
     corpId: 'ww1',
     secrets: { contacts: 's3cret-contacts' },
     transport: server,
@@ -1007,7 +1007,7 @@ describe('access tokens that processes share', () => {
     );
     const store = shared.store();
     const openOne = () =>
-      WorkWeixinConnection.open({
+      openTenants({
         tenants,
         tokenStore: store,
         transport: server,

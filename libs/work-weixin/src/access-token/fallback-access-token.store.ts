@@ -1,4 +1,4 @@
-import { RedisFallback } from 'nestjs-http-remote';
+import { RedisFallback } from 'nestjs-http-remote/kit';
 import { refusalFrom, type SecretRefusal } from './secret-refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
 import { AccessToken } from './access-token.js';

@@ -5,7 +5,7 @@ import { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
 import { WorkWxOutput } from '../declare/work-wx.output.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { WorkWeixinStub } from '../testing/work-weixin-stub.js';
-import { WorkWeixinConnection } from '../work-weixin-connection.js';
+import { openTenants } from '../open-tenants.js';
 
 @HttpRemoteApi({ action: 'probe/write', desc: 'probe', output: WorkWxOutput, credential: ['contacts'] })
 class Probe extends AuthWorkWxInput<WorkWxOutput> {}
@@ -18,7 +18,7 @@ async function answered(
 ): Promise<unknown> {
   const stub = new WorkWeixinStub();
   stub.on(Probe).answer({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
-  const { service } = WorkWeixinConnection.open({
+  const { service } = openTenants({
     corpId: 'ww1',
     secrets: { contacts: 's3cret-contacts' },
     transport: stub.transport,

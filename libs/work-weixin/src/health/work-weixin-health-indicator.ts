@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
-import { ConfigurationInvalidError, HttpRemoteError, refuseUnknownKeys } from 'nestjs-http-remote';
+import { ConfigurationInvalidError, HttpRemoteError } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { workWeixinProblemOf } from '../problem-details/work-weixin-problem-of.js';
 import { Credential } from '../tenant/credential.js';

@@ -1,4 +1,5 @@
-import { QueueingLimiter, redisFallbackOf, type RedisClient, type RedisFallback } from 'nestjs-http-remote';
+import { type RedisClient } from 'nestjs-http-remote';
+import { QueueingLimiter, redisFallbackOf, type RedisFallback } from 'nestjs-http-remote/kit';
 import { FrequencyLock } from './frequency-lock.js';
 import type { WorkWeixinLimits } from './limits.options.js';
 

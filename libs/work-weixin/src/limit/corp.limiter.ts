@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  CallLimiter,
-  checkLimits,
-  type CallPermit,
-  type HttpRemoteCall,
-  type HttpRemoteError,
-  type QueueingLimiter,
-} from 'nestjs-http-remote';
+import { CallLimiter, type CallPermit, type HttpRemoteCall, type HttpRemoteError } from 'nestjs-http-remote';
+import { checkLimits, type QueueingLimiter } from 'nestjs-http-remote/kit';
 import { Errcode } from '../errcode/errcode.js';
 import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { CorpLimitsRegistry } from './corp-limits.registry.js';

@@ -3,7 +3,6 @@ import { HttpRemoteError, type ObservedCall } from 'nestjs-http-remote';
 import { OpenTelemetryObserver, type CallDescription } from 'nestjs-http-remote/opentelemetry';
 import { GET_TOKEN_ACTION } from '../access-token/gettoken.api.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
-import { tenantOfClient } from '../tenant/client-name.js';
 
 /**
  * An `OpenTelemetryObserver` that knows of tenants, errcodes and access tokens. Spans have `http_remote.tenant` and
@@ -16,12 +15,12 @@ import { tenantOfClient } from '../tenant/client-name.js';
 export class WorkWeixinOpenTelemetryObserver extends OpenTelemetryObserver {
   private readonly fetches = new WeakMap<Meter, Counter>();
 
-  protected override describe({ client }: ObservedCall, error: unknown): CallDescription {
+  protected override describe({ tenant }: ObservedCall, error: unknown): CallDescription {
     const errcode = errcodeOf(error);
     const refusal = errcode === undefined ? {} : { 'http_remote.errcode': errcode };
     return {
       client: 'work-weixin',
-      span: { 'http_remote.tenant': tenantOfClient(client), ...refusal },
+      span: { 'http_remote.tenant': tenant, ...refusal },
       metric: refusal,
     };
   }

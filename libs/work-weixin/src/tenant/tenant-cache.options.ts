@@ -1,4 +1,4 @@
-import { objectOf, wholeNumber } from 'nestjs-http-remote';
+import { objectOf, wholeNumber } from 'nestjs-http-remote/kit';
 
 /** How tenants of a {@link TenantSource} are cached. */
 export interface TenantCacheOptions {

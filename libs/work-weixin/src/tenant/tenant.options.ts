@@ -1,16 +1,18 @@
 import {
-  CLIENT_CHECKS,
-  CLIENT_ELSEWHERE,
   ConfigurationInvalidError,
-  kindOf,
-  readOptions,
-  refuseUnknownKeys,
   type HttpTransport,
-  type OptionCheck,
-  type OptionSchema,
   type RetryOptions,
   type TransportOptions,
 } from 'nestjs-http-remote';
+import {
+  CLIENT_CHECKS,
+  CLIENT_ELSEWHERE,
+  kindOf,
+  readOptions,
+  refuseUnknownKeys,
+  type OptionCheck,
+  type OptionSchema,
+} from 'nestjs-http-remote/kit';
 import type { WorkWeixinLimits } from '../limit/limits.options.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 

@@ -21,7 +21,7 @@ import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
-import { WorkWeixinConnection } from '../work-weixin-connection.js';
+import { openTenants, type OpenedTenants } from '../open-tenants.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 import type { TenantOptions } from './tenant.options.js';
@@ -83,7 +83,7 @@ const server = () => new EchoServer();
 
 function open(options: Partial<WorkWeixinTenantsOptions>, registry?: TenantRegistry) {
   const given = { observers: [], retry: false, ...options } as WorkWeixinModuleOptions;
-  return WorkWeixinConnection.open(given, registry);
+  return openTenants(given, registry);
 }
 
 function openSourced(options: Partial<WorkWeixinTenantsOptions> = {}) {
@@ -318,7 +318,7 @@ describe('A TenantSource', () => {
     clock.now = 300_002;
     await outage();
     expect(warn.mock.calls).toEqual([
-      ['the TenantSource fails (RangeError): open tenants go on as they are until it answers'],
+      ['the TenantSource fails (RangeError): open tenants stay as they are until it recovers'],
     ]);
     await outage();
     expect(warn).toHaveBeenCalledTimes(2);
@@ -594,11 +594,8 @@ describe('Connections', () => {
   });
 
   it.each([
-    ['evicted', (service: WorkWeixinConnection['service']) => service.evict('acme')],
-    [
-      'out of the cache',
-      (service: WorkWeixinConnection['service']) => service.send(new Probe(), { tenant: 'b' }),
-    ],
+    ['evicted', (service: OpenedTenants['service']) => service.evict('acme')],
+    ['out of the cache', (service: OpenedTenants['service']) => service.send(new Probe(), { tenant: 'b' })],
   ])('of its own are closed when a tenant is %s, after calls under way', async (_how, drop) => {
     const { closed, hold } = watched();
     const { service, source } = openSourced({ transport: undefined, tenantCache: { max: 1 } });
@@ -779,7 +776,7 @@ describe('Options that cannot be read', () => {
     ['a getter of a shared option', () => failing('tokenStore')],
     ['a proxy', () => proxy('ownKeys')],
   ])('fail at start-up in one sentence: %s', (_what, give) => {
-    const start = () => WorkWeixinConnection.open(give() as WorkWeixinModuleOptions);
+    const start = () => openTenants(give() as WorkWeixinModuleOptions);
     expect(start).toThrow(ConfigurationInvalidError);
     expect(start).toThrow(/^WorkWeixinModule: .*cannot be read \(TypeError\)$/);
   });
@@ -861,9 +858,7 @@ describe('Options of many tenants', () => {
     [{ ...corp('a'), name: '' }, /name must be/],
     [{ ...corp('a'), tenantCache: {} }, /WorkWeixinModule has no option "tenantCache"/],
   ])('%j are refused', async (given, message) => {
-    const error = await failureOf(() =>
-      WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
-    );
+    const error = await failureOf(() => openTenants(given as unknown as WorkWeixinModuleOptions));
     expect(error).toBeInstanceOf(ConfigurationInvalidError);
     expect((error as Error).message).toMatch(message);
   });
@@ -937,9 +932,7 @@ describe('Options of many tenants', () => {
     ],
     [{ tenants, baseUrl: 'https://qyapi.weixin.qq.com' }, 'WorkWeixinModule: baseUrl lacks its path'],
   ])('%j are refused with what to write, and without what is secret', async (given, message) => {
-    const error = await failureOf(() =>
-      WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
-    );
+    const error = await failureOf(() => openTenants(given as unknown as WorkWeixinModuleOptions));
     expect(error).toBeInstanceOf(ConfigurationInvalidError);
     expect((error as Error).message).toContain(message);
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret-');
@@ -948,16 +941,14 @@ describe('Options of many tenants', () => {
   it.each(['https://qyapi.weixin.qq.com/cgi-bin', 'https://gateway.example', 'http://127.0.0.1:8080/'])(
     'may have the base URL %s: a gateway chooses its paths',
     async (baseUrl) => {
-      await WorkWeixinConnection.open({ ...corp('a'), baseUrl }).close();
+      await openTenants({ ...corp('a'), baseUrl }).close();
     },
   );
 
   it.each([undefined, null, 's3cret-a', []])(
     'that a factory does not return are refused: %j',
     async (given) => {
-      const error = await failureOf(() =>
-        WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
-      );
+      const error = await failureOf(() => openTenants(given as unknown as WorkWeixinModuleOptions));
       expect((error as Error).message).toMatch(
         /^WorkWeixinModule: the options are (undefined|null|a text|a list): the useFactory of forRootAsync, or createWorkWeixinOptions\(\), has to return them/,
       );

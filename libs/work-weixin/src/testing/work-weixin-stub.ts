@@ -10,7 +10,7 @@ import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from '../access-token/
 import type { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
 import { TenantRegistry } from '../tenant/tenant.registry.js';
-import { WorkWeixinConnection } from '../work-weixin-connection.js';
+import { OpenedTenants, openTenants } from '../open-tenants.js';
 import { WORK_WEIXIN_GIVEN_OPTIONS } from '../injection-tokens.js';
 import type { WorkWeixinModuleOptions } from '../work-weixin.options.js';
 import type { WorkWeixinService } from '../work-weixin.service.js';
@@ -109,9 +109,8 @@ export class WorkWeixinStub extends HttpRemoteStub {
    * @example `const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();`
    */
   override override<TBuilder extends OverridableModule>(builder: TBuilder): TBuilder {
-    builder.overrideProvider(WorkWeixinConnection).useFactory({
-      factory: (options: WorkWeixinModuleOptions, registry: TenantRegistry) =>
-        this.connect(options, registry),
+    builder.overrideProvider(OpenedTenants).useFactory({
+      factory: (options: WorkWeixinModuleOptions, registry: TenantRegistry) => this.open(options, registry),
       inject: [WORK_WEIXIN_GIVEN_OPTIONS, TenantRegistry],
     });
     verifyOnClose(builder, () => this.verify());
@@ -125,7 +124,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
    * @example `new Onboarding(stub.service())`
    */
   service(options: Partial<WorkWeixinModuleOptions> = {}): WorkWeixinService {
-    return this.connect({ observers: [], ...options } as WorkWeixinModuleOptions).service;
+    return this.open({ observers: [], ...options } as WorkWeixinModuleOptions).service;
   }
 
   protected override answerFirst(request: SentRequest): WireResponse | undefined {
@@ -139,8 +138,8 @@ export class WorkWeixinStub extends HttpRemoteStub {
     return json({ ...this.envelope, access_token, expires_in: LIFE_SECONDS });
   }
 
-  private connect(options: WorkWeixinModuleOptions, registry?: TenantRegistry): WorkWeixinConnection {
-    return WorkWeixinConnection.open(stubbedOptions(options, this.transport), registry);
+  private open(options: WorkWeixinModuleOptions, registry?: TenantRegistry): OpenedTenants {
+    return openTenants(stubbedOptions(options, this.transport), registry);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { firstConnection, runScript, type RedisClient } from 'nestjs-http-remote';
+import { type RedisClient } from 'nestjs-http-remote';
+import { firstConnection, runScript } from 'nestjs-http-remote/kit';
 import type { SecretRefusal } from '../secret-refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from '../access-token.store.js';
 import type { AccessToken } from '../access-token.js';

@@ -1,12 +1,5 @@
-import {
-  ConfigurationInvalidError,
-  isRedisClient,
-  kindOf,
-  mustBe,
-  readOptions,
-  type OptionSchema,
-  type RedisClient,
-} from 'nestjs-http-remote';
+import { ConfigurationInvalidError, type RedisClient } from 'nestjs-http-remote';
+import { isRedisClient, kindOf, mustBe, readOptions, type OptionSchema } from 'nestjs-http-remote/kit';
 import type { AccessTokenStore } from '../access-token.store.js';
 import { RedisAccessTokenStore } from './redis-access-token.store.js';
 import { tokenCipherWith, type EncryptionKey } from './encryption.js';

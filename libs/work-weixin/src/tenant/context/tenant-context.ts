@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { ConfigurationInvalidError, kindOf } from 'nestjs-http-remote';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { kindOf } from 'nestjs-http-remote/kit';
 import { TenantResolver } from './tenant-resolver.js';
 
 /**

@@ -1,0 +1,28 @@
+/**
+ * For packages that wrap one remote system, such as `nestjs-work-weixin`. Unstable: it may change in any release, so pin
+ * the version. Applications use `nestjs-http-remote`.
+ *
+ * @module
+ */
+export { CLIENT_CHECKS, CLIENT_ELSEWHERE } from './client/client.options.js';
+export { describeError } from './errors/describe-error.js';
+export { checkAsyncOptions } from './lang/check-async-options.js';
+export { hideOptions } from './lang/hide-options.js';
+export { kindOf } from './lang/kind-of.js';
+export { refuseUnknownKeys } from './lang/option-check.js';
+export {
+  instanceOf,
+  mustBe,
+  objectOf,
+  readOptions,
+  reading,
+  wholeNumber,
+  type OptionCheck,
+  type OptionPlace,
+  type OptionSchema,
+} from './lang/option-schema.js';
+export { checkLimits } from './limit/limits.options.js';
+export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
+export { redisFallbackOf } from './limit/shared-counts.js';
+export { firstConnection, isRedisClient, runScript } from './redis/redis-client.js';
+export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';
