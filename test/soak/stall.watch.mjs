@@ -1,6 +1,6 @@
 const TICK_MS = 20;
 
-/** How long at most the machine kept this process from running while it had something to do: others' load, not ours. */
+/** The longest time this process was ready to run but got no CPU. Other processes cause such stalls, not our code. */
 export class StallWatch {
   longestMs = 0;
   #timer;

@@ -18,13 +18,13 @@ import {
 import { startSandbox, type Fault, type Sandbox } from 'work-weixin-sandbox';
 import { DetourDispatcher, type NetworkFault } from './detour-dispatcher.js';
 
-/** Who the write creates. */
+/** The member that the write creates. */
 export const NEWCOMER = 'newcomer';
 
 const createInput = () =>
   CreateUserWorkWxInput.from({ userId: NEWCOMER, name: '新来', email: 'newcomer@mail.example' });
 
-/** One API of each kind that design §4 "Retry" tells apart, and what its success gives. */
+/** One API per kind that the retry rules distinguish, with its result on success. */
 export const APIS = [
   {
     path: 'user/get',
@@ -53,7 +53,7 @@ export interface MatrixOptions {
   readonly timeoutMs?: number;
   readonly minDelayMs?: number;
   readonly rule?: RetryRule;
-  /** Makes room for faults of the network. */
+  /** Enables network faults. */
   readonly withDetours?: boolean;
 }
 
@@ -65,7 +65,7 @@ class Recorder extends HttpRemoteObserver {
   }
 }
 
-/** A sandbox, an application on it, and all that has to be seen of them. One for each row: what was refused is remembered. */
+/** A sandbox, an application that uses it, and access to their state. One per row, because rejections are cached. */
 export class Matrix {
   private constructor(
     readonly sandbox: Sandbox,
@@ -105,12 +105,12 @@ export class Matrix {
     return new Matrix(sandbox, app.get(WorkWeixinService), detours, app, recorder);
   }
 
-  /** Fetches the token that the call will find. */
+  /** Fetches the token that the call will use. */
   async warmUp(): Promise<void> {
     await this.service.getAccessToken('contacts');
   }
 
-  /** @param times how many requests it hits, @param after how many it lets pass first */
+  /** @param times number of requests it hits, @param after number of requests to skip first */
   disturb(fault: Fault | NetworkFault, path: string, times = Infinity, after = 0): void {
     if (isNetworkFault(fault)) {
       if (!this.detours) throw new Error('start the matrix with withDetours');
@@ -120,19 +120,19 @@ export class Matrix {
     }
   }
 
-  /** Lets whatever is on its way already arrive first: a call of its own, which no fault is for. */
+  /** Waits until requests in flight have arrived, by a call that no fault hits. */
   async roundTrip(): Promise<void> {
     const input = UserIdListWorkWxInput.from({ accessToken: 'none-of-the-server' });
     await this.service.send(input).catch(() => undefined);
   }
 
-  /** Lets the network and the server be well again. */
+  /** Removes all faults of the network and the server. */
   heal(): void {
     this.sandbox.faults.clear();
     if (this.detours) this.detours.detour = undefined;
   }
 
-  /** How many calls of an API are over, whatever came of them. */
+  /** Number of calls of an API that have ended, with any result. */
   ended(path: string): number {
     return this.recorder.records.filter(({ api }) => api.action === path).length;
   }
@@ -141,7 +141,7 @@ export class Matrix {
     return this.detours?.hits ?? 0;
   }
 
-  /** How often the server carried the API out. */
+  /** Number of times the server applied the API. */
   applied(path: string): number {
     return this.sandbox.journal.of(path).filter(({ applied }) => applied).length;
   }
@@ -150,7 +150,7 @@ export class Matrix {
     return this.sandbox.snapshot().members.some(({ userid }) => userid === NEWCOMER);
   }
 
-  /** What an error shows of secrets, tokens and addresses. */
+  /** Secrets, tokens and addresses that an error reveals. */
   async leaksOf(error: unknown): Promise<string[]> {
     const { demo, port } = this.sandbox;
     const shown = inspect(error, { depth: Infinity }) + JSON.stringify(error);
@@ -170,12 +170,12 @@ export function isNetworkFault(fault: Fault | NetworkFault): fault is NetworkFau
   return ['connection-refused', 'unknown-host', 'no-tls'].includes(fault.kind);
 }
 
-/** Resolves once it is so: turn by turn, since what is waited for happens in this process. */
+/** Resolves when the condition holds. Checks once per turn, because the awaited event happens in this process. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await nextTurn();
 }
 
-/** The call's error, or what it gave. */
+/** The error of a call, or its result. */
 export async function toldBy(call: Promise<unknown>): Promise<{ error?: Error; answer?: unknown }> {
   return call.then(
     (answer) => ({ answer }),

@@ -8,7 +8,7 @@ import type { ApiMetadata } from '../metadata/api-metadata.js';
 beforeAll(() => loadReader({ responseType: 'Xml' } as ApiMetadata));
 
 describe('readBody', () => {
-  const answers = (text: string | Buffer, type?: string) => read({ responseType: 'Json' }, text, type);
+  const readJson = (text: string | Buffer, type?: string) => read({ responseType: 'Json' }, text, type);
   const xml = (text: string | Buffer) => read({ responseType: 'Xml' }, text);
 
   const gbk = (before: string, bytes: readonly number[], after: string) =>
@@ -34,7 +34,7 @@ describe('readBody', () => {
   it.each(LABELS)('reads JSON that is valid UTF-8 as UTF-8 under the label %s', (label) => {
     const type = label === undefined ? undefined : `application/json; charset=${label}`;
     for (const text of ['{"a":"张三"}', '{"a":"模"}', '{"a":"é😀"}', '\ufeff{"a":"张三"}'])
-      expect(answers(text, type)).toEqual(JSON.parse(text.replace('\ufeff', '')));
+      expect(readJson(text, type)).toEqual(JSON.parse(text.replace('\ufeff', '')));
   });
 
   it.each(['utf-8', 'ISO-8859-1', 'us-ascii', 'utf8mb4', 'none'])(
@@ -47,20 +47,20 @@ describe('readBody', () => {
   );
 
   it('decodes bytes that are not UTF-8 by the charset of the response', () => {
-    const answer = gbk('{"a":"', [0xd6, 0xd0], '"}');
-    expect(answers(answer, 'application/json; charset=GBK')).toEqual({ a: '中' });
-    expect(answers(answer, 'application/json;charset="gb18030"; x=y')).toEqual({ a: '中' });
-    expect(answers(answer, "application/json;CHARSET = 'gbk'")).toEqual({ a: '中' });
-    expect(answers(Buffer.from('{"a":"é"}', 'latin1'), 'a/b; charset=iso-8859-1')).toEqual({ a: 'é' });
+    const bytes = gbk('{"a":"', [0xd6, 0xd0], '"}');
+    expect(readJson(bytes, 'application/json; charset=GBK')).toEqual({ a: '中' });
+    expect(readJson(bytes, 'application/json;charset="gb18030"; x=y')).toEqual({ a: '中' });
+    expect(readJson(bytes, "application/json;CHARSET = 'gbk'")).toEqual({ a: '中' });
+    expect(readJson(Buffer.from('{"a":"é"}', 'latin1'), 'a/b; charset=iso-8859-1')).toEqual({ a: 'é' });
   });
 
   it('decodes UTF-16 and ISO-2022-JP by their labels, although their bytes can be valid UTF-8', () => {
     const utf16 = (text: string) => Buffer.from(text, 'utf16le');
-    expect(answers(utf16('{"a":"b"}'), 'application/json; charset=utf-16le')).toEqual({ a: 'b' });
-    expect(answers(utf16('\ufeff{"a":"b张"}'))).toEqual({ a: 'b张' });
-    expect(answers(utf16('\ufeff{"a":"b张"}').swap16(), 'application/json')).toEqual({ a: 'b张' });
+    expect(readJson(utf16('{"a":"b"}'), 'application/json; charset=utf-16le')).toEqual({ a: 'b' });
+    expect(readJson(utf16('\ufeff{"a":"b张"}'))).toEqual({ a: 'b张' });
+    expect(readJson(utf16('\ufeff{"a":"b张"}').swap16(), 'application/json')).toEqual({ a: 'b张' });
     expect(xml(utf16('\ufeff<a><b>张</b></a>'))).toEqual({ b: '张' });
-    expect(answers('{"a":"\x1b$B4A\x1b(B"}', 'application/json; charset=iso-2022-jp')).toEqual({ a: '漢' });
+    expect(readJson('{"a":"\x1b$B4A\x1b(B"}', 'application/json; charset=iso-2022-jp')).toEqual({ a: '漢' });
   });
 
   it('reads XML and text by a label that means more than "not UTF-8"', () => {
@@ -84,30 +84,32 @@ describe('readBody', () => {
 
   it('rejects bytes that are not valid in the charset', () => {
     const bytes = Buffer.from([0x22, 0xd6, 0xd0, 0x22]);
-    expect(() => answers(bytes)).toThrow('a: the response is not valid utf-8');
+    expect(() => readJson(bytes)).toThrow('a: the response is not valid utf-8');
     expect(() => read({ responseType: 'Text' }, bytes, 'text/plain')).toThrow(ResponseUnreadableError);
-    expect(() => answers(bytes.subarray(0, 2), 'a/b; charset=GBK')).toThrow(/not valid gbk$/);
-    expect(() => answers(bytes, 'a/b; charset=utf8')).toThrow(/not valid utf-8$/);
-    expect(() => answers(bytes, 'a/b; charset=klingon')).toThrow(
+    expect(() => readJson(bytes.subarray(0, 2), 'a/b; charset=GBK')).toThrow(/not valid gbk$/);
+    expect(() => readJson(bytes, 'a/b; charset=utf8')).toThrow(/not valid utf-8$/);
+    expect(() => readJson(bytes, 'a/b; charset=klingon')).toThrow(
       /not valid utf-8, and its charset is unknown$/,
     );
   });
 
   it('accepts a byte order mark', () => {
-    expect(answers('\ufeff{"a":1}')).toEqual({ a: 1 });
+    expect(readJson('\ufeff{"a":1}')).toEqual({ a: 1 });
     expect(xml('\ufeff<a><b>1</b></a>')).toEqual({ b: '1' });
   });
 
   it('removes keys that could change a prototype', () => {
     expect(
-      Object.keys(answers('{"a":{"__proto__":{"x":1}},"constructor":{"prototype":{"y":1}},"b":1}') as object),
+      Object.keys(
+        readJson('{"a":{"__proto__":{"x":1}},"constructor":{"prototype":{"y":1}},"b":1}') as object,
+      ),
     ).toEqual(['a', 'b']);
-    expect(answers('{"constructor":"Acme Building"}')).toEqual({ constructor: 'Acme Building' });
+    expect(readJson('{"constructor":"Acme Building"}')).toEqual({ constructor: 'Acme Building' });
     expect(() => xml('<a><__proto__>1</__proto__></a>')).toThrow(ResponseUnreadableError);
   });
 
   it('describes the body without quoting it', () => {
-    const error = catchError(() => answers('<html>token=s3cret', 'text/html')) as Error;
+    const error = catchError(() => readJson('<html>token=s3cret', 'text/html')) as Error;
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error.message).toBe(
       'a: the remote responded with HTTP status 200 and 18 bytes of text/html that are not JSON',
@@ -116,8 +118,8 @@ describe('readBody', () => {
   });
 
   it.each(['', '{', '{"a":s3cret}', 'null x'])('rejects %j as JSON unless it is empty', (text) => {
-    if (text === '') expect(answers(text)).toBeUndefined();
-    else expect(() => answers(text)).toThrow(ResponseUnreadableError);
+    if (text === '') expect(readJson(text)).toBeUndefined();
+    else expect(() => readJson(text)).toThrow(ResponseUnreadableError);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import type { ApiMetadata } from '../metadata/api-metadata.js';
 beforeAll(() => loadReader({ responseType: 'Xml' } as ApiMetadata));
 
 describe('decodeOutput', () => {
-  class Answer extends HttpRemoteOutput {
+  class Output extends HttpRemoteOutput {
     @JsonName('id') id?: string;
     @JsonName('n') count?: number;
     @JsonName('b') flag?: boolean;
@@ -43,8 +43,8 @@ describe('decodeOutput', () => {
     [{ maybe: [1, null] }, { maybe: [1, null] }],
     [{ id: null, item: null }, {}],
   ])('reads %j', (data, expected) => {
-    const output = decodeOutput(Answer, data);
-    expect(output).toEqual(Object.assign(new Answer(), expected));
+    const output = decodeOutput(Output, data);
+    expect(output).toEqual(Object.assign(new Output(), expected));
     expect(output.extra).toEqual({});
   });
 
@@ -81,15 +81,15 @@ describe('decodeOutput', () => {
     { maybe: ['x'] },
     { unknown: 1 },
   ])('keeps %j in extra, which does not match its type', (data) => {
-    const output = decodeOutput(Answer, data);
-    expect(output).toEqual(new Answer());
+    const output = decodeOutput(Output, data);
+    expect(output).toEqual(new Output());
     expect(output.extra).toEqual(data);
     expect(Object.isFrozen(output.extra)).toBe(true);
     expect(Object.keys(output)).toEqual([]);
   });
 
   it('keeps a `__proto__` field in extra as data', () => {
-    const output = decodeOutput(Answer, JSON.parse('{"__proto__":{"evil":1}}'));
+    const output = decodeOutput(Output, JSON.parse('{"__proto__":{"evil":1}}'));
     expect(Object.keys(output.extra)).toEqual(['__proto__']);
     expect((output as unknown as { evil?: number }).evil).toBeUndefined();
   });
@@ -99,10 +99,10 @@ describe('decodeOutput', () => {
       shared = 'x';
     }
     const data = Object.assign(Object.create(new Shared()) as object, { n: 1 });
-    expect(decodeOutput(Answer, data).extra).toEqual({});
+    expect(decodeOutput(Output, data).extra).toEqual({});
     Object.defineProperty(Object.prototype, 'n', { value: 7, enumerable: true, configurable: true });
     try {
-      expect(Object.keys(decodeOutput(Answer, {}))).toEqual([]);
+      expect(Object.keys(decodeOutput(Output, {}))).toEqual([]);
     } finally {
       delete (Object.prototype as { n?: unknown }).n;
     }
@@ -156,12 +156,12 @@ describe('decodeOutput', () => {
   });
 
   it('shares no `extra` between outputs', () => {
-    expect(decodeOutput(Answer, { x: 1 }).extra).not.toBe(decodeOutput(Answer, { x: 1 }).extra);
-    expect(decodeOutput(Answer, {}).extra).toEqual({});
+    expect(decodeOutput(Output, { x: 1 }).extra).not.toBe(decodeOutput(Output, { x: 1 }).extra);
+    expect(decodeOutput(Output, {}).extra).toEqual({});
   });
 
   it('creates an empty output for an empty body', () => {
-    expect(decodeOutput(Answer, undefined)).toEqual(new Answer());
+    expect(decodeOutput(Output, undefined)).toEqual(new Output());
   });
 
   it.each([
@@ -170,9 +170,9 @@ describe('decodeOutput', () => {
     ['s3cret', 'a string'],
     [[{}], 'a list'],
   ])('rejects %j as a whole', (data, came) => {
-    const error = catchError(() => decodeOutput(Answer, data)) as Error;
+    const error = catchError(() => decodeOutput(Output, data)) as Error;
     expect(error).toBeInstanceOf(ResponseUnreadableError);
-    expect(error.message).toBe(`Answer can only be read from an object, not from ${came}`);
+    expect(error.message).toBe(`Output can only be read from an object, not from ${came}`);
   });
 
   it('stops at the maximum depth of a deeply nested response', () => {

@@ -21,7 +21,11 @@ class BrandedProductError extends HttpStatusError {
   }
 }
 
-const answer = (body: string) => ({ status: 500, headers: { 'retry-after': '3' }, body: Buffer.from(body) });
+const response = (body: string) => ({
+  status: 500,
+  headers: { 'retry-after': '3' },
+  body: Buffer.from(body),
+});
 
 describe('Errors', () => {
   it('are recognized by their base classes only', () => {
@@ -43,11 +47,11 @@ describe('Errors', () => {
     expect(product).toBeInstanceOf(ProductError);
     expect(product).toBeInstanceOf(HttpRemoteError);
     expect(new ResponseTooLargeError('x')).not.toBeInstanceOf(ProductError);
-    const brandedProduct = new BrandedProductError(answer(''));
+    const brandedProduct = new BrandedProductError(response(''));
     expect(brandedProduct).toBeInstanceOf(BrandedProductError);
     expect(brandedProduct).toBeInstanceOf(HttpStatusError);
     expect(brandedProduct.name).toBe('BrandedProductError');
-    expect(new HttpStatusError(answer(''))).not.toBeInstanceOf(BrandedProductError);
+    expect(new HttpStatusError(response(''))).not.toBeInstanceOf(BrandedProductError);
   });
 
   it('are recognized across two copies of the package', async () => {
@@ -64,13 +68,13 @@ describe('Errors', () => {
   });
 
   it('have a name, the API and the stage', () => {
-    const error = new TransportError('no answer', { api, code: 'ECONNRESET' });
-    expect(error.message).toBe('a/b: no answer');
+    const error = new TransportError('no response', { api, code: 'ECONNRESET' });
+    expect(error.message).toBe('a/b: no response');
     expect(error.name).toBe('TransportError');
-    expect(error.stack).toMatch(/^TransportError: a\/b: no answer\n/);
+    expect(error.stack).toMatch(/^TransportError: a\/b: no response\n/);
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'TransportError',
-      message: 'a/b: no answer',
+      message: 'a/b: no response',
       outcome: 'unknown',
       stage: 'send',
       code: 'ECONNRESET',
@@ -92,7 +96,7 @@ describe('Errors', () => {
   });
 
   it('do not print the body of a response', () => {
-    const error = new HttpStatusError(answer('token=s3cret'), { api });
+    const error = new HttpStatusError(response('token=s3cret'), { api });
     expect(error.body).toBe('token=s3cret');
     expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
     expect(JSON.stringify(error)).not.toContain('s3cret');

@@ -13,7 +13,7 @@ export interface TransportErrorContext extends HttpRemoteErrorContext {
 }
 
 /**
- * No complete response arrived. The remote may have executed the request, unless `outcome` is `not-sent`.
+ * No complete response arrived. The remote may have executed the request, unless `outcome` says otherwise.
  *
  * @see {@link HttpTransport}
  * @see {@link HttpRemoteError}

@@ -6,7 +6,7 @@ const FRAME = /^ {4}at /;
  */
 export function withheldCause(error: unknown): Error | undefined {
   if (!(error instanceof Error)) return undefined;
-  const cause = new Error('the message is withheld because it may hold secrets');
+  const cause = new Error('the message is withheld, because it may hold secrets');
   cause.name = nameOf(error);
   cause.stack = [`${cause.name}: ${cause.message}`, ...framesOf(error)].join('\n');
   return cause;

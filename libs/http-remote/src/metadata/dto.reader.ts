@@ -1,6 +1,6 @@
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from './api-metadata.js';
-import { refuseNonClass } from './input-class.js';
+import { rejectNonClass } from './input-class.js';
 import { readProperties } from './metadata.store.js';
 import { isSecretName } from '../observe/secret-names.js';
 import { elementOf, isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
@@ -38,7 +38,7 @@ const cache = new WeakMap<object, DtoMetadata>();
 export function readDto(target: DtoClass): DtoMetadata {
   const known = cache.get(target);
   if (known) return known;
-  refuseNonClass(target);
+  rejectNonClass(target);
   const properties = readProperties(target).map((metadata) => resolveType(target, metadata));
   const read: DtoMetadata = Object.freeze({
     target,

@@ -25,9 +25,9 @@ export function inheritRules(target: AnyClass): void {
   for (const group of groupsOf([...inherited, ...seen])) {
     const [first] = group;
     if (!first) continue;
-    const wanted = kept.filter((rule) => isBeside(rule, first));
-    const found = seen.filter((rule) => isBeside(rule, first) && !isOwn(rule, target));
-    if (!areSame(wanted, found)) replaceCopies(target, found, wanted);
+    const wanted = kept.filter((rule) => hasSamePropertyAndType(rule, first));
+    const found = seen.filter((rule) => hasSamePropertyAndType(rule, first) && !isOwn(rule, target));
+    if (!haveSameOriginals(wanted, found)) replaceCopies(target, found, wanted);
   }
 }
 
@@ -83,12 +83,12 @@ function originalOf(rule: RuleMetadata): RuleMetadata {
 }
 
 /** Whether class-validator would let one of them, in a subclass, hide the other. */
-function isBeside(rule: RuleMetadata, other: RuleMetadata): boolean {
+function hasSamePropertyAndType(rule: RuleMetadata, other: RuleMetadata): boolean {
   return rule.propertyName === other.propertyName && rule.type === other.type;
 }
 
 function replaces(rule: RuleMetadata, other: RuleMetadata): boolean {
-  if (!isBeside(rule, other)) return false;
+  if (!hasSamePropertyAndType(rule, other)) return false;
   if (rule.type !== ValidationTypes.CUSTOM_VALIDATION) return true;
   return rule.name === undefined ? rule.constraintCls === other.constraintCls : rule.name === other.name;
 }
@@ -105,7 +105,7 @@ function groupsOf(rules: readonly RuleMetadata[]): readonly (readonly RuleMetada
   return [...groups.values()];
 }
 
-function areSame(wanted: readonly RuleMetadata[], found: readonly RuleMetadata[]): boolean {
+function haveSameOriginals(wanted: readonly RuleMetadata[], found: readonly RuleMetadata[]): boolean {
   const named = new Set(found.map(originalOf));
   return named.size === wanted.length && wanted.every((rule) => named.has(rule));
 }

@@ -17,13 +17,13 @@ export function inputClassOf(input: unknown): DtoClass {
 }
 
 /** @throws DeclarationInvalidError if the class is built into the language: nobody can decorate `Object` */
-export function refuseBuiltIn(target: DtoClass): void {
+export function rejectBuiltIn(target: DtoClass): void {
   if (!Function.prototype.toString.call(target).includes('[native code]')) return;
   throw notAnInput(nameOfBuiltIn(target.name), target.name === 'Promise' ? 'await it' : undefined);
 }
 
 /** @throws DeclarationInvalidError if the value is not a class, such as an input instead of its class */
-export function refuseNonClass(target: unknown): asserts target is DtoClass {
+export function rejectNonClass(target: unknown): asserts target is DtoClass {
   if (typeof target === 'function') return;
   const name = typeof target === 'object' && target !== null ? target.constructor?.name : undefined;
   throw new DeclarationInvalidError(

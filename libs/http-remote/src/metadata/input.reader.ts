@@ -2,7 +2,7 @@ import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js'
 import type { ApiMetadata, DtoClass } from './api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { HttpParameterType } from './http-parameter-type.js';
-import { refuseBuiltIn, refuseNonClass } from './input-class.js';
+import { rejectBuiltIn, rejectNonClass } from './input-class.js';
 import { readApi, readProperties } from './metadata.store.js';
 import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
 import { isXmlName } from '../lang/wire-names.js';
@@ -71,10 +71,10 @@ export function checkInput(target: DtoClass): void {
 }
 
 function apiOf(target: DtoClass): ApiMetadata {
-  refuseNonClass(target);
+  rejectNonClass(target);
   const api = readApi(target);
   if (api) return api;
-  refuseBuiltIn(target);
+  rejectBuiltIn(target);
   return fail(
     target,
     'it declares no remote API: add @HttpRemoteApi() to the class, or build an input of another class with SomeInput.from({ … })',

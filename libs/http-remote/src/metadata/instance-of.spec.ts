@@ -128,7 +128,7 @@ describe('An instance from another copy of the package', () => {
 
   it('is sent as its declared class, even if it is of a subclass with more properties', () => {
     class Longer extends OtherLine {
-      more = 'only in answers';
+      more = 'only in responses';
     }
     JsonName('more')(Longer.prototype, 'more');
     const longer = Object.assign(new Longer(), { sku: 'a' });

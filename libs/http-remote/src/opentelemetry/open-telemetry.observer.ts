@@ -156,7 +156,7 @@ interface Counting {
   readonly instruments: CallInstruments;
 }
 
-/** Where a call is recorded. */
+/** The span and the metrics that record a call. */
 interface Sinks {
   readonly span: Span;
   readonly inside: Context;

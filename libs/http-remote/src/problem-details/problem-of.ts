@@ -21,7 +21,7 @@ export interface ProblemDetails {
   readonly title: string;
   /** The HTTP status of the response. */
   readonly status: number;
-  /** What is wrong with this call, and what the caller can do, in Chinese. */
+  /** A description of this failure and of what the caller can do, in Chinese. */
   readonly detail?: string;
   /** The path of the request that failed, without its query; a filter adds it. */
   readonly instance?: string;

@@ -179,11 +179,11 @@ describe('passesRules', () => {
       fc.asyncProperty(zoo, async (input) => {
         const verdict = await verdictOf(input);
         if (verdict === true) passed++;
-        const answer = await checked(input);
+        const passes = await checked(input);
         // It stops at the first broken rule; a later rule may throw.
-        if (answer === false && verdict === 'throws') return;
-        if (answer === false && Object.values(input).some(isLeftAlone)) return;
-        expect(answer).toBe(verdict);
+        if (passes === false && verdict === 'throws') return;
+        if (passes === false && Object.values(input).some(isLeftAlone)) return;
+        expect(passes).toBe(verdict);
       }),
       { numRuns: 3_000 },
     );
@@ -198,9 +198,9 @@ describe('passesRules', () => {
     class Slow {
       @Validate(Later) value = 'x';
     }
-    const answer = passesRules(new Slow());
-    expect(answer).toBeInstanceOf(Promise);
-    expect(await answer).toBe(true);
+    const passes = passesRules(new Slow());
+    expect(passes).toBeInstanceOf(Promise);
+    expect(await passes).toBe(true);
   });
 
   it('leaves unknown kinds of rules to class-validator', () => {
@@ -272,7 +272,7 @@ describe('passesRules', () => {
       value = 1;
       other = 'x';
     }
-    const fails = { validate: () => Promise.reject(new Error('no answer')) };
+    const fails = { validate: () => Promise.reject(new Error('no response')) };
     registerDecorator({ name: 'fails', target: Rejecting, propertyName: 'value', validator: fails });
     IsInt()(Rejecting.prototype, 'other');
     const unhandled: unknown[] = [];
@@ -285,7 +285,7 @@ describe('passesRules', () => {
       process.off('unhandledRejection', note);
     }
     expect(unhandled).toEqual([]);
-    await expect(passesRules(Object.assign(new Rejecting(), { other: 1 }))).rejects.toThrow('no answer');
+    await expect(passesRules(Object.assign(new Rejecting(), { other: 1 }))).rejects.toThrow('no response');
   });
 
   it('returns false for an object that contains itself', () => {

@@ -4,7 +4,7 @@ import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
-import { inputClassOf, refuseBuiltIn } from '../metadata/input-class.js';
+import { inputClassOf, rejectBuiltIn } from '../metadata/input-class.js';
 import { readApi } from '../metadata/metadata.store.js';
 import { findBrokenRules, isLarge, reportedRules, type BrokenRules } from './broken-rules.js';
 import { hasRules, passesRules } from './compiled-rules.js';
@@ -23,7 +23,7 @@ import { SensitiveTexts } from './sensitive-texts.js';
  */
 export function validateInput(input: object): void | Promise<void> {
   const target = inputClassOf(input);
-  if (!hasRules(target)) return refuseBuiltIn(target);
+  if (!hasRules(target)) return rejectBuiltIn(target);
   try {
     const passes = passesRules(input);
     if (passes === true) return;
@@ -66,7 +66,7 @@ function notValidatable(input: object, cause: unknown): InputNotEncodableError {
 function withoutSecrets(input: object, cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof RangeError || new SensitiveTexts(input).isEmpty)
     return cause;
-  const redacted = new Error('the message is withheld because the input holds sensitive values');
+  const redacted = new Error('the message is withheld, because the input holds sensitive values');
   const frames = cause.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
   redacted.name = cause.name;
   redacted.stack = [`${redacted.name}: ${redacted.message}`, ...frames].join('\n');
