@@ -90,7 +90,7 @@ describe('HttpRemoteModule', () => {
   const pathOf = async (app: INestApplicationContext) =>
     (await app.get(HttpRemoteService).send(new GetWho())).path;
 
-  it('sends to the only client, to `default`, or to the one that is named', async () => {
+  it('sends to the only client, to `default`, or to the named one', async () => {
     const one = await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a') }));
     expect(await pathOf(one)).toBe('/a/who');
     const many = (
@@ -104,7 +104,7 @@ describe('HttpRemoteModule', () => {
     expect((await many.prepare(new GetWho())).url).toBe(`${url}/default/who`);
   });
 
-  it('takes no option from a polluted Object.prototype', async () => {
+  it('reads no option from a polluted Object.prototype', async () => {
     const polluted = { client: 'b', timeoutMs: -1, signal: AbortSignal.abort(), proxy: 'http://127.0.0.1:1' };
     const remote = (
       await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('b', 'default') }))
@@ -122,7 +122,7 @@ describe('HttpRemoteModule', () => {
     }
   });
 
-  it('says which clients there are where one is missing', async () => {
+  it('lists the clients if one is missing', async () => {
     const remote = (await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a', 'c') }))).get(
       HttpRemoteService,
     );
@@ -180,11 +180,11 @@ describe('HttpRemoteModule', () => {
         return HttpRemoteModule.forRootAsync({ imports: [ConfigModule], useExisting: Config });
       },
     ],
-  ])('takes its options by %s', async (_, make) => {
+  ])('reads its options from %s', async (_, make) => {
     expect(await pathOf(await start(make({ ...quiet, clients: clients('a') })))).toBe('/a/who');
   });
 
-  it('is seen everywhere where it is global, and only where it is imported otherwise', async () => {
+  it('is visible everywhere if it is global, and otherwise only to modules that import it', async () => {
     @Injectable()
     class User {
       constructor(readonly remote: HttpRemoteService) {}
@@ -200,7 +200,7 @@ describe('HttpRemoteModule', () => {
     );
   });
 
-  it('adds a client by forFeature, with interceptors and observers of the root outside its own', async () => {
+  it('adds a client with forFeature, whose interceptors and observers run inside those of the root', async () => {
     @Injectable()
     class User {
       constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteClient) {}
@@ -254,7 +254,7 @@ describe('HttpRemoteModule', () => {
     expect((await later.send(new GetWho())).path).toBe('/later/who');
   });
 
-  it('hands out what sends to one client, by name or by injection', async () => {
+  it('provides a client by name and by injection', async () => {
     const app = await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a', 'b') }));
     const remote = app.get(HttpRemoteService);
     expect((await remote.forClient('a').send(new GetWhoAtB())).path).toBe('/a/who');
@@ -353,7 +353,7 @@ describe('HttpRemoteModule', () => {
       { clients: { a: { baseUrl: 'http://a.example', transport: {} } } },
       /transport must be "axios", "undici" or an instance of an HttpTransport/,
     ],
-  ])('refuses the options %j at start-up', async (options, message) => {
+  ])('rejects the options %j at startup', async (options, message) => {
     const module = HttpRemoteModule.forRootAsync({
       useFactory: () => options as unknown as HttpRemoteOptions,
     });
@@ -370,11 +370,11 @@ describe('HttpRemoteModule', () => {
     [{ limits: { maxQueued: -1 } }, /limits.maxQueued must be a whole number of at least 0/],
     [{ limits: { redis: 'redis://a' } }, /limits.redis must be a client of the package "ioredis" or "redis"/],
     [{ limits: {}, limiter: { acquire: () => undefined } }, /limits has no effect beside limiter/],
-  ])('refuses a client with %j', (more, message) => {
+  ])('rejects a client with %j', (more, message) => {
     expect(() => createHttpRemoteClient('a', { baseUrl: 'http://a.example', ...more })).toThrow(message);
   });
 
-  it('makes a limiter where something is limited, and none where nothing is', () => {
+  it('creates a limiter only if something is limited', () => {
     const limiterOf = (limits?: HttpRemoteLimits) =>
       createHttpRemoteClient('a', { baseUrl: 'http://a.example', limits }).limiter;
     expect(limiterOf({ callsPerMinute: 1 })).toBeInstanceOf(CallLimiter);
@@ -383,7 +383,7 @@ describe('HttpRemoteModule', () => {
     expect(limiterOf()).toBeUndefined();
   });
 
-  it('refuses a wrong declaration at start-up, in one sentence', async () => {
+  it('rejects a wrong declaration at startup, in one sentence', async () => {
     await expect(start(HttpRemoteModule.forRoot({ clients: { a: { baseUrl: 'nowhere' } } }))).rejects.toThrow(
       'client "a": baseUrl must be an absolute http:// or https:// URL',
     );
@@ -409,7 +409,7 @@ describe('HttpRemoteModule', () => {
       'HttpRemoteModule.forFeatureAsync("erp") does not say how the options are made: write useFactory',
     );
     await expect(start(HttpRemoteModule.forFeature('erp', { baseUrl: url }))).rejects.toThrow(
-      'HttpRemoteModule.forFeature("erp") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })',
+      'HttpRemoteModule.forFeature("erp") has no root module: import HttpRemoteModule.forRoot({ isGlobal: true })',
     );
     await expect(
       start(
@@ -430,10 +430,10 @@ describe('HttpRemoteModule', () => {
     expect(sockets.size).toBeGreaterThanOrEqual(2);
     await app.close();
     while (sockets.size > 0) await once([...sockets][0] as Socket, 'close');
-    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/no connection/);
+    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/closing and accepts no new calls/);
   });
 
-  it('can stand twice in one application, each for itself', async () => {
+  it('can be imported twice in one application, with separate clients', async () => {
     @Injectable()
     class One {
       constructor(readonly remote: HttpRemoteService) {}

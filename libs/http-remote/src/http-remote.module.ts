@@ -22,7 +22,7 @@ import type { HttpRemoteClientOptions } from './client/http-remote-client.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOptions>({
   optionsInjectionToken: HTTP_REMOTE_GIVEN_OPTIONS,
-  // Nest 10 takes two modules for one whose options and factories read the same.
+  // Nest 10 treats two modules with equal options and factories as one.
   alwaysTransient: true,
 })
   .setClassMethodName('forRoot')
@@ -32,7 +32,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOpti
   .build();
 
 /**
- * Opens the clients of remote systems, gives out {@link HttpRemoteService}, and closes them with the application.
+ * Opens the clients of remote systems, provides {@link HttpRemoteService}, and closes the clients with the application.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
     super();
   }
 
-  /** The clients named here can also be injected by `@InjectHttpRemote(name)`; those of `forRootAsync` cannot. */
+  /** The clients named here can also be injected with `@InjectHttpRemote(name)`; those of `forRootAsync` cannot. */
   static override forRoot(options: HttpRemoteOptions & HttpRemoteExtras): DynamicModule {
     refuseNoOptions(options);
     const definition = super.forRoot(options);
@@ -76,7 +76,7 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
     };
   }
 
-  /** @throws ConfigurationInvalidError where nothing says how the options are made, or an option is unknown */
+  /** @throws ConfigurationInvalidError if `useFactory`, `useClass` and `useExisting` are missing, or an option is unknown */
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<HttpRemoteOptions> & HttpRemoteExtras,
   ): DynamicModule {
@@ -85,16 +85,16 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
   }
 
   /**
-   * Adds a client to the module that `forRoot({ isGlobal: true })` has set up, to be injected by `@InjectHttpRemote(name)`.
+   * Adds a client to the module of `forRoot({ isGlobal: true })`. Inject it with `@InjectHttpRemote(name)`.
    *
-   * @throws ConfigurationInvalidError at start-up, where `forRoot` is missing or the name is taken
+   * @throws ConfigurationInvalidError at startup, if `forRoot` is missing or the name is taken
    */
   static forFeature(name: string, options: HttpRemoteClientOptions): DynamicModule {
     return this.forFeatureAsync(name, { useFactory: () => options });
   }
 
   /**
-   * As `forFeature`, with options that depend on other providers.
+   * Like `forFeature`, with options that depend on other providers.
    *
    * @example `HttpRemoteModule.forFeatureAsync('stock', { inject: [ConfigService], useFactory: (config) => ({ … }) })`
    */
@@ -112,7 +112,7 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
           useFactory: async (clients: HttpRemoteClients | undefined, ...injected: never[]) => {
             if (!clients) {
               throw new ConfigurationInvalidError(
-                `HttpRemoteModule.forFeature("${name}") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })`,
+                `HttpRemoteModule.forFeature("${name}") has no root module: import HttpRemoteModule.forRoot({ isGlobal: true })`,
               );
             }
             return clients.open(name, await useFactory(...injected));
@@ -132,7 +132,7 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
 @Module({})
 class HttpRemoteFeatureModule {}
 
-/** What is no object is refused at start-up. */
+/** Options that are not an object are rejected at startup. */
 function namesOf({ clients }: { readonly clients?: unknown }): string[] {
   return typeof clients === 'object' && clients !== null ? Object.keys(clients) : [];
 }

@@ -24,7 +24,7 @@ import {
 
 export type { HttpRemoteClientOptions } from './client.options.js';
 
-/** Settings that {@link HttpRemoteClient.with} can change. */
+/** The settings that {@link HttpRemoteClient.with} can change. */
 export type HttpRemoteClientChanges = Pick<
   HttpRemoteClientOptions,
   'authorizer' | 'check' | 'limiter' | 'interceptors' | 'observers'
@@ -33,7 +33,7 @@ export type HttpRemoteClientChanges = Pick<
   tenant?: string;
 };
 
-/** Everything that a client opened itself and therefore closes. */
+/** Everything that a client opened itself, and closes. */
 interface OpenedByClient {
   readonly transport?: HttpTransport | undefined;
   readonly limiter?: QueueingLimiter | undefined;

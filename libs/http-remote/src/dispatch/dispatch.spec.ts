@@ -141,7 +141,7 @@ afterEach(async () => {
 });
 
 describe('A call', () => {
-  it('takes an input all the way to its output', async () => {
+  it('turns an input into its output', async () => {
     const { sender, transport, recorder } = stubbed([
       { status: 201, headers: { 'x-a': '1' }, body: '{"id":"7"}' },
     ]);
@@ -169,7 +169,7 @@ describe('A call', () => {
     ]);
   });
 
-  it('sends nothing where the input breaks its rules or cannot be encoded', async () => {
+  it('sends nothing if the input breaks its rules or cannot be encoded', async () => {
     const { sender, transport, recorder } = stubbed([{}]);
     await expect(sender.send(GetThing.from({ id: '' }))).rejects.toBeInstanceOf(InputInvalidError);
     await expect(sender.send(GetThing.from({ id: '..' }))).rejects.toBeInstanceOf(InputNotEncodableError);
@@ -201,21 +201,21 @@ describe('A call', () => {
     ['a list', '[]', /a list instead of an object/],
     ['null', 'null', /with null instead of an object/],
     ['text', '"s3cret"', /a string instead of an object/],
-  ])('refuses %s where an object belongs', async (_, body, message) => {
+  ])('rejects %s in place of an object', async (_, body, message) => {
     const error = await failure(stubbed([{ body }]).sender.send(get()));
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error.message).toMatch(message);
     expectNoSecret(error);
   });
 
-  it.each([301, 400, 401, 404, 500, 503])('takes HTTP status %d for a failure', async (status) => {
+  it.each([301, 400, 401, 404, 500, 503])('fails on HTTP status %d', async (status) => {
     const error = await failure(stubbed([{ status, body: 's3cret' }]).sender.send(get()));
     expect(error).toMatchObject({ status, stage: 'check', api: { action: 'things/{id}' } });
     expect((error as HttpStatusError).body).toBe('s3cret');
     expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
   });
 
-  it('hands on what no output class describes', async () => {
+  it('returns the parsed data if there is no output class', async () => {
     @HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'GET' })
     class Any extends HttpRemoteInput<unknown> {}
     @HttpRemoteApi<string>({ action: 'a', desc: 'A', httpMethod: 'GET', responseType: 'Text' })
@@ -228,13 +228,13 @@ describe('A call', () => {
     expect(await sender.send(new Bytes())).toEqual(Buffer.from('[1]'));
   });
 
-  it('names the API in a failure of the transport', async () => {
+  it('names the API in an error of the transport', async () => {
     const error = await failure(stubbed([new TransportError('no answer')]).sender.send(get()));
     expect(error.message).toBe('things/{id}: no answer');
     expect((error as HttpRemoteError).api?.desc).toBe('Read a thing');
   });
 
-  it('asks the check of the client, which reads the body once', async () => {
+  it('calls the check of the client, which parses the body once', async () => {
     class ErrcodeError extends HttpRemoteError {
       readonly stage = 'check';
     }
@@ -252,7 +252,7 @@ describe('A call', () => {
     await expect(sender.send(get())).rejects.toThrow('things/{id}: errcode 5');
   });
 
-  it('reads an answer that is a list', async () => {
+  it('reads a response that is a list', async () => {
     @HttpRemoteApi({ action: 'things', desc: 'List', httpMethod: 'GET', output: [Thing] })
     class ListThings extends HttpRemoteInput<Thing[]> {}
     const { sender } = stubbed([
@@ -269,7 +269,7 @@ describe('A call', () => {
     await expect(sender.send(new ListThings())).rejects.toThrow(/instead of a list of objects/);
   });
 
-  it('takes an empty answer for an output only where there is none by design', async () => {
+  it('reads an empty response as an output only if its status has no body by design', async () => {
     const { sender } = stubbed([{ body: '' }, { status: 204, body: '' }]);
     await expect(sender.send(get())).rejects.toThrow(
       'things/{id}: the remote responded with nothing instead of an object',
@@ -277,7 +277,7 @@ describe('A call', () => {
     expect(await sender.send(get())).toEqual(new Thing());
   });
 
-  it('asks for what the API declares, and says who asks', async () => {
+  it('sends accept for the declared response type, and a user agent', async () => {
     @HttpRemoteApi({ action: 'x', desc: 'X', type: 'Xml' })
     class Xml extends HttpRemoteInput {}
     @HttpRemoteApi({ action: 'b', desc: 'B', httpMethod: 'GET', responseType: 'Bytes' })
@@ -290,7 +290,7 @@ describe('A call', () => {
     expect((await sender.prepare(new Bytes())).headers.accept).toBe('*/*');
   });
 
-  it('puts the headers of the client below those of the input', async () => {
+  it('prefers the headers of the input to those of the client', async () => {
     @HttpRemoteApi({ action: 'a', desc: 'A' })
     class WithHeader extends HttpRemoteInput {
       @JsonName('X-Lang', { in: 'header' }) lang?: string;
@@ -305,7 +305,7 @@ describe('A call', () => {
   });
 });
 
-describe('Authorisation', () => {
+describe('Authorization', () => {
   class Keys extends HttpAuthorizer<string> {
     readonly renewed: unknown[] = [];
     private generation = 1;
@@ -322,7 +322,7 @@ describe('Authorisation', () => {
     }
   }
 
-  it('is renewed and repeated once where the grant was refused', async () => {
+  it('is renewed, and the call retried once, if the grant was rejected', async () => {
     const authorizer = new Keys();
     const { sender, transport, recorder } = stubbed([{ status: 401 }, { body: '{"id":"1"}' }], {
       authorizer,
@@ -333,7 +333,7 @@ describe('Authorisation', () => {
     expect(recorder.records.map(({ attempts, status }) => [attempts, status])).toEqual([[2, 200]]);
   });
 
-  it('is not renewed twice, nor for another failure, nor where no answer came', async () => {
+  it('is not renewed twice, nor for another failure, nor without a response', async () => {
     const twice = new Keys();
     await expect(stubbed([{ status: 401 }], { authorizer: twice }).sender.send(get())).rejects.toMatchObject({
       status: 401,
@@ -349,7 +349,7 @@ describe('Authorisation', () => {
     expect(unanswered.renewed).toEqual([]);
   });
 
-  it('is renewed once a call, however often an interceptor repeats it', async () => {
+  it('is renewed once per call, however often an interceptor repeats the call', async () => {
     class Repeating extends HttpRemoteInterceptor {
       async intercept(
         _call: HttpRemoteCall,
@@ -365,7 +365,7 @@ describe('Authorisation', () => {
     expect(authorizer.renewed).toHaveLength(1);
   });
 
-  it('and other ports of the host fail with typed errors that keep nothing of what they said', async () => {
+  it('and other ports of the application fail with typed errors that keep nothing of the original message', async () => {
     const foreign = Object.assign(new TypeError('GET https://erp.example/?k=s3cret'), {
       code: 'EFOREIGN',
       config: { url: 'https://erp.example/?k=s3cret' },
@@ -406,7 +406,7 @@ describe('Authorisation', () => {
     expectNoSecret(...failures);
   });
 
-  it('and a mistake in a transport of the host is not repeated, a failure of the network is', async () => {
+  it('and a bug in a custom transport is not retried, a network failure is', async () => {
     @HttpRemoteApi({ action: 'all', desc: 'All', httpMethod: 'GET' })
     class ReadAll extends HttpRemoteInput {}
     const retry = { maxRetries: 1, minDelayMs: 1 };
@@ -426,7 +426,7 @@ describe('Authorisation', () => {
     expect(lost.transport.requests).toHaveLength(2);
   });
 
-  it('and a transport of the host gets headers of its own, which it may write into', async () => {
+  it('and a custom transport gets its own copy of the headers, which it may change', async () => {
     const { sender, transport } = stubbed([{}]);
     await sender.send(get());
     Object.assign(transport.requests[0]?.headers ?? {}, { host: 'elsewhere.example' });
@@ -434,7 +434,7 @@ describe('Authorisation', () => {
     expect(transport.requests[1]?.headers).not.toHaveProperty('host');
   });
 
-  it('is never renewed by an authoriser that does not know how', async () => {
+  it('is never renewed by an authorizer without renew()', async () => {
     class Plain extends HttpAuthorizer {
       authorize(request: WireRequest): AuthorizedRequest<unknown> {
         return { request, grant: undefined };
@@ -445,7 +445,7 @@ describe('Authorisation', () => {
     expect(transport.requests).toHaveLength(1);
   });
 
-  it('is not sent once the call is over', async () => {
+  it('is not sent after the call has ended', async () => {
     const controller = new AbortController();
     const entered = withResolvers();
     const late = withResolvers();
@@ -467,8 +467,8 @@ describe('Authorisation', () => {
   });
 });
 
-describe('The time of a call', () => {
-  it('ends by the call, the API or the client, in this order', async () => {
+describe('The timeout of a call', () => {
+  it('is that of the call, the API or the client, in this order', async () => {
     @HttpRemoteApi({ action: 'slow', desc: 'Slow', timeoutMs: 20 })
     class Slow extends HttpRemoteInput {}
     const { sender } = stubbed([hang], { timeoutMs: 40 });
@@ -488,7 +488,7 @@ describe('The time of a call', () => {
     );
   });
 
-  it('ends when the caller says so, before and while it is sent', async () => {
+  it('is not waited for if the caller aborts, before or while the request is sent', async () => {
     const reason = new Error('user left');
     const { sender, transport, recorder } = stubbed([hang]);
     const before = await failure(sender.send(get(), { signal: AbortSignal.abort(reason) }));
@@ -503,7 +503,7 @@ describe('The time of a call', () => {
     expect(recorder.records.map(({ attempts }) => attempts)).toEqual([0, 1]);
   });
 
-  it('costs no AbortSignal where nobody asks for one', async () => {
+  it('creates no AbortSignal if nobody reads it', async () => {
     let made = 0;
     const { AbortController } = globalThis;
     globalThis.AbortController = class extends AbortController {
@@ -523,7 +523,7 @@ describe('The time of a call', () => {
     }
   });
 
-  it('gives its signal, asked for late, fired, with the error that the caller got', async () => {
+  it('aborts a signal that is read late with the error that the caller got', async () => {
     let call: HttpRemoteCall | undefined;
     class Keeping extends HttpRemoteInterceptor {
       intercept(current: HttpRemoteCall): Promise<HttpRemoteExchange> {
@@ -539,7 +539,7 @@ describe('The time of a call', () => {
     expect(() => call?.throwIfEnded()).toThrow(error);
   });
 
-  it('ends in an interceptor, in renewing and in reading a file too', async () => {
+  it('also ends an interceptor, a renewal and the reading of a file', async () => {
     class Stuck extends HttpRemoteInterceptor {
       intercept(): Promise<HttpRemoteExchange> {
         return new Promise(() => undefined);
@@ -592,7 +592,7 @@ describe('Interceptors', () => {
     expect(trace).toEqual(['a in', 'b in', 'b out things/{id}', 'a out things/{id}']);
   });
 
-  it('run before validation: they may complete the input', async () => {
+  it('run before validation, so they may complete the input', async () => {
     class Completing extends HttpRemoteInterceptor {
       intercept(call: HttpRemoteCall, next: () => Promise<HttpRemoteExchange>): Promise<HttpRemoteExchange> {
         (call.input as GetThing).id = 'completed';
@@ -604,7 +604,7 @@ describe('Interceptors', () => {
     expect(transport.requests[0]?.url).toContain('/things/completed');
   });
 
-  it('may answer by themselves, and turn an error into another', async () => {
+  it('may return a result without a call, and replace an error', async () => {
     class Cached extends HttpRemoteInterceptor {
       intercept(): Promise<HttpRemoteExchange> {
         return Promise.resolve({ output: 'cached', status: 200, headers: {}, attempts: 0, durationMs: 0 });
@@ -633,7 +633,7 @@ describe('Interceptors', () => {
     );
   });
 
-  it('may repeat a call, a file from a stream included', async () => {
+  it('may repeat a call, including a file from a stream', async () => {
     class Again extends HttpRemoteInterceptor {
       async intercept(
         _call: HttpRemoteCall,
@@ -653,7 +653,7 @@ describe('Interceptors', () => {
 });
 
 describe('Observers', () => {
-  it('are told of one call once, unless the API says ignoreLog', async () => {
+  it('are notified once per call, unless the API has ignoreLog', async () => {
     const { sender, recorder } = stubbed([{ status: 500 }, { body: '{}' }]);
     await failure(sender.send(get()));
     await sender.send(get());
@@ -667,7 +667,7 @@ describe('Observers', () => {
     );
   });
 
-  it('do no harm by throwing, at once or later', async () => {
+  it('do not affect the call if they throw, at once or later', async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     class Throwing extends HttpRemoteObserver {
       onCall(): void {
@@ -689,7 +689,7 @@ describe('Observers', () => {
     ]);
   });
 
-  it('that stand around calls are outside of interceptors, the first outermost, and see how it went', async () => {
+  it('with around() run outside of interceptors, the first outermost, and see the result', async () => {
     const seen: string[] = [];
     class Around extends HttpRemoteObserver {
       constructor(private readonly name: string) {
@@ -747,7 +747,7 @@ describe('Observers', () => {
     logged.mockClear();
   }); // prettier-ignore
 
-  it('that stand around calls get the error that the caller gets, and it is no failure of theirs', async () => {
+  it('with around() get the error of the caller, and passing it on is not their failure', async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     const seen: unknown[] = [];
     class Around extends HttpRemoteObserver {
@@ -767,7 +767,7 @@ describe('Observers', () => {
     expect(logged).not.toHaveBeenCalled();
   });
 
-  it('see no header, parameter or field that is named like a secret', async () => {
+  it('see no header, parameter or field with the name of a secret', async () => {
     @HttpRemoteApi({ action: 'a', desc: 'A' })
     class Careless extends HttpRemoteInput {
       @JsonName('Authorization', { in: 'header' }) authorization?: string;
@@ -841,7 +841,7 @@ describe('Observers', () => {
     });
   });
 
-  it('see no secret in path, query, form and self-written bodies', async () => {
+  it('see no secret in path, query, form and custom bodies', async () => {
     @HttpRemoteApi({ action: 'u/{token}', desc: 'U', type: 'FormData' })
     class Form extends HttpRemoteInput {
       @JsonName('token', { in: 'path', sensitive: true }) token?: string;
@@ -864,7 +864,7 @@ describe('Observers', () => {
 });
 
 describe('prepare', () => {
-  it('gives the request that would be sent, and sends nothing', async () => {
+  it('returns the request that would be sent, and sends nothing', async () => {
     const { sender, transport } = stubbed([{}]);
     const prepared = await sender.prepare(get());
     expect(prepared.url).toBe('https://erp.example/v1/things/a?access_token=s3cret-token&pin=s3cret-pin');
@@ -899,7 +899,7 @@ describe('prepare', () => {
 });
 
 describe('Errors of a call', () => {
-  it('hold no URL, token, secret or body, whatever failed', async () => {
+  it('contain no URL, token, secret or body, whatever failed', async () => {
     const server = createServer((request) => request.socket.destroy());
     const url = await listen(server);
     const recorder = new Recorder();
@@ -1079,7 +1079,7 @@ describe('Every parameter type, against a server', () => {
     expect(seen.body).not.toMatch(/^X-Evil/m);
   });
 
-  it('FormData refuses a file that cannot be read, or was read elsewhere', async () => {
+  it('FormData rejects a file that cannot be read, or was read elsewhere', async () => {
     const failing = new Readable({
       read: (): never => {
         throw new Error('disk');
@@ -1116,7 +1116,7 @@ describe('Every parameter type, against a server', () => {
       { content: '', contentType: 'a\r\nb: c' },
       /a contentType that a header cannot hold/,
     ],
-  ])('Custom is refused where encodeBody %s', async (_, written, message) => {
+  ])('Custom is rejected if encodeBody %s', async (_, written, message) => {
     const input = new Custom();
     Object.assign(input, { written });
     const error = await failure(sender.send(input));
@@ -1157,7 +1157,7 @@ describe('createHttpRemoteClient', () => {
     ],
     [{ http: {}, transport: new StubTransport([]) }, /http has no effect beside a transport instance: pass/],
   ];
-  it.each(wrong)('refuses %j', (options, message) => {
+  it.each(wrong)('rejects %j', (options, message) => {
     const create = () => createHttpRemoteClient('erp', { baseUrl: 'https://a.example', ...options });
     expect(create).toThrow(ConfigurationInvalidError);
     expect(create).toThrow(message);
@@ -1172,7 +1172,7 @@ describe('createHttpRemoteClient', () => {
     expect(createHttpRemoteClient('erp', { baseUrl }).baseUrl).toBe(expected);
   });
 
-  it('leaves a transport of the host open', async () => {
+  it('does not close a custom transport', async () => {
     const transport = new StubTransport([{}]);
     const close = jest.spyOn(transport, 'close');
     await createHttpRemoteClient('erp', { baseUrl: 'https://a.example', transport }).close();
@@ -1211,7 +1211,7 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void } {
 }
 
 describe('A signal shared by many calls', () => {
-  it('is no leak to Node, and ends them all', async () => {
+  it('causes no leak warning of Node, and ends them all', async () => {
     const warned = jest.fn();
     process.on('warning', warned);
     const abort = new AbortController();
