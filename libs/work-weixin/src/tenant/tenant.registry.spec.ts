@@ -577,6 +577,30 @@ describe('Connections', () => {
     expect(used.size).toBe(3);
   });
 
+  it('are those of a transport that one tenant has, and stay open with it', async () => {
+    const { used, closed } = watched();
+    const own = server();
+    const close = jest.spyOn(own, 'close');
+    const connection = open({
+      tenants: {
+        instance: { ...corp('instance'), transport: own },
+        undici: { ...corp('undici'), transport: 'undici', baseUrl: 'http://127.0.0.1:1/' },
+        shared: corp('shared'),
+      },
+      retry: false,
+      http: { maxResponseBytes: 1e6 },
+    });
+    await connection.service.send(new Probe(), { tenant: 'instance' });
+    expect([own.used.length, used.size]).toEqual([1, 0]);
+    const error = await failureOf(connection.service.send(new Probe(), { tenant: 'undici' }));
+    expect(error).toMatchObject({ name: 'TransportError', code: 'ECONNREFUSED' });
+    expect(used.size).toBe(0);
+    await connection.service.send(new Probe(), { tenant: 'shared' });
+    expect(used.size).toBe(1);
+    await connection.close();
+    expect([close.mock.calls.length, closed.size]).toEqual([0, 1]);
+  });
+
   it('of its own outlive a refresh without changes, and no other refresh', async () => {
     const { used, closed } = watched();
     const { service, source, clock } = openSourced({ transport: undefined });
@@ -851,6 +875,18 @@ describe('Options of many tenants', () => {
     [{ tenants, observers: null }, /observers must be a list of HttpRemoteObservers/],
     [{ tenants, observers: [class extends Object {}] }, /observers\[0\] must be/],
     [{ tenants, now: 5 }, /now must be a function/],
+    [
+      { tenants: { acme: { ...corp('a'), http: {}, transport: server() } } },
+      /^WorkWeixinModule: tenant "acme": http has no effect beside a transport instance/,
+    ],
+    [
+      { tenants: { acme: { ...corp('a'), http: {} } }, transport: server() },
+      /^WorkWeixinModule: tenant "acme": http has no effect beside a transport instance/,
+    ],
+    [
+      { tenants, http: {}, transport: server() },
+      /^WorkWeixinModule: http has no effect beside a transport instance/,
+    ],
     [{ tenants, tenantCache: {} }, /tenantCache has no effect/],
     [{ tenants: new Source(), tenantCache: { max: 0 } }, /tenantCache\.max must be/],
     [{ tenants: new Source(), tenantCache: { max: 1e9 } }, /tenantCache\.max must be/],
