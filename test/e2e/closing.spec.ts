@@ -60,7 +60,7 @@ describe('An application that closes', () => {
           ? WorkWeixinModule.forRoot({ tenants: new Corps(), defaultTenant: 'acme', ...settings() })
           : WorkWeixinModule.forRoot({
               tenants: {
-                acme: { ...corp(), ...(kind === 'own connections' && { http: { client: 'undici' } }) },
+                acme: { ...corp(), ...(kind === 'own connections' && { transport: 'undici' as const }) },
               },
               ...settings(),
             }),
