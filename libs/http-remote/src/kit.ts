@@ -1,6 +1,6 @@
 /**
- * For packages that wrap one remote system, such as `nestjs-work-weixin`. Unstable: it may change in any release, so pin
- * the version. Applications use `nestjs-http-remote`.
+ * Building blocks for packages that serve one remote system, such as `nestjs-work-weixin`. Unstable: they may change in any
+ * release, so pin the version. Applications import `nestjs-http-remote` instead.
  *
  * @module
  */

@@ -2,7 +2,6 @@ import { Logger } from '@nestjs/common';
 import { ClientClosedError, HttpRemoteError } from 'nestjs-http-remote';
 import { describeError } from 'nestjs-http-remote/kit';
 import { LRUCache } from 'lru-cache';
-import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import type { TenantCacheOptions } from './tenant-cache.options.js';
 import { isSameTenant, ownerOf, readTenantOptions, type TenantOptions } from './tenant.options.js';
@@ -159,7 +158,7 @@ export class TenantSourceCache {
   }
 
   private useCached(name: string, cached: Entry | undefined, error: unknown): Tenant {
-    const thrown = nameOfThrown(error);
+    const thrown = describeError(error);
     if (!cached) {
       throw new TenantUnavailableError(`${ownerOf(name)}: the TenantSource failed to find it (${thrown})`);
     }

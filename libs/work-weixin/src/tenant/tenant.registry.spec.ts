@@ -133,8 +133,8 @@ describe('The tenant of a call', () => {
     const error = await failureOf(service.send(new Probe()));
     expect(error).toBeInstanceOf(TenantMissingError);
     expect((error as Error).message).toBe(
-      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), inject TenantContext and ' +
-        'call its run(), or set defaultTenant; configured: "acme", "globex", "initech"',
+      'no tenant is named: pass { tenant } with the call, use forTenant() or @InjectWorkWeixin(), inject TenantContext ' +
+        'and call its run(), or set defaultTenant; configured: "acme", "globex", "initech"',
     );
     expect(error).toMatchObject({ outcome: 'not-sent' });
     expect(await failureOf(service.getAccessToken('app'))).toBeInstanceOf(TenantMissingError);
@@ -1007,7 +1007,7 @@ describe('Options of many tenants', () => {
   });
 
   it.each([undefined, null, 'ww1'])('may not be %j', (options) => {
-    expect(() => WorkWeixinModule.forRoot(options as never)).toThrow('WorkWeixinModule has no options');
+    expect(() => WorkWeixinModule.forRoot(options as never)).toThrow('WorkWeixinModule needs options');
   });
 
   it('may have any own key as a tenant name', async () => {

@@ -1,5 +1,5 @@
 import { ConfigurationInvalidError, HttpRemoteError } from 'nestjs-http-remote';
-import { nameOfThrown } from '../errors/name-of-thrown.js';
+import { describeError } from 'nestjs-http-remote/kit';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
@@ -19,7 +19,7 @@ export interface TenantChoice {
 }
 
 /** A tenant that is named in the code or in the options, and the place. */
-export interface WantedTenant {
+interface WantedTenant {
   readonly tenant: string;
   readonly place: string;
 }
@@ -81,11 +81,11 @@ export class TenantRegistry {
    *
    * @throws ConfigurationInvalidError if there is no tenant of a name
    */
-  check(declared: readonly WantedTenant[]): void {
+  check(): void {
     this.isComplete = true;
     const named =
       this.defaultTenant === undefined ? [] : [{ tenant: this.defaultTenant, place: 'defaultTenant' }];
-    this.refuseUnknown([...named, ...declared, ...this.wanted.splice(0)]);
+    this.refuseUnknown([...named, ...this.wanted.splice(0)]);
   }
 
   private refuseUnknown(wanted: readonly WantedTenant[]): void {
@@ -162,7 +162,7 @@ export class TenantRegistry {
       return (this.customResolver ?? this.builtIn).current() ?? undefined;
     } catch (error) {
       if (error instanceof HttpRemoteError) throw error;
-      throw new TenantUnavailableError(`the TenantResolver failed (${nameOfThrown(error)})`);
+      throw new TenantUnavailableError(`the TenantResolver failed (${describeError(error)})`);
     }
   }
 

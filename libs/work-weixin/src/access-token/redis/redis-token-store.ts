@@ -65,5 +65,5 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
         'Leave the option out to keep tokens unencrypted',
     );
   }
-  return new RedisAccessTokenStore(client, { prefix, sealing: tokenCipherWith(encryptionKey), now });
+  return new RedisAccessTokenStore(client, { prefix, cipher: tokenCipherWith(encryptionKey), now });
 }
