@@ -427,7 +427,9 @@ describe('HttpRemoteModule', () => {
     expect(sockets.size).toBeGreaterThanOrEqual(2);
     await app.close();
     while (sockets.size > 0) await once([...sockets][0] as Socket, 'close');
-    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/closing and accepts no new calls/);
+    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(
+      /closing and accepts no new calls/,
+    );
   });
 
   it('can be imported twice in one application, with separate clients', async () => {
