@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import extractor from '@microsoft/api-extractor';
-import { entryPointsOf } from './built-entry-points.mjs';
+import { entryPointsOf } from './entry-points.mjs';
 
 const { Extractor, ExtractorConfig } = extractor;
 const ROOT = resolve(import.meta.dirname, '..');

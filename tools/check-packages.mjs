@@ -8,7 +8,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { ROOT, packLibraries, run } from '../test/compat/packages.mjs';
-import { entryPointsOf } from './built-entry-points.mjs';
+import { entryPointsOf } from './entry-points.mjs';
 
 const BUILTIN = new Set(builtinModules);
 const mistakes = [];

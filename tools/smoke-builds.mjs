@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
-import { entryPointsOf } from './built-entry-points.mjs';
+import { entryPointsOf } from './entry-points.mjs';
 
 const require = createRequire(import.meta.url);
 const ENTRIES = {
