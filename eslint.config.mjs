@@ -11,6 +11,7 @@ const TREES = {
   'http-remote': { folder: 'libs/http-remote/src', name: 'nestjs-http-remote', mayImport: [] },
   'work-weixin': { folder: 'libs/work-weixin/src', name: 'nestjs-work-weixin', mayImport: ['http-remote'] },
   sandbox: { folder: 'libs/work-weixin-sandbox/src', name: 'work-weixin-sandbox', mayImport: [] },
+  cli: { folder: 'libs/work-weixin-cli/src', name: 'nestjs-work-weixin-cli', mayImport: [] },
   app: { folder: 'src', mayImport: ['http-remote', 'work-weixin', 'sandbox'] },
 };
 
@@ -159,6 +160,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it'] }] },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },

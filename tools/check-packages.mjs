@@ -1,4 +1,4 @@
-// What `npm publish` would send out, looked at from outside: npm run check:packages
+// Checks what `npm publish` would send: `npm run check -- build packages`
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';

@@ -15,15 +15,16 @@ const ROOT = resolve(import.meta.dirname, '..');
 /**
  * Lists the entry points of the sources, whether built or not.
  *
+ * @param {string} [root] of the workspace
  * @returns for example `{ library: 'libs/http-remote', name: 'nestjs-http-remote', file: 'libs/http-remote/src/index.ts' }`
  */
-export function entryPoints() {
-  return readdirSync(join(ROOT, 'libs')).flatMap((folder) => {
+export function entryPoints(root = ROOT) {
+  return readdirSync(join(root, 'libs')).flatMap((folder) => {
     const library = `libs/${folder}`;
     const sourceOf = (/** @type {string} */ built) =>
       built.replace('./dist/esm/', `${library}/src/`).replace(/\.d\.ts$/, '.ts');
-    return declaredEntries(readManifest(library), (targets) =>
-      join(ROOT, sourceOf(targets.import.types)),
+    return declaredEntries(readManifest(join(root, library)), (targets) =>
+      join(root, sourceOf(targets.import.types)),
     ).map(({ name, targets, star }) => ({
       library,
       name,
@@ -91,5 +92,5 @@ function starsOf(file) {
  * @returns {Manifest}
  */
 function readManifest(library) {
-  return JSON.parse(readFileSync(join(ROOT, library, 'package.json'), 'utf8'));
+  return JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
 }

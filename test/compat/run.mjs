@@ -1,5 +1,5 @@
-// Installs the packed libraries in a host of each Nest major, and does there what its team would do.
-// npm run test:compat [-- --only nest10] [-- --node 24] [-- --keep]
+// Installs the packed libraries in an application of each Nest major, and builds, tests and starts it.
+// npm run check -- build hosts; node test/compat/run.mjs [--only nest10] [--node 24] [--keep]
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -169,3 +169,20 @@ function linksOf(raw: string): string[] {
   const addresses = [...raw.matchAll(/@see (https:\/\/\S+)/g)].map(([, address = '']) => address);
   return [...names, ...addresses];
 }
+
+/** Whether an example parses. It may be an excerpt of a class or a function, with `…` for omitted parts. */
+export function isReadable(code: string): boolean {
+  const excerpt = code.replaceAll('…', '');
+  return [
+    excerpt,
+    `${excerpt} class Decorated {}`,
+    `class Excerpt {${excerpt}}`,
+    `async function* excerpt() {${excerpt}}`,
+  ].some(
+    (text) =>
+      ts.transpileModule(text, {
+        reportDiagnostics: true,
+        compilerOptions: { experimentalDecorators: true, target: ts.ScriptTarget.ES2022 },
+      }).diagnostics?.length === 0,
+  );
+}
