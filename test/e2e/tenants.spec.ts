@@ -39,6 +39,8 @@ import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { Observable } from 'rxjs';
 import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
 import { seeded } from '../support/seeded-random.js';
+import { boot as bootModule } from '../support/app/boot.js';
+import { failureOf } from '../support/failure-of.js';
 
 const USED = 200;
 const NAMES = Array.from({ length: USED }, (_, i) => `corp${i}`);
@@ -100,7 +102,7 @@ const shared = (): Pick<WorkWeixinTenantsOptions, 'baseUrl' | 'observers'> => ({
 });
 
 async function boot(metadata: ModuleMetadata): Promise<INestApplicationContext> {
-  const app = await (await Test.createTestingModule(metadata).compile()).init();
+  const app = await bootModule(metadata);
   opened.push(app);
   return app;
 }
@@ -129,12 +131,6 @@ async function listen(metadata: ModuleMetadata & { configure?: (consumer: Middle
   opened.push(app);
   return app.getUrl();
 }
-
-const failureOf = (work: Promise<unknown>): Promise<Error> =>
-  work.then(
-    () => Promise.reject(new Error('nothing failed')),
-    (error: unknown) => error as Error,
-  );
 
 describe('10,000 tenants of a source, 200 of them used', () => {
   setFlagsFromString('--expose-gc');
@@ -550,12 +546,12 @@ describe('@InjectWorkWeixin', () => {
     const Billing = declareBilling('corp-of-nobody');
     class Child extends Billing {}
     for (const provider of [Billing, { provide: 'ALIAS', useClass: Child }]) {
-      expect((await failureOf(boot({ imports, providers: [provider] }))).message).toMatch(
+      expect((await failureOf<Error>(boot({ imports, providers: [provider] }))).message).toMatch(
         /^WorkWeixinModule: @InjectWorkWeixin\(\) in (Billing|Child) names tenant "corp-of-nobody", which is not configured; there are "corp1"$/,
       );
     }
     const factory = { provide: 'X', inject: [getWorkWeixinToken('corp-of-nobody')], useFactory: () => 1 };
-    expect((await failureOf(boot({ imports, providers: [factory] }))).message).toContain(
+    expect((await failureOf<Error>(boot({ imports, providers: [factory] }))).message).toContain(
       'getWorkWeixinToken()',
     );
     await boot({ imports });
@@ -632,7 +628,9 @@ describe('@InjectWorkWeixin', () => {
         useFactory: () => ({ tenants, ...shared() }),
       });
       const app = await boot({ imports: [root] });
-      expect((await failureOf(loadInto(app, tenant))).message).toContain(`WorkWeixinService:${tenant}`);
+      expect((await failureOf<Error>(loadInto(app, tenant))).message).toContain(
+        `WorkWeixinService:${tenant}`,
+      );
       const { workWeixin } = await loadInto(app, tenant, [WorkWeixinModule.forTenants(tenant)]);
       await workWeixin.send(memberOf('corp3'));
     });
@@ -647,7 +645,7 @@ describe('@InjectWorkWeixin', () => {
       ];
       const imports = [WorkWeixinModule.forTenants(tenant)];
       await (await loadInto(one, tenant, imports)).workWeixin.send(memberOf('corp1'));
-      expect((await failureOf(loadInto(other, tenant, imports))).message).toBe(
+      expect((await failureOf<Error>(loadInto(other, tenant, imports))).message).toBe(
         `WorkWeixinModule: forTenants() names tenant "${tenant}", which is not configured; there are "corp2"`,
       );
     });
@@ -670,7 +668,7 @@ describe('@InjectWorkWeixin', () => {
         WorkWeixinModule.forTenants('corp-of-nobody'),
         WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() }),
       ];
-      expect((await failureOf(boot({ imports }))).message).toBe(
+      expect((await failureOf<Error>(boot({ imports }))).message).toBe(
         'WorkWeixinModule: forTenants() names tenant "corp-of-nobody", which is not configured; there are "corp1"',
       );
     });
@@ -706,7 +704,7 @@ describe('Options of an application', () => {
     const imports = [
       WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), defaultTenant: 'corp9', ...shared() }),
     ];
-    expect((await failureOf(boot({ imports }))).message).toBe(
+    expect((await failureOf<Error>(boot({ imports }))).message).toBe(
       'WorkWeixinModule: defaultTenant names tenant "corp9", which is not configured; there are "corp1"',
     );
     const elsewhere = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp9'), ...shared() });

@@ -1,12 +1,7 @@
 import { inspect } from 'node:util';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Test, type TestingModule } from '@nestjs/testing';
-import {
-  HttpRemoteObserver,
-  type CallOptions,
-  type HttpRemoteCallRecord,
-  type RetryRule,
-} from 'nestjs-http-remote';
+import type { CallOptions, RetryRule } from 'nestjs-http-remote';
 import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
 import {
   ConvToOpenIdWorkWxInput,
@@ -15,6 +10,7 @@ import {
   UserWorkWxInput,
 } from 'nestjs-work-weixin/user';
 import { startSandbox, type Fault, type Sandbox } from 'work-weixin-sandbox';
+import { Recorder } from '../../support/recorder.js';
 import { DetourDispatcher, type NetworkFault } from './detour-dispatcher.js';
 
 /** Who the write creates. */
@@ -54,14 +50,6 @@ export interface MatrixOptions {
   readonly rule?: RetryRule;
   /** Makes room for faults of the network. */
   readonly withDetours?: boolean;
-}
-
-class Recorder extends HttpRemoteObserver {
-  readonly records: HttpRemoteCallRecord[] = [];
-
-  onCall(record: HttpRemoteCallRecord): void {
-    this.records.push(record);
-  }
 }
 
 /** A sandbox, an application on it, and all that has to be seen of them. One for each row: what was refused is remembered. */

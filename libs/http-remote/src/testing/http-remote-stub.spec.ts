@@ -1,4 +1,3 @@
-import { strict as assert } from 'node:assert';
 import { inspect } from 'node:util';
 import { Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -27,6 +26,7 @@ import {
   type HttpRemoteClientOptions,
 } from '../index.js';
 import { CallUnexpectedError, HttpRemoteStub, ReplyInvalidError, StubUnmetError } from './index.js';
+import { failureOf } from '../../../../test/support/failure-of.js';
 
 class Line {
   @JsonName('sku')
@@ -113,12 +113,6 @@ function given(options: Partial<HttpRemoteClientOptions> = {}) {
 }
 
 const A1 = () => GetOrder.from({ number: 'A-1' });
-const failureOf = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => assert.fail('it was answered'),
-    (error: unknown) => error,
-  );
-
 describe('A reply', () => {
   it('goes over the wire under its wire names and formats, and is read from there', async () => {
     const { stub, erp } = given();
