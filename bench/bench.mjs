@@ -1,5 +1,5 @@
-// `npm run bench`: everything, side by side in one run. `--check` measures what the budgets need and fails where one is
-// missed, `--quick` only shows that it runs, `--save` puts the figures and the picture into docs/.
+// `npm run bench` measures everything side by side in one run. `--check` measures only what the budgets need and fails if one is missed,
+// `--quick` only shows that it runs, `--save` writes the figures and the picture to docs/.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -60,7 +60,7 @@ async function write(folder, run, budgets) {
 
 try {
   const run = await measure();
-  // So few calls, none of them warm, say nothing about a budget.
+  // A budget needs more calls than these few cold ones.
   const budgets = flags.quick ? [] : judge(run);
   printTables(run, budgets);
   if (!flags.check) {

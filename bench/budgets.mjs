@@ -1,4 +1,4 @@
-// What must hold before a release: design §7, as ratios of one run.
+// The ratios that a run must meet before a release (design §7).
 import { BASE } from './contestants/index.mjs';
 import { median, medianRatio } from './statistics.mjs';
 
@@ -46,7 +46,7 @@ export const BUDGETS = [
     ratio: ({ classes }) => median(classes.check[1_500]) / median(classes.check[15]),
   },
   {
-    // Raw undici by itself loses a tenth to a third of its own with four times the connections; both vary by some percent.
+    // Raw undici alone loses a tenth to a third with four times the connections; both vary by some percent.
     what: 'calls a second, 256 at a time : 64, transport undici : raw undici',
     least: 0.9,
     ratio: ({ calls }) => {

@@ -1,4 +1,4 @@
-// The contestants, in one process as in one application: each has the same heap around it.
+// The contestants in one process, as in one application: they share the heap.
 import { performance } from 'node:perf_hooks';
 import { CONTESTANTS } from './contestants/index.mjs';
 

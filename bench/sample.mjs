@@ -1,4 +1,4 @@
-// What every contestant sends and reads: the same member, in the words of the DTO and in those of the wire.
+// The member that every contestant sends and reads, with the names of the DTO and with the wire names.
 
 /** user/create with 20 fields, two of them nested. */
 export const PLAIN_INPUT = {

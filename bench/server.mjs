@@ -1,4 +1,4 @@
-// A server that answers at once. It knows just enough of HTTP to do so: what is measured is the client.
+// A server that responds at once. It implements only the necessary HTTP, because the benchmark measures the client.
 import { createServer } from 'node:net';
 
 const json = (data) => {
@@ -11,7 +11,7 @@ const CREATED = json({ errcode: 0, errmsg: 'created' });
 const server = createServer({ noDelay: true }, (socket) => {
   let pending = '';
   socket.on('error', () => socket.destroy());
-  // As latin1 a character is a byte, so that lengths are those of the header.
+  // In latin1 a character is a byte, so the length matches the header.
   socket.setEncoding('latin1').on('data', (chunk) => {
     pending += chunk;
     for (;;) {

@@ -30,7 +30,7 @@ function writeReport(library, entry, reportFileName, reportFolder) {
       compiler: { overrideTsconfig: { compilerOptions, files: [mainEntryPointFilePath] } },
       apiReport: {
         enabled: true,
-        // What an exported class extends is part of it, exported or not.
+        // The base of an exported class is part of it, exported or not.
         includeForgottenExports: true,
         reportFileName,
         reportFolder,
@@ -55,7 +55,7 @@ function writeReport(library, entry, reportFileName, reportFolder) {
       message.handled = true;
     },
   });
-  if (errorCount > 0) throw new Error(`${reportFileName} cannot be written`);
+  if (errorCount > 0) throw new Error(`${reportFileName} could not be written`);
 }
 
 function writeReports(folder) {

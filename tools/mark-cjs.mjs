@@ -1,4 +1,4 @@
-// Node reads the CommonJS build as CommonJS only when its own folder says so: the packages are "type": "module".
+// Marks the folder of the CommonJS build as CommonJS, because the packages are "type": "module".
 import { readdirSync, writeFileSync } from 'node:fs';
 
 const libs = new URL('../libs/', import.meta.url);

@@ -1,4 +1,4 @@
-// The built packages load in both formats, by the names a host uses, and say what they are.
+// The built packages load in both formats, by the names that an application imports, and export the expected names.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';

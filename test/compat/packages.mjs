@@ -1,17 +1,17 @@
-// The libraries as a host gets them: packed.
+// The packed libraries, as an application installs them.
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Runs a program to its end and gives all it printed; fails where it does. */
+/** Runs a program and returns its output. @throws {Error} if it fails */
 export async function run(
   program,
   args,
   { cwd = ROOT, env = process.env, timeoutMs = 120_000, children } = {},
 ) {
-  // A group of its own, so that what it starts ends with it.
+  // A separate process group, so that its children end with it.
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   children?.add(child);
   let printed = '';
@@ -31,7 +31,7 @@ export async function run(
   }
 }
 
-/** Ends a child and what it started. */
+/** Kills a child process and its children. */
 export function endGroup(child, signal = 'SIGKILL') {
   try {
     process.kill(-child.pid, signal);
@@ -40,7 +40,7 @@ export function endGroup(child, signal = 'SIGKILL') {
   }
 }
 
-/** Packs every library as it was built; gives the tarballs' paths by package name. */
+/** Packs every built library. @returns the paths of the tarballs by package name */
 export async function packLibraries(folder, options) {
   const printed = await run(
     'npm',

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { endGroup, packLibraries, run } from './packages.mjs';
 
-/** By folder: what to ask the booted application, what it has to answer, and what makes a call fail. */
+/** By folder: the request to the started application, its expected response, and a request that fails. */
 const HOSTS = {
   nest10: { ask: '/members/zhangsan', expect: { name: '张三' }, failing: '/members/nobody' },
   nest11: {
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const unknown = values.only.find((name) => !(name in HOSTS));
 if (unknown !== undefined) {
-  console.error(`There is no host ${unknown}: write --only with one of ${Object.keys(HOSTS).join(', ')}`);
+  console.error(`unknown host ${unknown}: use --only with one of ${Object.keys(HOSTS).join(', ')}`);
   process.exit(2);
 }
 
@@ -44,10 +44,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
 }
 
-/** The environment of the hosts: another Node, where one is asked for, comes first in the PATH. */
+/** The environment of the applications. With `--node`, that Node comes first in the PATH. */
 async function environment() {
   const env = { ...process.env, npm_config_update_notifier: 'false', NO_COLOR: '1' };
-  // A host is no workspace of ours, and its tests are not run by ours.
+  // The application must not be a workspace of this repository, and Jest of this repository must not run its tests.
   for (const key of Object.keys(env))
     if (/^(npm_(package|lifecycle|config_local)|JEST_|NODE_OPTIONS)/.test(key)) delete env[key];
   if (values.node === undefined) return env;
@@ -56,7 +56,7 @@ async function environment() {
   return { ...env, PATH: `${dirname(executable)}:${env.PATH}` };
 }
 
-/** Starts a program of the host and waits for a line of it. */
+/** Starts a program of the application and waits for a line of its output. */
 async function start(program, args, options, pattern) {
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   children.add(child);
@@ -77,7 +77,7 @@ async function start(program, args, options, pattern) {
   return { found, ended, stop: () => stop(child, ended), printed: () => printed };
 }
 
-/** As a process manager does; it has to be gone by itself. */
+/** Stops it like a process manager. It must exit on its own. */
 async function stop(child, ended) {
   process.kill(child.pid, 'SIGTERM');
   const timer = setTimeout(() => endGroup(child), 5_000);
@@ -93,12 +93,13 @@ async function install(cwd, tarballs, env) {
   await writeFile(join(cwd, 'package.json'), JSON.stringify(manifest, null, 2));
   const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
   const printed = await run('npm', args, { cwd, env, children });
-  if (/ERESOLVE|EOVERRIDE|peer/i.test(printed)) throw new Error(`npm is not content:\n${printed}`);
-  // It ends with an error where a peer is missing or is of a version that is not allowed.
+  if (/ERESOLVE|EOVERRIDE|peer/i.test(printed))
+    throw new Error(`npm reported a dependency conflict:\n${printed}`);
+  // npm fails if a peer is missing or has a version that is not allowed.
   await run('npm', ['ls', '--all', '--loglevel=error'], { cwd, env, children });
 }
 
-/** The sandbox's own command line, from its tarball, and the application beside it. */
+/** Starts the command line of the sandbox from its tarball, and the application. */
 async function boot(cwd, { ask, expect, failing }, env) {
   const bin = join(cwd, 'node_modules/.bin/work-weixin-sandbox');
   const banner = /base URL\s+(\S+)[^]*demo corp id\s+(\S+)[^]*contacts\s+(\S+)[^]*app\s+(\S+)/;
@@ -129,7 +130,8 @@ async function boot(cwd, { ask, expect, failing }, env) {
   if (response.status !== 200) throw new Error(`GET ${ask}: ${response.status} ${answer}\n${host.printed()}`);
   for (const [key, value] of Object.entries(expect))
     if (JSON.parse(answer)[key] !== value) throw new Error(`GET ${ask}: ${key} is not ${value} in ${answer}`);
-  if (!(counts.paths.gettoken >= 1)) throw new Error(`the sandbox was not asked: ${JSON.stringify(counts)}`);
+  if (!(counts.paths.gettoken >= 1))
+    throw new Error(`the sandbox received no gettoken: ${JSON.stringify(counts)}`);
   if (code !== 'SIGTERM' && code !== 0)
     throw new Error(`the application ended with ${code}\n${host.printed()}`);
   if (sandboxCode !== 0) throw new Error(`the sandbox ended with ${sandboxCode}`);
@@ -137,7 +139,7 @@ async function boot(cwd, { ask, expect, failing }, env) {
   return `GET ${ask} → ${answer}`;
 }
 
-/** No host sets a logger: a call that fails is one line of it, complete, with the level of a warning. */
+/** No application sets a logger: a failed call is one complete line of the default log, with the level of a warning. */
 function checkLog(printed) {
   const lines = printed.split('\n').filter((line) => line.includes('[HttpRemote]'));
   const failed = lines.filter((line) => /\bWARN\b/.test(line) && line.includes(' user/get '));

@@ -157,7 +157,7 @@ describe('An application that closes', () => {
     const remote = app.get(HttpRemoteService);
     const call = failureOf(remote.send(new Anything(), { client: 'erp' }));
     await app.close();
-    // The sandbox knows no such path, and has been asked.
+    // The sandbox has no such path, but received the request.
     expect(await call).toMatchObject({ status: 404 });
     expect(await failureOf(remote.send(new Anything(), { client: 'login' }))).toBeInstanceOf(
       ClientClosedError,

@@ -20,9 +20,9 @@ import {
 import { TOKEN_FAULTS } from './fault-matrix/token-faults.js';
 
 const SLOW_TIMEOUT_MS = 300;
-/** Back-offs longer than any test: a first one can be a thousandth of `minDelayMs`. */
+/** Delays longer than any test. The first delay can be a thousandth of `minDelayMs`. */
 const LONG_WAITS = { minDelayMs: 100_000_000, timeoutMs: 1_000_000_000 };
-/** Longer than a life of the sandbox's tokens. */
+/** Longer than the lifetime of the sandbox's tokens. */
 const TOKEN_LIFE_MS = 7_200_001;
 
 const opened: Matrix[] = [];
@@ -45,7 +45,7 @@ afterEach(async () => {
 
 type Api = (typeof APIS)[number];
 
-/** How a call comes by its token, and what that alone costs. */
+/** How a call gets its token, and the requests that this alone needs. */
 const CIRCUMSTANCES = [
   { how: 'with a kept token', tokens: 1, requests: 0 },
   { how: 'after its token was refused', tokens: 2, requests: 1 },
@@ -67,7 +67,7 @@ const cells: [title: string, Cell][] = CALL_FAULTS.flatMap((row) =>
         const isRenewed = circumstance.requests > 0;
         const pair = (isRenewed ? row.renewed : undefined) ?? (api.isWrite ? row.write : row.read);
         const told = pair[isOnce ? 0 : 1];
-        // An earlier request of the call was refused.
+        // An earlier request of the call was rejected.
         const outcome = isRenewed && told.outcome === 'not-sent' ? 'refused' : told.outcome;
         const expected = { ...told, outcome, requests: told.requests + circumstance.requests };
         const title =
@@ -85,11 +85,11 @@ describe('A fault on a call:', () => {
     const { sandbox, service } = matrix;
     await matrix.warmUp();
     const endsToken = row.fault.kind === 'token-revoked' || row.fault.kind === 'token-expired';
-    // Those two pass by a call whose token has ended already.
+    // These two faults do not affect a call whose token is already invalid.
     const after = circumstance.requests > 0 && !endsToken ? 1 : 0;
     matrix.disturb(row.fault, api.path, isOnce ? 1 : undefined, after);
     if (circumstance.how === 'after its token was refused') {
-      // Both ways a token can end, in turns.
+      // A token can end in two ways; alternate between them.
       if (isOnce) sandbox.clock.advance(TOKEN_LIFE_MS);
       else sandbox.revokeTokens();
     }
@@ -119,7 +119,7 @@ describe('A fault on a call:', () => {
   it.each(cells)('%s', test);
 });
 
-/** What a test of it can tell an error by; nothing where there is none. */
+/** The properties that identify an error; empty if there is none. */
 function toldOf(error: Error | undefined) {
   const { name, outcome, errcode } = (error ?? {}) as Partial<HttpRemoteError> & { errcode?: number };
   return { error: name, outcome, errcode };
@@ -129,7 +129,7 @@ function namesOf({ error, outcome, errcode }: Expectation) {
   return { error, outcome, errcode };
 }
 
-/** Another call has found its token revoked, and its `gettoken` is on its way. */
+/** Another call met a revoked token, and its `gettoken` is in flight. */
 async function refreshUnderWay(matrix: Matrix): Promise<Promise<unknown>> {
   matrix.sandbox.revokeTokens();
   const gettoken = matrix.sandbox.faults.add({ kind: 'delay', ms: 25, path: 'gettoken', times: 1 });
@@ -142,7 +142,7 @@ describe('A fault on gettoken', () => {
   const table = TOKEN_FAULTS.flatMap((row) =>
     [false, true].flatMap((isRefresh) =>
       (row.isSlow ? [false] : [true, false]).flatMap((isOnce) =>
-        // Refused at different times, they only wait for one fetch where the server can be made to hold it.
+        // They are rejected at different times, so they share one fetch only if the server can delay it.
         (isRefresh && isNetworkFault(row.fault) ? [1] : [1, 5]).map((callers) => {
           const told = row.expected[isOnce ? 0 : 1];
           const title =
@@ -178,7 +178,7 @@ describe('A fault on gettoken', () => {
     const calls = [api.send(service), ...Array.from({ length: callers - 1 }, () => get.send(service))];
     const all = await Promise.all(calls.map(toldBy));
 
-    // What ends in the call's own time tells what its first request came to: refused, for its token.
+    // A call that times out reports its first request, which was rejected because of its token.
     const outcome = isRefresh && row.isSlow ? 'refused' : expected.outcome;
     for (const { error } of all) {
       expect(toldOf(error)).toEqual({ ...namesOf(expected), outcome });
@@ -192,7 +192,7 @@ describe('A fault on gettoken', () => {
       gets: sandbox.journal.count(get.path),
     });
     const each = before + (expected.error ? 0 : 1);
-    // The fetch has a time of its own, which may end a little later than that of those who wait.
+    // The fetch has its own timeout, which may end a little later than those of the waiting calls.
     await until(() => matrix.ended('gettoken') > before);
     await matrix.roundTrip();
     const { requests: tokens, lost } = expected;
@@ -214,7 +214,7 @@ describe('A fault on gettoken', () => {
   it.each(table)('%s', test);
 });
 
-/** Repeats everything, and says when it was asked: the call's back-off comes next. */
+/** Retries everything, and reports when it is called: the delay of the call comes next. */
 class WatchedRule extends HttpRetryRule {
   asked = 0;
 
@@ -376,7 +376,7 @@ describe('What an earlier attempt may have done', () => {
     await matrix.warmUp();
     const isLost = isNetworkFault(fault);
     matrix.disturb({ kind: 'reset-after' }, 'user/convert_to_openid', 1);
-    // The server shows a request to one fault only.
+    // The server applies only one fault to a request.
     matrix.disturb(fault, 'user/convert_to_openid', undefined, isLost ? 1 : 0);
     const { error } = await toldBy(APIS[1].send(matrix.service));
     expect(toldOf(error)).toMatchObject({ error: name, outcome: 'unknown' });

@@ -7,7 +7,7 @@ import { pageOf } from '../repo/doc-pages.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGE = 'docs/recipes/hr-sync.md';
-// Inside the tree, so that the packages are found by the names a reader would import.
+// Inside the tree, so that the packages are found by the names that a reader imports.
 const FOLDER = resolve(import.meta.dirname, '.recipes');
 
 interface Employee {
@@ -125,7 +125,7 @@ describe('the HR recipe', () => {
       const fault = sandbox.faults.add({ kind: 'errcode', errcode, path: 'user/create' });
       const { created, failed, stoppedBy } = await sync.run(employees(300));
       expect([created, failed, stoppedBy?.errcode]).toEqual([[], [], errcode]);
-      // 40001 renews the token and repeats the call once.
+      // 40001 renews the token and retries the call once.
       expect(sandbox.journal.count('user/create')).toBeLessThanOrEqual(errcode === 40001 ? 20 : 10);
       fault.remove();
       if (errcode === 45009 || errcode === 40001) return;

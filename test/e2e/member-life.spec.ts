@@ -281,7 +281,7 @@ describe('failures', () => {
   });
 
   it('that hide behind success are surfaced', async () => {
-    // What a client without types does: department as a string.
+    // An untyped client may send department as a string.
     @HttpRemoteApi({
       action: 'user/update',
       desc: '更新成员',

@@ -3,7 +3,7 @@ import { startApp, type StartedApp } from '../support/app/start-app.js';
 import { startChromium, type Browser } from '../support/browser/chromium.js';
 import { createMember } from '../support/browser/create-member.js';
 
-/** How much wider the page is than the window. */
+/** The width of the page beyond that of the window. */
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
@@ -148,7 +148,7 @@ describe('in a browser, the reference application', () => {
     await other.getByRole('button', { name: '打开' }).click();
     const said = other.getByText('API key 不正确');
     await said.waitFor();
-    // Beside the field, and not in a corner of the page.
+    // Beside the field, not in a corner of the page.
     const [field, words] = await Promise.all([boxOf(other.locator('#key')), boxOf(said)]);
     expect(words.y - (field.y + field.height)).toBeLessThan(24);
     expect(Math.abs(words.x + words.width / 2 - (field.x + field.width / 2))).toBeLessThan(150);

@@ -49,7 +49,7 @@ const tenants = Object.fromEntries(
   ]),
 );
 
-/** Notes which span a request goes out in. */
+/** Records the active span of each request. */
 class SpanNotingTransport extends HttpTransport {
   readonly spans: (string | undefined)[] = [];
   private readonly real = new UndiciTransport();
@@ -131,7 +131,7 @@ async function exported(): Promise<MetricData[]> {
   return exporter.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((each) => each.metrics));
 }
 
-/** What a counter has come to, by its attributes. */
+/** The value of a counter, by its attributes. */
 async function counted(name: string): Promise<[attributes: object, value: unknown][]> {
   const found = (await exported()).find(({ descriptor }) => descriptor.name === name);
   return (found?.dataPoints ?? []).map(({ attributes, value }) => [attributes, value]);
@@ -282,7 +282,7 @@ describe('Calls of two tenants at once', () => {
       expect(fetches).toHaveLength(1);
       expect(own.map((span) => span.spanContext().spanId)).toContain(fetches[0]?.parentSpanContext?.spanId);
     }
-    // There may be thousands of tenants: metrics do not tell them apart.
+    // There may be thousands of tenants, so metrics have no tenant attribute.
     expect(await counted('http_remote.calls')).toContainEqual([
       { 'http_remote.api': 'user/get', 'http_remote.client': 'work-weixin', 'http_remote.outcome': 'ok' },
       10,
@@ -290,8 +290,8 @@ describe('Calls of two tenants at once', () => {
   });
 });
 
-describe('A secret that is refused', () => {
-  it('is one fetch with its errcode, however many calls it fails', async () => {
+describe('A rejected secret', () => {
+  it('is one fetch with its errcode, no matter how many calls fail', async () => {
     sandbox.rotateSecret({ corpId: 'wwacme', credential: 'contacts', secret: 's3cret-another' });
     try {
       for (let i = 0; i < 3; i++) await failureOf(workWeixin.send(memberOf('acme'), { tenant: 'acme' }));
@@ -308,8 +308,8 @@ describe('A secret that is refused', () => {
   });
 });
 
-describe('Whatever happens', () => {
-  it('no secret, token, query or value is in what is exported', async () => {
+describe('Exported telemetry', () => {
+  it('contains no secret, token, query or value', async () => {
     const call = (input: UserWorkWxInput, options: object = {}) =>
       workWeixin.send(input, { tenant: 'acme', timeoutMs: 500, ...options }).catch(() => undefined);
     const sent: string[] = [];
@@ -350,7 +350,7 @@ describe('Whatever happens', () => {
 });
 
 describe('Without an SDK', () => {
-  it('a call is made as ever, and nothing is said of it', async () => {
+  it('a call works as usual, and nothing is recorded', async () => {
     await app.close();
     await start({ observers: [new WorkWeixinOpenTelemetryObserver()] });
     const member = await workWeixin.send(memberOf('acme'), { tenant: 'acme' });

@@ -7,7 +7,7 @@ const RUNNER = resolve(import.meta.dirname, '../support/run-bundled.mjs');
 const PROGRAM = resolve(import.meta.dirname, 'time-zones/dates.ts');
 const TEXTS = ['0001-01-01 00:00:00', '1900-01-01 00:00:00', '1970-01-01 00:00:00', '2026-07-01 12:00:00'];
 
-/** What dates become in a process of that zone. */
+/** Converts dates in a process of that zone. */
 async function inZone(timeZone: string): Promise<Record<string, unknown>> {
   const { stdout } = await promisify(execFile)(process.execPath, [RUNNER, PROGRAM], {
     timeout: 25_000,

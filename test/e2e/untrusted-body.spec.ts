@@ -117,7 +117,7 @@ describe('A request body that becomes an input', () => {
     it('cannot make a call fail by the name of a method', async () => {
       for (const name of ['validate', 'getValidationErrors', 'toString', 'constructor', '__proto__']) {
         const body = JSON.parse(`{"${name}":{"a":1}}`) as object;
-        // As any other unknown field: passed over, taken away, or forbidden.
+        // Like any other unknown field: ignored, removed, or rejected.
         expect([201, 400]).toContain((await post('create', Object.assign(body, member))).status);
       }
     });

@@ -99,7 +99,7 @@ const BROKEN: Readonly<Record<string, string>> = {
   `,
   'missing-error.ts': `
     import { HttpRemoteApi } from 'nestjs-http-remote';
-    // @ts-expect-error all is well below
+    // @ts-expect-error there is no error below
     HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'GET' });
   `,
   'unresolved.ts': `import { HttpRemoteInput } from 'nestjs-http-remote/nowhere'; void HttpRemoteInput;`,

@@ -1,4 +1,4 @@
-/** Samples of what is left on the heap after everything unused was collected. */
+/** Samples the heap after garbage collection. */
 export class HeapWatch {
   samples = [];
   #timer;
@@ -12,7 +12,7 @@ export class HeapWatch {
     clearInterval(this.#timer);
   }
 
-  /** The middle one of each third's samples, in MiB. */
+  /** The median of each third of the samples, in MiB. */
   thirds() {
     const length = Math.floor(this.samples.length / 3);
     return [0, 1, 2].map((third) => median(this.samples.slice(third * length, (third + 1) * length)));

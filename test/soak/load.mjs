@@ -13,25 +13,25 @@ import {
 import { EXPECTED_ERRCODES } from './faults.mjs';
 import { positionOf, userIdOf } from './members.ledger.mjs';
 
-/** Members were made by the seed in department 1, and are by this load in department 2: no answer grows. */
+/** The seed creates members in department 1, this load in department 2, so that no response grows. */
 const LISTED = 1;
 const FILLED = 2;
-/** A worker has at most so many members of its own. */
+/** The most members of one worker. */
 const MAX_OWN = 20;
 const SECRET = /s3cret-|sandbox-token-|access_token=|corpsecret=/;
 
-/** Calls at a steady concurrency, chosen by a seed; each is accounted for. */
+/** Makes random calls at a constant concurrency, and records the result of each. */
 export class Load {
   started = 0;
   outcomes = { succeeded: 0, refused: 0, unknown: 0, 'not-sent': 0 };
   errors = new Map();
   violations = [];
-  /** Calls by how many milliseconds they took; the last place is for all that took longer. */
+  /** The number of calls by their duration in ms; the last entry counts all longer ones. */
   latencies = new Uint32Array(10_001);
   slowest = { ms: 0, what: '' };
   #isOver = false;
   #positions = 0;
-  // One for all calls: what listens to it and does not stop is a leak.
+  // One signal for all calls: a listener that is never removed is a leak.
   #patience = new AbortController();
 
   constructor(service, ledger, seed) {
@@ -92,7 +92,7 @@ export class Load {
     else await call(DeptUserSimpleListWorkWxInput.from({ departmentId: LISTED }));
   }
 
-  /** @returns the outcome of a call that failed; undefined where it succeeded */
+  /** @returns the outcome of a failed call; undefined if it succeeded */
   async #call(input, impatienceMs) {
     this.started++;
     const startedAt = performance.now();
@@ -125,7 +125,7 @@ export class Load {
     const label = `${name}${errcode === undefined ? '' : ` ${errcode}`}`;
     const seen = this.errors.get(label) ?? 0;
     this.errors.set(label, seen + 1);
-    // Looking into every one would be what the run mostly does.
+    // Inspecting every error would take most of the run.
     if (seen % 50 === 0 && SECRET.test(inspect(error, { depth: Infinity }) + JSON.stringify(error))) {
       this.violations.push(`a ${label} shows a secret or token`);
     }

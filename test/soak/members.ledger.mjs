@@ -2,14 +2,14 @@ const ABSENT = 1;
 const THERE = 2;
 const UNSURE = 3;
 
-/** Far more than a run makes; of fixed size, so that it does not look like a leak. */
+/** More than a run creates. The size is fixed, so that it does not look like a leak. */
 const MAX_MEMBERS = 2_000_000;
 
-/** What the caller was told of every member it wrote, to be held against what the server has. */
+/** The results that the caller received for each member, to compare with the server. */
 export class MembersLedger {
   made = 0;
   #states = new Uint8Array(MAX_MEMBERS);
-  /** The number in the position that was written last; 0 for none, −1 where that is not sure. */
+  /** The number in the last written position; 0 if there is none, −1 if unknown. */
   #positions = new Int32Array(MAX_MEMBERS);
 
   begin() {
@@ -30,7 +30,7 @@ export class MembersLedger {
     else if (outcome === 'unknown') this.#states[id] = UNSURE;
   }
 
-  /** Where the server's members are not what callers were told; also how many were checked and how many cannot be. */
+  /** The differences between the server's members and the callers' results, and how many members were and were not comparable. */
   compare(members) {
     const found = new Map(members.map(({ userid, position }) => [userid, position]));
     const wrong = [];

@@ -7,9 +7,9 @@ const CLI = fileURLToPath(
   new URL('../../libs/work-weixin-sandbox/bin/work-weixin-sandbox.js', import.meta.url),
 );
 
-/** A sandbox in a process of its own, steered through its admin API. */
+/** A sandbox in a separate process, controlled through its admin API. */
 export class SandboxProcess {
-  /** What it complained of; nothing is expected. */
+  /** Its error output; must stay empty. */
   complaints = '';
 
   constructor(child, baseUrl) {
@@ -23,7 +23,7 @@ export class SandboxProcess {
     const child = spawn(process.execPath, [CLI, '--port', '0', '--admin', '--quiet'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    // Whatever becomes of the run, the sandbox does not outlive it.
+    // The sandbox must not outlive the run.
     process.once('exit', () => child.kill());
     let banner = '';
     for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
@@ -31,10 +31,10 @@ export class SandboxProcess {
       const found = /base URL\s+(\S+)/.exec(banner);
       if (found) return new SandboxProcess(child, found[1]);
     }
-    throw new Error('the sandbox did not start: is it built?');
+    throw new Error('the sandbox did not start: run npm run build first');
   }
 
-  /** One call of the admin API, on a connection of its own, which is gone with it. */
+  /** Makes one call of the admin API on a separate connection, and closes it. */
   async admin(method, path, body) {
     const call = request(new URL(`/__sandbox/${path}`, this.baseUrl), { method, agent: false });
     call.end(body && JSON.stringify(body));

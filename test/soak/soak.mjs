@@ -1,4 +1,4 @@
-// All faults at once, for a while: every call is accounted for, nothing is left behind.
+// Injects all faults at once for a while. Every call must have a result, and no resource may leak.
 import 'reflect-metadata';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -15,11 +15,11 @@ import { StallWatch } from './stall.watch.mjs';
 
 const CONCURRENCY = 16;
 const TIMEOUT_MS = 600;
-/** What a call may take longer, beside the time in which the machine did not let this process run. */
+/** How much longer a call may take, in addition to the time in which the machine did not run this process. */
 const TIMEOUT_MARGIN_MS = 250;
 const SHARE = 0.05;
 const TOKENS_END_EVERY_MS = 2_000;
-/** The last third of the heap samples may be above the middle one by so much. */
+/** How far the last third of the heap samples may be above the middle third. */
 const HEAP_MARGIN = { share: 0.03, mib: 1 };
 const EXIT_WITHIN_MS = 2_000;
 
@@ -106,10 +106,10 @@ const handles = process.getActiveResourcesInfo().filter((name) => !isStdio(name)
 judge();
 print();
 process.exitCode = violations.length > 0 ? 1 : 0;
-// Alone it does not keep the process; it is only reached where something else does.
+// The timer is unref'd: it fires only if something else keeps the process alive.
 setTimeout(() => {
   const left = process.getActiveResourcesInfo().join(', ');
-  console.log(`VIOLATION: the process does not end by itself: ${left}`);
+  console.log(`VIOLATION: the process does not exit: ${left}`);
   process.exit(1);
 }, EXIT_WITHIN_MS).unref();
 

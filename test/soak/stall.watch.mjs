@@ -1,6 +1,6 @@
 const TICK_MS = 20;
 
-/** How long at most the machine kept this process from running while it had something to do: others' load, not ours. */
+/** The longest time in which the machine did not run this process although it was busy, caused by other load. */
 export class StallWatch {
   longestMs = 0;
   #timer;

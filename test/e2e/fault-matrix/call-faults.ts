@@ -2,18 +2,18 @@ import type { Fault } from 'work-weixin-sandbox';
 import type { NetworkFault } from './detour-dispatcher.js';
 import { both, notSent, refused, succeeds, unknown, type OnceAndAlways } from './expectation.js';
 
-/** A fault on a call that has its token, and what design §4 "Retry" says comes of it. */
+/** A fault on a call that has its token, and its result by design §4 "Retry". */
 export interface CallFaultRow {
   readonly fault: Fault | NetworkFault;
-  /** Whether the server carries the request out that is hit. */
+  /** Whether the server executes the affected request. */
   readonly applied: boolean;
   /** GET, and POST of an idempotent API. */
   readonly read: OnceAndAlways;
   /** POST of an API that is not idempotent. */
   readonly write: OnceAndAlways;
-  /** The one or the other, where the call has had to replace its token before. */
+  /** Either of them, if the call had to replace its token before. */
   readonly renewed?: OnceAndAlways;
-  /** Ends with the call's time: once and for good are the same. */
+  /** The call times out, so once and forever have the same result. */
   readonly isSlow?: true;
 }
 
@@ -35,9 +35,9 @@ const row = (
 const errcode = (code: number, expected: OnceAndAlways, renewed?: OnceAndAlways): CallFaultRow =>
   row({ kind: 'errcode', errcode: code }, NO, expected, expected, renewed ? { renewed } : {});
 
-/** The retries are up: the first request and three more. */
+/** All retries are used: the first request and three more. */
 const busy = (code: number): OnceAndAlways => [succeeds(2), refused(code, 4)];
-/** One refresh and one repeat. */
+/** One refresh and one retry. */
 const token = (code: number): OnceAndAlways => [
   succeeds(2, { refreshes: 1 }),
   refused(code, 2, { refreshes: 1 }),
@@ -45,7 +45,7 @@ const token = (code: number): OnceAndAlways => [
 const passing = (error: string): OnceAndAlways => [succeeds(2), unknown(error, 4)];
 const lost: OnceAndAlways = [succeeds(1, { lost: 1 }), notSent('TransportError', 4)];
 
-// A row a line, to be read as a table.
+// One line per row, to be read as a table.
 // prettier-ignore
 export const CALL_FAULTS: readonly CallFaultRow[] = [
   //   fault                                         applied  GET and idempotent POST                  POST, not idempotent
@@ -88,7 +88,7 @@ export const CALL_FAULTS: readonly CallFaultRow[] = [
   errcode(45009, both(refused(45009, 1))),
   errcode(60111, both(refused(60111, 1))),
 
-  // A second refusal of a token is surfaced.
+  // A second rejection of a token is reported to the caller.
   errcode(42001, token(42001), both(refused(42001, 1))),
   errcode(40014, token(40014), both(refused(40014, 1))),
   errcode(40001, token(40001), both(refused(40001, 1))),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type LookupFunction } from 'node:net';
 import { Agent, Dispatcher } from 'undici';
 
-/** What keeps a request from ever reaching the server, which therefore cannot do it. */
+/** Faults that keep a request from reaching the server, so that it cannot be executed. */
 export interface NetworkFault {
   readonly kind: 'connection-refused' | 'unknown-host' | 'no-tls';
 }
@@ -10,13 +10,13 @@ export interface NetworkFault {
 interface Detour extends NetworkFault {
   readonly path: string;
   readonly times: number;
-  /** How many requests it lets pass first. */
+  /** The number of requests that pass before. */
   readonly after: number;
 }
 
-/** A pool that sends chosen requests to where they cannot arrive. */
+/** A pool that sends selected requests to an unreachable address. */
 export class DetourDispatcher extends Dispatcher {
-  /** Requests led astray. */
+  /** The number of redirected requests. */
   hits = 0;
   detour: Detour | undefined;
   private seen = 0;
@@ -30,7 +30,7 @@ export class DetourDispatcher extends Dispatcher {
     super();
   }
 
-  /** @param plainPort where somebody listens who knows no TLS */
+  /** @param plainPort a port with a server without TLS */
   static async open(plainPort: number): Promise<DetourDispatcher> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -66,7 +66,7 @@ export class DetourDispatcher extends Dispatcher {
   }
 }
 
-/** As node's own does for a name nobody has, without asking the network. */
+/** Fails like Node's lookup of an unknown name, without a network request. */
 const failToResolve: LookupFunction = (hostname, _options, callback) => {
   const error = new Error(`getaddrinfo ENOTFOUND ${hostname}`);
   process.nextTick(() =>

@@ -2,21 +2,21 @@ import type { HttpRemoteOutcome } from 'nestjs-http-remote';
 import type { Fault } from 'work-weixin-sandbox';
 import type { NetworkFault } from './detour-dispatcher.js';
 
-/** What a caller is told, and what that took. */
+/** The result for the caller, and its requests. */
 export interface Expectation {
-  /** The error's name; absent where the call succeeds. */
+  /** The name of the error; missing if the call succeeds. */
   readonly error?: string;
   readonly outcome?: HttpRemoteOutcome;
   readonly errcode?: number;
   /** Requests of the disturbed API that reach the server. */
   readonly requests: number;
-  /** Requests that fail on their way to the server. */
+  /** Requests that fail before they reach the server. */
   readonly lost: number;
-  /** Requests of `gettoken` on top of those that the call's circumstances cost anyway. */
+  /** Requests of `gettoken`, in addition to those that the call needs without the fault. */
   readonly refreshes: number;
 }
 
-/** With the fault there once, and with the fault there for good. */
+/** The results if the fault occurs once, and if it stays. */
 export type OnceAndAlways = readonly [once: Expectation, always: Expectation];
 
 const NOTHING = { requests: 0, lost: 0, refreshes: 0 };

@@ -13,13 +13,13 @@ import { startSandbox, type Fault, type Sandbox } from 'work-weixin-sandbox';
 import { Recorder } from '../../support/recorder.js';
 import { DetourDispatcher, type NetworkFault } from './detour-dispatcher.js';
 
-/** Who the write creates. */
+/** The member that the write creates. */
 export const NEWCOMER = 'newcomer';
 
 const createInput = () =>
   CreateUserWorkWxInput.from({ userId: NEWCOMER, name: '新来', email: 'newcomer@mail.example' });
 
-/** One API of each kind that design §4 "Retry" tells apart, and what its success gives. */
+/** One API of each kind that design §4 "Retry" distinguishes, and its result. */
 export const APIS = [
   {
     path: 'user/get',
@@ -48,11 +48,11 @@ export interface MatrixOptions {
   readonly timeoutMs?: number;
   readonly minDelayMs?: number;
   readonly rule?: RetryRule;
-  /** Makes room for faults of the network. */
+  /** Allows faults of the network. */
   readonly withDetours?: boolean;
 }
 
-/** A sandbox, an application on it, and all that has to be seen of them. One for each row: what was refused is remembered. */
+/** A sandbox and an application, with all that a row checks. Each row needs its own, because rejections are cached. */
 export class Matrix {
   private constructor(
     readonly sandbox: Sandbox,
@@ -76,7 +76,7 @@ export class Matrix {
       imports: [
         WorkWeixinModule.forRoot({
           corpId,
-          // With one secret all calls share one token.
+          // With one secret, all calls share one token.
           secrets: { contacts: secrets.contacts },
           baseUrl: sandbox.baseUrl,
           timeoutMs,
@@ -89,12 +89,12 @@ export class Matrix {
     return new Matrix(sandbox, app.get(WorkWeixinService), detours, app, recorder);
   }
 
-  /** Fetches the token that the call will find. */
+  /** Fetches the token that the call will use. */
   async warmUp(): Promise<void> {
     await this.service.getAccessToken('contacts');
   }
 
-  /** @param times how many requests it hits, @param after how many it lets pass first */
+  /** @param times the number of requests it affects @param after the number of requests before them */
   disturb(fault: Fault | NetworkFault, path: string, times = Infinity, after = 0): void {
     if (isNetworkFault(fault)) {
       if (!this.detours) throw new Error('start the matrix with withDetours');
@@ -104,19 +104,19 @@ export class Matrix {
     }
   }
 
-  /** Lets whatever is on its way already arrive first: a call of its own, which no fault is for. */
+  /** Waits for requests in flight: makes a call that no fault affects. */
   async roundTrip(): Promise<void> {
     const input = UserIdListWorkWxInput.from({ accessToken: 'none-of-the-server' });
     await this.service.send(input).catch(() => undefined);
   }
 
-  /** Lets the network and the server be well again. */
+  /** Removes all faults. */
   heal(): void {
     this.sandbox.faults.clear();
     if (this.detours) this.detours.detour = undefined;
   }
 
-  /** How many calls of an API are over, whatever came of them. */
+  /** The number of finished calls of an API, successful or not. */
   ended(path: string): number {
     return this.recorder.records.filter(({ api }) => api.action === path).length;
   }
@@ -125,7 +125,7 @@ export class Matrix {
     return this.detours?.hits ?? 0;
   }
 
-  /** How often the server carried the API out. */
+  /** How often the server executed the API. */
   applied(path: string): number {
     return this.sandbox.journal.of(path).filter(({ applied }) => applied).length;
   }
@@ -134,7 +134,7 @@ export class Matrix {
     return this.sandbox.snapshot().members.some(({ userid }) => userid === NEWCOMER);
   }
 
-  /** What an error shows of secrets, tokens and addresses. */
+  /** The secrets, tokens and addresses that an error shows. */
   async leaksOf(error: unknown): Promise<string[]> {
     const { demo, port } = this.sandbox;
     const shown = inspect(error, { depth: Infinity }) + JSON.stringify(error);
@@ -154,12 +154,12 @@ export function isNetworkFault(fault: Fault | NetworkFault): fault is NetworkFau
   return ['connection-refused', 'unknown-host', 'no-tls'].includes(fault.kind);
 }
 
-/** Resolves once it is so: turn by turn, since what is waited for happens in this process. */
+/** Resolves when the condition holds. Checks once per turn, because the awaited events happen in this process. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await nextTurn();
 }
 
-/** The call's error, or what it gave. */
+/** The error of the call, or its result. */
 export async function toldBy(call: Promise<unknown>): Promise<{ error?: Error; answer?: unknown }> {
   return call.then(
     (answer) => ({ answer }),

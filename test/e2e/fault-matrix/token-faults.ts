@@ -2,14 +2,14 @@ import type { Fault } from 'work-weixin-sandbox';
 import type { NetworkFault } from './detour-dispatcher.js';
 import { both, notSent, succeeds, type Expectation, type OnceAndAlways } from './expectation.js';
 
-/** A fault on `gettoken`, and what comes of it: for the call that waits for the token nothing was sent. */
+/** A fault on `gettoken` and its result. The call that waits for the token was not sent. */
 export interface TokenFaultRow {
   readonly fault: Fault | NetworkFault;
   /** `requests` are those of `gettoken`. */
   readonly expected: OnceAndAlways;
-  /** Ends with the call's time: once and for good are the same. */
+  /** The call times out, so once and forever have the same result. */
   readonly isSlow?: true;
-  /** The refusal is remembered: the next call is told so without another request. */
+  /** The rejection is cached: the next call fails without another request. */
   readonly coolsDown?: true;
 }
 
@@ -26,13 +26,13 @@ const refusal = (code: number): TokenFaultRow => ({
   coolsDown: true,
 });
 
-// A row a line, to be read as a table.
+// One line per row, to be read as a table.
 // prettier-ignore
 export const TOKEN_FAULTS: readonly TokenFaultRow[] = [
   { fault: { kind: 'delay', ms: 10 },                     expected: both(succeeds(1)) },
   { fault: { kind: 'wrong-content-type' },                expected: both(succeeds(1)) },
   { fault: { kind: 'proto-keys' },                        expected: both(succeeds(1)) },
-  // There is no living token to end.
+  // There is no valid token to end.
   { fault: { kind: 'token-revoked' },                     expected: both(succeeds(1)) },
   { fault: { kind: 'token-expired' },                     expected: both(succeeds(1)) },
 

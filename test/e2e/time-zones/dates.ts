@@ -1,4 +1,4 @@
-// Prints what becomes of dates in the time zone of this process. Run by ../time-zones.spec.ts, once for each zone.
+// Prints dates in the time zone of this process. ../time-zones.spec.ts runs it once per zone.
 import {
   HttpRemoteApi,
   HttpRemoteInput,
