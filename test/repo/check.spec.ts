@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { IsEmail, IsUrl, validate } from 'class-validator';
 import fc from 'fast-check';
 import type { DtoClass } from 'nestjs-http-remote';
@@ -9,13 +9,13 @@ import { hasRules, passesRules } from '../../libs/http-remote/src/validate/compi
 import { IsEmail as IsEmailFast } from '../../libs/work-weixin/src/catalogue/rules/is-email.rule.js';
 import { IsWebUrl } from '../../libs/work-weixin/src/catalogue/rules/is-web-url.rule.js';
 
-const CATALOGUE = new URL('../../libs/work-weixin/src/catalogue', import.meta.url);
+const CATALOGUE = new URL('../../libs/work-weixin/src/catalogue/', import.meta.url);
 
 type Exports = Readonly<Record<string, unknown>>;
 
-const folders = readdirSync(CATALOGUE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const folders = readdirSync(CATALOGUE).filter((name) => existsSync(new URL(`${name}/index.ts`, CATALOGUE)));
 const exported: Exports[] = await Promise.all(
-  folders.map(({ name }) => import(new URL(`${name}/index.ts`, CATALOGUE).pathname) as Promise<Exports>),
+  folders.map((name) => import(new URL(`${name}/index.ts`, CATALOGUE).pathname) as Promise<Exports>),
 );
 const dtos = exported
   .flatMap((exports) => Object.values(exports))
