@@ -51,6 +51,12 @@ function bundle(lib, format) {
   };
 }
 
+/** A package that is only a program has no main entry point, and nobody loads it by require(). */
+function formatsOf(lib) {
+  const { main } = JSON.parse(readFileSync(join(lib, 'package.json'), 'utf8'));
+  return main === undefined ? ['esm'] : ['esm', 'cjs'];
+}
+
 export default readdirSync(join(root, 'libs'))
   .map((name) => join(root, 'libs', name))
-  .flatMap((lib) => [bundle(lib, 'esm'), bundle(lib, 'cjs')]);
+  .flatMap((lib) => formatsOf(lib).map((format) => bundle(lib, format)));

@@ -1,5 +1,5 @@
-// `npm run bench` measures everything side by side in one run. `--check` measures only what the budgets need and fails if one is missed,
-// `--quick` only shows that it runs, `--save` writes the figures and the picture to docs/.
+// `npm run bench` measures everything side by side in one run. `--check` measures only the budgets and fails if one is
+// exceeded, `--quick` only checks that the bench runs, `--save` writes the figures and the picture to docs/.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -30,7 +30,7 @@ const QUICK = {
 const settings = flags.quick ? QUICK : FULL;
 const IN_BUDGETS = [BASE, 'hand-written Nest', 'work-weixin, undici', 'work-weixin, axios'];
 
-/** One after the other: the machine has a core for the client and one for the server. */
+/** One scenario at a time: the machine has one core for the client and one for the server. */
 async function measure() {
   const calls = await measureCalls(flags.check ? { ...settings, names: IN_BUDGETS } : settings);
   await stopAll();
@@ -60,7 +60,7 @@ async function write(folder, run, budgets) {
 
 try {
   const run = await measure();
-  // A budget needs more calls than these few cold ones.
+  // So few cold calls are not meaningful for a budget.
   const budgets = flags.quick ? [] : judge(run);
   printTables(run, budgets);
   if (!flags.check) {

@@ -1,4 +1,4 @@
-// The contestants in one process, as in one application: they share the heap.
+// All contestants run in one process, so that each has the same heap around it, as in an application.
 import { performance } from 'node:perf_hooks';
 import { CONTESTANTS } from './contestants/index.mjs';
 
@@ -7,11 +7,12 @@ const calls = {};
 for (const name of names) {
   const { open } = await import(`./contestants/${CONTESTANTS[name].file}.mjs`);
   calls[name] = await open(origin);
-  const answer = await calls[name]();
-  if ((answer.errmsg ?? answer.errMsg) !== 'created') throw new Error(`${name}: ${JSON.stringify(answer)}`);
+  const response = await calls[name]();
+  if ((response.errmsg ?? response.errMsg) !== 'created')
+    throw new Error(`${name}: ${JSON.stringify(response)}`);
 }
 
-/** Keeps `concurrency` calls under way for some time, and says what they cost. */
+/** Keeps `concurrency` calls in flight for `ms` milliseconds and returns their cost. */
 async function run({ name, concurrency, ms }) {
   const call = calls[name];
   const latencies = [];
@@ -42,7 +43,7 @@ async function run({ name, concurrency, ms }) {
   };
 }
 
-/** Bytes a call allocates; only in a process whose new space is too large to be collected meanwhile. */
+/** Allocated bytes per call. Works only in a process whose new space is too large for a collection in the meantime. */
 async function allocation({ name, count }) {
   const call = calls[name];
   const before = process.memoryUsage().heapUsed;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 const started = new Set();
 
-/** Starts a script beside the bench. What it prints goes to the terminal. */
+/** Starts a script in its own process. Its output goes to the terminal. */
 export function start(script, args = [], execArgv = []) {
   const child = fork(new URL(script, import.meta.url), args, { execArgv });
   started.add(child);
@@ -11,14 +11,14 @@ export function start(script, args = [], execArgv = []) {
   return child;
 }
 
-/** The next message of a process; throws where it ends before. */
+/** The next message of a process. Throws if the process exits first. */
 export async function messageOf(child) {
   const ended = new AbortController();
   try {
     return await Promise.race([
       once(child, 'message', { signal: ended.signal }).then(([message]) => message),
       once(child, 'exit', { signal: ended.signal }).then(([code]) => {
-        throw new Error(`${child.spawnargs.slice(1).join(' ')} ended with ${code}`);
+        throw new Error(`${child.spawnargs.slice(1).join(' ')} exited with ${code}`);
       }),
     ]);
   } finally {
@@ -36,7 +36,7 @@ export async function startServer() {
   return `http://127.0.0.1:${await messageOf(server)}`;
 }
 
-/** Waits for the end of all that was started: what comes next has the machine for itself. */
+/** Stops all started processes and waits for their exit, so that the next scenario has the machine to itself. */
 export async function stopAll() {
   await Promise.all(
     [...started].map(async (child) => {

@@ -1,4 +1,4 @@
-// The member that every contestant sends and reads, with the names of the DTO and with the wire names.
+// The member that every contestant sends and reads, with the names of the DTO and with the names of the wire format.
 
 /** user/create with 20 fields, two of them nested. */
 export const PLAIN_INPUT = {
@@ -65,7 +65,7 @@ export const WIRE_INPUT = {
 
 export const WIRE_BODY = JSON.stringify(WIRE_INPUT);
 
-/** One of the members of an answer to user/list, with every field of the official sample. */
+/** One member of a user/list response, with every field of the official sample. */
 export function wireMember(index) {
   return {
     userid: `user${index}`,

@@ -1,4 +1,4 @@
-// A server that responds at once. It implements only the necessary HTTP, because the benchmark measures the client.
+// A server that responds immediately, with a minimal HTTP implementation: the bench measures the client.
 import { createServer } from 'node:net';
 
 const json = (data) => {
@@ -11,7 +11,7 @@ const CREATED = json({ errcode: 0, errmsg: 'created' });
 const server = createServer({ noDelay: true }, (socket) => {
   let pending = '';
   socket.on('error', () => socket.destroy());
-  // In latin1 a character is a byte, so the length matches the header.
+  // latin1 has one byte per character, so that string lengths match content-length.
   socket.setEncoding('latin1').on('data', (chunk) => {
     pending += chunk;
     for (;;) {

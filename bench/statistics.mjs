@@ -4,7 +4,7 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Round by round, so that what slows the machine down for a while slows both. */
+/** Compares round by round, so that a temporary slowdown of the machine affects both. */
 export function medianRatio(values, base) {
   return median(values.map((value, round) => value / base[round]));
 }

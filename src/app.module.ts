@@ -41,7 +41,7 @@ import { ApiKeyGuard } from './security/api-key.guard.js';
   ],
   providers: [
     { provide: APP_GUARD, useClass: ApiKeyGuard },
-    // The last one that fits is asked.
+    // Nest uses the last filter that matches.
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_FILTER, useClass: WorkWeixinProblemFilter },
   ],

@@ -33,7 +33,7 @@ describe('the reference application', () => {
       expect(apis.length).toBe(catalogue.size);
     });
 
-    it('answers with the output as JSON', async () => {
+    it('responds with the output as JSON', async () => {
       const answer = await started.call('/work-weixin/user/get?userId=zhangsan');
       expect(answer.status).toBe(200);
       expect(await answer.json()).toMatchObject({
@@ -43,14 +43,14 @@ describe('the reference application', () => {
       });
     });
 
-    it('takes the properties of an input from a JSON body', async () => {
+    it('reads the properties of an input from a JSON body', async () => {
       const answer = await started.call(CREATE, { body: { ...MEMBER, department: [3], order: [10] } });
       expect(answer.status).toBe(200);
       const read = await started.call('/work-weixin/user/get?userId=xiaohong');
       expect(await read.json()).toMatchObject({ name: '小红', department: [3], order: [10] });
     });
 
-    it('reads numbers and booleans of a query, and takes no body for none', async () => {
+    it('reads numbers and booleans from a query, and accepts a missing body', async () => {
       const list = await started.call('/work-weixin/user/simplelist?departmentId=2&fetchChild=true');
       const { userList } = (await list.json()) as { userList: unknown[] };
       const own = await started.call('/work-weixin/user/simplelist?departmentId=2');
@@ -61,7 +61,7 @@ describe('the reference application', () => {
     });
   });
 
-  describe('refuses', () => {
+  describe('rejects', () => {
     it.each<[string, number, CallOptions]>([
       ['an unknown key', 422, { body: { ...MEMBER, nickName: 'x' } }],
       ['an access token', 422, { body: { ...MEMBER, accessToken: 's3cret-token' } }],
@@ -83,8 +83,8 @@ describe('the reference application', () => {
       ['a body of another type', 415, { body: 'userId=x', headers: { 'content-type': 'text/plain' } }],
       ['an unknown charset', 415, { body: '{}', headers: { 'content-type': 'application/json; charset=x' } }],
       ['a body above the limit', 413, { body: { ...MEMBER, address: 'x'.repeat(101 * 1024) } }],
-      ['a tenant there is not', 404, { body: MEMBER, headers: { 'x-tenant': 'nobody' } }],
-      ['a tenant that is no name', 404, { body: MEMBER, headers: { 'x-tenant': 'x'.repeat(5_000) } }],
+      ['an unknown tenant', 404, { body: MEMBER, headers: { 'x-tenant': 'nobody' } }],
+      ['an invalid tenant name', 404, { body: MEMBER, headers: { 'x-tenant': 'x'.repeat(5_000) } }],
     ])('%s with %i', async (_, status, options) => {
       const before = started.sandbox?.journal.count('user/create');
       const answer = await started.call(CREATE, options);
@@ -111,7 +111,7 @@ describe('the reference application', () => {
       },
     );
 
-    it('whatever stands in any property of any API, and never fails itself', async () => {
+    it('wrong values in any property of any API, and never fails itself', async () => {
       const values = [null, true, -1.5, '', 'x'.repeat(2_000), [], [[]], [null], {}, { x: 1 }, '\ud800'];
       for (const { action, httpMethod, fields } of catalogue) {
         for (const { property } of fields) {
@@ -143,13 +143,13 @@ describe('the reference application', () => {
         60_000,
       ],
       [
-        'departments that are none',
+        'invalid departments',
         () => ({ ...MEMBER, department: Array.from({ length: 20_000 }, () => 'x') }),
         2,
       ],
-      ['a key of its whole length', () => ({ ['k'.repeat(90_000)]: 1 }), 1],
-      ['a value of its whole length', () => ({ ...MEMBER, userId: 'x'.repeat(90_000) }), 1],
-    ])('a body of %s with a short answer', async (_, body, count) => {
+      ['one very long key', () => ({ ['k'.repeat(90_000)]: 1 }), 1],
+      ['one very long value', () => ({ ...MEMBER, userId: 'x'.repeat(90_000) }), 1],
+    ])('a body of %s with a short response', async (_, body, count) => {
       const answer = await started.call(CREATE, { body: body() });
       expect(answer.status).toBe(422);
       const text = await answer.text();
@@ -170,7 +170,7 @@ describe('the reference application', () => {
       ['/nope.js', 404, 'route-not-found', '没有 GET /nope.js 这个接口或页面'],
       [`/${'x'.repeat(500)}`, 404, 'route-not-found', `没有 GET /${'x'.repeat(199)}… 这个接口或页面`],
       ['/health/tenants/%ZZ', 400, 'request-malformed', '地址中的 % 编码不正确'],
-    ])('the address %j in the words of its other problems', async (path, status, type, detail) => {
+    ])('the path %j with a problem of its own form', async (path, status, type, detail) => {
       const answer = await started.call(path);
       expect(answer.status).toBe(status);
       expect(answer.headers.get('content-type')).toEqual(PROBLEM);
@@ -184,8 +184,8 @@ describe('the reference application', () => {
     });
   });
 
-  describe('tells of the server', () => {
-    it('what it refused', async () => {
+  describe('reports', () => {
+    it('why the server rejected a call', async () => {
       const answer = await started.call('/work-weixin/user/get?userId=nobody');
       expect(answer.status).toBe(404);
       expect(answer.headers.get('content-type')).toEqual(PROBLEM);
@@ -196,7 +196,7 @@ describe('the reference application', () => {
       });
     });
 
-    it('that the outcome of a write is unknown where its answer was lost', async () => {
+    it('that the outcome of a write is unknown if its response was lost', async () => {
       started.sandbox?.faults.add({ kind: 'reset-after', path: 'user/create', times: 1 });
       const answer = await started.call(CREATE, {
         body: { ...MEMBER, userId: 'lost', mobile: '10000009003' },
@@ -205,7 +205,7 @@ describe('the reference application', () => {
       expect(await answer.json()).toMatchObject({ outcome: 'unknown' });
     });
 
-    it('when it is worth trying again', async () => {
+    it('when to retry', async () => {
       const send = jest.spyOn(started.app.get(WorkWeixinService), 'send');
       const context = { api: getRemoteApi(UserWorkWxInput), tenant: 'default', credential: 'contacts' };
       send.mockRejectedValue(
@@ -218,12 +218,12 @@ describe('the reference application', () => {
     });
   });
 
-  describe('lets in', () => {
+  describe('gives access', () => {
     it.each([
       ['without a key', {}],
       ['with a wrong key', { 'x-api-key': 'wrong' }],
       ['with an empty key', { 'x-api-key': '' }],
-    ])('nobody %s', async (_, headers) => {
+    ])('to nobody %s', async (_, headers) => {
       for (const path of ['/work-weixin/user/get?userId=zhangsan', '/calls/events']) {
         const answer = await fetch(started.url + path, { headers });
         expect(answer.status).toBe(401);
@@ -233,7 +233,7 @@ describe('the reference application', () => {
       }
     });
 
-    it('any of the configured keys', async () => {
+    it('to holders of any configured key', async () => {
       const keys = ['s3cret-key-number-one', 's3cret-key-number-two'];
       const { app, url } = await startApp({ API_KEYS: keys.join() });
       for (const key of keys) {
@@ -245,7 +245,7 @@ describe('the reference application', () => {
       await app.close();
     });
 
-    it('everybody to pages, which hold no key', async () => {
+    it('to everybody for pages, which contain no key', async () => {
       for (const path of ['/', '/docs', '/docs-json', '/calls', '/api-key.js']) {
         const answer = await fetch(started.url + path);
         expect(answer.status).toBe(200);
@@ -254,7 +254,7 @@ describe('the reference application', () => {
     });
   });
 
-  it('sends the headers of helmet, and none for other origins', async () => {
+  it('sends the headers of helmet, and no CORS headers', async () => {
     const answer = await fetch(`${started.url}/`, { headers: { origin: 'http://evil.example' } });
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';style-src 'self';");
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
@@ -262,7 +262,7 @@ describe('the reference application', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('says to everybody that it lives and is ready, and what it counted to holders of a key', async () => {
+  it('shows its health to everybody, and its metrics only to holders of a key', async () => {
     for (const path of ['/health/live', '/health/ready']) {
       const answer = await fetch(started.url + path);
       expect([path, answer.status]).toEqual([path, 200]);
@@ -276,7 +276,7 @@ describe('the reference application', () => {
     expect(metrics).not.toContain('xiaohong');
   });
 
-  it('has no docs where they are turned off', async () => {
+  it('has no docs if they are disabled', async () => {
     const { app, call } = await startApp({ DOCS: 'off' });
     expect((await call('/docs')).status).toBe(404);
     expect((await call('/docs-json')).status).toBe(404);
@@ -284,8 +284,8 @@ describe('the reference application', () => {
   });
 });
 
-describe('the end of the application', () => {
-  it('waits for the call in flight, and for no open page', async () => {
+describe('the shutdown of the application', () => {
+  it('waits for the call in flight, but not for an open page', async () => {
     const { app, call, sandbox } = await startApp();
     await call('/work-weixin/user/get?userId=zhangsan');
     const events = await call('/calls/events');
@@ -335,14 +335,14 @@ describe('several tenants', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('are chosen by a header', async () => {
+  it('are selected by a header', async () => {
     const statusFor = async (tenant: string) =>
       (await started.call('/work-weixin/user/get?userId=wangwu', { headers: { 'x-tenant': tenant } })).status;
     expect(await statusFor('head')).toBe(200);
     expect(await statusFor('branch')).toBe(404);
   });
 
-  it('must be chosen', async () => {
+  it('require a selection', async () => {
     const answer = await started.call('/work-weixin/user/get?userId=wangwu');
     expect(answer.status).toBe(400);
     expect(answer.headers.get('content-type')).toEqual(PROBLEM);

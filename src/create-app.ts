@@ -7,20 +7,20 @@ import { createOpenApiDocument } from './gateway/openapi/openapi-document.js';
 import { OpenConnections } from './operations/open-connections.js';
 import { securityHeaders, swaggerContentSecurityPolicy } from './security/content-security-policy.js';
 
-/** What Nest must be created with for {@link configureApp}. */
+/** Options for `NestFactory.create()` that {@link configureApp} requires. */
 export const APP_OPTIONS = { bodyParser: false } as const;
 
-/** What stands around the modules: headers, limits, pages, Swagger UI. For `main.ts` and for tests alike. */
+/** Sets up headers, limits, pages and Swagger UI. Used by `main.ts` and by tests. */
 export function configureApp(app: NestExpressApplication): void {
   const settings = app.get<AppConfig>(appConfig.KEY);
-  // Exit code 0: an orchestrator has asked for the end, and counts death by a signal as a failure.
+  // Exit code 0: an orchestrator requested the shutdown, and counts an exit by a signal as a failure.
   app.enableShutdownHooks([ShutdownSignal.SIGTERM, ShutdownSignal.SIGINT], { useProcessExit: true });
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(app.get(OpenConnections).middleware);
-  // Only JSON: what else comes is answered with 415.
+  // Only JSON is accepted: other bodies get 415.
   app.useBodyParser('json', { limit: settings.bodyLimitKb * 1024 });
-  // Pages hold no data. What they ask for needs the key.
+  // Pages are public because they contain no data. Their requests need the key.
   app.useStaticAssets(join(import.meta.dirname, 'start/page'), { prefix: '/' });
   app.useStaticAssets(join(import.meta.dirname, 'calls/page'), { prefix: '/calls' });
   if (settings.hasDocs) setUpSwagger(app);

@@ -14,7 +14,7 @@ interface Started {
   readonly exit: Promise<[code: number | null, signal: string | null]>;
 }
 
-/** The application as `npm start` runs it: `main.ts` in a process of its own. */
+/** Runs `main.ts` in a separate process, in the same way as `npm start`. */
 async function start(env: NodeJS.ProcessEnv = {}): Promise<Started> {
   const child = spawn(process.execPath, [RUNNER, MAIN], {
     env: { PATH: process.env['PATH'], PORT: '0', API_KEYS: KEY, NO_COLOR: '1', ...env },
@@ -33,7 +33,7 @@ async function start(env: NodeJS.ProcessEnv = {}): Promise<Started> {
   throw new Error(`the application has not started: ${text}`);
 }
 
-/** A reader of events that stops reading, as a laptop that was closed. */
+/** A client that stops reading events, such as a laptop that was closed. */
 async function stalledReader(url: string): Promise<Socket> {
   const { port, hostname } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -49,7 +49,7 @@ describe('the process of the application', () => {
   afterAll(() => rmSync(resolve(import.meta.dirname, 'main.bundled.mjs'), { force: true }));
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'ends with 0 on %s, at once, though pages with events are open',
+    'exits with 0 on %s without delay, even if pages with events are open',
     async (signal) => {
       started = await start();
       const headers = { 'x-api-key': KEY };
@@ -66,7 +66,7 @@ describe('the process of the application', () => {
     60_000,
   );
 
-  it('waits for no request that never becomes complete', async () => {
+  it('does not wait for a request that never completes', async () => {
     started = await start({ WORK_WEIXIN_TIMEOUT_MS: '500' });
     const { port, hostname } = new URL(started.url);
     const slow = connect(Number(port), hostname);

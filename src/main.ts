@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { appConfig, type AppConfig } from './config/app-config.js';
-import { SettingInvalidError } from './config/env.reader.js';
+import { SettingInvalidError } from './config/setting-invalid.error.js';
 import { APP_OPTIONS, configureApp } from './create-app.js';
 
 try {
@@ -20,13 +20,13 @@ try {
   await app.listen(settings.port, settings.host);
   announce(await app.getUrl(), settings);
 } catch (error) {
-  // What is wrong with the configuration is one sentence; everything else needs its stack.
+  // A configuration error explains itself in its message; other errors need their stack.
   console.error(error instanceof SettingInvalidError ? error.message : error);
   process.exitCode = 1;
 }
 
 function announce(url: string, { isKeyGenerated, apiKeys: [key = ''] }: AppConfig): void {
-  // A fragment stays in the browser: it is in no request, no referrer and no access log.
+  // A fragment stays in the browser: no request, referrer or access log contains it.
   new Logger('Main').log(isKeyGenerated ? `open ${url}/#key=${key}` : `open ${url}/`);
 }
 

@@ -17,9 +17,19 @@ const say = (name, what) => mistakes.push(`${name}: ${what}`);
 async function lint(name, tarball, manifest, folder) {
   const entries = entryPointsOf(manifest, folder).map(({ subpath }) => subpath);
   const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  const attwArgs = [
+    tarball,
+    '--no-color',
+    '--no-emoji',
+    '--format',
+    'table-flipped',
+    '--entrypoints',
+    ...entries,
+  ];
   for (const [program, ...args] of [
     [join(ROOT, 'node_modules/publint/src/cli.js'), '--strict', tarball],
-    [attw, tarball, '--no-color', '--no-emoji', '--format', 'table-flipped', '--entrypoints', ...entries],
+    // A package that is only a program has no types.
+    ...(entries.length === 0 ? [] : [[attw, ...attwArgs]]),
   ]) {
     try {
       console.log(
@@ -141,7 +151,7 @@ async function checkDependencies(name, manifest, folder, files) {
     )
       say(name, `it depends on ${wanted}, but nothing imports it`);
   const main = entryPointsOf(manifest, folder).find(({ subpath }) => subpath === '.');
-  const reached = reach(folder, main.files);
+  const reached = reach(folder, main?.files ?? []);
   for (const [wanted, places] of used) {
     const place = places.find((file) => reached.has(file));
     if (isOptional(wanted) && place)
@@ -176,6 +186,14 @@ function reach(folder, entries, found = new Set()) {
     reach(folder, next, found);
   }
   return found;
+}
+
+/** The programs of a package start from its tarball, without anything installed beside it. */
+async function checkPrograms(name, { bin = {}, version }, folder) {
+  for (const [program, path] of Object.entries(bin)) {
+    const printed = (await run(process.execPath, [join(folder, path), '--version'], { cwd: folder })).trim();
+    if (printed !== version) say(name, `${program} --version prints ${printed} instead of ${version}`);
+  }
 }
 
 async function checkManifest(name, manifest) {
@@ -247,6 +265,7 @@ try {
     await checkTexts(name, folder, files);
     await checkDependencies(name, manifest, folder, files);
     await checkManifest(name, manifest);
+    await checkPrograms(name, manifest, folder);
     console.log(`${name}: ${files.length} files checked\n`);
   }
   await checkTreeShaking();

@@ -1,7 +1,8 @@
-// Marks the folder of the CommonJS build as CommonJS, because the packages are "type": "module".
-import { readdirSync, writeFileSync } from 'node:fs';
+// Node reads the CommonJS build as CommonJS only when its own folder says so: the packages are "type": "module".
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 
 const libs = new URL('../libs/', import.meta.url);
 for (const lib of readdirSync(libs)) {
-  writeFileSync(new URL(`${lib}/dist/cjs/package.json`, libs), '{ "type": "commonjs" }\n');
+  const cjs = new URL(`${lib}/dist/cjs/`, libs);
+  if (existsSync(cjs)) writeFileSync(new URL('package.json', cjs), '{ "type": "commonjs" }\n');
 }

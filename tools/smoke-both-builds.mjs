@@ -75,7 +75,11 @@ async function callAcross(maker, sender) {
     assert.deepEqual(sandbox.journal.of('user/update').at(-1).body.extattr, {
       attrs: [{ type: 0, name: 'way', text: { value: 'mixed' } }],
     });
-    const wrongClass = sender.UpdateUserWorkWxInput.from({ userId, extAttr: new maker.ExtAttrTextDto() });
+    // Assigned: from() would read its properties.
+    const wrongClass = Object.assign(new sender.UpdateUserWorkWxInput(), {
+      userId,
+      extAttr: new maker.ExtAttrTextDto(),
+    });
     await assert.rejects(
       workWeixin.send(wrongClass),
       sender.InputInvalidError,

@@ -1,4 +1,4 @@
-/** What TypeScript makes of decorators in front of properties: the last one runs first. */
+/** Applies property decorators as TypeScript does: the last one runs first. */
 export function decorate(target, properties) {
   for (const [property, decorators] of Object.entries(properties)) {
     for (const decorator of decorators.reverse()) decorator(target.prototype, property);

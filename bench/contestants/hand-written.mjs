@@ -1,4 +1,4 @@
-// What a Nest application writes without a library: a DTO with class-validator and class-transformer, sent with HttpService.
+// A Nest application without a library: a DTO with class-validator and class-transformer, sent with HttpService.
 import 'reflect-metadata';
 import { HttpService } from '@nestjs/axios';
 import axios from 'axios';
@@ -81,7 +81,7 @@ const CreatedDto = decorate(class CreatedDto {}, {
   errMsg: [as('errmsg')],
 });
 
-/** The DTO as a controller's ValidationPipe hands it over. */
+/** The DTO as a controller's ValidationPipe returns it. */
 function inputDto() {
   const input = Object.assign(new CreateUserDto(), PLAIN_INPUT);
   input.extAttr = Object.assign(new ExtAttrDto(), {

@@ -1,5 +1,4 @@
-// Who takes part, and what each does for one call. Raw clients send a body made beforehand; the others begin with what
-// their users have in hand.
+// The contestants. Raw clients send a prepared body; the others start from the values that their users have.
 export const CONTESTANTS = {
   'raw undici': { file: 'raw-undici', isRaw: true },
   'node:http': { file: 'node-http', isRaw: true },

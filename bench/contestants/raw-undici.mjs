@@ -6,7 +6,7 @@ export function open(origin) {
   const headers = { 'content-type': 'application/json' };
   const dispatcher = new Agent();
   return async () => {
-    const answer = await request(url, { method: 'POST', headers, body: WIRE_BODY, dispatcher });
-    return answer.body.json();
+    const response = await request(url, { method: 'POST', headers, body: WIRE_BODY, dispatcher });
+    return response.body.json();
   };
 }

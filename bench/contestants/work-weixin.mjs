@@ -5,7 +5,7 @@ import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
 import { CreateUserWorkWxInput } from 'nestjs-work-weixin/user';
 import { PLAIN_INPUT } from '../sample.mjs';
 
-/** A whole application, as a host has it, with the log levels it has in production. */
+/** A complete application with the log levels of production. */
 export async function openWorkWeixin(options) {
   class AppModule {}
   Module({ imports: [WorkWeixinModule.forRoot(options)] })(AppModule);

@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import { WIRE_INPUT } from '../sample.mjs';
 
-// Its default cache is a folder of files.
+// Replaces its default cache, which writes files.
 const memoryCache = () => {
-  const kept = new Map();
+  const cache = new Map();
   return {
-    get: (key, fallback = null) => Promise.resolve(kept.get(key) ?? fallback),
-    set: (key, value) => Promise.resolve(Boolean(kept.set(key, value))),
-    has: (key) => Promise.resolve(kept.has(key)),
-    delete: (key) => Promise.resolve(kept.delete(key)),
+    get: (key, fallback = null) => Promise.resolve(cache.get(key) ?? fallback),
+    set: (key, value) => Promise.resolve(Boolean(cache.set(key, value))),
+    has: (key) => Promise.resolve(cache.has(key)),
+    delete: (key) => Promise.resolve(cache.delete(key)),
   };
 };
 

@@ -1,4 +1,4 @@
-// On Nest 10, the newest it takes. Its client is the platform's fetch.
+// Uses Nest 10, the latest version it supports. Its client is the platform's fetch.
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';

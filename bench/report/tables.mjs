@@ -3,9 +3,9 @@ import { median, medianRatio } from '../statistics.mjs';
 
 const times = (ratio) => `${ratio.toFixed(2)} ×`;
 
-/** Prints all that was measured. */
+/** Prints all measurements. */
 export function printTables({ calls, allocation, decoding, classes, tenants, coldStart }, budgets) {
-  console.log('\nuser/create, 20 fields: CPU of the client a call, 64 at a time');
+  console.log('\nuser/create, 20 fields: CPU of the client per call, 64 at a time');
   console.table(
     Object.fromEntries(
       Object.keys(calls).map((name) => {
@@ -14,7 +14,7 @@ export function printTables({ calls, allocation, decoding, classes, tenants, col
           name,
           {
             µs: median(at(64)).toFixed(0),
-            'against raw undici': times(medianRatio(at(64), calls[BASE][64].cpuMicros)),
+            'vs. raw undici': times(medianRatio(at(64), calls[BASE][64].cpuMicros)),
             'one at a time': times(medianRatio(at(1), calls[BASE][1].cpuMicros)),
             ...(allocation?.[name] && { 'KB allocated': (allocation[name] / 1_000).toFixed(0) }),
           },
@@ -23,7 +23,7 @@ export function printTables({ calls, allocation, decoding, classes, tenants, col
     ),
   );
 
-  console.log('\nthe same: calls a second, and p50 / p99 in ms, by how many are under way');
+  console.log('\nthe same calls: calls per second, and p50 / p99 in ms, by the number in flight');
   console.table(
     Object.fromEntries(
       Object.entries(calls).map(([name, byConcurrency]) => [
@@ -45,7 +45,7 @@ export function printTables({ calls, allocation, decoding, classes, tenants, col
         name,
         {
           ms: median(values).toFixed(1),
-          'against JSON.parse': times(medianRatio(values, decoding['JSON.parse'])),
+          'vs. JSON.parse': times(medianRatio(values, decoding['JSON.parse'])),
         },
       ]),
     ),
@@ -66,8 +66,8 @@ export function printTables({ calls, allocation, decoding, classes, tenants, col
   if (tenants) printTenants(tenants);
   console.log(
     `\ncold start: the import adds ${median(coldStart.importMs).toFixed(0)} ms to the ` +
-      `${median(coldStart.baseMs).toFixed(0)} ms of what it is on top of; ` +
-      `a first answer comes ${median(coldStart.firstAnswerMs).toFixed(0)} ms after the start of the process`,
+      `${median(coldStart.baseMs).toFixed(0)} ms of its dependencies; ` +
+      `the first response arrives ${median(coldStart.firstAnswerMs).toFixed(0)} ms after the start of the process`,
   );
   if (budgets.length > 0) printBudgets(budgets);
 }
@@ -78,7 +78,7 @@ function printTenants(tenants) {
     Object.fromEntries(
       Object.entries(tenants).map(([count, { micros, bytesPerTenant }]) => [
         count,
-        { 'µs a call': median(micros).toFixed(1), 'KB a tenant': (bytesPerTenant / 1_000).toFixed(1) },
+        { 'µs per call': median(micros).toFixed(1), 'KB per tenant': (bytesPerTenant / 1_000).toFixed(1) },
       ]),
     ),
   );

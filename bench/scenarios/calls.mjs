@@ -1,15 +1,15 @@
-// user/create with 20 fields, checked where the contestant checks: CPU of the client, calls a second, latency.
+// user/create with 20 fields, validated if the contestant validates: CPU of the client, calls per second, latency.
 import { CONTESTANTS } from '../contestants/index.mjs';
 import { ask, messageOf, start, startServer, stopAll } from '../processes.mjs';
 
 const CONCURRENCIES = [1, 16, 64, 256];
-/** The engine has made up its mind about code by then. */
+/** The engine has optimized the code after this. */
 const WARM_UP = { concurrency: 64, ms: 2_000 };
 
-/** The engine compiles the same code better in one process than in another. */
+/** Several processes, because the engine optimizes the same code better in some than in others. */
 const PROCESSES = 3;
 
-/** @returns by contestant, concurrency and figure the values of all rounds of all processes */
+/** @returns the values of all rounds of all processes, by contestant, concurrency and figure */
 export async function measureCalls({
   rounds,
   ms,
@@ -39,10 +39,10 @@ export async function measureCalls({
   return measured;
 }
 
-// So large that nothing is collected while it is measured.
+// Large enough that no collection runs during the measurement.
 const NEW_SPACE = ['--max-semi-space-size=1024', '--min-semi-space-size=1024'];
 
-/** @returns by contestant the bytes a call allocates */
+/** @returns the allocated bytes per call, by contestant */
 export async function measureAllocation({ calls: count, names = Object.keys(CONTESTANTS) }) {
   const measured = {};
   for (const name of names) {

@@ -1,13 +1,13 @@
-// What checking an input costs, by the number of decorated classes in the process.
+// The cost of validating an input, by the number of decorated classes in the process.
 import { ask, messageOf, start } from '../processes.mjs';
 
 export const CLASS_COUNTS = [15, 150, 1_500];
 export const CHECKS = ['check', 'class-validator'];
 
-/** The engine compiles the same code better in one process than in another. */
+/** Several processes, because the engine optimizes the same code better in some than in others. */
 const PROCESSES = 3;
 
-/** @returns by kind of check and number of classes the microseconds of all rounds */
+/** @returns the microseconds of all rounds, by kind of check and number of classes */
 export async function measureClasses({ rounds, ms, counts = CLASS_COUNTS, processes: each = PROCESSES }) {
   const processes = [];
   for (const count of counts.flatMap((count) => Array.from({ length: each }, () => count))) {

@@ -5,7 +5,7 @@ import { CreateUserWorkWxInput } from 'nestjs-work-weixin/user';
 import { decorate } from '../contestants/decorate.mjs';
 import { PLAIN_INPUT } from '../sample.mjs';
 
-/** One of the hundreds of APIs an application may load: 20 properties, two or three rules each. */
+/** One of hundreds of APIs that an application can load: 20 properties with two or three rules each. */
 function generate(index) {
   const input = { [`Generated${index}`]: class extends HttpRemoteInput {} }[`Generated${index}`];
   const properties = Array.from({ length: 20 }, (_, at) => [
@@ -24,7 +24,7 @@ const others = Array.from({ length: Number(process.argv[2]) }, (_, index) => gen
 const input = CreateUserWorkWxInput.from(PLAIN_INPUT);
 const checks = { check: validateInput, 'class-validator': validate };
 
-// All of them are in use, not only loaded.
+// Uses all classes, so that they are not only loaded.
 for (const other of others) await validateInput(other);
 for (let warmUp = 0; warmUp < 20_000; warmUp++) validateInput(input);
 for (let warmUp = 0; warmUp < 200; warmUp++) await validate(input);

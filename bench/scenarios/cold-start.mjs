@@ -1,7 +1,7 @@
-// What importing the library adds to importing what an application has loaded anyway, and how long it takes to a first answer.
+// The additional import time of the library, on top of what an application loads anyway, and the time to the first response.
 import { messageOf, start, startServer } from '../processes.mjs';
 
-/** @returns milliseconds of all rounds */
+/** @returns the milliseconds of all rounds */
 export async function measureColdStart({ rounds }) {
   const origin = await startServer();
   const measured = { baseMs: [], importMs: [], firstAnswerMs: [] };

@@ -17,5 +17,5 @@ const workWeixin = await openWorkWeixin({
   baseUrl: `${process.argv[2]}/cgi-bin/`,
 });
 await workWeixin.send(UserWorkWxInput.from({ userId: 'zhangsan' }));
-// From the start of the process.
+// Measured from the start of the process.
 process.send({ baseMs, importMs, firstAnswerMs: performance.now() }, () => process.exit());

@@ -1,10 +1,10 @@
-// An answer to user/list with 5,000 members, from its text to typed objects.
+// A user/list response with 5,000 members, from its text to typed objects.
 import { ask, messageOf, start } from '../processes.mjs';
 
 export const READERS = ['JSON.parse', 'JSON.parse + decodeOutput', 'decodeOutput', 'plainToInstance'];
 const MEMBERS = 5_000;
 
-/** @returns by reader the milliseconds of all rounds */
+/** @returns the milliseconds of all rounds, by reader */
 export async function measureDecoding({ rounds, members = MEMBERS }) {
   const readers = [];
   for (const name of READERS) {

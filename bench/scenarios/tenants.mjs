@@ -1,9 +1,9 @@
-// What a call costs, by the number of tenants that are in use. No network: what is measured is this library alone.
+// The cost of a call by the number of tenants in use. Without network, to measure only this library.
 import { ask, messageOf, start } from '../processes.mjs';
 
 export const TENANT_COUNTS = [1, 100, 10_000];
 
-/** @returns by number of tenants the microseconds of all rounds, and the bytes a tenant takes */
+/** @returns the microseconds of all rounds and the bytes per tenant, by number of tenants */
 export async function measureTenants({ rounds, ms, counts = TENANT_COUNTS }) {
   const processes = [];
   for (const count of counts) {

@@ -4,7 +4,7 @@ import { openWorkWeixin } from '../contestants/work-weixin.mjs';
 
 const count = Number(process.argv[2]);
 const names = Array.from({ length: count }, (_, index) => `tenant${index}`);
-const answers = {
+const responses = {
   gettoken: Buffer.from('{"errcode":0,"errmsg":"ok","access_token":"bench","expires_in":7200}'),
   call: Buffer.from('{"errcode":0,"errmsg":"ok","userid":"zhangsan","name":"张三"}'),
 };
@@ -13,7 +13,7 @@ const transport = {
     Promise.resolve({
       status: 200,
       headers: { 'content-type': 'application/json' },
-      body: url.includes('/gettoken') ? answers.gettoken : answers.call,
+      body: url.includes('/gettoken') ? responses.gettoken : responses.call,
     }),
 };
 
@@ -39,7 +39,7 @@ process.on('message', async ({ ms }) => {
   const started = performance.now();
   let done = 0;
   while (performance.now() - started < ms) {
-    // A step that is prime to the count visits them all, and no two neighbours in a row.
+    // A step coprime to the count visits all tenants, and never two neighbors in a row.
     for (let each = 0; each < 50; each++, done++) {
       await workWeixin.send(input, { tenant: names[(done * 7_919) % count] });
     }

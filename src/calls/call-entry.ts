@@ -7,9 +7,9 @@ import {
 } from 'nestjs-http-remote';
 import { isWorkWeixinApiError } from 'nestjs-work-weixin';
 
-/** One call as the page shows it. What was sent and what came back is no part of it. */
+/** One call as shown on the page. It contains neither the request nor the response. */
 export interface CallEntry {
-  /** Counts up from 1. */
+  /** A counter that starts at 1. */
   readonly id: number;
   readonly startedAt: string;
   readonly action: string;
@@ -19,18 +19,18 @@ export interface CallEntry {
   readonly attempts: number;
   readonly durationMs: number;
   readonly errcode?: number;
-  /** Why it failed. */
+  /** Why the call failed. */
   readonly reason?: string;
-  /** What the vendor's support asks for. */
+  /** The id that the vendor's support needs. */
   readonly hint?: string;
   readonly violations?: readonly { readonly property: string; readonly message: string }[];
 }
 
 type Failure = Pick<CallEntry, 'outcome' | 'errcode' | 'reason' | 'hint' | 'violations'>;
 
-const MOST_VIOLATIONS = 50;
-const LONGEST_TEXT = 300;
-/** What names a call's tenant in its record. */
+const MAX_VIOLATIONS = 50;
+const MAX_TEXT_LENGTH = 300;
+/** The prefix of a client name; the rest is the tenant. */
 const CLIENT = 'work-weixin/';
 
 export function entryOfRecord(id: number, record: HttpRemoteCallRecord): CallEntry {
@@ -46,8 +46,8 @@ export function entryOfRecord(id: number, record: HttpRemoteCallRecord): CallEnt
   };
 }
 
-/** A request that did not become a call. */
-export function entryOfRefusal(
+/** A request that was rejected before it became a call. */
+export function entryOfRejection(
   id: number,
   api: ApiReference,
   tenant: string | undefined,
@@ -68,25 +68,25 @@ function namesOf({ action, desc }: ApiReference): Pick<CallEntry, 'action' | 'de
   return { action, desc };
 }
 
-/** The words of a foreign error, and those of the server, may repeat what was sent: neither is shown. */
+/** Messages of the server and of unknown errors are not shown: they may repeat what was sent. */
 function describeFailure(error: unknown): Failure {
   if (!(error instanceof HttpRemoteError))
     return { outcome: 'unknown', reason: 'an error of the application' };
   const { outcome, name } = error;
   if (error instanceof InputInvalidError) {
     const violations = error.violations
-      .slice(0, MOST_VIOLATIONS)
+      .slice(0, MAX_VIOLATIONS)
       .map(({ property, message }) => ({ property: cut(property), message: cut(message) }));
     return { outcome, reason: '字段不符合规则', violations };
   }
   if (isWorkWeixinApiError(error)) {
     const { errcode, meaning, advice, hint } = error;
-    const words = [meaning, advice].filter((text) => text !== undefined).join('。');
-    return { outcome, errcode, reason: words || name, ...(hint !== undefined && { hint: cut(hint) }) };
+    const texts = [meaning, advice].filter((text) => text !== undefined).join('。');
+    return { outcome, errcode, reason: texts || name, ...(hint !== undefined && { hint: cut(hint) }) };
   }
   return { outcome, reason: cut(`${name}: ${error.message}`) };
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }

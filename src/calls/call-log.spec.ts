@@ -32,13 +32,13 @@ function follow(log: CallLog, afterId = 0) {
 describe('the log of calls', () => {
   const logOf = (callsKept: string) => new CallLog(readAppSettings({ CALLS_KEPT: callsKept }));
 
-  it('keeps the last calls and no more', () => {
+  it('stores only the last calls', () => {
     const log = logOf('3');
     for (let i = 0; i < 5; i++) log.onCall(record());
     expect(log.last.map(({ id }) => id)).toEqual([3, 4, 5]);
   });
 
-  it('tells what it keeps, then what comes, and ends with the application', () => {
+  it('emits stored calls and then new ones, and completes with the application', () => {
     const log = logOf('3');
     log.onCall(record());
     log.onCall(record());
@@ -54,7 +54,7 @@ describe('the log of calls', () => {
     expect(follow(log).isEnded()).toBe(true);
   });
 
-  it('says of a call who, what, how often, how long and how it ended', () => {
+  it('shows tenant, API, attempts, duration and outcome of a call', () => {
     const log = logOf('3');
     log.onCall(record());
     expect(log.last).toEqual([
@@ -71,7 +71,7 @@ describe('the log of calls', () => {
     ]);
   });
 
-  it('says what the server refused, without its words, which may repeat what was sent', () => {
+  it('shows why the server rejected a call, without its message, which may repeat what was sent', () => {
     const log = logOf('3');
     const errmsg = 's3cret-mobile existed, hint: [1234567890_1_abc]';
     log.onCall(
@@ -83,7 +83,7 @@ describe('the log of calls', () => {
     expect(JSON.stringify(log.last)).not.toContain('s3cret-');
   });
 
-  it('says which rules were broken, without the values, and cuts what is long', () => {
+  it('shows which rules were violated, without the values, and shortens long texts', () => {
     const log = logOf('3');
     const violation = {
       property: 'x'.repeat(5_000),
@@ -92,7 +92,7 @@ describe('the log of calls', () => {
       message: 'm',
       value: 's3cret-value',
     };
-    log.addRefused(
+    log.addRejected(
       api,
       'y'.repeat(5_000),
       new InputInvalidError(
@@ -107,7 +107,7 @@ describe('the log of calls', () => {
     expect(JSON.stringify(entry)).not.toContain('s3cret-');
   });
 
-  it('says nothing of a foreign error but that there was one', () => {
+  it('shows no details of an unknown error', () => {
     const log = logOf('3');
     log.onCall(record({ error: new Error('s3cret-words') }));
     expect(log.last[0]).toMatchObject({ outcome: 'unknown' });

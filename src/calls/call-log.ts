@@ -7,9 +7,9 @@ import {
 } from 'nestjs-http-remote';
 import { Observable, Subject } from 'rxjs';
 import { appConfig, type AppConfig } from '../config/app-config.js';
-import { entryOfRecord, entryOfRefusal, type CallEntry } from './call-entry.js';
+import { entryOfRecord, entryOfRejection, type CallEntry } from './call-entry.js';
 
-/** The last calls, kept in memory: the oldest makes room for the newest. */
+/** Stores the last calls in memory. When it is full, a new call replaces the oldest one. */
 @Injectable()
 export class CallLog extends HttpRemoteObserver implements BeforeApplicationShutdown {
   private readonly entries: CallEntry[] = [];
@@ -24,9 +24,9 @@ export class CallLog extends HttpRemoteObserver implements BeforeApplicationShut
     this.add(entryOfRecord(++this.lastId, record));
   }
 
-  /** For what was refused before it was a call: no observer is told of that. */
-  addRefused(api: ApiReference, tenant: string | undefined, error: HttpRemoteError): void {
-    this.add(entryOfRefusal(++this.lastId, api, tenant, error));
+  /** Adds a request that was rejected before it became a call, because observers are not notified of it. */
+  addRejected(api: ApiReference, tenant: string | undefined, error: HttpRemoteError): void {
+    this.add(entryOfRejection(++this.lastId, api, tenant, error));
   }
 
   /** Oldest first. */
@@ -35,13 +35,14 @@ export class CallLog extends HttpRemoteObserver implements BeforeApplicationShut
   }
 
   /**
-   * What is kept, then what comes, until the application shuts down: an open stream would keep it from that.
+   * Emits the stored calls and then each new one. Completes when the application shuts down, because an open stream would
+   * keep it alive.
    *
-   * @param afterId leaves out what the reader has already
+   * @param afterId the last id that the reader already has
    */
   follow(afterId: number): Observable<CallEntry> {
     return new Observable<CallEntry>((subscriber) => {
-      // After a restart, ids begin again.
+      // After a restart the ids start again at 1.
       const from = afterId > this.lastId ? 0 : afterId;
       for (const entry of this.entries) if (entry.id > from) subscriber.next(entry);
       return this.added.subscribe(subscriber);

@@ -4,7 +4,7 @@ import { CallLog } from './call-log.js';
 
 const HEARTBEAT_MS = 15_000;
 
-/** Feeds the page `/calls`. */
+/** Sends the calls to the page `/calls`. */
 @Controller('calls')
 export class CallsController {
   constructor(@Inject(CallLog) private readonly calls: CallLog) {}
@@ -16,7 +16,7 @@ export class CallsController {
   }
 }
 
-/** Proxies end a connection on which nothing moves. */
+/** Sends a comment from time to time, because proxies close idle connections. */
 function keepAlive(events: Observable<MessageEvent>): Observable<MessageEvent> {
   return new Observable((subscriber) => {
     const beat = setInterval(() => subscriber.next({ comment: '' }), HEARTBEAT_MS);

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAppSettings } from './app-config.js';
-import { SettingInvalidError, type Env } from './env.reader.js';
+import type { Env } from './environment.js';
+import { SettingInvalidError } from './setting-invalid.error.js';
 
 const KEY = 's3cret-key-of-sixteen';
 const CORP = { WORK_WEIXIN_CORP_ID: 'ww1', WORK_WEIXIN_CONTACTS_SECRET: 's3cret-contacts', API_KEYS: KEY };
 
 describe('the settings', () => {
-  it('are those of a sandbox on loopback with a key of its own where nothing is configured', () => {
+  it('are those of a sandbox on loopback with a generated key if nothing is configured', () => {
     const settings = readAppSettings({});
     expect(settings).toMatchObject({
       host: '127.0.0.1',
@@ -24,7 +25,7 @@ describe('the settings', () => {
     expect(readAppSettings({}).apiKeys).not.toEqual(settings.apiKeys);
   });
 
-  it('are those of a corp with the keys that are given', () => {
+  it('are those of a corp with the configured keys', () => {
     const { workWeixin, apiKeys, isKeyGenerated } = readAppSettings({
       ...CORP,
       API_KEYS: `${KEY}, ${KEY}2,`,
@@ -36,7 +37,7 @@ describe('the settings', () => {
     });
   });
 
-  it('log JSON in production, unless told otherwise', () => {
+  it('log JSON in production, unless configured otherwise', () => {
     expect(readAppSettings({ ...CORP, NODE_ENV: 'production' }).logFormat).toBe('json');
     expect(readAppSettings({ ...CORP, NODE_ENV: 'production', LOG_FORMAT: 'text' }).logFormat).toBe('text');
   });
@@ -61,7 +62,7 @@ describe('the settings', () => {
     ['WORK_WEIXIN_SECRET', { ...CORP, WORK_WEIXIN_SECRET: 's3cret-misnamed' }],
     ['WORK_WEIXIN_TENANTS_FILE', { API_KEYS: KEY, WORK_WEIXIN_TENANTS_FILE: '/nowhere/s3cret-x.json' }],
     ['WORK_WEIXIN_TENANTS_FILE', { ...CORP, WORK_WEIXIN_TENANTS_FILE: '/nowhere' }],
-  ])('are refused with one sentence that names %s and no value: %j', (variable, env) => {
+  ])('are rejected with one sentence that names %s and no value: %j', (variable, env) => {
     let thrown: unknown;
     try {
       readAppSettings(env);
@@ -73,6 +74,29 @@ describe('the settings', () => {
     expect(message).toContain(variable);
     expect(message).toMatch(/^[^\n]+\.$/);
     expect(message).not.toContain('s3cret-');
+  });
+
+  it('are rejected with a sentence for each mistake', () => {
+    const read = () => readAppSettings({ PORT: '3e3', DOCS: 'yes', WORK_WEIXIN_SECRET: '' });
+    const sentences = [
+      'PORT must be a whole number from 0 to 65535.',
+      'DOCS must be one of on, off.',
+      'WORK_WEIXIN_SECRET is not a variable of this application: write one of WORK_WEIXIN_CORP_ID, ',
+    ];
+    for (const sentence of sentences) expect(read).toThrow(sentence);
+  });
+
+  it.each([
+    'http://127.0.0.1:8080/cgi-bin/',
+    'http://[::1]:8080/cgi-bin/',
+    'https://work_weixin:8080/cgi-bin/',
+  ])('accept the base URL %s', (url) => {
+    expect(readAppSettings({ ...CORP, WORK_WEIXIN_BASE_URL: url }).workWeixin.baseUrl).toBe(url);
+  });
+
+  it('count empty variables as missing, and ignore variables of other programs', () => {
+    const env = { PORT: ' ', WORK_WEIXIN_CORP_ID: '', PATH: '/bin', PORTS: 'x' };
+    expect(readAppSettings(env)).toMatchObject({ port: 3000, workWeixin: { tenants: undefined } });
   });
 
   describe('of tenants', () => {
@@ -87,10 +111,13 @@ describe('the settings', () => {
       expect(settings.workWeixin.tenants).toEqual(tenants);
     });
 
-    it.each(['', '[]', '{}', '"s3cret-text"', '{"s3cret-'])('are refused where the file holds %j', (text) => {
-      writeFileSync(file, text);
-      const read = () => readAppSettings({ API_KEYS: KEY, WORK_WEIXIN_TENANTS_FILE: file });
-      expect(read).toThrow(/^WORK_WEIXIN_TENANTS_FILE (?!.*s3cret-).*\.$/);
-    });
+    it.each(['', '[]', '{}', '"s3cret-text"', '{"s3cret-'])(
+      'are rejected if the file contains %j',
+      (text) => {
+        writeFileSync(file, text);
+        const read = () => readAppSettings({ API_KEYS: KEY, WORK_WEIXIN_TENANTS_FILE: file });
+        expect(read).toThrow(/^WORK_WEIXIN_TENANTS_FILE (?!.*s3cret-).*\.$/);
+      },
+    );
   });
 });

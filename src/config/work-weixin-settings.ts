@@ -1,58 +1,39 @@
 import { readFileSync } from 'node:fs';
 import type { TenantOptions } from 'nestjs-work-weixin';
-import { EnvReader, SettingInvalidError, type Env } from './env.reader.js';
-
-const VARIABLES = [
-  'WORK_WEIXIN_CORP_ID',
-  'WORK_WEIXIN_CONTACTS_SECRET',
-  'WORK_WEIXIN_APP_SECRET',
-  'WORK_WEIXIN_TENANTS_FILE',
-  'WORK_WEIXIN_BASE_URL',
-  'WORK_WEIXIN_TIMEOUT_MS',
-] as const;
+import { validateEnvironment, WorkWeixinEnvironment, type Env } from './environment.js';
+import { SettingInvalidError } from './setting-invalid.error.js';
 
 export interface WorkWeixinSettings {
-  /** The corps by tenant's name; undefined where none is configured, and a sandbox stands in. */
+  /** The corps by tenant name. `undefined` if no corp is configured: the sandbox is used. */
   readonly tenants: Readonly<Record<string, TenantOptions>> | undefined;
   readonly baseUrl: string | undefined;
   readonly timeoutMs: number;
 }
 
-/** @throws SettingInvalidError naming the variable that is wrong or missing */
+/** @throws SettingInvalidError if a variable is invalid or missing; the message names it */
 export function readWorkWeixinSettings(env: Env): WorkWeixinSettings {
-  const reader = new EnvReader(env);
-  reader.refuseUnknown('WORK_WEIXIN_', VARIABLES);
+  return workWeixinSettingsOf(validateEnvironment(WorkWeixinEnvironment, env));
+}
+
+/** @throws SettingInvalidError if the file of tenants cannot be read */
+export function workWeixinSettingsOf(variables: WorkWeixinEnvironment): WorkWeixinSettings {
   return {
-    tenants: readTenants(reader),
-    baseUrl: reader.url('WORK_WEIXIN_BASE_URL'),
-    timeoutMs: reader.integer('WORK_WEIXIN_TIMEOUT_MS', { min: 1, max: 600_000, or: 10_000 }),
+    tenants: tenantsOf(variables),
+    baseUrl: variables.WORK_WEIXIN_BASE_URL,
+    timeoutMs: variables.WORK_WEIXIN_TIMEOUT_MS,
   };
 }
 
-function readTenants(reader: EnvReader): WorkWeixinSettings['tenants'] {
-  const [corpId, contacts, app, file] = VARIABLES.map((name) => reader.text(name));
-  if (file !== undefined) {
-    if (corpId !== undefined) {
-      throw new SettingInvalidError(
-        'WORK_WEIXIN_TENANTS_FILE and WORK_WEIXIN_CORP_ID exclude each other: write the corp into the file.',
-      );
-    }
-    return readTenantsFile(file);
+function tenantsOf(variables: WorkWeixinEnvironment): WorkWeixinSettings['tenants'] {
+  if (variables.WORK_WEIXIN_TENANTS_FILE !== undefined) {
+    return readTenantsFile(variables.WORK_WEIXIN_TENANTS_FILE);
   }
-  const secrets = { contacts, app };
-  if (corpId === undefined) {
-    if (contacts === undefined && app === undefined) return undefined;
-    throw new SettingInvalidError('WORK_WEIXIN_CORP_ID is missing: there is a secret without its corp.');
-  }
-  if (contacts === undefined && app === undefined) {
-    throw new SettingInvalidError(
-      'WORK_WEIXIN_CONTACTS_SECRET or WORK_WEIXIN_APP_SECRET is missing: WORK_WEIXIN_CORP_ID needs one of them.',
-    );
-  }
-  return { default: { corpId, secrets } };
+  const { WORK_WEIXIN_CORP_ID: corpId, WORK_WEIXIN_CONTACTS_SECRET: contacts } = variables;
+  if (corpId === undefined) return undefined;
+  return { default: { corpId, secrets: { contacts, app: variables.WORK_WEIXIN_APP_SECRET } } };
 }
 
-/** What stands in the file is checked by `WorkWeixinModule`, which knows all options of a tenant. */
+/** Only checks the outer form: `WorkWeixinModule` validates the options of each tenant. */
 function readTenantsFile(path: string): Readonly<Record<string, TenantOptions>> {
   const wrong = (why: string): never => {
     throw new SettingInvalidError(`WORK_WEIXIN_TENANTS_FILE ${why}.`);
@@ -61,17 +42,17 @@ function readTenantsFile(path: string): Readonly<Record<string, TenantOptions>> 
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    wrong('names a file that cannot be read');
+    wrong('names a file that cannot be read: write the path of a readable file');
   }
   let read: unknown;
   try {
     read = JSON.parse(text);
   } catch {
-    wrong('names a file that is no JSON');
+    wrong('names a file that is not valid JSON: fix the file');
   }
   if (typeof read !== 'object' || read === null || Array.isArray(read) || Object.keys(read).length === 0) {
     wrong(
-      'must hold an object of tenants by name: { "acme": { "corpId": "…", "secrets": { "contacts": "…" } } }',
+      'must contain an object of tenants by name: { "acme": { "corpId": "…", "secrets": { "contacts": "…" } } }',
     );
   }
   return read as Readonly<Record<string, TenantOptions>>;

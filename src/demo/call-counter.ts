@@ -1,6 +1,6 @@
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from 'nestjs-http-remote';
 
-/** Counts the requests that went out. */
+/** Counts the HTTP requests that were sent. */
 export class CallCounter extends HttpRemoteObserver {
   requests = 0;
   tokenFetches = 0;

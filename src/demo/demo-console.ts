@@ -1,17 +1,17 @@
 import { styleText } from 'node:util';
 
-type Ink = Parameters<typeof styleText>[0];
+type Style = Parameters<typeof styleText>[0];
 
-/** Where the demo writes: plain lines, coloured only where a person looks. */
+/** The output of the demo: plain lines, with colors if it is a terminal. */
 export class DemoConsole {
   constructor(
     private readonly write: (line: string) => void,
-    private readonly coloured: boolean,
+    private readonly isColored: boolean,
   ) {}
 
   title(text: string): void {
     this.write('');
-    this.write(this.ink(['bold', 'cyan'], text));
+    this.write(this.styled(['bold', 'cyan'], text));
   }
 
   line(text: string): void {
@@ -19,14 +19,14 @@ export class DemoConsole {
   }
 
   good(text: string): void {
-    this.write(`  ${this.ink('green', '✓')} ${text}`);
+    this.write(`  ${this.styled('green', '✓')} ${text}`);
   }
 
   bad(text: string): void {
-    this.write(`  ${this.ink('yellow', '✗')} ${text}`);
+    this.write(`  ${this.styled('yellow', '✗')} ${text}`);
   }
 
-  private ink(ink: Ink, text: string): string {
-    return this.coloured ? styleText(ink, text, { validateStream: false }) : text;
+  private styled(style: Style, text: string): string {
+    return this.isColored ? styleText(style, text, { validateStream: false }) : text;
   }
 }

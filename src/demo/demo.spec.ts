@@ -10,12 +10,16 @@ const MEMBER_APIS = [
 
 async function run(env: NodeJS.ProcessEnv, write = false) {
   const lines: string[] = [];
-  const counter = await runDemo({ env, write, paper: new DemoConsole((line) => lines.push(line), false) });
+  const counter = await runDemo({
+    env,
+    write,
+    demoConsole: new DemoConsole((line) => lines.push(line), false),
+  });
   return { counter, text: lines.join('\n') };
 }
 
 describe('the demo', () => {
-  it("walks a member's life in a sandbox, with one gettoken and one more after the revocation", async () => {
+  it("walks through a member's life in a sandbox, with one gettoken and one more after the revocation", async () => {
     const { counter, text } = await run({});
     expect(counter.tokenFetches).toBe(2);
     expect(text).toContain(`${counter.requests} HTTP requests, 2 of them gettoken`);
@@ -25,11 +29,11 @@ describe('the demo', () => {
     expect(text).toContain('张三, after 2 attempts');
     expect(text).toContain('张三, after 3 attempts');
     expect(text).toContain('probably-created, read back: 万方');
-    expect(text).toContain('of branch, named by what runs around it: 4 entries');
+    expect(text).toContain('of branch, selected by the surrounding context: 4 entries');
     expect(text).toContain('without a tenant: no tenant is named');
   });
 
-  it('is coloured only where it is told to be', async () => {
+  it('prints colors only if they are enabled', async () => {
     const { text } = await run({});
     expect(text).not.toContain('\u001b[');
     const lines: string[] = [];
@@ -56,7 +60,7 @@ describe('the demo', () => {
     await sandbox.close();
   });
 
-  it('goes on where a configured corp lacks the secret for a call', async () => {
+  it('continues if a configured corp lacks the secret for a call', async () => {
     const sandbox = await startSandbox();
     const { text } = await run({
       WORK_WEIXIN_CORP_ID: sandbox.demo.corpId,
@@ -68,11 +72,11 @@ describe('the demo', () => {
     await sandbox.close();
   });
 
-  it('says which variables are missing', async () => {
+  it('names the missing variables', async () => {
     await expect(run({ WORK_WEIXIN_CORP_ID: 'ww1' })).rejects.toThrow(/WORK_WEIXIN_CONTACTS_SECRET/);
   });
 
-  it('goes on where a configured corp refuses a call, and says why', async () => {
+  it('continues if a configured corp rejects a call, and prints the reason', async () => {
     const sandbox = await startSandbox();
     const { text } = await run({
       WORK_WEIXIN_CORP_ID: sandbox.demo.corpId,

@@ -12,13 +12,13 @@ import { showTenants } from './show-tenants.js';
 
 export interface DemoOptions {
   readonly env: NodeJS.ProcessEnv;
-  /** Whether calls to a real corp may change it. */
+  /** Whether the demo may change a real corp. */
   readonly write: boolean;
-  readonly paper: DemoConsole;
+  readonly demoConsole: DemoConsole;
 }
 
-/** Boots a Nest application, calls the server the environment names, or a sandbox, and says how it went. */
-export async function runDemo({ env, write, paper }: DemoOptions): Promise<CallCounter> {
+/** Starts a Nest application, calls the configured server or a sandbox, and prints the results. */
+export async function runDemo({ env, write, demoConsole }: DemoOptions): Promise<CallCounter> {
   const target = await chooseTarget(readWorkWeixinSettings(env));
   const counter = new CallCounter();
 
@@ -27,7 +27,7 @@ export async function runDemo({ env, write, paper }: DemoOptions): Promise<CallC
 
   try {
     const app = await NestFactory.createApplicationContext(DemoModule, {
-      // What fails is said once, by whoever started the demo.
+      // The caller of this function prints errors, so Nest must not print them too.
       logger: ['warn'],
       abortOnError: false,
     });
@@ -36,14 +36,14 @@ export async function runDemo({ env, write, paper }: DemoOptions): Promise<CallC
       const where = target.sandbox
         ? `a sandbox in this process, ${target.sandbox.baseUrl}`
         : 'the real server';
-      paper.title(`nestjs-work-weixin · ${where}`);
+      demoConsole.title(`nestjs-work-weixin · ${where}`);
       if (target.sandbox) {
-        await walkMemberLife(workWeixin, paper);
-        await showFailures(workWeixin, target.sandbox, paper);
-        await showTenants(target.sandbox, paper);
+        await walkMemberLife(workWeixin, demoConsole);
+        await showFailures(workWeixin, target.sandbox, demoConsole);
+        await showTenants(target.sandbox, demoConsole);
       } else {
-        await readRealCorp(workWeixin, paper);
-        if (write) await writeRealCorp(workWeixin, paper, new Date());
+        await readRealCorp(workWeixin, demoConsole);
+        if (write) await writeRealCorp(workWeixin, demoConsole, new Date());
       }
     } finally {
       await app.close();
@@ -51,6 +51,6 @@ export async function runDemo({ env, write, paper }: DemoOptions): Promise<CallC
   } finally {
     await target.close();
   }
-  paper.title(`${counter.requests} HTTP requests, ${counter.tokenFetches} of them gettoken`);
+  demoConsole.title(`${counter.requests} HTTP requests, ${counter.tokenFetches} of them gettoken`);
   return counter;
 }

@@ -4,13 +4,13 @@ import { CreateUserWorkWxInput, UserWorkWxInput, repeatCreateUser } from 'nestjs
 import type { Sandbox } from 'work-weixin-sandbox';
 import type { DemoConsole } from './demo-console.js';
 
-/** What goes wrong, and what the caller is told. */
+/** Shows common failures and their errors. */
 export async function showFailures(
   workWeixin: WorkWeixinService,
   sandbox: Sandbox,
-  paper: DemoConsole,
+  demoConsole: DemoConsole,
 ): Promise<void> {
-  paper.title('本地校验 · refused before anything is sent');
+  demoConsole.title('本地校验 · rejected before anything is sent');
   const invalid = await failureOf(
     workWeixin.send(
       CreateUserWorkWxInput.from({
@@ -23,28 +23,28 @@ export async function showFailures(
     ),
   );
   if (!(invalid instanceof InputInvalidError)) throw invalid;
-  for (const { property, message } of invalid.violations) paper.bad(`${property}: ${message}`);
+  for (const { property, message } of invalid.violations) demoConsole.bad(`${property}: ${message}`);
 
-  paper.title('服务器拒绝 · refused by the server, with advice');
-  const refused = await failureOf(
+  demoConsole.title('服务器拒绝 · rejected by the server, with advice');
+  const rejected = await failureOf(
     workWeixin.send(CreateUserWorkWxInput.from({ userId: 'ZhangSan', name: '张三', mobile: '10000009002' })),
   );
-  if (!isWorkWeixinApiError(refused)) throw refused;
-  paper.bad(`${refused.api?.action}: errcode ${refused.errcode} ${refused.meaning}`);
-  paper.line(`  ${refused.advice}`);
-  paper.line(`  hint ${refused.hint}, ${refused.docUrl}`);
+  if (!isWorkWeixinApiError(rejected)) throw rejected;
+  demoConsole.bad(`${rejected.api?.action}: errcode ${rejected.errcode} ${rejected.meaning}`);
+  demoConsole.line(`  ${rejected.advice}`);
+  demoConsole.line(`  hint ${rejected.hint}, ${rejected.docUrl}`);
 
-  paper.title('token 失效自愈 · a revoked token heals');
+  demoConsole.title('token 失效自愈 · a revoked token is replaced');
   sandbox.revokeTokens();
   const { output, attempts } = await workWeixin.exchange(UserWorkWxInput.from({ userId: 'zhangsan' }));
-  paper.good(`user/get 读取成员: ${output.name}, after ${attempts} attempts`);
+  demoConsole.good(`user/get 读取成员: ${output.name}, after ${attempts} attempts`);
 
-  paper.title('服务器繁忙 · a busy server is asked again');
+  demoConsole.title('服务器繁忙 · calls to a busy server are retried');
   sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'user/get', times: 2 });
   const busy = await workWeixin.exchange(UserWorkWxInput.from({ userId: 'zhangsan' }));
-  paper.good(`user/get 读取成员: ${busy.output.name}, after ${busy.attempts} attempts`);
+  demoConsole.good(`user/get 读取成员: ${busy.output.name}, after ${busy.attempts} attempts`);
 
-  paper.title('结果未知 · a lost answer: look before repeating');
+  demoConsole.title('结果未知 · a lost response: read before you retry');
   sandbox.faults.add({ kind: 'reset-after', path: 'user/create', times: 1 });
   const input = CreateUserWorkWxInput.from({
     userId: 'wanfang',
@@ -54,10 +54,10 @@ export async function showFailures(
   });
   const lost = await failureOf(workWeixin.send(input));
   if (!(lost instanceof HttpRemoteError) || lost.outcome !== 'unknown') throw lost;
-  paper.bad(`${lost.message}, outcome ${lost.outcome}`);
+  demoConsole.bad(`${lost.message}, outcome ${lost.outcome}`);
   const again = await repeatCreateUser(workWeixin, input, { readBack: true });
   if (again.result === 'created') throw new Error('the first call was not applied');
-  paper.good(`user/create 创建成员: ${again.result}, read back: ${again.member?.name}`);
+  demoConsole.good(`user/create 创建成员: ${again.result}, read back: ${again.member?.name}`);
 }
 
 async function failureOf(call: Promise<unknown>): Promise<unknown> {
@@ -66,5 +66,5 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
   } catch (error) {
     return error;
   }
-  throw new Error('the call succeeded, though it should not have');
+  throw new Error('the call succeeded, but should have failed');
 }

@@ -18,16 +18,16 @@ import {
 } from 'nestjs-work-weixin/user';
 import type { DemoConsole } from './demo-console.js';
 
-/** A member from the first day to the last, against the sandbox's demo company. */
-export async function walkMemberLife(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
-  await hire(workWeixin, paper);
-  await lookUp(workWeixin, paper);
-  await list(workWeixin, paper);
-  await leave(workWeixin, paper);
+/** Walks through the life of a member in the demo company of the sandbox. */
+export async function walkMemberLife(workWeixin: WorkWeixinService, demoConsole: DemoConsole): Promise<void> {
+  await hire(workWeixin, demoConsole);
+  await lookUp(workWeixin, demoConsole);
+  await list(workWeixin, demoConsole);
+  await leave(workWeixin, demoConsole);
 }
 
-async function hire(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
-  paper.title('入职 · hire');
+async function hire(workWeixin: WorkWeixinService, demoConsole: DemoConsole): Promise<void> {
+  demoConsole.title('入职 · hire');
   const created = await workWeixin.send(
     CreateUserWorkWxInput.from({
       userId: 'xiaohong',
@@ -52,15 +52,15 @@ async function hire(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<
     }),
   );
   const departments = created.createdDepartmentList?.departmentInfo ?? [];
-  paper.good(
-    `user/create 创建成员: ${created.errMsg}; department made on demand: ${departments.map(({ id }) => id).join()}`,
+  demoConsole.good(
+    `user/create 创建成员: ${created.errMsg}; department created on demand: ${departments.map(({ id }) => id).join()}`,
   );
 
   await workWeixin.send(
     UpdateUserWorkWxInput.from({ userId: 'xiaohong', position: '高级后台工程师', alias: 'Red' }),
   );
   const member = await workWeixin.send(UserWorkWxInput.from({ userId: 'XiaoHong' }));
-  paper.good(
+  demoConsole.good(
     `user/update 更新成员, user/get 读取成员: ${member.name} (${member.alias}), ${member.position}, ` +
       `departments ${member.department?.join()}, 爱好 ${member.extAttr?.attrs?.[0]?.text?.value}`,
   );
@@ -68,31 +68,31 @@ async function hire(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<
   const invited = await workWeixin.send(
     InviteUserWorkWxInput.from({ user: ['xiaohong', 'nobody'], party: [3] }),
   );
-  paper.good(`batch/invite 邀请成员: done, not known: ${invited.invalidUser?.join()}`);
+  demoConsole.good(`batch/invite 邀请成员: done, unknown users: ${invited.invalidUser?.join()}`);
 
   await workWeixin.send(UserAuthSuccessWorkWxInput.from({ userId: 'xiaohong' }));
-  paper.good('user/authsucc 登录二次验证: xiaohong');
+  demoConsole.good('user/authsucc 登录二次验证: xiaohong');
 }
 
-async function lookUp(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
-  paper.title('查找 · look up');
+async function lookUp(workWeixin: WorkWeixinService, demoConsole: DemoConsole): Promise<void> {
+  demoConsole.title('查找 · look up');
   const byMobile = await workWeixin.send(UserIdByMobileWorkWxInput.from({ mobile: '10000009001' }));
-  paper.good(`user/getuserid 手机号获取userid: ${byMobile.userId}`);
+  demoConsole.good(`user/getuserid 手机号获取userid: ${byMobile.userId}`);
   const byEmail = await workWeixin.send(
     UserIdByEmailWorkWxInput.from({ email: 'xiaohong@mail.example', emailType: 2 }),
   );
-  paper.good(`user/get_userid_by_email 邮箱获取userid: ${byEmail.userId}`);
+  demoConsole.good(`user/get_userid_by_email 邮箱获取userid: ${byEmail.userId}`);
   const { openId = '' } = await workWeixin.send(ConvToOpenIdWorkWxInput.from({ userId: 'zhangsan' }));
   const { userId } = await workWeixin.send(ConvToUserIdWorkWxInput.from({ openId }));
-  paper.good(`user/convert_to_openid, user/convert_to_userid: zhangsan → openid → ${userId}`);
+  demoConsole.good(`user/convert_to_openid, user/convert_to_userid: zhangsan → openid → ${userId}`);
 }
 
-async function list(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
-  paper.title('列表 · list');
+async function list(workWeixin: WorkWeixinService, demoConsole: DemoConsole): Promise<void> {
+  demoConsole.title('列表 · list');
   const simple = await workWeixin.send(DeptUserSimpleListWorkWxInput.from({ departmentId: 3 }));
-  paper.good(`user/simplelist 获取部门成员: ${simple.userList?.map(({ name }) => name).join('、')}`);
+  demoConsole.good(`user/simplelist 获取部门成员: ${simple.userList?.map(({ name }) => name).join('、')}`);
   const detailed = await workWeixin.send(DeptUserDetailListWorkWxInput.from({ departmentId: 3 }));
-  paper.good(
+  demoConsole.good(
     `user/list 获取部门成员详情: ${detailed.userList?.map(({ name, position }) => `${name} ${position}`).join('、')}`,
   );
   let pages = 0;
@@ -101,20 +101,22 @@ async function list(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<
     pages++;
     page.deptUser?.forEach((entry) => ids.add(entry.userId));
   }
-  paper.good(`user/list_id 获取成员ID列表: ${ids.size} members on ${pages} pages`);
+  demoConsole.good(`user/list_id 获取成员ID列表: ${ids.size} members on ${pages} pages`);
   const { joinQrcode } = await workWeixin.send(new JoinQrcodeWorkWxInput());
-  paper.good(`corp/get_join_qrcode 获取加入企业二维码: ${joinQrcode === undefined ? 'none' : 'a link'}`);
+  demoConsole.good(
+    `corp/get_join_qrcode 获取加入企业二维码: ${joinQrcode === undefined ? 'no link' : 'a link'}`,
+  );
 }
 
-async function leave(workWeixin: WorkWeixinService, paper: DemoConsole): Promise<void> {
-  paper.title('离职 · leave');
+async function leave(workWeixin: WorkWeixinService, demoConsole: DemoConsole): Promise<void> {
+  demoConsole.title('离职 · leave');
   for (const userId of ['temp-1', 'temp-2']) {
     await workWeixin.send(
       CreateUserWorkWxInput.from({ userId, name: userId, email: `${userId}@mail.example`, toInvite: false }),
     );
   }
   await workWeixin.send(BatchDeleteUserWorkWxInput.from({ userIdList: ['temp-1', 'temp-2'] }));
-  paper.good('user/batchdelete 批量删除成员: temp-1, temp-2');
+  demoConsole.good('user/batchdelete 批量删除成员: temp-1, temp-2');
   await workWeixin.send(DeleteUserWorkWxInput.from({ userId: 'xiaohong' }));
-  paper.good('user/delete 删除成员: xiaohong');
+  demoConsole.good('user/delete 删除成员: xiaohong');
 }

@@ -5,9 +5,9 @@ import { UserIdListWorkWxInput } from 'nestjs-work-weixin/user';
 import { demoCorp, type Sandbox } from 'work-weixin-sandbox';
 import type { DemoConsole } from './demo-console.js';
 
-/** Two corps in one application, each call made for the one that is meant. */
-export async function showTenants(sandbox: Sandbox, paper: DemoConsole): Promise<void> {
-  paper.title('多租户 · two corps in one application');
+/** Serves two corps with one application. Each call selects its tenant. */
+export async function showTenants(sandbox: Sandbox, demoConsole: DemoConsole): Promise<void> {
+  demoConsole.title('多租户 · two corps in one application');
   const other = demoCorp();
   other.corpId = 'ww00000000000branch';
   const secret = 's3cret-branch-contacts';
@@ -36,11 +36,13 @@ export async function showTenants(sandbox: Sandbox, paper: DemoConsole): Promise
     const workWeixin = app.get(WorkWeixinService);
     const count = async (options?: { tenant: string }) =>
       (await workWeixin.send(UserIdListWorkWxInput.from({ limit: 100 }), options)).deptUser?.length ?? 0;
-    paper.good(`user/list_id of head, named with the call: ${await count({ tenant: 'head' })} entries`);
+    demoConsole.good(
+      `user/list_id of head, selected by an option of the call: ${await count({ tenant: 'head' })} entries`,
+    );
     const ofBranch = await app.get(TenantContext).run('branch', () => count());
-    paper.good(`user/list_id of branch, named by what runs around it: ${ofBranch} entries`);
-    const lost = await count().catch((error: unknown) => error);
-    paper.bad(`without a tenant: ${(lost as Error).message}`);
+    demoConsole.good(`user/list_id of branch, selected by the surrounding context: ${ofBranch} entries`);
+    const failure = await count().catch((error: unknown) => error);
+    demoConsole.bad(`without a tenant: ${(failure as Error).message}`);
   } finally {
     await app.close();
   }

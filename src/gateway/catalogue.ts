@@ -3,5 +3,5 @@ import * as batch from 'nestjs-work-weixin/batch';
 import * as corp from 'nestjs-work-weixin/corp';
 import * as user from 'nestjs-work-weixin/user';
 
-/** Every API the gateway offers: all that these folders of the catalogue declare, now and later. */
+/** The APIs of the gateway: everything that these folders of the catalogue declare. */
 export const catalogue = RemoteApiCatalogue.of(batch, corp, user);

@@ -3,37 +3,37 @@ import { AuthWorkWxInput } from 'nestjs-work-weixin';
 import { ProblemException } from '../problems/problem.js';
 import { offeredFields, takesBody } from './offered-fields.js';
 
-/** The parts of a request that an input is made from, as Express gives them. */
+/** The parts of an Express request that an input is built from. */
 export interface GivenInput {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  /** Whether the request came with a body, of whatever type. */
+  /** Whether the request has a body, of any content type. */
   readonly hasBody: boolean;
 }
 
 type Plain = Record<string, unknown>;
 
-/** A caller decides how many there are, and how long. */
-const MOST_VIOLATIONS = 100;
-const LONGEST_KEY = 100;
+/** The caller controls the number and the length of keys, so both are limited. */
+const MAX_VIOLATIONS = 100;
+const MAX_KEY_LENGTH = 100;
 
 /**
- * Makes the input a request asks for. Its rules are checked when it is sent.
+ * Builds the input from a request. `send()` validates it.
  *
- * @throws InputInvalidError naming every key the API does not have
- * @throws ProblemException if there is no JSON object
+ * @throws InputInvalidError if the request has unknown keys; it names each of them
+ * @throws ProblemException if the body is not a JSON object
  */
 export function readGatewayInput(api: RemoteApiDescription, given: GivenInput): AuthWorkWxInput {
   const { path, query, body } = offeredFields(api);
   const plain = takesBody(api)
     ? readBody(body, given)
-    : refuseUnknown(
+    : rejectUnknown(
         api,
         query,
         mapOwn(given.query, (key, value) => fromText(fieldOf(query, key), value)),
       );
-  if (takesBody(api)) refuseUnknown(api, body, plain);
+  if (takesBody(api)) rejectUnknown(api, body, plain);
   const inPath = mapOwn(given.params, (key, value) => fromText(fieldOf(path, key), value));
   return inputClassOf(api).from({ ...inPath, ...plain });
 }
@@ -47,23 +47,23 @@ function readBody(fields: readonly FieldDescription[], { body, hasBody }: GivenI
   return withDates(fields, body);
 }
 
-/** What `from()` refuses, too; asked first, as `from()` knows the properties that are withheld. */
-function refuseUnknown(api: RemoteApiDescription, fields: readonly FieldDescription[], plain: Plain): Plain {
+/** `from()` would reject unknown keys as well, but it accepts the properties that the gateway withholds. */
+function rejectUnknown(api: RemoteApiDescription, fields: readonly FieldDescription[], plain: Plain): Plain {
   const unknown = Object.keys(plain).filter((key) => !fieldOf(fields, key));
   if (unknown.length === 0) return plain;
   const known = fields.map(({ property }) => property).join(', ') || '无';
   throw new InputInvalidError(
-    unknown.slice(0, MOST_VIOLATIONS).map((key) => ({
+    unknown.slice(0, MAX_VIOLATIONS).map((key) => ({
       property: key,
       wirePath: key,
       rule: 'unknownProperty',
-      message: `没有字段 ${JSON.stringify(key.slice(0, LONGEST_KEY))}，可用的字段：${known}`,
+      message: `没有字段 ${JSON.stringify(key.slice(0, MAX_KEY_LENGTH))}，可用的字段：${known}`,
     })),
-    { api, omitted: Math.max(0, unknown.length - MOST_VIOLATIONS) },
+    { api, omitted: Math.max(0, unknown.length - MAX_VIOLATIONS) },
   );
 }
 
-/** A query is text only. What cannot be read as the field's type stays text, for the field's rules to refuse. */
+/** A query contains only text. A value that does not match the type of the field stays text, and its rules reject it. */
 function fromText(field: FieldDescription | undefined, value: unknown): unknown {
   if (!field) return value;
   if (field.isArray) return [value].flat().map((item) => scalarFromText(field, item));
@@ -84,7 +84,7 @@ function scalarFromText({ type, rules }: FieldDescription, value: unknown): unkn
   return type === 'date' ? dateOf(value) : value;
 }
 
-/** JSON has no dates: ISO 8601 stands for one, in UTC unless it names an offset. */
+/** JSON has no dates: they are written as ISO 8601, in UTC unless they contain an offset. */
 function withDates(fields: readonly FieldDescription[], plain: Readonly<Plain>): Plain {
   return mapOwn(plain, (key, value) => {
     const field = fieldOf(fields, key);
@@ -107,7 +107,7 @@ function fieldOf(fields: readonly FieldDescription[], property: string): FieldDe
   return fields.find((field) => field.property === property);
 }
 
-/** Keeps `__proto__` the plain key it is in the caller's JSON. */
+/** Keeps `__proto__` as a plain key, as in the caller's JSON. */
 function mapOwn(plain: Readonly<Plain>, map: (key: string, value: unknown) => unknown): Plain {
   return Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, map(key, value)]));
 }
@@ -122,7 +122,7 @@ interface InputClass {
 
 function inputClassOf({ target }: RemoteApiDescription): InputClass {
   if (!(target.prototype instanceof AuthWorkWxInput)) {
-    throw new TypeError(`${target.name} is no input of 企业微信: it must extend AuthWorkWxInput`);
+    throw new TypeError(`${target.name} is not an input of 企业微信: let it extend AuthWorkWxInput`);
   }
   return target as unknown as InputClass;
 }

@@ -2,8 +2,8 @@ import { decodeOutput } from 'nestjs-http-remote';
 import { UserWorkWxOutput } from 'nestjs-work-weixin/user';
 import { writeGatewayOutput } from './gateway-output.writer.js';
 
-describe('an output as the gateway writes it', () => {
-  it('has the declared fields by their properties, and the others in extra', () => {
+describe('writeGatewayOutput', () => {
+  it('writes declared fields with their property names, and the others in extra', () => {
     const answer = { userid: 'x', new_field: 1, extattr: { attrs: [], newer: 2 }, department: [1] };
     expect(writeGatewayOutput(decodeOutput(UserWorkWxOutput, answer))).toEqual({
       userId: 'x',
@@ -13,7 +13,7 @@ describe('an output as the gateway writes it', () => {
     });
   });
 
-  it('is handed on as it was parsed where no class is declared', () => {
+  it('returns the parsed response if no class is declared', () => {
     expect(writeGatewayOutput([{ a: null }, 'text', new Date(0)])).toEqual([
       { a: null },
       'text',

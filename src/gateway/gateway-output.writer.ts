@@ -1,8 +1,8 @@
 import { HttpRemoteOutput } from 'nestjs-http-remote';
 
 /**
- * An output as JSON, by property names. What the server said beyond the declared fields stands in `extra` under its wire
- * names, where there is any: a caller can use a new field before the catalogue knows it.
+ * Converts an output to JSON with property names. Undeclared fields of the response are in `extra`, with their wire names,
+ * so that a caller can use a new field before the catalogue declares it.
  */
 export function writeGatewayOutput(output: unknown): unknown {
   if (Array.isArray(output)) return output.map(writeGatewayOutput);

@@ -17,7 +17,7 @@ import type { GivenInput } from './gateway-input.reader.js';
 export const GATEWAY_PATH = 'work-weixin';
 export const TENANT_HEADER = 'x-tenant';
 
-/** As much of Express's request as the gateway reads. */
+/** The part of an Express request that the gateway reads. */
 interface GatewayRequest {
   readonly params: GivenInput['params'];
   readonly query: GivenInput['query'];
@@ -30,7 +30,7 @@ interface GatewayResponse {
   once(event: 'close', listener: () => void): void;
 }
 
-/** A controller with one documented route for each API. */
+/** Creates a controller with one documented route per API. */
 export function createGatewayController(
   apis: Iterable<RemoteApiDescription>,
   schemas: SchemaRegistry,
@@ -60,7 +60,7 @@ function addRoute(
       return this.gateway.call(api, {
         given: { params, query, body, hasBody: hasBody(request) },
         tenant: request.header(TENANT_HEADER),
-        signal: signalOfLeaving(response),
+        signal: disconnectSignalOf(response),
       });
     },
     writable: true,
@@ -82,16 +82,16 @@ function pathOf({ action }: RemoteApiDescription): string {
   return action.replace(/\{(\w+)\}/g, ':$1');
 }
 
-/** By the headers, as RFC 9112 has it: a body of a type nobody parses is no absent one. */
+/** Reads the headers (RFC 9112), because the parsed body is also missing if no parser accepts its content type. */
 function hasBody(request: GatewayRequest): boolean {
   const length = request.header('content-length');
   return request.header('transfer-encoding') !== undefined || (length !== undefined && length !== '0');
 }
 
-function signalOfLeaving(response: GatewayResponse): AbortSignal {
-  const leaving = new AbortController();
+function disconnectSignalOf(response: GatewayResponse): AbortSignal {
+  const disconnect = new AbortController();
   response.once('close', () => {
-    if (!response.writableFinished) leaving.abort();
+    if (!response.writableFinished) disconnect.abort();
   });
-  return leaving.signal;
+  return disconnect.signal;
 }

@@ -5,10 +5,10 @@ import { createGatewayController } from './gateway.controller.js';
 import { GatewayService } from './gateway.service.js';
 import { SchemaRegistry } from './openapi/schema.registry.js';
 
-/** The injection token of the {@link SchemaRegistry}: the schemas the routes refer to. */
+/** The injection token of the {@link SchemaRegistry} with the schemas of all routes. */
 export const GATEWAY_SCHEMAS = Symbol('GATEWAY_SCHEMAS');
 
-/** A REST route for each API of a catalogue. Needs a global `WorkWeixinModule`. */
+/** Adds a REST route for each API of a catalogue. Requires a global `WorkWeixinModule`. */
 @Module({})
 export class GatewayModule {
   static of(apis: Iterable<RemoteApiDescription>): DynamicModule {

@@ -8,7 +8,7 @@ import { writeGatewayOutput } from './gateway-output.writer.js';
 export interface GatewayCall {
   readonly given: GivenInput;
   readonly tenant: string | undefined;
-  /** Ends a read whose caller has left. A write goes on: its outcome would be unknown otherwise. */
+  /** Aborts a read when its caller disconnects. A write continues: its outcome would be unknown otherwise. */
   readonly signal: AbortSignal;
 }
 
@@ -25,20 +25,20 @@ export class GatewayService {
       const options = { tenant, signal: api.idempotent ? signal : undefined };
       return writeGatewayOutput(await this.workWeixin.send(input, options));
     } catch (error) {
-      // No tenant, no client, no record.
+      // Without a tenant there is no client, and no observer is notified.
       if (error instanceof HttpRemoteError && error.stage === 'configure') {
-        this.calls.addRefused(api, tenant, error);
+        this.calls.addRejected(api, tenant, error);
       }
       throw error;
     }
   }
 
-  /** What does not become an input is no call, which observers would be told of. */
+  /** A request that is not a valid input never becomes a call, so observers are not notified of it. */
   private read(api: RemoteApiDescription, given: GivenInput, tenant: string | undefined): AuthWorkWxInput {
     try {
       return readGatewayInput(api, given);
     } catch (error) {
-      if (error instanceof HttpRemoteError) this.calls.addRefused(api, tenant, error);
+      if (error instanceof HttpRemoteError) this.calls.addRejected(api, tenant, error);
       throw error;
     }
   }

@@ -1,16 +1,16 @@
 import type { FieldDescription, RemoteApiDescription } from 'nestjs-http-remote';
 
-/** Tokens are this application's own business: nobody may hand one in. */
+/** The application manages access tokens itself: callers cannot pass one. */
 const WITHHELD = 'accessToken';
 
-/** The properties a caller of the gateway may give, and where they stand in the caller's request. */
+/** The properties that a caller of the gateway can set, by their place in the request. */
 export interface OfferedFields {
   readonly path: readonly FieldDescription[];
   readonly query: readonly FieldDescription[];
   readonly body: readonly FieldDescription[];
 }
 
-/** APIs without a body take their properties from the query, all others take one JSON object. */
+/** APIs without a body read their properties from the query, all others from a JSON object. */
 export function offeredFields(api: RemoteApiDescription): OfferedFields {
   const fields = api.fields.filter(({ property }) => property !== WITHHELD);
   const path = fields.filter(({ place }) => place === 'path');

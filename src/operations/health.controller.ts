@@ -5,21 +5,21 @@ import { WorkWeixinHealthIndicator } from 'nestjs-work-weixin/health';
 import { Public } from '../security/public.decorator.js';
 import { HEALTH_OPTIONS, type HealthOptions } from './health.options.js';
 
-/** Most tenants a probe of readiness looks at: with thousands it would be a flood of token requests. */
-const MOST_PROBED = 5;
+/** The number of tenants that one readiness probe checks: thousands of them would cause a flood of token requests. */
+const MAX_PROBED = 5;
 
 interface Response {
   status(code: number): unknown;
 }
 
-/** All that somebody without a key is told. */
+/** The response for callers without a key. */
 export interface PublicHealth {
   readonly status: 'ok' | 'error';
 }
 
 @Controller('health')
 export class HealthController {
-  /** The tenant that was callable last; where none was, the one after those that were asked. */
+  /** Index of the tenant to check first: the last callable one, or the one after the tenants that were just checked. */
   private first = 0;
 
   constructor(
@@ -28,7 +28,7 @@ export class HealthController {
     @Inject(HEALTH_OPTIONS) private readonly options: HealthOptions,
   ) {}
 
-  /** Whether the process answers: where not, it is to be started anew. What it depends on is no reason for that. */
+  /** Liveness: if it fails, the process should be restarted. It ignores dependencies, because a restart does not fix them. */
   @Public()
   @Get('live')
   @HealthCheck()
@@ -37,8 +37,8 @@ export class HealthController {
   }
 
   /**
-   * Whether calls can be made: where not, requests are better sent to another process. With several tenants one that is
-   * callable is enough: the wrong secret of one corp must not keep the others from being served.
+   * Readiness: if it fails, requests should go to another process. One callable tenant is enough, because the wrong secret of
+   * one corp must not take the others offline.
    */
   @Public()
   @Get('ready')
@@ -49,7 +49,7 @@ export class HealthController {
     return { status: isReady ? 'ok' : 'error' };
   }
 
-  /** Why calls for a tenant cannot be made, for holders of a key. */
+  /** Shows why calls for a tenant fail. Requires a key. */
   @Get('tenants/:tenant')
   @HealthCheck()
   async tenant(
@@ -63,18 +63,18 @@ export class HealthController {
         () => this.indicator.isHealthy(`work-weixin/${tenant}`, { tenant, timeoutMs }),
       ]);
     } catch (error) {
-      // Terminus throws what is down; a filter for exceptions would leave out what is.
+      // Terminus throws the result if something is down. An exception filter would not return its details.
       if (!(error instanceof ServiceUnavailableException)) throw error;
       response.status(HttpStatus.SERVICE_UNAVAILABLE);
       return error.getResponse() as HealthCheckResult;
     }
   }
 
-  /** One after the other: mostly the first one is callable, and its token is there already. */
+  /** Checks one tenant after the other: usually the first is callable and its token is cached. */
   private async isAnyCallable(): Promise<boolean> {
     const { tenants, timeoutMs = 3_000 } = this.options;
     const endsAtMs = performance.now() + timeoutMs;
-    for (let asked = 0; asked < Math.min(tenants.length, MOST_PROBED); asked++) {
+    for (let asked = 0; asked < Math.min(tenants.length, MAX_PROBED); asked++) {
       const leftMs = endsAtMs - performance.now();
       if (leftMs < 1) return false;
       const tenant = tenants[this.first % tenants.length];

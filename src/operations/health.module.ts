@@ -10,7 +10,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HealthOptions>
   .setClassMethodName('forRoot')
   .build();
 
-/** `GET /health/live` and `GET /health/ready`. Needs a global WorkWeixinModule. */
+/** Adds `GET /health/live` and `GET /health/ready`. Requires a global WorkWeixinModule. */
 @Module({
   imports: [TerminusModule.forRoot({ logger: false })],
   controllers: [HealthController],

@@ -1,8 +1,8 @@
 export interface HealthOptions {
-  /** The tenants that calls can be made for. */
+  /** The names of the configured tenants. */
   readonly tenants: readonly string[];
   /**
-   * Milliseconds a probe may wait for access tokens in all.
+   * Total time in milliseconds that a probe may wait for access tokens.
    * @default 3_000
    */
   readonly timeoutMs?: number;

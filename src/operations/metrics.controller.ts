@@ -5,7 +5,7 @@ import { Telemetry } from './telemetry.js';
 export class MetricsController {
   constructor(@Inject(Telemetry) private readonly telemetry: Telemetry) {}
 
-  /** For Prometheus. */
+  /** Metrics for Prometheus. */
   @Get()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @Header('cache-control', 'no-store')

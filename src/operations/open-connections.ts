@@ -4,12 +4,12 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { appConfig, type AppConfig } from '../config/app-config.js';
 import { PROBLEM_MEDIA_TYPE, problem } from '../problems/problem.js';
 
-/** What a response may take beyond the call of 企业微信 that it waits for. */
+/** Time that a response may take in addition to its call of 企业微信. */
 const GRACE_MS = 1_000;
 
 /**
- * Lets the server close as soon as its last response is out. Node keeps the connection of a response that was under way for
- * the next request, which is refused anyway, for another five seconds; and a reader who stalls would keep it forever.
+ * Lets the server close as soon as its last response is sent. Node would keep the connection open for another five seconds,
+ * for a next request that is rejected anyway, and forever if the client stops reading.
  */
 @Injectable()
 export class OpenConnections implements OnModuleDestroy, BeforeApplicationShutdown {

@@ -7,7 +7,7 @@ import { WorkWeixinModule, WorkWeixinService, type TenantOptions } from 'nestjs-
 import { WorkWeixinProblemFilter } from 'nestjs-work-weixin/problem-details';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
-import { AsyncContextManager } from './async-context.manager.js';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { HealthModule } from './health.module.js';
 import { Telemetry } from './telemetry.js';
 import { TelemetryModule } from './telemetry.module.js';
@@ -27,7 +27,7 @@ class Members {
   }
 }
 
-/** As the sandbox makes them. */
+/** The form of tokens in the sandbox. */
 const SECRET = /sandbox-token|sandbox-(?:contacts|app)-secret|sandbox-secret/;
 
 let sandbox: Sandbox;
@@ -79,26 +79,26 @@ describe('GET /health', () => {
     return [answer.status, (await answer.json()) as unknown] as const;
   };
 
-  it('live says that the process answers, and asks nobody else', async () => {
+  it('live responds without calling anything else', async () => {
     await boot();
     sandbox.faults.add({ kind: 'status', status: 502 });
     expect(await healthOf('live')).toEqual([200, { status: 'ok' }]);
     expect(sandbox.journal.entries).toEqual([]);
   });
 
-  it('ready is 200 if calls can be authorised, at the cost of one token a secret', async () => {
+  it('ready is 200 if calls can be authorized, with one token request per secret', async () => {
     await boot();
     for (let i = 0; i < 3; i++) expect(await healthOf('ready')).toEqual([200, { status: 'ok' }]);
     expect(sandbox.journal.count('gettoken')).toBe(2);
   });
 
-  it('ready is 503 if the secret is refused, and names neither tenant nor reason', async () => {
+  it('ready is 503 if the secret is rejected, and names neither tenant nor reason', async () => {
     await boot();
     sandbox.rotateSecret({ credential: 'app' });
     expect(await healthOf('ready')).toEqual([503, { status: 'error' }]);
   });
 
-  it('ready never asks for more than a few tenants at a time, and finds the one that is callable', async () => {
+  it('ready checks only a few tenants at a time, and finds the one that is callable', async () => {
     await boot([], 12);
     for (const [probe, status] of [503, 503, 200, 200].entries()) {
       expect([probe, (await healthOf('ready'))[0]]).toEqual([probe, status]);
@@ -107,7 +107,7 @@ describe('GET /health', () => {
     expect(sandbox.journal.count('gettoken')).toBe(12 + 2);
   });
 
-  it('ready ends in time if the server does not answer, however many tenants there are', async () => {
+  it('ready ends in time if the server does not respond, with any number of tenants', async () => {
     await boot([], 12);
     sandbox.faults.add({ kind: 'hang' });
     const startedAt = performance.now();
@@ -115,7 +115,7 @@ describe('GET /health', () => {
     expect(performance.now() - startedAt).toBeLessThan(4_000);
   });
 
-  it('tells of one tenant what is up', async () => {
+  it('shows what is up for one tenant', async () => {
     await boot();
     expect(await healthOf('tenants/default')).toMatchObject([
       200,
@@ -127,7 +127,7 @@ describe('GET /health', () => {
     expect((await healthOf('tenants/nobody'))[0]).toBe(404);
   });
 
-  it('tells of one tenant why it is down, without the secret', async () => {
+  it('shows why one tenant is down, without the secret', async () => {
     await boot();
     sandbox.rotateSecret({ credential: 'app' });
     const [status, body] = await healthOf('tenants/default');
@@ -172,18 +172,18 @@ describe('GET /metrics', () => {
 describe('Spans', () => {
   afterEach(close);
 
-  it('go where the options say, and leave nothing behind when the application is closed', async () => {
+  it('go to the configured processors, and nothing remains when the application is closed', async () => {
     const spans = new InMemorySpanExporter();
     await boot([new SimpleSpanProcessor(spans)]);
     await fetch(`${url}/members/zhangsan`);
     expect(spans.getFinishedSpans().map(({ name }) => name)).toEqual(['gettoken', 'user/get']);
     await app.close();
-    // The place of the context manager is free again.
-    expect(context.setGlobalContextManager(new AsyncContextManager())).toBe(true);
+    // No context manager is set any more.
+    expect(context.setGlobalContextManager(new AsyncLocalStorageContextManager())).toBe(true);
     context.disable();
   });
 
-  it('are not even recorded where there is nowhere for them to go', async () => {
+  it('are not recorded without a processor', async () => {
     await boot();
     const { observer } = app.get(Telemetry);
     const span = observer['tracer'].startSpan('probe');

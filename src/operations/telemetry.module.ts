@@ -5,8 +5,8 @@ import { Telemetry } from './telemetry.js';
 
 export interface TelemetryOptions {
   /**
-   * Where spans go, as `new BatchSpanProcessor(new OTLPTraceExporter())`. Closed with the application.
-   * @default nowhere: they are not recorded
+   * The destination of spans, such as `new BatchSpanProcessor(new OTLPTraceExporter())`. Closed with the application.
+   * @default none: spans are not recorded
    */
   spanProcessors?: readonly SpanProcessor[];
 }
@@ -17,7 +17,7 @@ export const { ConfigurableModuleClass: TelemetryModuleBase, MODULE_OPTIONS_TOKE
     .setExtras({}, (definition) => ({ ...definition, global: true }))
     .build();
 
-/** Tracer and meter providers, open as long as the application, and `GET /metrics`. Inject {@link Telemetry} for its observer. */
+/** Provides tracer and meter until the application is closed, and `GET /metrics`. Inject {@link Telemetry} for its observer. */
 @Module({
   controllers: [MetricsController],
   providers: [

@@ -1,4 +1,5 @@
 import { context } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
 import {
   defaultResource,
@@ -9,19 +10,18 @@ import {
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import { AlwaysOffSampler, BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetry';
-import { AsyncContextManager } from './async-context.manager.js';
 
-/** The application's own tracer and meter providers: nothing global but the context, so that two applications do not mix. */
+/** The application's own tracer and meter providers. Only the context is global, so that two applications do not mix. */
 export class Telemetry {
   readonly observer: WorkWeixinOpenTelemetryObserver;
   private readonly tracerProvider: BasicTracerProvider;
   private readonly meterProvider: MeterProvider;
   private readonly metrics = new PrometheusExporter({ preventServerStart: true });
   private readonly serializer = new PrometheusSerializer();
-  /** There is one in a process; where another has set it, that serves as well. */
+  /** A process has one context manager. If another component has already set it, that one is used. */
   private readonly isContextOurs: boolean;
 
-  /** @param spanProcessors where spans go; where there is none they are not even recorded */
+  /** @param spanProcessors the destinations of spans; without any, spans are not recorded */
   constructor(spanProcessors: readonly SpanProcessor[]) {
     const resource = serviceResource();
     this.tracerProvider = new BasicTracerProvider({
@@ -31,14 +31,14 @@ export class Telemetry {
         : { sampler: new AlwaysOffSampler() }),
     });
     this.meterProvider = new MeterProvider({ resource, readers: [this.metrics] });
-    this.isContextOurs = context.setGlobalContextManager(new AsyncContextManager());
+    this.isContextOurs = context.setGlobalContextManager(new AsyncLocalStorageContextManager());
     this.observer = new WorkWeixinOpenTelemetryObserver({
       tracerProvider: this.tracerProvider,
       meterProvider: this.meterProvider,
     });
   }
 
-  /** What has been counted, in Prometheus' text format. */
+  /** The metrics in the text format of Prometheus. */
   async scrape(): Promise<string> {
     const { resourceMetrics } = await this.metrics.collect();
     return this.serializer.serialize(resourceMetrics);
@@ -50,7 +50,7 @@ export class Telemetry {
   }
 }
 
-/** `OTEL_SERVICE_NAME` and `OTEL_RESOURCE_ATTRIBUTES` go before the name given here. */
+/** `OTEL_SERVICE_NAME` and `OTEL_RESOURCE_ATTRIBUTES` override this name. */
 function serviceResource() {
   return defaultResource()
     .merge(resourceFromAttributes({ 'service.name': 'hr-sync' }))

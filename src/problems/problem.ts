@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 
-/** The problems this application answers by itself: status and title by the last part of their type. */
+/** The application's own problems: status and title by the last part of their type. */
 const PROBLEMS = {
   'request-malformed': [400, '请求有误'],
   'api-key-refused': [401, '缺少 API key，或 API key 不正确'],
@@ -13,7 +13,7 @@ const PROBLEMS = {
 
 export type ProblemName = keyof typeof PROBLEMS;
 
-/** RFC 9457, in the form that the libraries' problems have. */
+/** RFC 9457, in the same form as the problems of the libraries. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -24,18 +24,18 @@ export interface Problem {
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
-/** Every problem of the application, for its documentation. */
+/** Every problem of the application, for the OpenAPI document. */
 export function ownProblems(): Problem[] {
   return (Object.keys(PROBLEMS) as ProblemName[]).map((name) => problem(name));
 }
 
-/** @param detail what is wrong this time, in Chinese */
+/** @param detail the specific reason, in Chinese */
 export function problem(name: ProblemName, detail?: string): Problem {
   const [status, title] = PROBLEMS[name];
   return { type: `urn:hr-sync:problem:${name}`, title, status, ...(detail !== undefined && { detail }) };
 }
 
-/** Answers the request with a problem. */
+/** Throw it to respond with a problem. */
 export class ProblemException extends HttpException {
   constructor(
     readonly problemName: ProblemName,
@@ -45,7 +45,7 @@ export class ProblemException extends HttpException {
   }
 }
 
-/** By the status of an error that does not name a problem: Nest's own, and those of Express's parsers. */
+/** The problem for errors that only have a status: Nest's own, and those of Express's parsers. */
 export function problemNameOf(status: number): ProblemName {
   const names = Object.keys(PROBLEMS) as ProblemName[];
   return (

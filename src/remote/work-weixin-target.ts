@@ -2,12 +2,12 @@ import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 import type { TenantOptions, WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
 import type { WorkWeixinSettings } from '../config/work-weixin-settings.js';
 
-/** Which server to talk to: the real one where a corp is configured, a sandbox of our own otherwise. */
+/** The server to call: the real one if a corp is configured, a sandbox in this process otherwise. */
 export interface WorkWeixinTarget {
   readonly options: Pick<WorkWeixinTenantsOptions, 'baseUrl' | 'timeoutMs'> & {
     readonly tenants: Readonly<Record<string, TenantOptions>>;
   };
-  /** Undefined where it is the real server. */
+  /** `undefined` for the real server. */
   readonly sandbox: Sandbox | undefined;
   close(): Promise<void>;
 }

@@ -15,7 +15,7 @@ interface Response {
   setHeader(name: string, value: string): void;
 }
 
-/** Lets nobody in without one of the configured keys, unless the route is `@Public()`. */
+/** Requires one of the configured keys, unless the route is `@Public()`. */
 @Injectable()
 export class ApiKeyGuard implements CanActivate {
   readonly #digests: readonly Buffer[];
@@ -33,7 +33,7 @@ export class ApiKeyGuard implements CanActivate {
     const http = context.switchToHttp();
     const given = http.getRequest<Request>().header(API_KEY_HEADER);
     if (given !== undefined && this.isKey(given)) return true;
-    // RFC 9110 asks for it with every 401.
+    // Required by RFC 9110 for every 401.
     http.getResponse<Response>().setHeader('www-authenticate', `ApiKey header="${API_KEY_HEADER}"`);
     throw new ProblemException(
       'api-key-refused',
@@ -41,7 +41,7 @@ export class ApiKeyGuard implements CanActivate {
     );
   }
 
-  /** Digests are of one length, and all are compared: time says nothing of a key. */
+  /** Compares digests of equal length, and all of them, so that the duration reveals nothing about a key. */
   private isKey(given: string): boolean {
     const digest = digestOf(given);
     return this.#digests.map((key) => timingSafeEqual(key, digest)).includes(true);

@@ -11,7 +11,7 @@ const DIRECTIVES = {
   frameAncestors: ["'none'"],
 } as const;
 
-/** Headers for pages and answers. TLS ends in front of this process, which is the place to ask for it. */
+/** Headers for pages and responses. HSTS is left to the proxy in front, which terminates TLS. */
 export function securityHeaders(): ReturnType<typeof helmet> {
   return helmet({
     contentSecurityPolicy: { useDefaults: false, directives: DIRECTIVES },
@@ -19,7 +19,7 @@ export function securityHeaders(): ReturnType<typeof helmet> {
   });
 }
 
-/** Swagger UI writes styles into its page; its scripts are files. */
+/** Swagger UI needs inline styles; its scripts are files. */
 export function swaggerContentSecurityPolicy(): ReturnType<typeof helmet.contentSecurityPolicy> {
   return helmet.contentSecurityPolicy({
     useDefaults: false,

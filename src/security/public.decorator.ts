@@ -1,4 +1,4 @@
 import { Reflector } from '@nestjs/core';
 
-/** Opens a route, or all of a controller, to callers without an API key. */
+/** Allows callers without an API key, on a route or a whole controller. */
 export const Public = Reflector.createDecorator<void>();

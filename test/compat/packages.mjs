@@ -1,17 +1,17 @@
-// The packed libraries, as an application installs them.
+// Packs the libraries as an application gets them.
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Runs a program and returns its output. @throws {Error} if it fails */
+/** Runs a program and returns its output. Fails if the program fails. */
 export async function run(
   program,
   args,
   { cwd = ROOT, env = process.env, timeoutMs = 120_000, children } = {},
 ) {
-  // A separate process group, so that its children end with it.
+  // Its own process group, so that its children end with it.
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   children?.add(child);
   let printed = '';
@@ -23,7 +23,7 @@ export async function run(
       child.once('error', reject);
       child.once('close', (code, signal) => resolve(code ?? signal));
     });
-    if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}\n${printed}`);
+    if (code !== 0) throw new Error(`${program} ${args.join(' ')} exited with ${code}\n${printed}`);
     return printed;
   } finally {
     clearTimeout(timer);
@@ -31,7 +31,7 @@ export async function run(
   }
 }
 
-/** Kills a child process and its children. */
+/** Ends a child and its own children. */
 export function endGroup(child, signal = 'SIGKILL') {
   try {
     process.kill(-child.pid, signal);
@@ -40,7 +40,7 @@ export function endGroup(child, signal = 'SIGKILL') {
   }
 }
 
-/** Packs every built library. @returns the paths of the tarballs by package name */
+/** Packs every built library. Returns the paths of the tarballs by package name. */
 export async function packLibraries(folder, options) {
   const printed = await run(
     'npm',

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { endGroup, packLibraries, run } from './packages.mjs';
 
-/** By folder: the request to the started application, its expected response, and a request that fails. */
+/** By folder: a path to request, the expected response, and a path whose call fails. */
 const HOSTS = {
   nest10: { ask: '/members/zhangsan', expect: { name: '张三' }, failing: '/members/nobody' },
   nest11: {
@@ -44,10 +44,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
 }
 
-/** The environment of the applications. With `--node`, that Node comes first in the PATH. */
+/** The environment of the hosts. With --node, another Node comes first in the PATH. */
 async function environment() {
   const env = { ...process.env, npm_config_update_notifier: 'false', NO_COLOR: '1' };
-  // The application must not be a workspace of this repository, and Jest of this repository must not run its tests.
+  // A host is not a workspace of this repository, and this test runner does not run its tests.
   for (const key of Object.keys(env))
     if (/^(npm_(package|lifecycle|config_local)|JEST_|NODE_OPTIONS)/.test(key)) delete env[key];
   if (values.node === undefined) return env;
@@ -56,7 +56,7 @@ async function environment() {
   return { ...env, PATH: `${dirname(executable)}:${env.PATH}` };
 }
 
-/** Starts a program of the application and waits for a line of its output. */
+/** Starts a program of the host and waits for output that matches the pattern. */
 async function start(program, args, options, pattern) {
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   children.add(child);
@@ -66,18 +66,18 @@ async function start(program, args, options, pattern) {
   child.stderr.on('data', (chunk) => (printed += chunk));
   const found = await new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`${program} ${args.join(' ')} ${why}\n${printed}`));
-    const timer = setTimeout(() => fail('did not get ready within 30 s'), 30_000);
+    const timer = setTimeout(() => fail('was not ready within 30 s'), 30_000);
     createInterface(child.stdout).on('line', (line) => {
       printed += `${line}\n`;
       const match = pattern.exec(printed);
       if (match) resolve(match);
     });
-    void ended.then((code) => fail(`ended with ${code}`)).finally(() => clearTimeout(timer));
+    void ended.then((code) => fail(`exited with ${code}`)).finally(() => clearTimeout(timer));
   });
   return { found, ended, stop: () => stop(child, ended), printed: () => printed };
 }
 
-/** Stops it like a process manager. It must exit on its own. */
+/** Stops a program as a process manager does. It must exit on its own. */
 async function stop(child, ended) {
   process.kill(child.pid, 'SIGTERM');
   const timer = setTimeout(() => endGroup(child), 5_000);
@@ -93,13 +93,12 @@ async function install(cwd, tarballs, env) {
   await writeFile(join(cwd, 'package.json'), JSON.stringify(manifest, null, 2));
   const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
   const printed = await run('npm', args, { cwd, env, children });
-  if (/ERESOLVE|EOVERRIDE|peer/i.test(printed))
-    throw new Error(`npm reported a dependency conflict:\n${printed}`);
-  // npm fails if a peer is missing or has a version that is not allowed.
+  if (/ERESOLVE|EOVERRIDE|peer/i.test(printed)) throw new Error(`npm reports a conflict:\n${printed}`);
+  // Fails if a peer is missing or has an unsupported version.
   await run('npm', ['ls', '--all', '--loglevel=error'], { cwd, env, children });
 }
 
-/** Starts the command line of the sandbox from its tarball, and the application. */
+/** Starts the sandbox from its tarball, and the application next to it. */
 async function boot(cwd, { ask, expect, failing }, env) {
   const bin = join(cwd, 'node_modules/.bin/work-weixin-sandbox');
   const banner = /base URL\s+(\S+)[^]*demo corp id\s+(\S+)[^]*contacts\s+(\S+)[^]*app\s+(\S+)/;
@@ -122,24 +121,24 @@ async function boot(cwd, { ask, expect, failing }, env) {
     /listening on (\S+)/,
   );
   const response = await fetch(new URL(ask, host.found[1]));
-  const answer = await response.text();
+  const body = await response.text();
   await fetch(new URL(failing, host.found[1]));
   const code = await host.stop();
   const counts = await (await fetch(new URL('/__sandbox/journal/counts', baseUrl))).json();
   const sandboxCode = await sandbox.stop();
-  if (response.status !== 200) throw new Error(`GET ${ask}: ${response.status} ${answer}\n${host.printed()}`);
+  if (response.status !== 200) throw new Error(`GET ${ask}: ${response.status} ${body}\n${host.printed()}`);
   for (const [key, value] of Object.entries(expect))
-    if (JSON.parse(answer)[key] !== value) throw new Error(`GET ${ask}: ${key} is not ${value} in ${answer}`);
+    if (JSON.parse(body)[key] !== value) throw new Error(`GET ${ask}: ${key} is not ${value} in ${body}`);
   if (!(counts.paths.gettoken >= 1))
-    throw new Error(`the sandbox received no gettoken: ${JSON.stringify(counts)}`);
+    throw new Error(`the sandbox received no gettoken call: ${JSON.stringify(counts)}`);
   if (code !== 'SIGTERM' && code !== 0)
-    throw new Error(`the application ended with ${code}\n${host.printed()}`);
-  if (sandboxCode !== 0) throw new Error(`the sandbox ended with ${sandboxCode}`);
+    throw new Error(`the application exited with ${code}\n${host.printed()}`);
+  if (sandboxCode !== 0) throw new Error(`the sandbox exited with ${sandboxCode}`);
   checkLog(host.printed());
-  return `GET ${ask} → ${answer}`;
+  return `GET ${ask} → ${body}`;
 }
 
-/** No application sets a logger: a failed call is one complete line of the default log, with the level of a warning. */
+/** No host sets a logger, so a failed call must be one complete line at level WARN. */
 function checkLog(printed) {
   const lines = printed.split('\n').filter((line) => line.includes('[HttpRemote]'));
   const failed = lines.filter((line) => /\bWARN\b/.test(line) && line.includes(' user/get '));
@@ -170,10 +169,10 @@ async function check(name, tarballs, env) {
     await cp(resolve(import.meta.dirname, name), cwd, { recursive: true });
     await step('install', () => install(cwd, tarballs, env));
     await step('type check and build', () => npm('run', 'build'));
-    const answer = await step('boot', () => boot(cwd, HOSTS[name], env));
+    const body = await step('boot', () => boot(cwd, HOSTS[name], env));
     const tests = await step('tests', () => npm('test'));
     const count = /Tests:?\s+(.*)/.exec(tests)?.[1];
-    return { passed: true, line: `✓ ${name}: ${answer}; tests: ${count} (${times.join(', ')})` };
+    return { passed: true, line: `✓ ${name}: ${body}; tests: ${count} (${times.join(', ')})` };
   } catch (error) {
     return { passed: false, line: `✗ ${name}: ${error.message} (${times.join(', ')})` };
   }

@@ -48,7 +48,7 @@ describe('An application that closes', () => {
   }
 
   it.each(['one tenant', 'own connections', 'a TenantSource'])(
-    'waits for calls that wait for a token, with %s',
+    'waits for calls that are waiting for a token, with %s',
     async (kind) => {
       const app = await start(
         kind === 'a TenantSource'
@@ -78,7 +78,7 @@ describe('An application that closes', () => {
     },
   );
 
-  it('ends calls that are not over within five seconds, and says so', async () => {
+  it('ends calls that take longer than five seconds, with an error that says so', async () => {
     const app = await start(WorkWeixinModule.forRoot({ ...corp(), ...settings() }));
     const workWeixin = workWeixinOf(app);
     await workWeixin.send(member());
@@ -120,7 +120,7 @@ describe('An application that closes', () => {
     await closing;
   });
 
-  it('looks up no tenant any more', async () => {
+  it('does not look up tenants any more', async () => {
     const source = new Corps();
     const app = await start(
       WorkWeixinModule.forRoot({ tenants: source, defaultTenant: 'acme', ...settings() }),
@@ -137,7 +137,7 @@ describe('An application that closes', () => {
     expect(sandbox.journal.count('gettoken')).toBe(0);
   });
 
-  it('lets calls on their way be authorized through another client of the module', async () => {
+  it('authorizes calls in flight through another client of the module', async () => {
     @HttpRemoteApi({ action: 'anything', desc: 'any', httpMethod: HttpMethod.Get })
     class Anything extends HttpRemoteInput {}
     class Login extends HttpAuthorizer {
@@ -157,7 +157,7 @@ describe('An application that closes', () => {
     const remote = app.get(HttpRemoteService);
     const call = failureOf(remote.send(new Anything(), { client: 'erp' }));
     await app.close();
-    // The sandbox has no such path, but received the request.
+    // The sandbox has no such path, so a 404 shows that the request was sent.
     expect(await call).toMatchObject({ status: 404 });
     expect(await failureOf(remote.send(new Anything(), { client: 'login' }))).toBeInstanceOf(
       ClientClosedError,

@@ -22,7 +22,7 @@ const SENSITIVE = [
   '0755-86013388',
 ];
 
-/** What the answer is made of: the request as the server got it. */
+/** The request as the server received it. Responses are built from it. */
 interface Heard {
   readonly url: string;
   readonly token: string;
@@ -36,7 +36,7 @@ interface Repeated {
 
 const refusal = (errmsg: string) => ({ body: { errcode: 60111, errmsg } });
 
-/** How a server, or what stands before it, may repeat a request. */
+/** Ways in which a server or a proxy may echo a request. */
 const ECHOES: readonly (readonly [string, (heard: Heard) => Repeated])[] = [
   ['the bare token', ({ token }) => refusal(`invalid token ${token}, hint: [1_2_ab]`)],
   ['the URL', ({ url }) => refusal(`bad request ${url}`)],
@@ -66,7 +66,7 @@ const ECHOES: readonly (readonly [string, (heard: Heard) => Repeated])[] = [
   ['the error headers', ({ url }) => ({ headers: { 'error-code': '40001', 'error-msg': url }, body: '' })],
   ['a page', ({ url, body }) => ({ status: 502, body: `<p>${url} ${body}</p>` })],
   [
-    'a token that it was asked to renew',
+    'a token in a response that triggers its renewal',
     ({ token }) => ({ body: { errcode: 42001, errmsg: `dead ${token}` } }),
   ],
 ];
@@ -212,7 +212,7 @@ async function readText(request: IncomingMessage): Promise<string> {
 }
 
 function ascii(text: string): string {
-  // eslint-disable-next-line no-control-regex -- what is not ASCII
+  // eslint-disable-next-line no-control-regex -- matches non-ASCII characters
   return text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 

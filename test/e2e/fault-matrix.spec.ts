@@ -20,7 +20,7 @@ import {
 import { TOKEN_FAULTS } from './fault-matrix/token-faults.js';
 
 const SLOW_TIMEOUT_MS = 300;
-/** Delays longer than any test. The first delay can be a thousandth of `minDelayMs`. */
+/** Delays longer than any test: the first one can be a thousandth of `minDelayMs`. */
 const LONG_WAITS = { minDelayMs: 100_000_000, timeoutMs: 1_000_000_000 };
 /** Longer than the lifetime of the sandbox's tokens. */
 const TOKEN_LIFE_MS = 7_200_001;
@@ -45,10 +45,10 @@ afterEach(async () => {
 
 type Api = (typeof APIS)[number];
 
-/** How a call gets its token, and the requests that this alone needs. */
+/** How a call gets its token, and the requests that this alone costs. */
 const CIRCUMSTANCES = [
-  { how: 'with a kept token', tokens: 1, requests: 0 },
-  { how: 'after its token was refused', tokens: 2, requests: 1 },
+  { how: 'with a cached token', tokens: 1, requests: 0 },
+  { how: 'after its token was rejected', tokens: 2, requests: 1 },
   { how: 'that joined a refresh', tokens: 2, requests: 0 },
 ] as const;
 
@@ -85,11 +85,11 @@ describe('A fault on a call:', () => {
     const { sandbox, service } = matrix;
     await matrix.warmUp();
     const endsToken = row.fault.kind === 'token-revoked' || row.fault.kind === 'token-expired';
-    // These two faults do not affect a call whose token is already invalid.
+    // These two faults skip a call whose token is already invalid.
     const after = circumstance.requests > 0 && !endsToken ? 1 : 0;
     matrix.disturb(row.fault, api.path, isOnce ? 1 : undefined, after);
-    if (circumstance.how === 'after its token was refused') {
-      // A token can end in two ways; alternate between them.
+    if (circumstance.how === 'after its token was rejected') {
+      // Alternates between expiry and revocation.
       if (isOnce) sandbox.clock.advance(TOKEN_LIFE_MS);
       else sandbox.revokeTokens();
     }
@@ -119,7 +119,7 @@ describe('A fault on a call:', () => {
   it.each(cells)('%s', test);
 });
 
-/** The properties that identify an error; empty if there is none. */
+/** The compared properties of an error; all `undefined` without an error. */
 function toldOf(error: Error | undefined) {
   const { name, outcome, errcode } = (error ?? {}) as Partial<HttpRemoteError> & { errcode?: number };
   return { error: name, outcome, errcode };
@@ -129,7 +129,7 @@ function namesOf({ error, outcome, errcode }: Expectation) {
   return { error, outcome, errcode };
 }
 
-/** Another call met a revoked token, and its `gettoken` is in flight. */
+/** Starts another call whose token was revoked, and waits until its `gettoken` is in flight. */
 async function refreshUnderWay(matrix: Matrix): Promise<Promise<unknown>> {
   matrix.sandbox.revokeTokens();
   const gettoken = matrix.sandbox.faults.add({ kind: 'delay', ms: 25, path: 'gettoken', times: 1 });
@@ -142,12 +142,12 @@ describe('A fault on gettoken', () => {
   const table = TOKEN_FAULTS.flatMap((row) =>
     [false, true].flatMap((isRefresh) =>
       (row.isSlow ? [false] : [true, false]).flatMap((isOnce) =>
-        // They are rejected at different times, so they share one fetch only if the server can delay it.
+        // Calls are rejected at different times. They share one fetch only if the server can delay it.
         (isRefresh && isNetworkFault(row.fault) ? [1] : [1, 5]).map((callers) => {
           const told = row.expected[isOnce ? 0 : 1];
           const title =
             `${describeFault(row.fault)} (${isOnce ? 'once' : 'for good'}) ` +
-            `${isRefresh ? 'when a token is replaced' : 'when none is kept'}, ${callers} calls waiting: ` +
+            `${isRefresh ? 'when a token is replaced' : 'when none is cached'}, ${callers} calls waiting: ` +
             describeExpectation(told);
           return [title, { row, isRefresh, isOnce, callers, expected: told }] as const;
         }),
@@ -178,7 +178,7 @@ describe('A fault on gettoken', () => {
     const calls = [api.send(service), ...Array.from({ length: callers - 1 }, () => get.send(service))];
     const all = await Promise.all(calls.map(toldBy));
 
-    // A call that times out reports its first request, which was rejected because of its token.
+    // A call that times out reports the outcome of its first request: refused, because of its token.
     const outcome = isRefresh && row.isSlow ? 'refused' : expected.outcome;
     for (const { error } of all) {
       expect(toldOf(error)).toEqual({ ...namesOf(expected), outcome });
@@ -192,7 +192,7 @@ describe('A fault on gettoken', () => {
       gets: sandbox.journal.count(get.path),
     });
     const each = before + (expected.error ? 0 : 1);
-    // The fetch has its own timeout, which may end a little later than those of the waiting calls.
+    // The fetch has its own timeout, which may end slightly later than that of the waiting calls.
     await until(() => matrix.ended('gettoken') > before);
     await matrix.roundTrip();
     const { requests: tokens, lost } = expected;
@@ -214,7 +214,7 @@ describe('A fault on gettoken', () => {
   it.each(table)('%s', test);
 });
 
-/** Retries everything, and reports when it is called: the delay of the call comes next. */
+/** Retries everything and counts its calls. After each of them the call waits for its retry. */
 class WatchedRule extends HttpRetryRule {
   asked = 0;
 
@@ -224,7 +224,7 @@ class WatchedRule extends HttpRetryRule {
   }
 }
 
-describe('A caller that leaves', () => {
+describe('A caller that aborts', () => {
   const leave = async (matrix: Matrix, input: 'read' | 'write', hasCome: () => boolean) => {
     const controller = new AbortController();
     const options = { signal: controller.signal };
@@ -243,7 +243,7 @@ describe('A caller that leaves', () => {
     outcome,
   });
 
-  it('before anything is done is told so at once, and nothing is sent', async () => {
+  it('before the call starts gets an error at once, and nothing is sent', async () => {
     const matrix = await start();
     expect(await leave(matrix, 'write', () => true)).toMatchObject({
       name: 'CallAbortedError',
@@ -256,14 +256,14 @@ describe('A caller that leaves', () => {
     expect(matrix.sandbox.journal.count('user/create')).toBe(0);
   });
 
-  it('while the token is fetched has sent nothing', async () => {
+  it('while the token is fetched gets not-sent', async () => {
     const matrix = await start();
     const gettoken = matrix.sandbox.faults.add({ kind: 'delay', ms: 50, path: 'gettoken' });
     expect(await leave(matrix, 'write', () => gettoken.hits === 1)).toEqual(aborted('authorize', 'not-sent'));
     expect(matrix.sandbox.journal.count('user/create')).toBe(0);
   });
 
-  it('while a refused token is replaced was refused', async () => {
+  it('while a rejected token is replaced gets refused', async () => {
     const matrix = await start();
     await matrix.warmUp();
     matrix.sandbox.revokeTokens();
@@ -273,7 +273,7 @@ describe('A caller that leaves', () => {
   });
 
   it.each([true, false])(
-    'while its request is answered cannot know whether it was applied (%s)',
+    'while its request is in flight gets unknown, whether it was applied or not (%s)',
     async (applied) => {
       const matrix = await start();
       await matrix.warmUp();
@@ -289,7 +289,7 @@ describe('A caller that leaves', () => {
     [{ kind: 'reset-after' }, 'unknown', 1],
     [{ kind: 'connection-refused' }, 'not-sent', 0],
   ])(
-    'in the back-off after %j is told what the attempt has come to: %s',
+    'during the retry delay after %j gets the outcome of the attempt: %s',
     async (fault, outcome, requests) => {
       const rule = new WatchedRule();
       const matrix = await start({ ...LONG_WAITS, rule, withDetours: isNetworkFault(fault) });
@@ -300,7 +300,7 @@ describe('A caller that leaves', () => {
     },
   );
 
-  it('does not take the token from those who wait for it too', async () => {
+  it('does not cancel the token for other waiting calls', async () => {
     const matrix = await start();
     const gettoken = matrix.sandbox.faults.add({ kind: 'delay', ms: 50, path: 'gettoken' });
     const other = toldBy(APIS[0].send(matrix.service));
@@ -310,7 +310,7 @@ describe('A caller that leaves', () => {
   });
 });
 
-describe("A call's time", () => {
+describe("A call's timeout", () => {
   const endOf = async (matrix: Matrix, api: Api) => {
     const { error } = await toldBy(api.send(matrix.service));
     expect(await matrix.leaksOf(error)).toEqual([]);
@@ -319,7 +319,7 @@ describe("A call's time", () => {
   };
   const timeoutMs = SLOW_TIMEOUT_MS;
 
-  it('ends while the token is fetched: nothing was sent', async () => {
+  it('can end the call while the token is fetched: nothing was sent', async () => {
     const matrix = await start({ timeoutMs });
     matrix.disturb({ kind: 'hang' }, 'gettoken');
     const told = { name: 'CallTimeoutError', stage: 'authorize', outcome: 'not-sent' };
@@ -327,7 +327,7 @@ describe("A call's time", () => {
     expect(matrix.sandbox.journal.count('user/create')).toBe(0);
   });
 
-  it('ends while the first attempt is answered, and says nothing of a cause', async () => {
+  it('can end the call during the first attempt, without a cause', async () => {
     const matrix = await start({ timeoutMs });
     await matrix.warmUp();
     matrix.disturb({ kind: 'hang' }, 'user/create');
@@ -335,7 +335,7 @@ describe("A call's time", () => {
     expect(await endOf(matrix, APIS[2])).toEqual(told);
   });
 
-  it('ends while a repeat is answered, and names what the attempt before it came to', async () => {
+  it('can end the call during a retry, with the error of the previous attempt as cause', async () => {
     const matrix = await start({ timeoutMs });
     await matrix.warmUp();
     matrix.disturb({ kind: 'errcode', errcode: -1 }, 'user/create', 1);
@@ -356,7 +356,7 @@ describe("A call's time", () => {
       { name: 'WorkWeixinApiError', outcome: 'refused' },
     ],
     [{ kind: 'reset-before' }, { name: 'TransportError', outcome: 'unknown' }],
-  ])('is not spent on a back-off too long for it: after %j', async (fault, told) => {
+  ])('is not spent on a retry delay that exceeds it: after %j', async (fault, told) => {
     const matrix = await start({ ...LONG_WAITS, timeoutMs: 3_000 });
     await matrix.warmUp();
     matrix.disturb(fault, 'user/get');
@@ -366,17 +366,17 @@ describe("A call's time", () => {
   });
 });
 
-describe('What an earlier attempt may have done', () => {
+describe('The outcome after an earlier attempt', () => {
   it.each<[string, Fault | { kind: 'connection-refused' }, string, number]>([
-    ['is refused', { kind: 'errcode', errcode: 60111 }, 'WorkWeixinApiError', 2],
+    ['is rejected', { kind: 'errcode', errcode: 60111 }, 'WorkWeixinApiError', 2],
     ['is not found', { kind: 'status', status: 404 }, 'HttpStatusError', 2],
     ['cannot connect', { kind: 'connection-refused' }, 'TransportError', 1],
-  ])('stays unknown where the repeat %s', async (_what, fault, name, requests) => {
+  ])('stays unknown if the retry %s', async (_what, fault, name, requests) => {
     const matrix = await start({ withDetours: true });
     await matrix.warmUp();
     const isLost = isNetworkFault(fault);
     matrix.disturb({ kind: 'reset-after' }, 'user/convert_to_openid', 1);
-    // The server applies only one fault to a request.
+    // Only one fault hits a request on the server.
     matrix.disturb(fault, 'user/convert_to_openid', undefined, isLost ? 1 : 0);
     const { error } = await toldBy(APIS[1].send(matrix.service));
     expect(toldOf(error)).toMatchObject({ error: name, outcome: 'unknown' });
@@ -384,7 +384,7 @@ describe('What an earlier attempt may have done', () => {
     expect(matrix.lost).toBe(isLost ? 3 : 0);
   });
 
-  it('stays unknown where the repeat finds no token any more', async () => {
+  it('stays unknown if the retry gets no token', async () => {
     const matrix = await start();
     await matrix.warmUp();
     matrix.disturb({ kind: 'reset-after' }, 'user/get', 1);
@@ -396,7 +396,7 @@ describe('What an earlier attempt may have done', () => {
     expect(matrix.sandbox.journal.count('gettoken')).toBe(2);
   });
 
-  it('is that nothing was sent where a token was refused and no other is to be had', async () => {
+  it('is not-sent if a token was rejected and no other token is available', async () => {
     const matrix = await start();
     await matrix.warmUp();
     matrix.sandbox.revokeTokens();
@@ -406,7 +406,7 @@ describe('What an earlier attempt may have done', () => {
     expect(matrix.sandbox.journal.count('user/create')).toBe(1);
   });
 
-  it('does not keep a write from being repeated that was refused first and could not connect then', async () => {
+  it('allows the retry of a write that was first rejected and then could not connect', async () => {
     const matrix = await start({ withDetours: true });
     await matrix.warmUp();
     matrix.disturb({ kind: 'errcode', errcode: -1 }, 'user/create', 1);
@@ -416,7 +416,7 @@ describe('What an earlier attempt may have done', () => {
     expect(matrix.applied('user/create')).toBe(1);
   });
 
-  it('is nothing where every attempt was refused in another way', async () => {
+  it('is refused if every attempt was rejected with a different errcode', async () => {
     const matrix = await start();
     await matrix.warmUp();
     for (const errcode of [-1, 45033, 6000, 60111]) {
@@ -430,7 +430,7 @@ describe('What an earlier attempt may have done', () => {
 });
 
 describe('45009', () => {
-  it('says when it is worth trying again, and keeps further calls of that API from going out until then', async () => {
+  it('provides retryAfterMs, and blocks further calls of this API until then', async () => {
     const matrix = await start();
     await matrix.warmUp();
     matrix.disturb({ kind: 'errcode', errcode: 45009 }, 'user/create');

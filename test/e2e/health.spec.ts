@@ -44,7 +44,7 @@ afterEach(async () => {
 const fetches = () => sandbox.journal.count('gettoken');
 
 describe('WorkWeixinHealthIndicator', () => {
-  it('is up where every secret of the tenant gets a token, and asks for each once', async () => {
+  it('is up if every secret of the tenant gets a token, and fetches each token once', async () => {
     await start();
     for (let i = 0; i < 5; i++) {
       expect(await indicator.isHealthy('wecom', { tenant: 'acme' })).toEqual({
@@ -54,7 +54,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(fetches()).toBe(2);
   });
 
-  it('asks for no secret that the tenant has not', async () => {
+  it('does not check secrets that the tenant does not have', async () => {
     const { corpId, secrets } = sandbox.demo;
     await start({ tenants: { solo: { corpId, secrets: { app: secrets.app } } } });
     expect(await indicator.isHealthy('wecom')).toEqual({
@@ -63,7 +63,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(fetches()).toBe(1);
   });
 
-  it('is down where a secret is refused, and does not ask again for a while', async () => {
+  it('is down if a secret is rejected, and does not check again for a while', async () => {
     await start();
     const results = [];
     for (let i = 0; i < 5; i++) results.push(await indicator.isHealthy('wecom', { tenant: 'globex' }));
@@ -83,7 +83,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(JSON.stringify(results)).not.toMatch(/s3cret|corpsecret|access_token=/);
   });
 
-  it('keeps a failure of the network for 10 seconds, and is up again after', async () => {
+  it('caches a network failure for 10 seconds, and is up again afterwards', async () => {
     await start();
     const fault = sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'gettoken' });
     const down = await indicator.isHealthy('wecom', { tenant: 'acme' });
@@ -97,7 +97,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect((await indicator.isHealthy('wecom', { tenant: 'acme' })).wecom.status).toBe('up');
   });
 
-  it('asks each time where a failure is not to be kept', async () => {
+  it('checks each time if failures are not cached', async () => {
     await start();
     const fault = sandbox.faults.add({ kind: 'status', status: 502, path: 'gettoken' });
     const options = { tenant: 'acme', keepFailureMs: 0 };
@@ -106,7 +106,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect((await indicator.isHealthy('wecom', options)).wecom.status).toBe('up');
   });
 
-  it('is down where there is no token in time, and up once it has come', async () => {
+  it('is down if the token does not arrive in time, and up after it has arrived', async () => {
     await start();
     sandbox.faults.add({ kind: 'delay', ms: 400, path: 'gettoken' });
     expect(await indicator.isHealthy('wecom', { tenant: 'acme', timeoutMs: 50 })).toEqual({
@@ -116,7 +116,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(fetches()).toBe(2);
   });
 
-  it('throws where its caller leaves', async () => {
+  it('throws if its caller aborts', async () => {
     await start({ timeoutMs: 300 });
     sandbox.faults.add({ kind: 'hang', path: 'gettoken' });
     const signal = AbortSignal.timeout(50);
@@ -128,7 +128,7 @@ describe('WorkWeixinHealthIndicator', () => {
     ).rejects.toBeInstanceOf(CallAbortedError);
   });
 
-  it('is down for a tenant that is not there, or not named', async () => {
+  it('is down for an unknown tenant, and without a tenant', async () => {
     await start();
     expect(await indicator.isHealthy('wecom', { tenant: 'initech' })).toMatchObject({
       wecom: { status: 'down', tenant: 'initech', message: '没有这个企业' },
@@ -142,7 +142,7 @@ describe('WorkWeixinHealthIndicator', () => {
     });
   });
 
-  it('never tells of one tenant what was kept of another', async () => {
+  it('does not share cached results between tenants', async () => {
     await start();
     const tenants = app.get(TenantContext, { strict: false });
     const statusFor = (tenant: string) =>
@@ -151,7 +151,7 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(await statusFor('acme')).toMatchObject({ status: 'up', tenant: 'acme' });
   });
 
-  it('refuses options that are none', async () => {
+  it('rejects invalid options', async () => {
     await start();
     const misspelt = { tennant: 'acme' } as object;
     await expect(indicator.isHealthy('wecom', misspelt)).rejects.toBeInstanceOf(ConfigurationInvalidError);

@@ -10,8 +10,8 @@ import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 
 const CORP = { corpId: 'ww1', secrets: { app: 's3cret-app' }, observers: [] };
 
-describe("A host's axios", () => {
-  it('keeps the defaults of its global instance out of gettoken and of every call', async () => {
+describe("An application's axios", () => {
+  it('does not apply the defaults of its global instance to gettoken or to calls', async () => {
     const seen: { url: string | undefined; headers: IncomingHttpHeaders }[] = [];
     const server = createServer(({ url, headers }, response) => {
       seen.push({ url, headers });

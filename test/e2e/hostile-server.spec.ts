@@ -6,7 +6,7 @@ import { startSandbox, type Fault, type Sandbox } from 'work-weixin-sandbox';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** What a server, or something that stands before it, can do to an answer, and what the caller is told. */
+/** Ways in which a server or a proxy can corrupt a response, and the expected error. */
 const HOSTILITIES: readonly (readonly [Fault, string])[] = [
   [{ kind: 'reset-before' }, 'TransportError'],
   [{ kind: 'reset-after' }, 'TransportError'],
@@ -51,25 +51,28 @@ describe.each(['axios', 'undici'] as const)('A hostile server, over %s,', (clien
     await sandbox.close();
   });
 
-  it.each(HOSTILITIES)('that does %j ends the call with a %s, and nothing else', async (fault, name) => {
-    const token = await workWeixin.getAccessToken('app');
-    sandbox.faults.add({ ...fault, path: 'user/get' });
-    const error: unknown = await workWeixin
-      .send(UserWorkWxInput.from({ userId: 'lisi' }))
-      .catch((e: unknown) => e);
-    expect(error).toMatchObject({ name, api: { action: 'user/get' } });
-    const shown = inspect(error, { depth: Infinity }) + JSON.stringify(error);
-    expect(
-      [token, sandbox.demo.secrets.app, '127.0.0.1:'].filter((secret) => shown.includes(secret)),
-    ).toEqual([]);
-    expect(sandbox.journal.count('user/get')).toBe(1);
-    sandbox.faults.clear();
-    await expect(workWeixin.send(UserWorkWxInput.from({ userId: 'lisi' }))).resolves.toMatchObject({
-      name: '李四',
-    });
-  });
+  it.each(HOSTILITIES)(
+    'that does %j makes the call fail with a %s, and has no other effect',
+    async (fault, name) => {
+      const token = await workWeixin.getAccessToken('app');
+      sandbox.faults.add({ ...fault, path: 'user/get' });
+      const error: unknown = await workWeixin
+        .send(UserWorkWxInput.from({ userId: 'lisi' }))
+        .catch((e: unknown) => e);
+      expect(error).toMatchObject({ name, api: { action: 'user/get' } });
+      const shown = inspect(error, { depth: Infinity }) + JSON.stringify(error);
+      expect(
+        [token, sandbox.demo.secrets.app, '127.0.0.1:'].filter((secret) => shown.includes(secret)),
+      ).toEqual([]);
+      expect(sandbox.journal.count('user/get')).toBe(1);
+      sandbox.faults.clear();
+      await expect(workWeixin.send(UserWorkWxInput.from({ userId: 'lisi' }))).resolves.toMatchObject({
+        name: '李四',
+      });
+    },
+  );
 
-  it.each(HOSTILITIES)('that does %j to gettoken ends the call with a %s', async (fault, name) => {
+  it.each(HOSTILITIES)('that does %j to gettoken makes the call fail with a %s', async (fault, name) => {
     sandbox.faults.add({ ...fault, path: 'gettoken' });
     const error: unknown = await workWeixin
       .send(UserWorkWxInput.from({ userId: 'lisi' }))
@@ -83,7 +86,7 @@ describe.each(['axios', 'undici'] as const)('A hostile server, over %s,', (clien
   });
 
   it.each<Fault>([{ kind: 'wrong-content-type' }, { kind: 'proto-keys' }, { kind: 'delay', ms: 50 }])(
-    'that does %j is read all the same',
+    'that does %j sends a readable response',
     async (fault) => {
       sandbox.faults.add(fault);
       const member = await workWeixin.send(UserWorkWxInput.from({ userId: 'lisi' }));
@@ -95,7 +98,7 @@ describe.each(['axios', 'undici'] as const)('A hostile server, over %s,', (clien
   );
 
   it.each<Fault>([{ kind: 'token-revoked' }, { kind: 'token-expired' }])(
-    'that does %j costs one repeat',
+    'that does %j costs one retry',
     async (kind) => {
       await workWeixin.getAccessToken('app');
       sandbox.faults.add({ ...kind, path: 'user/get', times: 1 });
@@ -105,7 +108,7 @@ describe.each(['axios', 'undici'] as const)('A hostile server, over %s,', (clien
     },
   );
 
-  it('that resets after it has acted leaves a member behind, sent once', async () => {
+  it('that resets after it applied the request has created a member, sent once', async () => {
     sandbox.faults.add({ kind: 'reset-after', path: 'user/create' });
     const input = CreateUserWorkWxInput.from({ userId: 'ghost', name: '幽灵', email: 'ghost@mail.example' });
     await expect(workWeixin.send(input)).rejects.toMatchObject({ name: 'TransportError' });

@@ -7,7 +7,7 @@ import { pageOf } from '../repo/doc-pages.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGE = 'docs/recipes/hr-sync.md';
-// Inside the tree, so that the packages are found by the names that a reader imports.
+// Inside the repository, so that imports by package name work as in the recipe.
 const FOLDER = resolve(import.meta.dirname, '.recipes');
 
 interface Employee {
@@ -73,7 +73,7 @@ async function start(corp: Partial<ReturnType<typeof demoCorp>> = {}): Promise<W
   return module.get(WorkWeixinService);
 }
 
-/** The service of a process that is killed before its n-th call goes out: no call comes back from then on. */
+/** The service of a process that is killed before it sends its n-th call: no call returns from then on. */
 function killedAt(
   workWeixin: WorkWeixinService,
   calls: number,
@@ -103,7 +103,7 @@ const invited = () => sandbox.snapshot().invitations.map(({ userid }) => userid)
 const byName = (userIds: readonly string[]) => [...userIds].sort();
 
 describe('the HR recipe', () => {
-  it('invites everybody who is new once, whenever the run before was killed', async () => {
+  it('invites every new employee once, whenever the previous run was killed', async () => {
     const workWeixin = await start();
     for (const calls of [1, 3, 7, 12, 20]) {
       const [dying, killed] = killedAt(workWeixin, calls);
@@ -118,7 +118,7 @@ describe('the HR recipe', () => {
   });
 
   it.each([60020, 48002, 40001, 45009, -1])(
-    'stops after a few calls when the refusal %i hits everybody, and brings the rest over later',
+    'stops after a few calls if every call fails with %i, and syncs the rest later',
     async (errcode) => {
       const workWeixin = await start();
       const sync = new HrSync(workWeixin, { mostDeletions: 0 });
@@ -133,7 +133,7 @@ describe('the HR recipe', () => {
     },
   );
 
-  it('stops when the server cannot be reached', async () => {
+  it('stops if the server is unreachable', async () => {
     const workWeixin = await start();
     sandbox.faults.add({ kind: 'reset-before', path: 'user/create' });
     const { created, failed, stoppedBy } = await new HrSync(workWeixin, { mostDeletions: 0 }).run(
@@ -143,7 +143,7 @@ describe('the HR recipe', () => {
     expect(sandbox.journal.count('user/create')).toBeLessThanOrEqual(20);
   });
 
-  it('goes on past refusals that concern one person', async () => {
+  it('continues after errors that concern one person', async () => {
     const workWeixin = await start();
     const [first, second, ...others] = employees(40) as [Employee, Employee, ...Employee[]];
     const all = [
@@ -157,7 +157,7 @@ describe('the HR recipe', () => {
     expect(failed).toHaveLength(2);
   });
 
-  it('repeats a write whose answer was lost', async () => {
+  it('repeats a write whose response was lost', async () => {
     const workWeixin = await start();
     const sync = new HrSync(workWeixin, { mostDeletions: 0 });
     for (const path of ['user/create', 'user/update'])
@@ -168,7 +168,7 @@ describe('the HR recipe', () => {
     expect([updated.length, failed, stoppedBy]).toEqual([3, [], undefined]);
   });
 
-  it('lets leavers make room in a corp that is full', async () => {
+  it('deletes leavers first if the corp is full', async () => {
     const members = [{ userid: 'old', name: '旧人', department: [2] }];
     const workWeixin = await start({ members, memberCap: 1 });
     const sync = new HrSync(workWeixin, { mostDeletions: 1 });

@@ -23,7 +23,7 @@ import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 const proxyOf = (name: string) => `http://user:s3cret-${name}-proxy@127.0.0.1:1`;
 const CLOSED = 'http://127.0.0.1:1/';
 
-/** A client of Redis holds its password, as ioredis does. */
+/** A Redis client that stores its password, as ioredis does. */
 const redis = {
   eval: () => Promise.resolve(null),
   options: { password: 's3cret-redis' },
@@ -97,14 +97,14 @@ class Settings implements WorkWeixinOptionsFactory {
 })
 class AppModule {}
 
-/** What an injection token of options gives is options, and nobody else holds it. */
+/** The options behind an injection token of options. No other object references them. */
 const OPTIONS: readonly unknown[] = [
   Symbol.for('work-weixin:given-options'),
   Symbol.for('http-remote:given-options'),
   Symbol.for('http-remote:options'),
 ];
 
-/** Every secret that can be reached from a value, by the way to it. What is private or kept by a WeakMap cannot. */
+/** Every secret reachable from a value, by property path. Private fields and WeakMaps are not reachable. */
 function secretsIn(root: unknown): string[] {
   const seen = new Set<unknown>();
   const found: string[] = [];
@@ -137,7 +137,7 @@ function safeJson(value: unknown): string {
   });
 }
 
-describe('An application that is printed', () => {
+describe('An inspected application', () => {
   let app: INestApplicationContext;
 
   beforeAll(async () => {
@@ -153,14 +153,14 @@ describe('An application that is printed', () => {
 
   afterAll(() => app.close());
 
-  it('has secrets, or the tests below would say nothing', () => {
+  it('has secrets, otherwise the tests below would be meaningless', () => {
     const options = OPTIONS.flatMap((token) =>
       secretsIn(app.get(token as symbol, { strict: false, each: true })),
     );
     expect(options.length).toBeGreaterThan(8);
   });
 
-  it("shows none of them in Nest's container", () => {
+  it("does not reveal them in Nest's container", () => {
     const { container } = app as unknown as { container: object };
     expect(secretsIn(container)).toEqual([]);
     const { dynamicModulesMetadata } = container as { dynamicModulesMetadata: Map<string, unknown> };
@@ -170,7 +170,7 @@ describe('An application that is printed', () => {
     expect(safeJson(app)).not.toContain('s3cret');
   });
 
-  it('shows none of them in what can be injected', () => {
+  it('does not reveal them in injectable values', () => {
     const instances = [...app.get(ModulesContainer).values()].flatMap(({ providers }) =>
       [...providers.values()].filter(({ token }) => !OPTIONS.includes(token)).map(({ instance }) => instance),
     );
@@ -188,13 +188,13 @@ describe('An application that is printed', () => {
     }
   });
 
-  it("shows none of them in the graph for Nest's developer tools", () => {
+  it("does not reveal them in the graph for Nest's developer tools", () => {
     expect(JSON.stringify(app.get(SerializedGraph))).not.toContain('s3cret');
   });
 });
 
-describe('A client that is printed', () => {
-  it('shows neither its headers nor the password of its proxy', async () => {
+describe('An inspected client', () => {
+  it('reveals neither its headers nor the password of its proxy', async () => {
     const headers = { Authorization: 'Bearer s3cret', 'x-any': 's3cret' };
     for (const http of [{}, { client: 'undici' as const }, { adapter: 'node' as const }]) {
       const client = createHttpRemoteClient('erp', {

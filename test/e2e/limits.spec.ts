@@ -62,7 +62,7 @@ afterEach(async () => {
 
 const getLisi = () => UserWorkWxInput.from({ userId: 'lisi' });
 
-/** How each of so many calls sent at once ends: `ok`, an errcode, or the name of an error. */
+/** Results of `count` simultaneous calls: `ok`, an errcode, or the name of an error. */
 function outcomes(service: WorkWeixinService, count: number): Promise<unknown[]> {
   const calls = Array.from({ length: count }, () => service.send(getLisi()));
   return Promise.all(
@@ -75,7 +75,7 @@ function outcomes(service: WorkWeixinService, count: number): Promise<unknown[]>
   );
 }
 
-/** The errcodes the server has answered with, of one API. */
+/** The errcodes that the server has returned for one API. */
 const received = (path = 'user/get') =>
   sandbox.journal.entries.filter((entry) => entry.path === path).map(({ errcode }) => errcode);
 
@@ -83,7 +83,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise(setImmediate);
 }
 
-/** Moves the time of client and server ahead together, as fast as they get along, until the work is done. */
+/** Advances the time of client and server together until the work is done. */
 async function hurry<T>(work: Promise<T>): Promise<T> {
   let isDone = false;
   void work.finally(() => (isDone = true)).catch(() => undefined);
@@ -95,18 +95,18 @@ async function hurry<T>(work: Promise<T>): Promise<T> {
 }
 
 describe('A rate limit', () => {
-  it('of the client’s own keeps the server from ever saying 45009', async () => {
+  it('on the client prevents 45009 from the server', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'clearImmediate', 'nextTick', 'queueMicrotask'] });
     await start({ perCorpApi: { perMinute: 5 } });
     const service = await client({ limits: { callsPerMinute: 5 }, timeoutMs: 10 * MINUTE });
     const from = Date.now();
     expect(new Set(await hurry(outcomes(service, 18)))).toEqual(new Set(['ok']));
     expect(received()).toEqual(Array(18).fill(0));
-    // Three minutes later than the first five.
+    // The last calls are sent three minutes after the first five.
     expect(Date.now() - from).toBeGreaterThan(3 * MINUTE);
   });
 
-  it('of the server’s is run into once a window, and remembered until it ends', async () => {
+  it('on the server is hit once per window, and remembered until the window ends', async () => {
     await start({ perCorpApi: { perMinute: 5 } });
     const service = await client();
     expect(await outcomes(service, 5)).toEqual(Array(5).fill('ok'));
@@ -128,7 +128,7 @@ describe('A rate limit', () => {
     expect(received()).toHaveLength(7);
   });
 
-  it('of the server’s that meets many calls on their way is still one', async () => {
+  it('on the server counts as one block even if it hits many calls in flight', async () => {
     await start({ perCorpApi: { perMinute: 5 } });
     const service = await client();
     await outcomes(service, 30);
@@ -136,7 +136,7 @@ describe('A rate limit', () => {
     expect(await outcomes(service, 5)).toEqual(Array(5).fill('ok'));
   });
 
-  it('of an hour is found out by the call after the minute, and ends after the hour', async () => {
+  it('per hour is detected by the call after the minute, and ends after the hour', async () => {
     await start({ perCorpApi: { perHour: 2 } });
     const service = await client();
     await outcomes(service, 3);
@@ -151,7 +151,7 @@ describe('A rate limit', () => {
     expect(received()).toEqual([0, 0, 45009, 45009, 0]);
   });
 
-  it('locks no other API', async () => {
+  it('does not block other APIs', async () => {
     await start({ perCorpApi: { perMinute: 1 } });
     const service = await client();
     await outcomes(service, 3);
@@ -161,8 +161,8 @@ describe('A rate limit', () => {
   });
 });
 
-describe('A limit on calls at one time', () => {
-  it('of the server’s is backed off from, and the call repeated', async () => {
+describe('A limit on concurrent calls', () => {
+  it('on the server makes the call wait and retry', async () => {
     await start({ concurrentPerCorpApi: 1 });
     sandbox.faults.add({ kind: 'delay', ms: 20, path: 'user/get' });
     const service = await client({ retry: { minDelayMs: 40 } });
@@ -170,7 +170,7 @@ describe('A limit on calls at one time', () => {
     expect(received()).toContain(Errcode.ConcurrencyLimitExceeded);
   });
 
-  it('of the client’s own keeps the server from ever saying 45033', async () => {
+  it('on the client prevents 45033 from the server', async () => {
     await start({ concurrentPerCorpApi: 2 });
     sandbox.faults.add({ kind: 'delay', ms: 5, path: 'user/get' });
     const service = await client({ limits: { concurrentCalls: 2 } });
@@ -178,7 +178,7 @@ describe('A limit on calls at one time', () => {
     expect(received()).toEqual(Array(40).fill(0));
   });
 
-  it('is waited for in the order of the calls; who leaves is not sent, who finds the queue full is told', async () => {
+  it('queues calls in order; aborted calls are not sent, and calls fail if the queue is full', async () => {
     await start();
     const hang = sandbox.faults.add({ kind: 'hang', path: 'user/get', times: 1 });
     const service = await client({ limits: { concurrentCalls: 1, maxQueued: 3 } });
@@ -205,7 +205,7 @@ describe('A limit on calls at one time', () => {
     expect(sandbox.journal.entries.map(({ query }) => query['userid'])).not.toContain('leaving');
   });
 
-  it('keeps nobody waiting when the application ends', async () => {
+  it('rejects queued calls when the application closes', async () => {
     await start();
     const delay = sandbox.faults.add({ kind: 'delay', ms: 50, path: 'gettoken' });
     const app = await Test.createTestingModule({
@@ -258,7 +258,7 @@ describe('A limit shared through Redis', () => {
     await server.stop();
   });
 
-  /** Limiters of one remote, as two processes would have them. */
+  /** Limiters of one remote, as in two processes. */
   function pair(
     limits: HttpRemoteLimits,
     clients: readonly [RedisClient, RedisClient] = [ioredis, nodeRedis],
@@ -353,7 +353,7 @@ describe('A limit shared through Redis', () => {
     (await two.acquire(callOf({ signal: AbortSignal.timeout(250) }))).release();
   });
 
-  it('leaves nothing in Redis that does not end by itself', async () => {
+  it('leaves only keys with a TTL in Redis', async () => {
     const { one, key } = pair({ concurrentCalls: 1, callsPerMinute: 5 });
     const permit = await one.acquire(callOf());
     const names = await ioredis.keys(`*${key}*`);
@@ -363,7 +363,7 @@ describe('A limit shared through Redis', () => {
   });
 
   it.each(['freeze', 'stop'] as const)(
-    'goes on by process while Redis is down (%s), and is shared again after',
+    'applies per process while Redis is down (%s), and is shared again afterwards',
     async (how) => {
       const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
       const told = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
@@ -402,7 +402,7 @@ describe('A limit shared through Redis', () => {
     while (log.mock.calls.length < times) await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
-  it('holds for two modules with their own connections', async () => {
+  it('applies across two modules with their own connections', async () => {
     await start({ perCorpApi: { perMinute: 6 } });
     const limits = { callsPerMinute: 6, concurrentCalls: 2 };
     const one = await client({ limits: { ...limits, redis: ioredis }, timeoutMs: 700 });

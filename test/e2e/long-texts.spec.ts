@@ -14,7 +14,7 @@ import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user'
 import { WorkWeixinStub } from 'nestjs-work-weixin/testing';
 
 const MEBIBYTE = 1024 * 1024;
-// A pattern that goes over a text again for each of its characters takes minutes for a megabyte, all others a few milliseconds.
+// A pattern that rescans the text for each character takes minutes for a megabyte; all others take a few milliseconds.
 const MAX_MS = 5_000;
 
 const filled = (unit: string, length = MEBIBYTE) =>
@@ -31,7 +31,7 @@ class ReadDated extends HttpRemoteInput<Dated> {}
 @HttpRemoteApi({ action: 'dated.xml', desc: 'dated', httpMethod: 'GET', output: Dated, responseType: 'Xml' })
 class ReadXml extends HttpRemoteInput<Dated> {}
 
-/** Milliseconds until the call is over, however it ends. */
+/** Milliseconds until the call ends, with any result. */
 async function timeOf(stub: HttpRemoteStub, work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work().catch(() => undefined);
@@ -40,7 +40,7 @@ async function timeOf(stub: HttpRemoteStub, work: () => Promise<unknown>): Promi
   return spent;
 }
 
-/** Milliseconds a call takes that is answered so. */
+/** Milliseconds that a call with this response takes. */
 function timeOfAnswer(
   answer: Partial<Omit<WireResponse, 'body'>> & { readonly body: string },
   api: typeof ReadDated = ReadDated,
@@ -57,7 +57,7 @@ function timeOfAnswer(
   return timeOf(stub, () => sender.send(new api()));
 }
 
-describe('A megabyte of text from a server is read in the time of its length', () => {
+describe('A megabyte of text from a server is read in linear time', () => {
   it.each([
     ['hints that do not end', filled('hint:[')],
     ['hints of white space', filled('hint:'.padEnd(1000))],
@@ -81,7 +81,7 @@ describe('A megabyte of text from a server is read in the time of its length', (
     ['dashes', `${filled('-')}:\n`],
     ['digits', filled('1')],
     ['white space', `2026-01-01${filled(' ')}x`],
-  ])('as a date, number or truth value of %s', async (_, text) => {
+  ])('as a date, number or boolean of %s', async (_, text) => {
     const body = JSON.stringify({ at: text, day: text, count: text, isOpen: text });
     expect(await timeOfAnswer({ body })).toBeLessThan(MAX_MS);
   });
@@ -121,12 +121,12 @@ describe('A megabyte of text from a server is read in the time of its length', (
     }
   });
 
-  it('as a page behind a bad status', async () => {
+  it('as a page with an error status', async () => {
     expect(await timeOfAnswer({ status: 502, body: filled('<!--token=') })).toBeLessThan(MAX_MS);
   });
 });
 
-describe('A megabyte of text from a caller is checked in the time of its length', () => {
+describe('A megabyte of text from a caller is validated in linear time', () => {
   it.each(
     ['a', '@', '.', 'a.', 'a-', '/', ' ', '+', '"', '张', '<'].flatMap((unit) =>
       [filled(unit), `http://a.b/${filled(unit)}\n`, `a@${filled(unit)}!`].map(

@@ -91,7 +91,7 @@ const xiaohong = () =>
   });
 
 describe("a member's life", () => {
-  it('begins with user/create, nested attributes and departments made on demand', async () => {
+  it('starts with user/create, nested attributes and departments created on demand', async () => {
     const created = await workWeixin.send(xiaohong());
     expect(created.errMsg).toBe('created');
     expect(created.createdDepartmentList?.departmentInfo).toEqual([{ id: 88, name: expect.any(String) }]);
@@ -107,7 +107,7 @@ describe("a member's life", () => {
     expect(sandbox.journal.of('user/create')[0]?.body).not.toHaveProperty('access_token');
   });
 
-  it('is read back as it was written', async () => {
+  it('is read as it was written', async () => {
     await workWeixin.send(xiaohong());
     const member = await workWeixin.send(UserWorkWxInput.from({ userId: 'XIAOHONG' }));
     expect(member).toMatchObject({
@@ -126,7 +126,7 @@ describe("a member's life", () => {
     expect(Object.keys(member)).not.toContain('extra');
   });
 
-  it('changes by user/update, which leaves alone what is not given', async () => {
+  it('changes through user/update, which keeps omitted fields', async () => {
     await workWeixin.send(xiaohong());
     await workWeixin.send(
       UpdateUserWorkWxInput.from({ userId: 'xiaohong', position: '架构师', alias: 'Red' }),
@@ -147,7 +147,7 @@ describe("a member's life", () => {
     expect(userId).toBe('lisi');
   });
 
-  it('shows in the lists of its department, with children where asked', async () => {
+  it('appears in the lists of its department, with subdepartments on request', async () => {
     const simple = await workWeixin.send(DeptUserSimpleListWorkWxInput.from({ departmentId: 3 }));
     const detailed = await workWeixin.send(
       DeptUserDetailListWorkWxInput.from({ departmentId: 2, fetchChild: true }),
@@ -159,7 +159,7 @@ describe("a member's life", () => {
     expect(sandbox.journal.of('user/list')[0]?.query).toMatchObject({ department_id: '2', fetch_child: '1' });
   });
 
-  it('is among the ids, page by page, resumable from a cursor', async () => {
+  it('appears in the list of ids, page by page, resumable from a cursor', async () => {
     const pages = [];
     for await (const page of workWeixin.paginate(UserIdListWorkWxInput.from({ limit: 5 }))) pages.push(page);
     const all = pages.flatMap(({ deptUser = [] }) => deptUser.map(({ userId }) => userId));
@@ -174,7 +174,7 @@ describe("a member's life", () => {
     expect(rest).toHaveLength(pages.length - 1);
   });
 
-  it('is invited, with what is unknown named', async () => {
+  it('is invited, and unknown ids are reported', async () => {
     const invited = await workWeixin.send(
       InviteUserWorkWxInput.from({ user: ['lisi', 'nobody'], party: [2, 999] }),
     );
@@ -201,7 +201,7 @@ describe("a member's life", () => {
 });
 
 describe('failures', () => {
-  it('of validation name every rule, in the order of the properties, and send nothing', async () => {
+  it('of validation list every violated rule, in the order of the properties, and nothing is sent', async () => {
     const error = await failureOf(
       workWeixin.send(
         CreateUserWorkWxInput.from({
@@ -258,7 +258,7 @@ describe('failures', () => {
     });
   });
 
-  it('by a wrong secret cost one request and name gettoken', async () => {
+  it('due to a wrong secret cost one request and name gettoken', async () => {
     const other = await boot(
       WorkWeixinModule.forRoot({ ...optionsFor(sandbox), secrets: { contacts: 's3cret-but-wrong' } }),
     );
@@ -270,7 +270,7 @@ describe('failures', () => {
     expect(sandbox.journal.count()).toBe(1);
   });
 
-  it('by a missing credential come before any request', async () => {
+  it('due to a missing credential happen before any request', async () => {
     const other = await boot(
       WorkWeixinModule.forRoot({ ...optionsFor(sandbox), secrets: { app: sandbox.demo.secrets.app } }),
     );
@@ -280,8 +280,8 @@ describe('failures', () => {
     expect(sandbox.journal.count()).toBe(0);
   });
 
-  it('that hide behind success are surfaced', async () => {
-    // An untyped client may send department as a string.
+  it('hidden in a successful response are thrown', async () => {
+    // As a client without types does: department as a string.
     @HttpRemoteApi({
       action: 'user/update',
       desc: '更新成员',
@@ -303,7 +303,7 @@ describe('failures', () => {
     expect(fine.warning).toBeUndefined();
   });
 
-  it('of an unknown path say what the server said', async () => {
+  it('due to an unknown path contain the text of the server', async () => {
     @HttpRemoteApi({ action: 'user/no_such_api', desc: 'none', output: WorkWxOutput })
     class NoSuchApi extends AuthWorkWxInput<WorkWxOutput> {}
     const error = await failureOf(workWeixin.send(new NoSuchApi()));
@@ -313,7 +313,7 @@ describe('failures', () => {
 });
 
 describe('access tokens', () => {
-  it('are fetched once for 20 cold calls at once', async () => {
+  it('are fetched once for 20 simultaneous cold calls', async () => {
     await Promise.all(Array.from({ length: 20 }, () => workWeixin.send(new JoinQrcodeWorkWxInput())));
     expect(sandbox.journal.count('gettoken')).toBe(1);
     expect(sandbox.journal.count('corp/get_join_qrcode')).toBe(20);
@@ -329,7 +329,7 @@ describe('access tokens', () => {
     expect(sandbox.journal.count('gettoken')).toBe(2);
   });
 
-  it('are one a credential: reads go by the app, writes by contact sync', async () => {
+  it('are separate per credential: reads use the app, writes use contact sync', async () => {
     await workWeixin.send(UserWorkWxInput.from({ userId: 'lisi' }));
     await workWeixin.send(UpdateUserWorkWxInput.from({ userId: 'lisi', position: 'x' }));
     expect(sandbox.journal.of('user/get')[0]?.credential).toBe('app');
@@ -337,7 +337,7 @@ describe('access tokens', () => {
     expect(sandbox.journal.count('gettoken')).toBe(2);
   });
 
-  it('expire by the server and are replaced', async () => {
+  it('expire on the server and are replaced', async () => {
     let now = Date.now();
     const short = await startSandbox({ now: () => now, tokenLifetimeSeconds: 60 });
     const host = await boot(WorkWeixinModule.forRoot({ ...optionsFor(short), now: () => Date.now() }));
@@ -351,7 +351,7 @@ describe('access tokens', () => {
     await short.close();
   });
 
-  it('and secrets are in no record, error or prepared request, however it is shown', async () => {
+  it('and secrets do not appear in records, errors or prepared requests, however these are printed', async () => {
     const token = await workWeixin.getAccessToken('contacts');
     const explicit = UserWorkWxInput.from({ userId: 'lisi', accessToken: token });
     const prepared = await workWeixin.prepare(explicit);
@@ -367,7 +367,7 @@ describe('access tokens', () => {
     }
   });
 
-  it('and secrets do not show when the service is inspected', async () => {
+  it('and secrets do not appear when the service is inspected', async () => {
     const token = await workWeixin.getAccessToken('contacts');
     const shown = inspect(workWeixin, { depth: Infinity });
     expect([token, sandbox.demo.secrets.contacts].some((secret) => shown.includes(secret))).toBe(false);
@@ -408,7 +408,7 @@ describe('WorkWeixinModule', () => {
     await host.close();
   });
 
-  it('reaches every module once it is global', async () => {
+  it('is available in every module if it is global', async () => {
     @Module({
       providers: [
         {
@@ -441,7 +441,7 @@ describe('WorkWeixinModule', () => {
     [{ timeoutMs: -1 }, /timeoutMs must be/],
     [{ http: { maxResponseBytes: -1 } }, /http\.maxResponseBytes must be/],
     [{ http: { proxy: 'user:s3cret-x@proxy' } }, /^(?!.*s3cret).*http\.proxy must be/],
-  ])('refuses %j at start-up, saying which option and why', async (wrong, message) => {
+  ])('rejects %j at startup, with the option and the reason', async (wrong, message) => {
     const options = { ...optionsFor(sandbox), ...wrong } as WorkWeixinOptions;
     const error = await failureOf(boot(WorkWeixinModule.forRoot(options)));
     expect(error).toMatchObject({
@@ -450,7 +450,7 @@ describe('WorkWeixinModule', () => {
     });
   });
 
-  it('refuses options that are not there, in one sentence', async () => {
+  it('rejects missing options with one sentence', async () => {
     const error = await failureOf(
       boot(WorkWeixinModule.forRootAsync({ useFactory: () => undefined as unknown as WorkWeixinOptions })),
     );
@@ -460,7 +460,7 @@ describe('WorkWeixinModule', () => {
     });
   });
 
-  it('keeps corps of two applications in one process apart', async () => {
+  it('isolates the corps of two applications in one process', async () => {
     const globex = { ...demoCorp(), corpId: 'wwglobex', members: [] };
     const other = await startSandbox({ corps: [{ ...globex, creator: undefined }] });
     const [a, b] = await Promise.all([

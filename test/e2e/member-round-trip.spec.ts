@@ -14,7 +14,7 @@ import {
 } from 'nestjs-work-weixin/user';
 import { demoCorp, startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
 
-/** The properties of an update that a member has, as a host that changes one of them hands them back. */
+/** The properties of an update that a member has, as an application sends them back after it changed one of them. */
 function updateOf(member: UserWorkWxOutput): UpdateUserWorkWxInput {
   const offered = getRemoteApi(UpdateUserWorkWxInput).fields.map(({ property }) => property);
   const plain = Object.fromEntries(Object.entries(member).filter(([property]) => offered.includes(property)));
@@ -70,7 +70,7 @@ describe('a member that user/get returned', () => {
     optional,
   );
 
-  it('passes the rules of user/update and arrives there as it was, empty texts included', () => {
+  it('passes the rules of user/update and arrives there unchanged, including empty strings', () => {
     fc.assert(
       fc.property(member, (answer) => {
         const input = updateOf(decodeOutput(UserWorkWxOutput, { errcode: 0, errmsg: 'ok', ...answer }));
@@ -87,7 +87,7 @@ describe('a member that user/get returned', () => {
   });
 });
 
-/** Only answers have the status of a channel. */
+/** Only responses contain the status of a channel. */
 function withoutStatus(profile: { wechat_channels?: { nickname: string } }): object {
   const { wechat_channels: channels, ...others } = profile;
   return channels ? { ...others, wechat_channels: { nickname: channels.nickname } } : others;
@@ -117,26 +117,23 @@ describe('through the sandbox', () => {
   it.each([
     ['with mail', {}],
     ['without mail', { mailDomain: undefined }],
-  ])(
-    'every member of a corp %s passes from user/get through user/update unchanged',
-    async (_name, change) => {
-      const bare = { userid: 'bare', name: '无', mobile: '13800000000' };
-      const corp = demoCorp();
-      await startWith({ ...corp, members: [...corp.members, bare], ...change });
-      const { members } = sandbox.snapshot();
-      expect(members.length).toBeGreaterThan(10);
-      for (const { userid } of members) {
-        const member = await workWeixin.send(UserWorkWxInput.from({ userId: userid }));
-        expect((await workWeixin.send(updateOf(member))).errMsg).toBe('updated');
-      }
-      expect(sandbox.snapshot().members).toEqual(members);
-    },
-  );
+  ])('every member of a corp %s goes from user/get to user/update unchanged', async (_name, change) => {
+    const bare = { userid: 'bare', name: '无', mobile: '13800000000' };
+    const corp = demoCorp();
+    await startWith({ ...corp, members: [...corp.members, bare], ...change });
+    const { members } = sandbox.snapshot();
+    expect(members.length).toBeGreaterThan(10);
+    for (const { userid } of members) {
+      const member = await workWeixin.send(UserWorkWxInput.from({ userId: userid }));
+      expect((await workWeixin.send(updateOf(member))).errMsg).toBe('updated');
+    }
+    expect(sandbox.snapshot().members).toEqual(members);
+  });
 
   it.each([
     ['mobile', { mobile: '13800000066', email: '' }],
     ['email', { mobile: '', email: 'wanfang@mail.example' }],
-  ])('a member is created with %s alone, the other one empty', async (given, addresses) => {
+  ])('a member is created with only %s, and the other one empty', async (given, addresses) => {
     await startWith(demoCorp());
     const input = { userId: 'wanfang', name: '万方', alias: '', telephone: '', address: '', ...addresses };
     await workWeixin.send(CreateUserWorkWxInput.from(input));
@@ -145,7 +142,7 @@ describe('through the sandbox', () => {
     expect(member[given as 'mobile' | 'email']).not.toBe('');
   });
 
-  it('texts are cleared by empty ones', async () => {
+  it('empty strings clear texts', async () => {
     await startWith(demoCorp());
     const before = { alias: 'Jack', telephone: '020-123456', address: '广州市海珠区新港中路' };
     const userId = 'zhangsan';
@@ -183,7 +180,7 @@ describe('through the sandbox', () => {
       ]);
     });
 
-    it('takes new members, and members who move', async () => {
+    it('accepts new members, and members who move', async () => {
       const place = {
         department: [id],
         order: [4_294_967_295],
@@ -206,7 +203,7 @@ describe('through the sandbox', () => {
     });
   });
 
-  it('one bad userid does not keep the others from being invited', async () => {
+  it('one invalid userid does not prevent the others from being invited', async () => {
     await startWith(demoCorp());
     const user = ['', 'a'.repeat(65), 'nobody', 'zhouba'];
     const { invalidUser } = await workWeixin.send(InviteUserWorkWxInput.from({ user }));

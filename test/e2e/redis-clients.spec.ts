@@ -53,7 +53,7 @@ describe('A real Redis', () => {
 
   async function pool(): Promise<RedisClient> {
     const client = createClientPool({ url: server.url, RESP: 3 });
-    // Its sockets may tell of their end when it is destroyed.
+    // Its sockets may emit errors when it is destroyed.
     client.on('error', () => undefined);
     await client.connect();
     opened.push(() => client.destroy());
@@ -69,7 +69,7 @@ describe('A real Redis', () => {
     ['redis with RESP 3', () => nodeRedis({ RESP: 3 })],
     ['redis that gives buffers, and numbers as text', () => nodeRedis({ RESP: 3, commandOptions: texts })],
     ['a pool of redis', pool],
-  ])('is understood through %s', async (_name, connect) => {
+  ])('works through %s', async (_name, connect) => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const client = await connect();
     const store = redisTokenStore(client, { encryptionKey: 'ab'.repeat(32) });
@@ -100,7 +100,7 @@ describe('A real Redis', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  /** Clients as they are before they are connected. */
+  /** Clients that are not connected yet. */
   const CONNECTING: [string, (url: string) => RedisClient][] = [
     ['ioredis', (url) => keep(new Redis(url))],
     ['ioredis with lazyConnect', (url) => keep(new Redis(url, { lazyConnect: true }))],
@@ -131,7 +131,7 @@ describe('A real Redis', () => {
     return client;
   }
 
-  it.each(CONNECTING)('that connects slowly is waited for through %s', async (_name, open) => {
+  it.each(CONNECTING)('that connects slowly is awaited through %s', async (_name, open) => {
     const proxy = await slowProxy(server.port, 400);
     opened.push(() => proxy.close());
     const client = open(proxy.url);
@@ -144,9 +144,9 @@ describe('A real Redis', () => {
     await (firstConnection(client) ?? Promise.resolve());
   });
 
-  // A pool that is destroyed before it is connected rejects promises nobody has.
+  // A pool that is destroyed before it connects rejects promises that no caller has.
   const ALL_BUT_POOL = CONNECTING.filter(([name]) => !name.includes('pool'));
-  it.each(ALL_BUT_POOL)('that cannot be connected to is not waited for through %s', async (_name, open) => {
+  it.each(ALL_BUT_POOL)('that is unreachable is not awaited through %s', async (_name, open) => {
     const proxy = await slowProxy(server.port, 0);
     proxy.close();
     const startedAtMs = performance.now();
@@ -154,7 +154,7 @@ describe('A real Redis', () => {
     expect(performance.now() - startedAtMs).toBeLessThan(1_500);
   });
 
-  it('whose key somebody else has used is read as empty, with one warning, and used again', async () => {
+  it('whose key has a foreign value is read as empty, with one warning, and used again', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     await admin.set(`work-weixin:${KEY}`, 'mine');
     const store = redisTokenStore(ioredis({}));
@@ -168,7 +168,7 @@ describe('A real Redis', () => {
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
-  it('that evicts the key lets the fetch of it be repeated, not kept', async () => {
+  it('that evicts the key discards the fetched token, so that the fetch is repeated', async () => {
     const store = redisTokenStore(ioredis({}));
     const lock = await store.lock(KEY);
     await admin.del(`work-weixin:${KEY}`);
@@ -177,7 +177,7 @@ describe('A real Redis', () => {
     expect(await store.get(KEY)).toBeUndefined();
   });
 
-  it('that is only a replica by now is not taken for one that is back', async () => {
+  it('that has become a replica does not count as recovered', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const log = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
     await admin.replicaof('127.0.0.1', '1');
@@ -185,13 +185,13 @@ describe('A real Redis', () => {
     const limiter = new QueueingLimiter({ owner: 'client "erp"', key: 'erp', limits });
     const looked = jest.spyOn(limits.redis, 'eval');
     (await limiter.acquire(call)).release();
-    // Once while it is connecting, once by the call, and then to see whether it is back.
+    // Once while connecting, once by the call, and then to probe whether it has recovered.
     while (looked.mock.calls.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
     await limiter.close();
     expect([warn.mock.calls.length, log.mock.calls.length]).toEqual([1, 0]);
   });
 
-  it('takes a token of any length', async () => {
+  it('stores a token of any length', async () => {
     const store = redisTokenStore(ioredis({}), { encryptionKey: 'ab'.repeat(32) });
     const long = new AccessToken('x'.repeat(1_000_000), TOKEN.expiresAtMs, TOKEN.refreshAtMs);
     const lock = await store.lock(KEY);

@@ -3,7 +3,7 @@ import { startApp, type StartedApp } from '../support/app/start-app.js';
 import { startChromium, type Browser } from '../support/browser/chromium.js';
 import { createMember } from '../support/browser/create-member.js';
 
-/** The width of the page beyond that of the window. */
+/** Pixels by which the page is wider than the window. */
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
@@ -35,7 +35,7 @@ describe('in a browser, the reference application', () => {
     await started?.app.close();
   });
 
-  it('creates a member in Swagger UI, from the printed address, without any set-up', async () => {
+  it('creates a member in Swagger UI, from the printed address, without any setup', async () => {
     await page.goto(`${started.url}/#key=${started.key}`);
     expect(page.url()).toBe(`${started.url}/`);
     await page.getByText('接口文档').click();
@@ -44,7 +44,7 @@ describe('in a browser, the reference application', () => {
     expect(started.sandbox?.snapshot().members.map(({ userid }) => userid)).toContain('xiaohong');
   }, 30_000);
 
-  it('shows the call on /calls, and those that come while one looks', async () => {
+  it('shows the call on /calls, and adds new calls to the open page', async () => {
     await page.goto(`${started.url}/calls`);
     const rows = page.locator('#calls tr');
     await page.locator('#calls tr', { hasText: 'user/create' }).waitFor();
@@ -71,7 +71,7 @@ describe('in a browser, the reference application', () => {
     expect(await shown.count()).toBeGreaterThan(4);
   }, 30_000);
 
-  it('keeps secrets, tokens and what was sent off the page', async () => {
+  it('does not show secrets, tokens and sent values on the page', async () => {
     const text = await page.content();
     for (const secret of [started.key, '10000009001', '小红', started.sandbox?.demo.secrets.contacts]) {
       expect(text).not.toContain(secret);
@@ -102,7 +102,7 @@ describe('in a browser, the reference application', () => {
     [390, 3_000],
     [1280, 2_400],
   ])(
-    'opens operations in Swagger UI that a reader can take in, at a width of %i',
+    'opens readable operations in Swagger UI at a width of %i',
     async (width, tallest) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(`${started.url}/docs`);
@@ -119,7 +119,7 @@ describe('in a browser, the reference application', () => {
     60_000,
   );
 
-  it('leads from every page to every other, and back to the start', async () => {
+  it('links every page to every other, and to the start page', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${started.url}/`);
     for (const [link, path] of [
@@ -137,18 +137,18 @@ describe('in a browser, the reference application', () => {
     await page.setViewportSize({ width: 1280, height: 860 });
   }, 60_000);
 
-  it('breaks no rule of its content security policy', () => {
+  it('does not violate its content security policy', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('asks for the key where it has none, and says when it is wrong', async () => {
+  it('requests a key if it has none, and reports a wrong key', async () => {
     const other = await browser.context.newPage();
     await other.goto(`${started.url}/calls`);
     await other.locator('#key').fill('s3cret-wrong-key-of-mine');
     await other.getByRole('button', { name: '打开' }).click();
     const said = other.getByText('API key 不正确');
     await said.waitFor();
-    // Beside the field, not in a corner of the page.
+    // Next to the field, not in a corner of the page.
     const [field, words] = await Promise.all([boxOf(other.locator('#key')), boxOf(said)]);
     expect(words.y - (field.y + field.height)).toBeLessThan(24);
     expect(Math.abs(words.x + words.width / 2 - (field.x + field.width / 2))).toBeLessThan(150);

@@ -34,7 +34,7 @@ async function createWithUnknownOutcome(kind: 'reset-before' | 'reset-after'): P
 }
 
 describe('A user/create of unknown outcome', () => {
-  it('that was applied is found probably created when it is sent again, and read back on request', async () => {
+  it('that was applied is reported as probably created when it is sent again, and read on request', async () => {
     expect(await createWithUnknownOutcome('reset-after')).toMatchObject({ outcome: 'unknown' });
     expect(await repeatCreateUser(workWeixin, input())).toEqual({
       result: 'probably-created',
@@ -57,13 +57,13 @@ describe('A user/create of unknown outcome', () => {
     });
   });
 
-  it('that is refused for another reason when it is sent again says so', async () => {
+  it('that is rejected for another reason when it is sent again throws this error', async () => {
     await createWithUnknownOutcome('reset-before');
     sandbox.faults.add({ kind: 'errcode', errcode: 60011, path: 'user/create' });
     await expect(repeatCreateUser(workWeixin, input())).rejects.toMatchObject({ errcode: 60011 });
   });
 
-  it('keeps what is known where the member cannot be read back', async () => {
+  it('returns the known result if the member cannot be read', async () => {
     await createWithUnknownOutcome('reset-after');
     sandbox.faults.add({ kind: 'errcode', errcode: 60011, path: 'user/get' });
     expect(await repeatCreateUser(workWeixin, input(), { readBack: true })).toMatchObject({

@@ -28,8 +28,8 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { Recorder } from '../support/recorder.js';
 
-// A made-up ERP: nothing here is like WeCom. Its base URL has a path, a session authorises by header and runs out,
-// failures are HTTP statuses, and answers are XML.
+// A made-up ERP that differs from WeCom in every respect: its base URL has a path, a session header authorizes calls and
+// expires, failures are HTTP statuses, and responses are XML.
 
 class OrderLine {
   @JsonName('Sku')
@@ -255,7 +255,7 @@ describe('A remote that is not WeCom', () => {
       lines: [{ sku: 'bolt & nut', quantity: 2 }],
     });
 
-  it('takes an XML body and answers with XML, logged in by header', async () => {
+  it('accepts an XML body and responds with XML, authorized by header', async () => {
     const { output, status } = await sender.exchange(placed());
     expect(status).toBe(201);
     expect(output).toBeInstanceOf(Order);
@@ -279,7 +279,7 @@ describe('A remote that is not WeCom', () => {
     expect(output.extra).toEqual({ Odd: 'x' });
   });
 
-  it('logs in once more where the session has run out, for all who call together', async () => {
+  it('logs in again when the session has expired, once for all simultaneous calls', async () => {
     erp.endSession();
     const before = erp.logins;
     const calls = await Promise.all(
@@ -293,7 +293,7 @@ describe('A remote that is not WeCom', () => {
     expect(erp.logins).toBe(before + 1);
   });
 
-  it('says by HTTP status what went wrong, and shows no secret in it', async () => {
+  it('reports failures by HTTP status, without secrets', async () => {
     erp.orders.set('A/1 &lt;ü&gt;', 'taken');
     const error = await sender.send(placed()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(HttpStatusError);
@@ -306,7 +306,7 @@ describe('A remote that is not WeCom', () => {
     expect(inspect(error, { depth: Infinity })).not.toMatch(/s3cret|DUPLICATE|127\.0\.0\.1/);
   });
 
-  it('takes a file', async () => {
+  it('accepts a file', async () => {
     const scan = new HttpFile(Buffer.from('%PDF-1.7'), 'scan.pdf', 'application/pdf');
     const receipt = await sender.send(AttachScan.from({ number: '7', scan, note: 'two pages' }));
     expect(receipt).toBeInstanceOf(Receipt);
@@ -314,7 +314,7 @@ describe('A remote that is not WeCom', () => {
     expect(erp.seen.at(-1)).toBe('POST /erp/v2/orders/7/scan');
   });
 
-  it('is not bothered with what breaks the rules', async () => {
+  it('does not receive invalid input', async () => {
     const before = erp.seen.length;
     const input = PlaceOrder.from({
       number: '',
@@ -335,14 +335,14 @@ describe('A remote that is not WeCom', () => {
     expect(erp.seen).toHaveLength(before);
   });
 
-  it('is called from a controller of the host', async () => {
+  it('is called from a controller of the application', async () => {
     const host = (app.getHttpServer() as Server).address() as AddressInfo;
     const answer = await fetch(`http://127.0.0.1:${host.port}/orders/${encodeURIComponent('A/1 <ü>')}`);
     expect(await answer.json()).toEqual({ number: '7', lines: [] });
     expect((await fetch(`http://127.0.0.1:${host.port}/orders/none`)).status).toBe(500);
   });
 
-  it('leaves one record a call, without the session', () => {
+  it('creates one record per call, without the session', () => {
     expect(audit.records.map(({ api, status }) => `${api.httpMethod} ${api.action} ${status}`)).toEqual([
       'PUT orders 201',
       'GET customers/{customer}/orders/{number} 200',
@@ -363,7 +363,7 @@ describe('A remote that is not WeCom', () => {
     ).not.toContain('s3cret');
   });
 
-  it('is described as data', () => {
+  it('is available as data', () => {
     expect(
       getRemoteApi(GetOrder).fields.map(({ wireName, place, required }) => [wireName, place, required]),
     ).toEqual([

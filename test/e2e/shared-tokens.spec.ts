@@ -29,7 +29,7 @@ describe('Processes that share a Redis', () => {
     await redis.stop();
   });
 
-  /** Opens a host in so many processes, with both kinds of client in turn; a process serves one test after the other. */
+  /** Opens an application in `size` processes, alternating both kinds of client. Tests reuse the processes. */
   async function openFleet(size: number, options: Partial<WorkerOptions> = {}): Promise<Worker[]> {
     const { baseUrl, demo } = sandbox;
     processes = processes.filter(({ isGone }) => !isGone);
@@ -51,7 +51,7 @@ describe('Processes that share a Redis', () => {
 
   const fetches = () => sandbox.journal.count('gettoken');
 
-  /** All that the Redis holds, as text. */
+  /** The whole content of Redis as text. */
   async function dump(): Promise<{ keys: string[]; values: string }> {
     const client = new Redis(redis.url);
     try {
@@ -75,7 +75,7 @@ describe('Processes that share a Redis', () => {
     }
   }
 
-  it('fetch a token once, and once more when it is revoked meanwhile: 8 processes of 500 calls', async () => {
+  it('fetch a token once, and once more after it is revoked: 8 processes of 500 calls', async () => {
     const workers = await openFleet(8, { timeoutMs: 60_000 });
     let isRevoked = false;
     onCall = () => {
@@ -94,7 +94,7 @@ describe('Processes that share a Redis', () => {
     expect(values).not.toMatch(/secret|sandbox-token/);
   }, 90_000);
 
-  it('fetch a token once where the Redis takes longer to connect than it may take to answer', async () => {
+  it('fetch a token once if Redis takes longer to connect than its response timeout', async () => {
     const proxy = await slowProxy(redis.port, 400);
     try {
       const workers = await openFleet(8, { redisUrl: proxy.url, connectsLate: true });
@@ -107,12 +107,12 @@ describe('Processes that share a Redis', () => {
     }
   }, 60_000);
 
-  it('lose no call where the Redis has lost its data before the tokens are revoked', async () => {
+  it('lose no call if Redis has lost its data before the tokens are revoked', async () => {
     const workers = await openFleet(4);
     const load = () => Promise.all(workers.map((worker) => worker.load({ calls: 200, atOnce: 10 })));
     const client = new Redis(redis.url);
     try {
-      // Each has a token of its own, and the Redis has that of the last one.
+      // Each process has its own token, and Redis has the token of the last process.
       for (const worker of workers) {
         await client.flushall();
         sandbox.revokeTokens();
@@ -127,7 +127,7 @@ describe('Processes that share a Redis', () => {
     }
   }, 60_000);
 
-  it('take over from one that is killed while it fetches', async () => {
+  it('take over from a process that is killed while it fetches a token', async () => {
     const luck = seeded(20_260);
     const kills = 3;
     const workers = await openFleet(kills + 2, { timeoutMs: 30_000 });
@@ -156,7 +156,7 @@ describe('Processes that share a Redis', () => {
     expect(fetches()).toBeLessThanOrEqual(kills + 1);
   }, 40_000);
 
-  it('are not disturbed by one that was frozen while it fetched, and comes back', async () => {
+  it('are not affected by a process that was frozen while it fetched, and recovers', async () => {
     const [first, second, third] = (await openFleet(3, { timeoutMs: 30_000 })) as [Worker, Worker, Worker];
     const fault = sandbox.faults.add({ kind: 'delay', path: 'gettoken', ms: 1_000, times: 1 });
     const few = { calls: 5, atOnce: 5 };
@@ -167,14 +167,14 @@ describe('Processes that share a Redis', () => {
     expect(await second.load(few)).toMatchObject(fine);
     sandbox.revokeTokens();
     expect(await second.load(few)).toMatchObject(fine);
-    // What the first one is given when it comes back has been revoked by now.
+    // The token that the first process gets when it recovers is already revoked.
     first.thaw();
     expect(await frozen).toMatchObject(fine);
     expect(await third.load(few)).toMatchObject(fine);
     expect(fetches()).toBe(3);
   }, 40_000);
 
-  it('try a wrong secret once a minute between them, and tell every call why', async () => {
+  it('try a wrong secret once a minute in total, and report the reason to every call', async () => {
     const workers = await openFleet(4, { secrets: { contacts: 's3cret-wrong' }, encryptionKey: undefined });
     const load = async () => {
       const reports = await Promise.all(workers.map((worker) => worker.load({ calls: 250, atOnce: 25 })));
@@ -196,11 +196,11 @@ describe('Processes that share a Redis', () => {
     expect(keys.join() + values).not.toContain('s3cret-');
   }, 40_000);
 
-  it('lose no call where tokens are revoked after a Redis was frozen and came back', async () => {
+  it('lose no call if tokens are revoked after Redis was frozen and recovered', async () => {
     const workers = await openFleet(4);
     for (const worker of workers) await worker.load({ calls: 1, atOnce: 1 });
     redis.freeze();
-    // Each has a token of its own, as none hears of those of the others.
+    // Each process has its own token, because none receives those of the others.
     for (const worker of workers) {
       sandbox.revokeTokens();
       await worker.load({ calls: 1, atOnce: 1 });
@@ -211,13 +211,13 @@ describe('Processes that share a Redis', () => {
       return logs.every((log) => log.some((line) => line.endsWith('answers again')));
     });
     sandbox.revokeTokens();
-    // One after the other: the first ones meet what the store has from the last one.
+    // One after the other: the first processes find the token that the last one stored.
     for (const worker of workers) {
       expect(await worker.load({ calls: 200, atOnce: 50 })).toMatchObject({ succeeded: 200, failures: [] });
     }
   }, 60_000);
 
-  it('lose no call while the Redis is stopped, frozen or back, and share again afterwards', async () => {
+  it('lose no call while Redis is stopped, frozen or recovered, and share tokens again afterwards', async () => {
     const timeoutMs = 3_000;
     const workers = await openFleet(4, { timeoutMs });
     await Promise.all(workers.map((worker) => worker.start({ atOnce: 4, pauseMs: 5 })));

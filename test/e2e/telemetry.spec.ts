@@ -29,7 +29,7 @@ import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetr
 import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { inspect } from 'node:util';
 import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
-import { AsyncContextManager } from '../../src/operations/async-context.manager.js';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { findSecrets } from '../support/printed/find-secrets.mjs';
 import { boot } from '../support/app/boot.js';
 import { failureOf } from '../support/failure-of.js';
@@ -49,7 +49,7 @@ const tenants = Object.fromEntries(
   ]),
 );
 
-/** Records the active span of each request. */
+/** Records the span in which a request is sent. */
 class SpanNotingTransport extends HttpTransport {
   readonly spans: (string | undefined)[] = [];
   private readonly real = new UndiciTransport();
@@ -89,7 +89,7 @@ async function start(options: Partial<WorkWeixinModuleOptions> = {}): Promise<vo
 
 beforeAll(async () => {
   sandbox = await startSandbox({ corps: ['acme', 'globex'].map(seedOf) });
-  context.setGlobalContextManager(new AsyncContextManager());
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager());
 });
 
 beforeEach(async () => {
@@ -131,7 +131,7 @@ async function exported(): Promise<MetricData[]> {
   return exporter.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((each) => each.metrics));
 }
 
-/** The value of a counter, by its attributes. */
+/** The values of a counter, by attributes. */
 async function counted(name: string): Promise<[attributes: object, value: unknown][]> {
   const found = (await exported()).find(({ descriptor }) => descriptor.name === name);
   return (found?.dataPoints ?? []).map(({ attributes, value }) => [attributes, value]);
@@ -172,7 +172,7 @@ describe('A call', () => {
     expect(value.sum).toBeLessThan(5);
   }); // prettier-ignore
 
-  it('sends its requests inside of its span, and fetches its token in one below', async () => {
+  it('sends its requests inside its span, and fetches its token in a child span', async () => {
     await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
     const [call, fetch] = [spanOf('user/get'), spanOf('gettoken')];
     expect(transport.spans).toEqual([fetch.spanContext().spanId, call.spanContext().spanId]);
@@ -180,7 +180,7 @@ describe('A call', () => {
     expect(fetch.spanContext().traceId).toBe(call.spanContext().traceId);
   });
 
-  it('is below the span that is active where it is made', async () => {
+  it('is a child of the active span of its caller', async () => {
     const parent = tracerProvider.getTracer('host').startSpan('hire');
     await context.with(trace.setSpan(context.active(), parent), () =>
       workWeixin.send(memberOf('acme'), { tenant: 'acme' }),
@@ -190,7 +190,7 @@ describe('A call', () => {
     expect(trace.getActiveSpan()).toBeUndefined();
   });
 
-  it('that the server refuses tells the errcode', async () => {
+  it('that the server rejects records the errcode', async () => {
     const input = UserWorkWxInput.from({ userId: 'nobody' });
     await failureOf(workWeixin.send(input, { tenant: 'acme' }));
     const span = spanOf('user/get');
@@ -213,7 +213,7 @@ describe('A call', () => {
     ]);
   });
 
-  it('counts its attempts where the server is busy', async () => {
+  it('counts its attempts if the server is busy', async () => {
     sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'user/get', times: 2 });
     await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
     expect(spanOf('user/get').attributes).toMatchObject({
@@ -227,7 +227,7 @@ describe('A call', () => {
     ]);
   });
 
-  it('whose token was revoked has the fetching of another one below', async () => {
+  it('whose token was revoked has a child span for the new token', async () => {
     await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
     sandbox.revokeTokens();
     spans.reset();
@@ -238,7 +238,7 @@ describe('A call', () => {
     expect(await counted('http_remote.token.fetches')).toEqual([[{ 'http_remote.outcome': 'ok' }, 2]]);
   });
 
-  it('whose input breaks rules tells nothing of the values', async () => {
+  it('with invalid input does not record the values', async () => {
     const input = CreateUserWorkWxInput.from({ userId: 'x y z', name: '', mobile: 'no-number-at-all' });
     await failureOf(workWeixin.send(input, { tenant: 'acme' }));
     const span = spanOf('user/create');
@@ -253,7 +253,7 @@ describe('A call', () => {
     expect(await counted('http_remote.attempts')).toEqual([]);
   });
 
-  it('that runs out of time while it is repeated tells what it was refused with', async () => {
+  it('that times out during a retry records the errcode of the previous attempt', async () => {
     sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'user/get', times: 1 });
     sandbox.faults.add({ kind: 'hang', path: 'user/get' });
     await failureOf(workWeixin.send(memberOf('acme'), { tenant: 'acme', timeoutMs: 300 }));
@@ -266,8 +266,8 @@ describe('A call', () => {
   });
 });
 
-describe('Calls of two tenants at once', () => {
-  it('are spans of their own tenants, each with its own token below', async () => {
+describe('Simultaneous calls of two tenants', () => {
+  it('are spans of their own tenants, each with its own token as child', async () => {
     await Promise.all(
       ['acme', 'globex'].flatMap((tenant) =>
         Array.from({ length: 5 }, () => workWeixin.send(memberOf(tenant), { tenant })),
@@ -282,7 +282,7 @@ describe('Calls of two tenants at once', () => {
       expect(fetches).toHaveLength(1);
       expect(own.map((span) => span.spanContext().spanId)).toContain(fetches[0]?.parentSpanContext?.spanId);
     }
-    // There may be thousands of tenants, so metrics have no tenant attribute.
+    // There may be thousands of tenants, so metrics do not distinguish them.
     expect(await counted('http_remote.calls')).toContainEqual([
       { 'http_remote.api': 'user/get', 'http_remote.client': 'work-weixin', 'http_remote.outcome': 'ok' },
       10,
@@ -291,7 +291,7 @@ describe('Calls of two tenants at once', () => {
 });
 
 describe('A rejected secret', () => {
-  it('is one fetch with its errcode, no matter how many calls fail', async () => {
+  it('is one fetch with its errcode, however many calls fail', async () => {
     sandbox.rotateSecret({ corpId: 'wwacme', credential: 'contacts', secret: 's3cret-another' });
     try {
       for (let i = 0; i < 3; i++) await failureOf(workWeixin.send(memberOf('acme'), { tenant: 'acme' }));
@@ -308,8 +308,8 @@ describe('A rejected secret', () => {
   });
 });
 
-describe('Exported telemetry', () => {
-  it('contains no secret, token, query or value', async () => {
+describe('In any case', () => {
+  it('no secret, token, query or value is exported', async () => {
     const call = (input: UserWorkWxInput, options: object = {}) =>
       workWeixin.send(input, { tenant: 'acme', timeoutMs: 500, ...options }).catch(() => undefined);
     const sent: string[] = [];
@@ -358,7 +358,7 @@ describe('Without an SDK', () => {
     expect(spans.getFinishedSpans()).toEqual([]);
   });
 
-  it('and with one that is registered after the observer was made, it is told there', async () => {
+  it('and with one registered after the observer was created, the call is recorded there', async () => {
     await app.close();
     const observer = new WorkWeixinOpenTelemetryObserver();
     await start({ observers: [observer] });
@@ -375,7 +375,7 @@ describe('Without an SDK', () => {
     }
   });
 
-  it('nothing is worked out, as nobody is told', async () => {
+  it('no description is computed, because nothing records it', async () => {
     const described = jest.fn();
     class Counting extends WorkWeixinOpenTelemetryObserver {
       protected override describe(call: ObservedCall, error: unknown): CallDescription {

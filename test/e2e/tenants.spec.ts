@@ -45,7 +45,7 @@ import { failureOf } from '../support/failure-of.js';
 const USED = 200;
 const NAMES = Array.from({ length: USED }, (_, i) => `corp${i}`);
 
-/** A company whose only member is called after it. */
+/** A company whose only member is named after it. */
 function seedOf(name: string): CorpSeed {
   return {
     corpId: `ww${name}`,
@@ -64,7 +64,7 @@ const optionsOf = (name: string): TenantOptions => ({
 const tenantsOf = (...names: string[]) => Object.fromEntries(names.map((name) => [name, optionsOf(name)]));
 const memberOf = (name: string) => UserWorkWxInput.from({ userId: `member-of-${name}` });
 
-/** Rows of a table of tenants. */
+/** A source that reads tenants from a table. */
 class TableSource extends TenantSource {
   found = 0;
   readonly rows: Map<string, TenantOptions>;
@@ -107,7 +107,7 @@ async function boot(metadata: ModuleMetadata): Promise<INestApplicationContext> 
   return app;
 }
 
-/** With the way Nest tells modules apart: by reference as of 11, by what they look like before. */
+/** Boots with the way Nest identifies modules: by reference since 11, by a hash of their content before. */
 async function bootWith(
   moduleIdGeneratorAlgorithm: 'reference' | 'deep-hash',
   root: Type,
@@ -156,7 +156,7 @@ describe('10,000 tenants of a source, 200 of them used', () => {
   it('cost what 200 tenants cost', async () => {
     const small = new TableSource(USED);
     const large = new TableSource(10_000);
-    // What is loaded and compiled once is nobody's.
+    // A warm-up run, so that code loaded and compiled once is not counted.
     await heapGrowthOf(new TableSource(USED));
     const alone = await heapGrowthOf(small);
     const amongMany = await heapGrowthOf(large);
@@ -164,7 +164,7 @@ describe('10,000 tenants of a source, 200 of them used', () => {
   }, 60_000);
 });
 
-describe('Tenants used at random while tokens are revoked', () => {
+describe('Tenants used in random order while tokens are revoked', () => {
   it.each([1, 2, 3])('never send with the token of another (seed %i)', async (seed) => {
     const luck = seeded(seed);
     const names = NAMES.slice(0, 20);
@@ -192,7 +192,7 @@ describe('Tenants used at random while tokens are revoked', () => {
           expect((await way(name)).userId).toBe(`member-of-${name}`);
           succeeded++;
         } catch (error) {
-          // Revoked again before the repeat arrived.
+          // Revoked again before the retry arrived.
           expect(error).toMatchObject({ errcode: 40014, tenant: name });
         }
       }
@@ -260,7 +260,7 @@ describe('The tenant of an HTTP request', () => {
       (consumer: MiddlewareConsumer) => void consumer.apply(TenantMiddleware(ofHeader)).forRoutes('*path'),
     ],
     ['intercepted', undefined],
-  ])('holds through everything its handler awaits, beside other requests (%s)', async (path, configure) => {
+  ])('is kept in everything its handler awaits, alongside other requests (%s)', async (path, configure) => {
     seenByGuard.length = 0;
     const url = await host(configure);
     const names = Array.from({ length: 60 }, (_, i) => `corp${(i * 7) % 20}`);
@@ -273,13 +273,13 @@ describe('The tenant of an HTTP request', () => {
     [undefined, 'TenantMissingError'],
     ['nobody', 'TenantUnknownError'],
     ['', 'TenantUnknownError'],
-  ])('that is %p leaves the request to what the calls in it make of that', async (tenant, name) => {
+  ])('that is %p fails only the calls that depend on it, not the request', async (tenant, name) => {
     const url = await host((consumer) => void consumer.apply(TenantMiddleware(ofHeader)).forRoutes('*path'));
     expect(await get(`${url}/plain/corp1`, tenant)).toEqual([name, name]);
     expect(await get(`${url}/intercepted/corp1`, tenant)).toEqual([name, name]);
   });
 
-  it('that cannot be picked fails the request with what was thrown', async () => {
+  it('that cannot be resolved fails the request with the thrown error', async () => {
     const pick = (): string => {
       throw new UnauthorizedException();
     };
@@ -303,7 +303,7 @@ describe('The tenant of an HTTP request', () => {
     expect(await get(`${withInterceptor}/intercepted`)).toMatchObject({ statusCode: 401 });
   });
 
-  it('ends its handler where nobody waits for it any more', async () => {
+  it('ends its handler if its subscriber unsubscribes', async () => {
     const app = await boot({
       imports: [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() })],
       providers: [TenantInterceptor(() => 'corp1')].map((useClass) => ({ provide: 'INTERCEPTOR', useClass })),
@@ -323,8 +323,8 @@ describe('The tenant of an HTTP request', () => {
     expect([seen, isEnded]).toEqual(['corp1', true]);
   });
 
-  it('comes from the resolver of a host that carries it by itself', async () => {
-    // As with nestjs-cls, which Jest cannot load beside the ESM of Nest.
+  it('comes from the resolver of an application with its own context storage', async () => {
+    // Stands in for nestjs-cls, which Jest cannot load together with the ESM build of Nest.
     @Injectable()
     class Cls {
       readonly storage = new AsyncLocalStorage<string | undefined>();
@@ -365,8 +365,8 @@ describe('The tenant of an HTTP request', () => {
   });
 });
 
-describe('A secret that is rotated', () => {
-  it('is taken up by the next call once its tenant is evicted', async () => {
+describe('A rotated secret', () => {
+  it('is used by the next call after its tenant is evicted', async () => {
     const source = new TableSource(1);
     const app = await boot({ imports: [WorkWeixinModule.forRoot({ tenants: source, ...shared() })] });
     const workWeixin = app.get(WorkWeixinService).forTenant('corp0');
@@ -389,7 +389,7 @@ describe('Repeated forRoot and forRootAsync', () => {
   }
   const recorded = () => ({ ...shared(), observers: [new Recorder()] });
 
-  /** Two factories of one text: Nest 10 would take the second module for the first. */
+  /** Two factories with the same source text: Nest 10 would treat the second module as the first. */
   const named = (name: string) =>
     WorkWeixinModule.forRootAsync({ useFactory: () => ({ name, ...optionsOf(name), ...recorded() }) });
 
@@ -401,34 +401,37 @@ describe('Repeated forRoot and forRootAsync', () => {
     return FeatureModule;
   }
 
-  it.each(['reference', 'deep-hash'] as const)('add up in every injected service (%s)', async (algorithm) => {
-    clients.length = 0;
-    const features = [
-      featureOf([WorkWeixinModule.forRoot({ ...optionsOf('corp1'), ...recorded() })]),
-      featureOf([named('corp2')]),
-      featureOf([named('corp3')]),
-      featureOf([WorkWeixinModule.forRoot({ tenants: tenantsOf('corp4', 'corp5'), ...recorded() })]),
-      featureOf([WorkWeixinModule.forRoot({ tenants: new TableSource(10), ...recorded() })]),
-    ];
-    @Module({ imports: features })
-    class AppModule {}
-    const app = await bootWith(algorithm, AppModule);
-    const corps = { default: 'corp1', corp2: 'corp2', corp3: 'corp3', corp4: 'corp4', corp9: 'corp9' };
-    for (const feature of features) {
-      const { workWeixin } = app.get(feature);
-      for (const [tenant, corp] of Object.entries(corps)) {
-        await expect(workWeixin.send(memberOf(corp), { tenant })).resolves.toMatchObject({
-          userId: `member-of-${corp}`,
-        });
+  it.each(['reference', 'deep-hash'] as const)(
+    'are combined in every injected service (%s)',
+    async (algorithm) => {
+      clients.length = 0;
+      const features = [
+        featureOf([WorkWeixinModule.forRoot({ ...optionsOf('corp1'), ...recorded() })]),
+        featureOf([named('corp2')]),
+        featureOf([named('corp3')]),
+        featureOf([WorkWeixinModule.forRoot({ tenants: tenantsOf('corp4', 'corp5'), ...recorded() })]),
+        featureOf([WorkWeixinModule.forRoot({ tenants: new TableSource(10), ...recorded() })]),
+      ];
+      @Module({ imports: features })
+      class AppModule {}
+      const app = await bootWith(algorithm, AppModule);
+      const corps = { default: 'corp1', corp2: 'corp2', corp3: 'corp3', corp4: 'corp4', corp9: 'corp9' };
+      for (const feature of features) {
+        const { workWeixin } = app.get(feature);
+        for (const [tenant, corp] of Object.entries(corps)) {
+          await expect(workWeixin.send(memberOf(corp), { tenant })).resolves.toMatchObject({
+            userId: `member-of-${corp}`,
+          });
+        }
       }
-    }
-    expect(sandbox.journal.count('gettoken')).toBe(5);
-    const expected = [
-      'work-weixin for default',
-      ...['corp2', 'corp3', 'corp4', 'corp9'].map((name) => `work-weixin/${name} for ${name}`),
-    ];
-    expect(new Set(clients)).toEqual(new Set(expected));
-  });
+      expect(sandbox.journal.count('gettoken')).toBe(5);
+      const expected = [
+        'work-weixin for default',
+        ...['corp2', 'corp3', 'corp4', 'corp9'].map((name) => `work-weixin/${name} for ${name}`),
+      ];
+      expect(new Set(clients)).toEqual(new Set(expected));
+    },
+  );
 
   it('share nothing with another application of the process', async () => {
     const root = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1', 'corp2'), ...shared() });
@@ -444,22 +447,19 @@ describe('Repeated forRoot and forRootAsync', () => {
     ).toBeInstanceOf(TenantUnknownError);
   });
 
-  it.each(['reference', 'deep-hash'] as const)(
-    'count once where modules share one (%s)',
-    async (algorithm) => {
-      const root = WorkWeixinModule.forRootAsync({
-        useFactory: () => ({ tenants: tenantsOf('corp1'), ...shared() }),
-      });
-      @Module({ imports: [featureOf([root]), featureOf([root]), root] })
-      class AppModule {}
-      const app = await bootWith(algorithm, AppModule);
-      await app.get(WorkWeixinService).send(memberOf('corp1'));
-      // Nest runs the hooks with every call.
-      await app.close();
-    },
-  );
+  it.each(['reference', 'deep-hash'] as const)('count once if modules share one (%s)', async (algorithm) => {
+    const root = WorkWeixinModule.forRootAsync({
+      useFactory: () => ({ tenants: tenantsOf('corp1'), ...shared() }),
+    });
+    @Module({ imports: [featureOf([root]), featureOf([root]), root] })
+    class AppModule {}
+    const app = await bootWith(algorithm, AppModule);
+    await app.get(WorkWeixinService).send(memberOf('corp1'));
+    // A second close(), because Nest runs the hooks on every call.
+    await app.close();
+  });
 
-  it("give way to another in a host's test", async () => {
+  it("can be overridden in an application's test", async () => {
     const root = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() });
     const other = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp2'), ...shared() });
     const testing = Test.createTestingModule({ imports: [featureOf([root]), root] });
@@ -472,7 +472,7 @@ describe('Repeated forRoot and forRootAsync', () => {
     );
   });
 
-  it('of one tenant fail at start-up, naming it', async () => {
+  it('of the same tenant fail at startup with its name', async () => {
     const twice = [
       WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1', 'corp2'), ...shared() }),
       WorkWeixinModule.forRootAsync({ useFactory: () => ({ tenants: tenantsOf('corp2'), ...shared() }) }),
@@ -485,7 +485,7 @@ describe('Repeated forRoot and forRootAsync', () => {
 });
 
 describe('@InjectWorkWeixin', () => {
-  /** The decorators run when this does, as in a file that is loaded after `forRoot` was called. */
+  /** The decorators run when this function runs, as in a file loaded after the `forRoot` call. */
   function declareBilling(tenant: string) {
     @Injectable()
     class Billing {
@@ -541,7 +541,7 @@ describe('@InjectWorkWeixin', () => {
     expect(app.get(Jobs).tenants).toBe(app.get(TenantContext));
   });
 
-  it('of a tenant that is not configured stops the application that uses it, and no other', async () => {
+  it('of a tenant that is not configured fails the application that uses it, and no other', async () => {
     const imports = [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() })];
     const Billing = declareBilling('corp-of-nobody');
     class Child extends Billing {}
@@ -557,7 +557,7 @@ describe('@InjectWorkWeixin', () => {
     await boot({ imports });
   });
 
-  it("takes what a host's test puts in the service's place", async () => {
+  it("injects the replacement of the service in an application's test", async () => {
     const Billing = declareBilling('corp1');
     const imports = [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() })];
     const testing = Test.createTestingModule({ imports, providers: [Billing] });
@@ -567,10 +567,13 @@ describe('@InjectWorkWeixin', () => {
     expect(app.get(Billing).workWeixin).toBe(standIn);
   });
 
-  describe('in a module that is loaded when it is needed', () => {
+  describe('in a lazily loaded module', () => {
     let number = 0;
 
-    /** Declared when the application is up, as in a file that is imported then: no other test names its tenant. */
+    /**
+     * Declares the module after the application has started, as in a file imported at that time. No other test uses
+     * its tenant.
+     */
     async function loadInto(
       app: INestApplicationContext,
       tenant: string,
@@ -583,10 +586,10 @@ describe('@InjectWorkWeixin', () => {
       return lazy.get(Billing);
     }
 
-    /** A name that nothing in this process has used so far, for a corp that the sandbox knows. */
+    /** A tenant name not yet used in this process, for a corp of the sandbox. */
     const fresh = () => `lazy-${++number}`;
 
-    it('reaches the tenants that a global forRoot names', async () => {
+    it('injects the tenants of a global forRoot', async () => {
       const [one, other] = [fresh(), fresh()];
       const app = await boot({
         imports: [
@@ -605,7 +608,7 @@ describe('@InjectWorkWeixin', () => {
       expect(sandbox.journal.count('gettoken')).toBe(2);
     });
 
-    it('reaches a corp that was given no name', async () => {
+    it('injects a corp without a name', async () => {
       const app = await boot({
         imports: [WorkWeixinModule.forRoot({ ...optionsOf('corp1'), isGlobal: true, ...shared() })],
       });
@@ -635,7 +638,7 @@ describe('@InjectWorkWeixin', () => {
       await workWeixin.send(memberOf('corp3'));
     });
 
-    it('gets the tenants of its own application only', async () => {
+    it('injects only the tenants of its own application', async () => {
       const tenant = fresh();
       const [one, other] = [
         await boot({
@@ -654,7 +657,7 @@ describe('@InjectWorkWeixin', () => {
   describe('with forTenants', () => {
     const Consumer = () => declareBilling('corp4');
 
-    it('needs neither a global root nor one in the same module', async () => {
+    it('requires neither a global root nor one in the same module', async () => {
       const Billing = Consumer();
       @Module({ imports: [WorkWeixinModule.forTenants('corp4', 'corp5')], providers: [Billing] })
       class BillingModule {}
@@ -663,7 +666,7 @@ describe('@InjectWorkWeixin', () => {
       await app.get(Billing, { strict: false }).workWeixin.send(memberOf('corp4'));
     });
 
-    it('of a tenant that is not configured stops the application', async () => {
+    it('of a tenant that is not configured fails the application', async () => {
       const imports = [
         WorkWeixinModule.forTenants('corp-of-nobody'),
         WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() }),
@@ -673,7 +676,7 @@ describe('@InjectWorkWeixin', () => {
       );
     });
 
-    it("takes what a host's test puts in the place of the service, or of the tenant's", async () => {
+    it("injects the replacement of the service or of the tenant's service in an application's test", async () => {
       const Billing = Consumer();
       const imports = [
         WorkWeixinModule.forTenants('corp4'),
@@ -700,7 +703,7 @@ describe('@InjectWorkWeixin', () => {
 });
 
 describe('Options of an application', () => {
-  it('with a default tenant that is not configured stop it', async () => {
+  it('with a default tenant that is not configured fail the start', async () => {
     const imports = [
       WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), defaultTenant: 'corp9', ...shared() }),
     ];

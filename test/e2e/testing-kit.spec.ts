@@ -31,7 +31,7 @@ import {
 import { demoCorp } from 'work-weixin-sandbox';
 import { jest } from '@jest/globals';
 
-/** A host's own code, as its tests find it. */
+/** An application's own service, which its tests use. */
 @Injectable()
 class Onboarding {
   constructor(private readonly workWeixin: WorkWeixinService) {}
@@ -63,7 +63,7 @@ class Onboarding {
   }
 }
 
-describe('A host that tests one of its services', () => {
+describe('An application that tests one of its services', () => {
   const open = async () => {
     const testing = await Test.createTestingModule({
       imports: [WorkWeixinTestingModule.forRoot()],
@@ -72,7 +72,7 @@ describe('A host that tests one of its services', () => {
     return { testing, stub: testing.get(WorkWeixinStub), onboarding: testing.get(Onboarding) };
   };
 
-  it('sees what was sent, and gives back what its code is to find', async () => {
+  it('reads what was sent, and defines the replies', async () => {
     const { testing, stub, onboarding } = await open();
     stub
       .on(CreateUserWorkWxInput)
@@ -91,7 +91,7 @@ describe('A host that tests one of its services', () => {
     await testing.close();
   });
 
-  it('gets outputs of their class, with errcode and errmsg as the server gives them', async () => {
+  it('gets outputs of their class, with the errcode and errmsg of the server', async () => {
     const { testing, stub } = await open();
     stub.on(UserWorkWxInput).reply({ userId: 'lisi', name: '李四' });
     const member = await testing.get(WorkWeixinService).send(UserWorkWxInput.from({ userId: 'lisi' }));
@@ -100,7 +100,7 @@ describe('A host that tests one of its services', () => {
     await testing.close();
   });
 
-  it('has a call refused', async () => {
+  it('can reject a call', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(CreateUserWorkWxInput).refuseOnce(Errcode.UserIdExists).refuse(60011, { errmsg: 'no' });
     expect(await onboarding.hire('zhangsan', '张三')).toBe('there already');
@@ -111,7 +111,7 @@ describe('A host that tests one of its services', () => {
     await testing.close();
   });
 
-  it('checks its inputs as the real module does: nothing is sent', async () => {
+  it('validates its inputs as the real module does: nothing is sent', async () => {
     const { testing, stub, onboarding } = await open();
     await expect(onboarding.nameOf('')).rejects.toThrow(InputInvalidError);
     expect(stub.requests).toEqual([]);
@@ -132,7 +132,7 @@ describe('A host that tests one of its services', () => {
     await testing.close();
   });
 
-  it('has calls repeated', async () => {
+  it('can test retries', async () => {
     const { testing, stub, onboarding } = await open();
     stub
       .on(UserWorkWxInput)
@@ -145,7 +145,7 @@ describe('A host that tests one of its services', () => {
     await testing.close();
   });
 
-  it('has a token end, which costs one call more', async () => {
+  it('can expire a token, which costs one more call', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(UserWorkWxInput).reply({ name: '张三' });
     await onboarding.nameOf('zhangsan');
@@ -159,7 +159,7 @@ describe('A host that tests one of its services', () => {
     await testing.close();
   });
 
-  it('has its secret refused', async () => {
+  it('can reject its secret', async () => {
     const { testing, stub, onboarding } = await open();
     stub.onGetToken().refuse(Errcode.InvalidSecret);
     await expect(onboarding.nameOf('zhangsan')).rejects.toMatchObject({
@@ -170,7 +170,7 @@ describe('A host that tests one of its services', () => {
     await testing.close();
   });
 
-  it('has a slow answer end by the call’s own time', async () => {
+  it('can let a slow response run into the timeout of the call', async () => {
     const { testing, stub } = await open();
     stub.on(UserWorkWxInput).hang();
     const call = testing
@@ -180,7 +180,7 @@ describe('A host that tests one of its services', () => {
     await testing.close();
   });
 
-  it('is told of a call it has no reply for, at once, and at the end if its code has swallowed that', async () => {
+  it('gets an error for a call without a reply: at once, and on close if its code swallowed the first one', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(CreateUserWorkWxInput).reply({});
     await expect(onboarding.nameOf('zhangsan')).rejects.toThrow(
@@ -201,8 +201,8 @@ describe('A host that tests one of its services', () => {
   });
 });
 
-describe('A host with several tenants', () => {
-  it('names them, and stubs each by itself', async () => {
+describe('An application with several tenants', () => {
+  it('names them, and stubs each separately', async () => {
     const stub = new WorkWeixinStub();
     const testing = await Test.createTestingModule({
       imports: [WorkWeixinTestingModule.forRoot({ stub, tenants: ['acme', 'globex'] })],
@@ -229,7 +229,7 @@ describe('A host with several tenants', () => {
     await testing.close();
   });
 
-  it('can have them everywhere, with a default', async () => {
+  it('can use them in every module, with a default', async () => {
     @Module({ providers: [Onboarding], exports: [Onboarding] })
     class Feature {}
     const root = WorkWeixinTestingModule.forRoot({
@@ -244,7 +244,7 @@ describe('A host with several tenants', () => {
   });
 });
 
-describe('A host that tests its whole application', () => {
+describe('A test of a whole application', () => {
   @Injectable()
   class Corps extends TenantSource {
     find(tenant: string): TenantOptions | undefined {
@@ -299,7 +299,7 @@ describe('A host that tests its whole application', () => {
     return { testing, stub, onboarding: testing.get(Onboarding) };
   };
 
-  it('puts a stub under all of it in one line, however its tenants are configured', async () => {
+  it('replaces all transports with a stub in one line, however the tenants are configured', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(UserWorkWxInput).reply(({ userId }) => ({ name: userId }));
     for (const tenant of ['acme', 'globex', 'initech'])
@@ -315,14 +315,14 @@ describe('A host that tests its whole application', () => {
     await testing.close();
   });
 
-  it('keeps its options, and none of its secrets', async () => {
+  it('keeps the options, but not the secrets', async () => {
     const { testing, stub, onboarding } = await open();
     stub.on(UserWorkWxInput).forTenant('acme').refuse(Errcode.SystemBusy);
     stub.on(CreateUserWorkWxInput).forTenant('acme').reply({});
     const started = performance.now();
     await expect(onboarding.nameOf('a', 'acme')).rejects.toMatchObject({ errcode: Errcode.SystemBusy });
     expect(stub.sent(UserWorkWxInput)).toHaveLength(5);
-    // The host's own waits would come to some three seconds.
+    // The retry delays of the application would add up to about three seconds.
     expect(performance.now() - started).toBeLessThan(1_000);
     const create = CreateUserWorkWxInput.from({ userId: 'a', name: 'a', mobile: '13800000000' });
     const sent = testing.get(WorkWeixinService).send(create, { tenant: 'initech' });
@@ -332,7 +332,7 @@ describe('A host that tests its whole application', () => {
     await testing.close();
   });
 
-  it('is told when it is closed, also as an HTTP application', async () => {
+  it('gets unmet expectations on close, also as an HTTP application', async () => {
     const { testing, stub, onboarding } = await open();
     await onboarding.nameOf('a', 'acme').catch(() => undefined);
     await expect(testing.close()).rejects.toThrow(StubUnmetError);
@@ -349,23 +349,23 @@ describe('A host that tests its whole application', () => {
     await expect(app.close()).rejects.toThrow('UserWorkWxInput');
   });
 
-  it('leaves what is wrong with its options to be told', async () => {
+  it('still reports invalid options', async () => {
     const wrong = WorkWeixinModule.forRoot({ corpId: 'ww1', secrets: { app: 's3cret-a' }, timeoutMs: 0 });
     const builder = new WorkWeixinStub().override(Test.createTestingModule({ imports: [wrong] }));
     await expect(builder.compile()).rejects.toThrow('WorkWeixinModule: timeoutMs must be');
   });
 });
 
-describe('A class that is made by hand', () => {
-  it('takes a service over a stub, without Nest', async () => {
+describe('A class created without Nest', () => {
+  it('accepts a service with a stub', async () => {
     const stub = new WorkWeixinStub();
     stub.on(UserWorkWxInput).where({ userId: 'lisi' }).reply({ name: '李四' });
     expect(await new Onboarding(stub.service()).nameOf('lisi')).toBe('李四');
   });
 });
 
-describe('A host that tests against a sandbox', () => {
-  it('has one running by one line, closed with the application', async () => {
+describe('An application that tests against a sandbox', () => {
+  it('starts one with one line, and closes it with the application', async () => {
     const testing = await Test.createTestingModule({
       imports: [WorkWeixinSandboxModule.forRoot()],
       providers: [Onboarding],

@@ -14,7 +14,7 @@ import {
 
 class ByEmail extends UserIdByEmailWorkWxInput {}
 
-/** Takes inputs right from request bodies, as a host may. */
+/** Uses request bodies directly as inputs, as an application may. */
 @Controller()
 class Members {
   constructor(private readonly workWeixin: WorkWeixinService) {}
@@ -24,7 +24,7 @@ class Members {
     return this.workWeixin.send(input);
   }
 
-  /** With `transform: false` the body comes as it was sent. */
+  /** With `transform: false` the body is a plain object. */
   @Post('create-of')
   createOf(@Body() body: CreateUserWorkWxInput) {
     return this.workWeixin.send(CreateUserWorkWxInput.from(body));
@@ -80,7 +80,7 @@ describe('A request body that becomes an input', () => {
   describe.each<[string, ValidationPipeOptions]>([
     ['transform', { transform: true }],
     ['transform and whitelist', { transform: true, whitelist: true }],
-    ['all that is strict', { transform: true, whitelist: true, forbidNonWhitelisted: true }],
+    ['all strict options', { transform: true, whitelist: true, forbidNonWhitelisted: true }],
     ['implicit conversion', { transform: true, transformOptions: { enableImplicitConversion: true } }],
   ])('through a ValidationPipe with %s', (_, options) => {
     beforeEach(() => open(options));
@@ -90,7 +90,7 @@ describe('A request body that becomes an input', () => {
       expect(tokensUsed()).toEqual([expect.stringContaining('stub-token-')]);
     });
 
-    it('cannot bring an access token', async () => {
+    it('cannot set an access token', async () => {
       const answer = await post('create', { ...member, accessToken: 's3cret-of-an-attacker' });
       expect(answer).toMatchObject({
         status: 400,
@@ -110,27 +110,27 @@ describe('A request body that becomes an input', () => {
       ],
       ['by-email', { email: 'a@example.com', emailTypeDesc: 'x' }],
       ['answer', { extra: 1, warning: 'x' }],
-    ])('cannot make %s fail by the name of a getter: %j', async (path, body) => {
+    ])('cannot make %s fail with the name of a getter: %j', async (path, body) => {
       expect((await post(path, body)).status).toBe(201);
     });
 
-    it('cannot make a call fail by the name of a method', async () => {
+    it('cannot make a call fail with the name of a method', async () => {
       for (const name of ['validate', 'getValidationErrors', 'toString', 'constructor', '__proto__']) {
         const body = JSON.parse(`{"${name}":{"a":1}}`) as object;
-        // Like any other unknown field: ignored, removed, or rejected.
+        // Like any other unknown field: ignored, removed, or forbidden.
         expect([201, 400]).toContain((await post('create', Object.assign(body, member))).status);
       }
     });
   });
 
-  it('cannot bring an access token where the pipe checks, and hands the body on as it is', async () => {
+  it('cannot set an access token if the pipe validates without transforming', async () => {
     await open({ transform: false });
     expect((await post('create-of', { ...member, accessToken: 's3cret-of-an-attacker' })).status).toBe(400);
     expect((await post('create-of', member)).status).toBe(201);
     expect(tokensUsed()).toEqual([expect.stringContaining('stub-token-')]);
   });
 
-  it('cannot bring an access token past a host that checks nothing', async () => {
+  it('cannot set an access token in an application that does not validate', async () => {
     const input = plainToInstance(UserWorkWxInput, { userId: 'a', accessToken: 's3cret-of-an-attacker' });
     stub.on(UserWorkWxInput).reply();
     await expect(stub.service().send(input)).rejects.toThrow(InputInvalidError);
@@ -150,20 +150,20 @@ describe('An access token', () => {
     delete (Object.prototype as { accessToken?: string }).accessToken;
   });
 
-  it('that code gives goes over the managed one', async () => {
+  it('set by code overrides the managed one', async () => {
     await stub.service().send(UserWorkWxInput.from({ userId: 'a', accessToken: 'given' }));
     await stub.service().send(Object.assign(new UserWorkWxInput(), { userId: 'a', accessToken: 'assigned' }));
     expect(used()).toEqual([['given'], ['assigned']]);
   });
 
-  it('of a polluted Object.prototype is not used', async () => {
+  it('from a polluted Object.prototype is not used', async () => {
     (Object.prototype as { accessToken?: string }).accessToken = 's3cret-of-an-attacker';
     await stub.service().send(UserWorkWxInput.from({ userId: 'a' }));
     expect(used()).toEqual([[expect.stringContaining('stub-token-')]]);
     expect((await stub.service().prepare(UserWorkWxInput.from({ userId: 'a' }))).url).not.toContain('token');
   });
 
-  it('is not of the tenant that a polluted Object.prototype names', async () => {
+  it('is not taken from the tenant named by a polluted Object.prototype', async () => {
     const corp = { corpId: 'ww1', secrets: { app: 's3cret-app' } };
     const service = stub.service({ tenants: { acme: corp, globex: corp }, defaultTenant: 'acme' });
     (Object.prototype as { tenant?: string }).tenant = 'globex';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const LIBRARIES = ['http-remote', 'work-weixin', 'work-weixin-sandbox'];
+const LIBRARIES = ['http-remote', 'work-weixin', 'work-weixin-cli', 'work-weixin-sandbox'];
 
 interface Manifest {
   readonly version: string;
@@ -36,7 +36,7 @@ describe('The changesets', () => {
   const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
   const manifest = (name: string) => JSON.parse(read(copy, `libs/${name}/package.json`)) as Manifest;
 
-  it('give the three packages one version, and no new major one by accident', () => {
+  it('give all packages one version, and no new major one by accident', () => {
     const [version = '', ...others] = [...new Set(LIBRARIES.map((name) => manifest(name).version))];
     expect(others).toEqual([]);
     const before = JSON.parse(read(ROOT, 'libs/work-weixin/package.json')) as Manifest;

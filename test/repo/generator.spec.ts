@@ -14,7 +14,7 @@ import { join, parse, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { check, resolveConfig } from 'prettier';
 import ts from 'typescript';
-import { main } from '../../libs/work-weixin/src/cli.js';
+import { main } from '../../libs/work-weixin-cli/src/cli.js';
 import { compilerOptions, problemsOf } from './compiler.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -103,7 +103,7 @@ async function run(
     stdout: (text: string) => (out += text),
     stderr: (text: string) => (err += text),
     cwd,
-    library: join(ROOT, 'libs/work-weixin'),
+    home: join(ROOT, 'libs/work-weixin-cli'),
   };
   return { code: await main(['new-api', ...argv], io), out, err };
 }
@@ -116,7 +116,7 @@ function filesBelow(root: string): Map<string, string> {
   return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-/** Runs specs in a process of their own, as this repository's are run. @returns what Jest says of them */
+/** Runs specs in a separate process, with the configuration of this repository. @returns Jest's output */
 async function runSpecs(
   root: string,
   { testMatch }: { testMatch: readonly string[] },
@@ -143,7 +143,7 @@ describe('new-api in this repository', () => {
   let before: Map<string, string>;
   let created: string[];
 
-  const rooms = () => filesBelow(join(tree, 'libs'));
+  const files = () => filesBelow(join(tree, 'libs'));
 
   beforeAll(async () => {
     tree = join(folder, 'tree');
@@ -163,13 +163,13 @@ describe('new-api in this repository', () => {
         filter: (path) => !/[\\/](?:dist|node_modules)$/.test(path),
       });
     }
-    before = rooms();
+    before = files();
     for (const call of CALLS)
       expect(await run(join(tree, 'libs/work-weixin'), ...call)).toMatchObject({ code: 0, err: '' });
-    created = [...rooms().keys()].filter((path) => !before.has(path)).sort();
+    created = [...files().keys()].filter((path) => !before.has(path)).sort();
   }, WHOLE_MINUTES);
 
-  it('writes DTO, spec, route and its spec for each API, and an index for each new folder', () => {
+  it('writes DTO, route and their specs for each API, and an index for each new folder', () => {
     const rest = created.map((path) => path.slice(join(tree, 'libs/').length));
     expect(rest).toHaveLength(CALLS.length * 4 + 3);
     expect(rest.filter((path) => path.includes('appchat'))).toEqual([
@@ -197,9 +197,9 @@ describe('new-api in this repository', () => {
   );
 
   it(
-    'passes ESLint and Prettier as it comes',
+    'passes ESLint and Prettier without changes',
     async () => {
-      const changed = [...rooms()].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+      const changed = [...files()].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
       const unformatted: string[] = [];
       for (const path of changed) {
         const options = { ...(await resolveConfig(path)), filepath: path };
@@ -207,7 +207,7 @@ describe('new-api in this repository', () => {
       }
       expect(changed.length).toBe(created.length + 3);
       expect(unformatted).toEqual([]);
-      // In a process of its own: Jest's modules and those of the configuration do not mix.
+      // A separate process, because Jest cannot load the modules of the ESLint configuration.
       const lint = `
       import { ESLint } from 'eslint';
       const results = await new ESLint({ cwd: ${JSON.stringify(tree)} }).lintFiles(${JSON.stringify(created)});
@@ -223,16 +223,16 @@ describe('new-api in this repository', () => {
   );
 
   it(
-    "passes its own specs, and those of the catalogue and the sandbox's routes",
+    'passes its own specs, and those of the catalogue and of the sandbox routes',
     async () => {
-      const told = await runSpecs(tree, {
+      const printed = await runSpecs(tree, {
         testMatch: [
           '<rootDir>/libs/work-weixin/src/catalogue/{catalogue,*/{appchat,externalcontact,user-get-foo}*}.spec.ts',
           '<rootDir>/libs/work-weixin-sandbox/src/routes/*/{appchat,user-get-foo}*.spec.ts',
         ],
       });
-      expect(told).toMatch(/Test Suites: 6 passed, 6 total\n/);
-      expect(told).toMatch(/Tests: +\d+ passed, \d+ total\n/);
+      expect(printed).toMatch(/Test Suites: 6 passed, 6 total\n/);
+      expect(printed).toMatch(/Tests: +\d+ passed, \d+ total\n/);
     },
     WHOLE_MINUTES,
   );
@@ -253,33 +253,36 @@ describe('new-api in this repository', () => {
       'user/get_foo',
       /as UserGetFooWorkWxInput in \S+user-get-foo\.api\.ts: change that file, or write --force/,
     ],
-    ['/cgi-bin/User/GetFoo', /user\/get_foo is there already, as UserGetFooWorkWxInput/],
-    ['user/create', /user\/create is there already, as CreateUserWorkWxInput in \S+: change that file\n/],
+    ['/cgi-bin/User/GetFoo', /user\/get_foo already exists, as UserGetFooWorkWxInput/],
+    ['user/create', /user\/create already exists, as CreateUserWorkWxInput in \S+: change that file\n/],
     [
       'user/create --force',
-      /user\/create is there already, as CreateUserWorkWxInput in \S+: change that file\n/,
+      /user\/create already exists, as CreateUserWorkWxInput in \S+: change that file\n/,
     ],
-    ['user/batch_delete', /user\/batchdelete is there already, as BatchDeleteUserWorkWxInput/],
+    ['user/batch_delete', /user\/batchdelete already exists, as BatchDeleteUserWorkWxInput/],
     [
       'appchat/get --name CreateUser',
-      /user-create\.api\.ts has another CreateUserWorkWxInput: name the classes of/,
+      /user-create\.api\.ts already has a class CreateUserWorkWxInput: choose another name for/,
     ],
-    ['user/get/foo', /user-get-foo\.api\.ts is there already/],
+    ['user/get/foo', /user-get-foo\.api\.ts already exists/],
     [
       'gettoken',
-      /gettoken is there already, as GetTokenWorkWxInput in libs\/work-weixin\/src\/authorize\/gettoken\.api\.ts/,
+      /gettoken already exists, as GetTokenWorkWxInput in libs\/work-weixin\/src\/access-token\/gettoken\.api\.ts/,
     ],
-    ['user/id/list', /has another UserIdListWorkWxInput: name the classes of user-id-list by --name/],
+    [
+      'user/id/list',
+      /already has a class UserIdListWorkWxInput: choose another name for user-id-list, such as --name/,
+    ],
     ['appchat/get --out src', /--out is for applications/],
-  ])('refuses %s and leaves everything as it is', async (given, message) => {
-    const now = rooms();
+  ])('rejects %s and changes nothing', async (given, message) => {
+    const now = files();
     const { code, out, err } = await run(tree, ...given.split(' '));
     expect([code > 0, out]).toEqual([true, '']);
     expect(err).toMatch(message);
-    expect(rooms()).toEqual(now);
+    expect(files()).toEqual(now);
   });
 
-  it('does not take another package inside the repository for its own', async () => {
+  it('treats another package inside the repository as an application', async () => {
     const host = join(tree, 'test/compat/host');
     mkdirSync(host, { recursive: true });
     writeFileSync(join(host, 'package.json'), '{}');
@@ -316,15 +319,15 @@ describe('new-api in an application', () => {
     }
   }, WHOLE_MINUTES);
 
-  describe.each(Object.entries(KINDS))('of the kind %s', (kind, { options, extension }) => {
-    it('gets DTO, spec and index, and imports files as it does', () => {
+  describe.each(Object.entries(KINDS))('of kind %s', (kind, { options, extension }) => {
+    it('gets DTO, spec and index, with imports in its style', () => {
       const index = readFileSync(join(folder, kind, 'src/work-weixin/user/index.ts'), 'utf8');
       expect(filesBelow(join(folder, kind, 'src')).size).toBe(CALLS.length * 3);
       expect(index).toContain(`from './user-get-foo.api${extension}';`);
     });
 
     it(
-      'gets what compiles there',
+      'gets code that compiles there',
       () => {
         const created = [...filesBelow(join(folder, kind, 'src')).keys()];
         const paths = Object.fromEntries(Object.entries(SOURCES).map(([name, file]) => [name, [file]]));
@@ -340,13 +343,13 @@ describe('new-api in an application', () => {
     'gets specs that pass',
     async () => {
       const mapper = Object.fromEntries(Object.entries(SOURCES).map(([name, file]) => [`^${name}$`, file]));
-      const told = await runSpecs(
+      const printed = await runSpecs(
         folder,
         { testMatch: ['<rootDir>/{commonjs,esm}/src/**/*.spec.ts'] },
         mapper,
       );
-      expect(told).toMatch(/Test Suites: 8 passed, 8 total\n/);
-      expect(told).toMatch(/Tests: +\d+ passed, \d+ total\n/);
+      expect(printed).toMatch(/Test Suites: 8 passed, 8 total\n/);
+      expect(printed).toMatch(/Tests: +\d+ passed, \d+ total\n/);
     },
     WHOLE_MINUTES,
   );

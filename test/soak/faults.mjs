@@ -1,6 +1,6 @@
 const MEBIBYTE = 1024 * 1024;
 
-/** Every kind of fault. No path has so many faults that the others never occur. */
+/** Every kind of fault, spread over the paths so that no path fails too often for its other faults to hit. */
 const FAULTS_OF = {
   'user/get': [
     { kind: 'reset-before' },
@@ -26,7 +26,7 @@ const FAULTS_OF = {
     { kind: 'not-json' },
     { kind: 'wrong-content-type' },
   ],
-  // After it passed once, later calls fail without being sent.
+  // After the first hit, further calls fail without being sent.
   'user/simplelist': [{ kind: 'errcode', errcode: 45009 }],
   'user/create': [
     { kind: 'delay', ms: 20 },
@@ -69,12 +69,12 @@ const FAULTS_OF = {
   ],
 };
 
-/** The errcodes of a rejection. Any other errcode means that a call was executed twice or on the wrong member. */
+/** Any other errcode would mean that a call was sent twice or hit the wrong member. */
 export const EXPECTED_ERRCODES = new Set([-1, 6000, 45033, 45035, 45009, 60020, 40014, 42001]);
 
 /**
- * The faults. Each hits its share of all calls of its path. The first fault that hits a call wins, so later faults see fewer calls and have
- * a higher rate.
+ * The faults. Each hits `share` of the calls of its path. The first fault that hits decides, so later faults see
+ * fewer calls and get a higher rate.
  */
 export function faultsOf(share, seed) {
   return Object.entries(FAULTS_OF).flatMap(([path, faults]) => {

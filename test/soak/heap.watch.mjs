@@ -1,9 +1,9 @@
-/** Samples the heap after garbage collection. */
+/** Samples the used heap after a garbage collection. */
 export class HeapWatch {
   samples = [];
   #timer;
 
-  /** @param everyMs between two samples */
+  /** @param everyMs interval between two samples */
   start(everyMs) {
     this.#timer = setInterval(() => this.#sample(), everyMs);
   }

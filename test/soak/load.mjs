@@ -13,26 +13,26 @@ import {
 import { EXPECTED_ERRCODES } from './faults.mjs';
 import { positionOf, userIdOf } from './members.ledger.mjs';
 
-/** The seed creates members in department 1, this load in department 2, so that no response grows. */
+/** The seed creates members in department 1 and this load in department 2, so that list responses do not grow. */
 const LISTED = 1;
 const FILLED = 2;
-/** The most members of one worker. */
+/** Maximum number of members that one worker has at a time. */
 const MAX_OWN = 20;
 const SECRET = /s3cret-|sandbox-token-|access_token=|corpsecret=/;
 
-/** Makes random calls at a constant concurrency, and records the result of each. */
+/** Sends calls at a constant concurrency, chosen by a seed, and accounts for each of them. */
 export class Load {
   started = 0;
   outcomes = { succeeded: 0, refused: 0, unknown: 0, 'not-sent': 0 };
   errors = new Map();
   violations = [];
-  /** The number of calls by their duration in ms; the last entry counts all longer ones. */
+  /** Number of calls by duration in milliseconds. The last element counts all longer calls. */
   latencies = new Uint32Array(10_001);
   slowest = { ms: 0, what: '' };
   #isOver = false;
   #positions = 0;
-  // One signal for all calls: a listener that is never removed is a leak.
-  #patience = new AbortController();
+  // Shared by all calls: a listener that stays is a leak.
+  #sharedController = new AbortController();
 
   constructor(service, ledger, seed) {
     this.service = service;
@@ -44,7 +44,7 @@ export class Load {
     const timer = setTimeout(() => (this.#isOver = true), ms);
     await Promise.all(Array.from({ length: concurrency }, (_, index) => this.#work(index)));
     clearTimeout(timer);
-    const listeners = getEventListeners(this.#patience.signal, 'abort').length;
+    const listeners = getEventListeners(this.#sharedController.signal, 'abort').length;
     if (listeners > 0) this.violations.push(`${listeners} listeners were left on the callers' signal`);
   }
 
@@ -54,16 +54,16 @@ export class Load {
   }
 
   async #work(index) {
-    const luck = mulberry32(this.seed * 1_000 + index);
+    const random = mulberry32(this.seed * 1_000 + index);
     const own = [];
-    while (!this.#isOver) await this.#step(own, luck);
+    while (!this.#isOver) await this.#step(own, random);
   }
 
-  async #step(own, luck) {
-    const choice = luck();
-    const impatience = luck() < 0.02 ? luck() * 50 : undefined;
-    const at = Math.floor(luck() * own.length);
-    const call = (input) => this.#call(input, impatience);
+  async #step(own, random) {
+    const choice = random();
+    const abortAfterMs = random() < 0.02 ? random() * 50 : undefined;
+    const at = Math.floor(random() * own.length);
+    const call = (input) => this.#call(input, abortAfterMs);
     if (own.length < MAX_OWN && (choice < 0.25 || own.length === 0)) {
       const id = this.ledger.begin();
       const userId = userIdOf(id);
@@ -92,15 +92,15 @@ export class Load {
     else await call(DeptUserSimpleListWorkWxInput.from({ departmentId: LISTED }));
   }
 
-  /** @returns the outcome of a failed call; undefined if it succeeded */
-  async #call(input, impatienceMs) {
+  /** @returns the outcome of a failed call; `undefined` if it succeeded */
+  async #call(input, abortAfterMs) {
     this.started++;
     const startedAt = performance.now();
-    const leaving = impatienceMs === undefined ? undefined : new AbortController();
-    const timer = leaving && setTimeout(() => leaving.abort(), impatienceMs);
+    const own = abortAfterMs === undefined ? undefined : new AbortController();
+    const timer = own && setTimeout(() => own.abort(), abortAfterMs);
     let ending = 'success';
     try {
-      await this.service.send(input, { signal: leaving?.signal ?? this.#patience.signal });
+      await this.service.send(input, { signal: own?.signal ?? this.#sharedController.signal });
       this.outcomes.succeeded++;
       return undefined;
     } catch (error) {
@@ -120,12 +120,12 @@ export class Load {
       this.violations.push(`a call ended with ${name}, which has no outcome: ${error.message}`);
     } else this.outcomes[outcome]++;
     if (isWorkWeixinApiError(error) && !EXPECTED_ERRCODES.has(errcode)) {
-      this.violations.push(`${api?.action} was refused with ${errcode}, which no fault says`);
+      this.violations.push(`${api?.action} was rejected with ${errcode}, which no fault returns`);
     }
     const label = `${name}${errcode === undefined ? '' : ` ${errcode}`}`;
     const seen = this.errors.get(label) ?? 0;
     this.errors.set(label, seen + 1);
-    // Inspecting every error would take most of the run.
+    // Inspecting every error would dominate the run.
     if (seen % 50 === 0 && SECRET.test(inspect(error, { depth: Infinity }) + JSON.stringify(error))) {
       this.violations.push(`a ${label} shows a secret or token`);
     }

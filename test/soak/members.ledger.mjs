@@ -2,14 +2,14 @@ const ABSENT = 1;
 const THERE = 2;
 const UNSURE = 3;
 
-/** More than a run creates. The size is fixed, so that it does not look like a leak. */
+/** Far more than a run creates. A fixed size, so that the ledger does not look like a leak. */
 const MAX_MEMBERS = 2_000_000;
 
-/** The results that the caller received for each member, to compare with the server. */
+/** Records the reported outcome of every write, to compare it with the members on the server. */
 export class MembersLedger {
   made = 0;
   #states = new Uint8Array(MAX_MEMBERS);
-  /** The number in the last written position; 0 if there is none, −1 if unknown. */
+  /** The number in the last written position: 0 if there is none, −1 if it is uncertain. */
   #positions = new Int32Array(MAX_MEMBERS);
 
   begin() {
@@ -30,7 +30,10 @@ export class MembersLedger {
     else if (outcome === 'unknown') this.#states[id] = UNSURE;
   }
 
-  /** The differences between the server's members and the callers' results, and how many members were and were not comparable. */
+  /**
+   * Differences between the members on the server and the reported outcomes, with the number of checked and uncertain
+   * members.
+   */
   compare(members) {
     const found = new Map(members.map(({ userid, position }) => [userid, position]));
     const wrong = [];
@@ -40,13 +43,13 @@ export class MembersLedger {
       const userId = userIdOf(id);
       const isThere = found.has(userId);
       if (state === UNSURE) unsure++;
-      else if (state === THERE && !isThere) wrong.push(`${userId} was reported as there, and is not`);
-      else if (state === ABSENT && isThere) wrong.push(`${userId} was reported as not there, and is`);
+      else if (state === THERE && !isThere) wrong.push(`${userId} was reported as present, but is missing`);
+      else if (state === ABSENT && isThere) wrong.push(`${userId} was reported as missing, but is present`);
       else if (state === 0) wrong.push(`${userId} has no recorded outcome`);
       const position = this.#positions[id];
       if (state === THERE && isThere && position !== -1 && found.get(userId) !== positionOf(position)) {
         wrong.push(
-          `${userId} was reported to have position "${positionOf(position)}", and has "${found.get(userId)}"`,
+          `${userId} was reported with position "${positionOf(position)}", but has "${found.get(userId)}"`,
         );
       }
     }

@@ -7,16 +7,16 @@ const CLI = fileURLToPath(
   new URL('../../libs/work-weixin-sandbox/bin/work-weixin-sandbox.js', import.meta.url),
 );
 
-/** A sandbox in a separate process, controlled through its admin API. */
+/** A sandbox in its own process, controlled through its admin API. */
 export class SandboxProcess {
-  /** Its error output; must stay empty. */
-  complaints = '';
+  /** Output on stderr. Expected to be empty. */
+  stderr = '';
 
   constructor(child, baseUrl) {
     this.child = child;
     this.baseUrl = baseUrl;
     this.exited = once(child, 'exit');
-    child.stderr.on('data', (chunk) => (this.complaints += chunk));
+    child.stderr.on('data', (chunk) => (this.stderr += chunk));
   }
 
   static async start() {
@@ -31,16 +31,16 @@ export class SandboxProcess {
       const found = /base URL\s+(\S+)/.exec(banner);
       if (found) return new SandboxProcess(child, found[1]);
     }
-    throw new Error('the sandbox did not start: run npm run build first');
+    throw new Error('the sandbox did not start: build it with npm run build:libs');
   }
 
-  /** Makes one call of the admin API on a separate connection, and closes it. */
+  /** One call of the admin API, on its own connection, which closes after the call. */
   async admin(method, path, body) {
     const call = request(new URL(`/__sandbox/${path}`, this.baseUrl), { method, agent: false });
     call.end(body && JSON.stringify(body));
-    const [answer] = await once(call, 'response');
+    const [response] = await once(call, 'response');
     const chunks = [];
-    for await (const chunk of answer) chunks.push(chunk);
+    for await (const chunk of response) chunks.push(chunk);
     const data = JSON.parse(Buffer.concat(chunks).toString());
     if (data.error) throw new Error(`${method} ${path}: ${data.error.message}`);
     return data;
@@ -49,6 +49,6 @@ export class SandboxProcess {
   async stop() {
     this.child.kill('SIGTERM');
     const [code] = await this.exited;
-    if (code !== 0) throw new Error(`the sandbox ended with ${code}`);
+    if (code !== 0) throw new Error(`the sandbox exited with ${code}`);
   }
 }

@@ -1,4 +1,4 @@
-// Injects all faults at once for a while. Every call must have a result, and no resource may leak.
+// Runs all faults at once for a while. Checks that every call is accounted for and that nothing leaks.
 import 'reflect-metadata';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -15,11 +15,11 @@ import { StallWatch } from './stall.watch.mjs';
 
 const CONCURRENCY = 16;
 const TIMEOUT_MS = 600;
-/** How much longer a call may take, in addition to the time in which the machine did not run this process. */
+/** Allowed excess over the timeout, in addition to the time in which this process could not run. */
 const TIMEOUT_MARGIN_MS = 250;
 const SHARE = 0.05;
 const TOKENS_END_EVERY_MS = 2_000;
-/** How far the last third of the heap samples may be above the middle third. */
+/** Allowed growth of the heap from the middle third of the samples to the last. */
 const HEAP_MARGIN = { share: 0.03, mib: 1 };
 const EXIT_WITHIN_MS = 2_000;
 
@@ -89,7 +89,7 @@ const heap = new HeapWatch();
 heap.start(Math.max(250, (seconds * 1000) / 60));
 const stalls = new StallWatch();
 stalls.start();
-const tokensEnd = endTokensNowAndThen();
+const tokensEnd = endTokensPeriodically();
 await load.run(CONCURRENCY, seconds * 1000);
 heap.stop();
 stalls.stop();
@@ -106,14 +106,14 @@ const handles = process.getActiveResourcesInfo().filter((name) => !isStdio(name)
 judge();
 print();
 process.exitCode = violations.length > 0 ? 1 : 0;
-// The timer is unref'd: it fires only if something else keeps the process alive.
+// unref: this timer fires only if something else keeps the process alive.
 setTimeout(() => {
   const left = process.getActiveResourcesInfo().join(', ');
-  console.log(`VIOLATION: the process does not exit: ${left}`);
+  console.log(`VIOLATION: the process does not exit on its own: ${left}`);
   process.exit(1);
 }, EXIT_WITHIN_MS).unref();
 
-function endTokensNowAndThen() {
+function endTokensPeriodically() {
   let last = Promise.resolve();
   let turn = 0;
   const timer = setInterval(() => {
@@ -135,10 +135,12 @@ function isStdio(name) {
 
 function judge() {
   violations.push(...load.violations);
-  const told = Object.values(load.outcomes).reduce((sum, count) => sum + count, 0);
-  if (told !== load.started) violations.push(`${load.started} calls were started, ${told} accounted for`);
+  const counted = Object.values(load.outcomes).reduce((sum, count) => sum + count, 0);
+  if (counted !== load.started) {
+    violations.push(`${load.started} calls were started, but ${counted} are accounted for`);
+  }
   if (counter.calls !== load.started) {
-    violations.push(`${load.started} calls were started, observers were told of ${counter.calls}`);
+    violations.push(`${load.started} calls were started, but observers received ${counter.calls}`);
   }
   const { wrong } = ledger.compare(members);
   violations.push(...wrong.slice(0, 10));
@@ -155,7 +157,7 @@ function judge() {
     violations.push(`the heap grew from ${middle.toFixed(1)} to ${last.toFixed(1)} MiB in the last third`);
   }
   if (handles.length > 0) violations.push(`handles are still open: ${handles.join(', ')}`);
-  if (sandbox.complaints) violations.push(`the sandbox says: ${sandbox.complaints.trim()}`);
+  if (sandbox.stderr) violations.push(`the sandbox printed on stderr: ${sandbox.stderr.trim()}`);
 }
 
 function print() {
@@ -181,7 +183,7 @@ function print() {
     `longest stall ${stalls.longestMs.toFixed(0)}`,
   );
   line('heap MiB by thirds', ...heap.thirds().map((mib) => mib.toFixed(1)), `${heap.samples.length} samples`);
-  line('members', `${checked} as told`, `${unsure} not sure`, `${members.length} there`);
+  line('members', `${checked} as reported`, `${unsure} uncertain`, `${members.length} present`);
   line('open handles', handles.join(', ') || 'none');
   for (const violation of violations) console.log(`VIOLATION: ${violation}`);
   console.log(violations.length > 0 ? `FAILED (seed ${seed})` : `passed (seed ${seed})`);

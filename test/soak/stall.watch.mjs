@@ -1,6 +1,6 @@
 const TICK_MS = 20;
 
-/** The longest time in which the machine did not run this process although it was busy, caused by other load. */
+/** The longest time this process was ready to run but got no CPU. Other processes cause such stalls, not our code. */
 export class StallWatch {
   longestMs = 0;
   #timer;

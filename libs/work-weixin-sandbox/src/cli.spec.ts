@@ -8,16 +8,16 @@ import { VERSION } from './version.js';
 class FakeIo implements CliIo {
   out = '';
   err = '';
-  private heard = () => {};
-  private asked = () => {};
-  /** Resolves with the base URL, once it was printed. */
+  private resolveStarted = () => {};
+  private resolveStopped = () => {};
+  /** Resolves with the base URL after it is printed. */
   readonly started = new Promise<string>((resolve) => {
-    this.heard = () => resolve(/base URL\s+(\S+)/.exec(this.out)?.[1] ?? '');
+    this.resolveStarted = () => resolve(/base URL\s+(\S+)/.exec(this.out)?.[1] ?? '');
   });
 
   stdout(text: string): void {
     this.out += text;
-    if (text.includes('base URL')) this.heard();
+    if (text.includes('base URL')) this.resolveStarted();
   }
 
   stderr(text: string): void {
@@ -25,11 +25,11 @@ class FakeIo implements CliIo {
   }
 
   stopped(): Promise<void> {
-    return new Promise((resolve) => (this.asked = resolve));
+    return new Promise((resolve) => (this.resolveStopped = resolve));
   }
 
   stop(): void {
-    this.asked();
+    this.resolveStopped();
   }
 }
 
@@ -39,7 +39,7 @@ describe('main', () => {
     io = new FakeIo();
   });
 
-  it('prints how to begin, a line for each call, and ends with 0', async () => {
+  it('prints a banner and one line per call, and exits with 0', async () => {
     const exit = main(['--port', '0'], io);
     const baseUrl = await io.started;
     const curl = /curl '(.*gettoken.*)'/.exec(io.out)?.[1] ?? '';
@@ -66,7 +66,7 @@ describe('main', () => {
     expect(io.out).not.toContain('41002');
   });
 
-  it('has an admin API with --admin, and says which call a fault hit', async () => {
+  it('has an admin API with --admin, and logs which call a fault hit', async () => {
     const exit = main(['--port', '0', '--admin'], io);
     const baseUrl = await io.started;
     const adminUrl = /admin API\s+(\S+)/.exec(io.out)?.[1] ?? '';
@@ -79,10 +79,10 @@ describe('main', () => {
     io.stop();
     expect(await exit).toBe(0);
     expect(io.out).toMatch(/^GET gettoken HTTP 502 \d+\.\dms fault status$/m);
-    expect(io.out).toMatch(/^GET gettoken no answer \d+\.\dms fault reset-before$/m);
+    expect(io.out).toMatch(/^GET gettoken no response \d+\.\dms fault reset-before$/m);
   });
 
-  it('has no admin API without it', async () => {
+  it('has no admin API without --admin', async () => {
     const exit = main(['--port', '0'], io);
     const response = await fetch(new URL('/__sandbox/faults', await io.started));
     io.stop();
@@ -93,7 +93,7 @@ describe('main', () => {
   it.each([
     ['--help', 'Usage: work-weixin-sandbox'],
     ['--version', VERSION],
-  ])('answers %s and ends with 0', async (flag, text) => {
+  ])('prints the text of %s and exits with 0', async (flag, text) => {
     expect(await main([flag], io)).toBe(0);
     expect(io.out).toContain(text);
   });
@@ -107,7 +107,7 @@ describe('main', () => {
     [['--seed', ''], '--seed takes the path of a JSON file'],
     [['--member-cap', '2k'], "--member-cap takes a whole number of at least 1, not '2k'"],
     [['--member-cap', '0'], '--member-cap takes a whole number of at least 1'],
-  ])('ends with 2 for %j and says why', async (argv, text) => {
+  ])('exits with 2 for %j and prints why', async (argv, text) => {
     expect(await main(argv, io)).toBe(2);
     expect(io.err).toContain(text);
     expect(io.err).toContain('--help');
@@ -133,7 +133,7 @@ describe('main', () => {
       ...change,
     });
 
-    it('starts with the corps of --seed, and prints no secret of them', async () => {
+    it('starts with the corps of --seed, and does not print their secrets', async () => {
       const member = { userid: 'lisi', name: '李四', department: [1] };
       const file = seedOf([
         acme({ members: [member] }),
@@ -156,42 +156,39 @@ describe('main', () => {
     it.each([
       ['2', 2, [0, 0, 45024]],
       ['3', 2, [0, 0, 0]],
-    ])(
-      'lets a corp have --member-cap %s members, whatever its seed says',
-      async (cap, memberCap, errcodes) => {
-        const exit = main(
-          ['--port', '0', '--quiet', '--member-cap', cap, '--seed', seedOf(acme({ memberCap }))],
-          io,
-        );
-        const baseUrl = await io.started;
-        const { access_token: token } = (await (
-          await fetch(`${baseUrl}gettoken?corpid=ww1&corpsecret=s3cret-acme`)
-        ).json()) as { access_token: string };
-        const told: number[] = [];
-        for (const at of [0, 1, 2]) {
-          const answer = await fetch(`${baseUrl}user/create?access_token=${token}`, {
-            method: 'POST',
-            body: JSON.stringify({
-              userid: `u${at}`,
-              name: 'x',
-              mobile: String(13800000000 + at),
-              department: [1],
-            }),
-          });
-          told.push(((await answer.json()) as { errcode: number }).errcode);
-        }
-        io.stop();
-        expect([await exit, told]).toEqual([0, errcodes]);
-      },
-    );
+    ])('allows --member-cap %s members, whatever the seed defines', async (cap, memberCap, errcodes) => {
+      const exit = main(
+        ['--port', '0', '--quiet', '--member-cap', cap, '--seed', seedOf(acme({ memberCap }))],
+        io,
+      );
+      const baseUrl = await io.started;
+      const { access_token: token } = (await (
+        await fetch(`${baseUrl}gettoken?corpid=ww1&corpsecret=s3cret-acme`)
+      ).json()) as { access_token: string };
+      const received: number[] = [];
+      for (const at of [0, 1, 2]) {
+        const response = await fetch(`${baseUrl}user/create?access_token=${token}`, {
+          method: 'POST',
+          body: JSON.stringify({
+            userid: `u${at}`,
+            name: 'x',
+            mobile: String(13800000000 + at),
+            department: [1],
+          }),
+        });
+        received.push(((await response.json()) as { errcode: number }).errcode);
+      }
+      io.stop();
+      expect([await exit, received]).toEqual([0, errcodes]);
+    });
 
     it.each<[string, unknown]>([
       ['acme.json is not JSON', '{'],
       ['acme.json has no corp: write at least one', []],
       ['acme.json: corp 2 of 2: a corp must be an object', [acme(), 7]],
       ['acme.json: a corp must be an object', 'null'],
-      ['acme.json: corpId of a corp must be a string that is not empty', { name: 'x' }],
-      ['acme.json: a corp has no field "membercap"', acme({ membercap: 2 })],
+      ['acme.json: corpId of a corp must be a non-empty string', { name: 'x' }],
+      ['acme.json: unknown field "membercap" of a corp', acme({ membercap: 2 })],
       ['acme.json: memberCap of a corp must be a whole number of at least 1', acme({ memberCap: '2' })],
       [
         'acme.json: secrets.app of a corp must be an object with a secret: write "app"',
@@ -203,7 +200,7 @@ describe('main', () => {
         acme({ members: [{ userid: 'a', name: 'a', department: [9] }] }),
       ],
       ['acme.json: corps: ww1 has no secret', acme({ secrets: {} })],
-    ])('ends with 2 for a seed file, and says where: %s', async (sentence, given) => {
+    ])('exits with 2 for an invalid seed file, and prints the location: %s', async (sentence, given) => {
       expect(await main(['--port', '0', '--seed', seedOf(given)], io)).toBe(2);
       expect(io.err).toContain(sentence);
       expect(io.err).not.toContain('s3cret-');
@@ -211,7 +208,7 @@ describe('main', () => {
       expect(io.out).toBe('');
     });
 
-    it('ends with 2 for a seed file that is not there', async () => {
+    it('exits with 2 for a seed file that does not exist', async () => {
       expect(await main(['--seed', join(folder, 'no.json')], io)).toBe(2);
       expect(io.err).toContain(`there is no file ${join(folder, 'no.json')}`);
       expect(await main(['--seed', folder], io)).toBe(2);
@@ -219,7 +216,7 @@ describe('main', () => {
     });
   });
 
-  it('ends with 1 and one sentence when the port is in use', async () => {
+  it('exits with 1 and one sentence if the port is in use', async () => {
     const sandbox = await startSandbox();
     const { port } = sandbox;
     const exit = await main(['--port', String(port)], io);
@@ -230,13 +227,13 @@ describe('main', () => {
     );
   });
 
-  it('ends with 1 when the address is not of this machine', async () => {
+  it('exits with 1 if the address does not belong to this machine', async () => {
     expect(await main(['--port', '0', '--host', '203.0.113.1'], io)).toBe(1);
     expect(io.err).toContain('cannot listen on 203.0.113.1, port 0');
   });
 });
 
-it('the version is that of package.json', () => {
+it('the version equals the version in package.json', () => {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   expect(JSON.parse(manifest)).toHaveProperty('version', VERSION);
 });

@@ -13,25 +13,25 @@ const HELP = `work-weixin-sandbox ${VERSION}: a stateful 企业微信 (WeCom) co
 
 Usage: work-weixin-sandbox [options]
 
-  --port <n>     port to listen on, 0 for any free one (default 8080)
+  --port <n>     port to listen on, 0 for any free port (default 8080)
   --host <ip>    address to listen on (default 127.0.0.1)
-  --seed <file>  companies to start with: a CorpSeed as JSON, or an array of them (default: a demo company)
+  --seed <file>  companies to start with: a CorpSeed as JSON, or an array of them (default: one demo company)
   --member-cap <n>
-                 most members each company may have (default 1000, or what the seed file says)
-  --admin        let other processes steer it through /__sandbox/: faults, clock, tokens, secrets, corps, journal
-  --quiet        do not print a line for each request
-  --help         show this text
+                 maximum number of members of each company (default 1000, or the value in the seed file)
+  --admin        let other processes control it through /__sandbox/: faults, clock, tokens, secrets, corps, journal
+  --quiet        do not log requests
+  --help         show this help
   --version      show the version
 `;
 
-/** Corps that the banner names. */
-const MOST_SHOWN = 10;
+/** Maximum number of corps listed in the banner. */
+const MAX_SHOWN_CORPS = 10;
 
-/** What the program touches besides the network; replaced in tests. */
+/** Output and signals of the program. Tests replace them. */
 export interface CliIo {
   stdout(text: string): void;
   stderr(text: string): void;
-  /** Resolves when the program is asked to end. */
+  /** Resolves when the program is asked to stop. */
   stopped(): Promise<void>;
 }
 
@@ -45,9 +45,9 @@ const PROCESS_IO: CliIo = {
 };
 
 /**
- * The command line program.
+ * Runs the command line program.
  * @param argv arguments without node and the script
- * @returns the exit code: 0 after a clean end, 1 if it cannot listen, 2 for wrong arguments
+ * @returns the exit code: 0 after a clean stop, 1 if it cannot listen, 2 for invalid arguments
  */
 export async function main(
   argv: readonly string[] = process.argv.slice(2),
@@ -64,7 +64,7 @@ export async function main(
     io.stdout(options.help ? HELP : `${VERSION}\n`);
     return 0;
   }
-  // Asked for first, so that a signal during the start is not lost.
+  // Called before the start, so that a signal during the start is not lost.
   const stopped = io.stopped();
   const { host, port, admin, quiet, corps } = options;
   let sandbox: Sandbox<never>;
@@ -77,7 +77,7 @@ export async function main(
       ...(quiet ? {} : { onCall: (entry: JournalEntry) => io.stdout(lineOf(entry)) }),
     });
   } catch (error) {
-    // How the sandbox refuses a seed that contradicts itself.
+    // The sandbox throws a TypeError for a contradictory seed.
     const isSeed = error instanceof TypeError && options.seed !== undefined;
     io.stderr(
       `work-weixin-sandbox: ${isSeed ? `--seed ${options.seed}: ${error.message}` : explain(error, host, port)}\n`,
@@ -137,7 +137,7 @@ function corpsFrom(seed: string | undefined, cap: string | undefined): CorpSeed[
 function banner({ baseUrl, demo }: Sandbox<never>, { admin, seed, corps }: CliOptions): string {
   const adminUrl = new URL(ADMIN_PREFIX, baseUrl).href;
   return `
-work-weixin-sandbox ${VERSION} is listening. Stop it with Ctrl+C; its state is gone then.
+work-weixin-sandbox ${VERSION} is listening. Press Ctrl+C to stop it. Its state is not saved.
 
   base URL         ${baseUrl}${admin ? `\n  admin API        ${adminUrl}` : ''}
 ${seed === undefined ? demoLines(baseUrl, demo) : seedLines(baseUrl, corps)}
@@ -146,23 +146,23 @@ ${seed === undefined ? demoLines(baseUrl, demo) : seedLines(baseUrl, corps)}
 
 function demoLines(baseUrl: string, { corpId, secrets: { contacts, app } }: Sandbox<never>['demo']): string {
   return `  demo corp id     ${corpId}
-  demo secrets     invented, public, and good for sandboxes only:
+  demo secrets     made up, public, and valid in sandboxes only:
     contacts       ${contacts}   (contact-sync: reads and writes)
     app            ${app}   (self-built app: reads)
 
   Try it:
     curl '${baseUrl}gettoken?corpid=${corpId}&corpsecret=${contacts}'
-    curl '${baseUrl}user/get?userid=zhangsan&access_token=<access_token of the answer>'
+    curl '${baseUrl}user/get?userid=zhangsan&access_token=<access_token of the response>'
 `;
 }
 
-/** Without the secrets: whoever wrote the file knows them. */
+/** Without the secrets: they are in the seed file. */
 function seedLines(baseUrl: string, corps: readonly CorpSeed[]): string {
-  const shown = corps.slice(0, MOST_SHOWN).map(({ corpId, name, members = [], secrets }) => {
+  const shown = corps.slice(0, MAX_SHOWN_CORPS).map(({ corpId, name, members = [], secrets }) => {
     const facts = `${name}, members: ${members.length}, secrets: ${Object.keys(secrets).join(', ')}`;
     return `  corp id          ${corpId}   (${facts})\n`;
   });
-  const more = corps.length > MOST_SHOWN ? `  and ${corps.length - MOST_SHOWN} more\n` : '';
+  const more = corps.length > MAX_SHOWN_CORPS ? `  and ${corps.length - MAX_SHOWN_CORPS} more\n` : '';
   const [{ corpId }] = corps as [CorpSeed];
   return `${shown.join('')}${more}
   Try it:
@@ -171,8 +171,8 @@ function seedLines(baseUrl: string, corps: readonly CorpSeed[]): string {
 }
 
 function lineOf({ method, path, status, errcode, durationMs, fault }: JournalEntry): string {
-  const told = errcode ?? (status === undefined ? 'no answer' : `HTTP ${status}`);
-  return `${method} ${path} ${told} ${durationMs.toFixed(1)}ms${fault === undefined ? '' : ` fault ${fault}`}\n`;
+  const result = errcode ?? (status === undefined ? 'no response' : `HTTP ${status}`);
+  return `${method} ${path} ${result} ${durationMs.toFixed(1)}ms${fault === undefined ? '' : ` fault ${fault}`}\n`;
 }
 
 function explain(error: unknown, host: string, port: number): string {

@@ -5,25 +5,26 @@ import type { JournalEntry } from './journal/journal.js';
 import { checkLimits, type SandboxLimits } from './limits/limits.options.js';
 import { checkRoutes, type SandboxRoute } from './routes/sandbox-route.js';
 
-/** What {@link startSandbox} takes. */
+/** Options of {@link startSandbox}. */
 export interface SandboxOptions {
   /**
-   * TCP port, 0 for any free one.
+   * TCP port, or 0 for any free port.
    * @default 0
    */
   port?: number;
   /**
-   * Address to listen on. Anything but loopback lets others in: the demo secrets are public.
+   * Address to listen on. Any address other than loopback gives others access, because the demo secrets are public.
    * @default '127.0.0.1'
    */
   host?: string;
   /**
-   * The clock, in milliseconds since 1970. Tokens expire by it and days begin by it. `sandbox.clock` moves ahead of it.
+   * The clock, in milliseconds since 1970. It controls token expiry and natural days. `sandbox.clock` can run ahead
+   * of it.
    * @default Date.now
    */
   now?: () => number;
   /**
-   * Life of an access token, in whole seconds.
+   * Lifetime of an access token in whole seconds.
    * @default 7200
    */
   tokenLifetimeSeconds?: number;
@@ -33,31 +34,31 @@ export interface SandboxOptions {
    */
   corps?: CorpSeed[];
   /**
-   * Routes of your own, for APIs that the sandbox does not have. One of the sandbox's own paths replaces its route.
+   * Custom routes for APIs that the sandbox does not have. A route with one of the sandbox's own paths replaces it.
    * @default []
    */
   routes?: readonly SandboxRoute[];
   /**
-   * How often the sandbox may be called; `WECOM_DEFAULT_LIMITS` are those of the real server.
+   * Rate limits. `WECOM_DEFAULT_LIMITS` are the limits of the real server.
    * @default none
    */
   limits?: SandboxLimits;
   /**
-   * Whether other processes may steer the sandbox through `/__sandbox/`. Whoever can reach its port can then change
-   * secrets and read the journal.
+   * Whether other processes can control the sandbox through `/__sandbox/`. Anyone who can reach the port can then
+   * change secrets and read the journal.
    * @default false
    */
   admin?: boolean;
   /**
-   * Called with the journal entry of every call, before the answer is sent. The first error it throws is printed as a
-   * warning; no error keeps the answer back.
+   * Called with the journal entry of every call, before the response is sent. The first error it throws is printed as
+   * a warning. Its errors do not affect the response.
    * @default nothing
    */
   onCall?: (entry: JournalEntry) => void;
 }
 
 /**
- * Options whose corps have both secrets, as the types of their seeds say: so has `sandbox.demo` then.
+ * Options whose corps have both secrets according to their types. `sandbox.demo` then has both secrets too.
  *
  * @see {@link startSandbox}
  */
@@ -67,7 +68,7 @@ export interface OptionsWithBothSecrets extends SandboxOptions {
 
 export type ResolvedSandboxOptions = Readonly<Required<SandboxOptions>>;
 
-/** The one place where defaults are filled in. @throws TypeError saying which option and why */
+/** Fills in all defaults. @throws TypeError with the invalid option and the expected value */
 export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOptions {
   const options = {
     port: given.port ?? 0,
@@ -86,7 +87,7 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     const name = plain(unknown);
     const meant = known.find((key) => name !== '' && plain(key).startsWith(name));
     throw new TypeError(
-      `the sandbox has no option ${unknown}: ${meant === undefined ? `there are ${known.join(', ')}` : `did you mean ${meant}?`}`,
+      `the sandbox has no option ${unknown}: ${meant === undefined ? `the options are ${known.join(', ')}` : `did you mean ${meant}?`}`,
     );
   }
   const { port, host, tokenLifetimeSeconds, corps } = options;

@@ -22,13 +22,13 @@ describe('Sandbox', () => {
   };
 
   describe('gettoken', () => {
-    it('gives the same token while it is valid, with what is left of its life', async () => {
+    it('returns the same token while it is valid, with its remaining lifetime', async () => {
       nowMs += 1_000_500;
       const { body } = await login(credentials());
       expect(body).toEqual({ errcode: 0, errmsg: 'ok', access_token: harness.token(), expires_in: 6199 });
     });
 
-    it('gives a new token after expiry, and refuses the old one with 42001', async () => {
+    it('returns a new token after expiry, and rejects the old one with 42001', async () => {
       nowMs += 7_200_000;
       expect((await harness.member('zhangsan')).errcode).toBe(42001);
       const { body } = await login(credentials());
@@ -36,12 +36,12 @@ describe('Sandbox', () => {
       expect(body.access_token).not.toBe(harness.token());
     });
 
-    it('gives a new token in the last second, never expires_in 0', async () => {
+    it('returns a new token in the last second, never expires_in 0', async () => {
       nowMs += 7_199_500;
       expect((await login(credentials())).body.expires_in).toBe(7200);
     });
 
-    it('keeps the token of each secret apart, and within 512 bytes', () => {
+    it('returns a separate token for each secret, of at most 512 bytes', () => {
       expect(harness.token('app')).not.toBe(harness.token('contacts'));
       expect(harness.token().length).toBeLessThanOrEqual(512);
     });
@@ -52,18 +52,18 @@ describe('Sandbox', () => {
       [41004, { corpid: demoCorp().corpId, corpsecret: '' }],
       [40013, { corpid: 'wwnobody', corpsecret: 'x' }],
       [40001, { corpid: demoCorp().corpId, corpsecret: 'x' }],
-    ])('answers %i to %j', async (errcode, query) => {
+    ])('returns %i for %j', async (errcode, query) => {
       expect((await login(query)).body.errcode).toBe(errcode);
     });
 
-    it('answers 40058 to a POST', async () => {
+    it('returns 40058 for a POST', async () => {
       const { body } = await harness.raw('gettoken', { method: 'POST', body: '{}' });
       expect(body.errcode).toBe(40058);
     });
   });
 
   describe('access tokens', () => {
-    it('are revoked by corp and by credential; a new one is issued then', async () => {
+    it('are revoked by corp and by credential, and then replaced by a new one', async () => {
       const { sandbox } = harness;
       expect(sandbox.revokeTokens({ corpId: 'other' })).toBe(0);
       expect(sandbox.revokeTokens({ credential: 'contacts' })).toBe(1);
@@ -79,11 +79,11 @@ describe('Sandbox', () => {
       [40014, 'user/get?userid=zhangsan&access_token=invented'],
       [40058, 'user/get?userid=zhangsan&access_token=a&access_token=b'],
       [40058, 'user/get?userid=zhangsan&access_token=%zz'],
-    ])('answers %i to %s', async (errcode, target) => {
+    ])('returns %i for %s', async (errcode, target) => {
       expect((await harness.raw(target)).body.errcode).toBe(errcode);
     });
 
-    it('are not looked for in the body', async () => {
+    it('are not read from the body', async () => {
       const body = JSON.stringify({ access_token: harness.token(), userid: 'zhangsan' });
       const reply = await harness.raw('user/convert_to_openid', { method: 'POST', body });
       expect(reply.body.errcode).toBe(41001);
@@ -102,7 +102,7 @@ describe('Sandbox', () => {
       harness = await Harness.start({ corps: [corp], ...more });
     };
 
-    it('of an app may not write: 48002', async () => {
+    it('of an app cannot write: 48002', async () => {
       const body = { userid: 'new', name: '新', mobile: '13800000000' };
       expect((await harness.post('user/create', body, 'app')).body.errcode).toBe(48002);
     });
@@ -114,7 +114,7 @@ describe('Sandbox', () => {
       ['user/delete', 'GET'],
       ['user/authsucc', 'GET'],
       ['corp/get_join_qrcode', 'GET'],
-    ])('of an app may not call %s', async (path, method) => {
+    ])('of an app cannot call %s', async (path, method) => {
       const call = method === 'GET' ? harness.get(path, {}, 'app') : harness.post(path, {}, 'app');
       expect((await call).body.errcode).toBe(48002);
     });
@@ -125,13 +125,13 @@ describe('Sandbox', () => {
       expect((await login({ corpid: corpId, corpsecret: secrets.app })).body.errcode).toBe(50003);
     });
 
-    it('get a token but no answer from an untrusted address: 60020', async () => {
+    it('get a token but cannot call other APIs from an untrusted address: 60020', async () => {
       await startWith((corp) => (corp.secrets.contacts.trustedIps = ['203.0.113.9']));
       expect(harness.token()).not.toBe('');
       expect((await harness.member('zhangsan')).errcode).toBe(60020);
     });
 
-    it('get an answer from a trusted address', async () => {
+    it('can call other APIs from a trusted address', async () => {
       await startWith((corp) => (corp.secrets.contacts.trustedIps = ['127.0.0.1']));
       expect((await harness.member('zhangsan')).errcode).toBe(0);
     });
@@ -140,13 +140,13 @@ describe('Sandbox', () => {
       ['user/get', { userid: 'zhangsan' }],
       ['user/simplelist', { department_id: '1' }],
       ['user/list', { department_id: '1' }],
-    ])('of contact-sync from a late address may not call %s: 48009', async (path, query) => {
+    ])('of contact-sync cannot call %s from an address added late: 48009', async (path, query) => {
       await startWith((corp) => (corp.secrets.contacts.ipAddedLate = true));
       expect((await harness.get(path, query)).body.errcode).toBe(48009);
       expect((await harness.post('user/list_id', {})).body.errcode).toBe(0);
     });
 
-    it('of another corp are told apart from wrong ones: 40091', async () => {
+    it('of another corp are distinguished from wrong ones: 40091', async () => {
       const other = demoCorp();
       other.corpId = 'wwother';
       other.secrets = { contacts: { secret: 'other-contacts' }, app: { secret: 'other-app' } };
@@ -157,7 +157,7 @@ describe('Sandbox', () => {
       );
     });
 
-    it('act for their own corp only', async () => {
+    it('are valid for their own corp only', async () => {
       const other = demoCorp();
       other.corpId = 'wwother';
       other.secrets = { contacts: { secret: 'other-contacts' }, app: { secret: 'other-app' } };
@@ -206,7 +206,7 @@ describe('Sandbox', () => {
       ['user/%67et', 'user/get'],
       ['department/list', 'user/list'],
       ['__proto__', 'gettoken'],
-    ])('the unknown path %s is a loud 404 that offers %s', async (path, offer) => {
+    ])('the unknown path %s is a 404 that suggests %s', async (path, offer) => {
       const { status, body } = await harness.raw(path);
       expect(status).toBe(404);
       expect(body.errcode).toBe(404);
@@ -245,7 +245,7 @@ describe('Sandbox', () => {
       [40058, 'very deep nesting', '{"userid":' + '['.repeat(200_000) + ']'.repeat(200_000) + '}'],
       [41009, 'a __proto__ that holds the field', '{"__proto__":{"userid":"zhangsan"}}'],
       [41009, 'fields that every object inherits', '{"constructor":"zhangsan"}'],
-    ])('answers %i to %s', async (errcode, _name, body) => {
+    ])('returns %i for %s', async (errcode, _name, body) => {
       expect((await convert(body)).body.errcode).toBe(errcode);
       expect((await convert('{"userid":"zhangsan"}')).body.errcode).toBe(0);
     });
@@ -257,14 +257,14 @@ describe('Sandbox', () => {
       },
     );
 
-    it('says "Warning: wrong json format." where JSON is at fault', async () => {
+    it('get "Warning: wrong json format." if the JSON is invalid', async () => {
       expect((await convert('{')).body.errmsg).toContain('Warning: wrong json format.');
       expect((await convert('{"userid":1}')).body.errmsg).toContain(
         'userid must be a string. Warning: wrong json',
       );
     });
 
-    it('may have any content type as long as it is JSON', async () => {
+    it('can have any content type if they are JSON', async () => {
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
       expect((await convert('{"userid":"zhangsan"}', headers)).body.errcode).toBe(0);
       expect((await convert('userid=zhangsan', headers)).body.errcode).toBe(40063);
@@ -275,16 +275,16 @@ describe('Sandbox', () => {
     const send = (text: string) =>
       new Promise<string>((resolve) => {
         const socket = connect(harness.sandbox.port, '127.0.0.1', () => socket.end(text));
-        let answer = '';
-        socket.on('data', (chunk) => (answer += chunk.toString()));
-        socket.on('close', () => resolve(answer));
+        let response = '';
+        socket.on('data', (chunk) => (response += chunk.toString()));
+        socket.on('close', () => resolve(response));
         socket.on('error', () => undefined);
       });
 
     it.each([
       ['a __proto__ header', 'GET /cgi-bin/gettoken HTTP/1.1\r\nHost: x\r\n__proto__: y\r\n\r\n', '41002'],
       ['an absolute target', 'GET http://evil.example/cgi-bin/gettoken HTTP/1.1\r\nHost: x\r\n\r\n', '41002'],
-      ['a target of nothing but slashes', 'GET //// HTTP/1.1\r\nHost: x\r\n\r\n', '404'],
+      ['a target that consists only of slashes', 'GET //// HTTP/1.1\r\nHost: x\r\n\r\n', '404'],
       [
         'a __proto__ parameter',
         'GET /cgi-bin/gettoken?__proto__=1&&=&corpid HTTP/1.1\r\nHost: x\r\n\r\n',
@@ -296,18 +296,18 @@ describe('Sandbox', () => {
         'POST /cgi-bin/gettoken HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{',
         '',
       ],
-    ])('%s does no harm', async (_name, text, expected) => {
+    ])('%s is handled safely', async (_name, text, expected) => {
       expect(await send(text)).toContain(expected);
       expect((await harness.member('zhangsan')).errcode).toBe(0);
     });
   });
 
-  it('tells where it is reachable', () => {
+  it('returns its base URL', () => {
     const { baseUrl, port } = harness.sandbox;
     expect(baseUrl).toBe(`http://127.0.0.1:${port}/cgi-bin/`);
   });
 
-  it('gives copies of its state only', () => {
+  it('returns only copies of its state', () => {
     const [member] = harness.sandbox.snapshot().members as unknown as { name: string }[];
     if (member) member.name = 'changed';
     expect(harness.sandbox.snapshot().members[0]?.name).toBe('张三');
@@ -324,7 +324,7 @@ describe('Sandbox', () => {
     await Promise.all([one.sandbox.close(), two.sandbox.close()]);
   });
 
-  it('closes at once though connections are kept alive, and may be closed again', async () => {
+  it('closes immediately despite idle connections, and can be closed more than once', async () => {
     await harness.member('zhangsan');
     const startedAt = Date.now();
     await Promise.all([harness.sandbox.close(), harness.sandbox.close()]);
@@ -332,7 +332,7 @@ describe('Sandbox', () => {
     await expect(harness.member('zhangsan')).rejects.toThrow();
   });
 
-  it('answers though onCall throws, and warns of it once', async () => {
+  it('responds even if onCall throws, and warns once', async () => {
     await harness.sandbox.close();
     const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     harness = await Harness.start({
@@ -349,7 +349,7 @@ describe('Sandbox', () => {
     warn.mockRestore();
   });
 
-  it('rejects when its port is taken', async () => {
+  it('rejects if its port is in use', async () => {
     await expect(startSandbox({ port: harness.sandbox.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
@@ -359,12 +359,12 @@ describe('Sandbox', () => {
       'has no option tokenLifetime: did you mean tokenLifetimeSeconds?',
       { tokenLifetime: 5 } as SandboxOptions,
     ],
-    ['has no option color: there are port, host, now', { color: 5 } as SandboxOptions],
+    ['has no option color: the options are port, host, now', { color: 5 } as SandboxOptions],
     ['port must be', { port: 70_000 }],
     ['host must be', { host: 'not an address' }],
     ['tokenLifetimeSeconds must be', { tokenLifetimeSeconds: 0 }],
     ['at least one corp', { corps: [] }],
-    ['is there twice', { corps: [demoCorp(), demoCorp()] }],
+    ['there are two corps with corpId', { corps: [demoCorp(), demoCorp()] }],
     ['every secret must be unique', { corps: [demoCorp(), { ...demoCorp(), corpId: 'wwother' }] }],
     ['no department 1', { corps: [{ ...demoCorp(), departments: [] }] }],
     ['no department 99', { corps: [{ ...demoCorp(), unassignedDepartment: 99 }] }],
@@ -383,7 +383,7 @@ describe('Sandbox', () => {
       'memberCap of wwdemo0123456789ab must be a whole number',
       { corps: [{ ...demoCorp(), memberCap: 0.5 }] },
     ],
-  ])('refuses to start with one sentence: … %s …', async (sentence, options) => {
+  ])('fails to start with one sentence: … %s …', async (sentence, options) => {
     await expect(startSandbox(options)).rejects.toThrow(sentence);
   });
 });

@@ -25,7 +25,7 @@ import {
 import { AccessTokenRegistry, type TokenFilter } from './token/access-token.registry.js';
 
 /**
- * Which secret to replace, and by what.
+ * The secret to replace, and its new value.
  *
  * @example `sandbox.rotateSecret({ credential: 'contacts' })`
  */
@@ -34,58 +34,61 @@ export interface SecretRotation {
   corpId?: string;
   /** Name of the secret in the corp's seed, such as `contacts`. */
   credential: string;
-  /** @default one made up at random */
+  /** @default a random secret */
   secret?: string;
 }
 
 /**
- * What an administrator and a disturbed network can do to a running sandbox; the admin API offers the same to other processes.
+ * Controls a running sandbox: faults, clock, tokens, secrets and corps. The admin API offers the same to other processes.
  *
  * @see {@link startSandbox}
  */
 export interface SandboxControls {
-  /** Calls received so far. */
+  /** The calls received so far. */
   readonly journal: Journal;
-  /** Disturbs calls on purpose. */
+  /** Injects faults into calls. */
   readonly faults: Faults;
   readonly clock: SandboxClock;
-  /** Makes living tokens invalid (40014) and says how many; without a filter all of them. */
+  /** Revokes valid tokens (40014) and returns their number. Without a filter it revokes all tokens. */
   revokeTokens(filter?: TokenFilter): number;
-  /** Ends the life of living tokens (42001) and says how many; without a filter all of them. */
+  /** Expires valid tokens (42001) and returns their number. Without a filter it expires all tokens. */
   expireTokens(filter?: TokenFilter): number;
   /**
-   * Gives a credential another secret and returns it. The old one gets 40001, and its token 40014.
-   * @throws TypeError for an unknown corp or credential, and for a secret that is empty or in use
+   * Replaces the secret of a credential and returns the new one. The old secret gets 40001, and its token 40014.
+   * @throws TypeError for an unknown corp or credential, and for a secret that is empty or already in use
    */
   rotateSecret(rotation: SecretRotation): string;
-  /** Adds a company. @throws TypeError for a seed that contradicts itself or another one; nothing was added then */
+  /**
+   * Adds a company.
+   * @throws TypeError if the seed is contradictory or conflicts with another corp; nothing is added then
+   */
   addCorp(seed: CorpSeed): void;
-  /** A copy of a corp's state, of the first corp by default. @throws TypeError for an unknown corp */
+  /** Returns a copy of the state of a corp, by default the first one. @throws TypeError for an unknown corp */
   snapshot(corpId?: string): CorpSnapshot;
 }
 
 /**
  * A running stand-in for the WeCom server.
  *
- * @typeParam TNamed the names under which the first corp is known to have a secret
+ * @typeParam TNamed names of the secrets that the first corp certainly has
  * @see {@link startSandbox}
  */
 export interface Sandbox<TNamed extends 'contacts' | 'app' = 'contacts' | 'app'> extends SandboxControls {
-  /** What a client takes instead of `https://qyapi.weixin.qq.com/cgi-bin/`; ends with a slash. */
+  /** Base URL for clients, in place of `https://qyapi.weixin.qq.com/cgi-bin/`. Ends with a slash. */
   readonly baseUrl: string;
   readonly port: number;
-  /** What a client needs to act for the first corp; its secrets as they are now, those of the two that it has. */
+  /** Credentials of the first corp for a client: its current `contacts` and `app` secrets, if it has them. */
   readonly demo: {
     readonly corpId: string;
     readonly secrets: Readonly<Partial<Record<'contacts' | 'app', string>> & Record<TNamed, string>>;
   };
-  /** Stops listening and ends all connections, kept-alive and disturbed ones too. May be called again. */
+  /** Stops listening and closes all connections, including idle and hanging ones. Can be called more than once. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a sandbox on its own port with its own state.
- * @throws TypeError for a wrong option; node's error (EADDRINUSE …) if it cannot listen
+ * Starts a sandbox with its own port and state.
+ * @throws TypeError for an invalid option; Node's error (EADDRINUSE …) if it cannot listen
  * @example
  * ```ts
  * const sandbox = await startSandbox();
@@ -105,7 +108,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const routes = new RouteTable(ALL_ROUTES, given.routes.map(routeOf));
   const failures = new FailureResponses(now);
   const limits = new RateLimits(given.limits);
-  const world = { corps, tokens, routes, cursors: new CursorCodec(), failures, limits, now };
+  const context = { corps, tokens, routes, cursors: new CursorCodec(), failures, limits, now };
   const redactor = new Redactor(corps.secrets());
   const journal = new Journal();
   const faults = new Faults(routes);
@@ -118,25 +121,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     revokeTokens: (filter = {}) => tokens.end(filter, 'revoked'),
     expireTokens: (filter = {}) => tokens.end(filter, 'expired'),
-    rotateSecret({ corpId = firstCorpId, credential, secret = inventSecret() }) {
+    rotateSecret({ corpId = firstCorpId, credential, secret = randomSecret() }) {
       corps.rotate(corpId, credential, secret);
-      redactor.learn(secret);
+      redactor.addSecret(secret);
       tokens.end({ corpId, credential }, 'revoked');
       return secret;
     },
     addCorp(seed) {
-      for (const { secret } of corps.add(seed).credentials) redactor.learn(secret);
+      for (const { secret } of corps.add(seed).credentials) redactor.addSecret(secret);
     },
     snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;
-  // By then the state has changed, so the client must get its answer whatever happens in the callback.
-  const deps = { world, faults, pauses, journal, redactor, onCall: guardCallback('onCall', onCall) };
+  // The state has already changed, so the client must get its response even if the callback throws.
+  const deps = { context, faults, pauses, journal, redactor, onCall: guardCallback('onCall', onCall) };
   const server = await listen(
     (req, res) => {
       const done = admin?.owns(req) ? admin.handle(req, res) : exchange(req, res, deps);
-      // What is left is a client that went away before its request was complete, or a `now` that throws.
+      // Remaining errors: a client that disconnected before its request was complete, or a `now` that throws.
       void done.catch(() => res.destroy());
     },
     port,
@@ -161,6 +164,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-function inventSecret(): string {
+function randomSecret(): string {
   return `sandbox-secret-${randomBytes(24).toString('base64url')}`;
 }

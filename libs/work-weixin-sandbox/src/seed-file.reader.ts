@@ -5,7 +5,7 @@ import { messageOf } from './errors/message-of.js';
 
 /**
  * Reads corps from a file: one `CorpSeed` as JSON, or an array of them.
- * @throws TypeError saying what is wrong, and where in the file
+ * @throws TypeError with the problem and its location in the file
  */
 export function readSeedFile(path: string): CorpSeed[] {
   const given = parse(path);
@@ -45,7 +45,7 @@ function parse(path: string): unknown {
   }
 }
 
-/** Newer Node repeats a piece of the text in its message, which may be a secret. */
+/** Only the line number: newer versions of Node quote the text in their message, and it may contain a secret. */
 function lineOf(text: string, message: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? '' : `: line ${text.slice(0, Number(position)).split('\n').length}`;

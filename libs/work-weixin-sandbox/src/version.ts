@@ -1,2 +1,5 @@
-/** This package's version. A constant, because a library built twice has no `import.meta`; a test holds it to package.json. */
+/**
+ * The version of this package. A constant, because a library built twice has no `import.meta`. A test compares it
+ * with package.json.
+ */
 export const VERSION = '0.1.0';

@@ -10,7 +10,7 @@ export interface Reply {
 
 const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
 
-/** A client of a few lines: it sends what it is told, mistakes included. */
+/** A minimal client that sends any request, including invalid ones. */
 export class Harness {
   private constructor(
     readonly sandbox: Sandbox,
@@ -31,7 +31,7 @@ export class Harness {
     return this.tokens[name] ?? '';
   }
 
-  /** POST with the token of the contact-sync secret, or of another. */
+  /** POST with the token of the contact-sync secret, or of another credential. */
   post(path: string, body: unknown, credential = 'contacts'): Promise<Reply> {
     return this.raw(`${path}?access_token=${this.token(credential)}`, {
       method: 'POST',
@@ -45,7 +45,7 @@ export class Harness {
     return this.raw(`${path}?${new URLSearchParams(all).toString()}`);
   }
 
-  /** GET of one member's fields, as the contact-sync secret sees them. */
+  /** GET of one member with the contact-sync secret. */
   async member(userid: string): Promise<Reply['body']> {
     return (await this.get('user/get', { userid })).body;
   }

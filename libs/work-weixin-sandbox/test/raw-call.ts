@@ -1,42 +1,42 @@
 import { type IncomingHttpHeaders, request, type RequestOptions } from 'node:http';
 
-/** What came over the wire, as far as it came. */
-export interface Heard {
+/** The part of the response that arrived. */
+export interface RawReply {
   status?: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
-  /** Node's code for how the connection ended before its time. */
+  /** Node's error code if the connection ended early. */
   error?: string;
 }
 
 export interface RawCall extends RequestOptions {
   json?: unknown;
-  /** Hangs up when this many bytes of the body have arrived. */
+  /** Disconnects after this many bytes of the body. */
   stopAfterBytes?: number;
 }
 
-/** One request on a connection of its own. Never rejects: how it failed is what the test wants to know. */
-export function rawCall(url: string, { json, stopAfterBytes, ...options }: RawCall = {}): Promise<Heard> {
+/** Sends one request on its own connection. Never rejects: tests inspect the error. */
+export function rawCall(url: string, { json, stopAfterBytes, ...options }: RawCall = {}): Promise<RawReply> {
   return new Promise((resolve) => {
-    const heard: Heard = { headers: {}, body: Buffer.alloc(0) };
-    const fail = (error: NodeJS.ErrnoException) => resolve({ ...heard, error: error.code ?? error.message });
+    const reply: RawReply = { headers: {}, body: Buffer.alloc(0) };
+    const fail = (error: NodeJS.ErrnoException) => resolve({ ...reply, error: error.code ?? error.message });
     const method = json === undefined ? 'GET' : 'POST';
     const call = request(url, { method, agent: false, ...options }, (response) => {
-      heard.status = response.statusCode;
-      heard.headers = response.headers;
+      reply.status = response.statusCode;
+      reply.headers = response.headers;
       response.on('data', (chunk: Buffer) => {
-        heard.body = Buffer.concat([heard.body, chunk]);
-        if (heard.body.length >= (stopAfterBytes ?? Infinity)) call.destroy();
+        reply.body = Buffer.concat([reply.body, chunk]);
+        if (reply.body.length >= (stopAfterBytes ?? Infinity)) call.destroy();
       });
       response.on('error', fail);
-      response.on('end', () => resolve(heard));
+      response.on('end', () => resolve(reply));
     });
     call.on('error', fail);
     call.end(json === undefined ? undefined : JSON.stringify(json));
   });
 }
 
-/** Resolves once this is so. For what a server does after the last event that a test can see. */
+/** Resolves when the condition holds. For server actions after the last event that a test can observe. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -8,7 +8,8 @@ export const CATALOGUE = join(import.meta.dirname, '../src/catalogue');
 /** The first segments of the actions: `user`, `batch`, … */
 export const FAMILIES: readonly string[] = readdirSync(CATALOGUE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+  .map(({ name }) => name)
+  .filter((name) => readdirSync(join(CATALOGUE, name)).some((file) => file.endsWith('.api.ts')));
 
 /** Every API's file, as family and name. */
 export const API_FILES = FAMILIES.flatMap((family) =>

@@ -1,4 +1,4 @@
-// Everything that comes from the server goes into the page as text, never as markup.
+// Data from the server is inserted as text, never as markup.
 const MOST_SHOWN = 500;
 const RETRY_MS = 2_000;
 const OUTCOMES = { done: '成功', 'not-sent': '未发出', refused: '被拒绝', unknown: '结果未知' };
@@ -105,7 +105,7 @@ function say(text, className = '') {
 function askForKey(isWrong) {
   window.apiKey.forget();
   say('需要 API key', isWrong ? 'lost' : '');
-  // Beside the field: that is where the reader looks.
+  // Beside the field, so that the reader sees it.
   byId('key-error').textContent = isWrong ? 'API key 不正确，请检查后再试' : '';
   byId('key').setAttribute('aria-invalid', String(isWrong));
   byId('key-form').hidden = false;
@@ -113,7 +113,7 @@ function askForKey(isWrong) {
   byId('key').focus();
 }
 
-/** As EventSource does it, which cannot send the key in a header. */
+/** Replaces EventSource, which cannot send the key in a header. */
 async function follow() {
   const key = window.apiKey.get();
   if (!key) return askForKey(false);
@@ -128,7 +128,7 @@ async function follow() {
     summarize();
     await readEvents(answer.body);
   } catch {
-    // Told below, and tried again.
+    // Reported below, and tried again.
   }
   say('连接已断开，正在重试…', 'lost');
   setTimeout(follow, RETRY_MS);

@@ -18,7 +18,7 @@ describe('the doc comment of a property', () => {
     expect(docCommentOf(Derived, 'own')).toBe('基类，换行');
   });
 
-  it('is undefined where the compiler left none', () => {
+  it('is undefined if the compiler did not add one', () => {
     expect(docCommentOf(Derived, 'none')).toBeUndefined();
     expect(docCommentOf(Derived, 'toString')).toBeUndefined();
     expect(docCommentOf(class {}, 'own')).toBeUndefined();

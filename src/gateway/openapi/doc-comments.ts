@@ -1,11 +1,11 @@
 import type { DtoClass } from 'nestjs-http-remote';
 
-/** What `@nestjs/swagger`'s compiler plugin leaves at a class (see nest-cli.json). Other compilers leave nothing. */
+/** The compiler plugin of `@nestjs/swagger` adds this method to a class (see nest-cli.json). Other compilers do not. */
 type Annotated = DtoClass & {
   _OPENAPI_METADATA_FACTORY?(): Readonly<Record<string, { readonly description?: string } | undefined>>;
 };
 
-/** The doc comment of a property, from the nearest class that has it. */
+/** The doc comment of a property, from the nearest class that has one. */
 export function docCommentOf(owner: DtoClass, property: string): string | undefined {
   for (
     let at = owner as Annotated | null;
@@ -14,7 +14,7 @@ export function docCommentOf(owner: DtoClass, property: string): string | undefi
   ) {
     const own = Object.hasOwn(at, '_OPENAPI_METADATA_FACTORY') ? at._OPENAPI_METADATA_FACTORY?.() : undefined;
     const description = own?.[property]?.description;
-    // Comments are wrapped where the line was full, which Chinese shows as a space.
+    // A wrapped line would become a space, which is wrong in Chinese text.
     if (description !== undefined) return description.replaceAll('\n', '');
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { FieldDescription, RemoteApiDescription } from 'nestjs-http-remote';
 import { offeredFields } from '../offered-fields.js';
 
-/** Values the sandbox's demo company knows, by property. */
+/** Values that exist in the demo company of the sandbox, by property. */
 const BY_PROPERTY: Readonly<Record<string, unknown>> = {
   userId: 'zhangsan',
   openId: 'oDEMO_zhangsan_0000000001',
@@ -11,7 +11,7 @@ const BY_PROPERTY: Readonly<Record<string, unknown>> = {
   limit: 10,
 };
 
-/** Inputs that show more than what is required, or that must not hit the member the others read. */
+/** Inputs that show more than the required fields, or that must not change the member that other examples read. */
 const BY_ACTION: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'user/create': {
     userId: 'xiaohong',
@@ -30,7 +30,7 @@ const BY_ACTION: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'batch/invite': { user: ['zhouba'], party: [3] },
 };
 
-/** An input to try the API with: what is required, and what makes it worth seeing. */
+/** An example input of an API, with its required fields and some interesting ones. */
 export function exampleOf(api: RemoteApiDescription): Readonly<Record<string, unknown>> {
   const { path, query, body } = offeredFields(api);
   return BY_ACTION[api.action] ?? exampleOfFields([...path, ...query, ...body]);
@@ -41,7 +41,7 @@ function exampleOfFields(fields: readonly FieldDescription[]): Record<string, un
   return Object.fromEntries(shown.map((field) => [field.property, exampleOfField(field)]));
 }
 
-/** For properties nobody has given a value yet, one that passes the rules of most. */
+/** A property without a value above gets one that satisfies common rules. */
 function exampleOfField(field: FieldDescription): unknown {
   const { property, nested, isArray, rules, type } = field;
   if (property in BY_PROPERTY) return BY_PROPERTY[property];

@@ -1,13 +1,13 @@
 import type { FieldDescription, RuleDescription } from 'nestjs-http-remote';
 import type { Schema, SchemaObject } from './schema-types.js';
 
-/** What a rule says of a value, in the words of OpenAPI. */
+/** Translates a rule to OpenAPI. */
 type Translate = (...constraints: readonly unknown[]) => Partial<SchemaObject>;
 
 const text = { type: 'string' } as const;
 const integer = { type: 'integer' } as const;
 
-/** By class-validator's names. What OpenAPI cannot say, as a length in bytes, is said as far as it goes, and in words. */
+/** By class-validator's names. OpenAPI has no length in bytes, for example: the schema is then approximate, and the description exact. */
 const RULES: Readonly<Record<string, Translate>> = {
   isString: () => text,
   isNotEmpty: () => ({}),
@@ -26,7 +26,7 @@ const RULES: Readonly<Record<string, Translate>> = {
   minLength: (min) => ({ ...text, ...lengths(min, undefined) }),
   maxLength: (max) => ({ ...text, ...lengths(undefined, max) }),
   characterLength: (min, max) => ({ ...text, ...lengths(min, max) }),
-  // A character has up to four bytes, and at least one.
+  // A character has between one and four bytes.
   byteLength: (min, max) => ({ ...text, ...lengths(Math.ceil(Number(min) / 4), max) }),
   // Three Latin letters have as many bytes as one Chinese character.
   chineseLength: (max) => ({ ...text, ...lengths(undefined, Number(max) * 3) }),
@@ -36,27 +36,27 @@ const RULES: Readonly<Record<string, Translate>> = {
   arrayUnique: () => ({ uniqueItems: true }),
 };
 
-/** What stands about a field elsewhere than in its description. */
+/** Facts about a field that are not part of its description. */
 export interface FieldContext {
-  /** The schema of the field's own class, where it has one. */
+  /** The schema of the field's class, if it is a nested DTO. */
   readonly nested: Schema | undefined;
-  /** What a new instance holds. */
+  /** The value in a new instance. */
   readonly initial: unknown;
-  /** Its doc comment, where it is known. */
+  /** Its doc comment, if it is known. */
   readonly doc: string | undefined;
 }
 
-/** A field's type, limits and words. */
+/** The type, limits and description of a field. */
 export function schemaOfField(field: FieldDescription, context: FieldContext): Schema {
   const { nested } = context;
-  const words = wordsOf(field, context);
+  const texts = textsOf(field, context);
   const own = field.isArray ? field.rules.filter(({ each }) => each) : field.rules;
   const item: Schema = nested ?? { ...typeOf(field), ...translate(own), ...minimumOfFilled(field, own) };
-  if (!field.isArray) return nested ? { allOf: [nested], ...words } : { ...item, ...words };
-  return { type: 'array', items: item, ...translate(field.rules.filter(({ each }) => !each)), ...words };
+  if (!field.isArray) return nested ? { allOf: [nested], ...texts } : { ...item, ...texts };
+  return { type: 'array', items: item, ...translate(field.rules.filter(({ each }) => !each)), ...texts };
 }
 
-function wordsOf(field: FieldDescription, { initial, doc }: FieldContext): Partial<SchemaObject> {
+function textsOf(field: FieldDescription, { initial, doc }: FieldContext): Partial<SchemaObject> {
   const messages = [...new Set(field.rules.flatMap(({ message }) => message ?? []))];
   const description = [
     ...(doc === undefined ? [] : [doc]),
@@ -79,7 +79,7 @@ function translate(rules: readonly RuleDescription[]): Partial<SchemaObject> {
   return Object.assign({}, ...parts, strictest(parts)) as Partial<SchemaObject>;
 }
 
-/** Where two rules limit the same, both hold. */
+/** If two rules limit the same value, both apply. */
 function strictest(parts: readonly Partial<SchemaObject>[]): Partial<SchemaObject> {
   const all = (key: 'minLength' | 'maxLength' | 'minimum' | 'maximum') =>
     parts.flatMap((part) => part[key] ?? []);
@@ -93,7 +93,7 @@ function strictest(parts: readonly Partial<SchemaObject>[]): Partial<SchemaObjec
   };
 }
 
-/** `@IsNotEmpty()` on a text means at least one character. */
+/** `@IsNotEmpty()` on a string requires at least one character. */
 function minimumOfFilled(
   { type }: FieldDescription,
   rules: readonly RuleDescription[],
@@ -110,7 +110,7 @@ function lengths(min: unknown, max: unknown): Partial<SchemaObject> {
   };
 }
 
-/** OpenAPI has no flags. */
+/** OpenAPI patterns have no flags. */
 function patternOf(pattern: unknown): Partial<SchemaObject> {
   return pattern instanceof RegExp && !/[ims]/.test(pattern.flags) ? { pattern: pattern.source } : {};
 }
@@ -119,6 +119,6 @@ function enumOf(choices: unknown): Partial<SchemaObject> {
   if (!Array.isArray(choices)) return {};
   const types = new Set(choices.map((choice) => (Number.isInteger(choice) ? 'integer' : typeof choice)));
   const [type] = types;
-  // TypeScript's own type of such a property may be wider or none.
+  // The TypeScript type of such a property may be wider, or missing.
   return { type: types.size === 1 ? type : undefined, enum: choices as unknown[] };
 }

@@ -24,7 +24,7 @@ describe('the OpenAPI document', () => {
     expect(faultsOf(document)).toEqual([]);
   });
 
-  it('has every API of the catalogue, and nothing that is none', () => {
+  it('has every API of the catalogue, and nothing else', () => {
     const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
@@ -32,7 +32,7 @@ describe('the OpenAPI document', () => {
     expect(documented.sort()).toEqual(declared.sort());
   });
 
-  it('has the words of the catalogue, a link to the official page and all properties', () => {
+  it('has the texts of the catalogue, a link to the official page and all properties', () => {
     for (const { action, httpMethod, desc, docUrl, fields } of catalogue) {
       const operation = operationOf(action, httpMethod.toLowerCase());
       expect(operation).toMatchObject({ summary: desc, externalDocs: { url: docUrl } });
@@ -52,7 +52,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('says the limits of the rules', () => {
+  it('contains the limits of the rules', () => {
     expect(schemaOf('CreateUserWorkWxInput')).toMatchObject({
       type: 'object',
       additionalProperties: false,
@@ -107,7 +107,7 @@ describe('the OpenAPI document', () => {
       expect(operation?.parameters).toContainEqual(
         expect.objectContaining({ name: 'x-tenant', in: 'header' }),
       );
-      // One for all: Swagger UI repeats the example below each response.
+      // One response for all of them: Swagger UI repeats the example for each response.
       expect(Object.keys(operation?.responses ?? {})).toEqual(['200', 'default']);
       const problem = operation?.responses.default as { description: string };
       expect(problem).toEqual({
@@ -125,7 +125,7 @@ describe('the OpenAPI document', () => {
     });
   });
 
-  it('has an example for every API that the sandbox takes, and keeps its promise of the answer', async () => {
+  it('has an example for every API that the sandbox accepts, and a response that matches its schema', async () => {
     for (const { action, httpMethod } of readsFirst()) {
       const operation = operationOf(action, httpMethod.toLowerCase());
       const answer = await started.call(...requestOf(document, operation, `/work-weixin/${action}`));
@@ -139,7 +139,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('documents every problem as it is answered', async () => {
+  it('documents every problem in the form of its response', async () => {
     const answer = await started.call('/work-weixin/user/get?userId=nobody');
     const known = Object.keys(schemaOf('Problem').properties ?? {});
     expect(known).toEqual(expect.arrayContaining(Object.keys((await answer.json()) as object)));
@@ -151,7 +151,7 @@ describe('the OpenAPI document', () => {
   });
 });
 
-/** Members are read before examples delete some. */
+/** Reads members before an example deletes some of them. */
 function readsFirst() {
   return [...catalogue].sort(
     (one, other) => Number(/delete/.test(one.action)) - Number(/delete/.test(other.action)),

@@ -6,10 +6,10 @@ import { GATEWAY_SCHEMAS, GatewayModule } from '../gateway.module.js';
 import { PROBLEM_RESPONSE, PROBLEM_SCHEMA } from './problem-schema.js';
 import type { SchemaRegistry } from './schema.registry.js';
 
-/** The name of the API key in the document, as Swagger UI's `preauthorizeApiKey` wants it. */
+/** The name of the API key in the document, for `preauthorizeApiKey` of Swagger UI. */
 export const API_KEY_SCHEME = 'api-key';
 
-/** The gateway's OpenAPI document. */
+/** Creates the OpenAPI document of the gateway. */
 export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('企业微信 HR 同步服务')

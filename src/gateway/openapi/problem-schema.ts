@@ -2,7 +2,7 @@ import { workWeixinProblemTypes } from 'nestjs-work-weixin/problem-details';
 import { PROBLEM_MEDIA_TYPE, ownProblems } from '../../problems/problem.js';
 import type { SchemaObject } from './schema-types.js';
 
-/** What every error is answered with: RFC 9457, and what it says of a call of 企业微信. */
+/** The body of every error response: RFC 9457, with details about the call of 企业微信. */
 export const PROBLEM_SCHEMA: SchemaObject = {
   type: 'object',
   required: ['type', 'title', 'status'],
@@ -42,7 +42,7 @@ export const PROBLEM_SCHEMA: SchemaObject = {
     },
     omittedViolations: { type: 'integer', description: 'violations 之外还有多少处不符合规则' },
   },
-  // Made up of the properties above, it would say "string" fifteen times.
+  // An example that Swagger UI derives from the properties would show "string" fifteen times.
   example: {
     type: 'urn:http-remote:problem:input-invalid',
     title: '请求参数不符合要求',
@@ -56,15 +56,14 @@ export const PROBLEM_SCHEMA: SchemaObject = {
   },
 };
 
-/** The caller of an aborted call has gone. */
+/** The status of an aborted call, whose caller has disconnected. */
 const NEVER_READ = 499;
 
-/** What each error status of a route means. */
+/** The meaning of each error status of a route. */
 const PROBLEMS: ReadonlyMap<number, string> = titlesByStatus();
 
 /**
- * All error statuses of a route in one response: Swagger UI writes the schema and its example below each response, which
- * would make the same page of each of them.
+ * All error statuses of a route in one response, because Swagger UI repeats the schema and its example for each response.
  */
 export const PROBLEM_RESPONSE = {
   description: ['出错：', ...[...PROBLEMS].map(([status, titles]) => `- \`${status}\` ${titles}`)].join('\n'),

@@ -13,7 +13,7 @@ import { exampleOf } from './examples.js';
 import type { SchemaRegistry } from './schema.registry.js';
 import type { SchemaObject } from './schema-types.js';
 
-/** What Swagger shows of one API, all of it from what the input class declares. */
+/** The OpenAPI decorators of one route, derived from the input class. */
 export function documentRoute(
   api: RemoteApiDescription,
   schemas: SchemaRegistry,
@@ -22,7 +22,7 @@ export function documentRoute(
   const { path, query } = offeredFields(api);
   const example = exampleOf(api);
   const parameterOf = (field: FieldDescription) => {
-    // Only an object is a reference, and none of these can be one.
+    // A parameter is never a nested object, so its schema is not a reference.
     const { description, ...schema } = schemas.fieldOf(api.target, field) as SchemaObject;
     const { property: name, required } = field;
     return { name, required, description, schema: { ...schema, example: example[name] } };

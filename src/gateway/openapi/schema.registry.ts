@@ -10,7 +10,7 @@ const EXTRA: SchemaObject = {
   description: '服务器返回而目录尚未声明的字段，以接口原名为键；没有则不出现',
 };
 
-/** The schemas of all classes that the documented APIs name, each once, however often and however deep it is named. */
+/** The schemas of all classes that the documented APIs use. Each class has one schema, at any depth. */
 export class SchemaRegistry {
   private readonly names = new Map<DtoClass, string>();
   readonly schemas: Record<string, SchemaObject> = {};
@@ -25,7 +25,7 @@ export class SchemaRegistry {
   }
 
   outputOf({ output, outputFields, isOutputList }: RemoteApiDescription): Schema {
-    // What declares no output is handed on as it was parsed.
+    // Without a declared output the parsed response is returned.
     if (!output) return {};
     const reference = this.add(output, output.name, () => {
       const { properties, ...rest } = this.objectOf(output, outputFields);
@@ -57,11 +57,11 @@ export class SchemaRegistry {
     };
   }
 
-  private add(target: DtoClass, wished: string, describe: () => SchemaObject): ReferenceObject {
+  private add(target: DtoClass, wanted: string, describe: () => SchemaObject): ReferenceObject {
     let name = this.names.get(target);
     if (name === undefined) {
-      name = this.freeNameFor(wished);
-      // Before it is described: a class may contain itself.
+      name = this.freeNameFor(wanted);
+      // Registered before it is described, because a class may contain itself.
       this.names.set(target, name);
       this.schemas[name] = {};
       this.schemas[name] = describe();
@@ -69,15 +69,15 @@ export class SchemaRegistry {
     return { $ref: `#/components/schemas/${name}` };
   }
 
-  /** Classes of two folders may have the same name. */
-  private freeNameFor(wished: string): string {
-    let name = wished;
-    for (let count = 2; name in this.schemas; count++) name = `${wished}${count}`;
+  /** Classes in two folders may have the same name. */
+  private freeNameFor(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; name in this.schemas; count++) name = `${wanted}${count}`;
     return name;
   }
 }
 
-/** A default is what a new instance holds. */
+/** The default of a property is its value in a new instance. */
 function initialOf(owner: DtoClass, { property }: FieldDescription): unknown {
   return (new owner() as Record<string, unknown>)[property];
 }

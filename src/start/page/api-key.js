@@ -1,4 +1,4 @@
-// The API key of this tab. It comes in the address's fragment, which no request carries, or from the field of a page.
+// The API key of this tab. It comes from the fragment of the address, which no request contains, or from a field of a page.
 (function () {
   const STORED = 'api-key';
   const given = /^#key=([\w-]{16,})$/.exec(location.hash);

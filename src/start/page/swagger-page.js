@@ -1,23 +1,23 @@
-// Gives Swagger UI the key of this tab, as its button "Authorize" would.
+// Passes the key of this tab to Swagger UI, in the same way as its "Authorize" button.
 window.addEventListener('load', () => {
   const key = window.apiKey.get();
   let left = 100;
   const authorize = () => {
-    // Null until Swagger UI has read the document.
+    // null until Swagger UI has loaded the document.
     const done = key === '' || window.ui?.preauthorizeApiKey('api-key', key);
     if (!done && left-- > 0) setTimeout(authorize, 50);
   };
   authorize();
 });
 
-// Nest's page says neither: a phone would show it at the width of a desk.
+// Nest's page sets neither: a phone would show it at desktop width.
 document.documentElement.lang = 'zh-CN';
 const viewport = document.createElement('meta');
 viewport.name = 'viewport';
 viewport.content = 'width=device-width, initial-scale=1';
 document.head.append(viewport);
 
-// The page is Swagger UI's own: what leads to the others has to be added.
+// The page is Swagger UI's own, so links to the other pages are added here.
 const pages = document.createElement('nav');
 pages.className = 'pages';
 pages.setAttribute('aria-label', '页面');
@@ -34,7 +34,7 @@ for (const [href, text] of [
 }
 document.body.prepend(pages);
 
-// Swagger UI has a dark mode, and leaves it to the page to choose.
+// Swagger UI has a dark mode, but the page must select it.
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const choose = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
 dark.addEventListener('change', choose);

@@ -2,18 +2,18 @@ import type { Fault } from 'work-weixin-sandbox';
 import type { NetworkFault } from './detour-dispatcher.js';
 import { both, notSent, refused, succeeds, unknown, type OnceAndAlways } from './expectation.js';
 
-/** A fault on a call that has its token, and its result by design §4 "Retry". */
+/** A fault on a call that has its token, and the expected result. */
 export interface CallFaultRow {
   readonly fault: Fault | NetworkFault;
-  /** Whether the server executes the affected request. */
+  /** Whether the server applies the request that is hit. */
   readonly applied: boolean;
   /** GET, and POST of an idempotent API. */
   readonly read: OnceAndAlways;
   /** POST of an API that is not idempotent. */
   readonly write: OnceAndAlways;
-  /** Either of them, if the call had to replace its token before. */
+  /** Replaces `read` and `write` if the call had to replace its token before. */
   readonly renewed?: OnceAndAlways;
-  /** The call times out, so once and forever have the same result. */
+  /** Ends with the call's timeout, so once and always are the same. */
   readonly isSlow?: true;
 }
 
@@ -35,7 +35,7 @@ const row = (
 const errcode = (code: number, expected: OnceAndAlways, renewed?: OnceAndAlways): CallFaultRow =>
   row({ kind: 'errcode', errcode: code }, NO, expected, expected, renewed ? { renewed } : {});
 
-/** All retries are used: the first request and three more. */
+/** Exhausts the retries: the first request and three more. */
 const busy = (code: number): OnceAndAlways => [succeeds(2), refused(code, 4)];
 /** One refresh and one retry. */
 const token = (code: number): OnceAndAlways => [
@@ -45,7 +45,7 @@ const token = (code: number): OnceAndAlways => [
 const passing = (error: string): OnceAndAlways => [succeeds(2), unknown(error, 4)];
 const lost: OnceAndAlways = [succeeds(1, { lost: 1 }), notSent('TransportError', 4)];
 
-// One line per row, to be read as a table.
+// One row per line, to be read as a table.
 // prettier-ignore
 export const CALL_FAULTS: readonly CallFaultRow[] = [
   //   fault                                         applied  GET and idempotent POST                  POST, not idempotent
@@ -88,7 +88,7 @@ export const CALL_FAULTS: readonly CallFaultRow[] = [
   errcode(45009, both(refused(45009, 1))),
   errcode(60111, both(refused(60111, 1))),
 
-  // A second rejection of a token is reported to the caller.
+  // The caller gets the error if a second token is rejected.
   errcode(42001, token(42001), both(refused(42001, 1))),
   errcode(40014, token(40014), both(refused(40014, 1))),
   errcode(40001, token(40001), both(refused(40001, 1))),

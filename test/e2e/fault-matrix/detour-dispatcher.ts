@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type LookupFunction } from 'node:net';
 import { Agent, Dispatcher } from 'undici';
 
-/** Faults that keep a request from reaching the server, so that it cannot be executed. */
+/** A fault that prevents a request from reaching the server. The sandbox cannot cause it. */
 export interface NetworkFault {
   readonly kind: 'connection-refused' | 'unknown-host' | 'no-tls';
 }
@@ -10,13 +10,13 @@ export interface NetworkFault {
 interface Detour extends NetworkFault {
   readonly path: string;
   readonly times: number;
-  /** The number of requests that pass before. */
+  /** Number of requests to skip first. */
   readonly after: number;
 }
 
-/** A pool that sends selected requests to an unreachable address. */
+/** A pool that sends selected requests to unreachable targets. */
 export class DetourDispatcher extends Dispatcher {
-  /** The number of redirected requests. */
+  /** Number of redirected requests. */
   hits = 0;
   detour: Detour | undefined;
   private seen = 0;
@@ -30,7 +30,7 @@ export class DetourDispatcher extends Dispatcher {
     super();
   }
 
-  /** @param plainPort a port with a server without TLS */
+  /** @param plainPort port of a server without TLS */
   static async open(plainPort: number): Promise<DetourDispatcher> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -66,7 +66,7 @@ export class DetourDispatcher extends Dispatcher {
   }
 }
 
-/** Fails like Node's lookup of an unknown name, without a network request. */
+/** Fails like Node's lookup of an unknown name, without using the network. */
 const failToResolve: LookupFunction = (hostname, _options, callback) => {
   const error = new Error(`getaddrinfo ENOTFOUND ${hostname}`);
   process.nextTick(() =>

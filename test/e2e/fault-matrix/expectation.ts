@@ -2,21 +2,21 @@ import type { HttpRemoteOutcome } from 'nestjs-http-remote';
 import type { Fault } from 'work-weixin-sandbox';
 import type { NetworkFault } from './detour-dispatcher.js';
 
-/** The result for the caller, and its requests. */
+/** The expected result of a call, and the number of requests. */
 export interface Expectation {
-  /** The name of the error; missing if the call succeeds. */
+  /** The error's name; missing if the call succeeds. */
   readonly error?: string;
   readonly outcome?: HttpRemoteOutcome;
   readonly errcode?: number;
-  /** Requests of the disturbed API that reach the server. */
+  /** Requests of the faulty API that reach the server. */
   readonly requests: number;
   /** Requests that fail before they reach the server. */
   readonly lost: number;
-  /** Requests of `gettoken`, in addition to those that the call needs without the fault. */
+  /** Requests of `gettoken` in addition to those that the circumstances of the call require anyway. */
   readonly refreshes: number;
 }
 
-/** The results if the fault occurs once, and if it stays. */
+/** Expectations for a fault that hits once, and for one that hits always. */
 export type OnceAndAlways = readonly [once: Expectation, always: Expectation];
 
 const NOTHING = { requests: 0, lost: 0, refreshes: 0 };
@@ -53,7 +53,7 @@ export const notSent = (error: string, lost: number): Expectation => ({
   lost,
 });
 
-/** The same whether the fault passes or stays. */
+/** The same expectation whether the fault hits once or always. */
 export const both = (expectation: Expectation): OnceAndAlways => [expectation, expectation];
 
 export function describeFault({ kind, ...options }: Fault | NetworkFault): string {

@@ -19,7 +19,7 @@ export const NEWCOMER = 'newcomer';
 const createInput = () =>
   CreateUserWorkWxInput.from({ userId: NEWCOMER, name: '新来', email: 'newcomer@mail.example' });
 
-/** One API of each kind that design §4 "Retry" distinguishes, and its result. */
+/** One API per kind that the retry rules distinguish, with its result on success. */
 export const APIS = [
   {
     path: 'user/get',
@@ -48,11 +48,11 @@ export interface MatrixOptions {
   readonly timeoutMs?: number;
   readonly minDelayMs?: number;
   readonly rule?: RetryRule;
-  /** Allows faults of the network. */
+  /** Enables network faults. */
   readonly withDetours?: boolean;
 }
 
-/** A sandbox and an application, with all that a row checks. Each row needs its own, because rejections are cached. */
+/** A sandbox, an application that uses it, and access to their state. One per row, because rejections are cached. */
 export class Matrix {
   private constructor(
     readonly sandbox: Sandbox,
@@ -94,7 +94,7 @@ export class Matrix {
     await this.service.getAccessToken('contacts');
   }
 
-  /** @param times the number of requests it affects @param after the number of requests before them */
+  /** @param times number of requests it hits, @param after number of requests to skip first */
   disturb(fault: Fault | NetworkFault, path: string, times = Infinity, after = 0): void {
     if (isNetworkFault(fault)) {
       if (!this.detours) throw new Error('start the matrix with withDetours');
@@ -104,19 +104,19 @@ export class Matrix {
     }
   }
 
-  /** Waits for requests in flight: makes a call that no fault affects. */
+  /** Waits until requests in flight have arrived, by a call that no fault hits. */
   async roundTrip(): Promise<void> {
     const input = UserIdListWorkWxInput.from({ accessToken: 'none-of-the-server' });
     await this.service.send(input).catch(() => undefined);
   }
 
-  /** Removes all faults. */
+  /** Removes all faults of the network and the server. */
   heal(): void {
     this.sandbox.faults.clear();
     if (this.detours) this.detours.detour = undefined;
   }
 
-  /** The number of finished calls of an API, successful or not. */
+  /** Number of calls of an API that have ended, with any result. */
   ended(path: string): number {
     return this.recorder.records.filter(({ api }) => api.action === path).length;
   }
@@ -125,7 +125,7 @@ export class Matrix {
     return this.detours?.hits ?? 0;
   }
 
-  /** How often the server executed the API. */
+  /** Number of times the server applied the API. */
   applied(path: string): number {
     return this.sandbox.journal.of(path).filter(({ applied }) => applied).length;
   }
@@ -134,7 +134,7 @@ export class Matrix {
     return this.sandbox.snapshot().members.some(({ userid }) => userid === NEWCOMER);
   }
 
-  /** The secrets, tokens and addresses that an error shows. */
+  /** Secrets, tokens and addresses that an error reveals. */
   async leaksOf(error: unknown): Promise<string[]> {
     const { demo, port } = this.sandbox;
     const shown = inspect(error, { depth: Infinity }) + JSON.stringify(error);
@@ -154,12 +154,12 @@ export function isNetworkFault(fault: Fault | NetworkFault): fault is NetworkFau
   return ['connection-refused', 'unknown-host', 'no-tls'].includes(fault.kind);
 }
 
-/** Resolves when the condition holds. Checks once per turn, because the awaited events happen in this process. */
+/** Resolves when the condition holds. Checks once per turn, because the awaited event happens in this process. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await nextTurn();
 }
 
-/** The error of the call, or its result. */
+/** The error of a call, or its result. */
 export async function toldBy(call: Promise<unknown>): Promise<{ error?: Error; answer?: unknown }> {
   return call.then(
     (answer) => ({ answer }),

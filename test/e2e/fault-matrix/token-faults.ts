@@ -2,12 +2,12 @@ import type { Fault } from 'work-weixin-sandbox';
 import type { NetworkFault } from './detour-dispatcher.js';
 import { both, notSent, succeeds, type Expectation, type OnceAndAlways } from './expectation.js';
 
-/** A fault on `gettoken` and its result. The call that waits for the token was not sent. */
+/** A fault on `gettoken`, and the expected result: the call that waits for the token was not sent. */
 export interface TokenFaultRow {
   readonly fault: Fault | NetworkFault;
-  /** `requests` are those of `gettoken`. */
+  /** `requests` counts the requests of `gettoken`. */
   readonly expected: OnceAndAlways;
-  /** The call times out, so once and forever have the same result. */
+  /** Ends with the call's timeout, so once and always are the same. */
   readonly isSlow?: true;
   /** The rejection is cached: the next call fails without another request. */
   readonly coolsDown?: true;
@@ -26,7 +26,7 @@ const refusal = (code: number): TokenFaultRow => ({
   coolsDown: true,
 });
 
-// One line per row, to be read as a table.
+// One row per line, to be read as a table.
 // prettier-ignore
 export const TOKEN_FAULTS: readonly TokenFaultRow[] = [
   { fault: { kind: 'delay', ms: 10 },                     expected: both(succeeds(1)) },

@@ -1,4 +1,4 @@
-// Prints dates in the time zone of this process. ../time-zones.spec.ts runs it once per zone.
+// Prints date conversions in the time zone of this process. ../time-zones.spec.ts runs it once per zone.
 import {
   HttpRemoteApi,
   HttpRemoteInput,

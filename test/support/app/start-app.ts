@@ -3,7 +3,7 @@ import { Test } from '@nestjs/testing';
 import type { Sandbox } from 'work-weixin-sandbox';
 import { AppModule } from '../../../src/app.module.js';
 import { appConfig, readAppSettings } from '../../../src/config/app-config.js';
-import type { Env } from '../../../src/config/env.reader.js';
+import type { Env } from '../../../src/config/environment.js';
 import { APP_OPTIONS, configureApp } from '../../../src/create-app.js';
 import { TARGET } from '../../../src/remote/target.module.js';
 import type { WorkWeixinTarget } from '../../../src/remote/work-weixin-target.js';

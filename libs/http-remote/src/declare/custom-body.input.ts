@@ -1,7 +1,7 @@
 import type { HttpBody } from '../wire/wire-request.js';
 
 /**
- * What a class with `HttpParameterType.Custom` implements: it writes its own body.
+ * Implemented by an input class with `HttpParameterType.Custom`, which writes its own body.
  *
  * @example
  * ```ts
@@ -15,6 +15,6 @@ import type { HttpBody } from '../wire/wire-request.js';
  * ```
  */
 export interface CustomBodyInput {
-  /** @throws whatever it throws becomes the cause of an `InputNotEncodableError` */
+  /** Returns the body. Any error thrown here becomes the `cause` of an `InputNotEncodableError`. */
   encodeBody(): HttpBody;
 }

@@ -56,7 +56,7 @@ class CreateOrder extends HttpRemoteInput<Order> {
   }
 }
 
-/** Declares an API on a class of one property, as a decorator would. */
+/** Declares an API on a class with one property, like a decorator. */
 function declare(options: Partial<HttpRemoteApiOptions>, property?: [string, JsonNameOptions?]): DtoClass {
   class Declared extends HttpRemoteInput {
     value?: unknown;
@@ -95,31 +95,31 @@ describe('HttpRemoteApi', () => {
     ['no action', { action: undefined }, /action undefined must be a relative path/],
     ['an empty action', { action: '' }, /relative path/],
     ['an absolute action', { action: '/user' }, /relative path/],
-    ['an action of another host', { action: 'https://evil.example/a' }, /relative path/],
-    ['an action that climbs', { action: 'a/../b' }, /relative path/],
-    ['an action that climbs in disguise', { action: 'a/%2e%2E/b' }, /relative path/],
+    ['an action on another host', { action: 'https://evil.example/a' }, /relative path/],
+    ['an action with ".."', { action: 'a/../b' }, /relative path/],
+    ['an action with an encoded ".."', { action: 'a/%2e%2E/b' }, /relative path/],
     ['an action with a query', { action: 'a?b=c' }, /relative path/],
     ['an action with a fragment', { action: 'a#b' }, /relative path/],
     ['an action with a line break', { action: 'a\nb' }, /relative path/],
-    ['an action with a back slash', { action: 'a\\b' }, /relative path/],
+    ['an action with a backslash', { action: 'a\\b' }, /relative path/],
     ['no desc', { desc: ' ' }, /desc is missing/],
-    ['another method', { httpMethod: 'FETCH' }, /httpMethod "FETCH"/],
-    ['another type', { type: 'Yaml' }, /type "Yaml"/],
-    ['another responseType', { responseType: 'Yaml' }, /responseType "Yaml"/],
+    ['an unknown method', { httpMethod: 'FETCH' }, /httpMethod "FETCH"/],
+    ['an unknown type', { type: 'Yaml' }, /type "Yaml"/],
+    ['an unknown responseType', { responseType: 'Yaml' }, /responseType "Yaml"/],
     ['a GET with a body', { httpMethod: 'GET', type: 'Json' }, /GET has no body/],
     [
-      'an output that is not there yet',
+      'an output that is not defined yet',
       { output: undefined },
-      /output is not a class: where two files import/,
+      /output is not a class: if two files import/,
     ],
-    ['no time at all', { timeoutMs: 0 }, /timeoutMs/],
-    ['more time than a timer takes', { timeoutMs: 2 ** 31 }, /timeoutMs/],
+    ['a timeout of 0', { timeoutMs: 0 }, /timeoutMs/],
+    ['a timeout longer than a timer allows', { timeoutMs: 2 ** 31 }, /timeoutMs/],
     ['no credential', { credential: [] }, /credential is empty/],
-    ['a root that is no element', { xmlRoot: 'a b' }, /xmlRoot "a b"/],
-    ['no encodeBody', { type: 'Custom' }, /encodeBody/],
+    ['a root that is not a valid element name', { xmlRoot: 'a b' }, /xmlRoot "a b"/],
+    ['a custom body without encodeBody', { type: 'Custom' }, /encodeBody/],
     ['a placeholder without property', { action: 'a/{id}' }, /\{id\} of the action has no property/],
   ];
-  it.each(wrong)('refuses %s while the class is defined', (_, options, message) => {
+  it.each(wrong)('rejects %s when the class is defined', (_, options, message) => {
     const define = () => declare(options as Partial<HttpRemoteApiOptions>);
     expect(define).toThrow(DeclarationInvalidError);
     expect(define).toThrow(message);
@@ -127,28 +127,28 @@ describe('HttpRemoteApi', () => {
 
   const misplaced: [string, Partial<HttpRemoteApiOptions>, [string, JsonNameOptions?], RegExp][] = [
     ['a path property without placeholder', {}, ['id', { in: 'path' }], /the action has no \{id\}/],
-    ['a body of a query API', { httpMethod: 'GET' }, ['id', { in: 'body' }], /goes into the body/],
+    ['a body property of a query API', { httpMethod: 'GET' }, ['id', { in: 'body' }], /goes into the body/],
     ['null in a query', { httpMethod: 'GET' }, ['id', { nullable: true }], /is nullable, which only/],
     ['null in a form', { type: 'FormData' }, ['id', { nullable: true }], /is nullable, which only/],
-    ['an XML name that is none', { type: 'Xml' }, ['a b'], /no name of an XML element/],
-    ['a header name that is none', {}, ['a b', { in: 'header' }], /no header name/],
+    ['an invalid XML name', { type: 'Xml' }, ['a b'], /is not a valid XML element name/],
+    ['an invalid header name', {}, ['a b', { in: 'header' }], /is not a valid header name/],
   ];
-  it.each(misplaced)('refuses %s while the class is defined', (_, options, property, message) => {
+  it.each(misplaced)('rejects %s when the class is defined', (_, options, property, message) => {
     expect(() => declare(options, property)).toThrow(message);
   });
 
-  it('refuses a nested DTO outside JSON and XML when the class is first read', () => {
+  it('rejects a nested DTO outside JSON and XML when the class is first read', () => {
     expect(() => readInput(declare({ httpMethod: 'GET' }, ['v', { type: () => Line }]))).toThrow(
       /nested DTO, which only a JSON or XML body can hold/,
     );
     expect(() => readInput(declare({}, ['v', { type: () => Line, in: 'query' }]))).toThrow(/nested DTO/);
   });
 
-  it('asks for itself where a class has none', () => {
+  it('is requested in the error for a class without it', () => {
     expect(() => readInput(Line)).toThrow(/Line: it declares no remote API: add @HttpRemoteApi\(\)/);
   });
 
-  it('refuses two header names that differ in case only', () => {
+  it('rejects two header names that differ only in case', () => {
     class Twice extends HttpRemoteInput {
       @JsonName('X-Trace', { in: 'header' }) a?: string;
       @JsonName('x-trace', { in: 'header' }) b?: string;
@@ -158,7 +158,7 @@ describe('HttpRemoteApi', () => {
     );
   });
 
-  it('refuses two properties that meet in the query', () => {
+  it('rejects two properties with the same name in the query', () => {
     class Twice extends HttpRemoteInput {
       @JsonName('a', { in: 'query' }) a?: string;
       @JsonName('a') b?: string;
@@ -173,19 +173,19 @@ describe('JsonName', () => {
   const wrong: [string, string, unknown, RegExp][] = [
     ['an empty wire name', '', {}, /empty wire name/],
     ['a missing wire name', undefined as unknown as string, {}, /empty wire name/],
-    ['a type that is no function', 'v', { type: 'Line' }, /write \{ type: \(\) => ItemDto \}, or 'json'/],
+    ['a type that is not a function', 'v', { type: 'Line' }, /write \{ type: \(\) => ItemDto \}, or 'json'/],
     ["type 'json' with a format", 'v', { type: 'json', dateFormat: 'yyyy' }, /leave dateFormat out/],
     ["type 'json' with a separator", 'v', { type: 'json', separator: ',' }, /leave separator out/],
     ["type 'json' with booleanAs", 'v', { type: 'json', booleanAs: 'int' }, /leave booleanAs out/],
-    ['a zone without format', 'v', { timeZone: 'Asia/Shanghai' }, /no effect without dateFormat/],
-    ['an unknown zone', 'v', { dateFormat: 'yyyy', timeZone: 'Mars/Olympus' }, /no time zone/],
+    ['a zone without a format', 'v', { timeZone: 'Asia/Shanghai' }, /no effect without dateFormat/],
+    ['an unknown zone', 'v', { dateFormat: 'yyyy', timeZone: 'Mars/Olympus' }, /is not a time zone/],
     ['the tokens of moment', 'v', { dateFormat: 'YYYY-MM-DD' }, /dateFormat "YYYY-MM-DD" is wrong/],
     ["C#'s milliseconds", 'v', { dateFormat: 'ss.fff' }, /dateFormat "ss.fff" is wrong/],
     ["C#'s bare T", 'v', { dateFormat: 'yyyy-MM-ddTHH:mm' }, /dateFormat .* is wrong/],
     ['an empty format', 'v', { dateFormat: '' }, /dateFormat "" is wrong/],
     ['an empty separator', 'v', { separator: '' }, /separator must not be empty/],
   ];
-  it.each(wrong)('refuses %s while the class is defined', (_, name, options, message) => {
+  it.each(wrong)('rejects %s when the class is defined', (_, name, options, message) => {
     class Declared {}
     // date-fns warns before it throws.
     jest.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -194,12 +194,12 @@ describe('JsonName', () => {
     expect(define).toThrow(message);
   });
 
-  it('refuses a symbol', () => {
+  it('rejects a symbol', () => {
     class Declared {}
     expect(() => JsonName('v')(Declared.prototype, Symbol('v'))).toThrow(/needs a string key/);
   });
 
-  it('refuses a wire name that is taken, but not in another place', () => {
+  it('rejects a wire name that is taken, unless it goes to another part of the request', () => {
     class Declared {}
     JsonName('a')(Declared.prototype, 'one');
     JsonName('a', { in: 'query' })(Declared.prototype, 'two');
@@ -208,7 +208,7 @@ describe('JsonName', () => {
     );
   });
 
-  it('refuses a nested DTO without type', () => {
+  it('rejects a nested DTO without type', () => {
     expect(() => {
       class Bad {
         @JsonName('line') line?: Line;
@@ -217,7 +217,7 @@ describe('JsonName', () => {
     }).toThrow('Bad.line is a nested DTO: add { type: () => Line } to its @JsonName()');
   });
 
-  it('refuses a dateFormat on what is no date', () => {
+  it('rejects a dateFormat on a property that is not a date', () => {
     class Bad {
       @JsonName('at', { dateFormat: 'yyyy' }) at?: string;
     }
@@ -230,7 +230,7 @@ describe('JsonName', () => {
     );
   });
 
-  it('refuses free-form JSON where JSON cannot be', () => {
+  it('rejects free-form JSON outside JSON and XML bodies', () => {
     const declare = (type: HttpParameterType, place?: 'query') => () => {
       class Free extends HttpRemoteInput {
         encodeBody() {
@@ -247,16 +247,16 @@ describe('JsonName', () => {
     for (const type of ['Json', 'Xml', 'Custom'] as const) expect(declare(type)).not.toThrow();
   });
 
-  it('says what an import cycle looks like', () => {
+  it('explains an import cycle', () => {
     class Cyclic {
       @JsonName('other', { type: () => undefined as unknown as typeof Line }) other?: unknown;
     }
     expect(() => readDto(Cyclic)).toThrow(
-      'Cyclic.other: type gives undefined instead of a class. Where two files import each other, move one of the classes',
+      'Cyclic.other: type returns undefined instead of a class. If two files import each other, move one of the classes',
     );
   });
 
-  it('takes a class that is defined further down', () => {
+  it('accepts a class that is defined further down', () => {
     class Before {
       @JsonName('after', { type: () => After }) after?: unknown;
     }
@@ -266,12 +266,12 @@ describe('JsonName', () => {
     expect(decodeOutput(Before, { after: { v: '1' } }).after).toEqual(Object.assign(new After(), { v: '1' }));
   });
 
-  it('makes nested classes known to class-transformer too', () => {
+  it('registers nested classes with class-transformer too', () => {
     const made = plainToInstance(CreateOrder, { reference: 'r', lines: [{ sku: 'a' }] });
     expect(made.lines?.[0]).toBeInstanceOf(Line);
   });
 
-  it('lets class-transformer pass over a getter, inherited or not', () => {
+  it('makes class-transformer skip a getter, inherited or not', () => {
     class Computed {
       @JsonName('a') a?: string;
       @JsonName('b')
@@ -285,7 +285,7 @@ describe('JsonName', () => {
     }
   });
 
-  it('works without the types TypeScript emits, where type is written', () => {
+  it('works without the types TypeScript emits, if type is set', () => {
     class Bare extends HttpRemoteInput {
       n?: number;
       d?: Date;
@@ -293,7 +293,7 @@ describe('JsonName', () => {
       lines?: Line[];
       free?: string;
     }
-    // What esbuild emits: the decorators, and no design:type.
+    // esbuild emits the decorators, but no design:type.
     JsonName('n', { type: () => Number })(Bare.prototype, 'n');
     JsonName('d', { type: () => Date })(Bare.prototype, 'd');
     JsonName('list', { type: () => [String] })(Bare.prototype, 'list');
@@ -330,17 +330,17 @@ describe('Declarations across inheritance', () => {
     @JsonName('b') freed?: string;
   }
 
-  it('merge from base to derived', () => {
+  it('merge from base to derived class', () => {
     expect(readInput(Heir).properties.map(({ wireName }) => wireName)).toEqual(['a', 'b', 'c']);
     expect(readInput(Heir).api.action).toBe('base');
   });
 
-  it('stay apart in sibling classes and in the base', () => {
+  it('do not affect sibling classes or the base', () => {
     expect(readInput(Base).properties.map(({ wireName }) => wireName)).toEqual(['a', 'b']);
     expect(readInput(Redeclared).properties.map(({ wireName }) => wireName)).toEqual(['a', 'bb', 'b']);
   });
 
-  it('are replaced where a subclass redeclares them', () => {
+  it('are replaced if a subclass redeclares them', () => {
     expect(readInput(Redeclared).api).toMatchObject({ action: 'other', httpMethod: 'PUT' });
     expect(readInput(Redeclared).api.credential).toBeUndefined();
     expect(readInput(Redeclared).byProperty.get('b')).toMatchObject({ wireName: 'bb', sensitive: true });
@@ -351,7 +351,7 @@ describe('Declarations across inheritance', () => {
     });
   });
 
-  it('are refused where a subclass takes a wire name of its base', () => {
+  it('are rejected if a subclass uses a wire name of its base', () => {
     expect(() => {
       class Clash extends Base {
         @JsonName('a') another?: string;
@@ -369,7 +369,7 @@ describe('from()', () => {
     expect(order.label).toBe('order r');
   });
 
-  it('keeps instances as they are, and leaves misfits to the rules', () => {
+  it('keeps instances as they are, and leaves wrong values to the rules', () => {
     const line = Object.assign(new Line(), { sku: 'a', quantity: 1 });
     const given = { reference: 'r', lines: [line, 5], main: 'x' } as never;
     const order = CreateOrder.from(given);
@@ -378,7 +378,7 @@ describe('from()', () => {
     expect(order.main).toBe('x');
   });
 
-  it('reads instances of classes that are not the DTO’s, as a checked request body holds them', () => {
+  it('reads instances of other classes, such as those in a checked request body', () => {
     class LineBody {
       sku = 'a';
       quantity = 1;
@@ -403,7 +403,7 @@ describe('from()', () => {
     expect(validateInput(order)).toBeUndefined();
   });
 
-  it('names the unknown keys of such instances, with their paths', () => {
+  it('reports the unknown keys of such instances, with their paths', () => {
     class Wrong {
       sku = 'a';
       color = 'red';
@@ -428,11 +428,11 @@ describe('from()', () => {
     new URL('https://erp.example/'),
     /a/,
     () => ({ sku: 'a' }),
-  ])('takes %p for no DTO', async (value) => {
+  ])('does not treat %p as a DTO', async (value) => {
     const order = CreateOrder.from({ reference: 'r', main: value as never });
     expect(order.main).toBe(value);
     await expect((async () => validateInput(order))()).rejects.toThrow('main: must be an instance of Line');
-    expect(() => CreateOrder.from(value as never)).toThrow(/CreateOrder.from\(\) takes an object/);
+    expect(() => CreateOrder.from(value as never)).toThrow(/CreateOrder.from\(\) needs an object/);
   });
 
   it('keeps null, which is not sent', async () => {
@@ -442,14 +442,14 @@ describe('from()', () => {
     expect(encodeInput(order).body).toEqual({ ref: 'r' });
   });
 
-  it('keeps defaults where a value is undefined', () => {
+  it('keeps defaults if a value is undefined', () => {
     class WithDefault extends HttpRemoteInput {
       @JsonName('n') n?: number = 7;
     }
     expect(WithDefault.from({ n: undefined }).n).toBe(7);
   });
 
-  it('names every unknown key at once, with its path', () => {
+  it('reports all unknown keys together, with their paths', () => {
     const given = { reference: 'r', x: 1, lines: [{ sku: 's', quantity: 1 }, { y: 2 }], main: { z: 3 } };
     const error = catchError(() => CreateOrder.from(given as never)) as InputInvalidError;
     expect(error).toBeInstanceOf(InputInvalidError);
@@ -462,7 +462,7 @@ describe('from()', () => {
     expect(error.api?.action).toBe('orders');
   });
 
-  it('counts unknown keys beyond the first hundred, and cuts long ones', () => {
+  it('counts unknown keys beyond the first hundred, and shortens long ones', () => {
     const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1]));
     const lines = Array.from({ length: 1_000 }, () => ({ sku: 'a', quantity: 1, nope: 1 }));
     const failure = (plain: object): InputInvalidError => {
@@ -486,7 +486,7 @@ describe('from()', () => {
     expect(long.message.length).toBeLessThan(500);
   });
 
-  it('refuses keys that would reach a prototype', () => {
+  it('rejects keys that would change a prototype', () => {
     for (const json of [
       '{"__proto__":{"evil":1}}',
       '{"constructor":{"prototype":{"evil":1}}}',
@@ -497,7 +497,7 @@ describe('from()', () => {
     expect(({} as { evil?: number }).evil).toBeUndefined();
   });
 
-  it('refuses to set a getter or a method', () => {
+  it('rejects a key that is a getter or a method', () => {
     class Computed extends HttpRemoteInput {
       @JsonName('a') a?: string;
       @JsonName('b')
@@ -509,13 +509,15 @@ describe('from()', () => {
       }
     }
     HttpRemoteApi({ action: 'a', desc: 'A' })(Computed);
-    expect(() => Computed.from({ b: 'x' } as never)).toThrow('Computed has no property "b" to set: it has a');
+    expect(() => Computed.from({ b: 'x' } as never)).toThrow(
+      'Computed has no settable property "b": it has a',
+    );
     expect(() => Computed.from({ shout: 'x' } as never)).toThrow(InputInvalidError);
     expect(encodeInput(Computed.from({ a: 'x' })).body).toEqual({ a: 'x', b: 'x!' });
     expect(decodeOutput(Computed, { a: 'x', b: 'y' }).b).toBe('x!');
   });
 
-  it('says what a property without @JsonName() lacks', () => {
+  it('reports a property without @JsonName()', () => {
     class Unnamed extends HttpRemoteInput {
       @JsonName('a') a?: string;
       field? = 'x';
@@ -533,15 +535,15 @@ describe('from()', () => {
       );
     }
     for (const json of ['{"method":1}', '{"toString":1}', '{"__proto__":1}', '{"constructor":1}']) {
-      expect(() => Unnamed.from(JSON.parse(json) as never)).toThrow(/has no property "/);
+      expect(() => Unnamed.from(JSON.parse(json) as never)).toThrow(/has no settable property "/);
     }
   });
 
-  it.each([undefined, null, 5, 'x', [], [{}]])('refuses %p, which is no object', (given) => {
-    expect(() => CreateOrder.from(given as never)).toThrow(/CreateOrder.from\(\) takes an object/);
+  it.each([undefined, null, 5, 'x', [], [{}]])('rejects %p, which is not an object', (given) => {
+    expect(() => CreateOrder.from(given as never)).toThrow(/CreateOrder.from\(\) needs an object/);
   });
 
-  it('refuses an object that contains itself', () => {
+  it('rejects an object that contains itself', () => {
     class Node extends HttpRemoteInput {
       @JsonName('one', { type: () => Node }) one?: unknown;
       @JsonName('many', { type: () => [Node] }) many?: unknown[];
@@ -552,7 +554,7 @@ describe('from()', () => {
     expect(() => Node.from(self)).toThrow(InputNotEncodableError);
   });
 
-  it('leaves frozen input, symbol keys and inherited keys alone', () => {
+  it('does not change frozen input, and ignores symbol keys and inherited keys', () => {
     const plain = Object.freeze(
       Object.assign(Object.create({ inherited: 1 }) as object, { reference: 'r', [Symbol('s')]: 1 }),
     );
@@ -563,7 +565,7 @@ describe('from()', () => {
 });
 
 describe('getRemoteApi', () => {
-  it('reads all that is declared', () => {
+  it('reads everything that is declared', () => {
     const api = getRemoteApi(CreateOrder);
     expect(api).toMatchObject({
       action: 'orders',
@@ -599,7 +601,7 @@ describe('getRemoteApi', () => {
     expect(getRemoteApi(Tree).fields[0]?.nested?.fields[0]?.nested?.name).toBe('Tree');
   });
 
-  it('tells free-form JSON from a field whose type is not declared', () => {
+  it('distinguishes free-form JSON from a field without a declared type', () => {
     class Free extends HttpRemoteInput {
       @JsonName('free', { type: 'json' }) free?: unknown;
       @JsonName('list', { type: 'json' }) list?: unknown[];
@@ -613,7 +615,7 @@ describe('getRemoteApi', () => {
     ]);
   });
 
-  it('calls a property required where undefined is refused, whatever the other fields hold', () => {
+  it('describes a property as required if undefined is always rejected, independent of other fields', () => {
     const byRule = (validate: () => boolean | Promise<boolean>) =>
       ValidateBy({ name: 'own', validator: { validate } });
     class Rules extends HttpRemoteInput {
@@ -640,7 +642,7 @@ describe('getRemoteApi', () => {
     expect(required.map(({ property }) => property)).toEqual(['text', 'texts', 'list', 'lines']);
   });
 
-  it('gives the limits of a rule', () => {
+  it('returns the constraints of a rule', () => {
     class Limited extends HttpRemoteInput {
       @JsonName('n') @Max(5, { message: 'too much', each: true }) n?: number;
     }
@@ -655,7 +657,7 @@ describe('RemoteApiCatalogue', () => {
   @HttpRemoteApi({ action: 'orders', desc: 'List', httpMethod: 'GET' })
   class ListOrders extends HttpRemoteInput {}
 
-  it('takes the inputs among the exports of modules', () => {
+  it('collects the inputs among the exports of modules', () => {
     const catalogue = RemoteApiCatalogue.of(
       { CreateOrder, Order, helper: () => 1, NAME: 'x', again: CreateOrder },
       { ListOrders },
@@ -668,7 +670,7 @@ describe('RemoteApiCatalogue', () => {
     expect(catalogue.find('none')).toBeUndefined();
   });
 
-  it('refuses two classes for the same API', () => {
+  it('rejects two classes for the same API', () => {
     @HttpRemoteApi({ action: 'orders', desc: 'Again' })
     class Again extends HttpRemoteInput {}
     expect(() => RemoteApiCatalogue.of({ CreateOrder, Again })).toThrow(
@@ -676,7 +678,7 @@ describe('RemoteApiCatalogue', () => {
     );
   });
 
-  it('tells the same action of two clients apart', () => {
+  it('distinguishes the same action of two clients', () => {
     const shop = declare({ action: 'orders', client: 'shop' });
     expect(RemoteApiCatalogue.of({ CreateOrder, shop }).size).toBe(2);
     expect(() =>
@@ -684,7 +686,7 @@ describe('RemoteApiCatalogue', () => {
     ).toThrow('Declared and Declared both declare POST orders of client "shop"');
   });
 
-  it('passes over a subclass that has the declaration of another export', () => {
+  it('skips a subclass that inherits the declaration of another export', () => {
     class Middle extends CreateOrder {}
     class Heir extends Middle {}
     expect([...RemoteApiCatalogue.of({ Heir, CreateOrder })].map(({ name }) => name)).toEqual([

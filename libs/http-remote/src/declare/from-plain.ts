@@ -11,28 +11,28 @@ import { MAX_DEPTH } from '../lang/max-depth.js';
 import { HttpFile } from '../wire/http-file.js';
 import { isRecord } from '../lang/plain-data.js';
 
-/** What an error shows of a key. */
+/** The length of a key in an error message. */
 const MAX_KEY = 100;
 
-/** Where a plain object stands in the whole. */
-interface Place {
+/** The path of a plain object within the input. */
+interface ObjectPath {
   readonly property: string;
   readonly wirePath: string;
   readonly depth: number;
 }
 
 /**
- * Builds a DTO and the DTOs below it from an object, plain or of a class of the host's own: what counts are its own
- * enumerable properties. Instances of the DTOs among the values are kept as they are.
+ * Builds a DTO and its nested DTOs from a plain object, or from an instance of an application's own class: its own
+ * enumerable properties are read. Values that are instances of the DTOs already are kept as they are.
  *
- * @throws InputInvalidError naming the unknown keys
- * @throws InputNotEncodableError where the object contains itself
+ * @throws InputInvalidError if the object has unknown keys
+ * @throws InputNotEncodableError if the object contains itself
  */
 export function instantiate<T extends object>(dto: new () => T, plain: unknown): T {
   const violations = new Violations();
   const built = hasProperties(plain)
     ? build(readDto(dto), plain, { property: '', wirePath: '', depth: 0 }, violations)
-    : refuse(dto, violations);
+    : rejectNonObject(dto, violations);
   if (!violations.isEmpty)
     throw new InputInvalidError(violations.kept, { api: readApi(dto), omitted: violations.omitted });
   return built as T;
@@ -41,7 +41,7 @@ export function instantiate<T extends object>(dto: new () => T, plain: unknown):
 function build(
   dto: DtoMetadata,
   plain: Readonly<Record<string, unknown>>,
-  at: Place,
+  at: ObjectPath,
   violations: Violations,
 ): object {
   if (at.depth > MAX_DEPTH) {
@@ -57,7 +57,7 @@ function build(
       continue;
     }
     const value = plain[key];
-    // An absent optional must not undo a default.
+    // An explicit undefined must not overwrite a default.
     if (value === undefined) continue;
     const { dto: nested } = metadata;
     built[key] = nested ? buildNested(nested, value, below(at, key, metadata.wireName), violations) : value;
@@ -65,7 +65,7 @@ function build(
   return built;
 }
 
-function buildNested(nested: DtoClass, value: unknown, at: Place, violations: Violations): unknown {
+function buildNested(nested: DtoClass, value: unknown, at: ObjectPath, violations: Violations): unknown {
   if (Array.isArray(value)) {
     return Array.from(value, (item: unknown, index) =>
       buildOne(nested, item, elementOf(at, index), violations),
@@ -74,14 +74,14 @@ function buildNested(nested: DtoClass, value: unknown, at: Place, violations: Vi
   return buildOne(nested, value, at, violations);
 }
 
-function buildOne(nested: DtoClass, value: unknown, at: Place, violations: Violations): unknown {
-  // What has no properties is left for the validator to refuse.
+function buildOne(nested: DtoClass, value: unknown, at: ObjectPath, violations: Violations): unknown {
+  // The validator rejects values without properties.
   return hasProperties(value) && !isInstanceOf(value, nested)
     ? build(readDto(nested), value, at, violations)
     : value;
 }
 
-/** Not a Date, a Map, a Buffer, a stream, …: what they are is not in their properties. */
+/** False for a Date, a Map, a Buffer, a stream, …: their content is not in their properties. */
 function hasProperties(value: unknown): value is Record<string, unknown> {
   return (
     isRecord(value) &&
@@ -90,7 +90,7 @@ function hasProperties(value: unknown): value is Record<string, unknown> {
   );
 }
 
-function unknownProperty(dto: DtoMetadata, given: string, at: Place, lacksName: boolean): Violation {
+function unknownProperty(dto: DtoMetadata, given: string, at: ObjectPath, lacksName: boolean): Violation {
   const key = shortened(given, MAX_KEY);
   const known = dto.properties
     .filter(({ isSettable }) => isSettable)
@@ -102,36 +102,36 @@ function unknownProperty(dto: DtoMetadata, given: string, at: Place, lacksName: 
     rule: 'unknownProperty',
     message: lacksName
       ? `${dto.target.name}.${key} has no wire name: add @JsonName() to it`
-      : `${dto.target.name} has no property "${key}" to set: it has ${known}`,
+      : `${dto.target.name} has no settable property "${key}": it has ${known}`,
   };
 }
 
-/** A field that is never initialised cannot be seen. */
+/** A field declared without initializer does not exist at run time. */
 function isFieldOrSetter(built: object, key: string): boolean {
   if (Object.hasOwn(built, key)) return true;
   let at = Object.getPrototypeOf(built) as object | null;
-  // Not Object.prototype, which has a setter __proto__.
+  // Stop before Object.prototype, which has a setter __proto__.
   for (; at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null) {
     if (Object.getOwnPropertyDescriptor(at, key)?.set) return true;
   }
   return false;
 }
 
-function refuse(dto: DtoClass, violations: Violations): undefined {
+function rejectNonObject(dto: DtoClass, violations: Violations): undefined {
   violations.add(() => ({
     property: '',
     wirePath: '',
     rule: 'isObject',
-    message: `${dto.name}.from() takes an object`,
+    message: `${dto.name}.from() needs an object`,
   }));
   return undefined;
 }
 
-function below({ property, wirePath, depth }: Place, key: string, wireName: string): Place {
+function below({ property, wirePath, depth }: ObjectPath, key: string, wireName: string): ObjectPath {
   return { property: join(property, key), wirePath: join(wirePath, wireName), depth: depth + 1 };
 }
 
-function elementOf({ property, wirePath, depth }: Place, index: number): Place {
+function elementOf({ property, wirePath, depth }: ObjectPath, index: number): ObjectPath {
   return { property: `${property}[${index}]`, wirePath: `${wirePath}[${index}]`, depth };
 }
 

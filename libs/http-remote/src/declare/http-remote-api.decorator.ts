@@ -9,22 +9,22 @@ import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
 import { isXmlName } from '../lang/wire-names.js';
 import type { HttpRemoteInput } from './http-remote.input.js';
 
-/** What {@link HttpRemoteApi} takes. */
+/** The options of {@link HttpRemoteApi}. */
 export interface HttpRemoteApiOptions<TOutput = unknown> {
-  /** The path below the client's base URL, as `user/create`; `{name}` stands for a property with `in: 'path'`. */
+  /** The path below the client's base URL, such as `user/create`; `{name}` stands for a property with `in: 'path'`. */
   action: string;
-  /** What the API does, for people. */
+  /** A short description of the API, for people. */
   desc: string;
   /** @default 'POST' */
   httpMethod?: HttpMethod;
   /** @default Query for GET, HEAD and DELETE, Json otherwise */
   type?: HttpParameterType;
   /**
-   * The class of the answer; `[Item]` for an answer that is a list.
-   * @default none: the answer is handed on as it was parsed
+   * The class of the response; `[Item]` if the response is a list.
+   * @default none: the parsed response is returned as it is
    */
   output?: DtoClass<TOutput>;
-  /** @default Xml where `type` is Xml, Json otherwise */
+  /** @default Xml if `type` is Xml, Json otherwise */
   responseType?: ResponseType;
   /**
    * The root element of an XML body.
@@ -32,41 +32,41 @@ export interface HttpRemoteApiOptions<TOutput = unknown> {
    */
   xmlRoot?: string;
   /**
-   * Keeps calls of this API from observers.
+   * Hides calls of this API from observers.
    * @default false
    */
   ignoreLog?: boolean;
   /**
-   * Which of a tenant's credentials may call the API, the preferred one first.
-   * @default none: the client's authoriser decides
+   * The tenant's credentials that may call the API, the preferred one first.
+   * @default none: the client's authorizer decides
    */
   credential?: readonly string[];
   /**
-   * Whether sending it twice does no more than sending it once.
+   * Whether sending a request twice has the same effect as sending it once.
    * @default true for GET, HEAD, PUT and DELETE
    */
   idempotent?: boolean;
   /**
-   * The client that sends it where `send` names none.
+   * The client that sends it if `send` does not name one.
    * @default the module's default client
    */
   client?: string;
   /**
-   * Milliseconds one call may take.
+   * Timeout of one call in milliseconds.
    * @default the client's
    */
   timeoutMs?: number;
-  /** The page that describes the API. */
+  /** The URL of the page that describes the API. */
   docUrl?: string;
 }
 
-/** What {@link HttpRemoteApi} takes where the answer is a list: `output: [Order]`. */
+/** The options of {@link HttpRemoteApi} if the response is a list: `output: [Order]`. */
 export type HttpRemoteListApiOptions<TItem> = Omit<HttpRemoteApiOptions, 'output'> & {
   output: readonly [DtoClass<TItem>];
 };
 
 /**
- * Fits classes whose declared output is the one that the options name.
+ * Accepts classes whose output type is the `output` of the options.
  *
  * @see {@link HttpRemoteApi}
  */
@@ -84,14 +84,14 @@ const IDEMPOTENT_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([
 ]);
 
 /**
- * Declares a remote API: the class is its input. Subclasses inherit the declaration unless they redeclare it.
+ * Declares a remote API; the decorated class is its input. Subclasses inherit the declaration unless they redeclare it.
  *
  * @example
  * ```ts
  * @HttpRemoteApi({ action: 'user/get', desc: 'Read a member', httpMethod: HttpMethod.Get, output: Member })
  * export class GetMember extends HttpRemoteInput<Member> { … }
  * ```
- * @throws DeclarationInvalidError while the class is defined, where an option is missing or wrong
+ * @throws DeclarationInvalidError when the class is defined, if an option is missing or wrong
  */
 export function HttpRemoteApi<TItem>(
   options: HttpRemoteListApiOptions<TItem>,
@@ -117,32 +117,33 @@ function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
     DtoClass | undefined;
   if (typeof action !== 'string' || !isAction(action)) {
     wrong(
-      `action ${JSON.stringify(action)} must be a relative path as "user/create", without query, "//" or ".."`,
+      `action ${JSON.stringify(action)} must be a relative path such as "user/create", without query, "//" or ".."`,
     );
   }
   if (typeof desc !== 'string' || desc.trim() === '')
-    wrong('desc is missing: say in a few words what the API does');
+    wrong('desc is missing: describe the API in a few words');
   if (!Object.values(HttpMethod).includes(httpMethod))
-    wrong(`httpMethod "${httpMethod}" is none of HttpMethod`);
+    wrong(`httpMethod "${httpMethod}" is not a value of HttpMethod`);
   const type =
     options.type ?? (QUERY_BY_DEFAULT.has(httpMethod) ? HttpParameterType.Query : HttpParameterType.Json);
-  if (!Object.values(HttpParameterType).includes(type)) wrong(`type "${type}" is none of HttpParameterType`);
+  if (!Object.values(HttpParameterType).includes(type))
+    wrong(`type "${type}" is not a value of HttpParameterType`);
   if (BODILESS.has(httpMethod) && type !== HttpParameterType.Query) {
     wrong(`${httpMethod} has no body: leave type out, or use HttpMethod.Post`);
   }
   const responseType =
     options.responseType ?? (type === HttpParameterType.Xml ? ResponseType.Xml : ResponseType.Json);
   if (!Object.values(ResponseType).includes(responseType)) {
-    wrong(`responseType "${responseType}" is none of ResponseType`);
+    wrong(`responseType "${responseType}" is not a value of ResponseType`);
   }
   if ('output' in options && typeof output !== 'function') {
-    wrong('output is not a class: where two files import each other, move one of them');
+    wrong('output is not a class: if two files import each other, move one of the classes');
   }
   if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
     wrong(`timeoutMs must be a number of milliseconds from 1 to ${MAX_TIMEOUT_MS}`);
   }
   const { xmlRoot = 'xml' } = options;
-  if (!isXmlName(xmlRoot)) wrong(`xmlRoot ${JSON.stringify(xmlRoot)} is no name of an XML element`);
+  if (!isXmlName(xmlRoot)) wrong(`xmlRoot ${JSON.stringify(xmlRoot)} is not a valid XML element name`);
   if (options.credential?.length === 0) wrong('credential is empty: leave it out, or name one');
   return {
     action,

@@ -4,11 +4,11 @@ import type { PlainInput } from './plain-input.js';
 
 declare const OUTPUT: unique symbol;
 
-/** Keeps `T` to the class: otherwise a plain object in a variable would be inferred as `T`. (`NoInfer` needs TypeScript 5.4.) */
+/** Infers `T` from the class only: otherwise a plain object in a variable would be inferred as `T`. (`NoInfer` needs TypeScript 5.4.) */
 type NotInferred<T> = [T][T extends unknown ? 0 : never];
 
 /**
- * The base of every input DTO; `TOutput` is what sending it gives back.
+ * The base of every input DTO; `TOutput` is the type `send` returns for it.
  *
  * @example
  * ```ts
@@ -21,17 +21,17 @@ type NotInferred<T> = [T][T extends unknown ? 0 : never];
  * ```
  */
 export abstract class HttpRemoteInput<TOutput = unknown> {
-  /** Only a type: a plain object and the class itself lack it, and the compiler then says its name. */
+  /** Exists as a type only: a plain object and the class itself lack it, and the compiler error shows its name. */
   declare protected readonly 'build the input with SomeInput.from({ … })': true;
-  /** Only a type: makes inputs of different outputs different. */
+  /** Exists as a type only: distinguishes inputs with different outputs. */
   declare readonly [OUTPUT]?: (output: TOutput) => TOutput;
 
   /**
    * Builds an input, nested DTOs included, from a plain object, or from an instance of a class of your own such as a checked
-   * request body. `null` in an optional property is kept, and means that it is absent: it takes a default away, which
-   * `undefined` does not. Rules are not checked before the input is sent.
+   * request body. `null` in an optional property is kept and means absent: it removes a default, `undefined` does not. Rules
+   * are checked when the input is sent, not here.
    *
-   * @throws InputInvalidError where the object has a key that is no declared property
+   * @throws InputInvalidError if the object has a key that is not a declared property
    */
   static from<T extends object>(this: new () => T, plain: PlainInput<NotInferred<T>>): T {
     return instantiate(this, plain);

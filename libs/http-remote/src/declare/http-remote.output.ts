@@ -3,7 +3,7 @@ import { branded } from '../errors/branded.js';
 import { EXTRA_FIELDS, type ExtraFields } from '../metadata/extra-fields.js';
 
 /**
- * The base of output DTOs that keep what their class does not declare.
+ * The base of output DTOs that keep undeclared fields.
  *
  * @example
  * ```ts
@@ -11,15 +11,15 @@ import { EXTRA_FIELDS, type ExtraFields } from '../metadata/extra-fields.js';
  *   @JsonName('no')
  *   number?: string;
  * }
- * order.extra['colour']; // what the server sends besides
+ * order.extra['color']; // an undeclared field of the response
  * ```
  */
 export abstract class HttpRemoteOutput {
   /**
-   * Fields of the answer that the class does not declare, or whose value does not fit the declared type, under their
-   * wire names. Not enumerable: handing an output on does not hand these on.
+   * Fields of the response that the class does not declare, or whose value does not match the declared type, under their
+   * wire names. Not enumerable: serializing or spreading an output leaves them out.
    */
-  // class-transformer leaves the getters of a class alone, but assigns to inherited ones, which throws.
+  // class-transformer skips the getters of a class, but assigns to inherited ones, which throws.
   @Exclude({ toClassOnly: true })
   get extra(): ExtraFields {
     return (this as unknown as { [EXTRA_FIELDS]: ExtraFields })[EXTRA_FIELDS];

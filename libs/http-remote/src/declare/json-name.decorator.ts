@@ -15,29 +15,29 @@ import {
 } from '../metadata/property-metadata.js';
 import { IsInstanceOf } from './rules/is-instance-of.rule.js';
 
-/** What {@link JsonName} takes besides the name. */
+/** The options of {@link JsonName}. */
 export interface JsonNameOptions {
   /**
-   * The value's class. A DTO class makes nested validation, encoding and decoding work; `[ItemDto]` says that the value
-   * is always an array, `ItemDto` takes one or an array of them. `String`, `Number`, `Boolean` and `Date` say how an
-   * answer is read. `'json'` is free-form JSON: its keys are wire names, and it is sent and read as it is. An object whose
-   * type is not declared is not sent.
-   * @default what TypeScript emits for the property, where that is `String`, `Number`, `Boolean`, `Date` or `Array`
+   * The class of the value. A DTO class is needed for nested validation, encoding and decoding; `[ItemDto]` is always an
+   * array, `ItemDto` is one or an array of them. `String`, `Number`, `Boolean` and `Date` define how a response is read.
+   * `'json'` is free-form JSON: its keys are wire names, and it is sent and read as it is. An object without a declared type
+   * is rejected.
+   * @default the type that TypeScript emits for the property, if it is `String`, `Number`, `Boolean`, `Date` or `Array`
    */
   type?: (() => ValueType) | 'json';
   /**
-   * Where the value goes.
+   * The part of the request that carries the value.
    * @default the query for `HttpParameterType.Query`, the body otherwise
    */
   in?: PropertyPlace;
   /**
-   * How a date is written and read, in Unicode tokens as C# has them: `yyyy-MM-dd HH:mm:ss`. `t` alone is a number of
-   * seconds since 1970, `T` of milliseconds. Letters that are no token stand in quotes: `yyyy-MM-dd'T'HH:mm:ss`.
+   * The format in which a date is written and read, in Unicode tokens as in C#: `yyyy-MM-dd HH:mm:ss`. `t` alone is a number
+   * of seconds since 1970, `T` of milliseconds. Quote letters that are not tokens: `yyyy-MM-dd'T'HH:mm:ss`.
    * @default ISO 8601 in UTC
    */
   dateFormat?: string;
   /**
-   * The IANA time zone of `dateFormat`, as `Asia/Shanghai`.
+   * The IANA time zone of `dateFormat`, such as `Asia/Shanghai`.
    * @default the process's own
    */
   timeZone?: string;
@@ -46,23 +46,23 @@ export interface JsonNameOptions {
    * @default 'literal'
    */
   booleanAs?: 'literal' | 'int';
-  /** Joins an array into one string, and splits it again in an answer: `'|'` makes `a|b`. */
+  /** Joins an array into one string, and splits it again in a response: `'|'` makes `a|b`. */
   separator?: string;
   /**
-   * Keeps the value out of logs, errors and anything printed.
-   * @default whether the wire name speaks of a secret, as `access_token` and `password` do
+   * Hides the value in logs, errors and printed output.
+   * @default true if the wire name is that of a secret, such as `access_token` or `password`
    */
   sensitive?: boolean;
   /**
-   * Sends `null` as `null` (JSON) or an empty element (XML), and keeps it in an answer. Without it `null` is not sent.
+   * Sends `null` as `null` (JSON) or an empty element (XML), and keeps it in a response. Without it `null` is not sent.
    * @default false
    */
   nullable?: boolean;
 }
 
 /**
- * Says what a property is called on the wire. Properties without it are never sent. A subclass that declares a property again
- * inherits the rules and options that it does not give itself; `undefined` takes an option back.
+ * Sets the wire name of a property. Properties without it are never sent. A subclass that redeclares a property inherits the
+ * rules and options that it does not set itself; `undefined` removes an option.
  *
  * @example
  * ```ts
@@ -73,8 +73,8 @@ export interface JsonNameOptions {
  * @JsonName('attrs', { type: () => [AttributeDto] })
  * attributes?: AttributeDto[];
  * ```
- * @throws DeclarationInvalidError while the class is defined, where options contradict each other, the wire name is
- * taken, or a nested DTO is not named by `type`.
+ * @throws DeclarationInvalidError when the class is defined, if options contradict each other, the wire name is taken, or
+ * `type` is missing for a nested DTO.
  */
 export function JsonName(wireName: string, options: JsonNameOptions = {}): PropertyDecorator {
   return (prototype, key) => {
@@ -87,7 +87,7 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
     const inherited = readProperties(target).find(({ property }) => property === key);
     const given: JsonNameOptions = { ...inheritedOptions(inherited, options), ...options };
     if (given.in === 'header' && !isHeaderName(wireName))
-      throw new DeclarationInvalidError(`${place}: "${wireName}" is no header name`);
+      throw new DeclarationInvalidError(`${place}: "${wireName}" is not a valid header name`);
     checkOptions(place, given);
 
     const emitted: unknown = Reflect.getMetadata('design:type', prototype, key);
@@ -110,7 +110,7 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
       nullable: given.nullable ?? false,
     });
 
-    // A class without any rule is unknown to class-validator, which then refuses its instances.
+    // class-validator rejects instances of a class without any rule.
     Allow()(prototype, key);
     if (nested) declareNested(nested, isArray, prototype, key);
     if (inherited) inheritRules(target);
@@ -119,7 +119,7 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
   };
 }
 
-/** The options of a base's declaration, save those that mean nothing for free-form JSON. */
+/** The options of the base's declaration, except those that have no meaning for free-form JSON. */
 function inheritedOptions(base: PropertyMetadata | undefined, { type }: JsonNameOptions): JsonNameOptions {
   if (!base) return {};
   const { in: place, sensitive, nullable } = base;
@@ -135,11 +135,11 @@ function checkOptions(place: string, options: JsonNameOptions): void {
       `${place}: type must be a function, write { type: () => ItemDto }, or 'json' for free-form JSON`,
     );
   }
-  const idle = (['dateFormat', 'separator', 'booleanAs'] as const).find(
+  const unused = (['dateFormat', 'separator', 'booleanAs'] as const).find(
     (name) => options[name] !== undefined,
   );
-  if (type === 'json' && idle) {
-    throw new DeclarationInvalidError(`${place}: type 'json' is sent as it is, leave ${idle} out`);
+  if (type === 'json' && unused) {
+    throw new DeclarationInvalidError(`${place}: type 'json' is sent as it is, leave ${unused} out`);
   }
   if (timeZone !== undefined && dateFormat === undefined) {
     throw new DeclarationInvalidError(
@@ -152,7 +152,7 @@ function checkOptions(place: string, options: JsonNameOptions): void {
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw new DeclarationInvalidError(
-      `${place}: "${timeZone}" is no time zone, write an IANA name as Asia/Shanghai`,
+      `${place}: "${timeZone}" is not a time zone: write an IANA name such as Asia/Shanghai`,
     );
   }
   if (separator === '') throw new DeclarationInvalidError(`${place}: separator must not be empty`);
@@ -172,7 +172,7 @@ function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** The type TypeScript wrote beside the property, where the compiler writes one and it says something. */
+/** The type that TypeScript emitted for the property, if it is a scalar class. */
 function emittedType(emitted: unknown, place: string): (() => ValueType) | undefined {
   if (isScalarClass(emitted)) return () => emitted;
   if (
@@ -194,7 +194,7 @@ function declareNested(
   prototype: object,
   key: string,
 ): void {
-  // Hosts that run a DTO through plainToInstance, as Nest's ValidationPipe does, get the nested classes too.
+  // For plainToInstance, which Nest's ValidationPipe uses: it creates the nested classes too.
   Type(() => elementOf(type()) as DtoClass)(prototype, key);
   if (isScalarType(type)) return;
   ValidateNested()(prototype, key);
@@ -205,7 +205,7 @@ function isScalarType(type: () => ValueType): boolean {
   try {
     return isScalarClass(elementOf(type()));
   } catch {
-    // Only a DTO can be defined further down; in ESM it cannot be touched before.
+    // Only a DTO can be defined further down in the file; in ESM an access before that throws.
     return false;
   }
 }

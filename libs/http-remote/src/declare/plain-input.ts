@@ -18,24 +18,24 @@ export type Leaf =
   | WebStream
   | HttpFile;
 
-/** `A` where both are the very same type, readonly modifiers included. */
+/** `A` if both types are identical, readonly modifiers included. */
 type IfSame<X, Y, A, B> = (<T>() => T extends X ? 1 : 2) extends <T>() => T extends Y ? 1 : 2 ? A : B;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Keys that hold data and can be set: no methods, no getters, nothing readonly. */
+/** Keys of settable data: no methods, no getters, nothing readonly. */
 export type DataKey<T, K extends keyof T> = K extends string
   ? NonNullable<T[K]> extends (...args: never[]) => unknown
     ? never
     : IfSame<Pick<T, K>, Mutable<Pick<T, K>>, K, never>
   : never;
 
-/** A property that may be left out takes `null` as well, which is not sent: rows of a database are full of it. */
+/** An optional property accepts `null` too, which is not sent: database rows often contain it. */
 type NullIfOptional<T, K extends keyof T> = object extends Pick<T, K> ? null : never;
 
 /**
- * What `from()` takes: the data properties of a DTO as a plain object, nested DTOs and arrays of them included. An optional
- * property takes `null`, which means that it is absent; a required one only if its own type has it.
+ * The argument of `from()`: the data properties of a DTO as a plain object, nested DTOs and arrays of them included. An
+ * optional property accepts `null`, which means absent; a required one only if its own type includes it.
  *
  * @example `PlainInput<CreateUserWorkWxInput>` has `userId: string; alias?: string | null; extAttr?: { attrs?: … } | null`
  */

@@ -52,7 +52,7 @@ class Base extends HttpRemoteInput {
 
 const good = { name: 'abc', lines: [{ sku: 's' }], code: 'a', mail: 'a@example.com', orders: [1] };
 
-/** The rules that are broken, as `property rule`, by our way and by class-validator's own, which must agree. */
+/** The broken rules as `property rule`, by our plans and by class-validator itself, which must agree. */
 async function broken(input: object): Promise<string[]> {
   let ours: string[] = [];
   try {
@@ -84,14 +84,14 @@ describe('A property that a subclass redeclares', () => {
     expect(await broken(Heir.from({ ...good, lines: [{ sku: '', count: 1 }] }))).toEqual([
       'lines[0].sku isNotEmpty',
     ]);
-    // The class that the subclass names is the one that counts.
+    // The class in the subclass's type counts.
     const plainLine = Object.assign(new Line(), { sku: 's' });
     expect(await broken(Object.assign(Heir.from({ ...good, lines }), { lines: [plainLine] }))).toEqual([
       'lines isInstance',
     ]);
   });
 
-  it('keeps the rules of the base beside a rule of another kind, and loses those it gives again', async () => {
+  it('keeps the rules of the base next to a rule of another kind, and replaces rules of the same name', async () => {
     class Heir extends Base {
       @JsonName('name') @MaxLength(6) override name!: string;
       @JsonName('code') @Validate(LowerCase, { message: 'quietly' }) override code?: string;
@@ -106,7 +106,7 @@ describe('A property that a subclass redeclares', () => {
     expect(await broken(Base.from({ ...good, name: 'abcdef' }))).toEqual(['name maxLength']);
   });
 
-  it('gives a rule again above @JsonName() as well as below', async () => {
+  it('replaces a rule above @JsonName() as well as below', async () => {
     class Heir extends Base {
       @MaxLength(6) @JsonName('name', { type: () => String }) override name!: string;
     }
@@ -122,7 +122,7 @@ describe('A property that a subclass redeclares', () => {
     expect(await broken(Heir.from({ ...good, name: 'abcd' }))).toEqual(['name maxLength']);
   });
 
-  it('is as its nearest class has it, further down the chain', async () => {
+  it('follows its nearest class, further down the chain', async () => {
     class Middle extends Base {
       @JsonName('name') @MaxLength(6) override name!: string;
     }
@@ -137,7 +137,7 @@ describe('A property that a subclass redeclares', () => {
     }
   });
 
-  it('applies its rules under the conditions of the subclass, if that gives any', async () => {
+  it('applies its rules under the conditions of the subclass, if it has any', async () => {
     class Lax extends Base {
       @JsonName('mail') @IsOptional() override mail?: string;
     }
@@ -158,7 +158,7 @@ describe('A property that a subclass redeclares', () => {
     expect(await broken(Kept.from({ ...good, mail: 'abcdef@example.com' }))).toEqual(['mail maxLength']);
   });
 
-  it('is required with any of what its rules name, of one class or of two', async () => {
+  it('is required with any property that its rules name, in one class or in two', async () => {
     @HttpRemoteApi({ action: 'r', desc: 'R' })
     class Both extends HttpRemoteInput {
       @JsonName('a') a?: string;
@@ -188,7 +188,7 @@ describe('A property that a subclass redeclares', () => {
     expect(await broken(Renamed.from({ b: '1' }))).toEqual(['x requiredWith']);
   });
 
-  it('is described with the rules that hold', () => {
+  it('is described with the effective rules', () => {
     class Heir extends Base {
       @JsonName('name') @MaxLength(6) override name!: string;
     }
@@ -200,7 +200,7 @@ describe('A property that a subclass redeclares', () => {
     ]);
   });
 
-  it('keeps what @JsonName() of the base says and its own leaves out', () => {
+  it('inherits the options of the base’s @JsonName() that its own leaves out', () => {
     class Options extends HttpRemoteInput {
       @JsonName('pin', { sensitive: true, in: 'header' }) pin?: string;
       @JsonName('day', { dateFormat: 'yyyy-MM-dd', timeZone: 'UTC' }) day?: Date;
@@ -251,7 +251,7 @@ describe('A property that a subclass redeclares', () => {
     );
   });
 
-  it('that a DTO holds is checked as its subclass says', async () => {
+  it('is validated by the rules of the subclass if it is nested in a DTO', async () => {
     class Strict extends Line {
       @JsonName('sku') @MaxLength(3) override sku!: string;
     }
@@ -263,7 +263,7 @@ describe('A property that a subclass redeclares', () => {
     expect(await broken(Holder.from({ line: { sku: 'abcd' } }))).toEqual(['line.sku maxLength']);
   });
 
-  it('stays free-form JSON, or becomes it, whatever the base declares', () => {
+  it('stays free-form JSON, or becomes it, independent of the base', () => {
     class Dated {
       @JsonName('meta', { type: 'json' }) meta?: unknown;
       @JsonName('day', { dateFormat: 'yyyy-MM-dd' }) day?: Date;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { performance } from 'node:perf_hooks';
 import { parseJson } from './json.reader.js';
 
-/** A number as JSON can write it, although JavaScript has none like it. */
+/** A number that JSON can write but JavaScript cannot represent. */
 class Digits {
   constructor(readonly text: string) {}
 }
@@ -56,7 +56,7 @@ const tree = fc.letrec((tie) => ({
 })).value;
 
 describe('parseJson', () => {
-  it('returns numbers beyond 2^53 as their text, wherever they are, and leaves strings alone', () => {
+  it('returns numbers beyond 2^53 as their text at any position, and does not change strings', () => {
     fc.assert(
       fc.property(tree, (value) => {
         expect(parseJson(write(value))).toEqual(expected(value));
@@ -101,11 +101,11 @@ describe('parseJson', () => {
     '{12345678901234567890:1}',
     '["12345678901234567890]',
     '{"a":12345678901234567890',
-  ])('refuses %s', (json) => {
+  ])('rejects %s', (json) => {
     expect(() => parseJson(json)).toThrow(SyntaxError);
   });
 
-  it('reads a huge answer in time, however it is made', () => {
+  it('reads any huge response in linear time', () => {
     const large = '12345678901234567890';
     const started = performance.now();
     for (const json of [

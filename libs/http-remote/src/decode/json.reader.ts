@@ -1,14 +1,14 @@
 import secureJson from 'secure-json-parse';
 
 /**
- * Parses JSON. A number beyond ±(2^53 − 1) is returned as its text, because a JavaScript number would be another one. Keys that
- * could reach a prototype are dropped.
+ * Parses JSON. A number beyond ±(2^53 − 1) is returned as its text, because a JavaScript number would lose digits. Keys that
+ * could change a prototype are removed.
  *
  * @throws SyntaxError if the text is not JSON
  */
 export function parseJson(text: string): unknown {
   if (!MAY_BE_TOO_LARGE.test(text)) return parseSafely(text);
-  // Only in valid JSON is everything outside of strings that starts with a digit a number.
+  // Check first: only in valid JSON is everything outside of strings that starts with a digit a number.
   JSON.parse(text);
   return parseSafely(quoteLargeNumbers(text));
 }
@@ -17,7 +17,7 @@ function parseSafely(text: string): unknown {
   return secureJson.parse(text, { protoAction: 'remove', constructorAction: 'remove' }) as unknown;
 }
 
-// A number of 16 digits or more, or with an exponent. Text inside of a string may match too: that costs time, nothing else.
+// A number of 16 digits or more, or with an exponent. Text inside a string may match too: that only costs time.
 const MAY_BE_TOO_LARGE = /(?:^|[:,[\s])-?(?:\d{16}|\d[\d.]*[eE])/;
 const NUMBER = /-?\d[\d.eE+-]*/g;
 
@@ -38,7 +38,7 @@ function quoteIfLarge(number: string): string {
   return Math.abs(Number(number)) <= Number.MAX_SAFE_INTEGER ? number : `"${number}"`;
 }
 
-/** The index after the closing quote. Not by a regular expression, whose stack a long string would exhaust. */
+/** The index after the closing quote. Not a regular expression: a long string would exhaust its stack. */
 function endOfString(text: string, opening: number): number {
   let at = opening + 1;
   for (;;) {

@@ -2,14 +2,14 @@ import { ResponseUnreadableError } from '../errors/response-unreadable.error.js'
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { HttpMethod } from '../metadata/http-method.js';
 import { ResponseType } from '../metadata/response-type.js';
-import { isRecord, kindOf } from '../lang/plain-data.js';
+import { isRecord, kindOfData } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { decodeOutput } from './value.decoder.js';
 
 /**
- * What a caller gets for an answer: an instance of the API's output class, a list of them, or the data as it was parsed.
+ * Decodes parsed data to the output of a call: an instance of the API's output class, a list of them, or the data itself.
  *
- * @throws ResponseUnreadableError where the data is not what the API declares
+ * @throws ResponseUnreadableError if the data is not what the API declares
  */
 export function readOutput(api: ApiMetadata, response: WireResponse, data: unknown): unknown {
   const { output, responseType } = api;
@@ -28,12 +28,12 @@ function decodeRecord(output: DtoClass, data: unknown, api: ApiMetadata, expecte
 }
 
 function insteadOf(expected: string, data: unknown, api: ApiMetadata): ResponseUnreadableError {
-  return new ResponseUnreadableError(`the remote answered with ${kindOf(data)} instead of ${expected}`, {
+  return new ResponseUnreadableError(`the remote responded with ${kindOfData(data)} instead of ${expected}`, {
     api,
   });
 }
 
-/** Answers that have no body by design; any other that is empty has lost it. */
+/** Whether the response has no body by definition. In any other case an empty body is an error. */
 function isBodiless({ httpMethod }: ApiMetadata, { status }: WireResponse): boolean {
   return httpMethod === HttpMethod.Head || status === 204 || status === 205;
 }

@@ -8,8 +8,8 @@ import { parseJson } from './json.reader.js';
 let parseXml: ((text: string) => unknown) | undefined;
 
 /**
- * Must be waited for before an API's answer is read, unless there is nothing to wait for: most applications read no XML, and
- * loading its parser takes as long as loading half of this package.
+ * Loads the parser for an API's responses; `await` it before `readBody`. Returns undefined if it is loaded. XML is loaded on
+ * first use: most applications read no XML, and its parser takes as long to load as half of this package.
  */
 export function loadReader({ responseType }: ApiMetadata): Promise<void> | undefined {
   if (parseXml || responseType !== ResponseType.Xml) return undefined;
@@ -21,8 +21,8 @@ export function loadReader({ responseType }: ApiMetadata): Promise<void> | undef
 /**
  * Parses a body as its API declares: JSON as {@link parseJson} does.
  *
- * @param mask takes secrets out of what is said of the answer
- * @throws ResponseUnreadableError saying what came instead, without quoting it: answers carry tokens and personal data
+ * @param mask removes secrets from the error message
+ * @throws ResponseUnreadableError that describes the body without quoting it: responses carry tokens and personal data
  */
 export function readBody(api: ApiMetadata, response: WireResponse, mask = asIs): unknown {
   switch (api.responseType) {
@@ -50,7 +50,7 @@ function parse(
   } catch {
     // The parser's own message quotes the text.
     throw new ResponseUnreadableError(
-      `the remote answered with HTTP status ${response.status} and ${response.body.length} bytes ` +
+      `the remote responded with HTTP status ${response.status} and ${response.body.length} bytes ` +
         `of ${mediaTypeOf(response, mask)} that are not ${format}`,
       { api },
     );
@@ -61,7 +61,7 @@ function asIs(text: string): string {
   return text;
 }
 
-/** Without its parameters, and only if it is one: the header may hold the URL, and be of any length. */
+/** The media type without its parameters, and only if it is valid: the header may hold the URL, and have any length. */
 function mediaTypeOf({ headers }: WireResponse, mask: (text: string) => string): string {
   const given = headers['content-type'];
   if (given === undefined) return 'no content type';
@@ -78,10 +78,10 @@ function textOf(api: ApiMetadata, { headers, body }: WireResponse): string {
   const decoder = label === undefined || UTF8.test(label) ? undefined : decoderOf(label);
   if (isUtf8(body) && !(decoder && isIn(decoder.encoding, api, body))) {
     const text = body.toString('utf8');
-    // JSON.parse would refuse a byte order mark.
+    // JSON.parse rejects a byte order mark.
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
-  // Only UTF-8 cannot start with one of these two marks.
+  // UTF-8 cannot start with one of these two marks.
   const marked = UTF16_MARKS[body.subarray(0, 2).toString('hex')];
   return decode(api, body, marked === undefined ? decoder : new TextDecoder(marked, { fatal: true }), label);
 }
@@ -90,7 +90,7 @@ const CHARSET = /;\s*charset\s*=\s*["']?([^\s;"']+)/i;
 const UTF8 = /^utf-?8$/i;
 const UTF16_MARKS: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };
 
-/** Undefined if the label names no charset, like `none` and `utf8mb4`. */
+/** Undefined if the label is not a known charset, such as `none` or `utf8mb4`. */
 function decoderOf(label: string): TextDecoder | undefined {
   try {
     return new TextDecoder(label, { fatal: true });
@@ -100,10 +100,10 @@ function decoderOf(label: string): TextDecoder | undefined {
 }
 
 /**
- * Whether bytes that are valid UTF-8 are in the charset of their label nonetheless. JSON is UTF-8 whatever its label says
- * (RFC 8259, 8.1); but UTF-16 and ISO-2022-JP need bytes that JSON and XML in UTF-8 do not have. In XML and text a label counts,
- * because a short text in GBK can be valid UTF-8. Latin-1 with an accent hardly ever is, and many servers put that label on
- * everything.
+ * Whether bytes that are valid UTF-8 are in the charset of their label nevertheless. JSON is UTF-8 whatever its label is
+ * (RFC 8259, 8.1), but UTF-16 and ISO-2022-JP need bytes that JSON and XML in UTF-8 do not contain. For XML and text the label
+ * counts, because a short text in GBK can be valid UTF-8. The label Latin-1 is ignored: with an accent Latin-1 is hardly ever
+ * valid UTF-8, and many servers put that label on everything.
  */
 function isIn(encoding: string, { responseType }: ApiMetadata, body: Buffer): boolean {
   const isWide = encoding.startsWith('utf-16') && responseType !== ResponseType.Text;
@@ -120,16 +120,16 @@ function decode(
   try {
     if (decoder) return decoder.decode(body);
   } catch {
-    // The message of the decoder says nothing more.
+    // The message of the decoder adds nothing.
   }
   const isUnknown = label !== undefined && !decoder && !UTF8.test(label);
   throw new ResponseUnreadableError(
-    `the answer is not valid ${decoder?.encoding ?? 'utf-8'}${isUnknown ? ', and its charset is unknown' : ''}`,
+    `the response is not valid ${decoder?.encoding ?? 'utf-8'}${isUnknown ? ', and its charset is unknown' : ''}`,
     { api },
   );
 }
 
-/** What the XML declaration says. If it can be read byte by byte, "UTF-16" is not true. */
+/** The encoding in the XML declaration. "UTF-16" is skipped: it cannot be true if the declaration is readable byte by byte. */
 function declaredEncoding(body: Buffer): string | undefined {
   const start = body.subarray(0, 200).toString('latin1');
   return /^<\?xml\s[^>]*?\sencoding\s*=\s*["'](?!utf-16)([\w.:-]+)["']/i.exec(start)?.[1];

@@ -5,29 +5,29 @@ import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
 import type { ScalarClass } from '../metadata/property-metadata.js';
 import { readDate, type DateStyle } from '../lang/date-text.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
-import { isRecord, kindOf } from '../lang/plain-data.js';
+import { isRecord, kindOfData } from '../lang/plain-data.js';
 
 // A value that does not fit its declared type.
 const MISFIT = Symbol('misfit');
 
 /**
- * Reads a DTO out of parsed data, leniently: absent stays absent, unknown fields and values that do not fit the declared
- * type are kept aside in `extra`. Numbers and booleans are also read from strings, strings from numbers. A number beyond
- * ±(2^53 − 1) fits no type, because `JSON.parse` may have rounded it; in the answer of a call it is a string of its digits.
+ * Reads a DTO from parsed data, leniently: absent stays absent, and unknown fields and values that do not match the declared
+ * type go into `extra`. Numbers and booleans are also read from strings, and strings from numbers. A number beyond
+ * ±(2^53 − 1) matches no type, because `JSON.parse` may have rounded it; in the response of a call it is a string of its digits.
  *
  * @example `decodeOutput(Member, JSON.parse(text))`
- * @throws ResponseUnreadableError where the data as a whole is no object; `undefined`, an empty body, makes an empty output
+ * @throws ResponseUnreadableError if the data is not an object; for `undefined`, an empty body, the output is empty
  */
 export function decodeOutput<T extends object>(output: DtoClass<T>, data: unknown): T {
   if (data !== undefined && !isRecord(data)) {
     throw new ResponseUnreadableError(
-      `${output.name} is read from an object, and ${kindOf(data)} came instead`,
+      `${output.name} can only be read from an object, not from ${kindOfData(data)}`,
     );
   }
   return decodeDto(planOf(output), data ?? {}, 0) as T;
 }
 
-/** Gives `MISFIT` for what is no value of the property. */
+/** Returns `MISFIT` if the value does not match the property. */
 type Read = (raw: unknown, depth: number) => unknown;
 
 interface FieldPlan {
@@ -35,7 +35,7 @@ interface FieldPlan {
   readonly read: Read;
 }
 
-/** How a class is read, worked out once. */
+/** How a class is read, computed once. */
 interface DtoPlan {
   readonly target: DtoClass;
   readonly keepsExtra: boolean;
@@ -65,14 +65,14 @@ function decodeDto(
 ): object {
   const output = new target() as Record<string, unknown>;
   let extra: Record<string, unknown> | undefined;
-  // Half the time of Object.keys(), whose arrays are more garbage than the output.
+  // Takes half the time of Object.keys(), whose arrays are more garbage than the output.
   for (const key in data) {
     if (!Object.hasOwn(data, key)) continue;
     const raw = data[key];
     const field = byWireName.get(key);
     const value = field ? field.read(raw, depth) : MISFIT;
     if (field && value !== MISFIT) output[field.property] = value;
-    // Null in a field that has none is absence, not a surprise.
+    // Null in a field that is not nullable means absent: do not report it in `extra`.
     else if (!field || raw !== null) {
       extra ??= Object.create(null) as Record<string, unknown>;
       extra[key] = raw;
@@ -88,7 +88,7 @@ function readerOf(property: DtoProperty): Read {
   const absent = nullable ? null : MISFIT;
   if (isJson) return (raw) => raw ?? absent;
   const readElement = elementReaderOf(property);
-  // Where neither a bracket nor TypeScript says, a DTO may be a list, a scalar is none.
+  // Without `[Type]` or emitted metadata, a nested DTO may be a list; a scalar may not.
   const mayBeList = isArray ?? !scalar;
   return (raw, depth) => {
     if (raw === null) return absent;
@@ -96,7 +96,7 @@ function readerOf(property: DtoProperty): Read {
     if (!isArray) return readElement(raw, depth);
     if (typeof raw === 'string') {
       if (separator !== undefined) return readList(split(raw, separator), readElement, depth);
-      // XML writes an empty list as an empty element, and cannot tell a list of one from a single element.
+      // XML has an empty list as an empty element, and a list of one looks like a single element.
       if (isBlank(raw)) return [];
     }
     if (isRecord(raw) && !mayBeElement(raw, property)) return isEmpty(raw) ? [] : MISFIT;
@@ -105,7 +105,7 @@ function readerOf(property: DtoProperty): Read {
   };
 }
 
-/** Some servers write an empty list as `{}`, and others a list as an object of indexes: neither is a list of one element. */
+/** Some servers send an empty list as `{}`, others a list as an object of indexes: neither is a list of one element. */
 function mayBeElement(raw: Readonly<Record<string, unknown>>, { dto }: DtoProperty): boolean {
   if (!dto) return !isEmpty(raw);
   const { byWireName } = planOf(dto);
@@ -117,14 +117,14 @@ function isEmpty(raw: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(raw).length === 0;
 }
 
-/** A list whose values are what they should be is taken over as it is. */
+/** Returns the same array if no element needs a conversion. */
 function readList(values: readonly unknown[], readElement: Read, depth: number): unknown {
   let items: unknown[] | undefined;
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
     const item = readElement(value, depth);
     if (item === MISFIT) return MISFIT;
-    // Of its full length: an array that grows takes room for 17, and most lists are short.
+    // Copy at full length: a growing array allocates room for 17, and most lists are short.
     if (item !== value) items ??= values.slice();
     if (items) items[index] = item;
   }
@@ -137,7 +137,7 @@ function elementReaderOf({ dto, nullable, scalar, ...style }: DtoProperty): Read
 }
 
 function dtoReaderOf(dto: DtoClass): Read {
-  // Found at the first value: a class may contain itself.
+  // Resolved at the first value, because a class may contain itself.
   let plan: DtoPlan | undefined;
   return (value, depth) =>
     isRecord(value) && depth < MAX_DEPTH ? decodeDto((plan ??= planOf(dto)), value, depth + 1) : MISFIT;
@@ -168,7 +168,7 @@ function decodeNumber(value: unknown): unknown {
   return isSafe(number) ? number : MISFIT;
 }
 
-/** A number beyond 2^53 has been rounded, or may have been: it would come out as another id. */
+/** A number beyond 2^53 may have been rounded: an id would become another id. */
 function isSafe(number: number): boolean {
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER;
 }
@@ -179,7 +179,7 @@ function decodeBoolean(value: unknown): unknown {
   return MISFIT;
 }
 
-/** XML may stand with white space around a value. */
+/** XML may have white space around a value. */
 function trimmed(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }

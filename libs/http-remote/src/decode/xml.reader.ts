@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 
-// Values stay text: "007" is no number before the output class says so.
+// Values stay text: only the output class decides whether "007" is a number.
 const xml = new XMLParser({
   ignoreAttributes: true,
   parseTagValue: false,
@@ -8,16 +8,16 @@ const xml = new XMLParser({
   ignorePiTags: true,
   // Numeric references too, which are part of XML itself.
   htmlEntities: true,
-  // White space is part of a text, but not between elements.
+  // White space belongs to a text, but not between elements.
   trimValues: false,
   tagValueProcessor: (_name, value, _path, _hasAttributes, isLeaf) => (isLeaf ? value : value.trim()),
-  // As in JSON: a field may be called toString.
+  // A field may have the name toString, as in JSON.
   onDangerousProperty: (name) => name,
 });
 
-/** @throws Error where it is no XML, or declares a document type */
+/** @throws Error if the text is not XML, or declares a document type */
 export function parseXml(text: string): unknown {
-  // Entities and external references only come by a document type declaration.
+  // Only a document type declaration can define entities and external references.
   if (mayDeclareDocumentType(text)) throw new Error('a document type declaration is not accepted');
   const document = xml.parse(text, true) as Record<string, unknown>;
   const [root] = Object.values(document);
@@ -25,8 +25,8 @@ export function parseXml(text: string): unknown {
   return typeof root === 'string' && root.trim() === '' ? {} : root;
 }
 
-// What stands around a declaration without holding one. Stricter than XML, so that no other reading of the quotes, where a
-// declaration hides, is possible.
+// Everything that can surround a declaration without containing one. Stricter than XML, so that quotes cannot be read in
+// another way that hides a declaration.
 const NO_DECLARATION =
   /[^<]+|<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?(?:[^<>"'?]|"[^"<>?]*"|'[^'<>?]*')*\?>|<[^!?<>"'](?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 

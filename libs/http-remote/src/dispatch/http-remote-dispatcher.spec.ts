@@ -274,7 +274,7 @@ describe('HttpRemoteDispatcher', () => {
   it('takes an empty answer for an output only where there is none by design', async () => {
     const { sender } = stubbed([{ body: '' }, { status: 204, body: '' }]);
     await expect(sender.send(get())).rejects.toThrow(
-      'things/{id}: the remote answered with nothing instead of an object',
+      'things/{id}: the remote responded with nothing instead of an object',
     );
     expect(await sender.send(get())).toEqual(new Thing());
   });
@@ -687,7 +687,7 @@ describe('Observers', () => {
     expect(recorder.records).toHaveLength(1);
     expect(logged.mock.calls).toEqual([
       ['observer Throwing failed: TypeError'],
-      ['observer Rejecting failed: a value that is no error was thrown'],
+      ['observer Rejecting failed: a non-Error value was thrown'],
     ]);
   });
 
@@ -1116,7 +1116,7 @@ describe('Every parameter type, against a server', () => {
     [
       'breaks out of its header',
       { content: '', contentType: 'a\r\nb: c' },
-      /a content type that a header cannot hold/,
+      /a contentType that a header cannot hold/,
     ],
   ])('Custom is refused where encodeBody %s', async (_, written, message) => {
     const input = new Custom();

@@ -10,7 +10,7 @@ import { bodyOf, type RequestParts } from './input.encoder.js';
 
 export const JSON_TYPE = 'application/json';
 
-/** Turns the body into bytes or text, by the API's parameter type. Files and streams are read to their end. */
+/** Serializes the body by the API's parameter type. Files and streams are read to their end. */
 export function serializeBody(
   api: ApiMetadata,
   input: object,
@@ -31,7 +31,7 @@ export function serializeBody(
   }
 }
 
-/** The writer is loaded with the first of them: most applications write no XML. */
+/** Loads the XML writer on first use: most applications write no XML. */
 async function serializeXml(api: ApiMetadata, body: Readonly<Record<string, unknown>>): Promise<HttpBody> {
   const { writeXml } = await import('./xml.writer.js');
   return attempt(api, () => ({
@@ -52,10 +52,10 @@ async function serializeForm(api: ApiMetadata, fields: readonly Field[], end: Ca
   }
   const form = new FormData();
   for (const [name, value] of parts) {
-    if (isFile(value)) form.append(name, await readOrRefuse(api, value, name, end.signal));
+    if (isFile(value)) form.append(name, await readOrThrow(api, value, name, end.signal));
     else form.append(name, value as string);
   }
-  // Response is the platform's own multipart writer.
+  // A Response is the platform's own multipart writer.
   const multipart = new Response(form);
   return {
     content: Buffer.from(await readMultipart(api, multipart)),
@@ -63,7 +63,7 @@ async function serializeForm(api: ApiMetadata, fields: readonly Field[], end: Ca
   };
 }
 
-/** A Blob is read here only: it may stand for a file on disk that is gone. */
+/** A Blob is read here, not earlier: its file on disk may be gone. */
 async function readMultipart(api: ApiMetadata, multipart: Response): Promise<ArrayBuffer> {
   try {
     return await multipart.arrayBuffer();
@@ -72,7 +72,7 @@ async function readMultipart(api: ApiMetadata, multipart: Response): Promise<Arr
   }
 }
 
-async function readOrRefuse(
+async function readOrThrow(
   api: ApiMetadata,
   file: FileValue,
   name: string,
@@ -89,10 +89,12 @@ async function readOrRefuse(
 function checked(body: Partial<HttpBody> | undefined): HttpBody {
   const { content, contentType } = body ?? {};
   if (!(typeof content === 'string' || content instanceof Uint8Array) || typeof contentType !== 'string') {
-    throw new InputNotEncodableError('encodeBody() must return { content, contentType }, and not a promise');
+    throw new InputNotEncodableError('encodeBody() must return { content, contentType }, not a promise');
   }
   if (!isHeaderText(contentType)) {
-    throw new InputNotEncodableError('encodeBody() gives a content type that a header cannot hold');
+    throw new InputNotEncodableError(
+      'encodeBody() returned a contentType that a header cannot hold: use ASCII, such as text/plain',
+    );
   }
   return { content, contentType };
 }

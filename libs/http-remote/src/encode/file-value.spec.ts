@@ -31,7 +31,7 @@ async function* chunksOf(...chunks: (Uint8Array | string)[]): AsyncGenerator<Uin
   for (const chunk of chunks) yield Promise.resolve(chunk);
 }
 
-/** Gives without ever waiting, so that no timer gets its turn. */
+/** Yields without ever waiting, so that no timer can run. */
 async function* endless(chunk: Uint8Array | string): AsyncGenerator<Uint8Array | string> {
   for (;;) yield Promise.resolve(chunk);
 }
@@ -65,7 +65,7 @@ beforeEach(() => {
   failures = 0;
 });
 
-/** What a server that reads multipart/form-data finds. */
+/** The form that a server reads from multipart/form-data. */
 async function fileSentFor(scan: Upload['scan']): Promise<{ name: string; type: string; text: string }> {
   await sender.send(Object.assign(new Upload(), { scan }));
   const { type, body } = received.at(-1) as (typeof received)[number];
@@ -91,7 +91,7 @@ describe('A file in a form', () => {
     ['a Buffer', () => Buffer.from('content'), NAMELESS],
     ['an ArrayBuffer', () => new TextEncoder().encode('content').buffer, NAMELESS],
     [
-      'a view of a part of a buffer',
+      'a view of part of a buffer',
       () => new DataView(new TextEncoder().encode('[content]').buffer, 1, 7),
       NAMELESS,
     ],
@@ -136,21 +136,21 @@ describe('A file in a form', () => {
     expect(await fileSentFor(scan())).toEqual({ ...expected, text: 'content' });
   });
 
-  it('is read as bytes from chunks of any view', async () => {
+  it('is read as bytes from chunks of any view type', async () => {
     const { text } = await fileSentFor(chunksOf('con', utf16 as unknown as Uint8Array));
     expect(text).toBe('conintent');
   });
 
   it.each(['合同 – Ä😀.txt', 'a "b" c.txt', "it's; x=1, 100%.txt", 'back\\slash.txt'])(
-    'has the name %s for its reader',
+    'reaches the server with the name %s',
     async (name) => {
-      // As browsers do: the quote is escaped, all else is UTF-8.
+      // Like browsers: the quote is escaped, everything else is UTF-8.
       expect((await fileSentFor(new HttpFile('x', name))).name).toBe(name);
       expect(received[0]?.body.toString()).toContain(`filename="${name.replaceAll('"', '%22')}"`);
     },
   );
 
-  it('has a name that opens no header and no part', async () => {
+  it('has a name that cannot add a header or a part', async () => {
     await fileSentFor(new HttpFile('x', 'a"\r\nX-Evil: 1\r\n\r\n--'));
     expect(received[0]?.body.toString()).toContain('filename="a%22%0D%0AX-Evil: 1%0D%0A%0D%0A--"\r\n');
   });
@@ -173,7 +173,7 @@ describe('A file in a form', () => {
     ['a Map', new Map(), 'an instance of Map'],
     ['a promise', Promise.resolve('x'), 'an instance of Promise'],
     ['a list', ['a'], 'an instance of Array'],
-  ])('is refused with %s as its content', async (_, content, kind) => {
+  ])('is rejected with %s as its content', async (_, content, kind) => {
     const make = () => new HttpFile(content as FileContent, 'a.txt');
     const advice = `${kind}: give it a string, a Buffer, an ArrayBuffer, a Blob or a stream`;
     expect(make).toThrow(InputNotEncodableError);
@@ -185,15 +185,15 @@ describe('A file in a form', () => {
     expect((await failureOf([changed])).message).toContain('scan[0] is an HttpFile');
   });
 
-  it('is refused with a name or a content type that is none', () => {
+  it('is rejected with an invalid name or content type', () => {
     for (const name of [undefined, null, 5, {}])
       expect(() => new HttpFile('x', name as never)).toThrow(/the fileName of an HttpFile is .*: write new/);
-    expect(() => new HttpFile('x', 'a\ud800')).toThrow(/is no Unicode text/);
+    expect(() => new HttpFile('x', 'a\ud800')).toThrow(/is not valid Unicode/);
     for (const type of ['x/y\r\nX-Evil: 1', '图/片', null])
       expect(() => new HttpFile('x', 'a', type as never)).toThrow(/contentType of an HttpFile must be ASCII/);
   });
 
-  it('is refused from a stream that was read before, is locked, or was cancelled', async () => {
+  it('is rejected from a stream that was read before, is locked, or was canceled', async () => {
     const { body: read } = new Response('content');
     await new Response(read).text();
     const locked = new Response('content').body as ReadableStream;
@@ -206,12 +206,12 @@ describe('A file in a form', () => {
     for (const stream of [read, cancelled, spent]) {
       const error = await failureOf(stream);
       expect(error).toBeInstanceOf(InputNotEncodableError);
-      expect(error.message).toBe(`${why} has been read or closed before`);
+      expect(error.message).toBe(`${why} is already read or closed`);
     }
-    expect((await failureOf(locked)).message).toBe(`${why} is locked, as something else reads it`);
+    expect((await failureOf(locked)).message).toBe(`${why} is locked by another reader`);
   });
 
-  it('is refused from a stream that fails midway, without its words', async () => {
+  it('is rejected from a stream that fails midway, without its message', async () => {
     const cause = new Error('disk s3cret-disk');
     const web = new ReadableStream({
       pull(controller) {
@@ -233,7 +233,7 @@ describe('A file in a form', () => {
     }
   });
 
-  it('is refused from a Blob that fails', async () => {
+  it('is rejected from a Blob that fails', async () => {
     const failing = Object.assign(new ForeignBlob(), {
       arrayBuffer: () => Promise.reject(new Error('gone')),
     });
@@ -242,7 +242,7 @@ describe('A file in a form', () => {
     expect(error.message).toBe('upload: the file "media" could not be read');
   });
 
-  it('is refused from a file on disk that has gone', async () => {
+  it('is rejected from a deleted file on disk', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'file-value-')), 'a.txt');
     writeFileSync(path, 'content');
     const blob = await openAsBlob(path);
@@ -252,12 +252,14 @@ describe('A file in a form', () => {
     expect(error.message).toBe('upload: a file could not be read');
   });
 
-  it('is refused from a stream of objects', async () => {
+  it('is rejected from a stream of objects', async () => {
     for (const chunk of [{}, 5, [1], null])
-      expect((await failureOf(chunksOf('a', chunk as never))).message).toMatch(/gives objects where bytes/);
+      expect((await failureOf(chunksOf('a', chunk as never))).message).toMatch(
+        /yields objects instead of bytes/,
+      );
   });
 
-  it('ends with the call where a stream never does, and stops the stream', async () => {
+  it('ends with the call if a stream never ends, and stops the stream', async () => {
     const silent = new PassThrough();
     let cancelled: unknown;
     const web = new ReadableStream({ cancel: (reason) => void (cancelled = reason) });
@@ -282,7 +284,7 @@ describe('A file in a form', () => {
     expect(aborted).toMatchObject({ name: 'CallAbortedError' });
   });
 
-  it('is refused from a stream that is too long to be kept', async () => {
+  it('is rejected from a stream that is too long for memory', async () => {
     const error = await failureOf(endless(Buffer.alloc(16 * 2 ** 20)));
     expect(error).toBeInstanceOf(InputNotEncodableError);
     expect(error.message).toMatch(/the stream is longer than 256 MiB/);

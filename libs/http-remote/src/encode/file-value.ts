@@ -10,12 +10,12 @@ import {
 } from '../wire/file-content.js';
 import { HttpFile } from '../wire/http-file.js';
 
-/** What a form sends as a file. */
+/** A value that a form sends as a file. */
 export type FileValue = HttpFile | Exclude<FileContent, string>;
 
-/** Longer ones belong in parts: a stream is kept in memory until the call is over. */
+/** A stream stays in memory until the call ends: larger files must be sent in parts. */
 const MAX_STREAM_BYTES = 256 * 2 ** 20;
-/** After as many, timers get their turn: a stream may give chunks without ever waiting. */
+/** Yield to timers after this many chunks: a stream may produce chunks without ever waiting. */
 const CHUNKS_AT_ONCE = 256;
 
 export function isFile(value: unknown): value is FileValue {
@@ -34,9 +34,9 @@ export async function readFile(file: FileValue, fallbackName: string, signal: Ab
 async function readContent(content: FileContent, signal: AbortSignal): Promise<BlobPart> {
   if (typeof content === 'string' || isBytes(content) || content instanceof Blob) return content as BlobPart;
   if (isBlob(content)) return (content as Blob).arrayBuffer();
-  // A stream can be read once; an interceptor may repeat the call, and prepare() comes before send().
-  const known = contents.get(content);
-  if (known) return known as Promise<BlobPart>;
+  // A stream can be read once, but an interceptor may retry the call, and prepare() comes before send().
+  const cached = contents.get(content);
+  if (cached) return cached as Promise<BlobPart>;
   const reading = readStream(content, signal);
   contents.set(content, reading);
   return reading as Promise<BlobPart>;
@@ -44,22 +44,22 @@ async function readContent(content: FileContent, signal: AbortSignal): Promise<B
 
 const contents = new WeakMap<object, Promise<Buffer>>();
 
-/** Says why a file cannot be read in words of our own, which an error may repeat. */
+/** A file cannot be read. The message is our own and holds no secret, so another error may quote it. */
 export class FileUnreadableError extends Error {}
 
 type Source = WebStream | AsyncIterable<unknown>;
 
 async function readStream(source: Source, signal: AbortSignal): Promise<Buffer> {
   signal.throwIfAborted();
-  if (isSpent(source)) throw new FileUnreadableError('the stream has been read or closed before');
+  if (isSpent(source)) throw new FileUnreadableError('the stream is already read or closed');
   if ((source as { readonly locked?: unknown }).locked === true)
-    throw new FileUnreadableError('the stream is locked, as something else reads it');
+    throw new FileUnreadableError('the stream is locked by another reader');
   const chunks: Buffer[] = [];
   let size = 0;
   const incoming = chunksOf(source);
   let giveUp: ((reason: unknown) => void) | undefined;
   const abort = () => giveUp?.(signal.reason);
-  // What a stream gives may never come. Not Promise.race(), which keeps something of every chunk.
+  // A chunk may never arrive. Not Promise.race(), which retains something of every chunk.
   const unlessAborted = <T>(work: Promise<T>) =>
     new Promise<T>((resolve, reject) => {
       giveUp = reject;
@@ -74,7 +74,7 @@ async function readStream(source: Source, signal: AbortSignal): Promise<Buffer> 
       size += chunk.length;
       if (size > MAX_STREAM_BYTES)
         throw new FileUnreadableError(
-          'the stream is longer than 256 MiB, and would be kept in memory: send it in parts',
+          'the stream is longer than 256 MiB and would be held in memory: send it in parts',
         );
       if (chunks.push(chunk) % CHUNKS_AT_ONCE === 0) await unlessAborted(setImmediate());
     }
@@ -93,7 +93,7 @@ function isSpent(source: Source): boolean {
 
 interface Chunks {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  /** Nobody waits for it: it may never end. */
+  /** Not awaited: it may never settle. */
   stop(reason: unknown): void;
 }
 
@@ -113,10 +113,10 @@ function chunksOf(source: Source): Chunks {
   };
 }
 
-/** A copy: a stream may use its buffer again. */
+/** A copy, because a stream may reuse its buffer. */
 function bytesOf(chunk: unknown): Buffer {
   if (typeof chunk === 'string') return Buffer.from(chunk);
-  if (!isBytes(chunk)) throw new FileUnreadableError('the stream gives objects where bytes or text belong');
+  if (!isBytes(chunk)) throw new FileUnreadableError('the stream yields objects instead of bytes or text');
   return Buffer.from(
     ArrayBuffer.isView(chunk)
       ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)

@@ -12,26 +12,26 @@ import { CONTENT_KINDS, isFileContent, kindOfContent } from '../wire/file-conten
 import { HttpFile } from '../wire/http-file.js';
 
 /**
- * An input under its wire names, before it becomes bytes.
+ * An input under its wire names, before it is serialized.
  *
  * @see {@link encodeInput}
  */
 export interface EncodedInput {
   readonly method: string;
-  /** The action with its placeholders filled, percent-encoded. */
+  /** The action with filled placeholders, percent-encoded. */
   readonly path: string;
   /** Decoded name and value pairs, in the order of the properties; arrays repeat the name. */
   readonly query: readonly (readonly [name: string, value: string])[];
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * JSON and XML: a plain object of wire names. FormData: the same, values being text, files, or arrays of them.
-   * `undefined` where the API has no body or writes it itself.
+   * JSON and XML: a plain object of wire names. FormData: the same with strings, files, or arrays of them as values.
+   * `undefined` if the API has no body or a custom one.
    */
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** As {@link EncodedInput}, its body in the form it is written from. */
+/** Like {@link EncodedInput}, but with the body in the form that is serialized. */
 export interface RequestParts extends Omit<EncodedInput, 'body'> {
   /** The body of JSON and XML. */
   readonly json?: string | undefined;
@@ -40,12 +40,12 @@ export interface RequestParts extends Omit<EncodedInput, 'body'> {
 }
 
 /**
- * Writes an input under its wire names. `undefined` is not sent, `null` only where the property is `nullable`; `''`, `0`,
- * `false` and `[]` are. Rules are not checked.
+ * Encodes an input under its wire names. `undefined` is not sent, `null` only if the property is `nullable`; `''`, `0`,
+ * `false` and `[]` are sent. Rules are not checked.
  *
  * @example `encodeInput(GetMember.from({ userId: 'a' })) // { method: 'GET', path: 'user/get', query: [['userid', 'a']], … }`
- * @throws InputNotEncodableError where a value has no form on the wire
- * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()`
+ * @throws InputNotEncodableError if a value cannot be encoded
+ * @throws DeclarationInvalidError if the class has no `@HttpRemoteApi()`
  */
 export function encodeInput(input: object): EncodedInput {
   const parts = encodeParts(input, readInput(inputClassOf(input)));
@@ -53,7 +53,7 @@ export function encodeInput(input: object): EncodedInput {
   return { method, path, query, headers, body: bodyOf(parts) };
 }
 
-/** What a body was written from, as data. */
+/** The body as data. */
 export function bodyOf({ json, form }: RequestParts): Readonly<Record<string, unknown>> | undefined {
   return json === undefined ? form : (JSON.parse(json) as Record<string, unknown>);
 }
@@ -70,7 +70,7 @@ export function encodeParts(input: object, { api, placed }: InputMetadata): Requ
     };
   } catch (error) {
     if (error instanceof InputNotEncodableError) throw error.about(api);
-    // A getter of the caller's, or a proxy.
+    // A getter or a proxy of the caller threw.
     throw new InputNotEncodableError('a value could not be read', { api, cause: error });
   }
 }
@@ -97,22 +97,22 @@ function encodeField(input: object, property: DtoProperty): [string, unknown][] 
 }
 
 function encodeFormField(value: unknown, property: DtoProperty): unknown {
-  const trail: PropertyPath = [property.property];
-  if (!Array.isArray(value)) return encodeFormValue(value, property, trail, 0);
+  const path: PropertyPath = [property.property];
+  if (!Array.isArray(value)) return encodeFormValue(value, property, path, 0);
   return property.separator !== undefined
-    ? joinTexts(value, property, property.separator, trail, 0)
+    ? joinTexts(value, property, property.separator, path, 0)
     : Array.from(value, (item, index) => {
-        trail[1] = index;
-        return encodeFormValue(item, property, trail, 1);
+        path[1] = index;
+        return encodeFormValue(item, property, path, 1);
       });
 }
 
-function encodeFormValue(value: unknown, property: DtoProperty, trail: PropertyPath, depth: number): unknown {
-  if (!isFile(value)) return scalarText(value, property, trail, depth);
-  // Changed after it was made, or made by a version that did not look.
+function encodeFormValue(value: unknown, property: DtoProperty, path: PropertyPath, depth: number): unknown {
+  if (!isFile(value)) return scalarText(value, property, path, depth);
+  // The content was changed after construction, or an older version did not check it.
   if (value instanceof HttpFile && !isFileContent(value.content)) {
     const given = kindOfContent((value as { readonly content: unknown }).content);
-    throw notEncodable(`is an HttpFile whose content is ${given}: ${CONTENT_KINDS}`, trail, depth);
+    throw notEncodable(`is an HttpFile whose content is ${given}: ${CONTENT_KINDS}`, path, depth);
   }
   return value;
 }
@@ -120,10 +120,10 @@ function encodeFormValue(value: unknown, property: DtoProperty, trail: PropertyP
 function encodePath(action: string, input: object, properties: readonly DtoProperty[]): string {
   return properties.reduce((path, property) => {
     const text = texts(input, property, ',')[0] ?? '';
-    // An empty segment or dots would lead to another path than the action's.
+    // An empty segment or dots would change the path of the action.
     if (text === '' || text === '.' || text === '..') {
       throw new InputNotEncodableError(
-        `${property.property} is ${JSON.stringify(text)}, which cannot stand in a path`,
+        `${property.property} is ${JSON.stringify(text)}, which is not valid in a path`,
       );
     }
     return path.replaceAll(`{${property.wireName}}`, () => encodeURIComponent(text));
@@ -152,20 +152,20 @@ function encodeHeaders(input: object, properties: readonly DtoProperty[]): Reado
   return headers.length === 0 ? NO_HEADERS : Object.fromEntries(headers);
 }
 
-/** Of an input that sends none. */
+/** The headers of an input without header properties. */
 export const NO_HEADERS: Readonly<Record<string, string>> = Object.freeze({});
 const NO_TEXTS: readonly string[] = [];
 
-/** The texts a property sends: none, one, or one an element. `joinWith` joins an array where only one text fits. */
+/** The texts a property sends: none, one, or one per element. `joinWith` joins an array if only one text is possible. */
 function texts(input: object, property: DtoProperty, joinWith?: string): readonly string[] {
   const value = valueOf(input, property);
   if (!isSent(value, property)) return NO_TEXTS;
-  const trail: PropertyPath = [property.property];
-  if (!Array.isArray(value)) return [scalarText(value, property, trail, 0)];
+  const path: PropertyPath = [property.property];
+  if (!Array.isArray(value)) return [scalarText(value, property, path, 0)];
   const separator = property.separator ?? joinWith;
   return separator === undefined
-    ? scalarTexts(value, property, trail, 0)
-    : [joinTexts(value, property, separator, trail, 0)];
+    ? scalarTexts(value, property, path, 0)
+    : [joinTexts(value, property, separator, path, 0)];
 }
 
 function valueOf(input: object, { property }: DtoProperty): unknown {

@@ -1,12 +1,12 @@
 /**
- * Where in an input the encoder is: at each depth a property, an index, or undefined where a value is written in place of
- * another. Only a failure turns it into words; what is left behind at a greater depth means nothing.
+ * The encoder's position in an input: at each depth a property, an index, or undefined if a value replaces another (`toJSON`).
+ * Only an error formats it; entries beyond the current depth are stale.
  */
 export type PropertyPath = (string | number | undefined)[];
 
 /** @example `describePath(['lines', 2, 'sku'], 2) // 'lines[2].sku'` */
-export function describePath(trail: PropertyPath, depth: number): string {
-  return trail
+export function describePath(steps: PropertyPath, depth: number): string {
+  return steps
     .slice(0, depth + 1)
     .reduce<string>(
       (path, step) =>

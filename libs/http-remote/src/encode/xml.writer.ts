@@ -7,20 +7,20 @@ const MAX_KEY = 100;
 
 const builder = new XMLBuilder({ suppressEmptyNode: true, processEntities: false });
 
-// A reader makes a line feed of a bare carriage return.
+// An XML parser would convert a bare carriage return to a line feed.
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' };
 
-/** @throws InputNotEncodableError where a key is no name of an element, or a text holds what XML cannot */
+/** @throws InputNotEncodableError if a key is not a valid element name, or a text has a character that XML cannot hold */
 export function writeXml(root: string, body: Readonly<Record<string, unknown>>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${builder.build({ [root]: toElement(body, root) })}`;
 }
 
-/** What the builder takes as it is: checked, and an empty list as an empty element. */
+/** Checks and converts a value for the builder; an empty list becomes an empty element. */
 function toElement(value: unknown, name: string): unknown {
   if (typeof value === 'string') return toText(value, name);
   if (Array.isArray(value)) {
     if (value.some(Array.isArray))
-      throw new InputNotEncodableError(`${name} is a list of lists, which XML has not`);
+      throw new InputNotEncodableError(`${name} is a list of lists, which XML cannot express`);
     return value.length === 0 ? '' : value.map((item: unknown) => toElement(item, name));
   }
   if (typeof value !== 'object' || value === null) return value;
@@ -28,7 +28,7 @@ function toElement(value: unknown, name: string): unknown {
     Object.entries(value).map(([key, item]: [string, unknown]) => {
       if (!isXmlName(key))
         throw new InputNotEncodableError(
-          `${JSON.stringify(shortened(key, MAX_KEY))} in ${name} is no name of an XML element`,
+          `${JSON.stringify(shortened(key, MAX_KEY))} in ${name} is not a valid XML element name`,
         );
       return [key, toElement(item, key)];
     }),
@@ -36,7 +36,7 @@ function toElement(value: unknown, name: string): unknown {
 }
 
 function toText(text: string, name: string): string {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 has no form for them
+  // eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold them
   if (/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.test(text)) {
     throw new InputNotEncodableError(`${name} has a character that XML cannot hold`);
   }

@@ -2,7 +2,8 @@ import { branded } from './branded.js';
 import { HttpRemoteError } from './http-remote.error.js';
 
 /**
- * The client's authoriser failed with an error of its own. The call itself was not sent, or was refused before.
+ * The client's authorizer failed with an error that is not an `HttpRemoteError`. The call itself was not sent, or an earlier
+ * attempt of it was rejected.
  *
  * @see {@link HttpAuthorizer}
  * @see {@link HttpRemoteError}

@@ -1,6 +1,6 @@
 /**
- * Makes `instanceof` recognise instances made by another copy of the package: an application can load the ESM and the
- * CommonJS build side by side, and then holds two classes of the same name.
+ * Makes `instanceof` recognize instances made by another copy of the package: an application can load the ESM and the
+ * CommonJS build side by side, and then has two classes of the same name.
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ export function branded(target: abstract new (...args: never[]) => object, name:
     Object.defineProperty(prototype, 'name', { value: name.slice(name.lastIndexOf(':') + 1) });
   Object.defineProperty(target, Symbol.hasInstance, {
     value(this: unknown, candidate: unknown): boolean {
-      // A subclass inherits this function, but not the brand: there the prototype chain decides.
+      // A subclass inherits this function but not the brand: for a subclass the prototype chain decides.
       if (this !== target) return Function.prototype[Symbol.hasInstance].call(this, candidate);
       return typeof candidate === 'object' && candidate !== null && brand in candidate;
     },

@@ -2,7 +2,7 @@ import { branded } from './branded.js';
 import { TransportError } from './transport.error.js';
 
 /**
- * The caller's `AbortSignal` ended the call; its reason is the `cause`. `stage` says what the call was at.
+ * The caller's `AbortSignal` aborted the call; its reason is the `cause`. `stage` is the stage the call had reached.
  *
  * @see {@link HttpRemoteError}
  */

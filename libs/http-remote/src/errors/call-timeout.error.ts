@@ -2,7 +2,7 @@ import { branded } from './branded.js';
 import { TransportError } from './transport.error.js';
 
 /**
- * The call was not over within its `timeoutMs`. `stage` says what it was at, `cause` is its last failed attempt.
+ * The call did not finish within its `timeoutMs`. `stage` is the stage it had reached, `cause` its last failed attempt.
  *
  * @see {@link HttpRemoteError}
  */

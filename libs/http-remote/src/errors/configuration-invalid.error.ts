@@ -2,7 +2,7 @@ import { branded } from './branded.js';
 import { HttpRemoteError } from './http-remote.error.js';
 
 /**
- * An option given to a module or client is wrong or missing. Thrown at start-up, or when an unknown client is named.
+ * An option of a module or client is wrong or missing. Thrown at startup, or when a call names an unknown client.
  *
  * @see {@link HttpRemoteError}
  */

@@ -2,8 +2,8 @@ import { branded } from './branded.js';
 import { HttpRemoteError } from './http-remote.error.js';
 
 /**
- * A DTO class is declared wrongly, or a plain object stands for an instance of one. Thrown while the class is being defined
- * or first read: a programming mistake.
+ * A DTO class is declared wrongly, or a plain object was passed instead of an instance. Thrown when the class is defined
+ * or first used: a programming mistake.
  *
  * @see {@link HttpRemoteApi}
  * @see {@link HttpRemoteError}

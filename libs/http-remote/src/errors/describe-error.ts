@@ -1,16 +1,17 @@
 import { HttpRemoteError } from './http-remote.error.js';
 
 /**
- * What a log may say of something thrown. Only our own errors are known to hold no secret.
+ * Describes a thrown value for a log. Only errors of this package show their message, because only they are known to hold no
+ * secret.
  *
  * @example `logger.error(`nightly run: ${describeError(error)}`)`
  */
 export function describeError(error: unknown): string {
   if (error instanceof HttpRemoteError) return `${error.name}: ${error.message}`;
-  return error instanceof Error ? nameOf(error) : 'a value that is no error was thrown';
+  return error instanceof Error ? nameOf(error) : 'a non-Error value was thrown';
 }
 
-/** A host's error may have anything in place of its name, or a getter that throws. */
+/** An error of the application may have any value as its name, or a getter that throws. */
 function nameOf(error: Error): string {
   try {
     const name: unknown = error.name;
@@ -20,7 +21,7 @@ function nameOf(error: Error): string {
   }
 }
 
-/** The code of something thrown, after a space; empty if there is none, or if it is not a plain word. */
+/** The code of a thrown value, after a space; empty if it is missing or not a plain word. */
 export function codeOf(error: unknown): string {
   try {
     const { code } = (error ?? {}) as { readonly code?: unknown };

@@ -21,10 +21,14 @@ class BrandedProductError extends HttpStatusError {
   }
 }
 
-const answer = (body: string) => ({ status: 500, headers: { 'retry-after': '3' }, body: Buffer.from(body) });
+const response = (body: string) => ({
+  status: 500,
+  headers: { 'retry-after': '3' },
+  body: Buffer.from(body),
+});
 
 describe('Errors', () => {
-  it('are recognised by their base classes, and by no other', () => {
+  it('are recognized by their base classes only', () => {
     const error = new CallTimeoutError('x');
     expect(error).toBeInstanceOf(CallTimeoutError);
     expect(error).toBeInstanceOf(TransportError);
@@ -38,19 +42,19 @@ describe('Errors', () => {
     }
   });
 
-  it('are recognised in subclasses, branded or not', () => {
+  it('are recognized in subclasses, branded or not', () => {
     const product = new ProductError('x');
     expect(product).toBeInstanceOf(ProductError);
     expect(product).toBeInstanceOf(HttpRemoteError);
     expect(new ResponseTooLargeError('x')).not.toBeInstanceOf(ProductError);
-    const brandedProduct = new BrandedProductError(answer(''));
+    const brandedProduct = new BrandedProductError(response(''));
     expect(brandedProduct).toBeInstanceOf(BrandedProductError);
     expect(brandedProduct).toBeInstanceOf(HttpStatusError);
     expect(brandedProduct.name).toBe('BrandedProductError');
-    expect(new HttpStatusError(answer(''))).not.toBeInstanceOf(BrandedProductError);
+    expect(new HttpStatusError(response(''))).not.toBeInstanceOf(BrandedProductError);
   });
 
-  it('are recognised across two copies of the package', async () => {
+  it('are recognized across two copies of the package', async () => {
     await jest.isolateModulesAsync(async () => {
       const copy = await import('./call-timeout.error.js');
       expect(copy.CallTimeoutError).not.toBe(CallTimeoutError);
@@ -63,14 +67,14 @@ describe('Errors', () => {
     });
   });
 
-  it('name themselves, the API and the stage', () => {
-    const error = new TransportError('no answer', { api, code: 'ECONNRESET' });
-    expect(error.message).toBe('a/b: no answer');
+  it('have a name, the API and the stage', () => {
+    const error = new TransportError('no response', { api, code: 'ECONNRESET' });
+    expect(error.message).toBe('a/b: no response');
     expect(error.name).toBe('TransportError');
-    expect(error.stack).toMatch(/^TransportError: a\/b: no answer\n/);
+    expect(error.stack).toMatch(/^TransportError: a\/b: no response\n/);
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'TransportError',
-      message: 'a/b: no answer',
+      message: 'a/b: no response',
       outcome: 'unknown',
       stage: 'send',
       code: 'ECONNRESET',
@@ -79,20 +83,20 @@ describe('Errors', () => {
     expect(new ConfigurationInvalidError('x')).not.toHaveProperty('api');
   });
 
-  it('learn their API later, in message and stack', () => {
+  it('can get their API later, in message and stack', () => {
     const error = new TransportError('$& failed').about({ ...api, secret: 'x' } as typeof api);
     expect(error.message).toBe('a/b: $& failed');
     expect(error.stack).toMatch(/^TransportError: a\/b: \$& failed\n/);
     expect(error.api).toEqual(api);
   });
 
-  it('keep a cause where one is given, and print none otherwise', () => {
+  it('have a cause if one is given, and print none otherwise', () => {
     expect(new TransportError('x', { cause: new Error('y') }).cause).toEqual(new Error('y'));
     expect('cause' in new TransportError('x')).toBe(false);
   });
 
-  it('keep the body of an answer out of sight', () => {
-    const error = new HttpStatusError(answer('token=s3cret'), { api });
+  it('do not print the body of a response', () => {
+    const error = new HttpStatusError(response('token=s3cret'), { api });
     expect(error.body).toBe('token=s3cret');
     expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
     expect(JSON.stringify(error)).not.toContain('s3cret');
@@ -111,14 +115,14 @@ describe('InputInvalidError', () => {
       message,
     }));
 
-  it('has every violation, and says of none more', () => {
+  it('has every violation, and no count of omitted ones', () => {
     const error = new InputInvalidError(violations(100), { api });
     expect(error.violations).toEqual(violations(100));
     expect(error.omitted).toBe(0);
     expect(error.message).toMatch(/^a\/b: key0: wrong; .*; key99: wrong$/);
   });
 
-  it('has the first hundred of more, and says how many there are besides', () => {
+  it('has the first hundred violations, and the number of the others', () => {
     const error = new InputInvalidError(violations(1_000), { omitted: 5 });
     expect(error.violations).toEqual(violations(100));
     expect(error.omitted).toBe(905);
@@ -126,7 +130,7 @@ describe('InputInvalidError', () => {
     expect(error.toJSON()).toMatchObject({ omitted: 905 });
   });
 
-  it('is short, however long its texts are', () => {
+  it('is short, even if its texts are long', () => {
     const error = new InputInvalidError(violations(1_000, '错😀'.repeat(10_000), 'k'.repeat(10_000)));
     expect(error.violations.length).toBeGreaterThan(20);
     expect(error.violations.length + error.omitted).toBe(1_000);

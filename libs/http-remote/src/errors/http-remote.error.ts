@@ -1,7 +1,7 @@
 import { branded } from './branded.js';
 
 /**
- * Where in the way of a call an error arose. `declare` and `configure` come before any call.
+ * The stage of a call at which an error occurred. `declare` and `configure` come before any call.
  *
  * @see {@link HttpRemoteError.stage}
  */
@@ -18,16 +18,16 @@ export type HttpRemoteStage =
   | 'retry';
 
 /**
- * What a failed call may have done to the remote:
- * - `not-sent`: nothing, its request did not reach the remote, or was refused and its repeat did not
- * - `refused`: nothing, the remote answered that it will not do it
- * - `unknown`: perhaps all of it; look before sending it again
+ * The effect a failed call may have had on the remote:
+ * - `not-sent`: no effect, the request did not reach the remote, or was rejected and its retry did not reach it
+ * - `refused`: no effect, the remote rejected the request
+ * - `unknown`: the remote may have executed the request; check before you send it again
  *
  * @see {@link HttpRemoteError.outcome}
  */
 export type HttpRemoteOutcome = 'not-sent' | 'refused' | 'unknown';
 
-/** What an error of a stage means, unless it says otherwise. */
+/** The outcome of an error by its stage, unless the error sets another. */
 const OUTCOMES: Readonly<Record<HttpRemoteStage, HttpRemoteOutcome>> = {
   declare: 'not-sent',
   configure: 'not-sent',
@@ -42,54 +42,54 @@ const OUTCOMES: Readonly<Record<HttpRemoteStage, HttpRemoteOutcome>> = {
 };
 
 /**
- * Names the remote API a call was about.
+ * Identifies the remote API of a call.
  *
  * @see {@link HttpRemoteError.api}
  * @see {@link HttpRemoteCallRecord.api}
  */
 export interface ApiReference {
-  /** The API's path below the client's base URL, with its placeholders unfilled. */
+  /** The API's path below the client's base URL, with unfilled placeholders. */
   readonly action: string;
-  /** What the API does, in the words of its declaration. */
+  /** The `desc` of the API's declaration. */
   readonly desc: string;
-  /** As `GET` or `POST`. */
+  /** Such as `GET` or `POST`. */
   readonly httpMethod: string;
 }
 
-/** What an error of a subclass of {@link HttpRemoteError} is made with, besides its message. */
+/** Constructor argument of a subclass of {@link HttpRemoteError}, in addition to the message. */
 export interface HttpRemoteErrorContext {
-  /** The remote API the call was about. */
+  /** The remote API of the call. */
   readonly api?: ApiReference | undefined;
-  /** What led to the error. Must hold no URL, header or body: those carry secrets. */
+  /** The cause of the error. Must not hold a URL, header or body: they carry secrets. */
   readonly cause?: unknown;
   /**
-   * What the call may have done to the remote.
-   * @default what the error's stage means
+   * The effect the call may have had on the remote.
+   * @default the outcome of the error's stage
    */
   readonly outcome?: HttpRemoteOutcome | undefined;
-  /** Milliseconds after which it is worth trying again, if known. */
+  /** Milliseconds after which a retry makes sense, if known. */
   readonly retryAfterMs?: number | undefined;
 }
 
 /**
- * The base of every error this package throws. Neither it nor its subclasses ever hold a URL, a token or a secret.
+ * The base of every error this package throws. It and its subclasses never hold a URL, a token or a secret.
  *
  * @example
  * ```ts
  * try {
  *   return await remote.send(input);
  * } catch (error) {
- *   if (error instanceof HttpRemoteError && error.outcome === 'unknown') return lookWhetherItWasDone(input);
+ *   if (error instanceof HttpRemoteError && error.outcome === 'unknown') return checkWhetherItWasDone(input);
  *   throw error;
  * }
  * ```
  */
 export abstract class HttpRemoteError extends Error {
-  /** Where in the way of a call the error arose. */
+  /** The stage of the call at which the error occurred. */
   abstract readonly stage: HttpRemoteStage;
-  /** The remote API the call was about. Only an error of configuration or of a transport by itself has none. */
+  /** The remote API of the call. Missing for configuration errors and for a transport used on its own. */
   readonly api?: ApiReference;
-  /** Milliseconds after which it is worth trying again, where that is known. */
+  /** Milliseconds after which a retry makes sense, if known. */
   readonly retryAfterMs?: number;
 
   constructor(message: string, { api, cause, outcome, retryAfterMs }: HttpRemoteErrorContext = {}) {
@@ -100,31 +100,31 @@ export abstract class HttpRemoteError extends Error {
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
   }
 
-  /** What the call may have done to the remote, its earlier attempts included. */
+  /** The effect the call may have had on the remote, earlier attempts included. */
   get outcome(): HttpRemoteOutcome {
     return OUTCOMES[this.stage];
   }
 
-  /** Says what the call as a whole may have done, where that is not what the error's stage means. */
+  /** Sets the outcome of the whole call, if it differs from that of the error's stage. */
   endingIn(outcome: HttpRemoteOutcome): this {
     return Object.defineProperty(this, 'outcome', { value: outcome, enumerable: true, configurable: true });
   }
 
-  /** Says after how many milliseconds it is worth trying again, where the thrower did not know it. */
+  /** Sets `retryAfterMs`, if it was unknown when the error was created. */
   retryAfter(ms: number): this {
     return Object.assign(this, { retryAfterMs: ms });
   }
 
-  /** Names the API where the thrower did not know it. */
+  /** Sets the API, if it was unknown when the error was created. */
   about(api: ApiReference): this {
-    const told = `${api.action}: ${this.message}`;
-    // V8 wrote the message into the stack when the error was made.
-    this.stack = this.stack?.replace(this.message, () => told);
-    this.message = told;
+    const message = `${api.action}: ${this.message}`;
+    // V8 wrote the old message into the stack when the error was created.
+    this.stack = this.stack?.replace(this.message, () => message);
+    this.message = message;
     return Object.assign(this, { api: referenceTo(api) });
   }
 
-  /** What a structured logger may write. */
+  /** The fields a structured logger may write. */
   toJSON(): Record<string, unknown> {
     return {
       name: this.name,
@@ -139,7 +139,7 @@ export abstract class HttpRemoteError extends Error {
   }
 }
 
-/** A caller may hand over all of the API's metadata. */
+/** A caller may pass all of the API's metadata: copy only the three fields. */
 function referenceTo({ action, desc, httpMethod }: ApiReference): ApiReference {
   return { action, desc, httpMethod };
 }

@@ -4,7 +4,7 @@ import { shortened } from '../lang/shortened.js';
 import { MAX_VIOLATIONS } from './violations.js';
 
 /**
- * One rule that one property breaks.
+ * A rule that a property breaks.
  *
  * @see {@link InputInvalidError.violations}
  */
@@ -13,18 +13,18 @@ export interface Violation {
   readonly property: string;
   /** The same path in wire names: `extattr.attrs[1].web.url`. */
   readonly wirePath: string;
-  /** The rule's name as class-validator has it: `isNotEmpty`, `matches`, … */
+  /** class-validator's name of the rule: `isNotEmpty`, `matches`, … */
   readonly rule: string;
-  /** What is wrong, in the words of the rule. */
+  /** The message of the rule. */
   readonly message: string;
-  /** The refused value. Left out where it is absent, an object, longer than 1,000, or the property is `sensitive`. */
+  /** The rejected value. Left out if it is absent, an object, longer than 1,000, or if the property is `sensitive`. */
   readonly value?: unknown;
 }
 
-/** What an {@link InputInvalidError} is made with, besides its violations. */
+/** Constructor argument of {@link InputInvalidError}, in addition to its violations. */
 export interface InputInvalidErrorContext extends HttpRemoteErrorContext {
   /**
-   * How many more violations there are than are given.
+   * The number of violations beyond those given.
    * @default 0
    */
   readonly omitted?: number | undefined;
@@ -32,7 +32,7 @@ export interface InputInvalidErrorContext extends HttpRemoteErrorContext {
 
 const MAX_PATH = 200;
 const MAX_TEXT = 500;
-/** Of all texts of an error together, and of its message. */
+/** The length of all texts of one error together. */
 const MAX_TOTAL = 30_000;
 const MAX_MESSAGE = 10_000;
 
@@ -54,7 +54,7 @@ export class InputInvalidError extends HttpRemoteError {
    * messages are cut.
    */
   readonly violations: readonly Violation[];
-  /** How many more rules are broken. */
+  /** The number of broken rules that `violations` leaves out. */
   readonly omitted: number;
 
   constructor(violations: readonly Violation[], { omitted = 0, ...context }: InputInvalidErrorContext = {}) {
@@ -86,11 +86,11 @@ function bounded(violations: readonly Violation[]): Violation[] {
 
 function messageOf(violations: readonly Violation[], count: number): string {
   let text = '';
-  let told = 0;
+  let shown = 0;
   for (const { property, message } of violations) {
     if (text.length > MAX_MESSAGE) break;
-    text += `${told === 0 ? '' : '; '}${property}: ${message}`;
-    told++;
+    text += `${shown === 0 ? '' : '; '}${property}: ${message}`;
+    shown++;
   }
-  return told === count ? text : `${text}; and ${count - told} more`;
+  return shown === count ? text : `${text}; and ${count - shown} more`;
 }

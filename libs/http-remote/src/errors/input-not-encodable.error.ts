@@ -2,7 +2,7 @@ import { branded } from './branded.js';
 import { HttpRemoteError } from './http-remote.error.js';
 
 /**
- * A value of the input has no form on the wire (a NaN, a cycle, a line break in a header). Nothing was sent.
+ * A value of the input cannot be encoded (a NaN, a cycle, a line break in a header). Nothing was sent.
  *
  * @see {@link HttpRemoteError}
  */

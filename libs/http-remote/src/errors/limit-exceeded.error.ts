@@ -2,7 +2,7 @@ import { branded } from './branded.js';
 import { HttpRemoteError } from './http-remote.error.js';
 
 /**
- * A limit of the client's own keeps the call from going out now. Nothing was sent.
+ * One of the client's own limits does not allow the call now. Nothing was sent.
  *
  * @see {@link HttpRemoteLimits}
  * @see {@link HttpRemoteError}

@@ -2,7 +2,8 @@ import { branded } from './branded.js';
 import { TransportError } from './transport.error.js';
 
 /**
- * The answer passed the client's `maxResponseBytes` and was not read to its end. The remote has acted on the request.
+ * The response is larger than the client's `maxResponseBytes` and was not read to its end. The remote may have executed the
+ * request.
  *
  * @see {@link TransportOptions.maxResponseBytes}
  * @see {@link HttpRemoteError}

@@ -2,7 +2,8 @@ import { branded } from './branded.js';
 import { HttpRemoteError } from './http-remote.error.js';
 
 /**
- * An answer came, but it is not what the API declares: no JSON, no XML, not valid in its charset. The remote has acted.
+ * A response arrived, but it is not what the API declares: it is not JSON, not XML, or not valid in its charset. The remote
+ * may have executed the request.
  *
  * @see {@link HttpRemoteError}
  */

@@ -3,8 +3,8 @@ import { HttpRemoteError } from './http-remote.error.js';
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 
 /**
- * Errors of a host's own ports become typed ones. Nothing is kept of them but name and code: what else they say may hold
- * the URL and its secrets.
+ * Wraps an error of an application's own port in a typed one. Only its name and code are kept: the rest may hold the URL and
+ * its secrets.
  */
 export function toHttpRemoteError(
   error: unknown,

@@ -2,9 +2,8 @@ import { branded } from './branded.js';
 import { HttpRemoteError } from './http-remote.error.js';
 
 /**
- * The client's transport failed with an error that is no failure of the network: a mistake in a transport, interceptor or
- * pool. `cause` says what kind of error it was and where it was thrown. It is not repeated, and whether the remote acted is
- * unknown.
+ * The client's transport failed with an error other than a network failure: a mistake in a transport, interceptor or pool.
+ * `cause` has the name of that error and its stack. The call is not retried; the remote may have executed the request.
  *
  * @see {@link HttpTransport}
  * @see {@link HttpRemoteError}

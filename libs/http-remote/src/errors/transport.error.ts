@@ -1,26 +1,26 @@
 import { branded } from './branded.js';
 import { HttpRemoteError, type HttpRemoteErrorContext, type HttpRemoteStage } from './http-remote.error.js';
 
-/** What a {@link TransportError} is made with, besides its message. */
+/** Constructor argument of {@link TransportError}, in addition to the message. */
 export interface TransportErrorContext extends HttpRemoteErrorContext {
-  /** The system's or HTTP client's code, as `ECONNREFUSED`. */
+  /** The system's or HTTP client's code, such as `ECONNREFUSED`. */
   readonly code?: string | undefined;
   /**
-   * Where in the way of the call the error arose.
+   * The stage of the call at which the error occurred.
    * @default 'send'
    */
   readonly stage?: HttpRemoteStage | undefined;
 }
 
 /**
- * No complete answer came. Whether the remote acted is unknown, unless `outcome` says that nothing reached it.
+ * No complete response arrived. The remote may have executed the request, unless `outcome` says otherwise.
  *
  * @see {@link HttpTransport}
  * @see {@link HttpRemoteError}
  */
 export class TransportError extends HttpRemoteError {
   readonly stage: HttpRemoteStage;
-  /** The system's or HTTP client's code, as `ECONNREFUSED` or `UND_ERR_SOCKET`. */
+  /** The system's or HTTP client's code, such as `ECONNREFUSED` or `UND_ERR_SOCKET`. */
   readonly code?: string;
 
   constructor(message: string, context: TransportErrorContext = {}) {

@@ -1,9 +1,9 @@
 import type { Violation } from './input-invalid.error.js';
 
-/** More say nothing more to anybody, and whoever sends an input decides how many there are. */
+/** An upper bound, because an input decides how many rules it breaks. */
 export const MAX_VIOLATIONS = 100;
 
-/** Collects the violations of one input: the first ones in full, the others as a number. */
+/** Collects the violations of one input: the first ones in full, the rest as a count. */
 export class Violations {
   readonly kept: Violation[] = [];
   omitted = 0;
@@ -12,7 +12,7 @@ export class Violations {
     return this.kept.length === 0;
   }
 
-  /** @param make not called once there are enough */
+  /** @param make is not called once `MAX_VIOLATIONS` are kept */
   add(make: () => Violation): void {
     if (this.kept.length < MAX_VIOLATIONS) this.kept.push(make());
     else this.omitted++;

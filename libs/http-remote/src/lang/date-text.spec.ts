@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readDate, rewriteDate, writeDate } from './date-text.js';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
-// The zones with a switch of more than an hour, with an offset below an hour, or with seconds in it.
+// Zones with a switch of more than an hour, with an offset below an hour, or with seconds in the offset.
 const ODD_ZONES = [
   'Asia/Shanghai',
   'Africa/Monrovia',
@@ -29,7 +29,7 @@ const anySecond = fc.oneof(
 );
 const dateFormat = 'yyyy-MM-dd HH:mm:ss';
 
-/** What a clock in the zone shows, by an independent reading of the platform's data. */
+/** The wall-clock time of the zone, from an independent reading of the platform's data. */
 function wallClock(date: Date, timeZone: string | undefined): string {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -47,10 +47,10 @@ function wallClock(date: Date, timeZone: string | undefined): string {
 }
 
 describe('A date in a format', () => {
-  // Intl counts days before 1582 by the Julian calendar.
+  // Intl uses the Julian calendar before 1582.
   const gregorian = anySecond.filter((date) => date.getUTCFullYear() > 1582);
 
-  it('is what a clock of its zone shows', () => {
+  it('is the wall-clock time of its zone', () => {
     fc.assert(
       fc.property(gregorian, zone, (date, timeZone) => {
         expect(writeDate(date, { dateFormat, timeZone })).toBe(wallClock(date, timeZone));
@@ -59,13 +59,13 @@ describe('A date in a format', () => {
     );
   });
 
-  it('is read back as it was written, in every zone and every year', () => {
+  it('is read as it was written, in every zone and every year', () => {
     fc.assert(
       fc.property(anySecond, zone, (date, timeZone) => {
         const style = { dateFormat, timeZone };
         const back = readDate(writeDate(date, style), style);
         expect(writeDate(back as Date, style)).toBe(writeDate(date, style));
-        // A time that the clock shows twice is read as the first.
+        // A time that the clock shows twice is read as the first one.
         expect(date.getTime() - (back as Date).getTime()).toBeGreaterThanOrEqual(0);
         expect(date.getTime() - (back as Date).getTime()).toBeLessThanOrEqual(26 * 3_600_000);
       }),
@@ -143,12 +143,12 @@ describe('A date without a format', () => {
     ['2026-01-02', '2026-01-02T00:00:00.000Z'],
     ['0001-01-01', '0001-01-01T00:00:00.000Z'],
     ['+010000-01-01T00:00:00.000Z', '+010000-01-01T00:00:00.000Z'],
-  ])('is read from %s in UTC unless it names an offset', (text, iso) => {
+  ])('is read from %s in UTC unless it has an offset', (text, iso) => {
     expect(readDate(text, {})).toEqual(new Date(iso));
   });
 });
 
-describe('A date that is text already', () => {
+describe('A date that is a string already', () => {
   const shanghai = { dateFormat: 'yyyy-MM-dd HH:mm', timeZone: 'Asia/Shanghai' };
 
   it.each([
@@ -179,7 +179,7 @@ describe('A date that is text already', () => {
     [1_767_323_045, shanghai],
     [1_767_323_045, {}],
     ['20260102', {}],
-  ])('%p is no date in the style %p', (value, style) => {
+  ])('%p is not a date in the style %p', (value, style) => {
     expect(rewriteDate(value, style)).toBeUndefined();
   });
 });

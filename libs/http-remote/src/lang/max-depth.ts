@@ -1,2 +1,2 @@
-/** How deep data may nest on its way in or out: deeper than any real document, shallower than the stack. */
+/** The maximum nesting of inputs and responses: more than any real document has, less than the stack allows. */
 export const MAX_DEPTH = 100;

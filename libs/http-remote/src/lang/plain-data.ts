@@ -11,15 +11,15 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** What data is, for people, without quoting it. */
-export function kindOf(data: unknown): string {
+/** Describes parsed data for a message, without quoting it: `undefined` is an empty body. For options there is `kindOf`. */
+export function kindOfData(data: unknown): string {
   if (data === undefined) return 'nothing';
   if (data === null) return 'null';
   if (Array.isArray(data)) return 'a list';
   return typeof data === 'object' ? 'an object' : `a ${typeof data}`;
 }
 
-/** An object's own value: none that it inherits, as from a polluted `Object.prototype`. */
+/** An object's own value, not an inherited one such as from a polluted `Object.prototype`. */
 export function ownValue<T extends object, K extends keyof T>(
   object: T | null | undefined,
   key: K,
@@ -27,7 +27,7 @@ export function ownValue<T extends object, K extends keyof T>(
   return object && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** A copy that has what an object itself has, and inherits nothing. */
+/** A copy of an object's own values that inherits nothing. */
 export function ownValues<T extends object>(object: T): T {
   return Object.assign(Object.create(null) as T, object);
 }

@@ -3,7 +3,7 @@ import { constructFromSymbol } from 'date-fns/constants';
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
 
-/** What a clock on the wall shows, as a date that date-fns reads and writes: its fields are the UTC fields of this date. */
+/** A wall-clock time as a date that date-fns reads and writes: its fields are the UTC fields of this date. */
 export class WallClock extends Date {
   constructor(
     value: Date | number | string,
@@ -16,11 +16,13 @@ export class WallClock extends Date {
     return -Math.trunc(this.offsetMs / MINUTE);
   }
 
-  [constructFromSymbol](value: Date | number | string): WallClock {
-    return new WallClock(value, this.offsetMs);
-  }
-
   static {
+    // Not as a member: the declaration file would name date-fns, which is part of the bundle.
+    Object.defineProperty(this.prototype, constructFromSymbol, {
+      value(this: WallClock, value: Date | number | string) {
+        return new WallClock(value, this.offsetMs);
+      },
+    });
     const methods = Date.prototype as unknown as Record<string, unknown>;
     for (const name of Object.getOwnPropertyNames(methods)) {
       if (/^[gs]etUTC/.test(name))
@@ -29,7 +31,7 @@ export class WallClock extends Date {
   }
 }
 
-/** The wall clock of a time zone, the process's own if none is given, at a moment. */
+/** The wall clock of a time zone at a moment; the default is the zone of the process. */
 export function wallClockAt(
   date: Date,
   timeZone: string | undefined,
@@ -41,8 +43,8 @@ export function wallClockAt(
 }
 
 /**
- * The moment at which the wall clock of a time zone shows a time. If it shows the time twice, the first; a time that it skips
- * is moved forward. `Date` does the same for the zone of the process.
+ * The moment at which the wall clock of a time zone shows a time. If it shows the time twice, the first moment counts; a skipped
+ * time is moved forward. `Date` does the same for the zone of the process.
  */
 export function momentOf(wallClock: Date, timeZone: string | undefined): Date {
   const wall = wallClock.getTime();
@@ -76,7 +78,7 @@ function offsetOfZoneAt(timeMs: number, timeZone: string): number {
   return sign === '-' ? -offset : offset;
 }
 
-/** As many as declarations name. */
+/** One per time zone; declarations limit their number. */
 const offsetTexts = new Map<string, Intl.DateTimeFormat>();
 
 function offsetTextOf(timeZone: string): Intl.DateTimeFormat {

@@ -3,14 +3,14 @@ import type { HttpParameterType } from './http-parameter-type.js';
 import type { ResponseType } from './response-type.js';
 
 /**
- * A class that can be made without arguments: a DTO.
+ * A class whose constructor needs no arguments: a DTO.
  *
  * @see {@link getRemoteApi}
  */
 export type DtoClass<T = unknown> = new () => T;
 
 /**
- * What `@HttpRemoteApi` said, defaults filled in.
+ * The options of `@HttpRemoteApi`, with defaults filled in.
  *
  * @see {@link HttpRemoteApi}
  * @see {@link HttpRemoteCall.api}
@@ -25,7 +25,7 @@ export interface ApiMetadata {
   readonly ignoreLog: boolean;
   readonly idempotent: boolean;
   readonly output?: DtoClass;
-  /** Whether the answer is a list of `output`. */
+  /** Whether the response is a list of `output`. */
   readonly isOutputList: boolean;
   readonly credential?: readonly string[];
   readonly client?: string;

@@ -1,28 +1,28 @@
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from './api-metadata.js';
-import { refuseNonClass } from './input-class.js';
+import { rejectNonClass } from './input-class.js';
 import { readProperties } from './metadata.store.js';
 import { isSecretName } from '../observe/secret-names.js';
 import { elementOf, isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
 
-/** A property with its type looked up. */
+/** A property with its resolved type. */
 export interface DtoProperty extends PropertyMetadata {
-  /** The nested DTO class, where the value is one or an array of them. */
+  /** The nested DTO class, if the value is one or an array of them. */
   readonly dto?: DtoClass | undefined;
-  /** The scalar class, where one is known. */
+  /** The scalar class, if it is known. */
   readonly scalar?: ScalarClass | undefined;
-  /** False for a getter without a setter: it is sent, and never filled. */
+  /** False for a getter without a setter: it is sent, but never set. */
   readonly isSettable: boolean;
   /** The wire name as a key in JSON, with its colon: `"userid":`. */
   readonly jsonKey: string;
-  /** The same, with the comma that stands before a later member. */
+  /** The same with a leading comma, for every member but the first. */
   readonly laterJsonKey: string;
 }
 
-/** All that is declared about a DTO class. */
+/** Everything declared about a DTO class. */
 export interface DtoMetadata {
   readonly target: DtoClass;
-  /** Base class first, then in the order of declaration. */
+  /** Those of the base class first, then in declaration order. */
   readonly properties: readonly DtoProperty[];
   readonly byProperty: ReadonlyMap<string, DtoProperty>;
   readonly byWireName: ReadonlyMap<string, DtoProperty>;
@@ -33,16 +33,16 @@ const cache = new WeakMap<object, DtoMetadata>();
 /**
  * Reads a class once: merged from base to derived, checked, frozen.
  *
- * @throws DeclarationInvalidError if it is no class, or a `type` does not name one
+ * @throws DeclarationInvalidError if it is not a class, or a `type` does not return one
  */
 export function readDto(target: DtoClass): DtoMetadata {
   const known = cache.get(target);
   if (known) return known;
-  refuseNonClass(target);
+  rejectNonClass(target);
   const properties = readProperties(target).map((metadata) => resolveType(target, metadata));
   const read: DtoMetadata = Object.freeze({
     target,
-    // Not frozen: going through a frozen array takes twice as long.
+    // Not frozen: iterating a frozen array takes twice as long.
     properties,
     byProperty: new Map(properties.map((property) => [property.property, property])),
     byWireName: new Map(properties.map((property) => [property.wireName, property])),
@@ -57,8 +57,8 @@ function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty 
   const element: unknown = named && elementOf(named);
   if (metadata.type && typeof element !== 'function') {
     throw new DeclarationInvalidError(
-      `${target.name}.${metadata.property}: type gives ${String(element)} instead of a class. ` +
-        'Where two files import each other, move one of the classes',
+      `${target.name}.${metadata.property}: type returns ${String(element)} instead of a class. ` +
+        'If two files import each other, move one of the classes',
     );
   }
   if (metadata.dateFormat !== undefined && element !== undefined && element !== Date) {

@@ -1,5 +1,5 @@
-/** Where an output keeps the fields its class does not declare. Present on the prototype of classes that keep them. */
+/** The property that stores undeclared fields of an output. It exists on the prototype of classes that keep them. */
 export const EXTRA_FIELDS = Symbol.for('http-remote:extra');
 
-/** What an answer has beyond its class: {@link HttpRemoteOutput.extra}. */
+/** The undeclared fields of a response: {@link HttpRemoteOutput.extra}. */
 export type ExtraFields = Readonly<Record<string, unknown>>;

@@ -1,12 +1,12 @@
 /**
- * Where an input's properties go, and in which form, unless a property says otherwise with `in`.
+ * The part of the request that carries an input's properties, and their format. A property can choose another part with `in`.
  *
  * @see {@link HttpRemoteApi}
  */
 export const HttpParameterType = {
   /** Into the query string. */
   Query: 'Query',
-  /** Into an `application/x-www-form-urlencoded` body, or `multipart/form-data` once a property holds a file. */
+  /** Into an `application/x-www-form-urlencoded` body, or a `multipart/form-data` body if a property holds a file. */
   FormData: 'FormData',
   /** Into a JSON body. */
   Json: 'Json',

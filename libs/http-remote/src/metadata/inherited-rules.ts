@@ -4,16 +4,16 @@ type RuleMetadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetV
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
 type AnyClass = Function;
 
-/** The rules that this file has added to subclasses, and which each of them repeats. */
+/** The rules that this file has copied to subclasses, each with its original. */
 const originals = new WeakMap<RuleMetadata, RuleMetadata>();
 
-/** What holds for a class that others extend: by then it is complete. */
+/** The rules of a base class. They can be cached: a base is complete before a class extends it. */
 const rulesOfBase = new WeakMap<AnyClass, readonly RuleMetadata[]>();
 
 /**
- * Gives a class the rules of its base at each property that it redeclares, save those it gives again: a rule replaces the
- * one of its name, a condition such as `@IsOptional()` replaces the conditions. Class-validator by itself drops all rules of
- * the base once the subclass has one, and brings them back in a class that extends the subclass. May be called again.
+ * Copies the rules of the base to each property that a class redeclares, except those the class replaces: a rule replaces the
+ * one of the same name, a condition such as `@IsOptional()` replaces the conditions. class-validator itself ignores all rules
+ * of the base if the subclass has one, and applies them again in a class that extends the subclass. Safe to call repeatedly.
  */
 export function inheritRules(target: AnyClass): void {
   const base = baseOf(target);
@@ -25,9 +25,9 @@ export function inheritRules(target: AnyClass): void {
   for (const group of groupsOf([...inherited, ...seen])) {
     const [first] = group;
     if (!first) continue;
-    const wanted = kept.filter((rule) => isBeside(rule, first));
-    const found = seen.filter((rule) => isBeside(rule, first) && !isOwn(rule, target));
-    if (!areSame(wanted, found)) replaceCopies(target, found, wanted);
+    const wanted = kept.filter((rule) => hasSamePropertyAndType(rule, first));
+    const found = seen.filter((rule) => hasSamePropertyAndType(rule, first) && !isOwn(rule, target));
+    if (!haveSameOriginals(wanted, found)) replaceCopies(target, found, wanted);
   }
 }
 
@@ -39,7 +39,7 @@ function replaceCopies(
   const copies = found.filter((rule) => rule.target === target);
   const missing = new Set(wanted);
   for (const copy of copies) {
-    // A rule that stands above @JsonName() replaces the base's after that has been copied. It cannot be taken out again.
+    // A rule above @JsonName() is added after the base's was copied. The copy cannot be removed: make it a rule without effect.
     if (!missing.delete(originalOf(copy))) copy.type = ValidationTypes.WHITELIST;
   }
   for (const rule of missing) {
@@ -66,14 +66,14 @@ function baseOf(target: AnyClass): AnyClass | undefined {
   return typeof base === 'function' && base !== Function.prototype ? base : undefined;
 }
 
-/** What class-validator finds for a class. */
+/** The rules that class-validator finds for a class. */
 function rulesSeenIn(target: AnyClass): RuleMetadata[] {
   return getMetadataStorage()
     .getTargetValidationMetadatas(target, '', true, false)
     .filter(({ type }) => type !== ValidationTypes.WHITELIST);
 }
 
-/** Whether a decorator of the class itself gave the rule. */
+/** Whether a decorator of the class itself added the rule. */
 function isOwn(rule: RuleMetadata, target: AnyClass): boolean {
   return rule.target === target && !originals.has(rule);
 }
@@ -82,13 +82,13 @@ function originalOf(rule: RuleMetadata): RuleMetadata {
   return originals.get(rule) ?? rule;
 }
 
-/** Whether class-validator would let one of a subclass take the place of the other. */
-function isBeside(rule: RuleMetadata, other: RuleMetadata): boolean {
+/** Whether class-validator would let one of them, in a subclass, hide the other. */
+function hasSamePropertyAndType(rule: RuleMetadata, other: RuleMetadata): boolean {
   return rule.propertyName === other.propertyName && rule.type === other.type;
 }
 
 function replaces(rule: RuleMetadata, other: RuleMetadata): boolean {
-  if (!isBeside(rule, other)) return false;
+  if (!hasSamePropertyAndType(rule, other)) return false;
   if (rule.type !== ValidationTypes.CUSTOM_VALIDATION) return true;
   return rule.name === undefined ? rule.constraintCls === other.constraintCls : rule.name === other.name;
 }
@@ -105,7 +105,7 @@ function groupsOf(rules: readonly RuleMetadata[]): readonly (readonly RuleMetada
   return [...groups.values()];
 }
 
-function areSame(wanted: readonly RuleMetadata[], found: readonly RuleMetadata[]): boolean {
+function haveSameOriginals(wanted: readonly RuleMetadata[], found: readonly RuleMetadata[]): boolean {
   const named = new Set(found.map(originalOf));
   return named.size === wanted.length && wanted.every((rule) => named.has(rule));
 }

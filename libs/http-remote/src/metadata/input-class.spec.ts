@@ -41,12 +41,16 @@ const service = new HttpRemoteService(dispatcher, new HttpRemoteClients([client]
 
 const BUILD = 'build one with SomeInput.from({ … })';
 const given: [what: string, value: unknown, message: string][] = [
-  ['nothing', undefined, `undefined is not an input: ${BUILD}`],
+  ['undefined', undefined, `undefined is not an input: ${BUILD}`],
   ['null', null, `null is not an input: ${BUILD}`],
-  ['a text', 'x', `a string is not an input: ${BUILD}`],
+  ['a string', 'x', `a string is not an input: ${BUILD}`],
   ['a number', 5, `a number is not an input: ${BUILD}`],
   ['a plain object', { number: 'A-1' }, `a plain object is not an input: ${BUILD}`],
-  ['an object that names a class', { constructor: GetOrder }, `a plain object is not an input: ${BUILD}`],
+  [
+    'an object with a field constructor',
+    { constructor: GetOrder },
+    `a plain object is not an input: ${BUILD}`,
+  ],
   ['an object without prototype', Object.create(null), `a plain object is not an input: ${BUILD}`],
   ['a list', [GetOrder.from({ number: 'A-1' })], `a list is not an input: ${BUILD}`],
   ['a date', new Date(), `a Date is not an input: ${BUILD}`],
@@ -59,7 +63,7 @@ const given: [what: string, value: unknown, message: string][] = [
   ],
 ];
 
-describe('What is given for an input', () => {
+describe('A value in place of an input', () => {
   const takers: [string, (input: never) => unknown][] = [
     ['service.send()', (input) => service.send(input)],
     ['service.exchange()', (input) => service.exchange(input)],
@@ -70,27 +74,30 @@ describe('What is given for an input', () => {
     ['validateInput()', (input) => validateInput(input)],
   ];
 
-  it.each(given)('is named, and how to build one, if it is %s', async (_, value, message) => {
-    for (const [name, take] of takers) {
-      const error: unknown = await Promise.resolve()
-        .then(() => take(value as never))
-        .then(
-          () => 'taken',
-          (thrown: unknown) => thrown,
-        );
-      expect([name, error]).toEqual([name, new DeclarationInvalidError(message)]);
-    }
-    expect(stub.requests).toEqual([]);
-  });
+  it.each(given)(
+    'is described in the error, with how to build an input, if it is %s',
+    async (_, value, message) => {
+      for (const [name, take] of takers) {
+        const error: unknown = await Promise.resolve()
+          .then(() => take(value as never))
+          .then(
+            () => 'taken',
+            (thrown: unknown) => thrown,
+          );
+        expect([name, error]).toEqual([name, new DeclarationInvalidError(message)]);
+      }
+      expect(stub.requests).toEqual([]);
+    },
+  );
 
-  it('is named if its class declares no API', async () => {
+  it('is described in the error if its class declares no API', async () => {
     await expect(sender.send(new OrderBody() as never)).rejects.toThrow(
-      'OrderBody: it declares no remote API: add @HttpRemoteApi() to the class, or build an input of another one with SomeInput.from({ … })',
+      'OrderBody: it declares no remote API: add @HttpRemoteApi() to the class, or build an input of another class with SomeInput.from({ … })',
     );
   });
 });
 
-describe('What is given for a class', () => {
+describe('A value in place of a class', () => {
   it.each<[unknown, string]>([
     [undefined, 'undefined is not a class: write the name of a DTO class'],
     [null, 'null is not a class: write the name of a DTO class'],
@@ -111,7 +118,7 @@ describe('What is given for a class', () => {
   });
 });
 
-describe('What is given to a stub', () => {
+describe('A value in place of a stub’s argument', () => {
   it.each<[unknown, string]>([
     [undefined, 'nothing'],
     [null, 'null'],
@@ -120,10 +127,10 @@ describe('What is given to a stub', () => {
   ])('is named if it is %p', (value, what) => {
     const stubbed = stub.on(GetOrder);
     expect(() => stubbed.where(value as never)).toThrow(
-      new ConfigurationInvalidError(`on(GetOrder).where() takes an object or a function, not ${what}`),
+      new ConfigurationInvalidError(`on(GetOrder).where() needs an object or a function, not ${what}`),
     );
     expect(() => stubbed.answer(value as never)).toThrow(
-      new ConfigurationInvalidError(`on(GetOrder).answer() takes { status, headers, body }, not ${what}`),
+      new ConfigurationInvalidError(`on(GetOrder).answer() needs { status, headers, body }, not ${what}`),
     );
   });
 });

@@ -3,27 +3,27 @@ import type { DtoClass } from './api-metadata.js';
 import { readApi } from './metadata.store.js';
 
 /**
- * The class of an input; whether it declares a remote API is for `readInput` to find out.
+ * The class of an input. `readInput` checks whether it declares a remote API.
  *
- * @throws DeclarationInvalidError if the value has no class: nothing was given, the class itself, a text
+ * @throws DeclarationInvalidError if the value has no class, such as `undefined`, the class itself or a string
  */
 export function inputClassOf(input: unknown): DtoClass {
   if (typeof input === 'object' && input !== null) {
-    // Not input.constructor: data may have a field of that name.
+    // Not input.constructor: data may have a field with that name.
     const prototype = Object.getPrototypeOf(input) as { readonly constructor?: unknown } | null;
     if (typeof prototype?.constructor === 'function') return prototype.constructor as DtoClass;
   }
   throw noInput(input);
 }
 
-/** @throws DeclarationInvalidError if the class is one of the language's: to decorate `Object` would help nobody */
-export function refuseBuiltIn(target: DtoClass): void {
+/** @throws DeclarationInvalidError if the class is built into the language: nobody can decorate `Object` */
+export function rejectBuiltIn(target: DtoClass): void {
   if (!Function.prototype.toString.call(target).includes('[native code]')) return;
   throw notAnInput(nameOfBuiltIn(target.name), target.name === 'Promise' ? 'await it' : undefined);
 }
 
-/** @throws DeclarationInvalidError if the value is no class, as an input in place of its class */
-export function refuseNonClass(target: unknown): asserts target is DtoClass {
+/** @throws DeclarationInvalidError if the value is not a class, such as an input instead of its class */
+export function rejectNonClass(target: unknown): asserts target is DtoClass {
   if (typeof target === 'function') return;
   const name = typeof target === 'object' && target !== null ? target.constructor?.name : undefined;
   throw new DeclarationInvalidError(

@@ -2,15 +2,15 @@ import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js'
 import type { ApiMetadata, DtoClass } from './api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { HttpParameterType } from './http-parameter-type.js';
-import { refuseBuiltIn, refuseNonClass } from './input-class.js';
+import { rejectBuiltIn, rejectNonClass } from './input-class.js';
 import { readApi, readProperties } from './metadata.store.js';
 import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
 import { isXmlName } from '../lang/wire-names.js';
 
-/** All that is declared about an input class. */
+/** Everything declared about an input class. */
 export interface InputMetadata extends DtoMetadata {
   readonly api: ApiMetadata;
-  /** The properties by the place they go to. */
+  /** The properties by the part of the request that carries them. */
   readonly placed: Readonly<Record<PropertyPlace, readonly DtoProperty[]>>;
 }
 
@@ -19,7 +19,7 @@ const cache = new WeakMap<object, InputMetadata>();
 /**
  * Reads an input class once.
  *
- * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()` or its properties do not fit it
+ * @throws DeclarationInvalidError if the class has no `@HttpRemoteApi()`, or its properties contradict it
  */
 export function readInput(target: DtoClass): InputMetadata {
   const known = cache.get(target);
@@ -37,7 +37,7 @@ export function readInput(target: DtoClass): InputMetadata {
   return read;
 }
 
-/** What can be checked while the class is being defined, before the classes it names in `type` exist. */
+/** Runs the checks that are possible when the class is defined, before the classes in `type` exist. */
 export function checkInput(target: DtoClass): void {
   const api = apiOf(target);
   const properties = readProperties(target);
@@ -71,13 +71,13 @@ export function checkInput(target: DtoClass): void {
 }
 
 function apiOf(target: DtoClass): ApiMetadata {
-  refuseNonClass(target);
+  rejectNonClass(target);
   const api = readApi(target);
   if (api) return api;
-  refuseBuiltIn(target);
+  rejectBuiltIn(target);
   return fail(
     target,
-    'it declares no remote API: add @HttpRemoteApi() to the class, or build an input of another one with SomeInput.from({ … })',
+    'it declares no remote API: add @HttpRemoteApi() to the class, or build an input of another class with SomeInput.from({ … })',
   );
 }
 
@@ -85,7 +85,7 @@ export function placeOf(api: ApiMetadata, property: PropertyMetadata | DtoProper
   return property.in ?? (api.type === HttpParameterType.Query ? 'query' : 'body');
 }
 
-/** Header names are the same in upper and lower case. */
+/** Header names are case-insensitive. */
 function wirePlaceOf(api: ApiMetadata, property: PropertyMetadata): string {
   const place = placeOf(api, property);
   return `${place}:${place === 'header' ? property.wireName.toLowerCase() : property.wireName}`;
@@ -101,14 +101,14 @@ function checkPlace(target: DtoClass, api: ApiMetadata, property: PropertyMetada
     fail(target, `${property.property} is free-form JSON, which only a JSON or XML body can hold`);
   }
   if (property.nullable && !isStructured(api, property)) {
-    fail(target, `${property.property} is nullable, which only a JSON or XML body can say`);
+    fail(target, `${property.property} is nullable, which only a JSON or XML body can express`);
   }
   if (isInBody && api.type === HttpParameterType.Xml && !isXmlName(property.wireName)) {
-    fail(target, `${property.property}: "${property.wireName}" is no name of an XML element`);
+    fail(target, `${property.property}: "${property.wireName}" is not a valid XML element name`);
   }
 }
 
-/** Apart from `checkPlace`, as a nested class may be defined further down. */
+/** Separate from `checkPlace`, because a nested class may be defined further down in the file. */
 function checkNesting(target: DtoClass, api: ApiMetadata, property: DtoProperty): void {
   const isCustomBody = api.type === HttpParameterType.Custom && placeOf(api, property) === 'body';
   if (property.dto && !isStructured(api, property) && !isCustomBody) {

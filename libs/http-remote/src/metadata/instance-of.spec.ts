@@ -12,7 +12,7 @@ import { isInstanceOf } from './instance-of.js';
 
 type Decorate = typeof JsonName;
 
-/** The same classes each time, as two builds of one package define them. */
+/** Defines the same classes each time, like two builds of one package. */
 function define(decorate: Decorate) {
   class Note {
     text?: string;
@@ -49,7 +49,7 @@ class CreateOrder extends HttpRemoteInput {
 const orderOf = (main: object) => Object.assign(new CreateOrder(), { main, lines: [main] });
 
 describe('isInstanceOf', () => {
-  it('recognises the class of another copy of a package, and what extends it', () => {
+  it('recognizes the class of another copy of a package, and its subclasses', () => {
     class Longer extends OtherLine {}
     expect(isInstanceOf(new Line(), Line)).toBe(true);
     expect(isInstanceOf(new OtherLine(), Line)).toBe(true);
@@ -57,7 +57,7 @@ describe('isInstanceOf', () => {
     expect(isInstanceOf(new Line(), OtherLine)).toBe(true);
   });
 
-  it('takes two classes of one copy for two, however alike they are', () => {
+  it('treats two equal classes of one copy as different', () => {
     const { Line: Namesake } = define(JsonName);
     expect(isInstanceOf(new Namesake(), Line)).toBe(false);
   });
@@ -80,7 +80,7 @@ describe('isInstanceOf', () => {
       },
     ],
     [
-      'a property more',
+      'an additional property',
       (decorate) => {
         const { Line: Changed } = define(decorate);
         decorate('more', { type: () => String })(Changed.prototype, 'more');
@@ -102,20 +102,20 @@ describe('isInstanceOf', () => {
         return Line;
       },
     ],
-  ])('refuses a class of another copy with %s', async (_, make) => {
+  ])('rejects a class of another copy with %s', async (_, make) => {
     const Other = await inAnotherCopy(make);
     expect(isInstanceOf(new Other(), Line)).toBe(false);
   });
 
   it.each([undefined, null, 'Line', {}, Object.create(null), [], { constructor: OtherLine }])(
-    'refuses %p',
+    'rejects %p',
     (value) => {
       expect(isInstanceOf(value, Line)).toBe(false);
     },
   );
 });
 
-describe('What another copy of the package makes', () => {
+describe('An instance from another copy of the package', () => {
   it('is validated and encoded as a nested DTO', async () => {
     const line = Object.assign(new OtherLine(), {
       sku: 'a',
@@ -126,20 +126,20 @@ describe('What another copy of the package makes', () => {
     expect(encodeInput(orderOf(line)).body).toEqual({ main: wire, lines: [wire] });
   });
 
-  it('goes out as the declared class has it, also from a subclass with more', () => {
+  it('is sent as its declared class, even if it is of a subclass with more properties', () => {
     class Longer extends OtherLine {
-      more = 'only in answers';
+      more = 'only in responses';
     }
     JsonName('more')(Longer.prototype, 'more');
     const longer = Object.assign(new Longer(), { sku: 'a' });
     expect(encodeInput(orderOf(longer)).body).toEqual({ main: { sku: 'a' }, lines: [{ sku: 'a' }] });
   });
 
-  it('is refused where it is of another class', async () => {
+  it('is rejected if it is of another class', async () => {
     await expect(validateInput(orderOf(new OtherNote()))).rejects.toThrow('must be an instance of Line');
   });
 
-  it('is a file, an input, an output', async () => {
+  it('is accepted as a file, an input, an output', async () => {
     await jest.isolateModulesAsync(async () => {
       const other = {
         ...(await import('../wire/http-file.js')),

@@ -20,7 +20,7 @@ export function isInstanceOf(value: unknown, dto: DtoClass): boolean {
   return false;
 }
 
-/** Classes that one copy of the package declared are never the same, however alike they are. */
+/** Two classes declared by the same copy of the package are always different, even with equal declarations. */
 function areTwins(one: DtoClass, other: DtoClass): boolean {
   const declaration = declarationOf(one);
   return (
@@ -32,7 +32,7 @@ function areTwins(one: DtoClass, other: DtoClass): boolean {
 
 const declarations = new WeakMap<DtoClass, string | undefined>();
 
-/** A class's name and all that its properties declare, as one text; undefined if it declares nothing. */
+/** A class's name and the metadata of its properties, as one string; undefined if it declares nothing. */
 function declarationOf(dto: DtoClass): string | undefined {
   if (!declarations.has(dto)) {
     const properties = readProperties(dto);

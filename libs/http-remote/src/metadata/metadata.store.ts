@@ -8,7 +8,7 @@ const API_METADATA = Symbol.for('http-remote:api');
 const PROPERTY_METADATA = Symbol.for('http-remote:properties');
 const DECLARED_BY = Symbol.for('http-remote:declared-by');
 
-/** Tells this copy of the package from another one in the same process. */
+/** Distinguishes this copy of the package from another one in the same process. */
 const THIS_COPY = Object.freeze({});
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what Reflect and decorators call a class
@@ -18,7 +18,7 @@ export function writeApi(target: AnyClass, api: ApiMetadata): void {
   Reflect.defineMetadata(API_METADATA, Object.freeze(api), target);
 }
 
-/** @throws DeclarationInvalidError where another property of the class already has the wire name in that place. */
+/** @throws DeclarationInvalidError if another property of the class has the same wire name in the same part of the request */
 export function writeProperty(target: AnyClass, metadata: PropertyMetadata): void {
   const twin = readProperties(target).find(
     (other) =>
@@ -32,19 +32,19 @@ export function writeProperty(target: AnyClass, metadata: PropertyMetadata): voi
         'give each property a wire name of its own, or another place with { in }',
     );
   }
-  // Own and copied: an inherited table is shared with every sibling class.
+  // Copy before writing: an inherited table is shared with every sibling class.
   const own = new Map(ownProperties(target));
   own.set(metadata.property, Object.freeze(metadata));
   Reflect.defineMetadata(PROPERTY_METADATA, own, target);
   Reflect.defineMetadata(DECLARED_BY, THIS_COPY, target);
 }
 
-/** The nearest declaration up the chain of classes. */
+/** The nearest declaration up the class chain. */
 export function readApi(target: AnyClass): ApiMetadata | undefined {
   return Reflect.getMetadata(API_METADATA, target) as ApiMetadata | undefined;
 }
 
-/** The class's own and inherited properties, base class first; a redeclared one stands where the base put it. */
+/** The class's own and inherited properties, base class first; a redeclared one keeps the position of the base. */
 export function readProperties(target: AnyClass): readonly PropertyMetadata[] {
   const chain: AnyClass[] = [];
   for (

@@ -1,7 +1,7 @@
 import type { DtoClass } from './api-metadata.js';
 
 /**
- * Where a value is placed in the request.
+ * The part of the request that carries a value.
  *
  * @see {@link JsonName}
  */
@@ -9,27 +9,27 @@ export type PropertyPlace = 'body' | 'query' | 'path' | 'header';
 
 export type ScalarClass = StringConstructor | NumberConstructor | BooleanConstructor | DateConstructor;
 
-/** A value's class: a nested DTO, or how a scalar is read from an answer. */
+/** A value's class: a nested DTO, or the scalar that is read from a response. */
 export type ValueClass = DtoClass | ScalarClass;
 
 /**
- * `ItemDto`: one, or an array where the value is one. `[ItemDto]`: always an array.
+ * `ItemDto`: one, or an array if the value is an array. `[ItemDto]`: always an array.
  *
  * @see {@link JsonName}
  */
 export type ValueType = ValueClass | readonly [ValueClass];
 
-/** What `@JsonName` said about one property. */
+/** The options of one property's `@JsonName`. */
 export interface PropertyMetadata {
   readonly property: string;
   readonly wireName: string;
-  /** Undefined: where the API's parameter type puts it. */
+  /** Undefined: chosen by the API's parameter type. */
   readonly in?: PropertyPlace | undefined;
-  /** A function, so that a class may name one that is defined below it. */
+  /** A function, so that a class can refer to one defined below it. */
   readonly type?: (() => ValueType) | undefined;
   /** Free-form JSON: sent and read as it is. */
   readonly isJson?: boolean | undefined;
-  /** What TypeScript says beside `type`; undefined where it says nothing. */
+  /** Whether the type that TypeScript emits is an array; undefined if it emits none. */
   readonly isArray: boolean | undefined;
   readonly dateFormat?: string | undefined;
   readonly timeZone?: string | undefined;
@@ -39,7 +39,7 @@ export interface PropertyMetadata {
   readonly nullable: boolean;
 }
 
-/** The class itself, or the one of its elements. */
+/** The class itself, or the class of the list's elements. */
 export function elementOf(type: ValueType): ValueClass {
   return Array.isArray(type) ? (type as readonly [ValueClass])[0] : (type as ValueClass);
 }

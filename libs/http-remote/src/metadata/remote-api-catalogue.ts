@@ -35,10 +35,10 @@ export class RemoteApiCatalogue implements Iterable<RemoteApiDescription> {
   }
 
   /**
-   * Takes every input class among the exports of the modules given; other exports are passed over, and so are subclasses
-   * that have their declaration from another export.
+   * Collects every input class among the exports of the given modules. Other exports are skipped, and so are subclasses that
+   * inherit their declaration from another export.
    *
-   * @throws DeclarationInvalidError where two classes declare the same client, method and action
+   * @throws DeclarationInvalidError if two classes declare the same client, method and action
    */
   static of(...modules: readonly object[]): RemoteApiCatalogue {
     const classes = new Set(modules.flatMap((exports) => Object.values(exports) as unknown[]));
@@ -51,7 +51,7 @@ export class RemoteApiCatalogue implements Iterable<RemoteApiDescription> {
     return this.apis.length;
   }
 
-  /** The first API with that action, of that method or whatever method. */
+  /** The first API with that action, and that method if one is given. */
   find(action: string, httpMethod?: HttpMethod): RemoteApiDescription | undefined {
     return this.byAction
       .get(action)

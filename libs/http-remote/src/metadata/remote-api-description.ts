@@ -6,18 +6,18 @@ import { placeOf, readInput } from './input.reader.js';
 import type { PropertyPlace } from './property-metadata.js';
 
 /**
- * One rule of a property, as class-validator holds it.
+ * One class-validator rule of a property.
  *
  * @see {@link getRemoteApi}
  */
 export interface RuleDescription {
-  /** class-validator's name of the rule, as `isNotEmpty`, `matches` or `byteLength`. */
+  /** class-validator's name of the rule, such as `isNotEmpty`, `matches` or `byteLength`. */
   readonly name: string;
-  /** The rule's limits in the order its decorator takes them. */
+  /** The arguments of the rule's decorator, in order. */
   readonly constraints: readonly unknown[];
-  /** Undefined where the rule has its default message or makes one from the value. */
+  /** Undefined if the rule has its default message or creates one from the value. */
   readonly message: string | undefined;
-  /** Whether the rule holds for every element of an array. */
+  /** Whether the rule applies to every element of an array. */
   readonly each: boolean;
 }
 
@@ -27,16 +27,16 @@ export interface FieldDescription {
   readonly wireName: string;
   /** Undefined below the top level of an input, and in outputs. */
   readonly place: PropertyPlace | undefined;
-  /** `json` is free-form JSON. `unknown` where neither `@JsonName` nor TypeScript's metadata says. */
+  /** `json` is free-form JSON. `unknown` if neither `@JsonName` nor TypeScript's metadata has a type. */
   readonly type: 'string' | 'number' | 'boolean' | 'date' | 'object' | 'json' | 'unknown';
   readonly isArray: boolean;
-  /** Whether `undefined` is refused whatever the other fields hold. */
+  /** Whether `undefined` is always rejected, independent of other fields. */
   readonly required: boolean;
   readonly nullable: boolean;
   readonly sensitive: boolean;
-  /** In the order they stand at the property. */
+  /** In source order. */
   readonly rules: readonly RuleDescription[];
-  /** The nested DTO's class and fields. Read on access, as DTOs may contain themselves. */
+  /** The nested DTO's class and fields. Read on access, because DTOs may contain themselves. */
   readonly nested: DtoDescription | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface DtoDescription {
 }
 
 /**
- * All that an input class declares, as data.
+ * Everything an input class declares, as data.
  *
  * @see {@link getRemoteApi}
  * @see {@link RemoteApiCatalogue}
@@ -58,10 +58,10 @@ export interface RemoteApiDescription extends ApiMetadata, DtoDescription {
 }
 
 /**
- * Reads what an input class declares.
+ * Describes an input class as data.
  *
  * @example `getRemoteApi(CreateUserWorkWxInput).fields.map((field) => field.wireName)`
- * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()`
+ * @throws DeclarationInvalidError if the class has no `@HttpRemoteApi()`
  */
 export function getRemoteApi(input: DtoClass): RemoteApiDescription {
   let description = descriptions.get(input);
@@ -122,7 +122,7 @@ function typeOf({ dto, isJson, scalar }: DtoProperty): FieldDescription['type'] 
   return scalar ? (scalar.name.toLowerCase() as 'string' | 'number' | 'boolean' | 'date') : 'unknown';
 }
 
-// What class-validator notes beside the rules proper: permission to exist, conditions, descent into nested objects.
+// Metadata of class-validator that is not a rule: whitelist entries, conditions, nested validation.
 const NO_RULES: ReadonlySet<string> = new Set([
   ValidationTypes.WHITELIST,
   ValidationTypes.CONDITIONAL_VALIDATION,
@@ -167,12 +167,12 @@ function requiredProperties(target: DtoClass): ReadonlySet<string> {
   );
   return new Set(
     all
-      .filter((one) => !one.validateIf && !conditional.has(one.propertyName) && refusesUndefined(target, one))
+      .filter((one) => !one.validateIf && !conditional.has(one.propertyName) && rejectsUndefined(target, one))
       .map(({ propertyName }) => propertyName),
   );
 }
 
-function refusesUndefined(target: DtoClass, metadata: ValidationMetadata): boolean {
+function rejectsUndefined(target: DtoClass, metadata: ValidationMetadata): boolean {
   if (!metadata.constraintCls) return false;
   const args = {
     value: undefined,
@@ -185,10 +185,10 @@ function refusesUndefined(target: DtoClass, metadata: ValidationMetadata): boole
     .getTargetValidatorConstraints(metadata.constraintCls)
     .some(({ instance }) => {
       try {
-        const answer: unknown = instance.validate(undefined, args);
-        // What an asynchronous rule will say is not known here; its failure must not end the process.
-        if (answer instanceof Promise) answer.catch(() => undefined);
-        return !answer;
+        const passes: unknown = instance.validate(undefined, args);
+        // The result of an asynchronous rule is unknown here; its rejection must not end the process.
+        if (passes instanceof Promise) passes.catch(() => undefined);
+        return !passes;
       } catch {
         return false;
       }

@@ -1,12 +1,12 @@
 /**
- * How an answer's body is read.
+ * How a response body is read.
  *
  * @see {@link HttpRemoteApi}
  */
 export const ResponseType = {
   /** The output is read from JSON. */
   Json: 'Json',
-  /** The output is read from XML, from what is below its root element. */
+  /** The output is read from XML, below its root element. */
   Xml: 'Xml',
   /** The output is the text itself: declare the API with `@HttpRemoteApi<string>({ … })`. */
   Text: 'Text',

@@ -184,7 +184,7 @@ describe('LoggerObserver', () => {
     }
     expect(logged.map(({ message }) => String(message))).toEqual([
       'erp/acme GET a A: 12 ms, 0 sent: TypeError',
-      'erp/acme GET a A: 12 ms, 0 sent: a value that is no error was thrown',
+      'erp/acme GET a A: 12 ms, 0 sent: a non-Error value was thrown',
     ]);
     expect(JSON.stringify(logged)).not.toContain('s3cret');
   });

@@ -20,27 +20,27 @@ import { callInstrumentsOf, type CallInstruments } from './call-instruments.js';
 const SCOPE = 'nestjs-http-remote';
 const MAX_SERVERS = 1_000;
 
-/** Where an {@link OpenTelemetryObserver} sends what it sees. */
+/** The options of {@link OpenTelemetryObserver}. */
 export interface OpenTelemetryOptions {
-  /** @default the global one, also where it is registered later */
+  /** @default the global one, even if it is registered later */
   tracerProvider?: TracerProvider;
-  /** @default the global one, also where it is registered later */
+  /** @default the global one, even if it is registered later */
   meterProvider?: MeterProvider;
 }
 
-/** What is told of a call besides what every call has: see {@link OpenTelemetryObserver}. */
+/** Additional attributes of a call: see {@link OpenTelemetryObserver}. */
 export interface CallDescription {
-  /** Which remote it went to. Of a few: each makes time series of its own. */
+  /** The remote system. Use few different values: each creates its own time series. */
   readonly client: string;
-  /** More for the span. */
+  /** Additional span attributes. */
   readonly span?: Attributes;
-  /** More for the metrics. Of few values, too. */
+  /** Additional metric attributes, with few different values, too. */
   readonly metric?: Attributes;
 }
 
 /**
- * Makes each call a client span, named after its API, and counts it. What the call does runs inside of the span. No URL, no
- * header, no value of input or output, and no message of an error goes into a span or a metric.
+ * Records each call as a client span with the name of its API, and counts it. The call runs inside the span. Spans and metrics
+ * never contain a URL, a header, a value of input or output, or an error message.
  *
  * The span has the attributes `http.request.method`, `url.template`, `server.address`, `server.port`,
  * `http.response.status_code`, `http.request.resend_count` and `error.type` of the semantic conventions, and
@@ -62,7 +62,7 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
     this.givenMeters = meterProvider;
   }
 
-  /** Nothing: all is told around the call. */
+  /** Unused: everything is recorded in `around()`. */
   onCall(): void {}
 
   override async around(call: ObservedCall, run: () => Promise<unknown>): Promise<void> {
@@ -75,28 +75,28 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
       failure = { error };
     }
     const counting = this.counting();
-    // Without an SDK there is nobody to be told.
+    // Without an SDK nothing is recorded.
     if (!counting && !span.isRecording()) return;
     try {
-      this.tell(call, failure, { span, inside, counting });
+      this.record(call, failure, { span, inside, counting });
     } finally {
       span.end();
     }
   }
 
   /**
-   * What a product tells of a call besides: nothing secret, and nothing of its input.
+   * Override this to add attributes. They must not hold secrets or values of the input.
    *
-   * @param _error what the caller got instead of an output; undefined where the call succeeded
+   * @param _error the error that the caller received; undefined if the call succeeded
    */
   protected describe(call: ObservedCall, _error: unknown): CallDescription {
     return { client: call.client };
   }
 
-  /** Counts what a product counts besides. Keep instruments by their meter: another provider may take the place of the first. */
+  /** Override this for additional metrics. Cache instruments per meter: another provider may replace the first. */
   protected count(_meter: Meter, _call: ObservedCall, _attributes: Attributes, _inside: Context): void {}
 
-  private tell(call: ObservedCall, failure: Failure | undefined, { span, inside, counting }: Ears): void {
+  private record(call: ObservedCall, failure: Failure | undefined, { span, inside, counting }: Sinks): void {
     const { client, span: spanOnly, metric } = this.describe(call, failure?.error);
     const { api, attempts, status } = call;
     const who = { 'http_remote.api': api.action, 'http_remote.client': client };
@@ -125,7 +125,7 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
     this.count(meter, call, attributes, inside);
   }
 
-  /** The API gives no stand-in for a meter provider that is registered later, as it does for a tracer's. */
+  /** Checks the provider on every call: unlike for tracers, the API has no proxy for a meter provider registered later. */
   private counting(): Counting | undefined {
     const meters = this.givenMeters ?? metrics.getMeterProvider();
     if (meters !== this.meters) {
@@ -145,7 +145,7 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
       'server.address': hostname,
       'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
     };
-    // Tenants of a source may come with servers of their own, without end.
+    // Bounded: each tenant of a source may have its own server.
     if (this.servers.size < MAX_SERVERS) this.servers.set(baseUrl, server);
     return server;
   }
@@ -156,8 +156,8 @@ interface Counting {
   readonly instruments: CallInstruments;
 }
 
-/** Who is told of a call. */
-interface Ears {
+/** The span and the metrics that record a call. */
+interface Sinks {
   readonly span: Span;
   readonly inside: Context;
   readonly counting: Counting | undefined;
@@ -167,7 +167,7 @@ interface Failure {
   readonly error: unknown;
 }
 
-/** An error's own name is known to hold no value, and there are few; its message goes nowhere. */
+/** The name of our own errors holds no value, and there are few of them; the message is never recorded. */
 function endingOf(failure: Failure | undefined): Attributes {
   if (!failure) return { 'http_remote.outcome': 'ok' };
   const { error } = failure;

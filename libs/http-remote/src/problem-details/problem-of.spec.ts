@@ -19,7 +19,7 @@ import { HttpRemoteProblemFilter } from './http-remote-problem.filter.js';
 import { problemOf, problemTypes, type ProblemDetails } from './problem-of.js';
 
 const api = { action: 'orders/{no}', desc: 'Read an order', httpMethod: 'GET' };
-const answered = (status: number, headers = {}) =>
+const withStatus = (status: number, headers = {}) =>
   new HttpStatusError({ status, headers, body: Buffer.from('its page') }, { api });
 
 class ErpError extends HttpRemoteError {
@@ -37,41 +37,41 @@ const input = new InputInvalidError(
 
 const CASES: readonly [what: string, error: HttpRemoteError, status: number, type: string][] = [
   ['an input that breaks rules', input, 422, 'input-invalid'],
-  ['a value without a form', new InputNotEncodableError('x', { api }), 422, 'input-not-encodable'],
-  ['a limit that says when', new LimitExceededError('x', { retryAfterMs: 1 }), 429, 'too-many-calls'],
-  ['a limit that does not', new LimitExceededError('x'), 503, 'busy'],
+  ['a value that cannot be encoded', new InputNotEncodableError('x', { api }), 422, 'input-not-encodable'],
+  ['a limit with retryAfterMs', new LimitExceededError('x', { retryAfterMs: 1 }), 429, 'too-many-calls'],
+  ['a limit without', new LimitExceededError('x'), 503, 'busy'],
   ['no connection', new TransportError('x', { outcome: 'not-sent' }), 503, 'unreachable'],
   ['a reset', new TransportError('x'), 502, 'no-usable-answer'],
-  ['too long an answer', new ResponseTooLargeError('x'), 502, 'no-usable-answer'],
-  ['an unreadable answer', new ResponseUnreadableError('x'), 502, 'no-usable-answer'],
-  ['no time left', new CallTimeoutError('x', { api }), 504, 'timeout'],
-  ['no time left to wait in line', new CallTimeoutError('x', { stage: 'limit', outcome: 'not-sent' }), 504, 'timeout'], // prettier-ignore
-  ['a caller who left', new CallAbortedError('x'), 499, 'aborted'],
-  ['a client that closes', new ClientClosedError('x', { stage: 'authorize', outcome: 'refused' }), 503, 'busy'], // prettier-ignore
+  ['a response that is too large', new ResponseTooLargeError('x'), 502, 'no-usable-answer'],
+  ['an unreadable response', new ResponseUnreadableError('x'), 502, 'no-usable-answer'],
+  ['a timeout', new CallTimeoutError('x', { api }), 504, 'timeout'],
+  ['a timeout in the queue', new CallTimeoutError('x', { stage: 'limit', outcome: 'not-sent' }), 504, 'timeout'], // prettier-ignore
+  ['an aborted call', new CallAbortedError('x'), 499, 'aborted'],
+  ['a closing client', new ClientClosedError('x', { stage: 'authorize', outcome: 'refused' }), 503, 'busy'], // prettier-ignore
   ['a client that closes after sending', new ClientClosedError('x', { outcome: 'unknown' }), 502, 'no-usable-answer'], // prettier-ignore
-  ['an authoriser that failed', new AuthorizationFailedError('x'), 502, 'not-authorized'],
-  ['a status of 400', answered(400), 422, 'rejected'],
-  ['a status of 401, which is ours', answered(401), 502, 'refused'],
-  ['a status of 403', answered(403), 403, 'forbidden'],
-  ['a status of 404', answered(404), 404, 'not-found'],
-  ['a status of 409', answered(409), 409, 'conflict'],
-  ['a status of 429', answered(429), 429, 'too-many-calls'],
-  ['a status of 418', answered(418), 502, 'refused'],
-  ['a status of 503', answered(503), 502, 'no-usable-answer'],
-  ['a refusal of a check of the host', new ErpError('x'), 502, 'refused'],
-  ['a refusal after a lost answer', answered(404).endingIn('unknown'), 502, 'no-usable-answer'],
+  ['a failed authorizer', new AuthorizationFailedError('x'), 502, 'not-authorized'],
+  ['a status of 400', withStatus(400), 422, 'rejected'],
+  ['a status of 401, which is about our credentials', withStatus(401), 502, 'refused'],
+  ['a status of 403', withStatus(403), 403, 'forbidden'],
+  ['a status of 404', withStatus(404), 404, 'not-found'],
+  ['a status of 409', withStatus(409), 409, 'conflict'],
+  ['a status of 429', withStatus(429), 429, 'too-many-calls'],
+  ['a status of 418', withStatus(418), 502, 'refused'],
+  ['a status of 503', withStatus(503), 502, 'no-usable-answer'],
+  ['a rejection by the application’s own check', new ErpError('x'), 502, 'refused'],
+  ['a rejection after a lost response', withStatus(404).endingIn('unknown'), 502, 'no-usable-answer'],
   ['a wrong declaration', new DeclarationInvalidError('x', { api }), 500, 'misconfigured'],
   ['an unknown client', new ConfigurationInvalidError('no client "erp"'), 500, 'misconfigured'],
 ];
 
 describe('problemOf', () => {
-  it.each(CASES)('tells %s', (_what, error, status, type) => {
+  it.each(CASES)('maps %s', (_what, error, status, type) => {
     const problem = problemOf(error);
     expect(problem).toMatchObject({ status, type: `urn:http-remote:problem:${type}` });
     expect(problemTypes()).toContainEqual({ type: problem.type, title: problem.title, status });
   });
 
-  it('tells API, stage, outcome and what the caller may conclude', () => {
+  it('has API, stage, outcome and what the caller may conclude', () => {
     expect(problemOf(new CallTimeoutError('not over within 5 ms', { api }))).toEqual({
       type: 'urn:http-remote:problem:timeout',
       title: '调用超时',
@@ -83,7 +83,7 @@ describe('problemOf', () => {
     });
   });
 
-  it('lists every broken rule, without the values', () => {
+  it('lists every broken rule without the values', () => {
     const problem = problemOf(input);
     expect(problem.detail).toBe('请检查：lines[0].sku、note');
     expect(problem.violations).toEqual([
@@ -94,7 +94,7 @@ describe('problemOf', () => {
     expect(JSON.stringify(problem)).not.toContain('hands off');
   });
 
-  it('stays short where an input breaks no end of rules, and says how many', () => {
+  it('stays short if an input breaks many rules, and has their number', () => {
     const violations = Array.from({ length: 100_000 }, (_, index) => ({
       property: `k${index}`,
       wirePath: `k${index}`,
@@ -110,7 +110,7 @@ describe('problemOf', () => {
     expect(problemOf(input)).not.toHaveProperty('omittedViolations');
   });
 
-  it('tells nothing of what is wrong inside', () => {
+  it('does not reveal internal mistakes', () => {
     expect(problemOf(new ConfigurationInvalidError('client "erp" has no baseUrl', { api }))).toEqual({
       type: 'urn:http-remote:problem:misconfigured',
       title: '服务的配置或程序有误',
@@ -160,7 +160,7 @@ describe('HttpRemoteProblemFilter', () => {
   beforeEach(() => logged.splice(0));
   afterEach(() => app?.close());
 
-  it('answers with problem details', async () => {
+  it('responds with problem details', async () => {
     const answer = await answerTo(input);
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
@@ -169,31 +169,31 @@ describe('HttpRemoteProblemFilter', () => {
     expect(logged).toEqual([]);
   });
 
-  it('says in whole seconds when to come back, and rounds up', async () => {
+  it('sends Retry-After in whole seconds, rounded up', async () => {
     const answer = await answerTo(new LimitExceededError('x', { retryAfterMs: 59_001 }));
     expect(answer.headers.get('retry-after')).toBe('60');
     expect(await answer.json()).toMatchObject({ retryAfterMs: 59_001 });
   });
 
-  it('invites nobody to repeat what may have been carried out', async () => {
-    const answer = await answerTo(answered(503, { 'retry-after': '5' }));
+  it('sends no Retry-After for a request that may have been executed', async () => {
+    const answer = await answerTo(withStatus(503, { 'retry-after': '5' }));
     expect(answer.status).toBe(502);
     expect(answer.headers.get('retry-after')).toBeNull();
   });
 
-  it('logs what is wrong inside, and answers without it', async () => {
+  it('logs internal mistakes, and responds without them', async () => {
     const answer = await answerTo(new ConfigurationInvalidError('client "erp" has no baseUrl'));
     expect(await answer.text()).not.toContain('erp');
     expect(logged).toEqual(['ConfigurationInvalidError: client "erp" has no baseUrl']);
   });
 
-  it('leaves other errors to others', async () => {
+  it('ignores other errors', async () => {
     const answer = await answerTo(new Error('of something else'));
     expect(answer.status).toBe(500);
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
   });
 
-  it('takes the words of a subclass', async () => {
+  it('uses the problem of a subclass', async () => {
     class Terse extends HttpRemoteProblemFilter {
       protected override problemOf(error: HttpRemoteError): ProblemDetails {
         return { ...super.problemOf(error), title: 'no' };

@@ -6,40 +6,40 @@ import type { HttpRemoteError, HttpRemoteOutcome, HttpRemoteStage } from '../err
 import { HttpStatusError } from '../errors/http-status.error.js';
 import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
 
-/** One broken rule as a caller may see it: a {@link Violation} without the refused value. */
+/** A broken rule for the caller: a {@link Violation} without the rejected value. */
 export type ProblemViolation = Omit<Violation, 'value'>;
 
 /**
- * An RFC 9457 problem, as the body of an answer of type `application/problem+json`.
+ * An RFC 9457 problem, the body of a response of type `application/problem+json`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
 export interface ProblemDetails {
-  /** What kind of problem it is, for programs: `urn:http-remote:problem:input-invalid`. A name, not a page to be read. */
+  /** The type of the problem, for programs: `urn:http-remote:problem:input-invalid`. A name, not the address of a page. */
   readonly type: string;
-  /** The same for people, in Chinese; the same for every problem of a type. */
+  /** The type for people, in Chinese; the same for every problem of a type. */
   readonly title: string;
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status: number;
-  /** What this one is about, and what the caller may do, in Chinese. */
+  /** A description of this failure and of what the caller can do, in Chinese. */
   readonly detail?: string;
   /** The path of the request that failed, without its query; a filter adds it. */
   readonly instance?: string;
-  /** The remote API that was called, as `user/create`. */
+  /** The remote API that was called, such as `user/create`. */
   readonly api?: string;
-  /** Where in the way of the call it failed. Left out where that is the host's own business. */
+  /** The stage at which the call failed. Left out for mistakes of the application itself. */
   readonly stage?: HttpRemoteStage;
-  /** What the call may have done to the remote. */
+  /** The effect the call may have had on the remote. */
   readonly outcome?: HttpRemoteOutcome;
-  /** The broken rules, where the input breaks some: all of them, or the first 100. */
+  /** The rules that the input breaks, if any: all of them, or the first 100. */
   readonly violations?: readonly ProblemViolation[];
-  /** How many more rules are broken. Left out if `violations` has all of them. */
+  /** The number of broken rules that `violations` leaves out. Left out itself if there are none. */
   readonly omittedViolations?: number;
-  /** Milliseconds after which it is worth trying again, where that is known. */
+  /** Milliseconds after which a retry makes sense, if known. */
   readonly retryAfterMs?: number;
 }
 
-/** The problems this package tells: status and title by the last part of their type. */
+/** The problems of this package: status and title by the last part of their type. */
 const PROBLEMS = {
   'input-invalid': [422, '请求参数不符合要求'],
   'input-not-encodable': [422, '请求参数无法发送'],
@@ -54,7 +54,7 @@ const PROBLEMS = {
   'no-usable-answer': [502, '没有得到远程服务的有效应答'],
   'not-authorized': [502, '未能取得调用远程服务的授权'],
   timeout: [504, '调用超时'],
-  // Nginx's own: the caller has gone and will not read it, but access logs will show it.
+  // Nginx's own status: the caller has disconnected and does not read it, but access logs show it.
   aborted: [499, '调用方已取消请求'],
   misconfigured: [500, '服务的配置或程序有误'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
@@ -69,7 +69,7 @@ const EFFECTS: Readonly<Record<HttpRemoteOutcome, string>> = {
   unknown: '远程服务可能已经执行了请求，再次发送之前请先查询结果',
 };
 
-/** What the remote's own status says about the request, and not about our right to send it. */
+/** Statuses of the remote that are about the request, not about our right to send it. */
 const BY_STATUS: ReadonlyMap<number, ProblemName> = new Map([
   [400, 'rejected'],
   [403, 'forbidden'],
@@ -100,8 +100,8 @@ export function problemTypes(): Pick<ProblemDetails, 'type' | 'title' | 'status'
 }
 
 /**
- * What a host may tell its own caller of a failed call. It holds no message of the error, which may speak of the host's
- * other affairs, and no value of the input.
+ * Describes a failed call for the application's own caller. It contains neither the error's message, which may reveal
+ * internals of the application, nor values of the input.
  *
  * @example
  * ```ts
@@ -111,7 +111,7 @@ export function problemTypes(): Pick<ProblemDetails, 'type' | 'title' | 'status'
 export function problemOf(error: HttpRemoteError): ProblemDetails {
   const name = nameOf(error);
   const { api, stage, outcome, retryAfterMs } = error;
-  // What is wrong inside is for the log, not for the caller.
+  // Internal mistakes belong in the log, not in a response.
   if (name === 'misconfigured') return described(name);
   const invalid = error instanceof InputInvalidError ? error : undefined;
   const violations = invalid?.violations.map(withoutValue);
@@ -143,7 +143,7 @@ function described(name: ProblemName): Pick<ProblemDetails, 'type' | 'title' | '
   return { type: `${PREFIX}${name}`, title, status };
 }
 
-/** The value is the caller's own, yet answers are logged and cached along the way. */
+/** The caller sent the value itself, but responses may be logged and cached on their way. */
 function withoutValue({ property, wirePath, rule, message }: Violation): ProblemViolation {
   return { property, wirePath, rule, message };
 }

@@ -2,8 +2,7 @@ import { branded } from '../errors/branded.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 
 /**
- * The code under test called an API that its test has no reply for. It is not repeated, and `verify()` tells it
- * again.
+ * The code under test called an API without a reply in this test. The call is not retried, and `verify()` reports it again.
  *
  * @see {@link HttpRemoteStub}
  */

@@ -114,7 +114,7 @@ function given(options: Partial<HttpRemoteClientOptions> = {}) {
 
 const A1 = () => GetOrder.from({ number: 'A-1' });
 describe('A reply', () => {
-  it('goes over the wire under its wire names and formats, and is read from there', async () => {
+  it('is encoded under its wire names and formats, and decoded again', async () => {
     const { stub, erp } = given();
     const placedAt = new Date('2026-03-04T11:05:06Z');
     stub
@@ -141,7 +141,7 @@ describe('A reply', () => {
     expect((await erp.send(A1())).lines).toHaveLength(1);
   });
 
-  it('can be made of the input, with or without waiting', async () => {
+  it('can be created from the input, synchronously or not', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).replyOnce(({ number }) => ({ number: `${number}!` }));
     stub.on(GetOrder).reply(async ({ number }) => Promise.resolve({ number }));
@@ -149,7 +149,7 @@ describe('A reply', () => {
     expect((await erp.send(A1())).number).toBe('A-1');
   });
 
-  it('is a list, text, bytes, XML, nothing or data, as the API declares', async () => {
+  it('is a list, text, bytes, XML, nothing or data, as the API declares it', async () => {
     const { stub, erp } = given();
     stub.on(ListOrders).reply([{ number: '1' }, { number: '2' }]);
     stub.on(Anything).reply({ some: ['data'] });
@@ -169,16 +169,19 @@ describe('A reply', () => {
   });
 
   it.each<[string, (stub: HttpRemoteStub) => unknown]>([
-    ['no property "nummer"', (stub) => stub.on(GetOrder).reply({ nummer: 'A-1' } as object)],
-    ['no property "size"', (stub) => stub.on(GetOrder).reply({ size: 3 } as object)],
+    ['no settable property "nummer"', (stub) => stub.on(GetOrder).reply({ nummer: 'A-1' } as object)],
+    ['no settable property "size"', (stub) => stub.on(GetOrder).reply({ size: 3 } as object)],
     ['lone surrogate', (stub) => stub.on(GetOrder).reply({ number: '\ud800' })],
     [
-      'orders answers with a list, and the reply is an object',
+      'the response of orders is a list, but the reply is an object',
       (stub) => stub.on(ListOrders).reply({} as never),
     ],
-    ['text answers with a text, and the reply is an object', (stub) => stub.on(ReadText).reply({} as never)],
-    ['bytes answers with bytes', (stub) => stub.on(ReadBytes).reply('no' as never)],
-  ])('that the API cannot have is refused at once: %s', (why, write) => {
+    [
+      'the response of text is a string, but the reply is an object',
+      (stub) => stub.on(ReadText).reply({} as never),
+    ],
+    ['the response of bytes is bytes', (stub) => stub.on(ReadBytes).reply('no' as never)],
+  ])('is rejected immediately if the API cannot have it: %s', (why, write) => {
     const error = new Map<string, unknown>();
     try {
       write(new HttpRemoteStub());
@@ -189,7 +192,7 @@ describe('A reply', () => {
     expect((error.get('thrown') as Error).message).toContain(why);
   });
 
-  it('whose function fails, or makes none, fails the call and is told at the end', async () => {
+  it('fails the call, and verify() later, if its function throws or returns an invalid value', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).replyOnce(() => {
       throw new Error('expected 1, got 2');
@@ -197,10 +200,10 @@ describe('A reply', () => {
     stub.on(GetOrder).replyOnce(() => ({ nummer: 'A-1' }) as object);
     expect(await failureOf(erp.send(A1()))).toBeInstanceOf(ReplyInvalidError);
     expect(await failureOf(erp.send(A1()))).toBeInstanceOf(ReplyInvalidError);
-    expect(() => stub.verify()).toThrow(/expected 1, got 2[^]*no property "nummer"/);
+    expect(() => stub.verify()).toThrow(/expected 1, got 2[^]*no settable property "nummer"/);
   });
 
-  it('whose function throws an error of this package fails the call with it', async () => {
+  it('fails the call with an error of this package that its function throws', async () => {
     const { stub, erp } = given();
     stub.on(PlaceOrder).reply(() => {
       throw new ResponseUnreadableError('cut off');
@@ -213,8 +216,8 @@ describe('A reply', () => {
   });
 });
 
-describe('Answers of an API', () => {
-  it('for a number of calls come in their order, then the last for all further calls', async () => {
+describe('Replies of an API', () => {
+  it('with a call count come first, in order, then the last one for all further calls', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).reply({ number: 'old' }).reply({ number: 'always' });
     stub.on(GetOrder).replyOnce({ number: '1' }).reply({ number: '2' }, { times: 2 });
@@ -223,7 +226,7 @@ describe('Answers of an API', () => {
     expect(numbers).toEqual(['1', '2', '2', 'always', 'always']);
   });
 
-  it('for an input go before those for a client, and these before those for all', async () => {
+  it('for an input win over those for a client, and these over those for all', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).where({ number: 'A-2' }).reply({ number: 'for the input' });
     stub
@@ -255,7 +258,7 @@ describe('Answers of an API', () => {
     expect(await failureOf(place('pen', 'ink'))).toBeInstanceOf(CallUnexpectedError);
   });
 
-  it('are refused for a property there is not, and for no number of calls or milliseconds', () => {
+  it('are rejected for an unknown property, and for an invalid number of calls or milliseconds', () => {
     const stub = new HttpRemoteStub();
     expect(() => stub.on(GetOrder).where({ nummer: 'A-1' } as object)).toThrow(ConfigurationInvalidError);
     expect(() => stub.on(Order as never)).toThrow('add @HttpRemoteApi() to the class');
@@ -264,7 +267,7 @@ describe('Answers of an API', () => {
     expect(() => stub.on(GetOrder).reply({}, { delayMs: NaN })).toThrow('delayMs must be');
   });
 
-  it('hold for a class that inherits the API', async () => {
+  it('apply to a class that inherits the API', async () => {
     class GetMyOrder extends GetOrder {}
     const { stub, erp } = given();
     stub.on(GetOrder).reply({ number: 'A-1' });
@@ -277,7 +280,7 @@ describe('Answers of an API', () => {
 });
 
 describe('A stubbed failure', () => {
-  it('is a broken connection of the outcome it says', async () => {
+  it('is a broken connection with the given outcome', async () => {
     const { stub, erp } = given({ retry: false });
     stub.on(PlaceOrder).failOnce().failOnce({ outcome: 'not-sent' }).failOnce({ code: 'EPIPE' });
     const order = PlaceOrder.from({ lines: [] });
@@ -292,7 +295,7 @@ describe('A stubbed failure', () => {
     }
   });
 
-  it('is repeated where a real one would be', async () => {
+  it('is retried like a real one', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).failOnce().answerOnce({ status: 503 }).reply({ number: 'A-1' });
     stub.on(PlaceOrder).failOnce({ outcome: 'not-sent' }).failOnce().reply({});
@@ -313,8 +316,8 @@ describe('A stubbed failure', () => {
   });
 });
 
-describe('A late answer', () => {
-  it('comes after its time', async () => {
+describe('A delayed reply', () => {
+  it('arrives after its delay', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).reply({ number: 'late' }, { delayMs: 20 });
     const { output, durationMs } = await erp.exchange(A1());
@@ -322,7 +325,7 @@ describe('A late answer', () => {
     expect(durationMs).toBeGreaterThan(15);
   });
 
-  it('leaves off where the call ends before, by its time or its caller', async () => {
+  it('does not arrive if the call times out or is aborted before', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).reply({}, { delayMs: 60_000 });
     const timedOut = await failureOf(erp.send(A1(), { timeoutMs: 10 }));
@@ -338,7 +341,7 @@ describe('A late answer', () => {
 });
 
 describe('A call without a reply', () => {
-  it('fails at once, naming the API and what is stubbed', async () => {
+  it('fails immediately, with the API and the stubbed APIs', async () => {
     const { stub, erp } = given();
     stub.on(PlaceOrder).reply({});
     const error = await failureOf(erp.send(A1()));
@@ -352,7 +355,7 @@ describe('A call without a reply', () => {
     expect(stub.sent(GetOrder)).toHaveLength(1);
   });
 
-  it('says that replies are used up, or for other calls', async () => {
+  it('reports that replies are used up, or for other calls', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).replyOnce({});
     await erp.send(A1());
@@ -365,7 +368,7 @@ describe('A call without a reply', () => {
     });
   });
 
-  it('is told by verify(), once, where the code under test has swallowed its error', async () => {
+  it('is reported once by verify(), if the code under test caught its error', async () => {
     const { stub, erp } = given();
     await erp.send(A1()).catch(() => undefined);
     await erp.send(new ListOrders()).catch(() => undefined);
@@ -383,8 +386,8 @@ describe('A call without a reply', () => {
   });
 });
 
-describe('What was sent', () => {
-  it('is there as typed inputs, as they were then', async () => {
+describe('Sent inputs and requests', () => {
+  it('are available as typed snapshots', async () => {
     const { stub, erp } = given();
     stub.on(PlaceOrder).reply({});
     const input = PlaceOrder.from({ lines: [{ sku: 'pen' }] });
@@ -403,7 +406,7 @@ describe('What was sent', () => {
     expect(stub.sent(GetOrder)).toEqual([]);
   });
 
-  it('is there as requests, which show no secret however they are printed', async () => {
+  it('are available as requests, which never print a secret', async () => {
     const { stub, erp } = given({ headers: { authorization: 's3cret-header' } });
     stub.on(PlaceOrder).reply({});
     stub.on(GetOrder).reply({});
@@ -427,7 +430,7 @@ describe('What was sent', () => {
     expect(shown[1]).toContain('"card":"***"');
   });
 
-  it('is forgotten by reset(), with all that was stubbed', async () => {
+  it('are removed by reset(), together with all replies', async () => {
     const { stub, erp } = given();
     stub.on(GetOrder).reply({});
     await erp.send(A1());
@@ -476,7 +479,7 @@ describe('HttpRemoteStub.override', () => {
   class ByFactory {}
 
   it.each([['forRoot', ByOptions] as const, ['forRootAsync', ByFactory] as const])(
-    'puts the stub below every client of %s and forFeature, whose options hold',
+    'replaces the network of every client of %s and forFeature, and keeps their options',
     async (_how, AppModule) => {
       const stub = new HttpRemoteStub();
       const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();
@@ -487,7 +490,7 @@ describe('HttpRemoteStub.override', () => {
       const started = performance.now();
       const { output, attempts } = await remote.exchange(A1());
       expect([output.number, attempts]).toEqual(['of erp', 6]);
-      // With the host's own waits the fifth alone begins at 3 seconds.
+      // With the configured delays the fifth request alone would start at 3 seconds.
       expect(performance.now() - started).toBeLessThan(1_000);
       expect((await stock.send(A1())).number).toBe('of stock');
       expect(stub.sent(GetOrder, { client: 'stock' })).toHaveLength(1);
@@ -495,7 +498,7 @@ describe('HttpRemoteStub.override', () => {
     },
   );
 
-  it('tells of swallowed calls when the application is closed', async () => {
+  it('reports calls whose errors were caught when the application closes', async () => {
     const stub = new HttpRemoteStub();
     const testing = await stub.override(Test.createTestingModule({ imports: [ByOptions] })).compile();
     await testing
@@ -513,7 +516,7 @@ describe('HttpRemoteStub.override', () => {
     await expect(app.close()).rejects.toThrow('by client "stock" has no reply');
   });
 
-  it('keeps two applications apart', async () => {
+  it('separates two applications', async () => {
     const [one, other] = [new HttpRemoteStub(), new HttpRemoteStub()];
     const first = await one.override(Test.createTestingModule({ imports: [ByOptions] })).compile();
     const second = await other.override(Test.createTestingModule({ imports: [ByOptions] })).compile();
@@ -526,7 +529,7 @@ describe('HttpRemoteStub.override', () => {
     await second.close();
   });
 
-  it('leaves a wrong option to be refused', async () => {
+  it('lets the client reject a wrong option', async () => {
     const wrong = HttpRemoteModule.forRoot({ clients: { erp: { baseUrl: 'erp', retry: 3 as never } } });
     const builder = new HttpRemoteStub().override(Test.createTestingModule({ imports: [wrong] }));
     await expect(builder.compile()).rejects.toThrow('client "erp": retry must be an object');

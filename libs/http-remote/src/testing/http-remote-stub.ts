@@ -19,15 +19,15 @@ import { StubbedClients } from './stubbed-clients.js';
 import { verifyOnClose, type OverridableModule } from './verify-on-close.js';
 import { StubRules, isInputOf, type StubbedInput } from './stub-rules.js';
 
-/** Which of the calls that were sent: see {@link HttpRemoteStub}. */
+/** Selects sent inputs: see {@link HttpRemoteStub}. */
 export interface SentFilter {
-  /** Only what went through this client. */
+  /** Only inputs sent through this client. */
   client?: string;
 }
 
 /**
- * Stands in for the remote systems of one test or one application: answers what the test has prepared, remembers what was
- * sent, and fails loudly at anything else. Everything but the network is real: rules, encoding, checks, repeats, decoding.
+ * Replaces the remote systems of a test: it sends the replies that the test has prepared, records the requests, and fails any
+ * other call. Everything but the network is real: rules, encoding, checks, retries, decoding.
  *
  * @example
  * ```ts
@@ -36,24 +36,24 @@ export interface SentFilter {
  *
  * stub.on(GetOrder).reply({ number: 'A-1' });
  * await testing.get(Shop).buy('pen');
- * stub.sent(PlaceOrder); // what the shop sent, typed
- * await testing.close(); // throws where a call had no reply
+ * stub.sent(PlaceOrder); // the inputs that the shop sent, typed
+ * await testing.close(); // throws if a call had no reply
  * ```
  */
 export class HttpRemoteStub {
-  /** For a client that is made by hand: `createHttpRemoteClient('erp', { baseUrl, transport: stub.transport })`. */
+  /** For a client created by hand: `createHttpRemoteClient('erp', { baseUrl, transport: stub.transport })`. */
   readonly transport: HttpTransport = new StubTransport((request, call) => this.send(request, call));
-  /** Fields that every JSON or XML object of an answer has beside a reply's own. */
+  /** Fields that every JSON or XML response has in addition to those of the reply. */
   protected readonly envelope: Envelope = {};
   private readonly rules = new StubRules();
   private received: SentRequest[] = [];
   private unmet: HttpRemoteError[] = [];
 
   /**
-   * What to answer to an API.
+   * Defines the replies of an API.
    *
    * @example `stub.on(GetOrder).reply({ number: 'A-1' })`
-   * @throws DeclarationInvalidError where the class has no `@HttpRemoteApi()`
+   * @throws DeclarationInvalidError if the class has no `@HttpRemoteApi()`
    */
   on<TInput extends HttpRemoteInput<TOutput>, TOutput>(
     inputClass: DtoClass<TInput & HttpRemoteInput<TOutput>>,
@@ -61,7 +61,7 @@ export class HttpRemoteStub {
     return new StubbedApi<TInput, TOutput>(this.placeOf(inputClass));
   }
 
-  /** The inputs of a class that were sent, in order: one for each request, repeats of a call too. */
+  /** The sent inputs of a class, in order: one per request, retries included. */
   sent<TInput extends object>(inputClass: DtoClass<TInput>, { client }: SentFilter = {}): TInput[] {
     const input = stubbedInput(inputClass);
     return this.received
@@ -69,17 +69,17 @@ export class HttpRemoteStub {
       .map((request) => request.input as TInput);
   }
 
-  /** The requests as they went out, in order. Printed, they are redacted. */
+  /** The requests as they were sent, in order. They are redacted when printed. */
   get requests(): readonly SentRequest[] {
     return this.received;
   }
 
-  /** Answers for a number of calls that have not all come, as `GetOrder × 1`. */
+  /** Replies with a call count that is not used up, such as `GetOrder × 1`. */
   get pending(): readonly string[] {
     return this.rules.pending.map(({ input, left }) => `${input.target.name} × ${left}`);
   }
 
-  /** Forgets answers, requests and unexpected calls, as between two tests. */
+  /** Removes all replies, requests and unexpected calls, for use between two tests. */
   reset(): void {
     this.rules.clear();
     this.received = [];
@@ -87,10 +87,10 @@ export class HttpRemoteStub {
   }
 
   /**
-   * Tells of calls there was no reply for, also where the code under test has swallowed their errors; each of them once. The
-   * `close()` of a testing module, or of an application made of it, does so too after {@link override}.
+   * Throws if calls had no reply, even if the code under test caught their errors. Each call is reported once. After
+   * {@link override}, the `close()` of the testing module and of applications created from it does the same.
    *
-   * @throws StubUnmetError naming each call and what is stubbed
+   * @throws StubUnmetError with each call and the stubbed APIs
    */
   verify(): void {
     const unmet = this.unmet.splice(0);
@@ -98,9 +98,9 @@ export class HttpRemoteStub {
   }
 
   /**
-   * Puts the stub in the place of the network in a testing module, under every client of `HttpRemoteModule`, however the
-   * host configures it: `forRoot`, `forRootAsync`, `forFeature`. Of their options `http` and `transport` have no effect then,
-   * `limits.redis` neither, and repeats follow without a wait worth mentioning.
+   * Replaces the network in a testing module, for every client of `HttpRemoteModule`, whether it is configured by `forRoot`,
+   * `forRootAsync` or `forFeature`. Their options `http`, `transport` and `limits.redis` have no effect then, and retries
+   * follow after a few milliseconds.
    *
    * @returns the same builder
    * @example `const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();`
@@ -114,12 +114,12 @@ export class HttpRemoteStub {
     return builder;
   }
 
-  /** Answers before anything that is stubbed; undefined: leaves it to that. */
+  /** Override this to respond before the stubbed replies; undefined: use those. */
   protected answerFirst(_request: SentRequest): WireResponse | undefined {
     return undefined;
   }
 
-  /** Answers what nothing is stubbed for, and a test should not have to write; undefined: the call is unexpected. */
+  /** Override this to respond to calls that have no reply and that a test need not stub; undefined: the call is unexpected. */
   protected answerLast(_request: SentRequest): WireResponse | undefined {
     return undefined;
   }

@@ -2,15 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readInput } from '../metadata/input.reader.js';
-import { isPlainObject, isRecord, kindOf } from '../lang/plain-data.js';
+import { isPlainObject, isRecord, kindOfData } from '../lang/plain-data.js';
 import type { PlainOutput } from './plain-output.js';
 
-/** Which inputs a stub is for: those that have these values, or that a function says yes to. See {@link HttpRemoteStub}. */
+/** Selects the inputs of a reply: those with these values, or those for which a function returns true. See {@link HttpRemoteStub}. */
 export type InputMatch<TInput> = PlainOutput<TInput> | ((input: TInput) => boolean);
 
-/**
- * @throws ConfigurationInvalidError where it names a property that the class does not have
- */
+/** @throws ConfigurationInvalidError if `match` has a property that the class does not have */
 export function matcherOf<TInput>(
   inputClass: DtoClass<TInput>,
   match: InputMatch<TInput>,
@@ -19,19 +17,19 @@ export function matcherOf<TInput>(
   const { byProperty } = readInput(inputClass);
   if (!isRecord(match)) {
     throw new ConfigurationInvalidError(
-      `on(${inputClass.name}).where() takes an object or a function, not ${kindOf(match)}`,
+      `on(${inputClass.name}).where() needs an object or a function, not ${kindOfData(match)}`,
     );
   }
   const unknown = Object.keys(match).find((key) => !byProperty.has(key));
   if (unknown !== undefined) {
     throw new ConfigurationInvalidError(
-      `on(${inputClass.name}).where(): there is no property "${unknown}"; there are ${[...byProperty.keys()].join(', ')}`,
+      `on(${inputClass.name}).where(): there is no property "${unknown}", only ${[...byProperty.keys()].join(', ')}`,
     );
   }
   return (input) => holds(input, match);
 }
 
-/** Whether a value has all that is expected; it may have more. */
+/** Whether a value has all expected properties; it may have more. */
 function holds(value: unknown, expected: unknown): boolean {
   if (Array.isArray(expected)) {
     return (

@@ -1,7 +1,7 @@
 import { readProperties } from '../metadata/metadata.store.js';
 import { isPlainObject, isRecord } from '../lang/plain-data.js';
 
-/** A copy of an input, nested DTOs included: what the code under test does with its own later changes nothing. */
+/** A copy of an input, nested DTOs included: later changes by the code under test do not affect it. */
 export function snapshotOf<T>(value: T): T {
   if (Array.isArray(value)) return value.map((item: unknown) => snapshotOf(item)) as T;
   if (!isRecord(value) || !(isPlainObject(value) || isDto(value))) return value;

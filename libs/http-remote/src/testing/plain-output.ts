@@ -1,8 +1,8 @@
 import type { DataKey, Leaf } from '../declare/plain-input.js';
 
 /**
- * What a stub's reply takes: the data properties of an output class, each of them optional, nested DTOs and lists included.
- * A test says what it is about.
+ * The argument of a stub's `reply()`: the data properties of an output class, nested DTOs and lists included. All are optional:
+ * a test sets only those it is about.
  *
  * @example `PlainOutput<UserWorkWxOutput>` has `name?: string; extAttr?: { attrs?: … }`
  */

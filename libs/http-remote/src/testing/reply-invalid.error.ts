@@ -2,8 +2,7 @@ import { branded } from '../errors/branded.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 
 /**
- * A stub's reply is none: its function threw, or it is not what the API's output class can hold. `verify()` tells it
- * again.
+ * A stub's reply is invalid: its function threw, or it does not match the API's output class. `verify()` reports it again.
  *
  * @see {@link HttpRemoteStub}
  */

@@ -4,40 +4,40 @@ import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { readDto } from '../metadata/dto.reader.js';
 import { HttpMethod } from '../metadata/http-method.js';
 import { ResponseType } from '../metadata/response-type.js';
-import { isRecord, kindOf } from '../lang/plain-data.js';
+import { isRecord, kindOfData } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
-/** Fields that stand before those of each JSON or XML object, under their wire names. */
+/** Fields that precede those of each JSON or XML object, under their wire names. */
 export type Envelope = Readonly<Record<string, unknown>>;
 
 /**
- * Writes a reply as the remote would have: under the wire names, in the formats of the output class.
+ * Writes a reply as the remote would: under the wire names, in the formats of the output class.
  *
- * @throws InputInvalidError where it has a property that the output class has not
- * @throws InputNotEncodableError where a value has no form on the wire
- * @throws TypeError where the API's answers are of another kind
+ * @throws InputInvalidError if it has a property that the output class does not have
+ * @throws InputNotEncodableError if a value cannot be encoded
+ * @throws TypeError if the API's responses are of another type
  */
 export function encodeReply(
   api: ApiMetadata,
   reply: unknown,
   envelope: Envelope,
 ): Promise<WireResponse> | WireResponse {
-  if (api.httpMethod === HttpMethod.Head) return answerOf('', {});
+  if (api.httpMethod === HttpMethod.Head) return responseOf('', {});
   switch (api.responseType) {
     case ResponseType.Bytes:
-      if (!(reply instanceof Uint8Array)) throw wrongKind(api, 'bytes, as a Buffer', reply);
-      return answerOf(reply, { 'content-type': 'application/octet-stream' });
+      if (!(reply instanceof Uint8Array)) throw wrongKind(api, 'bytes, such as a Buffer', reply);
+      return responseOf(reply, { 'content-type': 'application/octet-stream' });
     case ResponseType.Text:
-      if (typeof reply !== 'string') throw wrongKind(api, 'a text', reply);
-      return answerOf(reply, { 'content-type': 'text/plain; charset=utf-8' });
+      if (typeof reply !== 'string') throw wrongKind(api, 'a string', reply);
+      return responseOf(reply, { 'content-type': 'text/plain; charset=utf-8' });
     case ResponseType.Json:
-      return answerOf(jsonOf(api, reply, envelope), { 'content-type': 'application/json; charset=utf-8' });
+      return responseOf(jsonOf(api, reply, envelope), { 'content-type': 'application/json; charset=utf-8' });
     case ResponseType.Xml:
       return xmlOf(api, JSON.parse(jsonOf(api, reply, envelope)));
   }
 }
 
-export function answerOf(
+export function responseOf(
   body: string | Uint8Array,
   headers: Readonly<Record<string, string>>,
   status = 200,
@@ -57,19 +57,19 @@ function jsonOf(api: ApiMetadata, reply: unknown, envelope: Envelope): string {
 
 function objectOf(output: DtoClass<object>, reply: unknown, envelope: Envelope): string {
   const own = writeDto(instantiate(output, reply), readDto(output).properties, [], 0);
-  // What the reply says goes over it.
+  // The reply's own fields override those of the envelope.
   return Object.keys(envelope).length === 0
     ? own
     : JSON.stringify({ ...envelope, ...(JSON.parse(own) as object) });
 }
 
-/** The writer is loaded with the first of them, as for requests. */
+/** Loads the XML writer on first use, as for requests. */
 async function xmlOf(api: ApiMetadata, data: unknown): Promise<WireResponse> {
   const { writeXml } = await import('../encode/xml.writer.js');
   if (!isRecord(data)) throw wrongKind(api, 'an object', data);
-  return answerOf(writeXml(api.xmlRoot, data), { 'content-type': 'application/xml; charset=utf-8' });
+  return responseOf(writeXml(api.xmlRoot, data), { 'content-type': 'application/xml; charset=utf-8' });
 }
 
 function wrongKind({ action }: ApiMetadata, expected: string, reply: unknown): TypeError {
-  return new TypeError(`${action} answers with ${expected}, and the reply is ${kindOf(reply)}`);
+  return new TypeError(`the response of ${action} is ${expected}, but the reply is ${kindOfData(reply)}`);
 }

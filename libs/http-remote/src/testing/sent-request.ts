@@ -15,8 +15,8 @@ import type { WireRequest } from '../wire/wire-request.js';
 import { snapshotOf } from './input-snapshot.js';
 
 /**
- * A request as it went out, its authorisation included. Read its properties to hold them against what you expect; printed,
- * serialised or shown in a failed assertion it is redacted.
+ * A request as it was sent, authorization included. Its properties hold the real values for assertions; when it is printed,
+ * serialized or shown in a failed assertion, it is redacted.
  *
  * @see {@link HttpRemoteStub}
  */
@@ -34,7 +34,7 @@ export class SentRequest extends RedactedPrint implements WireRequest {
     this.#input = snapshotOf(input);
   }
 
-  /** The input as it was when it was sent. */
+  /** A snapshot of the input at the time it was sent. */
   get input(): object {
     return this.#input;
   }
@@ -43,12 +43,12 @@ export class SentRequest extends RedactedPrint implements WireRequest {
     return this.#api;
   }
 
-  /** The API's path below the base URL, its placeholders unfilled. */
+  /** The API's path below the base URL, with unfilled placeholders. */
   get action(): string {
     return this.#api.action;
   }
 
-  /** The name of the client it went through. */
+  /** The name of the client that sent it. */
   get client(): string {
     return this.#client;
   }
@@ -57,7 +57,7 @@ export class SentRequest extends RedactedPrint implements WireRequest {
     return this.#request.method;
   }
 
-  /** Absolute; with the access token, where one goes into the query. */
+  /** Absolute; includes the access token if it is sent in the query. */
   get url(): string {
     return this.#request.url;
   }
@@ -87,7 +87,7 @@ export class SentRequest extends RedactedPrint implements WireRequest {
   }
 }
 
-/** What is no JSON object cannot be looked through. */
+/** Only a JSON object can be redacted field by field. */
 function recordOf(body: string | Uint8Array | undefined): Record<string, unknown> | undefined {
   if (typeof body !== 'string') return undefined;
   try {

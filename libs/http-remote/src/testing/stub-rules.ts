@@ -2,7 +2,7 @@ import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
-/** An API as one input class declares it. */
+/** An input class and the API it declares. */
 export interface StubbedInput {
   readonly target: DtoClass;
   readonly api: ApiMetadata;
@@ -12,18 +12,18 @@ export interface StubRule {
   readonly input: StubbedInput;
   /** Undefined: every input. */
   readonly matches: ((input: object) => boolean) | undefined;
-  /** Undefined: through every client. */
+  /** Undefined: every client. */
   readonly clients: readonly string[] | undefined;
-  /** How many calls are left for it; `Infinity`: it holds for all further ones. */
+  /** The number of calls it still applies to; `Infinity` for an unlimited reply. */
   left: number;
   readonly answer: (call: HttpRemoteCall) => Promise<WireResponse> | WireResponse;
 }
 
-/** What a test has prepared, in the order it did so. */
+/** The replies of a test, in the order in which they were added. */
 export class StubRules {
   private rules: StubRule[] = [];
 
-  /** The counted ones that not all of their calls have come for. */
+  /** Replies with a call count that is not used up. */
   get pending(): readonly StubRule[] {
     return this.rules.filter(({ left }) => left > 0 && left < Infinity);
   }
@@ -41,8 +41,8 @@ export class StubRules {
   }
 
   /**
-   * The rule a call is answered by. One for its input goes before one for its client, that before one for all; among those
-   * alike the counted go first, in their order, then the latest of the others.
+   * Takes the rule for a call. `where()` wins over `forClient()`, which wins over neither. Among equals, counted replies come
+   * first, in order; then the latest unlimited one.
    */
   take(call: HttpRemoteCall): StubRule | undefined {
     const fitting = this.rules.filter((rule) => rule.left > 0 && isFor(rule, call));
@@ -54,7 +54,7 @@ export class StubRules {
   }
 }
 
-/** Whether a call's input is of the class, be it that of another copy of a package. */
+/** Whether a call's input is an instance of the class, or of the same class in another copy of a package. */
 export function isInputOf(
   { target, api }: StubbedInput,
   call: Pick<HttpRemoteCall, 'api' | 'input'>,

@@ -2,7 +2,7 @@ import { branded } from '../errors/branded.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 
 /**
- * Some calls of the code under test had no reply, whatever became of their errors.
+ * Some calls of the code under test had no reply, even if it caught their errors.
  *
  * @see {@link HttpRemoteStub}
  */
@@ -10,10 +10,10 @@ export class StubUnmetError extends HttpRemoteError {
   readonly stage = 'send';
 
   constructor(
-    /** What these calls ended with, in their order. */
+    /** The errors of these calls, in order. */
     readonly errors: readonly HttpRemoteError[],
   ) {
-    super(['calls the stub has no reply for:', ...errors.map(({ message }) => message)].join('\n  '));
+    super(['calls without a reply in the stub:', ...errors.map(({ message }) => message)].join('\n  '));
   }
 
   static {

@@ -4,55 +4,54 @@ import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { MAX_TIMEOUT_MS } from '../lang/timeout-ms.js';
-import { isRecord, kindOf } from '../lang/plain-data.js';
+import { isRecord, kindOfData } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { waitForCall } from './wait-for-call.js';
 import { matcherOf, type InputMatch } from './input-match.js';
 import type { PlainOutput } from './plain-output.js';
-import { answerOf, encodeReply, type Envelope } from './reply.encoder.js';
+import { responseOf, encodeReply, type Envelope } from './reply.encoder.js';
 import { ReplyInvalidError } from './reply-invalid.error.js';
 import type { StubRule, StubRules } from './stub-rules.js';
 
-/** How often a stub gives an answer, and when: see {@link HttpRemoteStub}. */
+/** How often and when a stub replies: see {@link HttpRemoteStub}. */
 export interface StubAnswerOptions {
   /**
-   * How many calls are answered so, before the next answer's turn comes.
-   * @default all further ones
+   * The number of calls that get this reply before the next reply applies.
+   * @default all further calls
    */
   times?: number;
   /**
-   * Milliseconds until the answer comes. The end of the call, by its time or its caller, comes first where it does;
-   * `Infinity`: it always does.
+   * Milliseconds before the reply. If the call times out or is aborted before, that error wins. `Infinity` never replies.
    * @default 0
    */
   delayMs?: number;
 }
 
-/** As {@link StubAnswerOptions}, of an answer that is given once. */
+/** Like {@link StubAnswerOptions}, for a reply to one call. */
 export type StubAnswerOnceOptions = Omit<StubAnswerOptions, 'times'>;
 
-/** An answer as it comes over the wire: see {@link HttpRemoteStub}. */
+/** A raw HTTP response: see {@link HttpRemoteStub}. */
 export interface StubWireAnswer {
   /** @default 200 */
   status?: number;
-  /** Names in lower case. @default those of JSON, where the body is data */
+  /** Names in lower case. @default the content type of JSON if the body is an object, else none */
   headers?: Readonly<Record<string, string>>;
-  /** Data becomes JSON, as it is. @default empty */
+  /** An object is sent as JSON, as it is. @default empty */
   body?: string | Uint8Array | object;
 }
 
-/** How a request fails without an answer: see {@link HttpRemoteStub}. */
+/** How a request fails without a response: see {@link HttpRemoteStub}. */
 export interface StubFailure {
   /**
-   * What it may have done to the remote: nothing reached it, or nobody knows.
+   * Whether nothing reached the remote, or the remote may have executed the request.
    * @default 'unknown'
    */
   outcome?: 'not-sent' | 'unknown';
-  /** @default `ECONNREFUSED` where nothing was sent, else `ECONNRESET` */
+  /** @default `ECONNREFUSED` if the outcome is `not-sent`, else `ECONNRESET` */
   code?: string;
 }
 
-/** Where the answers of one API are kept, and which calls they are for: see {@link StubbedApi}. */
+/** The store for the replies of one API, and the calls they apply to: see {@link StubbedApi}. */
 export interface StubPlace {
   readonly rules: StubRules;
   readonly input: StubRule['input'];
@@ -61,7 +60,7 @@ export interface StubPlace {
   readonly clients?: readonly string[];
 }
 
-/** What any output may be. Not `unknown`, which would swallow the function, and with it the type of its input. */
+/** Any output. Not `unknown`: it would absorb the function type, and with it the type of the function's input. */
 type AnyOutput = object | string | number | boolean | null | undefined;
 
 type Reply<TInput, TOutput> =
@@ -69,21 +68,21 @@ type Reply<TInput, TOutput> =
 type ReplyOf<TOutput> = PlainOutput<TOutput> | Promise<PlainOutput<TOutput>>;
 
 /**
- * What a stub answers to one API. Answers for a number of calls (`…Once`, `times`) come first, in the order they were
- * written; then the last of those for all further calls.
+ * The replies of a stub to one API. Replies with a call count (`…Once`, `times`) come first, in order; then the last of those
+ * for all further calls.
  *
  * @see {@link HttpRemoteStub}
  */
 export class StubbedApi<TInput extends object, TOutput> {
-  /** @internal Made by `HttpRemoteStub.on`. */
+  /** @internal Created by `HttpRemoteStub.on`. */
   constructor(protected readonly place: StubPlace) {}
 
   /**
-   * Only for inputs that have these values (they may have more), or that the function says yes to. Such answers go before
+   * Only for inputs that have these values (they may have more), or for which the function returns true. Such replies win over
    * those for all inputs.
    *
    * @example `stub.on(GetOrder).where({ number: 'A-2' }).fail({ outcome: 'not-sent' })`
-   * @throws ConfigurationInvalidError where the input's class has no such property
+   * @throws ConfigurationInvalidError if the input's class has no such property
    */
   where(match: InputMatch<TInput>): this {
     const matches = matcherOf(this.place.input.target as DtoClass<TInput>, match);
@@ -96,14 +95,14 @@ export class StubbedApi<TInput extends object, TOutput> {
   }
 
   /**
-   * Answers with an output: its properties under their own names, or a function that makes them of the input. They are
-   * written as the remote would write them and read as its answers are. A function may throw any `HttpRemoteError`.
+   * Replies with an output: its properties under their own names, or a function that creates them from the input. The stub
+   * encodes them as the remote would, and the client decodes them like any response. A function may throw any `HttpRemoteError`.
    *
    * @example `stub.on(GetOrder).reply({ number: 'A-1' })`
    * @example `stub.on(GetOrder).reply(({ number }) => ({ number }))`
-   * @throws ReplyInvalidError where the output has a property that its class has not, or a value without a form on the wire
+   * @throws ReplyInvalidError if the output has a property that its class does not have, or a value that cannot be encoded
    */
-  // One signature: of two the compiler lists both, whatever is wrong.
+  // One signature: with two overloads the compiler would list both in every error.
   reply(reply?: Reply<TInput, TOutput>, options: StubAnswerOptions = {}): this {
     if (typeof reply === 'function') {
       const make = reply as (input: TInput) => ReplyOf<TOutput>;
@@ -113,18 +112,18 @@ export class StubbedApi<TInput extends object, TOutput> {
       );
     }
     const encoded = this.encode(reply);
-    // Asked for when it is used; what is wrong with it is told then.
+    // It is awaited when a call uses it, and that call fails if it is invalid.
     if (encoded instanceof Promise) encoded.catch(() => undefined);
     return this.add(() => encoded, options);
   }
 
-  /** As `reply`, for one call. */
+  /** Like `reply`, for one call. */
   replyOnce(reply?: Reply<TInput, TOutput>, options?: StubAnswerOnceOptions): this {
     return this.reply(reply, once(options));
   }
 
   /**
-   * Answers with a status, or with a body that no output could be written to.
+   * Replies with a raw response: a status, or a body that no output can produce.
    *
    * @example `stub.on(GetOrder).answer({ status: 503 })`
    * @example `stub.on(GetOrder).answer({ body: '<html>' })`
@@ -133,28 +132,28 @@ export class StubbedApi<TInput extends object, TOutput> {
     const given: unknown = answer;
     if (!isRecord(given)) {
       throw new ConfigurationInvalidError(
-        `on(${this.place.input.target.name}).answer() takes { status, headers, body }, not ${kindOf(given)}`,
+        `on(${this.place.input.target.name}).answer() needs { status, headers, body }, not ${kindOfData(given)}`,
       );
     }
     const { status = 200, headers, body = '' } = answer;
     const isData = typeof body === 'object' && !(body instanceof Uint8Array);
     const response = isData
-      ? answerOf(
+      ? responseOf(
           JSON.stringify(body),
           headers ?? { 'content-type': 'application/json; charset=utf-8' },
           status,
         )
-      : answerOf(body, headers ?? {}, status);
+      : responseOf(body, headers ?? {}, status);
     return this.add(() => response, options);
   }
 
-  /** As `answer`, for one call. */
+  /** Like `answer`, for one call. */
   answerOnce(answer: StubWireAnswer, options?: StubAnswerOnceOptions): this {
     return this.answer(answer, once(options));
   }
 
   /**
-   * Fails without an answer, as a broken connection does: with a `TransportError`.
+   * Fails without a response, like a broken connection: with a `TransportError`.
    *
    * @example `stub.on(PlaceOrder).fail()` // outcome 'unknown'
    */
@@ -165,20 +164,20 @@ export class StubbedApi<TInput extends object, TOutput> {
             code: code ?? 'ECONNREFUSED',
             outcome,
           })
-        : new TransportError(`no complete answer came (${code ?? 'ECONNRESET'})`, {
+        : new TransportError(`no complete response (${code ?? 'ECONNRESET'})`, {
             code: code ?? 'ECONNRESET',
           });
     }, options);
   }
 
-  /** As `fail`, for one call. */
+  /** Like `fail`, for one call. */
   failOnce(failure?: StubFailure, options?: StubAnswerOnceOptions): this {
     return this.fail(failure, once(options));
   }
 
-  /** Never answers: the call ends by its time, or by its caller. */
+  /** Never replies: the call times out or is aborted. */
   hang(options: Pick<StubAnswerOptions, 'times'> = {}): this {
-    return this.add(() => answerOf('', {}), { ...options, delayMs: Infinity });
+    return this.add(() => responseOf('', {}), { ...options, delayMs: Infinity });
   }
 
   protected add(answer: StubRule['answer'], { times = Infinity, delayMs = 0 }: StubAnswerOptions): this {
@@ -230,7 +229,7 @@ export class StubbedApi<TInput extends object, TOutput> {
   private invalid(error: unknown): ReplyInvalidError {
     const why = error instanceof Error ? error.message : String(error);
     const { api, target } = this.place.input;
-    return new ReplyInvalidError(`the reply of on(${target.name}) is none: ${why}`, { api, cause: error });
+    return new ReplyInvalidError(`invalid reply for on(${target.name}): ${why}`, { api, cause: error });
   }
 }
 

@@ -8,7 +8,7 @@ import { HttpRemoteClients } from '../client/http-remote-clients.js';
 import type { HttpTransport } from '../send/http.transport.js';
 import { withFastRetry } from './fast-retry.js';
 
-/** The clients a host configures, over a stub. */
+/** The clients that an application configures, with a stub as their transport. */
 export class StubbedClients extends HttpRemoteClients {
   constructor(
     options: ResolvedHttpRemoteOptions,

@@ -2,7 +2,7 @@ interface Closable {
   close(...args: unknown[]): Promise<unknown>;
 }
 
-/** What `@nestjs/testing` gives from `Test.createTestingModule()`, as far as a stub needs it: see {@link verifyOnClose}. */
+/** The part of a `TestingModuleBuilder` of `@nestjs/testing` that a stub needs: see {@link verifyOnClose}. */
 export interface OverridableModule {
   overrideProvider(token: unknown): {
     useFactory(options: { factory: (...injected: never[]) => unknown; inject?: unknown[] }): unknown;
@@ -13,25 +13,25 @@ export interface OverridableModule {
 const CREATE = ['createNestApplication', 'createNestMicroservice'] as const;
 
 /**
- * Makes the `close()` of what comes of a testing module fail where `verify` does. A shutdown hook could not: Nest 12 logs
- * what hooks throw, and goes on.
+ * Runs `verify` in the `close()` of a testing module and of applications created from it, so that `close()` fails if `verify`
+ * throws. A shutdown hook cannot do that: Nest 12 only logs its errors.
  *
  * @example `verifyOnClose(Test.createTestingModule({ imports: [AppModule] }), () => stub.verify())`
  */
 export function verifyOnClose(builder: OverridableModule, verify: () => void): void {
   const compile = builder.compile.bind(builder);
   builder.compile = async (...args) => {
-    const testing = guarded(await compile(...args), verify) as Record<string, unknown>;
+    const testing = withVerify(await compile(...args), verify) as Record<string, unknown>;
     for (const name of CREATE) {
       const create = testing[name];
       if (typeof create !== 'function') continue;
-      testing[name] = (...given: unknown[]) => guarded(create.apply(testing, given) as object, verify);
+      testing[name] = (...given: unknown[]) => withVerify(create.apply(testing, given) as object, verify);
     }
     return testing;
   };
 }
 
-function guarded(context: object, verify: () => void): object {
+function withVerify(context: object, verify: () => void): object {
   const close = (context as Closable).close.bind(context);
   return Object.assign(context, {
     close: async (...args: unknown[]) => {

@@ -1,6 +1,6 @@
 import type { CallEnd } from '../dispatch/http-remote-call.js';
 
-/** Waits, unless the call ends before: then with what ended it. `Infinity` only waits for that. */
+/** Waits `ms`, and rejects if the call ends before, with the error that ended it. `Infinity` never resolves. */
 export function waitForCall(call: CallEnd, ms: number): Promise<void> {
   return new Promise((resolve, reject) => {
     call.throwIfEnded();

@@ -5,36 +5,36 @@ import {
   isCollection,
   isHole,
   isPromiseLike,
-  judgeOf,
+  validateOf,
   planOfKnown,
   type PropertyPlan,
   type RulePlan,
 } from './compiled-rules.js';
 import { messageOfRule, nameOfRule } from './rule-message.js';
 
-/** As class-validator's `ValidationError`; a message may be one that is still to be made. */
+/** Like class-validator's `ValidationError`, but a message may be a function that creates it on demand. */
 export interface BrokenRules {
   readonly target?: object | undefined;
   readonly property: string;
   readonly value?: unknown;
   readonly constraints?: Readonly<Record<string, string | (() => string)>> | undefined;
   readonly children?: readonly BrokenRules[] | undefined;
-  /** How many more would be reported below `children`. */
+  /** The number of further rules that would be reported below `children`. */
   readonly omitted?: number | undefined;
 }
 
-// Rules that say a value is missing: what other rules say of it then is noise, and C#'s [Required] leaves it out too.
+// Rules that report a missing value. Other rules of that value are noise then, and C#'s [Required] leaves them out too.
 const PRESENCE_RULE = /^(?:isDefined|isNotEmpty|arrayNotEmpty|required.*)$/;
-// class-validator's words for what `isInstance` says better.
-const SAID_BY_IS_INSTANCE: ReadonlySet<string> = new Set(['nestedValidation', 'unknownValue']);
+// class-validator's own rules for a wrong class; the message of `isInstance` is better.
+const COVERED_BY_IS_INSTANCE: ReadonlySet<string> = new Set(['nestedValidation', 'unknownValue']);
 
-/** The broken rules of one property that are worth reporting, in the order they stand there. */
+/** The broken rules of one property that are reported, in source order. */
 export function reportedRules(constraints: object): string[] {
   // Decorators run from the bottom up.
   const broken = Object.keys(constraints).reverse();
   const missing = broken.filter((rule) => PRESENCE_RULE.test(rule));
   if (missing.length > 0) return missing;
-  return 'isInstance' in constraints ? broken.filter((rule) => !SAID_BY_IS_INSTANCE.has(rule)) : broken;
+  return 'isInstance' in constraints ? broken.filter((rule) => !COVERED_BY_IS_INSTANCE.has(rule)) : broken;
 }
 
 function countReported({ constraints = {}, children = [], omitted = 0 }: BrokenRules): number {
@@ -44,10 +44,10 @@ function countReported({ constraints = {}, children = [], omitted = 0 }: BrokenR
   );
 }
 
-/** Of nested values. From here on it matters that class-validator takes about 10 µs for each, broken or not. */
+/** A number of nested values. class-validator takes about 10 µs for each, broken or not. */
 const MAX_NESTED = 1_000;
 
-/** Whether class-validator would take so long over an input that other calls of the process have to wait. */
+/** Whether class-validator would block the event loop with this input. */
 export function isLarge(input: object): boolean {
   let left = MAX_NESTED;
   const visit = (value: unknown, depth: number): boolean => {
@@ -66,21 +66,21 @@ export function isLarge(input: object): boolean {
   return visit(input, 0);
 }
 
-/** Thrown where only class-validator can tell. */
-const CANNOT_TELL = Symbol('cannot tell');
+/** Thrown if only class-validator can decide. */
+const UNDECIDED = Symbol('undecided');
 
 /**
- * What class-validator's `validate()` reports, found by the plans of `passesRules`: a message is made only for those who read
- * it, and a list is left at its first wrong element if the rule is broken by that.
+ * Returns the report of class-validator's `validate()`, but uses the plans of `passesRules`: a message is created when it is
+ * read, and a rule for each element of a list stops at the first wrong one.
  *
- * @returns undefined where only class-validator can tell
- * @throws what a rule throws
+ * @returns undefined if only class-validator can decide
+ * @throws any error that a rule throws
  */
 export function findBrokenRules(input: object): readonly BrokenRules[] | undefined {
   try {
     return brokenIn(input, 0);
   } catch (thrown) {
-    if (thrown === CANNOT_TELL) return undefined;
+    if (thrown === UNDECIDED) return undefined;
     throw thrown;
   }
 }
@@ -88,8 +88,8 @@ export function findBrokenRules(input: object): readonly BrokenRules[] | undefin
 function brokenIn(object: object, depth: number): BrokenRules[] {
   const target: unknown = object.constructor;
   const plan = typeof target === 'function' && depth <= MAX_DEPTH ? planOfKnown(target) : undefined;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- no failure, and caught above
-  if (!plan) throw CANNOT_TELL;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- not a failure, and caught above
+  if (!plan) throw UNDECIDED;
   const broken: BrokenRules[] = [];
   for (const property of plan.properties) {
     const found = brokenAt(property, object, plan.targetName, depth);
@@ -119,26 +119,26 @@ function brokenAt(
 }
 
 function isBroken(
-  { each, validateIf, constraint, judge = judgeOf(constraint) }: RulePlan,
+  { each, validateIf, constraint, validate = validateOf(constraint) }: RulePlan,
   target: object,
   value: unknown,
-  args: Parameters<typeof judge>[1] & object,
+  args: Parameters<typeof validate>[1] & object,
 ): boolean {
   if (validateIf && !validateIf(target, value)) return false;
-  if (!each || !isCollection(value)) return !accepts(judge(value, args));
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- no failure, and caught above
-  if (!Array.isArray(value)) throw CANNOT_TELL;
-  return !value.every((item) => accepts(judge(item, args)));
+  if (!each || !isCollection(value)) return !accepts(validate(value, args));
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- not a failure, and caught above
+  if (!Array.isArray(value)) throw UNDECIDED;
+  return !value.every((item) => accepts(validate(item, args)));
 }
 
-function accepts(answer: unknown): boolean {
-  if (!isPromiseLike(answer)) return Boolean(answer);
-  answer.then(undefined, () => undefined);
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- no failure, and caught above
-  throw CANNOT_TELL;
+function accepts(verdict: unknown): boolean {
+  if (!isPromiseLike(verdict)) return Boolean(verdict);
+  verdict.then(undefined, () => undefined);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- not a failure, and caught above
+  throw UNDECIDED;
 }
 
-/** What is wrong with a value and below it; undefined if nothing is. */
+/** The broken rules of a value and of its nested values; undefined if there are none. */
 function brokenWith(
   target: object,
   property: string,
@@ -150,11 +150,11 @@ function brokenWith(
   const last = nested.at(-1);
   let children: readonly BrokenRules[] = [];
   let omitted = 0;
-  // Below a value of the wrong class there is nothing that would be reported.
+  // Nothing is reported below a value of the wrong class.
   if (last && value !== undefined && !('isInstance' in constraints)) {
     if (Array.isArray(value)) ({ children, omitted } = brokenElements(value, nested, depth));
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- no failure, and caught above
-    else if (isCollection(value)) throw CANNOT_TELL;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- not a failure, and caught above
+    else if (isCollection(value)) throw UNDECIDED;
     else if (value instanceof Object) children = brokenIn(value, depth + 1);
     else {
       const args = {
@@ -171,14 +171,14 @@ function brokenWith(
   return isWhole ? undefined : { target, property, value, constraints, children, omitted };
 }
 
-/** Those after the first ones are only counted: what is kept of them would be most of the work. */
+/** Broken elements beyond the first `MAX_VIOLATIONS` are only counted: collecting them would be most of the work. */
 function brokenElements(
   list: readonly unknown[],
   nested: PropertyPlan['nested'],
   depth: number,
 ): { children: BrokenRules[]; omitted: number } {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- no failure, and caught above
-  if (depth > MAX_DEPTH) throw CANNOT_TELL;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- not a failure, and caught above
+  if (depth > MAX_DEPTH) throw UNDECIDED;
   const children: BrokenRules[] = [];
   let omitted = 0;
   for (let index = 0; index < list.length; index++) {

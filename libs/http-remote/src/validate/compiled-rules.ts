@@ -7,10 +7,10 @@ export type RuleMetadata = ReturnType<Storage['getTargetValidationMetadatas']>[n
 export type ConstraintMetadata = ReturnType<Storage['getTargetValidatorConstraints']>[number];
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
 type AnyClass = Function;
-type Judge = ConstraintMetadata['instance']['validate'];
+type Validate = ConstraintMetadata['instance']['validate'];
 type WrapperClass = new () => ConstraintMetadata['instance'];
 type Condition = (object: object, value: unknown) => unknown;
-type Answers = PromiseLike<unknown>[];
+type Pending = PromiseLike<unknown>[];
 
 export interface RulePlan {
   readonly metadata: RuleMetadata;
@@ -19,18 +19,18 @@ export interface RulePlan {
   readonly each: boolean;
   readonly validateIf: Condition | undefined;
   readonly constraint: ConstraintMetadata;
-  /** Undefined where a container may give another one next time. */
-  readonly judge: Judge | undefined;
+  /** Undefined if the container may return another instance next time. */
+  readonly validate: Validate | undefined;
 }
 
 export interface PropertyPlan {
   readonly property: string;
-  /** Whether `undefined` and `null` are left alone. */
+  /** Whether `undefined` and `null` skip the rules. */
   readonly isOptional: boolean;
   readonly conditions: readonly Condition[];
   readonly rules: readonly RulePlan[];
   readonly isNested: boolean;
-  /** What says so; the last one has the message. */
+  /** The metadata of the nested validation; the last one has the message. */
   readonly nested: readonly RuleMetadata[];
 }
 
@@ -39,7 +39,7 @@ export interface ClassPlan {
   readonly properties: readonly PropertyPlan[];
 }
 
-/** Without a single rule class-validator takes a class for a foreign one. */
+/** class-validator treats a class without any rule as unknown. */
 const NO_RULES = Symbol('no rules');
 const UNKNOWN_RULES = Symbol('unknown rules');
 
@@ -49,38 +49,38 @@ export function hasRules(target: AnyClass): boolean {
   return planOf(target) !== NO_RULES;
 }
 
-/** The rules of a class, as far as they are known to be run by a plan. */
+/** The plan of a class, if a plan can run all of its rules. */
 export function planOfKnown(target: AnyClass): ClassPlan | undefined {
   const plan = planOf(target);
   return typeof plan === 'symbol' ? undefined : plan;
 }
 
 /**
- * Whether class-validator's `validate()` would find nothing wrong with an object. The rules are class-validator's own, run
- * by a plan made once per class: what `validate()` looks up before each of them grows with the classes in the process.
+ * Whether class-validator's `validate()` would accept an object. It runs the rules of class-validator by a plan that is made
+ * once per class, because the lookups of `validate()` before each rule take longer with every class in the process.
  *
- * @returns false where `validate()` may find something, or where only it can tell
- * @throws what a rule throws
+ * @returns false if `validate()` may find a broken rule, or if only `validate()` can decide
+ * @throws any error that a rule throws
  */
 export function passesRules(object: object): boolean | Promise<boolean> {
-  const answers: Answers = [];
+  const pending: Pending = [];
   let passes = false;
   try {
-    passes = objectPasses(object, answers, 0);
+    passes = objectPasses(object, pending, 0);
   } finally {
-    // Nobody waits for what is still to come.
-    if (!passes) for (const answer of answers) answer.then(undefined, () => undefined);
+    // Nobody awaits the pending rules then: their rejections must not end the process.
+    if (!passes) for (const verdict of pending) verdict.then(undefined, () => undefined);
   }
-  return passes && answers.length > 0 ? Promise.all(answers).then((all) => all.every(Boolean)) : passes;
+  return passes && pending.length > 0 ? Promise.all(pending).then((all) => all.every(Boolean)) : passes;
 }
 
-function objectPasses(object: object, answers: Answers, depth: number): boolean {
+function objectPasses(object: object, pending: Pending, depth: number): boolean {
   const target: unknown = object.constructor;
   if (typeof target !== 'function' || depth > MAX_DEPTH) return false;
   const plan = planOf(target);
   if (typeof plan === 'symbol') return false;
   for (const property of plan.properties)
-    if (!propertyPasses(property, object, plan.targetName, answers, depth)) return false;
+    if (!propertyPasses(property, object, plan.targetName, pending, depth)) return false;
   return true;
 }
 
@@ -88,54 +88,54 @@ function propertyPasses(
   { property, isOptional, conditions, rules, isNested }: PropertyPlan,
   object: object,
   targetName: string,
-  answers: Answers,
+  pending: Pending,
   depth: number,
 ): boolean {
   const value = (object as Record<string, unknown>)[property];
   if (isOptional && (value === undefined || value === null)) return true;
   for (const condition of conditions) if (!condition(object, value)) return true;
-  for (const rule of rules) if (!rulePasses(rule, object, value, targetName, answers)) return false;
-  return !isNested || nestedPasses(value, answers, depth);
+  for (const rule of rules) if (!rulePasses(rule, object, value, targetName, pending)) return false;
+  return !isNested || nestedPasses(value, pending, depth);
 }
 
 function rulePasses(
-  { property, limits, each, validateIf, constraint, judge = judgeOf(constraint) }: RulePlan,
+  { property, limits, each, validateIf, constraint, validate = validateOf(constraint) }: RulePlan,
   object: object,
   value: unknown,
   targetName: string,
-  answers: Answers,
+  pending: Pending,
 ): boolean {
   if (validateIf && !validateIf(object, value)) return true;
   const context = { targetName, property, object, value, constraints: limits };
-  if (!each || !isCollection(value)) return accepts(judge(value, context), answers);
+  if (!each || !isCollection(value)) return accepts(validate(value, context), pending);
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
-    if (isHole(value, index) || !accepts(judge(value[index], context), answers)) return false;
+    if (isHole(value, index) || !accepts(validate(value[index], context), pending)) return false;
   }
   return true;
 }
 
-/** A promise counts as yes until it is kept. */
-function accepts(answer: unknown, answers: Answers): boolean {
-  if (answer === true) return true;
-  if (!isPromiseLike(answer)) return Boolean(answer);
-  answers.push(answer);
+/** A promise counts as accepted until it settles. */
+function accepts(verdict: unknown, pending: Pending): boolean {
+  if (verdict === true) return true;
+  if (!isPromiseLike(verdict)) return Boolean(verdict);
+  pending.push(verdict);
   return true;
 }
 
-function nestedPasses(value: unknown, answers: Answers, depth: number): boolean {
+function nestedPasses(value: unknown, pending: Pending, depth: number): boolean {
   if (value === undefined) return true;
   if (!Array.isArray(value)) {
-    return value instanceof Object && !isCollection(value) && objectPasses(value, answers, depth + 1);
+    return value instanceof Object && !isCollection(value) && objectPasses(value, pending, depth + 1);
   }
   if (depth > MAX_DEPTH) return false;
   for (let index = 0; index < value.length; index++) {
-    if (isHole(value, index) || !nestedPasses(value[index], answers, depth + 1)) return false;
+    if (isHole(value, index) || !nestedPasses(value[index], pending, depth + 1)) return false;
   }
   return true;
 }
 
-/** class-validator passes over some, and not over others. */
+/** class-validator skips some holes of a sparse array, but not all. */
 export function isHole(list: readonly unknown[], index: number): boolean {
   return list[index] === undefined && !(index in list);
 }
@@ -195,7 +195,7 @@ function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOW
   };
 }
 
-/** class-validator's own grouping fails where a polluted Object.prototype has a property of the name. */
+/** Not class-validator's own grouping: it fails if a polluted Object.prototype has a property of that name. */
 function byProperty(metadatas: readonly RuleMetadata[]): ReadonlyMap<string, RuleMetadata[]> {
   const grouped = new Map<string, RuleMetadata[]>();
   for (const metadata of metadatas) {
@@ -218,25 +218,26 @@ function planRule(metadata: RuleMetadata, constraint: ConstraintMetadata): RuleP
     each: metadata.each,
     validateIf: metadata.validateIf,
     constraint,
-    judge: isWrapper(constraint.target) ? wrappedBy(constraint.target) : undefined,
+    validate: isWrapper(constraint.target) ? validateOfWrapper(constraint.target) : undefined,
   };
 }
 
-export function judgeOf({ instance }: ConstraintMetadata): Judge {
+export function validateOf({ instance }: ConstraintMetadata): Validate {
   return (value, context) => instance.validate(value, context);
 }
 
-/** The function itself: each wrapper is a class of its own, and going through an instance of it is a look-up more. */
-function wrappedBy(Wrapper: WrapperClass): Judge {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- its text says that it does not ask who it is
-  return new Wrapper().validate;
+/** Bound once, because each wrapper is a class of its own: a lookup through many classes is slow. */
+function validateOfWrapper(Wrapper: WrapperClass): Validate {
+  const instance = new Wrapper();
+  return instance.validate.bind(instance);
 }
 
 let wrapperText: string | undefined;
 
 /**
- * Whether class-validator made a constraint class by itself, around the function of a decorator. A class of the host's may
- * come from a container that the host replaces, as between the applications of a test.
+ * Whether class-validator created a constraint class itself, around the function of a decorator. Such a class needs nothing
+ * from a container, and the container's lookup takes longer with every rule in the process. Any other class may come from a
+ * container that the application replaces, for example between two tests. An unrecognized wrapper is slow, never wrong.
  */
 function isWrapper(candidate: AnyClass): candidate is WrapperClass {
   wrapperText ??= textOfWrapper();

@@ -73,7 +73,7 @@ const brief = (violations: readonly Violation[]) =>
   violations.map(({ property, rule }) => `${property} ${rule}`);
 
 describe('validateInput', () => {
-  it('leaves out of a violation what would fill a log', async () => {
+  it('leaves values out of a violation that would fill a log', async () => {
     const shown = async (value: unknown) =>
       (await violationsOf(CreateMember.from({ userId: 'x', tags: value as string[] })))[0];
     expect(await shown(['a', 'b', 'c'])).toHaveProperty('value', ['a', 'b', 'c']);
@@ -82,7 +82,7 @@ describe('validateInput', () => {
     expect(await shown([['nested'], {}, 'x'])).not.toHaveProperty('value');
   });
 
-  it('passes an input that keeps its rules', async () => {
+  it('accepts an input that follows its rules', async () => {
     const input = CreateMember.from({
       userId: 'a',
       extension: { attributes: [{ type: 1, web: { url: 'u' } }] },
@@ -90,7 +90,7 @@ describe('validateInput', () => {
     await expect(validateInput(input)).resolves.toBeUndefined();
   });
 
-  it('reports every violation at once, in the order of the properties, with both paths', async () => {
+  it('reports all violations together, in the order of the properties, with both paths', async () => {
     const input = CreateMember.from({
       tags: ['a', 'b', 5 as never],
       extension: { attributes: [{ type: 1 }, { type: 7, web: { url: '' } }] },
@@ -144,13 +144,13 @@ describe('validateInput', () => {
     ]);
   });
 
-  it('says only that a missing value is missing', async () => {
+  it('reports only that a missing value is missing', async () => {
     expect(await violationsOf(CreateMember.from({} as never))).toEqual([
       { property: 'userId', wirePath: 'userid', rule: 'isNotEmpty', message: 'userId should not be empty' },
     ]);
   });
 
-  it('shows a sensitive value nowhere, not even in a message that quotes it', async () => {
+  it('never shows a sensitive value, not even in a message that quotes it', async () => {
     const extension = { attributes: [{ type: 1, web: { url: 'u', pin: 'p1n-s3cret' } }] };
     const input = CreateMember.from({ userId: 'a', secret: 'top-s3cret', extension });
     const error = await validateInput(input).catch((thrown: unknown) => thrown);
@@ -168,7 +168,7 @@ describe('validateInput', () => {
     }
   });
 
-  it('takes null for an absent DTO, unless a rule demands one, and for no element', async () => {
+  it('accepts null for an absent DTO, unless a rule requires one, but not as an element', async () => {
     class Nesting extends HttpRemoteInput {
       @JsonName('free', { type: () => Web }) free?: Web | null;
       @JsonName('said', { type: () => Web, nullable: true }) said?: Web | null;
@@ -182,7 +182,7 @@ describe('validateInput', () => {
     expect(brief(await violationsOf(faulty))).toEqual(['due isDefined', 'list isInstance']);
   });
 
-  it('refuses plain objects where a DTO belongs', async () => {
+  it('rejects plain objects in place of a DTO', async () => {
     const plain = { attributes: [] };
     const input = Object.assign(new CreateMember(), { userId: 'a', extension: plain });
     expect(await violationsOf(input)).toEqual([
@@ -201,7 +201,7 @@ describe('validateInput', () => {
     expect(brief(await violationsOf(listed))).toEqual(['extension isInstance']);
   });
 
-  it('passes inputs without any property or rule', async () => {
+  it('accepts inputs without any property or rule', async () => {
     @HttpRemoteApi({ action: 'a', desc: 'A' })
     class Bare extends HttpRemoteInput {}
     @HttpRemoteApi({ action: 'a', desc: 'A' })
@@ -212,7 +212,7 @@ describe('validateInput', () => {
     await expect(validateInput(NoRules.from({ a: 'x' }))).resolves.toBeUndefined();
   });
 
-  it('refuses an input that contains itself, branching or not', async () => {
+  it('rejects an input that contains itself, branching or not', async () => {
     class Node extends HttpRemoteInput {
       @JsonName('next', { type: () => Node }) next?: unknown;
       @JsonName('all', { type: () => [Node] }) all?: unknown[];
@@ -224,7 +224,7 @@ describe('validateInput', () => {
     await expect(validateInput(node)).rejects.toBeInstanceOf(InputNotEncodableError);
   });
 
-  it('turns what a rule throws into an error of its own', async () => {
+  it('wraps the error that a rule throws', async () => {
     class Odd extends HttpRemoteInput {
       @JsonName('text') @IsByteLength(1, 5) text?: string;
     }
@@ -233,11 +233,11 @@ describe('validateInput', () => {
       (thrown: unknown) => thrown,
     )) as Error;
     expect(error).toBeInstanceOf(InputNotEncodableError);
-    expect(error.message).toBe('odd: a rule failed to judge the input');
+    expect(error.message).toBe('odd: a rule threw an error');
     expect(error.cause).toBeInstanceOf(URIError);
   });
 
-  it('waits for rules that take their time', async () => {
+  it('awaits asynchronous rules', async () => {
     class Slow extends HttpRemoteInput {
       @JsonName('a') a?: string;
     }
@@ -253,7 +253,7 @@ describe('validateInput', () => {
     expect(brief(await violationsOf(Slow.from({ a: 'x' })))).toEqual(['a slow']);
   });
 
-  it('checks a list of 100,000', async () => {
+  it('validates a list of 100,000', async () => {
     const input = CreateMember.from({
       userId: 'a',
       extension: { attributes: Array.from({ length: 100_000 }, () => ({ type: 1 })) },
@@ -293,18 +293,18 @@ describe('Rules', () => {
     [{ dept: [1, 2], order: [1] }, ['order sameLengthAs']],
     [{ dept: [1, 2], order: [1, 2] }, []],
     [{ order: [1] }, []],
-  ])('judge %j', async (given, expected) => {
+  ])('validate %j', async (given, expected) => {
     const input = Ruled.from({ mobile: '1', ...given });
     expect(brief(await violationsOf(input))).toEqual(expected);
   });
 
-  it('say what they want', async () => {
+  it('have messages that state the requirement', async () => {
     const messages = (await violationsOf(Ruled.from({ bytes: '', title: 't', dept: [1], order: [] }))).map(
       ({ message }) => message,
     );
     expect(messages).toEqual([
       'bytes must have 2 to 4 bytes',
-      'mobile is required where there is no email',
+      'mobile is required without email',
       'one of them',
       'url is required with title',
       'order must have as many elements as dept',
@@ -320,33 +320,36 @@ describe('A report', () => {
       age: 0,
     });
 
-  it.each([999, 30_000])('is short, and counts what it leaves out, for a list of %i', async (count) => {
-    const error = (await failureOf(attributesOf(count, {}))) as InputInvalidError;
-    expect(error.violations).toHaveLength(100);
-    // Two rules of each attribute, one of the name and one of the age.
-    expect(error.omitted).toBe(count * 2 + 2 - 100);
-    expect(brief(error.violations.slice(0, 4))).toEqual([
-      'userId isNotEmpty',
-      'age min',
-      'extension.attributes[0].type isInt',
-      'extension.attributes[0].type max',
-    ]);
-    expect(error.message).toMatch(new RegExp(`; and ${count * 2 + 2 - 100} more$`));
-    expect(error.message.length).toBeLessThan(11_000);
-  });
+  it.each([999, 30_000])(
+    'is short, and counts the violations it leaves out, for a list of %i',
+    async (count) => {
+      const error = (await failureOf(attributesOf(count, {}))) as InputInvalidError;
+      expect(error.violations).toHaveLength(100);
+      // Two rules of each attribute, one of the name and one of the age.
+      expect(error.omitted).toBe(count * 2 + 2 - 100);
+      expect(brief(error.violations.slice(0, 4))).toEqual([
+        'userId isNotEmpty',
+        'age min',
+        'extension.attributes[0].type isInt',
+        'extension.attributes[0].type max',
+      ]);
+      expect(error.message).toMatch(new RegExp(`; and ${count * 2 + 2 - 100} more$`));
+      expect(error.message.length).toBeLessThan(11_000);
+    },
+  );
 
-  it('is the same for a large list as for a small one', async () => {
+  it('is the same for a large and for a small list', async () => {
     const wrong = { type: 'x', web: { pin: 'p' } };
     const of = async (count: number) => (await violationsOf(attributesOf(count, wrong))).slice(0, 8);
     expect(await of(2_000)).toEqual(await of(2));
   });
 
-  it('names the broken field beside a large list that is right', async () => {
+  it('reports the broken field next to a large valid list', async () => {
     const input = attributesOf(30_000, { type: 1 });
     expect(brief(await violationsOf(input))).toEqual(['userId isNotEmpty', 'age min']);
   });
 
-  it("is class-validator's own on a large input that only it can judge", async () => {
+  it("is class-validator's own for a large input that only it can validate", async () => {
     class Slow {
       @JsonName('code')
       @ValidateBy({ name: 'isFree', validator: { validate: () => Promise.resolve(false) } })
@@ -360,7 +363,7 @@ describe('A report', () => {
     expect(error).toMatchObject({ omitted: 1_400, violations: { length: 100 } });
   });
 
-  it('cuts what a message or a value would add to it', async () => {
+  it('shortens long messages and leaves out long values', async () => {
     class Wordy extends HttpRemoteInput {
       @JsonName('text') @MaxLength(1, { message: '$value is too long' }) text?: string;
       @JsonName('list') @ArrayMaxSize(1) list?: string[];
@@ -426,7 +429,7 @@ describe('A sensitive value', () => {
     card: { number: 's3cret-card' },
   };
 
-  it('is not repeated by any message, in whole, in part, or by that of another field', async () => {
+  it('is not quoted by any message, in whole or in part, nor by the message of another field', async () => {
     const error = await failureOf(Pay.from(VALUES));
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/s3cret|S3CRET/);
     expect(JSON.stringify(error)).not.toMatch(/s3cret/i);
@@ -442,7 +445,7 @@ describe('A sensitive value', () => {
     ]);
   });
 
-  it('leaves a message its words if they are the same for every value', async () => {
+  it('does not change a message that is the same for every value', async () => {
     class Named extends HttpRemoteInput {
       @JsonName('a', { sensitive: true })
       @MaxLength(3)
@@ -456,7 +459,7 @@ describe('A sensitive value', () => {
     ]);
   });
 
-  it('is not repeated by what a rule throws', async () => {
+  it('is not quoted by the error that a rule throws', async () => {
     class Thrown extends HttpRemoteInput {
       @JsonName('doc', { sensitive: true })
       @ValidateBy({ name: 'json', validator: { validate: (text) => JSON.parse(String(text)) !== null } })
@@ -464,7 +467,7 @@ describe('A sensitive value', () => {
     }
     HttpRemoteApi({ action: 't', desc: 'T' })(Thrown);
     const error = await failureOf(Thrown.from({ doc: 's3cret-no-json' }));
-    expect(error.message).toBe('t: a rule failed to judge the input');
+    expect(error.message).toBe('t: a rule threw an error');
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret');
     expect(error.cause).toMatchObject({
       name: 'SyntaxError',

@@ -4,7 +4,7 @@ import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from '../metadata/dto.reader.js';
-import { inputClassOf, refuseBuiltIn } from '../metadata/input-class.js';
+import { inputClassOf, rejectBuiltIn } from '../metadata/input-class.js';
 import { readApi } from '../metadata/metadata.store.js';
 import { findBrokenRules, isLarge, reportedRules, type BrokenRules } from './broken-rules.js';
 import { hasRules, passesRules } from './compiled-rules.js';
@@ -12,28 +12,28 @@ import { isSameForEveryValue } from './rule-message.js';
 import { SensitiveTexts } from './sensitive-texts.js';
 
 /**
- * Checks an input against its rules, as every call does first; class-validator is the judge. Nothing is waited for unless a
- * rule is asynchronous or broken: `await` it all the same.
+ * Checks an input against its class-validator rules. Every call does this first. It returns synchronously if all rules are
+ * synchronous and pass; `await` the result anyway.
  *
  * @example `await validateInput(GetMember.from({ userId: '-' })) // throws InputInvalidError`
- * @throws InputInvalidError with all violations at once, or the first 100, in the order of the properties. Where a value is missing that a
- * rule demands, only that is reported, not what else an absent value fails.
- * @throws InputNotEncodableError where the input contains itself, or a rule throws
- * @throws DeclarationInvalidError if it is no instance of a class of yours
+ * @throws InputInvalidError with all violations, or the first 100, in the order of the properties. If a required value is
+ * missing, only that is reported, not the other rules that an absent value breaks.
+ * @throws InputNotEncodableError if the input contains itself, or a rule throws
+ * @throws DeclarationInvalidError if the input is not an instance of a DTO class
  */
 export function validateInput(input: object): void | Promise<void> {
   const target = inputClassOf(input);
-  if (!hasRules(target)) return refuseBuiltIn(target);
+  if (!hasRules(target)) return rejectBuiltIn(target);
   try {
     const passes = passesRules(input);
     if (passes === true) return;
     return report(input, passes);
   } catch (cause) {
-    throw unjudgeable(input, cause);
+    throw notValidatable(input, cause);
   }
 }
 
-/** Class-validator has the last word, and the messages. */
+/** Reports the broken rules as class-validator finds and words them. */
 async function report(input: object, passes: false | Promise<boolean>): Promise<void> {
   const target = input.constructor as DtoClass;
   let errors: readonly BrokenRules[];
@@ -41,7 +41,7 @@ async function report(input: object, passes: false | Promise<boolean>): Promise<
     if (await passes) return;
     errors = (isLarge(input) ? findBrokenRules(input) : undefined) ?? (await validate(input));
   } catch (cause) {
-    throw unjudgeable(input, cause);
+    throw notValidatable(input, cause);
   }
   const found = new Violations();
   const secrets = new SensitiveTexts(input);
@@ -50,30 +50,30 @@ async function report(input: object, passes: false | Promise<boolean>): Promise<
     throw new InputInvalidError(found.kept, { api: readApi(target), omitted: found.omitted });
 }
 
-function unjudgeable(input: object, cause: unknown): InputNotEncodableError {
-  // A rule throws as class-validator's IsByteLength does at a lone surrogate.
+function notValidatable(input: object, cause: unknown): InputNotEncodableError {
+  // class-validator's IsByteLength, for example, throws at a lone surrogate.
   const what =
     cause instanceof RangeError
       ? 'the input is nested too deep, or contains itself'
-      : 'a rule failed to judge the input';
+      : 'a rule threw an error';
   return new InputNotEncodableError(what, {
     api: readApi(input.constructor),
     cause: withoutSecrets(input, cause),
   });
 }
 
-/** What a rule throws may quote the value in part, as `JSON.parse` does. Where it was thrown says enough. */
+/** The error of a rule may quote a part of the value, as `JSON.parse` does. Its name and stack are enough to find the rule. */
 function withoutSecrets(input: object, cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof RangeError || new SensitiveTexts(input).isEmpty)
     return cause;
-  const told = new Error('left out, as the input holds sensitive values');
+  const redacted = new Error('the message is withheld, because the input holds sensitive values');
   const frames = cause.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
-  told.name = cause.name;
-  told.stack = [`${told.name}: ${told.message}`, ...frames].join('\n');
-  return told;
+  redacted.name = cause.name;
+  redacted.stack = [`${redacted.name}: ${redacted.message}`, ...frames].join('\n');
+  return redacted;
 }
 
-interface Place {
+interface ReportedPath {
   readonly property: string;
   readonly wirePath: string;
   readonly sensitive: boolean;
@@ -87,7 +87,7 @@ interface Report {
 function collect(
   errors: readonly BrokenRules[],
   dto: DtoMetadata | undefined,
-  at: Place,
+  at: ReportedPath,
   report: Report,
 ): void {
   const order = new Map(dto?.properties.map(({ property }, index) => [property, index]));
@@ -95,34 +95,39 @@ function collect(
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) collectOne(error, dto, at, report);
 }
 
-function collectOne(error: BrokenRules, dto: DtoMetadata | undefined, at: Place, report: Report): void {
+function collectOne(
+  error: BrokenRules,
+  dto: DtoMetadata | undefined,
+  at: ReportedPath,
+  report: Report,
+): void {
   const metadata = dto?.byProperty.get(error.property);
   const place = step(error.property, metadata, at);
   collectAt(withoutNullMisfit(error), place, report);
-  // What is below a value of the wrong class says nothing more.
+  // Rules below a value of the wrong class add nothing.
   if ('isInstance' in (error.constraints ?? {})) return;
   for (const child of error.children ?? []) descend(child, error, metadata, place, report);
   report.found.omitted += error.omitted ?? 0;
 }
 
-/** Null is absence, which class-validator takes for a value of the wrong class. */
+/** `null` means absent, but class-validator treats it as a value of the wrong class. */
 function withoutNullMisfit(error: BrokenRules): BrokenRules {
   if (error.value !== null || !error.constraints) return error;
   const { nestedValidation: _, ...constraints } = error.constraints;
   return { ...error, constraints };
 }
 
-/** A child is a property of a nested DTO, or an element of an array and then named by its index. */
+/** A child is a property of a nested DTO, or an element of an array whose name is its index. */
 function descend(
   child: BrokenRules,
   parent: BrokenRules,
   metadata: DtoProperty | undefined,
-  at: Place,
+  at: ReportedPath,
   report: Report,
 ): void {
   const nested = metadata?.dto && readDto(metadata.dto);
   if (!Array.isArray(parent.value)) return collectOne(child, nested, at, report);
-  const element: Place = {
+  const element: ReportedPath = {
     property: `${at.property}[${child.property}]`,
     wirePath: `${at.wirePath}[${child.property}]`,
     sensitive: at.sensitive,
@@ -132,7 +137,7 @@ function descend(
   report.found.omitted += child.omitted ?? 0;
 }
 
-function step(property: string, metadata: DtoProperty | undefined, at: Place): Place {
+function step(property: string, metadata: DtoProperty | undefined, at: ReportedPath): ReportedPath {
   const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
   return {
     property: join(at.property, property),
@@ -141,27 +146,33 @@ function step(property: string, metadata: DtoProperty | undefined, at: Place): P
   };
 }
 
-function collectAt(error: BrokenRules, { property, wirePath, sensitive }: Place, report: Report): void {
+function collectAt(
+  error: BrokenRules,
+  { property, wirePath, sensitive }: ReportedPath,
+  report: Report,
+): void {
   const { constraints = {} } = error;
   const value: unknown = error.value;
   const { found, secrets } = report;
   for (const rule of reportedRules(constraints)) {
     found.add(() => {
-      const told = constraints[rule] ?? '';
-      const message = typeof told === 'function' ? told() : told;
+      const given = constraints[rule] ?? '';
+      const message = typeof given === 'function' ? given() : given;
       return {
         property,
         wirePath,
         rule,
-        message: tellsSecret(error, rule, message, sensitive, secrets) ? `breaks the rule ${rule}` : message,
+        message: revealsSecret(error, rule, message, sensitive, secrets)
+          ? `breaks the rule ${rule}`
+          : message,
         ...(sensitive || !isShowable(value, secrets) ? {} : { value }),
       };
     });
   }
 }
 
-/** A message may quote the value, or that of another property. Masking a part of it would show where it stood. */
-function tellsSecret(
+/** A message may quote the value of this or another property. Masking a part of the message would show its position. */
+function revealsSecret(
   { target, property, value }: BrokenRules,
   rule: string,
   message: string,
@@ -173,7 +184,7 @@ function tellsSecret(
 
 const MAX_SHOWN = 1_000;
 
-/** Scalars and short lists of them: an object may hold sensitive values further down, and a huge value would fill a log. */
+/** True for scalars and short lists of them: an object may contain sensitive values, and a huge value would fill a log. */
 function isShowable(value: unknown, secrets: SensitiveTexts): boolean {
   if (!Array.isArray(value)) return isScalar(value) && isShort(String(value), secrets);
   return value.length <= MAX_SHOWN && value.every(isScalar) && isShort(value.map(String).join(), secrets);

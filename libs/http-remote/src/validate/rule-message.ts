@@ -4,12 +4,12 @@ import type { ConstraintMetadata, RuleMetadata } from './compiled-rules.js';
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
 type AnyClass = Function;
 
-/** A rule's name: the one of its constraint goes first. */
+/** A rule's name: the name of its constraint, or its type. */
 export function nameOfRule({ type }: RuleMetadata, constraint: ConstraintMetadata | undefined): string {
   return constraint?.name || type;
 }
 
-/** The message of a broken rule, as class-validator words it. */
+/** The message of a broken rule, in class-validator's words. */
 export function messageOfRule(
   metadata: RuleMetadata,
   constraint: ConstraintMetadata | undefined,
@@ -31,7 +31,7 @@ function textOfLimit(limit: unknown): string {
   return String(typeof limit === 'symbol' ? limit.description : limit);
 }
 
-/** With class-validator's place-holders. */
+/** The message with class-validator's placeholders. */
 function wordsOf(
   { message }: RuleMetadata,
   constraint: ConstraintMetadata | undefined,
@@ -44,10 +44,10 @@ function wordsOf(
 const rules = new WeakMap<AnyClass, readonly RuleMetadata[]>();
 
 /**
- * Whether a rule's message is the same for every value, so that it cannot repeat this one. A message made by a function may
- * show a value in part, or escaped: only a comparison tells.
+ * Whether a rule's message is the same for every value, and so cannot quote this one. A function may put a part of the value
+ * into its message, or an escaped form of it: only a comparison of two messages reveals that.
  *
- * @param object that has the property; undefined if it is not known
+ * @param object the object with the property; undefined if unknown
  */
 export function isSameForEveryValue(
   object: object | undefined,

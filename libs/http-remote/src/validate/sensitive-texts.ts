@@ -2,13 +2,13 @@ import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto } from '../metadata/dto.reader.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
 
-/** Shorter ones, such as a 1, occur in every other text. */
+/** Shorter texts, such as `1`, occur in many other texts. */
 const MIN_LENGTH = 4;
-// An input may be huge.
+// Bounds for a huge input.
 const MAX_VALUES = 1_000;
 const MAX_SEARCHED = 10_000;
 
-/** The texts and numbers that an input holds in `sensitive` properties, in lower case. */
+/** The strings and numbers in the `sensitive` properties of an input, in lower case. */
 export class SensitiveTexts {
   private readonly texts = new Set<string>();
   private left = MAX_VALUES;
@@ -21,7 +21,7 @@ export class SensitiveTexts {
     return this.texts.size === 0;
   }
 
-  /** Whether a text repeats one of them. */
+  /** Whether a text contains one of them. */
   areIn(text: string): boolean {
     const lowerCase = text.slice(0, MAX_SEARCHED).toLowerCase();
     for (const each of this.texts) if (lowerCase.includes(each)) return true;
@@ -52,7 +52,7 @@ export class SensitiveTexts {
   }
 }
 
-/** A getter may throw, which is no matter here. */
+/** A getter may throw, which does not matter here. */
 function readOrNothing(object: object, property: string): unknown {
   try {
     return (object as Record<string, unknown>)[property];

@@ -1,5 +1,5 @@
 /**
- * A web stream, such as the body of a `fetch()` response, of whatever library.
+ * A web stream of any library, such as the body of a `fetch()` response.
  *
  * @see {@link HttpFile}
  */
@@ -11,8 +11,8 @@ export interface WebStream {
 }
 
 /**
- * What a file is read from. A stream, also one of `node:stream`, is read to its end before anything is sent, and kept, so
- * that a call can be repeated.
+ * The content of a file. A stream, including one of `node:stream`, is read to its end before anything is sent, and cached, so
+ * that a call can be retried.
  *
  * @see {@link HttpFile}
  */
@@ -29,12 +29,12 @@ export function isFileContent(value: unknown): value is FileContent {
   );
 }
 
-/** By what they are named: a buffer of another realm is no instance of this one's class. */
+/** Checks the tag, not the class: a buffer of another realm is not an instance of this realm's class. */
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
   return ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 }
 
-/** By what it can do: packages bring their own `Blob`. */
+/** Checks the methods, not the class: some packages have their own `Blob`. */
 export function isBlob(value: unknown): value is Blob {
   return (
     value instanceof Blob || (hasMethod(value, 'arrayBuffer') && hasMethod(value, 'slice') && 'size' in value)
@@ -53,7 +53,7 @@ function hasMethod(value: unknown, name: string | symbol): value is object {
   );
 }
 
-/** What was given in place of a file, without quoting it. */
+/** Describes a value that is not a file, without quoting it. */
 export function kindOfContent(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (typeof value !== 'object') return `a ${typeof value}`;
@@ -63,5 +63,5 @@ export function kindOfContent(value: unknown): string {
     : 'a plain object';
 }
 
-/** What to write in its place. */
+/** The advice that follows `kindOfContent` in a message. */
 export const CONTENT_KINDS = 'give it a string, a Buffer, an ArrayBuffer, a Blob or a stream';

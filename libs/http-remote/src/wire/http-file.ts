@@ -3,15 +3,14 @@ import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { CONTENT_KINDS, isFileContent, kindOfContent, type FileContent } from './file-content.js';
 
 /**
- * A file for `HttpParameterType.FormData`. A `Buffer`, `Blob` or stream can stand for it where neither name nor content
- * type matters.
+ * A file for `HttpParameterType.FormData`. If neither name nor content type matters, use a `Buffer`, `Blob` or stream instead.
  *
  * @example `new HttpFile(await readFile('a.png'), 'a.png', 'image/png')`
  */
 export class HttpFile {
-  /** @throws InputNotEncodableError if the content is nothing that can be read, or a header cannot hold the content type */
+  /** @throws InputNotEncodableError if the content cannot be read, or a header cannot hold the content type */
   constructor(
-    /** A stream is read to its end before anything is sent, and kept, so that a call can be repeated. */
+    /** A stream is read to its end before anything is sent, and cached, so that a call can be retried. */
     readonly content: FileContent,
     readonly fileName: string,
     readonly contentType: string = 'application/octet-stream',
@@ -22,10 +21,10 @@ export class HttpFile {
       );
     if (typeof fileName !== 'string' || !fileName.isWellFormed())
       throw new InputNotEncodableError(
-        `the fileName of an HttpFile is ${typeof fileName === 'string' ? 'no Unicode text' : kindOfContent(fileName)}: ` +
+        `the fileName of an HttpFile is ${typeof fileName === 'string' ? 'not valid Unicode' : kindOfContent(fileName)}: ` +
           "write new HttpFile(content, 'name.txt')",
       );
-    // A Blob would drop any other without a word.
+    // A Blob would silently ignore any other.
     if (typeof contentType !== 'string' || !/^[\x20-\x7e]*$/.test(contentType))
       throw new InputNotEncodableError(
         "the contentType of an HttpFile must be ASCII text, such as 'image/png'",

@@ -1,5 +1,5 @@
 /**
- * A body ready to be sent.
+ * A serialized body.
  *
  * @see {@link CustomBodyInput}
  */
@@ -9,14 +9,14 @@ export interface HttpBody {
 }
 
 /**
- * One HTTP request, complete but for what the authoriser adds.
+ * One HTTP request, before the authorizer adds to it.
  *
  * @see {@link HttpTransport}
  * @see {@link HttpAuthorizer}
  */
 export interface WireRequest {
   readonly method: string;
-  /** Absolute. May carry secrets in its query: never log it, see `redactUrl`. */
+  /** Absolute. Its query may carry secrets: never log it, see `redactUrl`. */
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 import { AdminError } from './admin.error.js';
 
-/** The JSON object that came with a call of the admin API; an empty one without a body. */
+/** The JSON object in the body of an admin API call; empty if there is no body. */
 export class AdminBody {
   private constructor(private readonly values: Readonly<Record<string, unknown>>) {}
 
-  /** @throws AdminError for anything but a JSON object */
+  /** @throws AdminError if the text is not a JSON object */
   static parse(text: string): AdminBody {
     if (text === '') return new AdminBody({});
     let value: unknown;
@@ -23,11 +23,11 @@ export class AdminBody {
     return this.values;
   }
 
-  /** @throws AdminError when there is any other field: a misspelt one must not go unnoticed */
+  /** @throws AdminError if the body has any other field, so that a misspelled name does not go unnoticed */
   only(...names: readonly string[]): this {
     const other = Object.keys(this.values).find((name) => !names.includes(name));
     if (other === undefined) return this;
-    throw new AdminError('bad-request', `the body has no field ${other}; it takes ${names.join(', ')}`);
+    throw new AdminError('bad-request', `unknown field ${other} in the body: it takes ${names.join(', ')}`);
   }
 
   number(name: string): number {

@@ -7,7 +7,7 @@ import { AdminError } from './admin.error.js';
 
 export interface AdminCall {
   readonly controls: SandboxControls;
-  /** What stands in the place of `:name` in the route's path. */
+  /** The value of `:name` in the route's path. */
   readonly param: string;
   readonly query: URLSearchParams;
   readonly body: AdminBody;
@@ -15,14 +15,14 @@ export interface AdminCall {
 
 export interface AdminRoute {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Below `/__sandbox/`; the last segment may be `:name`, which stands for any text. */
+  /** Path below `/__sandbox/`. The last segment may be a parameter such as `:name`. */
   readonly path: string;
   /** @default 200 */
   readonly status?: number;
   handle(call: AdminCall): Readonly<Record<string, unknown>>;
 }
 
-/** Everything that `Sandbox` offers in process, one route each. */
+/** One route for each method that `Sandbox` offers in process. */
 export const ADMIN_ROUTES: readonly AdminRoute[] = [
   {
     method: 'POST',

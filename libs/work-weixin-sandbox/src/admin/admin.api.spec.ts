@@ -54,7 +54,7 @@ describe('the admin API', () => {
     expect((await admin('POST', 'secrets/rotate', given)).body).toEqual({ secret: 'mine' });
   });
 
-  it('adds corps and shows their state', async () => {
+  it('adds corps and returns their state', async () => {
     const seed = {
       corpId: 'ww/新',
       name: '新公司',
@@ -68,11 +68,11 @@ describe('the admin API', () => {
     expect(body).toMatchObject({ name: '新公司', members: [{ userid: 'one', name: '一', status: 4 }] });
     expect(await admin('POST', 'corps', seed)).toMatchObject({
       status: 400,
-      body: { error: { type: 'bad-request', message: 'corps: ww/新 is there twice' } },
+      body: { error: { type: 'bad-request', message: 'corps: there are two corps with corpId ww/新' } },
     });
   });
 
-  it('shows the journal, its counts, and clears it', async () => {
+  it('returns the journal and its counts, and clears it', async () => {
     await harness.member('zhangsan');
     await harness.member('nobody');
     await harness.post('user/list_id', {});
@@ -90,13 +90,13 @@ describe('the admin API', () => {
     expect((await admin('GET', 'journal/counts')).body).toEqual({ total: 0, paths: {} });
   });
 
-  it('is disturbed by no fault, and kept in no journal', async () => {
+  it('is not affected by faults and is not recorded in the journal', async () => {
     harness.sandbox.faults.add({ kind: 'reset-before' });
     expect((await admin('GET', 'journal')).body).toEqual({ entries: [] });
     expect(harness.sandbox.journal.count()).toBe(0);
   });
 
-  it('is not there unless asked for', async () => {
+  it('is off by default', async () => {
     await harness.sandbox.close();
     harness = await Harness.start();
     const { status, body } = await admin('POST', 'faults', { kind: 'hang' });
@@ -121,7 +121,7 @@ describe('the admin API', () => {
     ],
     [400, 'bad-request', 'the body is not JSON', 'POST', 'faults', '{'],
     [400, 'bad-request', 'the body must be a JSON object', 'POST', 'faults', []],
-    [400, 'bad-request', 'faults: kind nothing is none of', 'POST', 'faults', undefined],
+    [400, 'bad-request', 'faults: unknown kind undefined: use one of', 'POST', 'faults', undefined],
     [400, 'bad-request', 'has no option __proto__', 'POST', 'faults', '{"kind":"hang","__proto__":1}'],
     [
       400,
@@ -133,12 +133,12 @@ describe('the admin API', () => {
     ],
     [400, 'bad-request', 'advanceMs must be a number', 'POST', 'clock', { advanceMs: '1' }],
     [400, 'bad-request', 'clock: advance takes', 'POST', 'clock', { advanceMs: -1 }],
-    [400, 'bad-request', 'the body has no field ms; it takes advanceMs', 'POST', 'clock', { ms: 1 }],
-    [400, 'bad-request', 'the body has no field corpid', 'POST', 'tokens/revoke', { corpid: 'x' }],
+    [400, 'bad-request', 'unknown field ms in the body: it takes advanceMs', 'POST', 'clock', { ms: 1 }],
+    [400, 'bad-request', 'unknown field corpid in the body', 'POST', 'tokens/revoke', { corpid: 'x' }],
     [400, 'bad-request', 'credential must be a string', 'POST', 'tokens/expire', { credential: 1 }],
     [400, 'bad-request', 'credential must be a string', 'POST', 'secrets/rotate', {}],
     [400, 'bad-request', 'no credential x', 'POST', 'secrets/rotate', { credential: 'x' }],
-  ])('answers %i %s with a sentence: %s', async (status, type, sentence, method, path, json) => {
+  ])('responds with %i %s and a message: %s', async (status, type, sentence, method, path, json) => {
     expect(await admin(method, path, json)).toEqual({
       status,
       body: { error: { type, message: expect.stringContaining(sentence) } },
@@ -148,10 +148,10 @@ describe('the admin API', () => {
   const secrets = { contacts: { secret: 'c' }, app: { secret: 'a' } };
   const departments = [{ id: 1, name: 'x' }];
   it.each<[string, object]>([
-    ['corpId of a corp must be a string that is not empty', { corpId: '' }],
+    ['corpId of a corp must be a non-empty string', { corpId: '' }],
     ['secrets of a corp must be an object', { secrets: [] }],
     ['write secrets: { contacts: { secret', { secrets: {} }],
-    ['a corp has no field "membercap"; it takes corpId, name, secrets', { membercap: 2000 }],
+    ['unknown field "membercap" of a corp: it takes corpId, name, secrets', { membercap: 2000 }],
     ['memberCap of a corp must be a whole number of at least 1', { memberCap: '2000' }],
     ['secrets.hr of a corp must be an object with a secret', { secrets: { ...secrets, hr: {} } }],
     ['departments of a corp must be an array of objects', { departments: [1] }],
@@ -159,7 +159,7 @@ describe('the admin API', () => {
     ['members of a corp must be an array of objects', { members: null }],
     ['members[0].name of a corp must be a string', { members: [{ userid: 'x' }] }],
     ['corps: x has no department 7', { unassignedDepartment: 7 }],
-  ])('refuses a corp with a sentence: %s', async (sentence, change) => {
+  ])('rejects a corp with a message: %s', async (sentence, change) => {
     const seed = { corpId: 'x', name: 'x', secrets, departments, members: [], ...change };
     expect(await admin('POST', 'corps', seed)).toEqual({
       status: 400,
@@ -167,7 +167,7 @@ describe('the admin API', () => {
     });
   });
 
-  it('refuses pages of a browser', async () => {
+  it('rejects requests from web pages', async () => {
     const { status, body } = await admin(
       'POST',
       'faults',
@@ -178,14 +178,14 @@ describe('the admin API', () => {
     expect(harness.sandbox.faults.list()).toEqual([]);
   });
 
-  it('refuses a body that is too large', async () => {
+  it('rejects a body that is too large', async () => {
     const url = new URL('/__sandbox/corps', harness.sandbox.baseUrl).href;
     const { status, body } = await rawCall(url, { json: 'x'.repeat(64 * 1024 * 1024) });
     expect(status).toBe(413);
     expect(body.toString()).toContain('the body is larger than 67108864 bytes');
   });
 
-  it('answers 500 when the sandbox itself fails', async () => {
+  it('responds with 500 when the sandbox itself fails', async () => {
     Reflect.set(harness.sandbox.faults, 'list', () => {
       throw new Error('a bug');
     });

@@ -6,10 +6,10 @@ import { AdminBody } from './admin-body.js';
 import { AdminError } from './admin.error.js';
 import { ADMIN_ROUTES, type AdminRoute } from './admin-routes.js';
 
-/** Where the admin API lives; the real server has nothing there. */
+/** Prefix of the admin API. The real server has no such path. */
 export const ADMIN_PREFIX = '/__sandbox/';
 
-/** A corp with many members is larger than any call of the API may be. */
+/** A corp with many members is larger than any WeCom request body. */
 const MAX_ADMIN_BODY_BYTES = 64 * 1024 * 1024;
 
 interface Reply {
@@ -18,8 +18,8 @@ interface Reply {
 }
 
 /**
- * Steers a sandbox from other processes and languages: JSON in, JSON out. No fault and no limit applies to it, and the
- * journal does not hold its calls.
+ * Controls a sandbox from other processes and languages: JSON in, JSON out. Faults and limits do not apply to its calls,
+ * and the journal does not record them.
  */
 export class AdminApi {
   constructor(private readonly controls: SandboxControls) {}
@@ -29,7 +29,7 @@ export class AdminApi {
     return url?.startsWith(ADMIN_PREFIX) === true;
   }
 
-  /** Answers the request. Rejects only when the client goes away before its body is complete. */
+  /** Responds to the request. Rejects only if the client disconnects before its body is complete. */
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const bytes = await readBody(req, MAX_ADMIN_BODY_BYTES);
     const { status, json } = this.reply(req, bytes);
@@ -43,8 +43,9 @@ export class AdminApi {
 
   private reply(req: IncomingMessage, bytes: Buffer | undefined): Reply {
     try {
-      // Pages of a browser send it with everything that changes something: none of them has business here.
-      if (req.headers.origin !== undefined) throw new AdminError('forbidden', 'not for pages of a browser');
+      // Browsers send `Origin` with every request that changes something; web pages must not control the sandbox.
+      if (req.headers.origin !== undefined)
+        throw new AdminError('forbidden', 'requests from web pages (with an Origin header) are not allowed');
       const [path = '', search = ''] = (req.url ?? '').slice(ADMIN_PREFIX.length).split('?', 2);
       const { route, param } = find(req.method ?? '', path);
       if (bytes === undefined) {
@@ -55,7 +56,7 @@ export class AdminApi {
       const json = route.handle({ controls: this.controls, param, query, body });
       return { status: route.status ?? 200, json };
     } catch (error) {
-      return refusal(error);
+      return errorReply(error);
     }
   }
 }
@@ -75,7 +76,10 @@ function find(method: string, path: string): { route: AdminRoute; param: string 
   throw new AdminError('not-found', `there is no ${ADMIN_PREFIX}${path}; there are ${paths}`);
 }
 
-/** What stands for the parameter of the pattern, an empty text if it has none; `undefined` if the path does not match. */
+/**
+ * The value of the pattern's parameter, or `''` if the pattern has no parameter; `undefined` if the path does not
+ * match.
+ */
 function match(pattern: string, path: string): string | undefined {
   const colon = pattern.indexOf(':');
   if (colon < 0) return pattern === path ? '' : undefined;
@@ -87,14 +91,14 @@ function match(pattern: string, path: string): string | undefined {
   }
 }
 
-function refusal(error: unknown): Reply {
+function errorReply(error: unknown): Reply {
   if (error instanceof AdminError) {
     return { status: error.status, json: { error: { type: error.type, message: error.message } } };
   }
-  // A TypeError is how the sandbox refuses in process.
-  const isRefusal = error instanceof TypeError;
+  // In process, the sandbox reports invalid arguments as a TypeError.
+  const isBadRequest = error instanceof TypeError;
   return {
-    status: isRefusal ? 400 : 500,
-    json: { error: { type: isRefusal ? 'bad-request' : 'internal', message: messageOf(error) } },
+    status: isBadRequest ? 400 : 500,
+    json: { error: { type: isBadRequest ? 'bad-request' : 'internal', message: messageOf(error) } },
   };
 }

@@ -1,4 +1,4 @@
-/** What was wrong with a call of the admin API. */
+/** Why a call of the admin API failed. */
 export type AdminErrorType = 'bad-request' | 'forbidden' | 'not-found' | 'method-not-allowed' | 'too-large';
 
 const STATUSES: Readonly<Record<AdminErrorType, number>> = {
@@ -9,7 +9,7 @@ const STATUSES: Readonly<Record<AdminErrorType, number>> = {
   'too-large': 413,
 };
 
-/** A call of the admin API is refused; nothing was changed. */
+/** A call of the admin API was rejected. Nothing changed. */
 export class AdminError extends Error {
   constructor(
     readonly type: AdminErrorType,

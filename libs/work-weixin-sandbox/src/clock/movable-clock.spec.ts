@@ -2,7 +2,7 @@ import { Harness } from '../../test/harness.js';
 import { MovableClock } from './movable-clock.js';
 
 describe('the clock of a sandbox', () => {
-  it('is real time, and goes ahead when it is moved', async () => {
+  it('follows real time, and moves ahead on advance()', async () => {
     const { sandbox, ...harness } = await startHarness();
     const before = Date.now();
     expect(sandbox.clock.now()).toBeGreaterThanOrEqual(before);
@@ -13,7 +13,7 @@ describe('the clock of a sandbox', () => {
     await sandbox.close();
   });
 
-  it('lets tokens expire', async () => {
+  it('makes tokens expire', async () => {
     const { sandbox, read } = await startHarness();
     sandbox.clock.advance(7_199_000);
     expect(await read()).toBe(0);
@@ -30,7 +30,7 @@ describe('the clock of a sandbox', () => {
 });
 
 describe('MovableClock', () => {
-  it('keeps its distance to the clock it follows', () => {
+  it('keeps its distance from the clock it follows', () => {
     let baseMs = 1000;
     const { now, ...clock } = bound(new MovableClock(() => baseMs));
     expect(clock.advance(500)).toBe(1500);
@@ -39,7 +39,7 @@ describe('MovableClock', () => {
     expect(now()).toBe(2500.5);
   });
 
-  it.each([-1, NaN, Infinity, '5'])('refuses to advance by %p', (ms) => {
+  it.each([-1, NaN, Infinity, '5'])('rejects advance(%p)', (ms) => {
     expect(() => new MovableClock(() => 0).advance(ms as number)).toThrow(
       'clock: advance takes milliseconds, 0 or more',
     );

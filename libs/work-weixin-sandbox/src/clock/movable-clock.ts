@@ -1,5 +1,5 @@
 /**
- * The sandbox's clock: tokens expire by it, days and rate-limit windows begin and end by it. It runs, and can be moved ahead.
+ * The sandbox's clock. It controls token expiry, natural days and rate-limit windows. It runs, and can be moved ahead.
  *
  * @example `sandbox.clock.advance(7_200_000)` lets every token expire
  */
@@ -7,20 +7,20 @@ export interface SandboxClock {
   /** Milliseconds since 1970. */
   now(): number;
   /**
-   * Moves the clock ahead by so many milliseconds. Nothing that waits in real time (a `delay` fault) is shortened by it.
+   * Moves the clock ahead by `ms` milliseconds. Waits in real time, such as a `delay` fault, do not become shorter.
    * @returns the new time
-   * @throws TypeError for anything but a number of at least 0
+   * @throws TypeError if `ms` is not a number of at least 0
    */
   advance(ms: number): number;
 }
 
-/** A clock that follows another one, at a distance that only grows. */
+/** A clock that runs ahead of another clock. The distance only grows. */
 export class MovableClock implements SandboxClock {
   private aheadMs = 0;
 
   constructor(private readonly base: () => number) {}
 
-  // A bound function, because it is handed out on its own.
+  // Bound, because callers take it as a plain function.
   readonly now = (): number => this.base() + this.aheadMs;
 
   advance(ms: number): number {

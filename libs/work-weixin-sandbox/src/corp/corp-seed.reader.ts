@@ -5,20 +5,20 @@ type Shape = keyof typeof SHAPES;
 const SHAPES = {
   text: {
     is: (value: unknown) => typeof value === 'string' && value !== '',
-    words: 'a string that is not empty',
+    description: 'a non-empty string',
   },
   count: {
     is: (value: unknown) => Number.isInteger(value) && (value as number) >= 1,
-    words: 'a whole number of at least 1',
+    description: 'a whole number of at least 1',
   },
-  object: { is: isObject, words: 'an object' },
+  object: { is: isObject, description: 'an object' },
   objects: {
     is: (value: unknown) => Array.isArray(value) && value.every(isObject),
-    words: 'an array of objects',
+    description: 'an array of objects',
   },
   texts: {
     is: (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
-    words: 'an array of strings',
+    description: 'an array of strings',
   },
 } as const;
 
@@ -42,19 +42,20 @@ const OPTIONAL: Readonly<Record<string, Shape>> = {
 const KNOWN = Object.keys({ ...REQUIRED, ...OPTIONAL });
 
 /**
- * Takes JSON for a `CorpSeed` if it has its frame: the fields there are, each of the right JSON type. The values of members and
- * departments are up to the author, as they are in process.
- * @throws TypeError saying what is wrong, where, and what to write
+ * Reads a `CorpSeed` from JSON. Checks that all fields are known and have the right JSON type, but not the values
+ * inside members and departments; in process they are not checked either.
+ * @throws TypeError with the field, the problem, and the expected value
  */
 export function readCorpSeed(given: Readonly<Record<string, unknown>>): CorpSeed {
   const unknown = Object.keys(given).find((name) => !KNOWN.includes(name));
   if (unknown !== undefined) {
-    throw new TypeError(`a corp has no field ${shown(unknown)}; it takes ${KNOWN.join(', ')}`);
+    throw new TypeError(`unknown field ${shown(unknown)} of a corp: it takes ${KNOWN.join(', ')}`);
   }
   for (const [name, shape] of Object.entries({ ...REQUIRED, ...OPTIONAL })) {
     const value = given[name];
     if (value === undefined && !(name in REQUIRED)) continue;
-    if (!SHAPES[shape].is(value)) throw new TypeError(`${name} of a corp must be ${SHAPES[shape].words}`);
+    if (!SHAPES[shape].is(value))
+      throw new TypeError(`${name} of a corp must be ${SHAPES[shape].description}`);
   }
   for (const [name, seed] of Object.entries(given.secrets as Readonly<Record<string, unknown>>)) {
     if (!isObject(seed) || typeof seed.secret !== 'string') {

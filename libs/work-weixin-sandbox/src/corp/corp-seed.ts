@@ -2,19 +2,20 @@ import type { Member } from '../member/member.js';
 import { type Department, ROOT_DEPARTMENT_ID } from './department-tree.js';
 
 /**
- * The contact-sync secret (通讯录同步): the only one that may write contacts.
+ * The contact-sync secret (通讯录同步). Only this secret can write contacts.
  *
  * @see {@link CorpSeed}
  */
 export interface ContactsSecretSeed {
   secret: string;
   /**
-   * Addresses that may call business APIs with this secret's token; others get 60020. `gettoken` is open to all.
+   * Addresses that may call business APIs with a token of this secret. Other addresses get 60020. `gettoken` accepts
+   * every address.
    * @default every address
    */
   trustedIps?: string[];
   /**
-   * The calling IP was added after 2022-08-15: user/get, user/simplelist and user/list answer 48009.
+   * Whether the calling IP was added after 2022-08-15: user/get, user/simplelist and user/list return 48009.
    * @default false
    */
   ipAddedLate?: boolean;
@@ -28,7 +29,7 @@ export interface ContactsSecretSeed {
 export interface AppSecretSeed {
   secret: string;
   /**
-   * As for the contact-sync secret.
+   * Same as {@link ContactsSecretSeed.trustedIps}.
    * @default every address
    */
   trustedIps?: string[];
@@ -38,36 +39,38 @@ export interface AppSecretSeed {
    */
   enabled?: boolean;
   /**
-   * Created after 2022-06-20: never sees avatar, gender, mobile, email, biz_mail, qr_code and address of a member.
+   * Whether the app was created after 2022-06-20: it never gets avatar, gender, mobile, email, biz_mail, qr_code and
+   * address of a member.
    * @default false
    */
   newApp?: boolean;
   /**
-   * Departments the app sees, with all below them.
+   * Departments visible to the app, including all departments below them.
    * @default [1], the whole corp
    */
   visibleDepartments?: number[];
   /**
-   * Members the app sees wherever they are.
+   * Members visible to the app regardless of their departments.
    * @default []
    */
   visibleUsers?: string[];
 }
 
 /**
- * The secrets of a corp by name, at least one: `contacts` is the contact-sync secret, every other name is an app.
+ * The secrets of a corp by name. At least one is required. `contacts` is the contact-sync secret; every other name is
+ * an app.
  *
  * @see {@link CorpSeed}
  */
 export interface CorpSecretsSeed {
   contacts?: ContactsSecretSeed;
   app?: AppSecretSeed;
-  /** Further apps, under names of your choice. */
+  /** More apps, under names of your choice. */
   [furtherApp: string]: AppSecretSeed | undefined;
 }
 
 /**
- * A department of the seed. Exactly one has the id 1 and is the root.
+ * A department of the seed. Exactly one department has the id 1; it is the root.
  *
  * @see {@link CorpSeed}
  */
@@ -81,29 +84,29 @@ export interface DepartmentSeed {
 }
 
 /**
- * A member of the seed, under the names of the wire.
+ * A member of the seed, with the field names of the wire format.
  *
  * @see {@link CorpSeed}
  */
 export interface MemberSeed extends Partial<Member> {
   userid: string;
   name: string;
-  /** The member has bound WeChat; user/convert_to_openid answers 43004 without it. */
+  /** Set if the member has bound WeChat. Without it user/convert_to_openid returns 43004. */
   openid?: string;
   /**
-   * The userid was made up by the system, so it may be changed once (`new_userid`).
+   * Whether the system generated the userid. Such a userid can be changed once (`new_userid`).
    * @default false
    */
   useridIsGenerated?: boolean;
   /**
-   * The corp mailbox was assigned by the system, so it may be changed once.
+   * Whether the system assigned the corp mailbox. Such a mailbox can be changed once.
    * @default false
    */
   bizMailIsAssigned?: boolean;
 }
 
 /**
- * A tag: members, and departments with all who are in them.
+ * A tag: members, and departments with all their members.
  *
  * @see {@link CorpSeed}
  */
@@ -117,7 +120,7 @@ export interface TagSeed {
 }
 
 /**
- * One company: what the sandbox knows of it when it starts.
+ * One company in its initial state.
  *
  * @example
  * ```ts
@@ -130,58 +133,59 @@ export interface CorpSeed {
   corpId: string;
   name: string;
   secrets: CorpSecretsSeed;
-  /** @default the root alone, under the name of the corp */
+  /** @default only the root, named after the corp */
   departments?: DepartmentSeed[];
   /** @default [] */
   members?: MemberSeed[];
   /** @default [] */
   tags?: TagSeed[];
   /**
-   * Most members the corp may have (45024). A fifth of it is how many wrong guesses user/getuserid allows in a day.
+   * Maximum number of members (45024). user/getuserid and user/get_userid_by_email each allow a fifth of this number
+   * of failed lookups per day.
    * @default 1000
    */
   memberCap?: number;
-  /** userid of the creator, who cannot be deleted (301005). */
+  /** userid of the creator. The creator cannot be deleted (301005). */
   creator?: string;
   /**
-   * The "to be assigned" department: members created without a department, and departments created on demand, go there.
+   * The "to be assigned" department. It receives members created without a department, and departments created on demand.
    * @default 1
    */
   unassignedDepartment?: number;
   /**
    * Domain of the corp mail, such as `example.com`.
-   * @default none: the corp has no mail, every biz_mail is refused with 60143
+   * @default none: the corp has no mail, and every biz_mail is rejected with 60143
    */
   mailDomain?: string;
   /**
-   * Names of extended attributes defined in the admin console; items with other names are silently ignored.
+   * Names of the extended attributes defined in the admin console. Attributes with other names are silently ignored.
    * @default []
    */
   extendedAttributes?: string[];
   /**
-   * The same for external attributes.
+   * Names of the external attributes defined in the admin console. Attributes with other names are silently ignored.
    * @default []
    */
   externalAttributes?: string[];
   /**
-   * appids of installed mini programs; external attributes with others are silently ignored.
+   * appids of the installed mini programs. External attributes with other appids are silently ignored.
    * @default []
    */
   miniprograms?: string[];
   /**
-   * Verified short names, the only ones `external_corp_name` may have (41036).
+   * Verified short names. `external_corp_name` must be one of them (41036).
    * @default []
    */
   shortNames?: string[];
   /**
-   * Nicknames of bound channels, the only ones `wechat_channels.nickname` may have (41066).
+   * Nicknames of the bound channels. `wechat_channels.nickname` must be one of them (41066).
    * @default []
    */
   channels?: string[];
 }
 
 /**
- * A seed that leaves nothing open: see {@link demoCorp}.
+ * A seed with both secrets, departments, members and tags: the result of {@link demoCorp}.
  *
  * @see {@link CorpSeed}
  */
@@ -206,19 +210,19 @@ export interface CorpSnapshot {
 }
 
 /**
- * An invitation that went out. A member who is active, or invited already, gets none.
+ * A sent invitation. Active members and members invited before do not get one.
  *
  * @see {@link CorpSnapshot}
  */
 export interface Invitation {
   userid: string;
-  /** The API that caused it, such as `batch/invite`. */
+  /** The API that sent it, such as `batch/invite`. */
   by: string;
   /** Milliseconds of the sandbox's clock. */
   at: number;
 }
 
-/** The departments a corp starts with: the root alone if the seed names none. */
+/** The initial departments of a corp: only the root if the seed does not define any. */
 export function departmentsOf({ name, departments }: CorpSeed): readonly DepartmentSeed[] {
   return departments ?? [{ id: ROOT_DEPARTMENT_ID, name }];
 }

@@ -11,7 +11,7 @@ export interface Tag {
   readonly parties: readonly number[];
 }
 
-/** What the administrators of a corp have set up in the console, read-only for APIs. */
+/** Settings that administrators make in the admin console. APIs cannot change them. */
 export interface ConsoleSettings {
   readonly creator?: string;
   readonly unassignedDepartment: number;
@@ -23,7 +23,7 @@ export interface ConsoleSettings {
   readonly channels: ReadonlySet<string>;
 }
 
-/** One company and everything that calls can change in it. */
+/** One company and all state that calls can change. */
 export class Corp {
   readonly corpId: string;
   readonly name: string;
@@ -33,7 +33,7 @@ export class Corp {
   readonly departments = new DepartmentTree();
   readonly members = new MemberStore();
   readonly tags = new Map<number, Tag>();
-  readonly guesses: LookupMissLimit;
+  readonly lookupMisses: LookupMissLimit;
   private readonly invitations: Invitation[] = [];
 
   constructor(seed: CorpSeed) {
@@ -42,7 +42,7 @@ export class Corp {
     this.memberCap = seed.memberCap ?? 1000;
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
-    this.guesses = new LookupMissLimit(Math.floor(this.memberCap / 5));
+    this.lookupMisses = new LookupMissLimit(Math.floor(this.memberCap / 5));
     for (const { id, name, parentid, order } of departmentsOf(seed)) {
       const parent = id === ROOT_DEPARTMENT_ID ? 0 : (parentid ?? ROOT_DEPARTMENT_ID);
       this.departments.add({ id, name, parentid: parent, order: order ?? 0 });
@@ -53,7 +53,7 @@ export class Corp {
     }
   }
 
-  /** Creates a department that a new member named but that did not exist. It is called `部门<id>`. */
+  /** Creates a missing department that a new member refers to, with the name `部门<id>`. */
   addDepartmentOnDemand(id: number): Department {
     const department = { id, name: `部门${id}`, parentid: this.settings.unassignedDepartment, order: 0 };
     this.departments.add(department);
@@ -64,7 +64,7 @@ export class Corp {
     return member.fields.userid.toLowerCase() === this.settings.creator?.toLowerCase();
   }
 
-  /** Removes a member and every mention of them. */
+  /** Removes a member and all references to this member. */
   removeMember(member: StoredMember): void {
     const { userid } = member.fields;
     this.members.remove(userid);
@@ -77,7 +77,7 @@ export class Corp {
     }
   }
 
-  /** Gives a member another userid, also where others mention it. */
+  /** Changes the userid of a member and all references to it. */
   renameMember(member: StoredMember, userid: string): void {
     const old = member.fields.userid;
     this.members.rename(member, userid);
@@ -90,7 +90,7 @@ export class Corp {
     }
   }
 
-  /** Sends an invitation, unless the member is active already or was invited before. */
+  /** Sends an invitation unless the member is active, disabled, or already invited. */
   invite(member: StoredMember, by: string, at: number): void {
     if (member.fields.status !== 4 || member.invited) return;
     member.invited = true;

@@ -35,7 +35,7 @@ describe('addCorp', () => {
     expect(JSON.stringify(harness.sandbox.journal.entries)).not.toContain('wwadded-app');
   });
 
-  it('takes thousands of them, and tells them apart', async () => {
+  it('accepts thousands of corps, and keeps them apart', async () => {
     for (let n = 0; n < 5000; n += 1) harness.sandbox.addCorp(smallCorp(`ww${n}`));
     expect((await login('ww4999', 'ww4999-app')).errcode).toBe(0);
     expect((await login('ww4999', 'ww4998-app')).errcode).toBe(40091);
@@ -43,14 +43,14 @@ describe('addCorp', () => {
   });
 
   it.each<[string, CorpSeed]>([
-    ['is there twice', { ...smallCorp('x'), corpId: demoCorp().corpId }],
+    ['there are two corps with corpId', { ...smallCorp('x'), corpId: demoCorp().corpId }],
     ['every secret must be unique', { ...smallCorp('x'), secrets: demoCorp().secrets }],
     [
       'every secret must be unique',
       { ...smallCorp('x'), secrets: { contacts: { secret: 'same' }, app: { secret: 'same' } } },
     ],
     ['has no department 1', { ...smallCorp('x'), departments: [] }],
-  ])('refuses a seed with one sentence, and adds nothing: %s', (sentence, seed) => {
+  ])('rejects a seed with one sentence, and adds nothing: %s', (sentence, seed) => {
     expect(() => harness.sandbox.addCorp(seed)).toThrow(sentence);
     expect(() => harness.sandbox.snapshot('x')).toThrow('no corp x');
     expect(() => harness.sandbox.addCorp(smallCorp('x'))).not.toThrow();
@@ -58,7 +58,7 @@ describe('addCorp', () => {
 });
 
 describe('rotateSecret', () => {
-  it('makes the old secret wrong and its token invalid, and the new one good', async () => {
+  it('makes the old secret and its token invalid, and the new secret valid', async () => {
     const { sandbox } = harness;
     const { corpId, secrets } = sandbox.demo;
     const secret = sandbox.rotateSecret({ credential: 'contacts' });
@@ -72,7 +72,7 @@ describe('rotateSecret', () => {
     expect(sandbox.demo.secrets).toEqual({ contacts: secret, app: secrets.app });
   });
 
-  it('takes a secret of your own, for any corp, and keeps old and new out of the journal', async () => {
+  it('accepts a given secret, for any corp, and keeps the old and the new secret out of the journal', async () => {
     const { sandbox } = harness;
     sandbox.addCorp(smallCorp('wwadded'));
     const secret = 'my-own-choice';
@@ -86,15 +86,18 @@ describe('rotateSecret', () => {
     ['the sandbox has no corp wwnobody', { corpId: 'wwnobody', credential: 'app' }],
     ['has no credential payroll', { credential: 'payroll' }],
     ['secret must not be empty', { credential: 'app', secret: '' }],
-    ['secret must not be in use already', { credential: 'app', secret: demoCorp().secrets.contacts.secret }],
-  ])('refuses with one sentence: %s', async (sentence, rotation) => {
+    [
+      'secret is already in use: choose another',
+      { credential: 'app', secret: demoCorp().secrets.contacts.secret },
+    ],
+  ])('rejects with one sentence: %s', async (sentence, rotation) => {
     expect(() => harness.sandbox.rotateSecret(rotation)).toThrow(sentence);
     expect((await harness.member('zhangsan')).errcode).toBe(0);
   });
 });
 
 describe('expireTokens', () => {
-  it('ends the life of the tokens it is asked for: 42001, and a new one is issued', async () => {
+  it('expires the selected tokens: 42001, and a new token is issued', async () => {
     const { sandbox } = harness;
     expect(sandbox.expireTokens({ corpId: 'other' })).toBe(0);
     expect(sandbox.expireTokens({ credential: 'contacts' })).toBe(1);
@@ -114,17 +117,17 @@ describe('A corp', () => {
     ['contacts', { contacts: { secret: 's3cret-a' } }],
     ['app', { app: { secret: 's3cret-a' }, contacts: undefined }],
     ['hr', { hr: { secret: 's3cret-a' } }],
-  ])('may have no secret but %s', async (name, secrets) => {
+  ])('can have %s as its only secret', async (name, secrets) => {
     const sandbox = await startSandbox({ corps: [acme(secrets)] });
     const { demo, baseUrl } = sandbox;
     expect(demo).toEqual({ corpId: 'ww1', secrets: name === 'hr' ? {} : { [name]: 's3cret-a' } });
-    const answer = await fetch(`${baseUrl}gettoken?corpid=ww1&corpsecret=s3cret-a`);
-    expect(await answer.json()).toMatchObject({ errcode: 0 });
+    const response = await fetch(`${baseUrl}gettoken?corpid=ww1&corpsecret=s3cret-a`);
+    expect(await response.json()).toMatchObject({ errcode: 0 });
     expect(sandbox.rotateSecret({ credential: name })).not.toBe('s3cret-a');
     await sandbox.close();
   });
 
-  it('begins with its root and nobody in it, unless its seed says more', async () => {
+  it('starts with only the root and no members unless its seed defines more', async () => {
     const sandbox = await startSandbox({ corps: [acme({ app: { secret: 's3cret-a' } })] });
     expect(sandbox.snapshot()).toEqual({
       corpId: 'ww1',

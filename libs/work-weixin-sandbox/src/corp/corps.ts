@@ -4,20 +4,21 @@ import { type CorpSeed, departmentsOf } from './corp-seed.js';
 import type { Credential } from './credential.js';
 import { ROOT_DEPARTMENT_ID } from './department-tree.js';
 
-/** All companies of one sandbox. Nothing here grows slower with their number. */
+/** All companies of one sandbox. No operation gets slower as their number grows. */
 export class Corps {
   private readonly byId = new Map<string, Corp>();
   private readonly secretsInUse = new Set<string>();
 
-  /** @throws TypeError for a seed that contradicts itself, saying how */
+  /** @throws TypeError if a seed is contradictory */
   constructor(seeds: readonly CorpSeed[]) {
     for (const seed of seeds) this.add(seed);
   }
 
-  /** @throws TypeError for a seed that contradicts itself or another one, saying how; nothing was added then */
+  /** @throws TypeError if the seed is contradictory or conflicts with another corp; nothing is added then */
   add(seed: CorpSeed): Corp {
     checkSeed(seed);
-    if (this.byId.has(seed.corpId)) throw new TypeError(`corps: ${seed.corpId} is there twice`);
+    if (this.byId.has(seed.corpId))
+      throw new TypeError(`corps: there are two corps with corpId ${seed.corpId}`);
     const secrets = Object.values(seed.secrets).flatMap((one) => one?.secret ?? []);
     if (new Set(secrets).size < secrets.length || secrets.some((secret) => this.secretsInUse.has(secret))) {
       throw new TypeError('corps: every secret must be unique');
@@ -40,26 +41,30 @@ export class Corps {
     return corp;
   }
 
-  /** All secrets that are good for a token now. */
+  /** All secrets that are valid now. */
   secrets(): Iterable<string> {
     return this.secretsInUse;
   }
 
   /**
-   * Gives a credential another secret.
-   * @throws TypeError for an unknown corp or credential, and for a secret that is empty or in use
+   * Replaces the secret of a credential.
+   * @throws TypeError for an unknown corp or credential, and for a secret that is empty or already in use
    */
   rotate(corpId: string, name: string, secret: string): void {
-    const credential = this.require(corpId).credentials.find((candidate) => candidate.name === name);
-    if (credential === undefined) throw new TypeError(`the corp ${corpId} has no credential ${name}`);
+    const { credentials } = this.require(corpId);
+    const credential = credentials.find((candidate) => candidate.name === name);
+    if (credential === undefined) {
+      const known = credentials.map((candidate) => candidate.name).join(', ');
+      throw new TypeError(`the corp ${corpId} has no credential ${name}: it has ${known}`);
+    }
     if (secret === '') throw new TypeError('secret must not be empty');
-    if (this.secretsInUse.has(secret)) throw new TypeError('secret must not be in use already');
+    if (this.secretsInUse.has(secret)) throw new TypeError('secret is already in use: choose another');
     this.secretsInUse.delete(credential.secret);
     this.secretsInUse.add(secret);
     credential.secret = secret;
   }
 
-  /** @throws ApiError 40013 for an unknown corp, 40091 for another corp's secret, 40001 for a wrong one */
+  /** @throws ApiError 40013 for an unknown corp, 40091 for a secret of another corp, 40001 for a wrong secret */
   identify(corpId: string, secret: string): Credential {
     const corp = this.byId.get(corpId);
     if (corp === undefined) throw new ApiError(40013);
@@ -80,7 +85,7 @@ function checkSeed(seed: CorpSeed): void {
       throw new TypeError(`corps: ${corpId} has no department ${id}`);
   }
   if (new Set(members.map(({ userid }) => userid.toLowerCase())).size < members.length) {
-    throw new TypeError(`corps: ${corpId} has two members of one userid`);
+    throw new TypeError(`corps: ${corpId} has two members with the same userid`);
   }
   if (memberCap !== undefined && !(Number.isInteger(memberCap) && memberCap >= 1)) {
     throw new TypeError(`corps: memberCap of ${corpId} must be a whole number of at least 1`);
@@ -88,7 +93,7 @@ function checkSeed(seed: CorpSeed): void {
   const given = Object.entries(secrets ?? {}).filter(([, one]) => one !== undefined);
   if (given.length === 0) {
     throw new TypeError(
-      `corps: ${corpId} has no secret, so nobody could call: write secrets: { contacts: { secret: '…' } }`,
+      `corps: ${corpId} has no secret, so no client could call it: write secrets: { contacts: { secret: '…' } }`,
     );
   }
   for (const [name, one] of given) {

@@ -1,18 +1,21 @@
 import type { AppSecretSeed, ContactsSecretSeed, CorpSeed } from './corp-seed.js';
 
-/** `contacts`: the contact-sync secret (通讯录同步), may write. `app`: a self-built app, reads what it can see. */
+/**
+ * `contacts`: the contact-sync secret (通讯录同步), which can write. `app`: a self-built app, which reads within its
+ * visible scope.
+ */
 export type CredentialKind = 'contacts' | 'app';
 
-/** One secret of one corp. Which object it is, is its identity. */
+/** One secret of one corp. Compared by object identity, because the secret itself can change. */
 export interface Credential {
   readonly corpId: string;
   /** The key in `CorpSeed.secrets`. */
   readonly name: string;
   readonly kind: CredentialKind;
-  /** Changes when it is rotated. */
+  /** Changes when the secret is rotated. */
   secret: string;
   readonly enabled: boolean;
-  /** `undefined` = every address. */
+  /** `undefined` allows every address. */
   readonly trustedIps?: readonly string[];
   /** Contact-sync called from an IP added after 2022-08-15: no member details (48009). */
   readonly ipAddedLate: boolean;

@@ -12,8 +12,8 @@ const DEPARTMENTS: readonly DepartmentSeed[] = [
 ];
 
 /**
- * The company a sandbox has if none is given: 星河演示科技有限公司, 7 departments, 12 members. A fresh object each time, to
- * be changed at will. Everything in it is invented; the secrets are public and fit nothing but sandboxes.
+ * The default company of a sandbox: 星河演示科技有限公司, 7 departments, 12 members. Returns a new object each time, which you
+ * can change. All data is made up; the secrets are public and valid in sandboxes only.
  *
  * @example `await startSandbox({ corps: [{ ...demoCorp(), memberCap: 20 }] })`
  */

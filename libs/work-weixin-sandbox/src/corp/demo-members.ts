@@ -1,6 +1,6 @@
 import type { MemberSeed } from './corp-seed.js';
 
-/** The staff of the demo company. Mobiles are from a block that is not assigned to anybody. */
+/** The members of the demo company. Their mobile numbers are from an unassigned block. */
 export function demoMembers(): MemberSeed[] {
   return [
     {

@@ -1,5 +1,5 @@
 /**
- * A department, under the names of the wire.
+ * A department, with the field names of the wire format.
  *
  * @see {@link CorpSnapshot}
  */
@@ -13,7 +13,7 @@ export interface Department {
 
 export const ROOT_DEPARTMENT_ID = 1;
 
-/** Departments of one corp. */
+/** The departments of one corp. */
 export class DepartmentTree {
   private readonly byId = new Map<number, Department>();
 
@@ -29,7 +29,7 @@ export class DepartmentTree {
     this.byId.set(department.id, department);
   }
 
-  /** The given departments and all below them; unknown ids are left out. */
+  /** The given departments and all departments below them. Ignores unknown ids. */
   withDescendants(ids: Iterable<number>): Set<number> {
     const found = new Set<number>();
     const waiting = [...ids].filter((id) => this.byId.has(id));
@@ -42,7 +42,7 @@ export class DepartmentTree {
   }
 }
 
-/** The root has no parent: its 0 does not mean a department with that id. */
+/** The root has no parent: its `parentid` 0 is not the id of a department. */
 function parentOf({ id, parentid }: Department): number | undefined {
   return id === ROOT_DEPARTMENT_ID ? undefined : parentid;
 }

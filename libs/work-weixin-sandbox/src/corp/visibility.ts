@@ -2,7 +2,7 @@ import type { StoredMember } from '../member/member.js';
 import type { Corp } from './corp.js';
 import type { Credential } from './credential.js';
 
-/** What one caller may see of a corp. What it may not see does not exist for it. */
+/** The visible scope (可见范围) of one caller. Nothing outside it exists for this caller. */
 export interface Visibility {
   department(id: number): boolean;
   member(member: StoredMember): boolean;

@@ -1,6 +1,6 @@
 import { ERRCODE_TEXTS, type Errcode } from './errcode-texts.js';
 
-/** The request is refused the way WeCom refuses: HTTP 200 with an errcode. Nothing was changed. */
+/** Rejects a request as WeCom does: HTTP 200 with an errcode. Nothing changed. */
 export class ApiError extends Error {
   constructor(
     readonly errcode: Errcode,

@@ -15,7 +15,7 @@ describe('every errcode', () => {
   const specs = readAll((name) => name.endsWith('.spec.ts'));
   const code = readAll((name) => !name.endsWith('.spec.ts') && !name.endsWith('errcode-texts.ts'));
 
-  it.each(Object.keys(ERRCODE_TEXTS))('%s is answered somewhere and tested somewhere', (errcode) => {
+  it.each(Object.keys(ERRCODE_TEXTS))('%s is returned somewhere and tested somewhere', (errcode) => {
     const word = new RegExp(`\\b${errcode}\\b`);
     expect(code).toMatch(word);
     expect(specs).toMatch(word);

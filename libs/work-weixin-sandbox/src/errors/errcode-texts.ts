@@ -1,6 +1,6 @@
 /**
- * Every errcode this server can answer with, and the text that starts its `errmsg`.
- * The texts are for humans; the vendor may change its own at any time.
+ * Every errcode the sandbox can return, with the text at the start of its `errmsg`.
+ * The texts are for humans. The vendor may change its own texts at any time.
  * @see https://developer.work.weixin.qq.com/document/path/90313
  */
 export const ERRCODE_TEXTS = {

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 
-/** What was thrown, in words: it may be anything. */
+/** The message of a thrown value, which may be anything. */
 export function messageOf(error: unknown): string {
-  // Not instanceof: in a test runner node's own errors are of another realm.
+  // Not instanceof: in a test runner, Node's own errors belong to another realm.
   return types.isNativeError(error) ? error.message : String(error);
 }

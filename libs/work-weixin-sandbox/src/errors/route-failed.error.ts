@@ -1,6 +1,9 @@
 import { messageOf } from './message-of.js';
 
-/** A route that was given in `routes` threw, or replied with what is no JSON object. An HTTP 500: the sandbox is not at fault. */
+/**
+ * A route of `options.routes` threw, or did not return a JSON object. HTTP 500. The cause is the route, not the
+ * sandbox.
+ */
 export class RouteFailedError extends Error {
   constructor(path: string, reason: unknown) {
     super(

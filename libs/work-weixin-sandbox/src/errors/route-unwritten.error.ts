@@ -1,8 +1,11 @@
-/** The path is known, its rules are not written yet. An HTTP 501, so that no client takes it for an answer of the API. */
+/**
+ * The path exists, but its rules are not written yet. An HTTP 501, so that no client takes it for a response of the
+ * API.
+ */
 export class RouteUnwrittenError extends Error {
   constructor(path: string) {
     super(
-      `work-weixin-sandbox does not answer ${path} yet; its rules belong in src/routes/, written from its page`,
+      `work-weixin-sandbox does not implement ${path} yet; write its rules in src/routes/, following its documentation page`,
     );
   }
 }

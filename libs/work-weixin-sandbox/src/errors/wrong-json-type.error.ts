@@ -1,6 +1,6 @@
 import { ApiError } from './api.error.js';
 
-/** Part of an errmsg whenever JSON could not be read in full, on success as well. */
+/** Part of the errmsg whenever the JSON could not be read completely, even on success. */
 export const WRONG_JSON_WARNING = 'Warning: wrong json format.';
 
 /** A field, or the whole body, is not of the JSON type the API documents. */

@@ -8,20 +8,20 @@ import { seededRandom } from './seeded-random.js';
  * @see {@link Faults}
  */
 export interface FaultHandle {
-  /** Number of the fault in its sandbox, counted from 1 and never used again. */
+  /** Number of the fault in its sandbox, starting at 1. Never reused. */
   readonly id: number;
   readonly fault: Fault;
-  /** How many calls it has hit. */
+  /** Number of calls it has hit. */
   readonly hits: number;
-  /** Takes it away. Calls that it has hit already stay hit. May be called again. */
+  /** Removes the fault. Calls that it has already hit are still affected. Can be called more than once. */
   remove(): void;
 }
 
-/** A fault and the luck and counts that go with it. */
+/** A fault with its random numbers and counters. */
 export class ArmedFault implements FaultHandle {
   hits = 0;
   private seen = 0;
-  private readonly luck: () => number;
+  private readonly random: () => number;
 
   constructor(
     readonly id: number,
@@ -29,14 +29,14 @@ export class ArmedFault implements FaultHandle {
     readonly remove: () => void,
   ) {
     const { kind, path = '', seed = 1 } = fault;
-    this.luck = seededRandom(seed, `${kind} ${path}`);
+    this.random = seededRandom(seed, `${kind} ${path}`);
   }
 
-  /** Shows it one call of its path, and says whether it hits. */
+  /** Counts one call of its path and returns whether the fault hits it. */
   strikes(): boolean {
     const { times = Infinity, after = 0, rate = 1 } = this.fault;
     this.seen += 1;
-    if (this.seen <= after || this.hits >= times || this.luck() >= rate) return false;
+    if (this.seen <= after || this.hits >= times || this.random() >= rate) return false;
     this.hits += 1;
     return true;
   }

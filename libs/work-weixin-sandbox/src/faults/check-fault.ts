@@ -1,6 +1,6 @@
 import type { Fault, FaultKind, FaultTrigger } from './fault.js';
 
-/** What one field of a fault may be. */
+/** The valid values of one field of a fault. */
 interface Rule {
   readonly expected: string;
   readonly required: boolean;
@@ -49,21 +49,24 @@ const RULES: RulesByKind = {
 };
 
 /**
- * Makes sure that this is a fault, wherever it came from.
+ * Checks a fault from any source.
  * @returns a frozen copy
- * @throws TypeError saying what is wrong with it
+ * @throws TypeError with the invalid field and the expected value
  */
 export function checkFault(given: unknown): Fault {
   if (typeof given !== 'object' || given === null) {
-    throw new TypeError("faults: a fault is an object such as { kind: 'reset-after', path: 'user/create' }");
+    throw new TypeError(
+      "faults: a fault must be an object, such as { kind: 'reset-after', path: 'user/create' }",
+    );
   }
   const { kind, ...fields }: { kind?: unknown } & Record<string, unknown> = { ...given };
   if (!isKind(kind)) {
-    throw new TypeError(`faults: kind ${show(kind)} is none of ${Object.keys(RULES).join(', ')}`);
+    throw new TypeError(`faults: unknown kind ${show(kind)}: use one of ${Object.keys(RULES).join(', ')}`);
   }
   const rules: Readonly<Record<string, Rule>> = { ...TRIGGER_RULES, ...RULES[kind] };
   for (const name of Object.keys(fields)) {
-    if (!Object.hasOwn(rules, name)) throw new TypeError(`faults: ${kind} has no option ${name}`);
+    if (Object.hasOwn(rules, name)) continue;
+    throw new TypeError(`faults: ${kind} has no option ${name}: it takes ${Object.keys(rules).join(', ')}`);
   }
   for (const [name, { expected, required, holds }] of Object.entries(rules)) {
     const value = fields[name];
@@ -72,7 +75,7 @@ export function checkFault(given: unknown): Fault {
     }
   }
   if (fields.seed !== undefined && fields.rate === undefined) {
-    throw new TypeError(`faults: seed of ${kind} is of no use without a rate`);
+    throw new TypeError(`faults: seed of ${kind} has no effect without rate: add a rate`);
   }
   return Object.freeze({ ...given }) as Fault;
 }
@@ -82,7 +85,7 @@ function isKind(kind: unknown): kind is FaultKind {
 }
 
 function show(value: unknown): string {
-  return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  return value === undefined ? 'undefined' : (JSON.stringify(value) ?? typeof value);
 }
 
 function required(rule: Omit<Rule, 'required'>): Rule {

@@ -13,28 +13,28 @@ import {
 } from './effects/corrupt-response.js';
 import type { DecidingFault } from './fault.js';
 
-/** The caller gets something else than the request's answer. */
+/** The caller gets something other than the response to its request. */
 export interface Replacement {
   readonly replaces: true;
-  /** Whether the request is applied all the same. */
+  /** Whether the request is applied nevertheless. */
   readonly applied: boolean;
   readonly delivery: Delivery;
 }
 
-/** The request is applied, and its answer does not arrive as it should. */
-export interface Spoiling {
+/** The request is applied, and its response or its token is altered. */
+export interface Alteration {
   readonly replaces: false;
-  /** How the caller's token ends before that. */
+  /** How the caller's token becomes invalid before the request is applied. */
   readonly endsToken?: 'revoked' | 'expired';
-  readonly deliver: (answer: ApiResponse) => Delivery;
+  readonly deliver: (response: ApiResponse) => Delivery;
 }
 
-/** What a fault makes of a request. */
+/** The effect of a fault on a request. */
 export function effectOf(
   fault: DecidingFault,
   request: ReceivedRequest,
   failures: FailureResponses,
-): Replacement | Spoiling {
+): Replacement | Alteration {
   switch (fault.kind) {
     case 'reset-before':
       return instead(false, reset());
@@ -49,27 +49,27 @@ export function effectOf(
     case 'redirect':
       return instead(false, redirect(fault.to, request.target));
     case 'errcode':
-      return instead(false, inFull(failures.refusal(fault.errcode, 'fault on demand', request.ip)));
+      return instead(false, inFull(failures.rejection(fault.errcode, 'fault on demand', request.ip)));
     case 'token-revoked':
       return { replaces: false, endsToken: 'revoked', deliver: inFull };
     case 'token-expired':
       return { replaces: false, endsToken: 'expired', deliver: inFull };
     case 'truncated':
-      return spoilt(truncated);
+      return altered(truncated);
     case 'wrong-content-type':
-      return spoilt((answer) => wrongContentType(answer, fault.contentType));
+      return altered((response) => wrongContentType(response, fault.contentType));
     case 'wrong-charset':
-      return spoilt((answer) => wrongCharset(answer, fault.bytes));
+      return altered((response) => wrongCharset(response, fault.bytes));
     case 'huge-body':
-      return spoilt((answer) => hugeBody(answer, fault.bytes));
+      return altered((response) => hugeBody(response, fault.bytes));
     case 'gzip-bomb':
-      return spoilt((answer) => gzipBomb(answer, fault.bytes));
+      return altered((response) => gzipBomb(response, fault.bytes));
     case 'slow-drip':
-      return spoilt((answer) => slowDrip(answer, fault.bytesPerSecond));
+      return altered((response) => slowDrip(response, fault.bytesPerSecond));
     case 'header-flood':
-      return spoilt((answer) => headerFlood(answer, fault.headers));
+      return altered((response) => headerFlood(response, fault.headers));
     case 'proto-keys':
-      return spoilt(protoKeys);
+      return altered(protoKeys);
   }
 }
 
@@ -77,6 +77,6 @@ function instead(applied: boolean, delivery: Delivery): Replacement {
   return { replaces: true, applied, delivery };
 }
 
-function spoilt(deliver: (answer: ApiResponse) => Delivery): Spoiling {
+function altered(deliver: (response: ApiResponse) => Delivery): Alteration {
   return { replaces: false, deliver };
 }

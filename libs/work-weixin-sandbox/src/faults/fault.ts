@@ -1,21 +1,21 @@
 /**
- * Which calls a fault is for, and which of these it hits. Without `times` and `rate` it hits them all.
+ * Selects the calls that a fault hits. Without any of these options it hits every call.
  *
  * @see {@link Faults}
  */
 export interface FaultTrigger {
   /**
-   * The API, below `/cgi-bin/`, such as `user/create` or `gettoken`.
+   * The API: its path below `/cgi-bin/`, such as `user/create` or `gettoken`.
    * @default every call
    */
   path?: string;
   /**
-   * How many calls it hits at most.
-   * @default no bound
+   * Maximum number of calls it hits.
+   * @default unlimited
    */
   times?: number;
   /**
-   * How many calls it lets pass first.
+   * Number of matching calls to skip first.
    * @default 0
    */
   after?: number;
@@ -25,26 +25,26 @@ export interface FaultTrigger {
    */
   rate?: number;
   /**
-   * What the luck of `rate` begins with, 0 to 2^32 − 1: the same seed, kind and path hit the same calls, in the order of
-   * their arrival. Faults of different kinds or paths are independent of each other under one seed.
+   * Seed of the random numbers behind `rate`, 0 to 2^32 − 1. The same seed, kind and path hit the same calls, by order of
+   * arrival. Faults of different kinds or paths are independent of each other, even with the same seed.
    * @default 1
    */
   seed?: number;
 }
 
 /**
- * Waits, in real time, before anything else happens. The only kind that may meet another one on one call.
+ * Waits in real time before anything else happens. Only this kind can combine with another fault on the same call.
  *
  * @see {@link Faults}
  */
 export interface DelayFault extends FaultTrigger {
   kind: 'delay';
-  /** 0 to 2^31 − 1. */
+  /** Delay in milliseconds, 0 to 2^31 − 1. */
   ms: number;
 }
 
 /**
- * Resets the connection; the request is not applied.
+ * Resets the connection. The request is not applied.
  *
  * @see {@link Faults}
  */
@@ -62,21 +62,21 @@ export interface ResetAfterFault extends FaultTrigger {
 }
 
 /**
- * Never answers: the connection stays open until the client or `close()` ends it.
+ * Never responds: the connection stays open until the client or `close()` ends it.
  *
  * @see {@link Faults}
  */
 export interface HangFault extends FaultTrigger {
   kind: 'hang';
   /**
-   * Whether the request is applied all the same.
+   * Whether the request is applied nevertheless.
    * @default false
    */
   applied?: boolean;
 }
 
 /**
- * Answers what a gateway does in front of a server in trouble: an HTTP status and an HTML page.
+ * Responds like a gateway in front of a failing server: an HTTP status and an HTML page.
  *
  * @see {@link Faults}
  */
@@ -85,50 +85,50 @@ export interface StatusFault extends FaultTrigger {
   /** 400 to 599; usually 502, 503 or 504. */
   status: number;
   /**
-   * Whether the request is applied all the same.
+   * Whether the request is applied nevertheless.
    * @default false
    */
   applied?: boolean;
 }
 
 /**
- * HTTP 200 with an HTML page, as captive portals and maintenance pages have it.
+ * Responds with HTTP 200 and an HTML page, like captive portals and maintenance pages.
  *
  * @see {@link Faults}
  */
 export interface NotJsonFault extends FaultTrigger {
   kind: 'not-json';
   /**
-   * Whether the request is applied all the same.
+   * Whether the request is applied nevertheless.
    * @default false
    */
   applied?: boolean;
 }
 
 /**
- * HTTP 302 to another host, with the request's own path and query; the request is not applied.
+ * Responds with HTTP 302 to another host, with the path and query of the request. The request is not applied.
  *
  * @see {@link Faults}
  */
 export interface RedirectFault extends FaultTrigger {
   kind: 'redirect';
-  /** Origin to send the client to, such as `http://127.0.0.1:9`. */
+  /** Origin of the target, such as `http://127.0.0.1:9`. */
   to: string;
 }
 
 /**
- * Refuses in the vendor's form; the request is not applied.
+ * Responds with an errcode in the vendor's format. The request is not applied.
  *
  * @see {@link Faults}
  */
 export interface ErrcodeFault extends FaultTrigger {
   kind: 'errcode';
-  /** Any whole number but 0, such as -1, 6000, 45009, 45033, 45035. */
+  /** Any integer except 0, such as -1, 6000, 45009, 45033, 45035. */
   errcode: number;
 }
 
 /**
- * Makes the caller's token invalid first, so that the call itself answers 40014. Passes by calls without a living token.
+ * Revokes the caller's token first, so that the call itself returns 40014. Skips calls without a valid token.
  *
  * @see {@link Faults}
  */
@@ -137,7 +137,7 @@ export interface TokenRevokedFault extends FaultTrigger {
 }
 
 /**
- * Ends the life of the caller's token first, so that the call itself answers 42001. Passes by calls without a living token.
+ * Expires the caller's token first, so that the call itself returns 42001. Skips calls without a valid token.
  *
  * @see {@link Faults}
  */
@@ -146,7 +146,7 @@ export interface TokenExpiredFault extends FaultTrigger {
 }
 
 /**
- * Applied; half of the body is sent against its content-length, then the connection ends.
+ * Applies the request, sends half of the body that its content-length announces, and closes the connection.
  *
  * @see {@link Faults}
  */
@@ -155,7 +155,7 @@ export interface TruncatedFault extends FaultTrigger {
 }
 
 /**
- * Applied; the right body under a wrong content type.
+ * Applies the request and sends the correct body with a wrong content type.
  *
  * @see {@link Faults}
  */
@@ -166,22 +166,22 @@ export interface WrongContentTypeFault extends FaultTrigger {
 }
 
 /**
- * Applied; the bytes are not in the charset that the content type names.
+ * Applies the request and sends the body in another charset than its content type names.
  *
  * @see {@link Faults}
  */
 export interface WrongCharsetFault extends FaultTrigger {
   kind: 'wrong-charset';
   /**
-   * What the bytes are really in: `utf-16le` and `gbk` are sent as UTF-8, `utf-8` is sent as GBK.
-   * An answer of nothing but ASCII is the same in GBK and UTF-8.
+   * Actual charset of the bytes. The content type of `utf-16le` and `gbk` names UTF-8, that of `utf-8` names GBK.
+   * A pure ASCII response is the same in GBK and UTF-8.
    * @default 'utf-16le'
    */
   bytes?: 'utf-16le' | 'gbk' | 'utf-8';
 }
 
 /**
- * Applied; the answer with a last field that makes it enormous, without a content-length.
+ * Applies the request and adds a huge last field to the response, without a content-length.
  *
  * @see {@link Faults}
  */
@@ -189,24 +189,24 @@ export interface HugeBodyFault extends FaultTrigger {
   kind: 'huge-body';
   /**
    * Length of the whole body.
-   * @default endless
+   * @default unlimited
    */
   bytes?: number;
 }
 
 /**
- * Applied; the body is in gzip, small on the wire and enormous when unpacked.
+ * Applies the request and sends a gzip body that is small on the wire and huge when decompressed.
  *
  * @see {@link Faults}
  */
 export interface GzipBombFault extends FaultTrigger {
   kind: 'gzip-bomb';
-  /** Length of the unpacked body. */
+  /** Length of the decompressed body. */
   bytes: number;
 }
 
 /**
- * Applied; the headers come at once and the body drop by drop.
+ * Applies the request, sends the headers at once and the body slowly.
  *
  * @see {@link Faults}
  */
@@ -216,21 +216,21 @@ export interface SlowDripFault extends FaultTrigger {
 }
 
 /**
- * Applied; the answer with many headers of 100 bytes each.
+ * Applies the request and adds many headers of 100 bytes each to the response.
  *
  * @see {@link Faults}
  */
 export interface HeaderFloodFault extends FaultTrigger {
   kind: 'header-flood';
   /**
-   * How many headers, up to 100,000.
+   * Number of headers, 1 to 100,000.
    * @default 5000
    */
   headers?: number;
 }
 
 /**
- * Applied; a right answer whose objects, all of them, have the keys `__proto__` and `constructor` as well.
+ * Applies the request and adds the keys `__proto__` and `constructor` to every object of the response.
  *
  * @see {@link Faults}
  */
@@ -239,7 +239,7 @@ export interface ProtoKeysFault extends FaultTrigger {
 }
 
 /**
- * One way of disturbing calls on purpose.
+ * A fault to inject into calls.
  *
  * @see {@link Faults}
  */
@@ -264,11 +264,11 @@ export type Fault =
   | ProtoKeysFault;
 
 /**
- * The name of a way of disturbing calls.
+ * The name of a kind of fault.
  *
  * @see {@link Faults}
  */
 export type FaultKind = Fault['kind'];
 
-/** A fault that decides how a call ends; a `delay` only puts it off. */
+/** A fault that decides how a call ends. A `delay` only postpones the end. */
 export type DecidingFault = Exclude<Fault, DelayFault>;

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { Harness } from '../../test/harness.js';
-import { type Heard, rawCall, type RawCall, until } from '../../test/raw-call.js';
+import { type RawReply, rawCall, type RawCall, until } from '../../test/raw-call.js';
 import type { JournalEntry } from '../journal/journal.js';
 import type { SandboxOptions } from '../sandbox.options.js';
 import type { Fault } from './fault.js';
@@ -25,7 +25,7 @@ const create = (options: RawCall = {}) =>
 const get = (userid = 'zhangsan', options: RawCall = {}) => rawCall(urlOf('user/get', { userid }), options);
 const exists = () => harness.sandbox.snapshot().members.some(({ userid }) => userid === 'newbie');
 const lastEntry = () => harness.sandbox.journal.entries.at(-1);
-const jsonOf = ({ body }: Heard) => JSON.parse(body.toString()) as Record<string, unknown>;
+const jsonOf = ({ body }: RawReply) => JSON.parse(body.toString()) as Record<string, unknown>;
 
 describe('a fault on demand', () => {
   type Expected = Pick<JournalEntry, 'applied' | 'status' | 'errcode'> & { error?: string };
@@ -87,11 +87,11 @@ describe('a fault on demand', () => {
       { applied: true, status: 200, errcode: 0 },
     ],
     [{ kind: 'proto-keys' }, { applied: true, status: 200, errcode: 0 }],
-  ])('%j: the journal says what the state shows, and what the caller was told', async (fault, expected) => {
+  ])('%j: the journal matches the state and the response', async (fault, expected) => {
     const { applied, status, errcode, error } = expected;
     const handle = harness.sandbox.faults.add({ ...fault, path: 'user/create', times: 1 });
-    const heard = await create();
-    expect({ status: heard.status, error: heard.error }).toEqual({ status, error });
+    const reply = await create();
+    expect({ status: reply.status, error: reply.error }).toEqual({ status, error });
     expect(lastEntry()).toMatchObject({
       path: 'user/create',
       fault: fault.kind,
@@ -104,14 +104,14 @@ describe('a fault on demand', () => {
     expect(handle.hits).toBe(1);
   });
 
-  it('that applies a request does not apply one that is refused', async () => {
+  it('that applies a request does not apply a rejected request', async () => {
     harness.sandbox.faults.add({ kind: 'reset-after' });
     await create();
     await create();
     expect(harness.sandbox.journal.entries.map(({ applied }) => applied)).toEqual([true, false]);
   });
 
-  it('is not in the journal of calls that it did not hit', async () => {
+  it('is not in the journal entry of a call that it did not hit', async () => {
     harness.sandbox.faults.add({ kind: 'reset-before', path: 'user/create' });
     await get();
     expect(lastEntry()).toMatchObject({ applied: true, errcode: 0, fault: undefined });
@@ -119,18 +119,18 @@ describe('a fault on demand', () => {
 });
 
 describe('the kind', () => {
-  it('delay holds a call back before it is applied', async () => {
+  it('delay delays a call before it is applied', async () => {
     const { faults } = harness.sandbox;
     const delay = faults.add({ kind: 'delay', ms: 40, path: 'user/create' });
-    const answer = create();
+    const pending = create();
     await until(() => delay.hits === 1);
     expect(exists()).toBe(false);
-    await answer;
+    await pending;
     expect(exists()).toBe(true);
     expect(lastEntry()?.durationMs).toBeGreaterThan(35);
   });
 
-  it('delay adds up, and meets one other kind', async () => {
+  it('delay adds up, and combines with one other kind', async () => {
     const { faults } = harness.sandbox;
     const delays = [faults.add({ kind: 'delay', ms: 15 }), faults.add({ kind: 'delay', ms: 25 })];
     faults.add({ kind: 'status', status: 503 });
@@ -140,29 +140,29 @@ describe('the kind', () => {
     expect(lastEntry()?.durationMs).toBeGreaterThan(35);
   });
 
-  it('delay lets a call be applied though its caller has gone', async () => {
+  it('delay does not prevent a call from being applied after its caller disconnects', async () => {
     const { faults } = harness.sandbox;
     const delay = faults.add({ kind: 'delay', ms: 30, path: 'user/create' });
     const left = new AbortController();
-    const answer = create({ signal: left.signal });
+    const pending = create({ signal: left.signal });
     await until(() => delay.hits === 1);
     left.abort();
-    expect((await answer).error).toBe('ABORT_ERR');
+    expect((await pending).error).toBe('ABORT_ERR');
     await until(exists);
     expect(lastEntry()).toMatchObject({ applied: true });
   });
 
-  it.each([false, true])('hang never answers, and with applied: %j leaves that state', async (applied) => {
+  it.each([false, true])('hang never responds, and with applied: %j leaves that state', async (applied) => {
     await harness.sandbox.close();
     let recorded = () => {};
     const arrived = new Promise<void>((resolve) => (recorded = resolve));
     await start({ onCall: ({ fault }) => fault === 'hang' && recorded() });
     harness.sandbox.faults.add({ kind: 'hang', path: 'user/create', applied });
     const left = new AbortController();
-    const answer = create({ signal: left.signal });
+    const pending = create({ signal: left.signal });
     await arrived;
     left.abort();
-    expect(await answer).toEqual({ headers: {}, body: Buffer.alloc(0), error: 'ABORT_ERR' });
+    expect(await pending).toEqual({ headers: {}, body: Buffer.alloc(0), error: 'ABORT_ERR' });
     expect(lastEntry()).toMatchObject({ fault: 'hang', applied, status: undefined, errcode: undefined });
     expect(exists()).toBe(applied);
   });
@@ -172,25 +172,25 @@ describe('the kind', () => {
     [503, 'Service Unavailable'],
     [504, 'Gateway Timeout'],
     [599, 'Error'],
-  ])('status answers %i with the HTML of a gateway', async (status, title) => {
+  ])('status responds with %i and the HTML of a gateway', async (status, title) => {
     harness.sandbox.faults.add({ kind: 'status', status });
-    const heard = await get();
-    expect([heard.status, heard.headers['content-type']]).toEqual([status, 'text/html']);
-    expect(heard.body.toString()).toContain(`<h1>${status} ${title}</h1>`);
+    const reply = await get();
+    expect([reply.status, reply.headers['content-type']]).toEqual([status, 'text/html']);
+    expect(reply.body.toString()).toContain(`<h1>${status} ${title}</h1>`);
   });
 
-  it('not-json answers 200 with HTML', async () => {
+  it('not-json responds with 200 and HTML', async () => {
     harness.sandbox.faults.add({ kind: 'not-json' });
     const { headers, body } = await get();
     expect(headers['content-type']).toBe('text/html');
     expect(body.toString()).toMatch(/^<html>/);
   });
 
-  it('errcode answers in the form of the vendor', async () => {
+  it('errcode responds in the format of the vendor', async () => {
     harness.sandbox.faults.add({ kind: 'errcode', errcode: 45035 });
-    const heard = await get();
-    expect(heard.headers['error-code']).toBe('45035');
-    expect(jsonOf(heard)).toEqual({
+    const reply = await get();
+    expect(reply.headers['error-code']).toBe('45035');
+    expect(jsonOf(reply)).toEqual({
       errcode: 45035,
       errmsg: expect.stringMatching(
         /^fault on demand, hint: \[\S+\], from ip: 127\.0\.0\.1, more info at \S+$/,
@@ -198,7 +198,7 @@ describe('the kind', () => {
     });
   });
 
-  it('redirect sends the client to the same path and query elsewhere', async () => {
+  it('redirect sends the client to the same path and query at another origin', async () => {
     harness.sandbox.faults.add({ kind: 'redirect', to: 'http://other.example:81/ignored' });
     const { headers } = await get();
     expect(headers.location).toBe(
@@ -209,7 +209,7 @@ describe('the kind', () => {
   it.each([
     ['token-revoked' as const, 40014],
     ['token-expired' as const, 42001],
-  ])('%s ends the token of the caller alone, for good', async (kind, errcode) => {
+  ])('%s permanently invalidates only the token of the caller', async (kind, errcode) => {
     const handle = harness.sandbox.faults.add({ kind, times: 1 });
     expect(jsonOf(await get()).errcode).toBe(errcode);
     expect(jsonOf(await get()).errcode).toBe(errcode);
@@ -218,7 +218,7 @@ describe('the kind', () => {
   });
 
   it.each(['token-revoked' as const, 'token-expired' as const])(
-    '%s passes by calls without a living token',
+    '%s skips calls without a valid token',
     async (kind) => {
       const handle = harness.sandbox.faults.add({ kind, times: 1 });
       const { corpId, secrets } = harness.sandbox.demo;
@@ -229,7 +229,7 @@ describe('the kind', () => {
     },
   );
 
-  it('truncated sends half of what it promised', async () => {
+  it('truncated sends half of the announced body', async () => {
     harness.sandbox.faults.add({ kind: 'truncated' });
     const { headers, body, error } = await get();
     expect(error).toBe('ECONNRESET');
@@ -241,9 +241,9 @@ describe('the kind', () => {
     ['application/octet-stream', 'application/octet-stream'],
   ])('wrong-content-type with %j sends JSON as %s', async (contentType, sent) => {
     harness.sandbox.faults.add({ kind: 'wrong-content-type', contentType });
-    const heard = await get();
-    expect(heard.headers['content-type']).toBe(sent);
-    expect(jsonOf(heard)).toMatchObject({ errcode: 0, name: '张三' });
+    const reply = await get();
+    expect(reply.headers['content-type']).toBe(sent);
+    expect(jsonOf(reply)).toMatchObject({ errcode: 0, name: '张三' });
   });
 
   it.each([
@@ -251,7 +251,7 @@ describe('the kind', () => {
     ['utf-16le' as const, 'UTF-8', 'utf-16le'],
     ['gbk' as const, 'UTF-8', 'gbk'],
     ['utf-8' as const, 'GBK', 'utf-8'],
-  ])('wrong-charset with %j says %s and sends %s', async (bytes, said, sent) => {
+  ])('wrong-charset with %j declares %s and sends %s', async (bytes, said, sent) => {
     harness.sandbox.faults.add({ kind: 'wrong-charset', bytes });
     const { headers, body } = await get();
     expect(headers['content-type']).toBe(`application/json; charset=${said}`);
@@ -259,7 +259,7 @@ describe('the kind', () => {
     expect(JSON.parse(text)).toMatchObject({ name: '张三' });
   });
 
-  it('wrong-charset has a question mark for what GBK lacks', async () => {
+  it('wrong-charset replaces characters missing in GBK with a question mark', async () => {
     await harness.post('user/update', { userid: 'zhangsan', alias: '😀' });
     harness.sandbox.faults.add({ kind: 'wrong-charset', bytes: 'gbk' });
     const { body } = await get();
@@ -267,24 +267,24 @@ describe('the kind', () => {
   });
 
   it.each([5 * MIB + 17, 1])(
-    'huge-body sends %i bytes of JSON, or the answer if that is more',
+    'huge-body sends %i bytes of JSON, or the response if it is longer',
     async (bytes) => {
       harness.sandbox.faults.add({ kind: 'huge-body', bytes });
-      const heard = await get();
-      expect(heard.headers['content-length']).toBeUndefined();
-      expect(jsonOf(heard)).toMatchObject({ errcode: 0, name: '张三', padding: expect.any(String) });
-      if (bytes > 1) expect(heard.body.length).toBe(bytes);
+      const reply = await get();
+      expect(reply.headers['content-length']).toBeUndefined();
+      expect(jsonOf(reply)).toMatchObject({ errcode: 0, name: '张三', padding: expect.any(String) });
+      if (bytes > 1) expect(reply.body.length).toBe(bytes);
     },
   );
 
-  it('huge-body has no end unless it is given one', async () => {
+  it('huge-body is unbounded by default', async () => {
     harness.sandbox.faults.add({ kind: 'huge-body' });
     const { status, body } = await get('zhangsan', { stopAfterBytes: 8 * MIB });
     expect(status).toBe(200);
     expect(body.length).toBeGreaterThanOrEqual(8 * MIB);
   });
 
-  it('gzip-bomb is small on the wire and as large as it was told unpacked', async () => {
+  it('gzip-bomb is small on the wire and has the given size when decompressed', async () => {
     harness.sandbox.faults.add({ kind: 'gzip-bomb', bytes: 32 * MIB + 5 });
     const { headers, body } = await get();
     expect(headers['content-encoding']).toBe('gzip');
@@ -294,23 +294,23 @@ describe('the kind', () => {
     expect(JSON.parse(unpacked.toString())).toMatchObject({ errcode: 0, name: '张三' });
   });
 
-  it('slow-drip sends the headers at once and the whole body in the end', async () => {
+  it('slow-drip sends the headers at once and the whole body eventually', async () => {
     harness.sandbox.faults.add({ kind: 'slow-drip', bytesPerSecond: 200, path: 'user/create' });
     const startedAt = performance.now();
-    const heard = await create();
-    expect(jsonOf(heard)).toEqual({ errcode: 0, errmsg: 'created' });
-    // 32 bytes; half of the time they should take, because timers are not exact.
+    const reply = await create();
+    expect(jsonOf(reply)).toEqual({ errcode: 0, errmsg: 'created' });
+    // 32 bytes. Expects half of their nominal time, because timers are not exact.
     expect(performance.now() - startedAt).toBeGreaterThan(80);
   });
 
-  it('header-flood sends more headers than a client should take', async () => {
+  it('header-flood sends more headers than a client should accept', async () => {
     harness.sandbox.faults.add({ kind: 'header-flood' });
     expect((await get()).error).toBe('HPE_HEADER_OVERFLOW');
     harness.sandbox.faults.clear();
     harness.sandbox.faults.add({ kind: 'header-flood', headers: 100 });
-    const heard = await get();
-    expect(Object.keys(heard.headers).filter((name) => name.startsWith('x-flood-'))).toHaveLength(100);
-    expect(jsonOf(heard).errcode).toBe(0);
+    const reply = await get();
+    expect(Object.keys(reply.headers).filter((name) => name.startsWith('x-flood-'))).toHaveLength(100);
+    expect(jsonOf(reply).errcode).toBe(0);
   });
 
   it('proto-keys puts __proto__ and constructor into every object', async () => {
@@ -329,7 +329,7 @@ describe('Faults', () => {
     return statuses;
   };
 
-  it('hit so many times, after so many calls, on one path', async () => {
+  it('hit up to `times` calls of one path, after `after` calls', async () => {
     const { faults } = harness.sandbox;
     const handle = faults.add({ kind: 'status', status: 502, path: 'user/get', after: 1, times: 2 });
     await outcomes(3, 'user/authsucc');
@@ -337,20 +337,20 @@ describe('Faults', () => {
     expect(handle.hits).toBe(2);
   });
 
-  it('hit every call of every path when nothing else is said', async () => {
+  it('hit every call of every path by default', async () => {
     harness.sandbox.faults.add({ kind: 'status', status: 503 });
     expect(await outcomes(1, 'gettoken')).toEqual([503]);
     expect(await outcomes(1, 'nowhere')).toEqual([503]);
   });
 
-  it('take turns: a call that one has hit is not seen by the next', async () => {
+  it('apply one after another: later faults do not count a call that was already hit', async () => {
     const { faults } = harness.sandbox;
     faults.add({ kind: 'status', status: 502, times: 2 });
     faults.add({ kind: 'status', status: 504, times: 1 });
     expect(await outcomes(4)).toEqual([502, 502, 504, 200]);
   });
 
-  it('hit the same calls for the same seed, at about the given rate', async () => {
+  it('hit the same calls for the same seed, at approximately the given rate', async () => {
     const { faults } = harness.sandbox;
     const draw = async (seed?: number) => {
       faults.clear();
@@ -365,7 +365,7 @@ describe('Faults', () => {
     expect(first.filter((status) => status === 502).length).toBeLessThan(28);
   });
 
-  it('of different kinds are independent of each other under one seed', async () => {
+  it('of different kinds are independent of each other with the same seed', async () => {
     const { faults } = harness.sandbox;
     const handles = [
       faults.add({ kind: 'status', status: 502, rate: 0.2, seed: 1 }),
@@ -374,8 +374,8 @@ describe('Faults', () => {
     ];
     await outcomes(100);
     expect(handles.map(({ hits }) => hits > 5 && hits < 35)).toEqual([true, true, true]);
-    const told = harness.sandbox.journal.entries.map(({ fault }) => fault);
-    const followers = told.filter((_, index) => told[index - 1] === 'status');
+    const hitKinds = harness.sandbox.journal.entries.map(({ fault }) => fault);
+    const followers = hitKinds.filter((_, index) => hitKinds[index - 1] === 'status');
     expect(new Set(followers).size).toBeGreaterThan(1);
   });
 
@@ -404,7 +404,7 @@ describe('Faults', () => {
     expect(faults.add({ kind: 'hang' }).id).toBe(3);
   });
 
-  it('do not change when the object they were made from does', async () => {
+  it('do not change when the given object changes', async () => {
     const given: Fault = { kind: 'status', status: 502 };
     const { fault } = harness.sandbox.faults.add(given);
     given.status = 200;
@@ -413,23 +413,26 @@ describe('Faults', () => {
   });
 
   it.each<[string, unknown]>([
-    ['a fault is an object', null],
-    ['a fault is an object', 'hang'],
-    ['kind "explode" is none of delay, reset-before', { kind: 'explode' }],
-    ['kind nothing is none of', {}],
-    ['kind "toString" is none of', { kind: 'toString' }],
-    ['ms of delay must be a number from 0 to 2147483647, not nothing', { kind: 'delay' }],
+    ['a fault must be an object', null],
+    ['a fault must be an object', 'hang'],
+    ['unknown kind "explode": use one of delay, reset-before', { kind: 'explode' }],
+    ['unknown kind undefined: use one of', {}],
+    ['unknown kind "toString": use one of', { kind: 'toString' }],
+    ['ms of delay must be a number from 0 to 2147483647, not undefined', { kind: 'delay' }],
     ['ms of delay must be a number from 0 to 2147483647, not -1', { kind: 'delay', ms: -1 }],
     ['ms of delay must be', { kind: 'delay', ms: NaN }],
     ['ms of delay must be', { kind: 'delay', ms: '5' }],
-    ['delay has no option sec', { kind: 'delay', ms: 1, sec: 1 }],
+    [
+      'delay has no option sec: it takes path, times, after, rate, seed, ms',
+      { kind: 'delay', ms: 1, sec: 1 },
+    ],
     ['hang has no option __proto__', JSON.parse('{"kind":"hang","__proto__":{}}')],
     ['times of hang must be a whole number of at least 1, not 0', { kind: 'hang', times: 0 }],
     ['times of hang must be', { kind: 'hang', times: 1.5 }],
     ['after of hang must be a whole number of at least 0', { kind: 'hang', after: -1 }],
     ['rate of hang must be a number from 0 to 1, not 5', { kind: 'hang', rate: 5 }],
     ['seed of hang must be a whole number from 0 to 4294967295', { kind: 'hang', rate: 1, seed: -1 }],
-    ['seed of hang is of no use without a rate', { kind: 'hang', seed: 1 }],
+    ['seed of hang has no effect without rate', { kind: 'hang', seed: 1 }],
     ['path of hang must be a path below /cgi-bin/', { kind: 'hang', path: 1 }],
     ['there is no API user/creat; closest: user/create', { kind: 'hang', path: 'user/creat' }],
     ['applied of hang must be true or false, not 1', { kind: 'hang', applied: 1 }],
@@ -441,13 +444,13 @@ describe('Faults', () => {
     ['contentType of wrong-content-type must be', { kind: 'wrong-content-type', contentType: 'a\r\nb' }],
     ['bytes of wrong-charset must be utf-16le, gbk or utf-8', { kind: 'wrong-charset', bytes: 'big5' }],
     ['bytes of huge-body must be a whole number', { kind: 'huge-body', bytes: Infinity }],
-    ['bytes of gzip-bomb must be a whole number of at least 1, not nothing', { kind: 'gzip-bomb' }],
+    ['bytes of gzip-bomb must be a whole number of at least 1, not undefined', { kind: 'gzip-bomb' }],
     ['bytesPerSecond of slow-drip must be', { kind: 'slow-drip', bytesPerSecond: 0 }],
     [
       'headers of header-flood must be a whole number from 1 to 100000',
       { kind: 'header-flood', headers: 1e6 },
     ],
-  ])('refuse with one sentence: %s', (sentence, fault) => {
+  ])('reject an invalid fault with one sentence: %s', (sentence, fault) => {
     const add = () => harness.sandbox.faults.add(fault as Fault);
     expect(add).toThrow(TypeError);
     expect(add).toThrow(sentence);
@@ -455,9 +458,9 @@ describe('Faults', () => {
   });
 });
 
-describe('a caller who left during a delay', () => {
+describe('a caller that disconnected during a delay', () => {
   it.each<Fault>([{ kind: 'slow-drip', bytesPerSecond: 1 }, { kind: 'huge-body' }, { kind: 'reset-after' }])(
-    'starts no %j',
+    'does not start %j',
     async (fault) => {
       const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
       const before = timers();
@@ -465,20 +468,20 @@ describe('a caller who left during a delay', () => {
       const delay = faults.add({ kind: 'delay', ms: 20 });
       faults.add(fault);
       const left = new AbortController();
-      const answer = create({ signal: left.signal });
+      const pending = create({ signal: left.signal });
       await until(() => delay.hits === 1);
       left.abort();
-      await answer;
+      await pending;
       await until(() => journal.count() === 1);
       expect(lastEntry()).toMatchObject({ fault: fault.kind, applied: true });
-      // The HTTP client of the test has timers of its own, which end by themselves.
+      // The HTTP client of the test has its own timers, which end on their own.
       await until(() => timers() <= before);
     },
   );
 });
 
 describe('close()', () => {
-  it('ends delayed, hanging, dripping and endless answers, and leaves no timer', async () => {
+  it('ends delayed, hanging, dripping and unbounded responses, and leaves no timer', async () => {
     const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
     const before = timers();
     const { faults, journal } = harness.sandbox;

@@ -2,30 +2,30 @@ import { ArmedFault, type FaultHandle } from './armed-fault.js';
 import { checkFault } from './check-fault.js';
 import type { DecidingFault, Fault } from './fault.js';
 
-/** What the faults need to know of a call. */
+/** The properties of a call that faults depend on. */
 export interface FaultTarget {
   readonly path: string;
-  readonly hasLivingToken: boolean;
+  readonly hasValidToken: boolean;
 }
 
-/** The APIs there are. */
+/** The APIs of the sandbox. */
 export interface KnownApis {
   has(path: string): boolean;
-  /** The paths most like this one. */
+  /** The most similar paths. */
   closest(path: string): string[];
 }
 
-/** What hits one call. */
+/** The faults that hit one call. */
 export interface Strike {
-  /** All delays together; `undefined` without any. */
+  /** Sum of all delays; `undefined` if there are none. */
   readonly delayMs?: number;
   readonly fault?: DecidingFault;
 }
 
 /**
- * The faults of one sandbox. Each call is shown to them in the order in which they were added, and the first that hits
- * decides how the call ends; later ones do not see that call, so of many with a `rate` each hits a little less often than
- * the one before. Delays put it off besides, and add up.
+ * The faults of one sandbox. Each call is matched against them in the order in which they were added. The first fault that
+ * hits decides how the call ends. Later faults do not see that call, so each of several faults with a `rate` hits a little
+ * less often than the one before. In addition, delays postpone the call; they add up.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export class Faults {
 
   constructor(private readonly apis: KnownApis) {}
 
-  /** Disturbs calls from now on. @throws TypeError for an unknown kind, API or option and for a bad value, saying what is wrong */
+  /** Injects a fault from now on. @throws TypeError for an unknown kind, API or option, and for an invalid value */
   add(fault: Fault): FaultHandle {
     const checked = checkFault(fault);
     const { path } = checked;
@@ -54,23 +54,23 @@ export class Faults {
     return armed;
   }
 
-  /** All that were added and not removed, in that order; those that have hit all their times as well. */
+  /** All faults that were added and not removed, in that order, including faults that have hit `times` calls. */
   list(): FaultHandle[] {
     return [...this.armed.values()];
   }
 
-  /** Removes all of them. */
+  /** Removes all faults. */
   clear(): void {
     this.armed.clear();
   }
 
-  /** @internal Decides what hits a call. */
-  strike({ path, hasLivingToken }: FaultTarget): Strike {
+  /** @internal Decides which faults hit a call. */
+  strike({ path, hasValidToken }: FaultTarget): Strike {
     let delayMs: number | undefined;
     for (const armed of this.armed.values()) {
       const { fault } = armed;
       if (fault.path !== undefined && fault.path !== path) continue;
-      if ((fault.kind === 'token-revoked' || fault.kind === 'token-expired') && !hasLivingToken) continue;
+      if ((fault.kind === 'token-revoked' || fault.kind === 'token-expired') && !hasValidToken) continue;
       if (!armed.strikes()) continue;
       if (fault.kind !== 'delay') return { delayMs, fault };
       delayMs = (delayMs ?? 0) + fault.ms;

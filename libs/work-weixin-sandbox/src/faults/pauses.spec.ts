@@ -1,11 +1,11 @@
 import { Pauses } from './pauses.js';
 
 describe('Pauses', () => {
-  it('pass by themselves, and the call goes on', async () => {
+  it('end after their time, and the call goes on', async () => {
     expect(await new Pauses().wait(1)).toBe(true);
   });
 
-  it('end all at once when closed, however long, and the calls do not go on', async () => {
+  it('end immediately on close(), and the calls do not go on', async () => {
     const pauses = new Pauses();
     const waits = [pauses.wait(1e6), pauses.wait(Number.MAX_VALUE)];
     pauses.close();

@@ -1,12 +1,12 @@
-/** More would make node's timer fire at once. */
-const LONGEST_MS = 2 ** 31 - 1;
+/** Node's timers fire immediately for longer delays. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Waits that end early, all of them, when the sandbox closes. */
+/** Delays that all end early when the sandbox closes. */
 export class Pauses {
   private readonly ends = new Set<() => void>();
   private closed = false;
 
-  /** @returns whether the time has really passed, and the call is to go on */
+  /** @returns true if the time has passed and the call goes on; false if the sandbox closed */
   async wait(ms: number): Promise<boolean> {
     if (this.closed) return false;
     await new Promise<void>((resolve) => {
@@ -15,7 +15,7 @@ export class Pauses {
         this.ends.delete(end);
         resolve();
       };
-      const timer = setTimeout(end, Math.min(ms, LONGEST_MS));
+      const timer = setTimeout(end, Math.min(ms, MAX_TIMER_MS));
       this.ends.add(end);
     });
     return !this.closed;

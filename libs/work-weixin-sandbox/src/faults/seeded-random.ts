@@ -1,7 +1,6 @@
 /**
- * Numbers from 0 up to but not including 1 that look random and are the same for the same seed (mulberry32).
- * Good for choosing which call to disturb, and for nothing that must not be guessed.
- * @param name what it is for: under one seed, two names have nothing to do with each other
+ * Pseudorandom numbers in [0, 1), the same for the same seed (mulberry32). Not cryptographically secure.
+ * @param name purpose of the numbers: two names give independent sequences for the same seed
  */
 export function seededRandom(seed: number, name: string): () => number {
   let state = (seed ^ hash(name)) >>> 0;
@@ -13,7 +12,7 @@ export function seededRandom(seed: number, name: string): () => number {
   };
 }
 
-/** FNV-1a, over code units. */
+/** FNV-1a over code units. */
 function hash(text: string): number {
   let mixed = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);

@@ -6,6 +6,6 @@ it.each([
   ['::1', 'http://[::1]:80/cgi-bin/'],
   ['0.0.0.0', 'http://127.0.0.1:80/cgi-bin/'],
   ['::', 'http://[::1]:80/cgi-bin/'],
-])('a server on %s is called at %s', (host, url) => {
+])('a server on %s has the base URL %s', (host, url) => {
   expect(baseUrlOf(host, 80)).toBe(url);
 });

@@ -1,6 +1,6 @@
 import { API_PREFIX } from './request-target.js';
 
-/** The URL by which a server on this host can be called; "every address" is none that can. */
+/** The base URL of a server on this host. Replaces wildcard addresses, which clients cannot call, with loopback. */
 export function baseUrlOf(host: string, port: number): string {
   const wildcards = new Map([
     ['0.0.0.0', '127.0.0.1'],

@@ -1,30 +1,30 @@
 import type { ServerResponse } from 'node:http';
 import type { ApiResponse } from './response.js';
 
-/** How a call is answered on its connection, and what the caller is told by that. */
+/** How a response is sent, and the status and errcode that the caller receives. */
 export interface Delivery {
-  /** HTTP status; `undefined` when none is sent. */
+  /** HTTP status; `undefined` if no response is sent. */
   readonly status?: number;
-  /** The vendor's code in the answer; `undefined` when there is none. */
+  /** The errcode in the response; `undefined` if it has none. */
   readonly errcode?: number;
   send(res: ServerResponse): void;
 }
 
-/** The answer as it should be. */
-export function inFull(answer: ApiResponse): Delivery {
-  const { status, errcode } = answer;
+/** Sends the response unchanged. */
+export function inFull(response: ApiResponse): Delivery {
+  const { status, errcode } = response;
   return {
     status,
     errcode,
     send(res) {
-      const body = bodyOf(answer);
-      res.writeHead(status, { ...headersOf(answer), 'content-length': body.length });
+      const body = bodyOf(response);
+      res.writeHead(status, { ...headersOf(response), 'content-length': body.length });
       res.end(body);
     },
   };
 }
 
-/** Everything but the content-length. */
+/** All headers except content-length. */
 export function headersOf({ errcode }: ApiResponse): Record<string, string> {
   return {
     'content-type': 'application/json; charset=UTF-8',

@@ -2,7 +2,7 @@ import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { RouteTable } from '../routes/route-table.js';
 import { FailureResponses } from './response.js';
-import { dispatch, type World } from './dispatch.js';
+import { dispatch, type SandboxContext } from './dispatch.js';
 import { receive } from './received-request.js';
 
 describe('dispatch', () => {
@@ -17,34 +17,34 @@ describe('dispatch', () => {
         },
       },
     ]);
-    const world = {
+    const context = {
       routes,
       failures: new FailureResponses(() => 0),
       limits: new RateLimits({}),
       now: () => 0,
-    } as unknown as World;
+    } as unknown as SandboxContext;
     const raw = {
       method: 'GET',
       url: '/cgi-bin/boom',
       headers: {},
       socket: { remoteAddress: '::ffff:10.0.0.1' },
     };
-    return dispatch(receive(raw, Buffer.alloc(0)), world, false);
+    return dispatch(receive(raw, Buffer.alloc(0)), context, false);
   };
 
   it.each([
     ['an error', new Error('a bug')],
     ['a string', 'a bug'],
-  ])('answers a loud 500 when a handler throws %s', (_name, thrown) => {
+  ])('responds with 500 if a handler throws %s', (_name, thrown) => {
     const { status, errcode, payload } = failWith(thrown);
     expect([status, errcode]).toEqual([500, -1]);
     expect(payload.errmsg).toContain('work-weixin-sandbox itself failed, please report it: a bug');
     expect(payload.errmsg).toContain('from ip: 10.0.0.1');
   });
 
-  it('answers a route that is not written yet with 501, which nobody takes for an answer of the API', () => {
+  it('responds with 501 to a route that is not written yet, so that no client takes it for an API response', () => {
     const { status, errcode, payload } = failWith(new RouteUnwrittenError('boom'));
     expect([status, errcode]).toEqual([501, 501]);
-    expect(payload.errmsg).toContain('work-weixin-sandbox does not answer boom yet');
+    expect(payload.errmsg).toContain('work-weixin-sandbox does not implement boom yet');
   });
 });

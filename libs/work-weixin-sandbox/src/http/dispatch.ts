@@ -11,8 +11,8 @@ import { type ApiResponse, type FailureResponses, success } from './response.js'
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
 
-/** Everything one sandbox has; two sandboxes share nothing. */
-export interface World {
+/** State and services of one sandbox. Two sandboxes share nothing. */
+export interface SandboxContext {
   readonly corps: Corps;
   readonly tokens: AccessTokenRegistry;
   readonly routes: RouteTable;
@@ -23,49 +23,57 @@ export interface World {
 }
 
 /**
- * Finds the route, checks limits and caller, runs the handler. Synchronous, so calls never see each other half done.
- * @param isCrowded too many calls of this API are under way for the corp
+ * Finds the route, checks limits and caller, runs the handler. Synchronous, so that no call sees another one half done.
+ * @param isConcurrencyExceeded whether the corp has too many calls of this API in flight
  */
-export function dispatch(request: ReceivedRequest, world: World, isCrowded: boolean): ApiResponse {
+export function dispatch(
+  request: ReceivedRequest,
+  context: SandboxContext,
+  isConcurrencyExceeded: boolean,
+): ApiResponse {
   const { path, query, ip } = request;
-  const { limits, corps, tokens } = world;
-  const nowMs = world.now();
+  const { limits, corps, tokens } = context;
+  const nowMs = context.now();
   try {
-    const route = world.routes.find(path, request.underPrefix);
+    const route = context.routes.find(path, request.underPrefix);
     limits.admitAddress(path, ip, nowMs);
     if (route.callers === 'anyone') {
       checkMethod(route, request);
       const readJson = () => jsonOf(route, request);
-      return answerOf(route.handle({ corps, tokens, limits, query, readJson, ip, nowMs }), request, world);
+      return responseOf(
+        route.handle({ corps, tokens, limits, query, readJson, ip, nowMs }),
+        request,
+        context,
+      );
     }
     const caller = tokens.authenticate(query.text('access_token'));
-    if (isCrowded) throw new ApiError(45033);
+    if (isConcurrencyExceeded) throw new ApiError(45033);
     limits.admitCorp(path, caller.corpId, nowMs);
-    return answerOf(callRoute(route, caller, request, world), request, world);
+    return responseOf(callRoute(route, caller, request, context), request, context);
   } catch (error) {
-    return world.failures.from(error, ip);
+    return context.failures.from(error, ip);
   }
 }
 
-function callRoute(route: Route, caller: Credential, request: ReceivedRequest, world: World) {
+function callRoute(route: Route, caller: Credential, request: ReceivedRequest, context: SandboxContext) {
   checkCaller(route, caller, request.ip);
   checkMethod(route, request);
-  const corp = world.corps.get(caller.corpId);
+  const corp = context.corps.get(caller.corpId);
   if (corp === undefined) throw new Error(`token of an unknown corp ${caller.corpId}`);
   const json = jsonOf(route, request);
   return route.handle({
     corp,
     caller,
-    sight: visibilityOf(corp, caller),
+    visibility: visibilityOf(corp, caller),
     query: request.query,
     body: new JsonReader(json),
     json,
-    nowMs: world.now(),
-    cursors: world.cursors,
+    nowMs: context.now(),
+    cursors: context.cursors,
   });
 }
 
-/** Whether this secret, from this address, may call this API at all. */
+/** Rejects callers that must not call this API with this secret or from this address. */
 function checkCaller(route: Route, caller: Credential, ip: string): void {
   if (caller.trustedIps?.includes(ip) === false) throw new ApiError(60020, ip);
   if (!route.callers.includes(caller.kind)) {
@@ -77,7 +85,7 @@ function checkCaller(route: Route, caller: Credential, ip: string): void {
   if (route.showsMemberDetails && caller.ipAddedLate) throw new ApiError(48009);
 }
 
-/** WeCom does not know HTTP 405: with the wrong method the parameters are simply not where it looks for them. */
+/** WeCom never returns HTTP 405: with the wrong method it does not find the parameters. */
 function checkMethod(route: AnyRoute, { method }: ReceivedRequest): void {
   if (method === route.method) return;
   throw new ApiError(
@@ -88,13 +96,13 @@ function checkMethod(route: AnyRoute, { method }: ReceivedRequest): void {
 
 function jsonOf({ method }: AnyRoute, { body }: ReceivedRequest): Readonly<Record<string, unknown>> {
   if (method === 'GET') return {};
-  if (body.refusal !== undefined) throw body.refusal;
+  if (body.rejection !== undefined) throw body.rejection;
   return body.value as Readonly<Record<string, unknown>>;
 }
 
-/** A route of the sandbox's user refuses by the errcode it replies with. */
-function answerOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: World): ApiResponse {
+/** A custom route rejects a call by returning an errcode. */
+function responseOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: SandboxContext): ApiResponse {
   const { errcode = 0, errmsg } = reply;
   if (typeof errcode !== 'number' || errcode === 0) return success(reply);
-  return failures.refusal(errcode, typeof errmsg === 'string' ? errmsg : 'refused', ip);
+  return failures.rejection(errcode, typeof errmsg === 'string' ? errmsg : 'refused', ip);
 }

@@ -9,13 +9,13 @@ import type { Redactor } from '../journal/redactor.js';
 import { fingerprint } from '../token/access-token.registry.js';
 import type { ApiResponse } from './response.js';
 import { type Delivery, inFull } from './delivery.js';
-import { dispatch, type World } from './dispatch.js';
+import { dispatch, type SandboxContext } from './dispatch.js';
 import { readBody } from './read-body.js';
 import { receive, type ReceivedRequest } from './received-request.js';
 import { parseTarget } from './request-target.js';
 
 export interface ExchangeDeps {
-  readonly world: World;
+  readonly context: SandboxContext;
   readonly faults: Faults;
   readonly pauses: Pauses;
   readonly journal: Journal;
@@ -23,7 +23,7 @@ export interface ExchangeDeps {
   readonly onCall: (entry: JournalEntry) => void;
 }
 
-/** Whose call it is, as far as its token says. */
+/** The caller, identified by its token. */
 interface Identity {
   readonly token?: string;
   readonly owner?: Credential;
@@ -34,36 +34,36 @@ interface Outcome {
   readonly applied: boolean;
 }
 
-/** The way of one request, and the only one: read, see what disturbs it, wait, carry out, journal, send. */
+/** Handles one request: read, match faults, wait, apply, record, send. Every request takes this path. */
 export async function exchange(req: IncomingMessage, res: ServerResponse, deps: ExchangeDeps): Promise<void> {
   const startedAt = performance.now();
-  const isCrowded = !enter(req, res, deps.world);
+  const isConcurrencyExceeded = !enterCall(req, res, deps.context);
   const request = receive(req, await readBody(req));
-  const identity = identify(request, deps.world);
-  const strike = deps.faults.strike({ path: request.path, hasLivingToken: identity.owner !== undefined });
+  const identity = identify(request, deps.context);
+  const strike = deps.faults.strike({ path: request.path, hasValidToken: identity.owner !== undefined });
   if (strike.delayMs !== undefined && !(await deps.pauses.wait(strike.delayMs))) return;
   const outcome = carryOut(
     request,
-    () => dispatch(request, deps.world, isCrowded),
+    () => dispatch(request, deps.context, isConcurrencyExceeded),
     identity,
     strike.fault,
     deps,
   );
   record(request, identity, strike, outcome, performance.now() - startedAt, deps);
-  // The caller may have left during a delay; what begins after that would never be told to end.
+  // The caller may have disconnected during a delay. A response started after that would never get a close event.
   if (!res.destroyed) outcome.delivery.send(res);
 }
 
-/** Counts the call as under way until its answer is sent. @returns false when there are too many */
-function enter(req: IncomingMessage, res: ServerResponse, { limits, tokens }: World): boolean {
+/** Counts the call as in flight until its response is sent. @returns false if there are too many */
+function enterCall(req: IncomingMessage, res: ServerResponse, { limits, tokens }: SandboxContext): boolean {
   const { path, query } = parseTarget(req.url ?? '');
-  const leave = limits.enter(path, tokens.ownerOf(query.peek('access_token'))?.corpId);
-  if (leave === undefined) return false;
-  res.once('close', leave);
+  const release = limits.acquire(path, tokens.ownerOf(query.peek('access_token'))?.corpId);
+  if (release === undefined) return false;
+  res.once('close', release);
   return true;
 }
 
-function identify({ query }: ReceivedRequest, { tokens }: World): Identity {
+function identify({ query }: ReceivedRequest, { tokens }: SandboxContext): Identity {
   const token = query.peek('access_token');
   return { token, owner: tokens.ownerOf(token) };
 }
@@ -73,19 +73,19 @@ function carryOut(
   apply: () => ApiResponse,
   { token }: Identity,
   fault: DecidingFault | undefined,
-  { world }: ExchangeDeps,
+  { context }: ExchangeDeps,
 ): Outcome {
   if (fault === undefined) return outcomeOf(apply(), inFull);
-  const effect = effectOf(fault, request, world.failures);
+  const effect = effectOf(fault, request, context.failures);
   if (effect.replaces) {
     return { delivery: effect.delivery, applied: effect.applied && apply().errcode === 0 };
   }
-  if (effect.endsToken !== undefined && token !== undefined) world.tokens.endOne(token, effect.endsToken);
+  if (effect.endsToken !== undefined && token !== undefined) context.tokens.endOne(token, effect.endsToken);
   return outcomeOf(apply(), effect.deliver);
 }
 
-function outcomeOf(answer: ApiResponse, deliver: (answer: ApiResponse) => Delivery): Outcome {
-  return { delivery: deliver(answer), applied: answer.errcode === 0 };
+function outcomeOf(response: ApiResponse, deliver: (response: ApiResponse) => Delivery): Outcome {
+  return { delivery: deliver(response), applied: response.errcode === 0 };
 }
 
 function record(
@@ -94,10 +94,10 @@ function record(
   { fault, delayMs }: Strike,
   { delivery, applied }: Outcome,
   durationMs: number,
-  { world, journal, redactor, onCall }: ExchangeDeps,
+  { context, journal, redactor, onCall }: ExchangeDeps,
 ): void {
   const entry: JournalEntry = {
-    at: world.now(),
+    at: context.now(),
     method: request.method,
     path: redactor.text(request.path),
     query: redactor.record(request.query.toRecord()),

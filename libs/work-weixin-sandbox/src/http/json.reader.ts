@@ -1,8 +1,8 @@
 import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
 
 /**
- * Reads fields of a JSON object by their type. A missing field is `undefined`; one of another JSON type throws, and so
- * does `null`. Values (length, range, pattern) are not its business.
+ * Reads fields of a JSON object by type. A missing field is `undefined`. A field of another JSON type throws, and so does
+ * `null`. Does not check values (length, range, pattern).
  */
 export class JsonReader {
   constructor(
@@ -49,7 +49,7 @@ export class JsonReader {
   }
 
   private read<T>(name: string, expected: string, is: (value: unknown) => value is T): T | undefined {
-    // Own fields only: a body must not reach what every object inherits.
+    // Own properties only: a body must not reach inherited ones.
     if (!Object.hasOwn(this.source, name)) return undefined;
     const value: unknown = Object.getOwnPropertyDescriptor(this.source, name)?.value;
     if (!is(value)) throw new WrongJsonTypeError(`${this.path}${name} must be ${expected}`);

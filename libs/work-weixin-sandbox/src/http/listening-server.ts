@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Longer than the pools of common clients keep a connection, so that it is they who let go of an idle one. */
+/** Longer than common clients keep an idle connection, so that the client closes it first. */
 const KEEP_ALIVE_MS = 60_000;
 
 export interface ListeningServer {
@@ -9,7 +9,7 @@ export interface ListeningServer {
   close(): Promise<void>;
 }
 
-/** @throws the error of node, such as EADDRINUSE, if the address cannot be listened on */
+/** @throws Node's error, such as EADDRINUSE, if it cannot listen on the address */
 export async function listen(
   listener: RequestListener,
   port: number,
@@ -30,7 +30,7 @@ export async function listen(
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // Kept-alive connections, and calls under way, would hold the process otherwise.
+    // Otherwise idle connections and calls in flight would keep the process alive.
     server.closeAllConnections();
   });
 }

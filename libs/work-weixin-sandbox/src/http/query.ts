@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api.error.js';
 
-/** The query of a URL. Never throws while parsing; a parameter that cannot be read is refused when it is asked for. */
+/** The query of a URL. Parsing never throws; reading a malformed parameter does. */
 export class Query {
   private constructor(private readonly values: ReadonlyMap<string, readonly (string | undefined)[]>) {}
 
@@ -18,8 +18,8 @@ export class Query {
   }
 
   /**
-   * The value, or undefined when the parameter is missing or empty.
-   * @throws ApiError 40058 when it is given twice or its percent-encoding is broken: both are mistakes of the client
+   * The value, or `undefined` if the parameter is missing or empty.
+   * @throws ApiError 40058 if the parameter is given twice or has invalid percent-encoding
    */
   text(name: string): string | undefined {
     const given = this.values.get(name);
@@ -30,14 +30,14 @@ export class Query {
     return value === '' ? undefined : value;
   }
 
-  /** The value if it is given once and can be read; for a look at it before anything may be refused. */
+  /** The value if it is given once and is well-formed. Never throws. */
   peek(name: string): string | undefined {
     const given = this.values.get(name);
     return given?.length === 1 && given[0] !== '' ? given[0] : undefined;
   }
 
   /**
-   * The value as a whole number; `true` and `false` are not numbers, not even where the parameter is a flag.
+   * The value as an integer. `true` and `false` are not integers, even if the parameter is a flag.
    * @throws ApiError 40058
    */
   integer(name: string): number | undefined {
@@ -47,7 +47,7 @@ export class Query {
     return Number(value);
   }
 
-  /** For the journal: one text per name, repeated ones joined by a comma. */
+  /** For the journal: one string per name, with repeated values joined by a comma. */
   toRecord(): Record<string, string> {
     const pairs = [...this.values].map(([name, given]) => [
       name,

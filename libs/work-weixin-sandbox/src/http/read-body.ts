@@ -1,16 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Larger bodies are refused with 40206. The vendor publishes no figure. */
+/** Larger bodies are rejected with 40206. The vendor does not document the limit. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
-/** The bytes of a body; `undefined` if there are more than allowed. Rejects when the client goes away before the end. */
+/**
+ * The bytes of a body; `undefined` if there are more than `maxBytes`. Rejects if the client disconnects before the
+ * end.
+ */
 export async function readBody(
   request: IncomingMessage,
   maxBytes = MAX_BODY_BYTES,
 ): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Read to the end even when it is too much: answering earlier would reset the connection under the client's hands.
+  // Reads to the end even if the body is too large: an earlier response would reset the connection during the upload.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > maxBytes) chunks.length = 0;

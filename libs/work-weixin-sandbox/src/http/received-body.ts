@@ -1,40 +1,44 @@
 import { ApiError } from '../errors/api.error.js';
 import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
 
-/** A body as it was understood. `refusal` is thrown only by routes that need a body: others do not look at it. */
+/** A parsed body. Only routes that need a body throw `rejection`; other routes ignore it. */
 export interface ReceivedBody {
-  /** Parsed JSON, or the raw text where it is none; `undefined` without a body. For the journal. */
+  /** Parsed JSON, or the raw text if it is not JSON; `undefined` without a body. For the journal. */
   readonly value: unknown;
   readonly size: number;
-  readonly refusal?: ApiError;
+  readonly rejection?: ApiError;
 }
 
 export function parseBody(bytes: Buffer | undefined, contentType = ''): ReceivedBody {
-  if (bytes === undefined) return { value: '(too large)', size: 0, refusal: new ApiError(40206) };
+  if (bytes === undefined) return { value: '(too large)', size: 0, rejection: new ApiError(40206) };
   const size = bytes.length;
-  if (size === 0) return { value: undefined, size, refusal: new ApiError(40063, 'a JSON body is expected') };
+  if (size === 0)
+    return { value: undefined, size, rejection: new ApiError(40063, 'a JSON body is expected') };
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     return {
       value: bytes.toString('latin1'),
       size,
-      refusal: new WrongJsonTypeError('the body is not UTF-8'),
+      rejection: new WrongJsonTypeError('the body is not UTF-8'),
     };
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { value: text, size, refusal: notJson(contentType) };
+    return { value: text, size, rejection: notJson(contentType) };
   }
-  if (hasForbiddenEscape(text)) return { value, size, refusal: new ApiError(40033) };
+  if (hasForbiddenEscape(text)) return { value, size, rejection: new ApiError(40033) };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { value, size, refusal: new WrongJsonTypeError('the body must be a JSON object') };
+    return { value, size, rejection: new WrongJsonTypeError('the body must be a JSON object') };
   }
   return { value, size };
 }
 
-/** The real server does not mind the content type as long as the body is JSON; it only explains what came instead. */
+/**
+ * The real server accepts any content type if the body is JSON. The content type matters only for the error of a body
+ * that is not JSON.
+ */
 function notJson(contentType: string): ApiError {
   return /form|multipart|xml/i.test(contentType)
     ? new ApiError(40063, `a JSON body is expected, not ${contentType}`)
@@ -43,16 +47,16 @@ function notJson(contentType: string): ApiError {
 
 function decodeUtf8(bytes: Buffer): string | undefined {
   try {
-    // A byte order mark is kept, so that JSON.parse refuses it: the API wants plain UTF-8.
+    // Keeps a byte order mark, so that JSON.parse rejects it: the API expects plain UTF-8.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-/** Control characters cannot be written otherwise in JSON; anything else has to be raw UTF-8 (errcode 40033). */
+/** JSON can write control characters only as escapes. Everything else must be raw UTF-8 (errcode 40033). */
 function hasForbiddenEscape(json: string): boolean {
-  // The alternative takes `\\` as one pair, so that an escaped backslash before a `u` is no escape of a character.
+  // The second alternative consumes `\\` as a pair, so that `\\u` is not taken for a character escape.
   for (const [, hex] of json.matchAll(/\\(?:u([0-9a-f]{4})|[^u])/gi)) {
     if (hex === undefined) continue;
     const code = parseInt(hex, 16);

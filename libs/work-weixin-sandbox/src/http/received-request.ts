@@ -2,17 +2,17 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { parseBody, type ReceivedBody } from './received-body.js';
 import { parseTarget, type RequestTarget } from './request-target.js';
 
-/** A request as plain data: nothing after this point knows of sockets. */
+/** A request as plain data. Later steps do not depend on sockets. */
 export interface ReceivedRequest extends RequestTarget {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly contentType?: string;
   readonly body: ReceivedBody;
-  /** The caller's address; IPv4 in its usual form. */
+  /** The caller's address. IPv4 addresses have their dotted form. */
   readonly ip: string;
 }
 
-/** What is taken from node's request. */
+/** The parts of Node's request that the sandbox reads. */
 export interface RawRequest {
   readonly method?: string;
   readonly url?: string;

@@ -1,19 +1,19 @@
 import { Query } from './query.js';
 
-/** Where every route lives. */
+/** Prefix of all routes. */
 export const API_PREFIX = '/cgi-bin/';
 
 export interface RequestTarget {
-  /** Path and query as they were sent, without scheme and host. */
+  /** Path and query as sent, without scheme and host. */
   readonly target: string;
-  /** Below `/cgi-bin/`, such as `user/create`; the whole path when it is elsewhere. Never percent-decoded. */
+  /** Path below `/cgi-bin/`, such as `user/create`, or the whole path if it has another prefix. Not percent-decoded. */
   readonly path: string;
-  /** Whether the path was below `/cgi-bin/`. */
+  /** Whether the path is below `/cgi-bin/`. */
   readonly underPrefix: boolean;
   readonly query: Query;
 }
 
-/** Reads a request line's target by hand: `new URL` would throw on hostile ones and tidy up sloppy ones. */
+/** Parses the target of a request line. `new URL` would throw on hostile targets and normalize sloppy ones. */
 export function parseTarget(target: string): RequestTarget {
   const local = target.replace(/^https?:\/\/[^/?#]*/i, '');
   const mark = local.indexOf('?');

@@ -6,7 +6,7 @@ import { RouteFailedError } from '../errors/route-failed.error.js';
 import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import type { RouteReply } from '../routes/route.js';
 
-/** What goes back, and what the journal should know of it. */
+/** A response of the API before it is sent. */
 export interface ApiResponse {
   readonly status: number;
   readonly errcode: number;
@@ -14,18 +14,18 @@ export interface ApiResponse {
 }
 
 export function success(reply: RouteReply): ApiResponse {
-  // A literal first, so that errcode and errmsg lead the JSON as they do on the real server.
+  // errcode and errmsg come first in the JSON, as on the real server.
   return { status: 200, errcode: 0, payload: { errcode: 0, errmsg: 'ok', ...reply } };
 }
 
-/** Turns anything thrown into an answer, in the vendor's form. */
+/** Converts any thrown value into a response in the vendor's format. */
 export class FailureResponses {
   private serial = 0;
 
   constructor(private readonly now: () => number) {}
 
   from(error: unknown, ip: string): ApiResponse {
-    if (error instanceof ApiError) return this.refusal(error.errcode, error.message, ip);
+    if (error instanceof ApiError) return this.rejection(error.errcode, error.message, ip);
     if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
     if (error instanceof RouteUnwrittenError) return this.failure(501, 501, error.message, ip);
     if (error instanceof RouteFailedError) return this.failure(500, -1, error.message, ip);
@@ -33,8 +33,8 @@ export class FailureResponses {
     return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);
   }
 
-  /** A refusal under any errcode, HTTP 200 as all of them. */
-  refusal(errcode: number, text: string, ip: string): ApiResponse {
+  /** A response with any errcode. Like all API errors it is an HTTP 200. */
+  rejection(errcode: number, text: string, ip: string): ApiResponse {
     return this.failure(200, errcode, text, ip);
   }
 

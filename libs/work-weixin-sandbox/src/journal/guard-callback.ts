@@ -1,8 +1,8 @@
 import { messageOf } from '../errors/message-of.js';
 
 /**
- * A callback of the user's that cannot disturb what it is told of. Its first error becomes a warning of the process, on
- * stderr by default; one warning for each call would bury everything else there.
+ * Wraps a callback of the user so that its errors do not affect the call. Only the first error becomes a process warning
+ * (on stderr by default): one warning per call would bury all other output.
  */
 export function guardCallback<T>(name: string, callback: (value: T) => void): (value: T) => void {
   let warned = false;

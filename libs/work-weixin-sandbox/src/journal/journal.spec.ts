@@ -10,7 +10,7 @@ describe('Journal of a sandbox', () => {
   });
   afterEach(() => harness.sandbox.close());
 
-  it('says what was called, by whom, and how it was answered', async () => {
+  it('records the call, its caller and its response', async () => {
     await harness.post('user/convert_to_openid', { userid: 'wangwu' }, 'app');
     expect(harness.sandbox.journal.entries).toEqual([
       {
@@ -32,7 +32,7 @@ describe('Journal of a sandbox', () => {
     ]);
   });
 
-  it('never holds a token or a secret, wherever a client puts it', async () => {
+  it('never contains a token or a secret, wherever a client puts it', async () => {
     const { contacts } = harness.sandbox.demo.secrets;
     const token = harness.token();
     const both = `${token} ${contacts}`;
@@ -51,7 +51,7 @@ describe('Journal of a sandbox', () => {
     expect(text).not.toContain('mine');
   });
 
-  it('keeps bodies that are no JSON as text, and cuts off what is nested too deeply', async () => {
+  it('stores bodies that are not JSON as text, and cuts off deeply nested values', async () => {
     await harness.post('user/update', 'userid=1');
     await harness.post('user/update', new Uint8Array([0xff]));
     await harness.post('user/update', '['.repeat(100) + ']'.repeat(100));
@@ -60,7 +60,7 @@ describe('Journal of a sandbox', () => {
     expect(JSON.stringify(deep)).toContain('(nested too deeply)');
   });
 
-  it('records what has no route, and broken parameters', async () => {
+  it('records calls without a route, and malformed parameters', async () => {
     await harness.raw('user/nope?a=1&a=2&b=%zz');
     expect(harness.sandbox.journal.of('user/nope')).toMatchObject([
       { status: 404, errcode: 404, query: { a: '1,2', b: '(malformed)' } },
@@ -81,7 +81,7 @@ describe('Journal', () => {
     durationMs: 0,
   });
 
-  it('keeps the last 10,000 entries, and exact counts', () => {
+  it('stores the last 10,000 entries, and exact counts', () => {
     const journal = new Journal();
     for (let at = 0; at < 10_002; at += 1) journal.add(entry(at % 2 ? 'odd' : 'even', at), 0);
     expect(journal.entries).toHaveLength(10_000);
@@ -90,14 +90,14 @@ describe('Journal', () => {
     expect(journal.of('odd')).toHaveLength(5000);
   });
 
-  it('keeps at most 64 MiB of bodies', () => {
+  it('stores at most 64 MiB of bodies', () => {
     const journal = new Journal();
     for (let at = 0; at < 70; at += 1) journal.add(entry('big', at), 1024 * 1024);
     expect(journal.entries).toHaveLength(64);
     expect(journal.count('big')).toBe(70);
   });
 
-  it('stops telling paths apart after 10,000 of them', () => {
+  it('counts at most 10,000 different paths', () => {
     const journal = new Journal();
     for (let n = 0; n < 10_001; n += 1) journal.add(entry(`path/${n}`), 0);
     expect([journal.count('path/9999'), journal.count('path/10000'), journal.count()]).toEqual([
@@ -105,7 +105,7 @@ describe('Journal', () => {
     ]);
   });
 
-  it('forgets everything when cleared', () => {
+  it('removes everything on clear()', () => {
     const journal = new Journal();
     journal.add(entry('x'), 1);
     journal.clear();

@@ -9,22 +9,22 @@ const SECRET_NAMES = new Set([
   'proxy-authorization',
   'cookie',
 ]);
-/** JSON can be nested deeper than a call stack; what is below this is not worth keeping. */
+/** JSON can be nested deeper than the call stack allows. Deeper values are not stored. */
 const MAX_DEPTH = 40;
 
 /**
- * The only way into the journal. Masks by name, and by value too: a client that puts a token or a secret in the wrong
- * place must not find it in a log.
+ * Everything passes through it before it enters the journal. Masks by name and by value: a token or a secret that a
+ * client puts in the wrong place must not appear in a log.
  */
 export class Redactor {
   private readonly finder = new SecretFinder();
 
   constructor(secrets: Iterable<string>) {
-    for (const secret of secrets) this.learn(secret);
+    for (const secret of secrets) this.addSecret(secret);
   }
 
-  /** Masks this secret from now on. It is never forgotten: a rotated one may still be worth something elsewhere. */
-  learn(secret: string): void {
+  /** Masks this secret from now on, even after rotation: the old secret may still be valid elsewhere. */
+  addSecret(secret: string): void {
     this.finder.add(secret);
   }
 
@@ -41,7 +41,7 @@ export class Redactor {
     if (typeof value !== 'object' || value === null) return value;
     if (depth === MAX_DEPTH) return '(nested too deeply)';
     if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
-    // fromEntries defines own fields, so a `__proto__` of the body stays an ordinary, harmless name.
+    // fromEntries defines own properties, so a `__proto__` in the body stays an ordinary name.
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         this.text(name),

@@ -19,11 +19,11 @@ describe('SecretFinder', () => {
     ['密钥密钥一二', ['密钥一二'], '密钥***'],
     ['', ['secret'], ''],
     ['secret', [], 'secret'],
-  ])('makes of %j with %j the text %j', (text, secrets, expected) => {
+  ])('redacts %j with the secrets %j to %j', (text, secrets, expected) => {
     expect(finderOf(secrets).replace(text, '***')).toBe(expected);
   });
 
-  it('finds each of ten thousand, wherever it stands', () => {
+  it('finds each of ten thousand secrets at any position', () => {
     const secrets = Array.from({ length: 10_000 }, (_, index) => `tenant-secret-${index + 10_000}-end`);
     const finder = finderOf(secrets);
     for (const secret of secrets) expect(finder.replace(`<${secret}>`, '***')).toBe('<***>');

@@ -1,14 +1,14 @@
-/** Code units by which a place in a text is told to be worth a closer look. */
+/** Number of code units that are hashed to find candidate positions. */
 const HEAD = 4;
 
 /**
- * Finds any of many secrets inside a text, in time that depends on the text and hardly on their number: a sandbox with
- * thousands of corps cleans every line of its journal of all their secrets.
+ * Finds any of many secrets in a text. The time depends on the text and hardly on the number of secrets: a sandbox with
+ * thousands of corps masks all their secrets in every journal entry.
  */
 export class SecretFinder {
   private readonly heads = new Uint8Array(65_536);
   private readonly byLength = new Map<number, Set<string>>();
-  /** Too short for a head. Nobody has many of these. */
+  /** Secrets shorter than `HEAD`. There are never many. */
   private readonly short = new Set<string>();
 
   add(secret: string): void {
@@ -22,7 +22,7 @@ export class SecretFinder {
     else ofLength.add(secret);
   }
 
-  /** The text with every secret replaced by the mask. Where secrets overlap, the first and longest one counts. */
+  /** The text with every secret replaced by the mask. If secrets overlap, the first and longest one is replaced. */
   replace(text: string, mask: string): string {
     let cleaned = '';
     let copied = 0;
@@ -47,7 +47,7 @@ export class SecretFinder {
   }
 }
 
-/** 16 bits made of the next four code units. */
+/** A 16-bit hash of the next four code units. */
 function headAt(text: string, at: number): number {
   const first = Math.imul(text.charCodeAt(at), 0x9e3779b1);
   const second = Math.imul(first + text.charCodeAt(at + 1), 0x85ebca6b);

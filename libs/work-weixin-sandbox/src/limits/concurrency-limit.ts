@@ -1,20 +1,20 @@
-/** So many of something at a time, for each key. */
+/** Limits how many calls per key are in flight at a time. */
 export class ConcurrencyLimit {
-  private readonly underWay = new Map<string, number>();
+  private readonly inFlight = new Map<string, number>();
 
   constructor(private readonly max: number) {}
 
-  /** @returns how to leave again, once and no more; `undefined` when there are too many already */
-  enter(key: string): (() => void) | undefined {
-    const count = this.underWay.get(key) ?? 0;
+  /** @returns a function that releases the slot, to be called once; `undefined` if the limit is reached */
+  acquire(key: string): (() => void) | undefined {
+    const count = this.inFlight.get(key) ?? 0;
     if (count >= this.max) return undefined;
-    this.underWay.set(key, count + 1);
-    return () => this.leave(key);
+    this.inFlight.set(key, count + 1);
+    return () => this.release(key);
   }
 
-  private leave(key: string): void {
-    const count = this.underWay.get(key) ?? 0;
-    if (count > 1) this.underWay.set(key, count - 1);
-    else this.underWay.delete(key);
+  private release(key: string): void {
+    const count = this.inFlight.get(key) ?? 0;
+    if (count > 1) this.inFlight.set(key, count - 1);
+    else this.inFlight.delete(key);
   }
 }

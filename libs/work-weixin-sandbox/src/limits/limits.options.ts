@@ -1,36 +1,39 @@
 /**
- * Calls of one API; what is left out is not limited.
+ * Calls of one API. An omitted limit does not apply.
  *
  * @see {@link SandboxOptions.limits}
  * @see {@link WECOM_DEFAULT_LIMITS}
  */
 export interface CallRate {
-  /** More of them block the API for 60 seconds. */
+  /** More calls per minute block the API for 60 seconds. */
   perMinute?: number;
-  /** More of them block the API for 60 minutes. */
+  /** More calls per hour block the API for 60 minutes. */
   perHour?: number;
 }
 
 /**
- * How often a sandbox may be called. Every limit is off unless given, and is a whole number of at least 1.
+ * Rate limits of a sandbox. Every limit is off by default, and is a whole number of at least 1.
  * @see https://developer.work.weixin.qq.com/document/path/90312
  */
 export interface SandboxLimits {
-  /** For each corp and API: 45009. */
+  /** Limit per corp and API: 45009. */
   perCorpApi?: CallRate;
-  /** For each calling address and API, whichever corp it calls for: 45009. */
+  /** Limit per calling address and API, across all corps: 45009. */
   perIpApi?: CallRate;
-  /** Calls of one API that one corp has under way, from the request's first line to the answer's last byte: 45033. */
+  /**
+   * Calls of one API that one corp has in flight, from the first line of the request to the last byte of the
+   * response: 45033.
+   */
   concurrentPerCorpApi?: number;
-  /** `gettoken` with one and the same secret: 45009 for 60 seconds. */
+  /** `gettoken` calls per secret and minute. More of them block the secret for 60 seconds: 45009. */
   gettokenPerMinute?: number;
-  /** Wrong secrets from one address: every `gettoken` from there is 45009 for an hour. */
+  /** Wrong secrets per address and hour. More of them block every `gettoken` from this address for an hour: 45009. */
   wrongSecretsPerHour?: number;
 }
 
 /**
- * The limits that are known of the real server: documented per corp and per address; the number of wrong secrets was
- * given by its staff. It publishes no figure for concurrency and for `gettoken`, so these two stay off.
+ * The known limits of the real server. The limits per corp and per address are documented; WeCom staff published the
+ * number of wrong secrets. There are no published limits for concurrency and `gettoken`, so these two stay off.
  *
  * @example `await startSandbox({ limits: WECOM_DEFAULT_LIMITS })`
  */
@@ -43,7 +46,7 @@ export const WECOM_DEFAULT_LIMITS: Readonly<SandboxLimits> = Object.freeze({
 const RATES = ['perCorpApi', 'perIpApi'] as const;
 const NUMBERS = ['concurrentPerCorpApi', 'gettokenPerMinute', 'wrongSecretsPerHour'] as const;
 
-/** @throws TypeError saying which limit and why */
+/** @throws TypeError with the invalid limit and the expected value */
 export function checkLimits(limits: SandboxLimits): void {
   checkNames('limits', limits, [...RATES, ...NUMBERS]);
   for (const name of NUMBERS) checkNumber(name, limits[name]);
@@ -57,7 +60,7 @@ export function checkLimits(limits: SandboxLimits): void {
 }
 
 function checkNames(what: string, given: object, known: readonly string[]): void {
-  // A caller without TypeScript may give anything.
+  // A caller without TypeScript can pass any value.
   if (Object(given) !== given) throw new TypeError(`${what} must be an object with ${known.join(', ')}`);
   const other = Object.keys(given).find((name) => !known.includes(name));
   if (other !== undefined) throw new TypeError(`${what} has no ${other}; it takes ${known.join(', ')}`);

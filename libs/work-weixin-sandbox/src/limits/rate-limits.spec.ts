@@ -34,12 +34,12 @@ const otherCorp = (): CorpSeed => ({
 });
 
 describe('rate limits', () => {
-  it('are off unless given', async () => {
+  it('are off by default', async () => {
     await start();
     expect(new Set(await read(50))).toEqual(new Set([0]));
   });
 
-  it('per corp and API: 45009 for 60 s from the call that was too many', async () => {
+  it('per corp and API: 45009 for 60 s from the first excess call', async () => {
     const advance = await start({ perCorpApi: { perMinute: 3 } });
     expect(await read(3)).toEqual([0, 0, 0]);
     advance(50_000);
@@ -50,14 +50,14 @@ describe('rate limits', () => {
     expect(await read(4)).toEqual([0, 0, 0, 45009]);
   });
 
-  it('begin to count anew when a minute has passed', async () => {
+  it('start a new count after a minute', async () => {
     const advance = await start({ perCorpApi: { perMinute: 3 } });
     expect(await read(3)).toEqual([0, 0, 0]);
     advance(MINUTE_MS);
     expect(await read(3)).toEqual([0, 0, 0]);
   });
 
-  it('per hour: 45009 for 60 min, and refused calls use up no minute', async () => {
+  it('per hour: 45009 for 60 min, and rejected calls do not count against the minute', async () => {
     const advance = await start({ perCorpApi: { perMinute: 3, perHour: 4 } });
     expect(await read(3)).toEqual([0, 0, 0]);
     advance(MINUTE_MS);
@@ -66,7 +66,7 @@ describe('rate limits', () => {
     expect(await read(1)).toEqual([0]);
   });
 
-  it('per corp are one for all its secrets, and apart for each API and corp', async () => {
+  it('per corp are shared by all its secrets, and separate per API and corp', async () => {
     await start({ perCorpApi: { perMinute: 2 } }, [demoCorp(), otherCorp()]);
     expect([...(await read()), ...(await read(1, 'app')), ...(await read())]).toEqual([0, 0, 45009]);
     expect((await harness.post('user/list_id', {})).body.errcode).toBe(0);
@@ -74,7 +74,7 @@ describe('rate limits', () => {
     expect(await login('other-app', 'wwother')).toBe(0);
   });
 
-  it('apply nothing of a call that they refuse, and the errmsg says until when', async () => {
+  it('prevent a rejected call from being applied, and the errmsg contains the remaining time', async () => {
     const advance = await start({ perCorpApi: { perMinute: 1 } });
     await harness.get('user/delete', { userid: 'lisi' });
     advance(1000);
@@ -90,13 +90,13 @@ describe('rate limits', () => {
     ]);
   });
 
-  it('per address count calls for any corp, and without a good token', async () => {
+  it('per address count calls for any corp, even without a valid token', async () => {
     await start({ perIpApi: { perMinute: 2 } });
     await harness.raw('user/get?access_token=invented');
     expect(await read(2)).toEqual([0, 45009]);
   });
 
-  it('of gettoken are for each secret', async () => {
+  it('of gettoken are per secret', async () => {
     const advance = await start({ gettokenPerMinute: 2 });
     // The harness has fetched each of the two tokens once.
     expect([await login(), await login()]).toEqual([0, 45009]);
@@ -105,7 +105,7 @@ describe('rate limits', () => {
     expect(await login()).toBe(0);
   });
 
-  it('of wrong secrets ban the address from gettoken for an hour, right secrets too', async () => {
+  it('of wrong secrets block gettoken from the address for an hour, even with a correct secret', async () => {
     const advance = await start({ wrongSecretsPerHour: 2 }, [demoCorp(), otherCorp()]);
     expect([await login('wrong'), await login('other-app'), await login('wrong')]).toEqual([
       40001, 40091, 45009,
@@ -125,7 +125,7 @@ describe('rate limits', () => {
     ]);
   });
 
-  it('of concurrency answer 45033 while too many calls are under way', async () => {
+  it('of concurrency return 45033 while too many calls are in flight', async () => {
     await start({ concurrentPerCorpApi: 2 });
     const { faults, baseUrl } = harness.sandbox;
     const hang = faults.add({ kind: 'hang', path: 'user/get', times: 2 });
@@ -142,7 +142,7 @@ describe('rate limits', () => {
     expect(await read(5)).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('that are known of the real server are at hand', () => {
+  it('of the real server are available as WECOM_DEFAULT_LIMITS', () => {
     expect(WECOM_DEFAULT_LIMITS).toEqual({
       perCorpApi: { perMinute: 10_000, perHour: 150_000 },
       perIpApi: { perMinute: 20_000, perHour: 600_000 },
@@ -157,7 +157,7 @@ describe('rate limits', () => {
     ['limits has no perCorp; it takes perCorpApi, perIpApi, concurrentPerCorpApi', { perCorp: 1 }],
     ['limits: perIpApi has no perSecond; it takes perMinute, perHour', { perIpApi: { perSecond: 1 } }],
     ['limits: perCorpApi must be an object with perMinute, perHour', { perCorpApi: 5 }],
-  ])('refuse a bad value: %s', async (sentence, limits) => {
+  ])('reject an invalid value: %s', async (sentence, limits) => {
     await start();
     await expect(Harness.start({ limits })).rejects.toThrow(sentence);
   });

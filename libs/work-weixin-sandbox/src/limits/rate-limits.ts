@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const nothing = () => undefined;
 
-/** All rate limits of one sandbox. A limit that was not given lets everything pass. */
+/** All rate limits of one sandbox. An omitted limit does not apply. */
 export class RateLimits {
   private readonly corps: readonly WindowLimit[];
   private readonly addresses: readonly WindowLimit[];
@@ -34,24 +34,24 @@ export class RateLimits {
     admit(this.corps, `${corpId} ${path}`, nowMs);
   }
 
-  /** Counts a `gettoken` with a right secret. @throws ApiError 45009 */
+  /** Counts a `gettoken` with a correct secret. @throws ApiError 45009 */
   admitTokenFetch({ corpId, name }: Credential, nowMs: number): void {
     admit(this.tokenFetches, `${corpId} ${name}`, nowMs);
   }
 
-  /** @throws ApiError 45009 while the address is banned for its wrong secrets */
+  /** @throws ApiError 45009 while the address is blocked because of wrong secrets */
   assertMayFetchTokens(ip: string, nowMs: number): void {
     for (const window of this.wrongSecrets) window.assertOpen(ip, nowMs);
   }
 
-  /** @throws ApiError 45009 when it is one too many */
+  /** Counts a wrong secret. @throws ApiError 45009 if there are too many */
   countWrongSecret(ip: string, nowMs: number): void {
     for (const window of this.wrongSecrets) window.count(ip, nowMs);
   }
 
-  /** A call begins. @returns how to say that it ended; `undefined` when too many are under way (45033) */
-  enter(path: string, corpId: string | undefined): (() => void) | undefined {
-    return corpId === undefined ? nothing : this.concurrency.enter(`${corpId} ${path}`);
+  /** Counts a call as in flight. @returns a function that ends this; `undefined` if there are too many (45033) */
+  acquire(path: string, corpId: string | undefined): (() => void) | undefined {
+    return corpId === undefined ? nothing : this.concurrency.acquire(`${corpId} ${path}`);
   }
 }
 
@@ -63,7 +63,7 @@ function windows({ perMinute, perHour }: CallRate = {}, what: string): WindowLim
 }
 
 function admit(limits: readonly WindowLimit[], key: string, nowMs: number): void {
-  // All are asked before one counts: a call that the hour refuses must not use up the minute.
+  // Check all before counting: a call that the hourly limit rejects must not count against the minute.
   for (const limit of limits) limit.assertOpen(key, nowMs);
   for (const limit of limits) limit.count(key, nowMs);
 }

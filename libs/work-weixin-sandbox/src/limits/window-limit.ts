@@ -7,8 +7,8 @@ interface Window {
 }
 
 /**
- * So many of something within a window, for each key. The window begins with the first; the one that is too many
- * begins a block as long as the window.
+ * Limits calls per key and window. The first call starts the window. The first excess call starts a block as long as the
+ * window.
  */
 export class WindowLimit {
   private readonly windows = new Map<string, Window>();
@@ -23,10 +23,10 @@ export class WindowLimit {
   /** @throws ApiError 45009 during a block */
   assertOpen(key: string, nowMs: number): void {
     const window = this.windows.get(key);
-    if (window?.blocked && nowMs < window.endsAtMs) throw this.refusal(window, nowMs);
+    if (window?.blocked && nowMs < window.endsAtMs) throw this.blockedError(window, nowMs);
   }
 
-  /** Counts one more. @throws ApiError 45009 when it is one too many */
+  /** Counts one more call. @throws ApiError 45009 if there are too many */
   count(key: string, nowMs: number): void {
     const known = this.windows.get(key);
     const window =
@@ -38,10 +38,10 @@ export class WindowLimit {
     if (window.count <= this.max) return;
     window.blocked = true;
     window.endsAtMs = nowMs + this.lengthMs;
-    throw this.refusal(window, nowMs);
+    throw this.blockedError(window, nowMs);
   }
 
-  private refusal({ endsAtMs }: Window, nowMs: number): ApiError {
+  private blockedError({ endsAtMs }: Window, nowMs: number): ApiError {
     const seconds = Math.ceil((endsAtMs - nowMs) / 1000);
     return new ApiError(
       45009,

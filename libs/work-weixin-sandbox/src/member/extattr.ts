@@ -21,7 +21,7 @@ export interface ExtAttrBody {
   web?: { url?: string; title?: string };
 }
 
-/** JSON types only. */
+/** Checks JSON types only. */
 export function readExtAttrs(extattr: JsonReader): ExtAttrBody[] {
   return (extattr.objects('attrs') ?? []).map((attr) => {
     const text = attr.object('text');
@@ -35,7 +35,7 @@ export function readExtAttrs(extattr: JsonReader): ExtAttrBody[] {
   });
 }
 
-/** @throws ApiError 60150 type, 60151 too long, 60152 not legal */
+/** @throws ApiError 60150 for an invalid type, 60151 for a value that is too long, 60152 for an invalid value */
 export function checkExtAttr({ type, name, text, web }: ExtAttrBody): ExtAttr {
   if (type !== 0 && type !== 1) throw new ApiError(60150, 'type is 0 (text) or 1 (web)');
   if (!name) throw new ApiError(60152, 'name is missing');
@@ -53,7 +53,7 @@ export function checkExtAttr({ type, name, text, web }: ExtAttrBody): ExtAttr {
   return { type, name, web: { url, title } };
 }
 
-/** Items with an empty value clear the attribute; attributes that are not mentioned stay. */
+/** An item with an empty value removes the attribute. Attributes without an item stay. */
 export function mergeExtAttrs(
   current: readonly ExtAttr[],
   given: readonly ExtAttr[],

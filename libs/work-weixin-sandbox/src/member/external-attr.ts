@@ -3,7 +3,7 @@ import type { JsonReader } from '../http/json.reader.js';
 import { codePoints, fitsTwelveChinese, isHttpUrl } from './text-measure.js';
 
 /**
- * An attribute that customers outside the corp see.
+ * An attribute that is visible to customers outside the corp.
  * @see https://developer.work.weixin.qq.com/document/path/92230
  */
 export interface ExternalAttr {
@@ -23,7 +23,7 @@ export interface ExternalAttrBody {
   miniprogram?: { appid?: string; title?: string; pagepath?: string };
 }
 
-/** JSON types only. */
+/** Checks JSON types only. */
 export function readExternalAttr(attr: JsonReader): ExternalAttrBody {
   const text = attr.object('text');
   const web = attr.object('web');
@@ -53,7 +53,7 @@ export function checkExternalAttr(body: ExternalAttrBody): ExternalAttr {
 
 function checkText(name: string, text: ExternalAttrBody['text']): { value: string } {
   const { value = '' } = text ?? {};
-  // The page says 32; the text of 90101 still says 12.
+  // 32 according to the page, 12 according to the outdated text of 90101.
   if (codePoints(value) > 32) throw new ApiError(90101, `${name} has more than 32 characters`);
   return { value };
 }
@@ -61,7 +61,7 @@ function checkText(name: string, text: ExternalAttrBody['text']): { value: strin
 function checkWeb(name: string, web: ExternalAttrBody['web']): { url: string; title: string } {
   if (web === undefined) throw new ApiError(90106, `${name} needs web`);
   const { url = '', title = '' } = web;
-  if (url !== '' && title === '') throw new ApiError(90102, `${name} has an url but no title`);
+  if (url !== '' && title === '') throw new ApiError(90102, `${name} has a url but no title`);
   if (codePoints(title) > 12) throw new ApiError(90102, `title of ${name} has more than 12 characters`);
   if (title !== '' && url === '') throw new ApiError(90103, `${name} has a title but no url`);
   if (url !== '' && !isHttpUrl(url)) throw new ApiError(90103, `${name} needs an http or https url`);

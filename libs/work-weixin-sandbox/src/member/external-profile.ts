@@ -9,13 +9,13 @@ import {
 } from './external-attr.js';
 
 /**
- * What others outside of the corp see of a member, under the names of the wire.
+ * The part of a member that is visible outside the corp, with the field names of the wire format.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92230
  */
 export interface ExternalProfile {
   external_corp_name: string;
-  /** `status` only in answers: 0 usable, 1 to be confirmed by the member. */
+  /** `status` appears only in responses: 0 usable, 1 waiting for confirmation by the member. */
   wechat_channels?: { nickname: string; status: number };
   external_attr: ExternalAttr[];
 }
@@ -26,7 +26,7 @@ export interface ExternalProfileBody {
   external_attr?: ExternalAttrBody[];
 }
 
-/** JSON types only. */
+/** Checks JSON types only. */
 export function readExternalProfile(profile: JsonReader): ExternalProfileBody {
   const channels = profile.object('wechat_channels');
   return {
@@ -55,7 +55,7 @@ export function changeExternalProfile(
   };
 }
 
-/** A new channel has to be confirmed; the current one keeps its status. */
+/** A new channel needs a confirmation. The current channel keeps its status. */
 function changeChannels(
   current: ExternalProfile['wechat_channels'],
   nickname: string | undefined,
@@ -64,7 +64,7 @@ function changeChannels(
   return nickname === '' ? undefined : { nickname, status: 1 };
 }
 
-/** As with extended attributes: empty clears, unknown names and mini programs are ignored, unmentioned ones stay. */
+/** Like extended attributes: empty values remove, unknown names and mini programs are ignored, other attributes stay. */
 function mergeExternalAttrs(
   current: readonly ExternalAttr[],
   given: readonly ExternalAttr[],

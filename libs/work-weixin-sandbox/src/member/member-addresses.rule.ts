@@ -4,28 +4,31 @@ import type { MemberBody } from './member-body.js';
 import type { Member, StoredMember } from './member.js';
 import { isEmail, isInDomain, utf8Bytes } from './text-measure.js';
 
-/** Two spellings of one mobile are one mobile; `+86` is optional inside mainland China. */
+/** Removes differences in spelling. `+86` is optional inside mainland China. */
 export function normalizeMobile(mobile: string): string {
   return mobile.replace(/[\s-]/g, '').replace(/^\+86/, '');
 }
 
-/** Digits, `+` and `-`; the official sample also has a space after the country code, which alone is no mobile. */
+/**
+ * Digits, `+` and `-`. The official sample also has a space after the country code. A country code alone is not a
+ * mobile.
+ */
 export function isMobile(mobile: string): boolean {
   return utf8Bytes(mobile) <= 32 && /^[0-9+\- ]*$/.test(mobile) && /[0-9]/.test(normalizeMobile(mobile));
 }
 
-/** Mobile and personal e-mail. @throws ApiError 60103 to 60106, 60129 */
+/** Checks mobile and personal e-mail. @throws ApiError 60103 to 60106, 60129 */
 export function checkMobileAndEmail(body: MemberBody, corp: Corp, current?: StoredMember): Partial<Member> {
   const changes: Partial<Member> = {};
   const others = corp.members.all().filter((member) => member !== current);
-  // Documented: once the member is active the mobile is ignored, without an error.
+  // Documented: the mobile of an active member is ignored without an error.
   if (body.mobile !== undefined && !(current?.activated ?? false)) {
     changes.mobile = checkMobile(body.mobile, others);
   }
   if (body.email !== undefined) changes.email = checkEmail(body.email, others);
   const { mobile = current?.fields.mobile, email = current?.fields.email } = changes;
-  const isAbout = current === undefined || body.mobile !== undefined || body.email !== undefined;
-  if (isAbout && !mobile && !email) throw new ApiError(60129);
+  const needsContact = current === undefined || body.mobile !== undefined || body.email !== undefined;
+  if (needsContact && !mobile && !email) throw new ApiError(60129);
   return changes;
 }
 
@@ -46,10 +49,10 @@ function checkEmail(email: string, others: readonly StoredMember[]): string {
   return email;
 }
 
-/** The corp mailbox. user/create allows 64 bytes, user/update 63. @throws ApiError 60143 to 60145 */
+/** Checks the corp mailbox. user/create allows 64 bytes, user/update 63. @throws ApiError 60143 to 60145 */
 export function checkBizMail(bizMail: string, corp: Corp, current?: StoredMember): string {
   const held = current?.fields.biz_mail ?? '';
-  // The mailbox that user/get returned changes nothing, also if it is empty.
+  // The mailbox that user/get returned changes nothing, even if it is empty.
   if (current && sameAddress(held, bizMail)) return held;
   const maxBytes = current ? 63 : 64;
   if (!isEmail(bizMail, maxBytes)) throw new ApiError(60143, `a valid mailbox of 6 to ${maxBytes} bytes`);
@@ -60,7 +63,7 @@ export function checkBizMail(bizMail: string, corp: Corp, current?: StoredMember
   return bizMail;
 }
 
-/** The whole new list of aliases. @throws ApiError 60269, 60270, 60272, 60273 */
+/** Checks the whole new list of aliases. @throws ApiError 60269, 60270, 60272, 60273 */
 export function checkAliases(
   aliases: string[],
   corp: Corp,
@@ -79,7 +82,7 @@ export function checkAliases(
   return aliases;
 }
 
-/** The mailbox the system assigns when none was chosen; empty if the corp has no mail. */
+/** The mailbox that the system assigns if the request has none; empty if the corp has no mail. */
 export function assignBizMail(userid: string, corp: Corp): string {
   const { mailDomain } = corp.settings;
   if (mailDomain === undefined) return '';

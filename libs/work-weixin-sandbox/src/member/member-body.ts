@@ -2,7 +2,7 @@ import type { JsonReader } from '../http/json.reader.js';
 import { type ExtAttrBody, readExtAttrs } from './extattr.js';
 import { type ExternalProfileBody, readExternalProfile } from './external-profile.js';
 
-/** The fields that user/create and user/update share, by JSON type; values are still unchecked. */
+/** The fields that user/create and user/update share. Their JSON types are checked, their values are not. */
 export interface MemberBody {
   name?: string;
   alias?: string;
@@ -25,7 +25,7 @@ export interface MemberBody {
   main_department?: number;
 }
 
-/** How a field of a wrong type is met: user/create lets the error pass, user/update takes note and goes on without the field. */
+/** Handles a field with a wrong JSON type: user/create rethrows the error, user/update notes it and skips the field. */
 export type Attempt = <T>(read: () => T | undefined) => T | undefined;
 
 export function readMemberBody(body: JsonReader, attempt: Attempt): MemberBody {
@@ -39,7 +39,7 @@ export function readMemberBody(body: JsonReader, attempt: Attempt): MemberBody {
     department: integers('department'),
     order: integers('order'),
     position: string('position'),
-    // The official sample sends a string, SDKs send a number.
+    // A string in the official sample, a number in SDKs.
     gender: attempt(() => body.stringOrInteger('gender')),
     email: string('email'),
     biz_mail: string('biz_mail'),

@@ -10,9 +10,9 @@ import type { Member, StoredMember } from './member.js';
 import { emptyMember } from './seed-member.js';
 
 /**
- * Every rule that user/create and user/update share. Nothing is changed here: the result is what would change, so a
- * refused call leaves no trace.
- * @param current the member as it is; undefined on create
+ * Checks every rule that user/create and user/update share. Returns the changes without applying them, so that a
+ * rejected call has no effect.
+ * @param current the current member; `undefined` on create
  */
 export function checkMemberChange(
   body: MemberBody,
@@ -41,12 +41,13 @@ export function checkMemberChange(
   };
 }
 
-/** The text of 60257 still says 5; the pages say 1. @throws ApiError 60257, 40003 */
+/** 1 leader according to the pages, 5 according to the outdated text of 60257. @throws ApiError 60257, 40003 */
 function checkLeaders(userids: readonly string[], corp: Corp): string[] {
   if (userids.length > 1) throw new ApiError(60257, 'at most 1');
   return userids.map((userid) => {
     const leader = corp.members.find(userid);
-    if (leader === undefined) throw new ApiError(40003, `direct_leader ${userid} is no member of the corp`);
+    if (leader === undefined)
+      throw new ApiError(40003, `direct_leader ${userid} is not a member of the corp`);
     return leader.fields.userid;
   });
 }

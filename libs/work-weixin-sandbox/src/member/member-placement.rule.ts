@@ -7,7 +7,7 @@ const MAX_DEPARTMENTS = 100;
 const MAX_ORDER = 2 ** 32 - 1;
 const MAX_DEPARTMENT_ID = 2 ** 32 - 1;
 
-/** Documented as 32-bit; corps have ids above 2^31-1, and 0. */
+/** Documented as 32-bit. Real ids can be 0 or above 2^31-1. */
 export function isDepartmentId(id: number): boolean {
   return id >= 0 && id <= MAX_DEPARTMENT_ID;
 }
@@ -15,8 +15,8 @@ export function isDepartmentId(id: number): boolean {
 export type Placement = Pick<Member, 'department' | 'order' | 'is_leader_in_dept' | 'main_department'>;
 
 /**
- * Where the member is after the call, and what they are there. `order` and `is_leader_in_dept` have no effect without
- * `department`. Departments may be unknown only on create.
+ * Departments of the member after the call, with order and leadership. `order` and `is_leader_in_dept` have no effect
+ * without `department`. Unknown departments are valid only on create.
  * @throws ApiError 60110, 60123, 60132, 40058
  */
 export function checkPlacement(body: MemberBody, corp: Corp, current?: StoredMember): Placement {
@@ -39,7 +39,7 @@ export function checkPlacement(body: MemberBody, corp: Corp, current?: StoredMem
       leads: (body.department && body.is_leader_in_dept?.[index]) ?? held?.is_leader_in_dept[heldAt] ?? 0,
     };
   });
-  // A department named twice counts once; the first mention wins.
+  // A repeated department counts once; its first occurrence wins.
   const once = entries.filter(({ id }, index) => ids.indexOf(id) === index);
   const department = once.map(({ id }) => id);
   return {
@@ -66,11 +66,11 @@ function checkParallel({ department, order, is_leader_in_dept: leads }: MemberBo
 }
 
 function checkDepartmentId(id: number, corp: Corp, mayBeUnknown: boolean): void {
-  if (!isDepartmentId(id)) throw new ApiError(60123, `${id} is no department id`);
+  if (!isDepartmentId(id)) throw new ApiError(60123, `${id} is not a valid department id`);
   if (!mayBeUnknown && !corp.departments.has(id)) throw new ApiError(60123, `there is no department ${id}`);
 }
 
-/** 0 means the "to be assigned" department, unless the corp has a department with that id. */
+/** 0 means the "to be assigned" department unless the corp has a department with this id. */
 function actualId(id: number, corp: Corp): number {
   return id === 0 && !corp.departments.has(0) ? corp.settings.unassignedDepartment : id;
 }

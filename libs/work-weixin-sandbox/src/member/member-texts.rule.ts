@@ -5,7 +5,7 @@ import { codePoints, fitsTwelveChinese } from './text-measure.js';
 
 type TextField = 'name' | 'alias' | 'position' | 'telephone' | 'address' | 'external_position';
 
-/** An empty text clears the field, except the name. The documentation promises it only for `position`. */
+/** An empty string clears every field except the name. The documentation guarantees this only for `position`. */
 const TEXT_RULES: readonly {
   field: TextField;
   errcode: 60112 | 40058 | 301012 | 301013;
@@ -39,7 +39,7 @@ function fits(text: string, max: number): boolean {
   return codePoints(text) <= max;
 }
 
-/** Fields that depend on nothing but themselves. @throws ApiError 60112, 40058, 301012, 301013, 301015 */
+/** Checks fields that do not depend on other data. @throws ApiError 60112, 40058, 301012, 301013, 301015 */
 export function checkTexts(body: MemberBody, userid: string): Partial<Member> {
   const changes: Partial<Member> = {};
   for (const { field, errcode, limit, allows } of TEXT_RULES) {
@@ -53,7 +53,7 @@ export function checkTexts(body: MemberBody, userid: string): Partial<Member> {
     throw new ApiError(40058, 'enable must be 0 or 1');
   }
   if (body.avatar_mediaid !== undefined) {
-    // There is no media/upload here, so any id of the right look passes.
+    // The sandbox has no media/upload, so any well-formed id is valid.
     if (!/^[\w-]{6,512}$/.test(body.avatar_mediaid)) throw new ApiError(301015);
     changes.avatar = `https://sandbox.invalid/avatar/${encodeURIComponent(userid)}/0`;
     changes.thumb_avatar = `https://sandbox.invalid/avatar/${encodeURIComponent(userid)}/100`;
@@ -61,7 +61,7 @@ export function checkTexts(body: MemberBody, userid: string): Partial<Member> {
   return changes;
 }
 
-/** The pages list 1 and 2. user/get also returns 0 ("undefined"), which SDKs send back. */
+/** The pages list 1 and 2. user/get also returns 0 ("undefined"), and SDKs send it back. */
 function checkGender(gender: string | number): Member['gender'] {
   const text = String(gender);
   if (text !== '0' && text !== '1' && text !== '2') throw new ApiError(40058, 'gender must be 0, 1 or 2');

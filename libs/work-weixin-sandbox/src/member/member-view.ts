@@ -2,13 +2,13 @@ import type { Credential } from '../corp/credential.js';
 import type { Visibility } from '../corp/visibility.js';
 import type { StoredMember } from './member.js';
 
-/** What one caller is shown of a member, in user/get and user/list. */
+/** The fields of a member that user/get and user/list return to this caller. */
 export function viewMember(
   { fields }: StoredMember,
   caller: Credential,
-  sight: Visibility,
+  visibility: Visibility,
 ): Record<string, unknown> {
-  const seen = fields.department.map((id) => sight.department(id));
+  const seen = fields.department.map((id) => visibility.department(id));
   const onlySeen = <T>(parallel: readonly T[]) => parallel.filter((_, index) => seen[index]);
   return {
     userid: fields.userid,
@@ -25,11 +25,11 @@ export function viewMember(
     extattr: fields.extattr,
     external_position: fields.external_position,
     external_profile: fields.external_profile,
-    ...(sight.department(fields.main_department) && { main_department: fields.main_department }),
+    ...(visibility.department(fields.main_department) && { main_department: fields.main_department }),
   };
 }
 
-/** Apps created after 2022-06-20 get none of these from contact APIs. */
+/** Contact APIs do not return these fields to apps created after 2022-06-20. */
 function personalData(fields: StoredMember['fields']) {
   const { mobile, gender, email, biz_mail, avatar, thumb_avatar, qr_code, address } = fields;
   return { mobile, gender, email, biz_mail, avatar, thumb_avatar, qr_code, address };

@@ -1,6 +1,6 @@
 import type { StoredMember } from './member.js';
 
-/** Members of one corp, found by userid whatever its case. Those who left are not there. */
+/** Members of one corp. userids are case-insensitive. Members who left the corp do not exist. */
 export class MemberStore {
   private readonly byKey = new Map<string, { member: StoredMember; serial: number }>();
   private lastSerial = 0;
@@ -14,14 +14,14 @@ export class MemberStore {
     return this.numbered().map(({ member }) => member);
   }
 
-  /** In the order of their arrival, each with a number that never changes and is never used again. */
+  /** In the order of addition, each with a serial number that never changes and is never reused. */
   numbered(): { member: StoredMember; serial: number }[] {
     return [...this.byKey.values()].filter(({ member }) => member.fields.status !== 5);
   }
 
   add(member: StoredMember): void {
     this.lastSerial += 1;
-    // Deleted first, because a returning member goes to the end: numbers must rise along the list.
+    // Deletes first, so that a returning member moves to the end: serial numbers must ascend.
     const key = member.fields.userid.toLowerCase();
     this.byKey.delete(key);
     this.byKey.set(key, { member, serial: this.lastSerial });

@@ -2,14 +2,14 @@ import type { ExtAttr } from './extattr.js';
 import type { ExternalProfile } from './external-profile.js';
 
 /**
- * 1 active, 2 disabled, 4 not activated, 5 left the corp (for every API such a member does not exist).
+ * 1 active, 2 disabled, 4 not activated, 5 left the corp (such a member does not exist for any API).
  *
  * @see {@link Member}
  */
 export type MemberStatus = 1 | 2 | 4 | 5;
 
 /**
- * A member as the server keeps it, under the names of the wire.
+ * A member as the server stores it, with the field names of the wire format.
  * @see https://developer.work.weixin.qq.com/document/path/90196
  */
 export interface Member {
@@ -23,7 +23,7 @@ export interface Member {
   main_department: number;
   direct_leader: string[];
   status: MemberStatus;
-  /** Text on the wire: 0 undefined, 1 male, 2 female. */
+  /** A string on the wire: 0 undefined, 1 male, 2 female. */
   gender: '0' | '1' | '2';
   position: string;
   mobile: string;
@@ -41,13 +41,13 @@ export interface Member {
   external_profile: ExternalProfile;
 }
 
-/** A member and what the server remembers besides. */
+/** A member and data that the server stores in addition. */
 export interface StoredMember {
   readonly fields: Member;
   useridIsGenerated: boolean;
-  /** Whether the corp mailbox can still be changed, which is possible once if the system assigned it. */
+  /** Whether the corp mailbox can still be changed. It can be changed once if the system assigned it. */
   bizMailIsAssigned: boolean;
-  /** Has logged in at least once; stays so while disabled. */
+  /** Whether the member has logged in at least once. Stays true while the member is disabled. */
   activated: boolean;
   invited: boolean;
   readonly openid?: string;

@@ -2,7 +2,7 @@ import type { MemberSeed } from '../corp/corp-seed.js';
 import { ROOT_DEPARTMENT_ID } from '../corp/department-tree.js';
 import type { Member, StoredMember } from './member.js';
 
-/** Fills in what a seed leaves out. Keeps the seed's own lists and objects. */
+/** Fills in the defaults of a seed. Reuses the seed's own lists and objects. */
 export function seedMember(seed: MemberSeed): StoredMember {
   const { openid, useridIsGenerated = false, bizMailIsAssigned = false, ...given } = seed;
   const department = given.department ?? [ROOT_DEPARTMENT_ID];
@@ -20,7 +20,7 @@ export function seedMember(seed: MemberSeed): StoredMember {
 
 type Placement = 'userid' | 'name' | 'department' | 'order' | 'is_leader_in_dept' | 'main_department';
 
-/** Everything a member has when nothing was said about it. */
+/** Default values of a member. */
 export function emptyMember(): Omit<Member, Placement> {
   return {
     direct_leader: [],

@@ -2,7 +2,7 @@ import { ApiError } from '../errors/api.error.js';
 import { utf8Bytes } from './text-measure.js';
 
 /**
- * A userid that is to come into being: 1 to 64 bytes of letters, digits and `_-@.`, the first a letter or digit.
+ * Checks a new userid: 1 to 64 bytes of letters, digits and `_-@.`, starting with a letter or digit.
  * @throws ApiError 41009, 40003
  */
 export function checkNewUserId(userid: string | undefined): string {
@@ -13,7 +13,10 @@ export function checkNewUserId(userid: string | undefined): string {
   return userid;
 }
 
-/** A userid to look up. Only its length is checked: old ones may predate the pattern. @throws ApiError 41009, 40003 */
+/**
+ * Checks a userid to look up. Checks only the length, because old userids may not match the pattern.
+ * @throws ApiError 41009, 40003
+ */
 export function checkUserId(userid: string | undefined): string {
   if (!userid) throw new ApiError(41009);
   if (utf8Bytes(userid) > 64) throw new ApiError(40003, 'at most 64 bytes');

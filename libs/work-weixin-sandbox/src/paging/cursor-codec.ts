@@ -1,15 +1,15 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { ApiError } from '../errors/api.error.js';
 
-/** Where a page of user/list_id ended. */
+/** The end of a page of user/list_id. */
 export interface Position {
-  /** Number of the member in the store. */
+  /** Serial number of the member in the store. */
   serial: number;
-  /** Which of the member's departments. */
+  /** Index in the member's departments. */
   index: number;
 }
 
-/** Makes cursors that mean nothing to a client and cannot be made up: signed with a key that lives as long as the sandbox. */
+/** Makes opaque, unforgeable cursors. They are signed with a key that is valid for the lifetime of the sandbox. */
 export class CursorCodec {
   private readonly key = randomBytes(32);
 
@@ -18,7 +18,7 @@ export class CursorCodec {
     return Buffer.from(`${text}.${this.sign(corpId, text)}`).toString('base64url');
   }
 
-  /** @throws ApiError 60268 for a cursor that this corp was not given */
+  /** @throws ApiError 60268 for a cursor that was not issued to this corp */
   decode(corpId: string, cursor: string): Position {
     const [serial = '', index = '', signature] = Buffer.from(cursor, 'base64url').toString().split('.');
     if (signature !== this.sign(corpId, `${serial}.${index}`)) throw new ApiError(60268);

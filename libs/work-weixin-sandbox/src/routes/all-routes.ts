@@ -16,7 +16,7 @@ import { userList } from './user/user-list.route.js';
 import { userSimplelist } from './user/user-simplelist.route.js';
 import { userUpdate } from './user/user-update.route.js';
 
-/** Every API of the sandbox. A new one is its file and its line here. */
+/** Every API of the sandbox. A new API needs a file of its own and a line here. */
 export const ALL_ROUTES: readonly AnyRoute[] = [
   gettoken,
   batchInvite,

@@ -28,7 +28,7 @@ export const gettoken: OpenRoute = {
   },
 };
 
-/** Whose secret it is. Wrong ones are counted against the caller's address. */
+/** Finds the credential of a secret. Counts wrong secrets against the caller's address. */
 function identify({ corps, limits, ip, nowMs }: OpenCall, corpId: string, secret: string): Credential {
   try {
     return corps.identify(corpId, secret);

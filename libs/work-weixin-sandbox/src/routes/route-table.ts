@@ -2,16 +2,16 @@ import { NoRouteError } from '../errors/no-route.error.js';
 import { API_PREFIX } from '../http/request-target.js';
 import type { AnyRoute } from './route.js';
 
-/** Routes by path, and a helpful refusal for paths that are none. */
+/** Routes by path, and a helpful error for unknown paths. */
 export class RouteTable {
   private readonly byPath: ReadonlyMap<string, AnyRoute>;
 
-  /** @param added take the place of those that have the same path */
+  /** @param added replace routes with the same path */
   constructor(routes: readonly AnyRoute[], added: readonly AnyRoute[] = []) {
     this.byPath = new Map([...routes, ...added].map((route) => [route.path, route]));
   }
 
-  /** @throws NoRouteError naming the path and the routes closest to it */
+  /** @throws NoRouteError with the path and the most similar routes */
   find(path: string, underPrefix: boolean): AnyRoute {
     const route = underPrefix ? this.byPath.get(path) : undefined;
     if (route !== undefined) return route;
@@ -23,7 +23,7 @@ export class RouteTable {
     return this.byPath.has(path);
   }
 
-  /** The five paths most like this one. */
+  /** The five most similar paths. */
   closest(path: string): string[] {
     return [...this.byPath.keys()]
       .map((known) => ({ known, distance: editDistance(known, path) }))
@@ -33,7 +33,7 @@ export class RouteTable {
   }
 }
 
-/** How many letters have to be put in, left out or replaced (Levenshtein). */
+/** Levenshtein distance. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {

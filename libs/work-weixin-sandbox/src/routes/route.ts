@@ -8,32 +8,32 @@ import type { RateLimits } from '../limits/rate-limits.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 
-/** What a handler answers with; `errcode: 0` is added, and `errmsg: 'ok'` unless it names another. */
+/** The result of a handler. The sandbox adds `errcode: 0`, and `errmsg: 'ok'` if `errmsg` is missing. */
 export type RouteReply = Readonly<Record<string, unknown>>;
 
 /** A call whose token was accepted. */
 export interface RouteCall {
   readonly corp: Corp;
   readonly caller: Credential;
-  /** What the caller may see of the corp. */
-  readonly sight: Visibility;
+  /** The caller's visible scope in the corp. */
+  readonly visibility: Visibility;
   readonly query: Query;
   /** Empty on GET. */
   readonly body: JsonReader;
-  /** The same as it came. */
+  /** The body as parsed JSON. */
   readonly json: Readonly<Record<string, unknown>>;
   readonly nowMs: number;
   readonly cursors: CursorCodec;
 }
 
-/** One API that needs an access token. A handler throws ApiError to refuse, before it changes anything. */
+/** One API that needs an access token. To reject a call, a handler throws ApiError before it changes anything. */
 export interface Route {
-  /** Below `/cgi-bin/`. */
+  /** Path below `/cgi-bin/`. */
   readonly path: string;
   readonly method: 'GET' | 'POST';
-  /** Others get 48002. */
+  /** Other callers get 48002. */
   readonly callers: readonly CredentialKind[];
-  /** The contact-sync secret may not call it from an IP added after 2022-08-15 (48009). */
+  /** Whether the contact-sync secret cannot call it from an IP added after 2022-08-15 (48009). */
   readonly showsMemberDetails?: boolean;
   handle(call: RouteCall): RouteReply;
 }
@@ -43,14 +43,14 @@ export interface OpenCall {
   readonly tokens: AccessTokenRegistry;
   readonly limits: RateLimits;
   readonly query: Query;
-  /** The JSON object that came, an empty one on GET. @throws ApiError if there is none */
+  /** The JSON object of the body, empty on GET. @throws ApiError if there is none */
   readonly readJson: () => Readonly<Record<string, unknown>>;
   /** The caller's address. */
   readonly ip: string;
   readonly nowMs: number;
 }
 
-/** One API that anyone may call. */
+/** One API that anyone can call. */
 export interface OpenRoute {
   readonly path: string;
   readonly method: 'GET' | 'POST';

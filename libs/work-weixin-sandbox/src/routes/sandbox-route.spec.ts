@@ -26,14 +26,14 @@ const ROUTES: readonly SandboxRoute[] = [
   { path: 'user/get', method: 'GET', handle: () => ({ name: 'mine' }) },
 ];
 
-describe('A route of one’s own', () => {
+describe('A custom route', () => {
   let harness: Harness;
   beforeEach(async () => {
     harness = await Harness.start({ routes: ROUTES, now: () => 1_700_000_000_000 });
   });
   afterEach(() => harness.sandbox.close());
 
-  it('answers beside the sandbox’s own, with the state of the caller’s corp', async () => {
+  it('works next to the sandbox’s own routes, with the state of the caller’s corp', async () => {
     const { status, body } = await harness.get('department/list', { id: '2' });
     expect([status, body]).toEqual([
       200,
@@ -47,7 +47,7 @@ describe('A route of one’s own', () => {
     expect((await harness.get('user/simplelist', { department_id: '2' })).body.errcode).toBe(0);
   });
 
-  it('gets the JSON object that came, and says itself how it went', async () => {
+  it('receives the JSON object of the body, and returns its own errmsg', async () => {
     expect((await harness.post('tag/create', { tagname: '新' })).body).toEqual({
       errcode: 0,
       errmsg: 'created',
@@ -56,14 +56,14 @@ describe('A route of one’s own', () => {
     });
   });
 
-  it('refuses by its errcode, in the form of every refusal', async () => {
+  it('rejects a call by its errcode, in the format of every API error', async () => {
     const { status, body } = await harness.post('tag/delete', { tagid: 1 });
     expect([status, body.errcode]).toEqual([200, 40068]);
     expect(body.errmsg).toMatch(/^invalid tagid, hint: \[\S+\], from ip: /);
     expect(harness.sandbox.journal.of('tag/delete')).toMatchObject([{ errcode: 40068, applied: false }]);
   });
 
-  it('has its tokens, callers, method and body checked', async () => {
+  it('is called only with a valid token, caller, method and body', async () => {
     const errcodeOf = async (call: Promise<{ body: Record<string, unknown> }>) => (await call).body.errcode;
     expect(await errcodeOf(harness.raw('department/list'))).toBe(41001);
     expect(await errcodeOf(harness.raw('department/list?access_token=wrong'))).toBe(40014);
@@ -75,18 +75,18 @@ describe('A route of one’s own', () => {
     expect(await errcodeOf(harness.post('tag/create', {}))).toBe(42001);
   });
 
-  it('is open to anyone where it says so', async () => {
+  it('is open to anyone with needsToken: false', async () => {
     expect((await harness.raw('get_api_domain_ip')).body).toMatchObject({
       errcode: 0,
       ip_list: [1_700_000_000_000],
     });
   });
 
-  it('takes the place of the sandbox’s route of that path', async () => {
+  it('replaces the sandbox’s route with the same path', async () => {
     expect((await harness.get('user/get', { userid: 'nobody' })).body).toMatchObject({ name: 'mine' });
   });
 
-  it('is known to faults and to the journal', async () => {
+  it('works with faults and the journal', async () => {
     harness.sandbox.faults.add({ kind: 'errcode', errcode: 60020, path: 'tag/create', times: 1 });
     expect((await harness.post('tag/create', {})).body.errcode).toBe(60020);
     expect(
@@ -100,14 +100,14 @@ describe('A route of one’s own', () => {
   it.each([
     ['broken/throws', 'the route broken/throws of options.routes failed: no such row'],
     ['broken/async', 'it must not be async'],
-  ])('that fails is an HTTP 500 that names it: %s', async (path, sentence) => {
+  ])('that fails is an HTTP 500 with its path: %s', async (path, sentence) => {
     const { status, body } = await harness.post(path, {});
     expect([status, body.errcode]).toEqual([500, -1]);
     expect(body.errmsg).toContain(sentence);
     expect(body.errmsg).not.toContain('please report it');
   });
 
-  it('cannot be changed through what another call was given', async () => {
+  it('does not share objects between calls', async () => {
     const seen: SandboxCall[] = [];
     const sandbox = await startSandbox({
       routes: [{ path: 'seen', needsToken: false, handle: (call) => ({ count: seen.push(call) }) }],
@@ -119,8 +119,8 @@ describe('A route of one’s own', () => {
   });
 });
 
-describe('A path that has no route', () => {
-  it('is answered with how to add one', async () => {
+describe('A path without a route', () => {
+  it('gets a response that explains how to add one', async () => {
     const harness = await Harness.start();
     const { status, body } = await harness.post('tag/create', {});
     await harness.sandbox.close();
@@ -148,19 +148,19 @@ describe('startSandbox({ routes })', () => {
     ],
     ['routes[0].needsToken (a) must be true or false, not "no"', [{ path: 'a', needsToken: 'no', handle }]],
     [
-      'routes[0] (a) has callers though it needs no token',
+      'routes[0] (a) has callers although needsToken is false',
       [{ path: 'a', needsToken: false, callers: ['app'], handle }],
     ],
     ['routes[0].handle (a) must be a function', [{ path: 'a' }]],
     [
-      'routes[1] (a) is there twice',
+      'routes[1] (a) has a path that another route has',
       [
         { path: 'a', handle },
         { path: 'a', handle },
       ],
     ],
     ['routes[0].path must be', [null]],
-  ])('refuses to start: %s', async (sentence, routes) => {
+  ])('rejects invalid routes: %s', async (sentence, routes) => {
     await expect(startSandbox({ routes: routes as never })).rejects.toThrow(sentence);
   });
 });

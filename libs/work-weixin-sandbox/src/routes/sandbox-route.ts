@@ -6,7 +6,7 @@ import type { Query } from '../http/query.js';
 import type { AnyRoute, OpenRoute, Route, RouteReply } from './route.js';
 
 /**
- * A route of your own: an API that the sandbox does not have. Faults, limits and the journal apply to it.
+ * A custom route: an API that the sandbox does not have. Faults, limits and the journal apply to it.
  *
  * @example
  * ```ts
@@ -21,17 +21,17 @@ import type { AnyRoute, OpenRoute, Route, RouteReply } from './route.js';
 export type SandboxRoute = TokenRoute | PublicRoute;
 
 interface RouteAddress {
-  /** Below `/cgi-bin/`, such as `department/list`. */
+  /** Path below `/cgi-bin/`, such as `department/list`. */
   readonly path: string;
   /**
-   * The other one is refused as the real server does: 40063 or 40058.
+   * The other method is rejected as on the real server: 40063 or 40058.
    * @default 'POST'
    */
   readonly method?: 'GET' | 'POST';
 }
 
 /**
- * A route for holders of an access token.
+ * A route that needs an access token.
  *
  * @see {@link SandboxRoute}
  */
@@ -39,11 +39,12 @@ export interface TokenRoute extends RouteAddress {
   /** @default true */
   readonly needsToken?: true;
   /**
-   * The kinds of secret whose token is accepted; others get 48002, and without a living token it is 41001, 40014 or 42001.
+   * The kinds of secret whose tokens are accepted. Other tokens get 48002; calls without a valid token get 41001,
+   * 40014 or 42001.
    * @default ['contacts', 'app']
    */
   readonly callers?: readonly ('contacts' | 'app')[];
-  /** Answers a call. It must not be async: calls never see each other half done. */
+  /** Responds to a call. It must not be async, so that no call sees another one half done. */
   readonly handle: (call: SandboxTokenCall) => SandboxReply;
 }
 
@@ -54,12 +55,13 @@ export interface TokenRoute extends RouteAddress {
  */
 export interface PublicRoute extends RouteAddress {
   readonly needsToken: false;
-  /** Answers a call. It must not be async: calls never see each other half done. */
+  /** Responds to a call. It must not be async, so that no call sees another one half done. */
   readonly handle: (call: SandboxCall) => SandboxReply;
 }
 
 /**
- * The JSON to answer with; `errcode: 0` and `errmsg: 'ok'` are added. With another `errcode` the call is refused.
+ * The JSON of the response. The sandbox adds `errcode: 0` and `errmsg: 'ok'`. With another `errcode` the call is
+ * rejected.
  *
  * @example `{ errcode: 60003, errmsg: 'department not found' }`
  * @see {@link SandboxRoute}
@@ -69,14 +71,14 @@ export type SandboxReply = { readonly errcode?: number; readonly errmsg?: string
 >;
 
 /**
- * A call of a route of your own.
+ * A call of a custom route.
  *
  * @see {@link SandboxRoute}
  */
 export interface SandboxCall {
-  /** The query's parameters by name, the access token aside. */
+  /** The query parameters by name, without the access token. */
   readonly query: Readonly<Record<string, string>>;
-  /** The JSON object that came; an empty one on GET. */
+  /** The JSON object of the body; empty on GET. */
   readonly body: Readonly<Record<string, unknown>>;
   /** Milliseconds of the sandbox's clock. */
   readonly nowMs: number;
@@ -88,7 +90,7 @@ export interface SandboxCall {
  * @see {@link SandboxRoute}
  */
 export interface SandboxTokenCall extends SandboxCall {
-  /** Whose call it is. */
+  /** The caller's corp. */
   readonly corp: {
     readonly corpId: string;
     /** A copy of the corp's state: departments, members, invitations. */
@@ -103,40 +105,40 @@ type Unchecked = Partial<Record<'path' | 'method' | 'needsToken' | 'callers' | '
 const PATH = /^[A-Za-z0-9_]+(?:\/[A-Za-z0-9_]+)*$/;
 const CALLERS: readonly CredentialKind[] = ['contacts', 'app'];
 
-/** @throws TypeError for a route that nothing could reach, or that is there twice */
+/** @throws TypeError for an invalid route, or for two routes with the same path */
 export function checkRoutes(routes: readonly SandboxRoute[]): void {
   if (!Array.isArray(routes))
     throw new TypeError('routes must be an array: write routes: [{ path, handle }]');
   const paths = new Set<string>();
   for (const [index, route] of (routes as readonly SandboxRoute[]).entries()) {
-    const wrong = (what: string): never => {
+    const reject = (what: string): never => {
       throw new TypeError(`routes[${index}]${what}`);
     };
     const { path, method = 'POST', needsToken = true, callers = CALLERS, handle }: Unchecked = route ?? {};
     if (typeof path !== 'string' || !PATH.test(path)) {
-      wrong(`.path must be a path below ${API_PREFIX}, such as 'department/list', not ${shown(path)}`);
+      reject(`.path must be a path below ${API_PREFIX}, such as 'department/list', not ${shown(path)}`);
     }
     const at = ` (${String(path)})`;
     if (method !== 'GET' && method !== 'POST')
-      wrong(`.method${at} must be 'GET' or 'POST', not ${shown(method)}`);
+      reject(`.method${at} must be 'GET' or 'POST', not ${shown(method)}`);
     if (typeof needsToken !== 'boolean')
-      wrong(`.needsToken${at} must be true or false, not ${shown(needsToken)}`);
+      reject(`.needsToken${at} must be true or false, not ${shown(needsToken)}`);
     if (!needsToken && callers !== CALLERS)
-      wrong(`${at} has callers though it needs no token: leave one of them out`);
+      reject(`${at} has callers although needsToken is false: remove one of them`);
     if (
       !Array.isArray(callers) ||
       callers.length === 0 ||
       !callers.every((one) => CALLERS.includes(one as CredentialKind))
     ) {
-      wrong(`.callers${at} must be an array of 'contacts' and 'app', not ${shown(callers)}`);
+      reject(`.callers${at} must be an array of 'contacts' and 'app', not ${shown(callers)}`);
     }
-    if (typeof handle !== 'function') wrong(`.handle${at} must be a function that returns the reply`);
-    if (paths.has(String(path))) wrong(`${at} is there twice: give each path one route`);
+    if (typeof handle !== 'function') reject(`.handle${at} must be a function that returns the reply`);
+    if (paths.has(String(path))) reject(`${at} has a path that another route has: give each path one route`);
     paths.add(String(path));
   }
 }
 
-/** The form in which the sandbox keeps its own. */
+/** Converts a custom route to the form of the sandbox's own routes. */
 export function routeOf(given: SandboxRoute): AnyRoute {
   return given.needsToken === false ? openRouteOf(given) : tokenRouteOf(given);
 }
@@ -182,12 +184,15 @@ function replyOf(path: string, handle: () => unknown): RouteReply {
   }
   const isObject = typeof reply === 'object' && reply !== null && !Array.isArray(reply);
   if (!isObject || reply instanceof Promise) {
-    throw new RouteFailedError(path, 'handle() must return a JSON object, and at once: it must not be async');
+    throw new RouteFailedError(
+      path,
+      'handle() must return a JSON object synchronously: it must not be async',
+    );
   }
   return reply as RouteReply;
 }
 
-/** @throws ApiError 40058 for one that is given twice or cannot be read */
+/** @throws ApiError 40058 for a parameter that is given twice or is malformed */
 function parametersOf(query: Query): Record<string, string> {
   const names = Object.keys(query.toRecord()).filter((name) => name !== 'access_token');
   return Object.fromEntries(names.map((name) => [name, query.text(name) ?? '']));

@@ -3,7 +3,7 @@ import { demoCorp } from '../corp/demo-corp.js';
 import { AccessTokenRegistry, TOKEN_PATTERN } from './access-token.registry.js';
 
 describe('AccessTokenRegistry', () => {
-  it('forgets the oldest of 10,000 replaced tokens, but never a current one', () => {
+  it('stores up to 10,000 replaced tokens, and never removes a current one', () => {
     const [contacts, app] = credentialsOf(demoCorp());
     if (!contacts || !app) throw new Error('the demo corp has two secrets');
     const registry = new AccessTokenRegistry(() => 0, 7200);
@@ -15,7 +15,7 @@ describe('AccessTokenRegistry', () => {
     expect(Reflect.get(registry, 'issued')).toHaveProperty('size', 10_002);
   });
 
-  it('makes tokens that its pattern finds', () => {
+  it('issues tokens that match its pattern', () => {
     const [contacts] = credentialsOf(demoCorp());
     if (!contacts) throw new Error('the demo corp has a secret');
     const { token } = new AccessTokenRegistry(() => 0, 7200).issue(contacts);

@@ -3,13 +3,13 @@ import { ApiError } from '../errors/api.error.js';
 import type { Credential } from '../corp/credential.js';
 
 const TOKEN_PREFIX = 'sandbox-token-';
-/** Finds a token of any sandbox inside any text, so that logs can be cleaned without a list of all tokens. */
+/** Matches the tokens of any sandbox in any text, so that logs can be redacted without a list of all tokens. */
 export const TOKEN_PATTERN = new RegExp(`${TOKEN_PREFIX}[\\w-]{64}`, 'g');
 
-/** Tokens that were replaced are remembered to tell an expired one from an invented one, but not for ever. */
+/** Replaced tokens are stored to distinguish expired tokens from unknown ones. This limits their number. */
 const MAX_REPLACED = 10_000;
 
-/** How a token ends before its time: `revoked` is 40014 from then on, `expired` is 42001. */
+/** Why a token becomes invalid early. A `revoked` token gets 40014, an `expired` one 42001. */
 export type TokenEnd = 'revoked' | 'expired';
 
 interface IssuedToken {
@@ -20,7 +20,7 @@ interface IssuedToken {
 }
 
 /**
- * Which tokens are meant.
+ * Selects tokens.
  *
  * @example `sandbox.revokeTokens({ credential: 'contacts' })`
  */
@@ -32,7 +32,7 @@ export interface TokenFilter {
 }
 
 /**
- * Issues and recognises access tokens: one at a time for each credential.
+ * Issues and authenticates access tokens. Each credential has one valid token at a time.
  * @see https://developer.work.weixin.qq.com/document/path/91039
  */
 export class AccessTokenRegistry {
@@ -46,13 +46,13 @@ export class AccessTokenRegistry {
     private readonly lifetimeSeconds: number,
   ) {}
 
-  /** The credential's token: the same one as long as it is valid, with what is left of its life in whole seconds. */
+  /** The token of the credential and its remaining lifetime in whole seconds. The same token until it becomes invalid. */
   issue(credential: Credential): { token: string; expiresInSeconds: number } {
     const nowMs = this.now();
     const current = this.current.get(credential);
     if (current !== undefined) {
       const expiresInSeconds = Math.floor((current.expiresAtMs - nowMs) / 1000);
-      // With less than a second left a new one is due: `expires_in: 0` would be of no use to anybody.
+      // Issues a new token in the last second: `expires_in: 0` would be useless.
       if (!current.revoked && expiresInSeconds > 0) return { token: current.token, expiresInSeconds };
       this.replace(current);
     }
@@ -68,7 +68,7 @@ export class AccessTokenRegistry {
     return { token, expiresInSeconds: this.lifetimeSeconds };
   }
 
-  /** @throws ApiError 41001 without a token, 40014 for an unknown or revoked one, 42001 for an expired one */
+  /** @throws ApiError 41001 without a token, 40014 for an unknown or revoked token, 42001 for an expired token */
   authenticate(token: string | undefined): Credential {
     if (token === undefined) throw new ApiError(41001, 'it belongs in the query, on POST as well');
     const issued = this.issued.get(token);
@@ -77,26 +77,26 @@ export class AccessTokenRegistry {
     return issued.credential;
   }
 
-  /** Whose token it is; `undefined` unless it is a living one. */
+  /** The credential of a valid token; otherwise `undefined`. */
   ownerOf(token: string | undefined): Credential | undefined {
     const issued = token === undefined ? undefined : this.issued.get(token);
-    return issued !== undefined && this.isLiving(issued) ? issued.credential : undefined;
+    return issued !== undefined && this.isValid(issued) ? issued.credential : undefined;
   }
 
-  /** Ends living tokens before their time, and says how many. */
+  /** Makes valid tokens invalid and returns their number. */
   end(filter: TokenFilter, how: TokenEnd): number {
     const { corpId, credential } = filter;
     const ending = [...this.issued.values()].filter(
       (issued) =>
         (corpId ?? issued.credential.corpId) === issued.credential.corpId &&
         (credential ?? issued.credential.name) === issued.credential.name &&
-        this.isLiving(issued),
+        this.isValid(issued),
     );
     for (const issued of ending) this.endOne(issued.token, how);
     return ending.length;
   }
 
-  /** Ends this one token; does nothing for one that was never issued. */
+  /** Makes this token invalid. Does nothing for an unknown token. */
   endOne(token: string, how: TokenEnd): void {
     const issued = this.issued.get(token);
     if (issued === undefined) return;
@@ -104,7 +104,7 @@ export class AccessTokenRegistry {
     else issued.expiresAtMs = this.now();
   }
 
-  private isLiving({ revoked, expiresAtMs }: IssuedToken): boolean {
+  private isValid({ revoked, expiresAtMs }: IssuedToken): boolean {
     return !revoked && expiresAtMs > this.now();
   }
 
@@ -118,7 +118,7 @@ export class AccessTokenRegistry {
   }
 }
 
-/** First 12 hex digits of the SHA-256: tells tokens apart without giving them away. */
+/** First 12 hex digits of the SHA-256. Identifies a token without revealing it. */
 export function fingerprint(token: string): string {
   return createHash('sha256').update(token).digest('hex').slice(0, 12);
 }

@@ -15,6 +15,6 @@ export class Environment {
 export function checkEnvironment(given: Record<string, unknown>): Environment {
   const environment = plainToInstance(Environment, given);
   const [mistake] = validateSync(environment);
-  if (mistake) throw new Error(`${mistake.property} in the environment is missing or wrong`);
+  if (mistake) throw new Error(`${mistake.property} in the environment is missing or invalid`);
   return environment;
 }

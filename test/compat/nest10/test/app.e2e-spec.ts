@@ -54,7 +54,7 @@ describe('the application', () => {
     expect(sandbox.journal.count('gettoken')).toBe(1);
   });
 
-  it('says which fields are wrong, before anything is sent', async () => {
+  it('reports invalid fields before anything is sent', async () => {
     const calls = sandbox.journal.count('user/create');
 
     const { body } = await request(app.getHttpServer())
@@ -66,14 +66,14 @@ describe('the application', () => {
     expect(sandbox.journal.count('user/create')).toBe(calls);
   });
 
-  it('says what the server refused', async () => {
+  it('reports why the server rejected a call', async () => {
     await request(app.getHttpServer())
       .get('/members/nobody')
       .expect(409)
       .expect(({ body }) => expect(body.errcode).toBe(Errcode.UserNotFound));
   });
 
-  it('knows errors by their classes', async () => {
+  it('recognizes errors by their classes', async () => {
     const workWeixin = app.get(WorkWeixinService);
 
     const refused: unknown = await workWeixin
@@ -90,14 +90,14 @@ describe('the application', () => {
     expect(isWorkWeixinApiError(invalid)).toBe(false);
   });
 
-  it('gets over a token that was revoked', async () => {
+  it('recovers from a revoked token', async () => {
     sandbox.revokeTokens();
 
     await request(app.getHttpServer()).get('/members/zhangsan').expect(200);
   });
 
-  it('injects a corp into a module that is loaded when it is needed', async () => {
-    // The decorator runs when the application is up, as in a file that is imported then.
+  it('injects a corp into a lazily loaded module', async () => {
+    // The decorator runs after the application has started, as in a file imported at that time.
     class Billing {
       constructor(readonly workWeixin: WorkWeixinService) {}
     }

@@ -19,7 +19,7 @@ describe('the testing kit', () => {
   afterEach(() => stub.reset());
   afterAll(() => testing.close());
 
-  it('replies below the application, typed by the input', async () => {
+  it('replaces the transport of the application, with replies typed by the input', async () => {
     stub.on(UserWorkWxInput).reply({ name: '张三', department: [2] });
 
     const member = await testing.get(WorkWeixinService).send(UserWorkWxInput.from({ userId: 'zhangsan' }));
@@ -28,7 +28,7 @@ describe('the testing kit', () => {
     expect(stub.sent(UserWorkWxInput).map(({ userId }) => userId)).toEqual(['zhangsan']);
   });
 
-  it('refuses as the server does', async () => {
+  it('rejects a call as the server does', async () => {
     stub.on(UserWorkWxInput).refuse(Errcode.UserNotFound);
 
     const refused: unknown = await testing

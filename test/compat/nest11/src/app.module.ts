@@ -9,7 +9,7 @@ import { PeopleModule } from './people/people.module';
 @Module({
   imports: [
     ConfigModule.forRoot({ isGlobal: true, ignoreEnvFile: true }),
-    // Two corps, each with a module of its own: every service knows both.
+    // Two corps, each with its own module. Every service can use both.
     WorkWeixinModule.forRootAsync({ isGlobal: true, imports: [CorpsModule], useExisting: AcmeCorp }),
     WorkWeixinModule.forRootAsync({ isGlobal: true, useClass: GlobexCorp }),
     PeopleModule,

@@ -50,7 +50,7 @@ describe('the application', () => {
     await sandbox.close();
   });
 
-  it('asks the corp that the request names', async () => {
+  it('calls the corp named by the request', async () => {
     await request(app.getHttpServer())
       .get('/corps/globex/people/homer')
       .expect(200, { name: '霍默', position: '安全员' });
@@ -58,7 +58,7 @@ describe('the application', () => {
     await request(app.getHttpServer()).get('/corps/umbrella/people/homer').expect(404);
   });
 
-  it('gives each corp a token of its own', async () => {
+  it('fetches a separate token for each corp', async () => {
     await request(app.getHttpServer()).get('/corps/acme/people/zhangsan').expect(200);
     await request(app.getHttpServer()).get('/corps/globex/people/homer').expect(200);
 
@@ -94,23 +94,23 @@ describe('the application', () => {
     expect(sandbox.snapshot().invitations.flatMap(({ userid }) => userid)).toContain('zhouba');
   });
 
-  it('has a service bound to one corp', async () => {
+  it('provides a service bound to one corp', async () => {
     expect(await app.get(PeopleService).joinGlobex()).toMatch(/^https?:/);
   });
 
-  it('lets a test replace the service of one corp', async () => {
-    const answer = Object.assign(new JoinQrcodeWorkWxOutput(), { joinQrcode: 'https://example.com/qr' });
+  it('allows a test to replace the service of one corp', async () => {
+    const response = Object.assign(new JoinQrcodeWorkWxOutput(), { joinQrcode: 'https://example.com/qr' });
     const testing = await Test.createTestingModule({ imports: [AppModule] })
       .overrideProvider(getWorkWeixinToken('globex'))
-      .useValue({ send: () => Promise.resolve(answer) })
+      .useValue({ send: () => Promise.resolve(response) })
       .compile();
 
     expect(await testing.get(PeopleService).joinGlobex()).toBe('https://example.com/qr');
     await testing.close();
   });
 
-  it('injects a corp into a module that is loaded when it is needed', async () => {
-    // The decorator runs when the application is up, as in a file that is imported then.
+  it('injects a corp into a lazily loaded module', async () => {
+    // The decorator runs after the application has started, as in a file imported at that time.
     class Billing {
       constructor(readonly workWeixin: WorkWeixinService) {}
     }

@@ -55,7 +55,7 @@ describe('the application', () => {
     expect(sandbox.journal.count('user/list_id')).toBeGreaterThan(1);
   });
 
-  it('calls a remote of its own beside it', async () => {
+  it('calls another remote next to it', async () => {
     expect(await testing.get(DirectoryService).find('zhangsan')).toEqual({
       name: sandbox.snapshot().members.find(({ userid }) => userid === 'zhangsan')?.name,
       badge: 'B-zhangsan',
@@ -84,7 +84,7 @@ describe('the application', () => {
     });
   });
 
-  it('runs work for the ambient tenant', async () => {
+  it('runs work in a tenant context', async () => {
     const workWeixin = testing.get(WorkWeixinService);
     const ask = () => workWeixin.send(UserWorkWxInput.from({ userId: 'zhangsan' }));
 

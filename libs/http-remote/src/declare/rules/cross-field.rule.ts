@@ -2,8 +2,8 @@ import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator'
 import { isFilled, isLeftOut, siblingOf } from './presence.js';
 
 /**
- * Required unless one of the `others` is filled; `undefined`, `null`, `''` and `[]` are not. Takes the place of
- * `@IsOptional()`: the property's other rules apply once it is filled.
+ * Required unless one of the `others` is filled; `undefined`, `null`, `''` and `[]` are not filled. Replaces
+ * `@IsOptional()`: the property's other rules apply if it is filled.
  *
  * @example `@RequiredWithout(['email'], { message: 'give a mobile number or an e-mail address' }) mobile?: string;`
  */
@@ -17,8 +17,7 @@ export function RequiredWithout(others: readonly string[], options?: ValidationO
 }
 
 /**
- * Required once one of the `others` is filled. Takes the place of `@IsOptional()`: the property's other rules apply
- * once it is filled.
+ * Required if one of the `others` is filled. Replaces `@IsOptional()`: the property's other rules apply if it is filled.
  *
  * @example `@RequiredWith(['title']) url?: string;`
  */
@@ -32,7 +31,7 @@ export function RequiredWith(others: readonly string[], options?: ValidationOpti
 }
 
 /**
- * An array with as many elements as the array in another property; passes where either is absent.
+ * An array with as many elements as the array in another property; passes if either is absent.
  *
  * @example `@SameLengthAs('department') order?: number[];`
  */
@@ -67,7 +66,7 @@ function required(
         validate: (value: unknown, context?: { object: object }) =>
           isFilled(value) || !isRequired(context?.object),
         defaultMessage: () =>
-          `$property is required ${name === 'requiredWith' ? 'with' : 'where there is no'} ${others.join(', ')}`,
+          `$property is required ${name === 'requiredWith' ? 'with' : 'without'} ${others.join(', ')}`,
       },
     },
     options,
@@ -89,7 +88,7 @@ interface Requirement {
   readonly isRequired: (input: unknown) => boolean;
 }
 
-// Conditions of one property must all hold: each of them has to know the others' requirements.
+// class-validator checks a property only if all of its conditions hold: each condition needs the others' requirements.
 const REQUIREMENTS = Symbol.for('http-remote:requirements');
 
 function addRequirement(prototype: object, key: string | symbol, requirement: Requirement): void {
@@ -101,7 +100,7 @@ function ownRequirements(prototype: object, key: string | symbol): readonly Requ
   return (Reflect.getOwnMetadata(REQUIREMENTS, prototype, key) as readonly Requirement[] | undefined) ?? [];
 }
 
-/** Those of a class and its bases; one of a subclass replaces those of its name. */
+/** The requirements of a class and its bases; one of a subclass replaces an inherited one of the same name. */
 function requirementsOf(prototype: object | null, key: string | symbol): readonly Requirement[] {
   if (prototype === null) return [];
   const own = ownRequirements(prototype, key);

@@ -3,7 +3,7 @@ import type { DtoClass } from '../../metadata/api-metadata.js';
 import { isInstanceOf } from '../../metadata/instance-of.js';
 import { elementOf, type ValueType } from '../../metadata/property-metadata.js';
 
-/** A nested value is an instance of the class that `@JsonName({ type })` names: a plain object would go unchecked. */
+/** Requires a nested value to be an instance of the class in `@JsonName({ type })`: a plain object would not be validated. */
 export function IsInstanceOf(type: () => ValueType, isArray: boolean | undefined): PropertyDecorator {
   const expected = () => {
     const named = type();

@@ -10,8 +10,8 @@ export function ByteLength(min: number, max: number, options?: ValidationOptions
 }
 
 /**
- * A string of `min` to `max` characters, counted as Unicode code points. (class-validator's own `Length` leaves
- * variation selectors out, servers do not.)
+ * A string of `min` to `max` characters, counted as Unicode code points. (class-validator's own `Length` does not count
+ * variation selectors, servers do.)
  *
  * @example `@CharacterLength(1, 64) name!: string;`
  */
@@ -50,7 +50,7 @@ function lengthRule(
       validator: {
         validate(value: unknown): boolean {
           if (typeof value !== 'string') return false;
-          // No string has fewer bytes or twice as many UTF-16 units as characters: spares counting a huge one.
+          // Every UTF-16 unit is at least one byte, and at most two form a character: a longer text fails without counting.
           if (value.length > max * 2) return false;
           const length = lengthOf(value);
           return length >= min && length <= max;

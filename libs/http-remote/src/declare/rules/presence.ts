@@ -1,4 +1,4 @@
-/** Whether a value says anything: `undefined`, `null`, `''` and `[]` do not. */
+/** Whether a value is present: `undefined`, `null`, `''` and `[]` are not. */
 export function isFilled(value: unknown): boolean {
   return (
     value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
@@ -6,8 +6,8 @@ export function isFilled(value: unknown): boolean {
 }
 
 /**
- * Whether a value stands for nothing, given the property's type as TypeScript emits it: where the property is a list, `''` is
- * a mistake and no absence, and where it is a text, `[]` is.
+ * Whether a value counts as absent, given the property's type as TypeScript emits it. For a list `''` is a wrong value, not
+ * an absent one; for a string, `[]` is.
  */
 export function isLeftOut(value: unknown, type: unknown): boolean {
   if (type === Array && value === '') return false;

@@ -1,11 +1,11 @@
 import type { Delivery } from '../../http/delivery.js';
 
-/** Ends the connection the hard way, without an answer. */
+/** Resets the connection without a response. */
 export function reset(): Delivery {
   return { send: (res) => void res.socket?.resetAndDestroy() };
 }
 
-/** Leaves the connection open, without an answer. */
+/** Leaves the connection open without a response. */
 export function hang(): Delivery {
   return { send: () => undefined };
 }

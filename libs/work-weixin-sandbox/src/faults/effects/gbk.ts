@@ -1,4 +1,7 @@
-/** Text in GBK; what it does not have becomes a question mark. Node only decodes GBK, so its decoder is read backwards. */
+/**
+ * Encodes text in GBK, with a question mark for each missing character. Inverts Node's decoder, because Node has no
+ * encoder.
+ */
 export function encodeGbk(text: string): Buffer {
   const codes = gbkCodes();
   return Buffer.concat(

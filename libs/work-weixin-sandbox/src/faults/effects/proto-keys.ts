@@ -1,8 +1,11 @@
-/** A copy in which every object has own keys that a careless reader takes for its prototype and its constructor. */
+/**
+ * A copy whose objects all have own `__proto__` and `constructor` keys, which pollute prototypes in a careless
+ * parser.
+ */
 export function withProtoKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withProtoKeys);
   if (typeof value !== 'object' || value === null) return value;
-  // fromEntries defines own fields; an assignment would set the prototype.
+  // fromEntries defines own properties; an assignment would set the prototype.
   return Object.fromEntries([
     ['__proto__', { polluted: true }],
     ['constructor', { prototype: { polluted: true } }],

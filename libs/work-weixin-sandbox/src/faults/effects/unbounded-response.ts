@@ -4,35 +4,35 @@ import { gzipSync } from 'node:zlib';
 import type { ApiResponse } from '../../http/response.js';
 import { bodyOf, type Delivery, headersOf } from '../../http/delivery.js';
 
-const PIECE_BYTES = 1024 * 1024;
-/** Timers are not exact below this. */
-const SHORTEST_TICK_MS = 20;
+const CHUNK_BYTES = 1024 * 1024;
+/** Timers are not exact for shorter intervals. */
+const MIN_TICK_MS = 20;
 
-/** The answer with a last field of so many letters that the whole has this length. */
-export function hugeBody(answer: ApiResponse, bytes = Infinity): Delivery {
-  return stream(answer, {}, () => padded(answer, bytes, (piece) => piece));
+/** The response with a padding field at the end, so that the whole body has this length. */
+export function hugeBody(response: ApiResponse, bytes = Infinity): Delivery {
+  return stream(response, {}, () => padded(response, bytes, (chunk) => chunk));
 }
 
-/** The same in gzip. */
-export function gzipBomb(answer: ApiResponse, bytes: number): Delivery {
+/** The same body, compressed with gzip. */
+export function gzipBomb(response: ApiResponse, bytes: number): Delivery {
   let full: Buffer | undefined;
-  // A gzip file may be made of many small ones, so the same megabyte needs to be packed only once.
-  const pack = (piece: Buffer) =>
-    piece.length === PIECE_BYTES ? (full ??= gzipSync(piece)) : gzipSync(piece);
-  return stream(answer, { 'content-encoding': 'gzip' }, () => padded(answer, bytes, pack));
+  // A gzip file can consist of many members, so the same megabyte is compressed only once.
+  const pack = (chunk: Buffer) =>
+    chunk.length === CHUNK_BYTES ? (full ??= gzipSync(chunk)) : gzipSync(chunk);
+  return stream(response, { 'content-encoding': 'gzip' }, () => padded(response, bytes, pack));
 }
 
-/** The headers at once, then so many bytes a second. */
-export function slowDrip(answer: ApiResponse, bytesPerSecond: number): Delivery {
-  const { status, errcode } = answer;
-  const tickMs = Math.max(SHORTEST_TICK_MS, 1000 / bytesPerSecond);
+/** Sends the headers at once, then the body at this rate. */
+export function slowDrip(response: ApiResponse, bytesPerSecond: number): Delivery {
+  const { status, errcode } = response;
+  const tickMs = Math.max(MIN_TICK_MS, 1000 / bytesPerSecond);
   const bytesPerTick = Math.max(1, Math.round((bytesPerSecond * tickMs) / 1000));
   return {
     status,
     errcode,
     send(res) {
-      const body = bodyOf(answer);
-      res.writeHead(status, { ...headersOf(answer), 'content-length': body.length });
+      const body = bodyOf(response);
+      res.writeHead(status, { ...headersOf(response), 'content-length': body.length });
       res.flushHeaders();
       let sent = 0;
       const timer = setInterval(() => {
@@ -46,29 +46,29 @@ export function slowDrip(answer: ApiResponse, bytesPerSecond: number): Delivery 
 }
 
 function stream(
-  answer: ApiResponse,
+  response: ApiResponse,
   headers: Readonly<Record<string, string>>,
-  pieces: () => Iterable<Buffer>,
+  chunks: () => Iterable<Buffer>,
 ): Delivery {
-  const { status, errcode } = answer;
+  const { status, errcode } = response;
   return {
     status,
     errcode,
     send(res: ServerResponse) {
-      res.writeHead(status, { ...headersOf(answer), ...headers });
-      // A client that has had enough closes the connection: the only error there is, and the one hoped for.
-      pipeline(Readable.from(pieces()), res, () => undefined);
+      res.writeHead(status, { ...headersOf(response), ...headers });
+      // The only possible error is a client that closes the connection early, which is the expected result.
+      pipeline(Readable.from(chunks()), res, () => undefined);
     },
   };
 }
 
-function* padded(answer: ApiResponse, bytes: number, pack: (piece: Buffer) => Buffer): Generator<Buffer> {
-  const head = Buffer.concat([bodyOf(answer).subarray(0, -1), Buffer.from(',"padding":"')]);
+function* padded(response: ApiResponse, bytes: number, pack: (chunk: Buffer) => Buffer): Generator<Buffer> {
+  const head = Buffer.concat([bodyOf(response).subarray(0, -1), Buffer.from(',"padding":"')]);
   const tail = Buffer.from('"}');
   yield pack(head);
-  const piece = Buffer.alloc(PIECE_BYTES, 'x');
+  const chunk = Buffer.alloc(CHUNK_BYTES, 'x');
   let left = bytes - head.length - tail.length;
-  for (; left >= PIECE_BYTES; left -= PIECE_BYTES) yield pack(piece);
-  if (left > 0) yield pack(piece.subarray(0, left));
+  for (; left >= CHUNK_BYTES; left -= CHUNK_BYTES) yield pack(chunk);
+  if (left > 0) yield pack(chunk.subarray(0, left));
   yield pack(tail);
 }

@@ -3,7 +3,7 @@ import type { StoredMember } from '../../member/member.js';
 import type { Route, RouteCall } from '../route.js';
 
 /**
- * 邀请成员. What is unknown or not visible is reported, and the rest is invited all the same.
+ * 邀请成员. Reports unknown and invisible members, parties and tags, and invites the rest.
  * @see https://developer.work.weixin.qq.com/document/path/90975
  */
 export const batchInvite: Route = {
@@ -31,25 +31,27 @@ export const batchInvite: Route = {
   },
 };
 
-/** Adds what was found; `undefined` = there is no such thing. */
+/** Adds the members found. @returns false if `found` is `undefined`, which means: no such member, party or tag */
 function take(invited: Set<StoredMember>, found: readonly StoredMember[] | undefined): boolean {
   for (const member of found ?? []) invited.add(member);
   return found !== undefined;
 }
 
 function visible(
-  { sight }: RouteCall,
+  { visibility }: RouteCall,
   found: readonly (StoredMember | undefined)[],
 ): StoredMember[] | undefined {
-  const seen = found.filter((member): member is StoredMember => member !== undefined && sight.member(member));
+  const seen = found.filter(
+    (member): member is StoredMember => member !== undefined && visibility.member(member),
+  );
   return seen.length > 0 ? seen : undefined;
 }
 
 function membersOfParties(call: RouteCall, ids: readonly number[]): StoredMember[] | undefined {
-  const known = ids.filter((id) => call.corp.departments.has(id) && call.sight.department(id));
+  const known = ids.filter((id) => call.corp.departments.has(id) && call.visibility.department(id));
   if (known.length === 0) return undefined;
   const departments = call.corp.departments.withDescendants(known);
-  // A department without members is a valid one.
+  // A department without members is valid.
   return call.corp.members.all().filter(({ fields }) => fields.department.some((id) => departments.has(id)));
 }
 

@@ -12,7 +12,7 @@ describe('batch/invite', () => {
     (await harness.post('batch/invite', body, credential)).body;
   const invited = () => harness.sandbox.snapshot().invitations.map(({ userid }) => userid);
 
-  it('invites whom it finds and reports the rest, with errcode 0', async () => {
+  it('invites the members it finds and reports the rest, with errcode 0', async () => {
     expect(await invite({ user: ['ZHOUBA', 'nobody'], party: [5, 99], tag: [1, 99] })).toEqual({
       errcode: 0,
       errmsg: 'ok',
@@ -29,7 +29,7 @@ describe('batch/invite', () => {
     expect(invited()).toEqual(['zhouba']);
   });
 
-  it('reaches members below a department, and those of the departments of a tag', async () => {
+  it('includes members of subdepartments, and of the departments of a tag', async () => {
     await invite({ party: [2], tag: [2] });
     expect(invited()).toEqual(['zhaoliu', 'zhouba', 'wujiu']);
   });
@@ -42,11 +42,11 @@ describe('batch/invite', () => {
     [82002, '101 parties', { party: Array.from({ length: 101 }, (_, index) => index) }],
     [82003, '101 tags', { tag: Array.from({ length: 101 }, (_, index) => index) }],
     [40058, 'a party as a string', { party: ['2'] }],
-  ])('answers %i to %s', async (errcode, _name, body) => {
+  ])('returns %i for %s', async (errcode, _name, body) => {
     expect((await invite(body)).errcode).toBe(errcode);
   });
 
-  it('lets an app invite those it sees', async () => {
+  it('allows an app to invite members in its visible scope', async () => {
     await harness.sandbox.close();
     const corp = demoCorp();
     corp.secrets.app.visibleDepartments = [5];
@@ -65,12 +65,12 @@ describe('corp/get_join_qrcode', () => {
     [undefined, 3],
     ['1', 1],
     ['4', 4],
-  ])('with size_type %s gives a picture of size %i', async (size, expected) => {
+  ])('with size_type %s returns an image of size %i', async (size, expected) => {
     const { body } = await harness.get('corp/get_join_qrcode', size === undefined ? {} : { size_type: size });
     expect(new URL(String(body.join_qrcode)).searchParams.get('qr_size')).toBe(String(expected));
   });
 
-  it.each(['0', '5', 'big', '1.5'])('answers 40058 to size_type %s', async (size) => {
+  it.each(['0', '5', 'big', '1.5'])('returns 40058 for size_type %s', async (size) => {
     expect((await harness.get('corp/get_join_qrcode', { size_type: size })).body.errcode).toBe(40058);
   });
 });

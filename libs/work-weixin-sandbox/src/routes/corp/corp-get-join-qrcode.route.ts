@@ -3,7 +3,7 @@ import { ApiError } from '../../errors/api.error.js';
 import type { Route } from '../route.js';
 
 /**
- * 获取加入企业二维码. Without `size_type` it is 3; the documentation gives no default.
+ * 获取加入企业二维码. `size_type` defaults to 3 here; the documentation does not define a default.
  * @see https://developer.work.weixin.qq.com/document/path/91714
  */
 export const corpGetJoinQrcode: Route = {

@@ -3,10 +3,13 @@ import { checkUserId } from '../../member/userid.js';
 import type { StoredMember } from '../../member/member.js';
 import type { RouteCall } from '../route.js';
 
-/** The member a call is about, whatever the case of the userid. @throws ApiError 41009, 40003, 60111 if unknown, gone or not visible */
-export function requestedMember({ corp, sight }: RouteCall, userid: string | undefined): StoredMember {
+/**
+ * The member with this userid, in any case.
+ * @throws ApiError 41009, 40003; 60111 if the member is unknown, gone or invisible
+ */
+export function requestedMember({ corp, visibility }: RouteCall, userid: string | undefined): StoredMember {
   const checked = checkUserId(userid);
   const member = corp.members.find(checked);
-  if (member === undefined || !sight.member(member)) throw new ApiError(60111, checked);
+  if (member === undefined || !visibility.member(member)) throw new ApiError(60111, checked);
   return member;
 }

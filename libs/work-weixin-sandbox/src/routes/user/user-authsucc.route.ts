@@ -2,7 +2,7 @@ import type { Route } from '../route.js';
 import { requestedMember } from './requested-member.js';
 
 /**
- * 登录二次验证. Lets a member in who logged in for the first time: who was not activated is active afterwards.
+ * 登录二次验证. Confirms the first login of a member: a member who was not activated becomes active.
  * @see https://developer.work.weixin.qq.com/document/path/90203
  */
 export const userAuthsucc: Route = {

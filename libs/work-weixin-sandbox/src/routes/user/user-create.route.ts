@@ -8,7 +8,7 @@ import { checkNewUserId } from '../../member/userid.js';
 import type { Route } from '../route.js';
 
 /**
- * 创建成员. A field of a wrong JSON type refuses the whole call.
+ * 创建成员. A field with a wrong JSON type rejects the whole call.
  * @see https://developer.work.weixin.qq.com/document/path/90195
  */
 export const userCreate: Route = {

@@ -12,6 +12,6 @@ export const userGet: Route = {
   callers: ['contacts', 'app'],
   showsMemberDetails: true,
   handle(call) {
-    return viewMember(requestedMember(call, call.query.text('userid')), call.caller, call.sight);
+    return viewMember(requestedMember(call, call.query.text('userid')), call.caller, call.visibility);
   },
 };

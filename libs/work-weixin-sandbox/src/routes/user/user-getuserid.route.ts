@@ -4,23 +4,23 @@ import { utf8Bytes } from '../../member/text-measure.js';
 import type { Route } from '../route.js';
 
 /**
- * 手机号获取 userid. Too many wrong guesses block it for the day.
+ * 手机号获取 userid. Too many failed lookups block it for the rest of the day.
  * @see https://developer.work.weixin.qq.com/document/path/95402
  */
 export const userGetuserid: Route = {
   path: 'user/getuserid',
   method: 'POST',
   callers: ['contacts', 'app'],
-  handle({ corp, sight, body, nowMs }) {
+  handle({ corp, visibility, body, nowMs }) {
     const mobile = body.string('mobile');
-    corp.guesses.assertOpen(userGetuserid.path, nowMs);
+    corp.lookupMisses.assertOpen(userGetuserid.path, nowMs);
     if (mobile === undefined || utf8Bytes(mobile) < 5 || !isMobile(mobile)) {
       throw new ApiError(60103, 'mobile takes 5 to 32 bytes of digits, + and -');
     }
     const normal = normalizeMobile(mobile);
     const member = corp.members.all().find(({ fields }) => normalizeMobile(fields.mobile) === normal);
-    if (member === undefined || !sight.member(member)) {
-      corp.guesses.countMiss(userGetuserid.path, nowMs);
+    if (member === undefined || !visibility.member(member)) {
+      corp.lookupMisses.countMiss(userGetuserid.path, nowMs);
       throw new ApiError(46004);
     }
     return { userid: member.fields.userid };

@@ -6,8 +6,8 @@ const MAX_LIMIT = 10_000;
 const START: Position = { serial: 0, index: 0 };
 
 /**
- * 获取成员 ID 列表. One entry for each pair of member and department. Without `limit` a page has 10,000 entries: the
- * documentation gives no default.
+ * 获取成员 ID 列表. Returns one entry per pair of member and department. `limit` defaults to 10,000 here; the documentation
+ * does not define a default.
  * @see https://developer.work.weixin.qq.com/document/path/96067
  */
 export const userListId: Route = {
@@ -19,7 +19,7 @@ export const userListId: Route = {
     const limit = body.integer('limit') ?? MAX_LIMIT;
     if (limit < 1 || limit > MAX_LIMIT) throw new ApiError(40058, `limit must be 1 to ${MAX_LIMIT}`);
     const after = cursor ? cursors.decode(corp.corpId, cursor) : START;
-    // By position and not by count, so that members who come and go between two pages cost nobody else their place.
+    // By position, not by count: a member added or deleted between two pages must not shift the others.
     const rest = corp.members
       .numbered()
       .flatMap(({ member, serial }) =>

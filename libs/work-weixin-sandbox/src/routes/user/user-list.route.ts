@@ -12,6 +12,8 @@ export const userList: Route = {
   callers: ['contacts', 'app'],
   showsMemberDetails: true,
   handle(call) {
-    return { userlist: departmentMembers(call).map((member) => viewMember(member, call.caller, call.sight)) };
+    return {
+      userlist: departmentMembers(call).map((member) => viewMember(member, call.caller, call.visibility)),
+    };
   },
 };

@@ -18,7 +18,7 @@ afterEach(() => harness.sandbox.close());
 const PERSONAL = ['mobile', 'gender', 'email', 'biz_mail', 'avatar', 'thumb_avatar', 'qr_code', 'address'];
 
 describe('user/get', () => {
-  it('shows a member at the top level of the answer, whatever the case of the userid', async () => {
+  it('returns a member at the top level of the response, whatever the case of the userid', async () => {
     expect(await harness.member('ZhangSan')).toMatchObject({
       errcode: 0,
       errmsg: 'ok',
@@ -35,11 +35,11 @@ describe('user/get', () => {
     [40003, 'a'.repeat(65)],
     [60111, 'nobody'],
     [60111, '__proto__'],
-  ])('answers %i to %j', async (errcode, userid) => {
+  ])('returns %i for %j', async (errcode, userid) => {
     expect((await harness.member(userid)).errcode).toBe(errcode);
   });
 
-  it('shows an app what it can see: visible departments, no others', async () => {
+  it('returns only visible departments to an app', async () => {
     await startWith((corp) => (corp.secrets.app.visibleDepartments = [2]));
     const { body } = await harness.get('user/get', { userid: 'zhangsan' }, 'app');
     expect(body).toMatchObject({
@@ -52,7 +52,7 @@ describe('user/get', () => {
     expect((await harness.get('user/get', { userid: 'linxia' }, 'app')).body.errcode).toBe(60111);
   });
 
-  it('shows an app single members it was given', async () => {
+  it('returns individually visible members to an app', async () => {
     await startWith((corp) =>
       Object.assign(corp.secrets.app, { visibleDepartments: [], visibleUsers: ['LinXia'] }),
     );
@@ -62,7 +62,7 @@ describe('user/get', () => {
     });
   });
 
-  it('keeps personal data from an app created after 2022-06-20', async () => {
+  it('does not return personal data to an app created after 2022-06-20', async () => {
     await startWith((corp) => (corp.secrets.app.newApp = true));
     const { body } = await harness.get('user/get', { userid: 'zhangsan' }, 'app');
     for (const field of PERSONAL) expect(body).not.toHaveProperty(field);
@@ -77,7 +77,7 @@ describe.each(['user/simplelist', 'user/list'])('%s', (path) => {
     return (body.userlist as { userid: string }[]).map(({ userid }) => userid);
   };
 
-  it('lists a department, and what is below it only with fetch_child=1', async () => {
+  it('lists a department, and its subdepartments only with fetch_child=1', async () => {
     expect(await userids({ department_id: '2' })).toEqual(['zhangsan', 'lisi']);
     expect(await userids({ department_id: '2', fetch_child: '0' })).toEqual(['zhangsan', 'lisi']);
     const all = await userids({ department_id: '2', fetch_child: '1' });
@@ -99,18 +99,18 @@ describe.each(['user/simplelist', 'user/list'])('%s', (path) => {
     [40058, { department_id: '2', fetch_child: 'true' }],
     [40058, { department_id: '2', fetch_child: '2' }],
     [40058, { department_id: '2', status: '8' }],
-  ])('answers %i to %j', async (errcode, query) => {
+  ])('returns %i for %j', async (errcode, query) => {
     expect((await harness.get(path, query)).body.errcode).toBe(errcode);
   });
 
-  it('answers 60011 for a department the app does not see, and leaves out members it does not see', async () => {
+  it('returns 60011 for a department outside the visible scope of the app, and omits members outside it', async () => {
     await startWith((corp) => (corp.secrets.app.visibleDepartments = [3]));
     expect((await harness.get(path, { department_id: '5' }, 'app')).body.errcode).toBe(60011);
     expect(await userids({ department_id: '3' }, 'app')).toEqual(['wangwu', 'zhaoliu']);
   });
 });
 
-it('user/simplelist shows ids, names and departments; user/list shows everything', async () => {
+it('user/simplelist returns ids, names and departments; user/list returns all fields', async () => {
   const simple = await harness.get('user/simplelist', { department_id: '6' });
   expect(simple.body.userlist[0]).toEqual({ userid: 'linxia', name: '林夏', department: [6] });
   const full = await harness.get('user/list', { department_id: '6' });
@@ -118,7 +118,7 @@ it('user/simplelist shows ids, names and departments; user/list shows everything
 });
 
 describe('user/convert_to_openid and user/convert_to_userid', () => {
-  it('lead there and back', async () => {
+  it('convert in both directions', async () => {
     const { body } = await harness.post('user/convert_to_openid', { userid: 'LISI' }, 'app');
     expect(body.openid).toBe('oDEMO_lisi_0000000002');
     const back = await harness.post('user/convert_to_userid', { openid: body.openid }, 'app');
@@ -131,11 +131,11 @@ describe('user/convert_to_openid and user/convert_to_userid', () => {
     [41009, 'user/convert_to_openid', {}],
     [40073, 'user/convert_to_userid', { openid: 'oUnknown' }],
     [40073, 'user/convert_to_userid', {}],
-  ])('answer %i at %s to %j', async (errcode, path, body) => {
+  ])('return %i from %s for %j', async (errcode, path, body) => {
     expect((await harness.post(path, body)).body.errcode).toBe(errcode);
   });
 
-  it('answer 60111 about a member whom the app does not see', async () => {
+  it('return 60111 for a member outside the visible scope of the app', async () => {
     await startWith((corp) => (corp.secrets.app.visibleDepartments = [5]));
     const body = { openid: 'oDEMO_lisi_0000000002' };
     expect((await harness.post('user/convert_to_userid', body, 'app')).body.errcode).toBe(60111);
@@ -143,10 +143,10 @@ describe('user/convert_to_openid and user/convert_to_userid', () => {
 });
 
 describe('user/getuserid', () => {
-  const guess = async (mobile: unknown) => (await harness.post('user/getuserid', { mobile })).body;
+  const lookUp = async (mobile: unknown) => (await harness.post('user/getuserid', { mobile })).body;
 
   it.each(['10000000001', '+86 10000000001', '+8610000000001'])('finds a member by %s', async (mobile) => {
-    expect((await guess(mobile)).userid).toBe('zhangsan');
+    expect((await lookUp(mobile)).userid).toBe('zhangsan');
   });
 
   it.each([
@@ -157,16 +157,16 @@ describe('user/getuserid', () => {
     [60103, '+86--'],
     [60103, undefined],
     [40058, 10000000001],
-  ])('answers %i to %j', async (errcode, mobile) => {
-    expect((await guess(mobile)).errcode).toBe(errcode);
+  ])('returns %i for %j', async (errcode, mobile) => {
+    expect((await lookUp(mobile)).errcode).toBe(errcode);
   });
 
-  it('is blocked for the rest of the day in Beijing after wrong guesses of more than 20 % of the cap', async () => {
+  it('is blocked for the rest of the day in Beijing if failed lookups exceed 20 % of the cap', async () => {
     await startWith((corp) => (corp.memberCap = 15));
-    for (let i = 0; i < 3; i += 1) expect((await guess('13900000000')).errcode).toBe(46004);
-    expect((await guess('10000000001')).userid).toBe('zhangsan');
-    expect((await guess('13900000000')).errcode).toBe(45009);
-    expect((await guess('10000000001')).errcode).toBe(45009);
+    for (let i = 0; i < 3; i += 1) expect((await lookUp('13900000000')).errcode).toBe(46004);
+    expect((await lookUp('10000000001')).userid).toBe('zhangsan');
+    expect((await lookUp('13900000000')).errcode).toBe(45009);
+    expect((await lookUp('10000000001')).errcode).toBe(45009);
     const byEmail = { email: 'zhangsan@mail.example', email_type: 2 };
     expect((await harness.post('user/get_userid_by_email', byEmail)).body.errcode).toBe(0);
 
@@ -181,11 +181,11 @@ describe('user/getuserid', () => {
 });
 
 describe('user/get_userid_by_email', () => {
-  const guess = async (body: object) => (await harness.post('user/get_userid_by_email', body)).body;
+  const lookUp = async (body: object) => (await harness.post('user/get_userid_by_email', body)).body;
 
-  it('looks for a corp mailbox unless told otherwise', async () => {
-    expect((await guess({ email: 'Lisi@xinghe-demo.example' })).userid).toBe('lisi');
-    expect((await guess({ email: 'lisi@mail.example', email_type: 2 })).userid).toBe('lisi');
+  it('looks up corp mailboxes by default', async () => {
+    expect((await lookUp({ email: 'Lisi@xinghe-demo.example' })).userid).toBe('lisi');
+    expect((await lookUp({ email: 'lisi@mail.example', email_type: 2 })).userid).toBe('lisi');
   });
 
   it.each([
@@ -195,11 +195,11 @@ describe('user/get_userid_by_email', () => {
     [60105, {}],
     [40058, { email: 'lisi@mail.example', email_type: 3 }],
     [40058, { email: 'lisi@mail.example', email_type: '2' }],
-  ])('answers %i to %j', async (errcode, body) => {
-    expect((await guess(body)).errcode).toBe(errcode);
+  ])('returns %i for %j', async (errcode, body) => {
+    expect((await lookUp(body)).errcode).toBe(errcode);
   });
 
-  it('finds nobody whom the app does not see, and is blocked by too many wrong guesses', async () => {
+  it('does not find members outside the visible scope of the app, and is blocked after too many failed lookups', async () => {
     await startWith((corp) => {
       corp.secrets.app.visibleDepartments = [5];
       corp.memberCap = 14;
@@ -220,7 +220,7 @@ describe('user/list_id', () => {
   }
   const list = async (body: object) => (await harness.post('user/list_id', body)).body;
 
-  it('has one entry for each pair of member and department', async () => {
+  it('returns one entry per pair of member and department', async () => {
     const { next_cursor: cursor, dept_user: pairs } = (await list({})) as unknown as Page;
     expect([cursor, pairs.length]).toEqual(['', 15]);
     expect(pairs.slice(0, 2)).toEqual([
@@ -229,7 +229,7 @@ describe('user/list_id', () => {
     ]);
   });
 
-  it.each([1, 2, 4, 5, 15])('pages by %i to the end without loss or repetition', async (limit) => {
+  it.each([1, 2, 4, 5, 15])('returns pages of %i without gaps or duplicates', async (limit) => {
     const all = (await list({})) as unknown as Page;
     const found: Page['dept_user'] = [];
     let cursor = '';
@@ -244,7 +244,7 @@ describe('user/list_id', () => {
     expect(pages).toBe(Math.ceil(15 / limit));
   });
 
-  it('loses nobody when members go between two pages', async () => {
+  it('skips nobody if members are deleted between two pages', async () => {
     const { next_cursor: cursor } = await list({ limit: 3 });
     await harness.get('user/delete', { userid: 'lisi' });
     expect((await list({ cursor, limit: 1 })).dept_user).toEqual([{ userid: 'wangwu', department: 3 }]);
@@ -257,7 +257,7 @@ describe('user/list_id', () => {
     [40058, { limit: 0 }],
     [40058, { limit: 10_001 }],
     [40058, { limit: '10' }],
-  ])('answers %i to %j', async (errcode, body) => {
+  ])('returns %i for %j', async (errcode, body) => {
     expect((await list(body)).errcode).toBe(errcode);
   });
 });

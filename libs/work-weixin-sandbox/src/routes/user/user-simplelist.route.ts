@@ -14,7 +14,7 @@ export const userSimplelist: Route = {
     const userlist = departmentMembers(call).map(({ fields: { userid, name, department } }) => ({
       userid,
       name,
-      department: department.filter((id) => call.sight.department(id)),
+      department: department.filter((id) => call.visibility.department(id)),
     }));
     return { userlist };
   },

@@ -19,7 +19,7 @@ const external = (...items: object[]) => ({ external_profile: { external_attr: i
 const web = (url?: string, title?: string) => ({ type: 1, name: '网页名称', web: { url, title } });
 const mini = (miniprogram: object) => ({ type: 2, name: '测试app', miniprogram });
 
-/** Refused by create and by update alike. */
+/** Rejected by both create and update. */
 const REFUSED: [number, string, object][] = [
   [60112, 'an empty name', { name: '' }],
   [60112, 'a name of 65 characters', { name: '名'.repeat(65) }],
@@ -48,7 +48,7 @@ const REFUSED: [number, string, object][] = [
   [60110, '101 departments', { department: Array.from({ length: 101 }, (_, index) => index + 1) }],
   [60123, 'a negative department', { department: [-1] }],
   [60123, 'a department above 2^32-1', { department: [2 ** 32] }],
-  [60123, 'a main department that is none of the departments', { department: [2], main_department: 3 }],
+  [60123, 'a main department that is not one of the departments', { department: [2], main_department: 3 }],
   [40058, 'fewer orders than departments', { department: [2, 3], order: [1] }],
   [40058, 'an order above 2^32-1', { department: [2], order: [2 ** 32] }],
   [40058, 'a negative order', { department: [2], order: [-1] }],
@@ -107,7 +107,7 @@ const REFUSED: [number, string, object][] = [
 ];
 
 describe('user/create', () => {
-  it('creates a member whom other calls then see', async () => {
+  it('creates a member that other calls return', async () => {
     const { body } = await harness.post('user/create', {
       ...NEW,
       alias: '明',
@@ -170,7 +170,7 @@ describe('user/create', () => {
     [60129, 'neither mobile nor e-mail', { mobile: undefined }],
     [60129, 'both empty', { mobile: '', email: '' }],
     ...REFUSED,
-  ] as [number, string, object][])('answers %i to %s and creates nobody', async (errcode, _name, change) => {
+  ] as [number, string, object][])('returns %i for %s and creates nobody', async (errcode, _name, change) => {
     expect((await harness.post('user/create', { ...NEW, ...change })).body.errcode).toBe(errcode);
     expect(harness.sandbox.snapshot().members).toHaveLength(12);
     expect(harness.sandbox.snapshot().departments).toHaveLength(7);
@@ -210,7 +210,7 @@ describe('user/create', () => {
     ['extattr as an array', { extattr: [] }],
     ['alias null', { alias: null }],
     ['an external attribute of the wrong type', external({ type: '0', name: '文本名称' })],
-  ])('answers 40058 with the JSON warning to %s', async (_name, change) => {
+  ])('returns 40058 with the JSON warning for %s', async (_name, change) => {
     const { body } = await harness.post('user/create', { ...NEW, ...change });
     expect(body.errcode).toBe(40058);
     expect(body.errmsg).toContain('Warning: wrong json format.');
@@ -236,19 +236,19 @@ describe('user/create', () => {
     expect((await harness.member('xiaoming')).department).toEqual([7]);
   });
 
-  it('counts a department that is named twice once', async () => {
+  it('counts a repeated department once', async () => {
     await harness.post('user/create', { ...NEW, department: [2, 3, 2], order: [1, 2, 3] });
     expect(await harness.member('xiaoming')).toMatchObject({ department: [2, 3], order: [1, 2] });
   });
 
-  it('assigns a free corp mailbox when none is chosen', async () => {
+  it('assigns a free corp mailbox if none is given', async () => {
     await harness.post('user/create', { ...NEW, userid: 'Lisi@x', biz_mail: undefined });
     await harness.post('user/create', { ...NEW, userid: 'lisi.x', mobile: '13800000001' });
     expect((await harness.member('lisi@x')).biz_mail).toBe('lisi.x@xinghe-demo.example');
     expect((await harness.member('lisi.x')).biz_mail).toBe('lisi.x2@xinghe-demo.example');
   });
 
-  it('assigns none in a corp without mail, and refuses a chosen one: 60143', async () => {
+  it('assigns no mailbox in a corp without mail, and rejects a given one: 60143', async () => {
     await startWith((corp) => (corp.mailDomain = undefined));
     const bizMail = 'a@xinghe-demo.example';
     expect((await harness.post('user/create', { ...NEW, biz_mail: bizMail })).body.errcode).toBe(60143);
@@ -256,7 +256,7 @@ describe('user/create', () => {
     expect((await harness.member('xiaoming')).biz_mail).toBe('');
   });
 
-  it('invites unless told not to, and nobody who is disabled', async () => {
+  it('invites by default, but not disabled members', async () => {
     await harness.post('user/create', NEW);
     await harness.post('user/create', { ...NEW, userid: 'b', mobile: '13800000001', to_invite: false });
     await harness.post('user/create', { ...NEW, userid: 'c', mobile: '13800000002', enable: 0 });
@@ -265,12 +265,12 @@ describe('user/create', () => {
     expect((await harness.member('c')).status).toBe(2);
   });
 
-  it('answers 45024 when the corp is full', async () => {
+  it('returns 45024 if the corp is full', async () => {
     await startWith((corp) => (corp.memberCap = 12));
     expect((await harness.post('user/create', NEW)).body.errcode).toBe(45024);
   });
 
-  it('takes back a member who had left', async () => {
+  it('accepts a member who left before', async () => {
     await startWith((corp) => corp.members.push({ userid: 'gone', name: '离职', status: 5 }));
     expect((await harness.member('gone')).errcode).toBe(60111);
     await harness.post('user/create', { ...NEW, userid: 'Gone' });
@@ -282,7 +282,7 @@ describe('user/update', () => {
   const update = async (change: object, userid = 'zhaoliu') =>
     (await harness.post('user/update', { userid, ...change })).body;
 
-  it('changes what is given and nothing else', async () => {
+  it('changes only the given fields', async () => {
     const before = await harness.member('zhaoliu');
     expect(await update({ position: '架构师' })).toEqual({ errcode: 0, errmsg: 'updated' });
     expect(await harness.member('zhaoliu')).toEqual({ ...before, position: '架构师' });
@@ -293,18 +293,21 @@ describe('user/update', () => {
     [40003, 'a userid of 65 bytes', { userid: 'a'.repeat(65) }],
     [60111, 'an unknown userid', { userid: 'nobody' }],
     [60123, 'an unknown department: only create makes new ones', { department: [88] }],
-    [60123, 'a main department that is none of the held ones', { main_department: 5 }],
+    [60123, 'a main department that is not one of the current ones', { main_department: 5 }],
     [60129, 'an empty mobile without an e-mail', { mobile: '' }],
     [301036, 'new_userid for a userid that a person chose', { new_userid: 'other' }],
     [60143, 'a corp mailbox of 64 bytes', { biz_mail: `${'x'.repeat(44)}@xinghe-demo.example` }],
     ...REFUSED,
-  ] as [number, string, object][])('answers %i to %s and changes nothing', async (errcode, _name, change) => {
-    const before = harness.sandbox.snapshot();
-    expect((await update({ position: '架构师', ...change })).errcode).toBe(errcode);
-    expect(harness.sandbox.snapshot()).toEqual(before);
-  });
+  ] as [number, string, object][])(
+    'returns %i for %s and changes nothing',
+    async (errcode, _name, change) => {
+      const before = harness.sandbox.snapshot();
+      expect((await update({ position: '架构师', ...change })).errcode).toBe(errcode);
+      expect(harness.sandbox.snapshot()).toEqual(before);
+    },
+  );
 
-  it('says of a corp mailbox how long it may be here, not in user/create', async () => {
+  it('reports its own maximum length of a corp mailbox, not that of user/create', async () => {
     expect((await update({ biz_mail: 'x' })).errmsg).toContain('6 to 63 bytes');
     expect((await harness.post('user/create', { ...NEW, biz_mail: 'x' })).body.errmsg).toContain(
       '6 to 64 bytes',
@@ -326,11 +329,11 @@ describe('user/update', () => {
     });
   });
 
-  it('answers 40058 if not even the userid is well-formed', async () => {
+  it('returns 40058 if even the userid is malformed', async () => {
     expect((await update({ userid: 7 })).errcode).toBe(40058);
   });
 
-  it('ignores the mobile of an active member in silence, whatever it is', async () => {
+  it('silently ignores any mobile for an active member', async () => {
     expect((await update({ mobile: 'nonsense' }, 'lisi')).errcode).toBe(0);
     expect((await harness.member('lisi')).mobile).toBe('10000000002');
   });
@@ -340,12 +343,12 @@ describe('user/update', () => {
     expect((await harness.member('zhaoliu')).mobile).toBe('13900000000');
   });
 
-  it('lets a member keep their own e-mail and mailbox', async () => {
+  it('accepts the current e-mail and mailbox of the member', async () => {
     const own = { email: 'LISI@mail.example', biz_mail: 'LISI@xinghe-demo.example' };
     expect((await update(own, 'lisi')).errcode).toBe(0);
   });
 
-  it('keeps the channel that a member has as it is, and has another one confirmed', async () => {
+  it('keeps the status of the current channel, and requires confirmation of a new one', async () => {
     const channel = (nickname: string) => ({ external_profile: { wechat_channels: { nickname } } });
     await startWith((corp) => corp.channels?.push('另一个'));
     const before = await harness.member('zhangsan');
@@ -358,12 +361,12 @@ describe('user/update', () => {
     });
   });
 
-  it('takes an empty corp mailbox from who has none, and refuses it from the others: 60143', async () => {
+  it('accepts an empty corp mailbox for a member without one, and rejects it for others: 60143', async () => {
     expect((await update({ biz_mail: '' }, 'zhaoliu')).errcode).toBe(0);
     expect((await update({ biz_mail: '' }, 'lisi')).errcode).toBe(60143);
   });
 
-  it('keeps order and leadership of departments that stay, and the main one if it stays', async () => {
+  it('keeps order and leadership of remaining departments, and the main department if it remains', async () => {
     await update({ department: [5, 4] });
     expect(await harness.member('zhaoliu')).toMatchObject({
       department: [5, 4],
@@ -386,7 +389,7 @@ describe('user/update', () => {
     expect((await update({ biz_mail: 'www@xinghe-demo.example' }, 'wangwu')).errcode).toBe(60144);
   });
 
-  it('never changes a corp mailbox that was chosen: 60144', async () => {
+  it('never changes a given corp mailbox: 60144', async () => {
     expect((await update({ biz_mail: 'ls@xinghe-demo.example' }, 'lisi')).errcode).toBe(60144);
   });
 
@@ -405,16 +408,16 @@ describe('user/update', () => {
     [60272, 'one of a foreign domain', ['boss@gmail.com']],
     [60270, 'one twice', ['boss@xinghe-demo.example', 'BOSS@xinghe-demo.example']],
     [60270, "another's mailbox", ['lisi@xinghe-demo.example']],
-  ])('answers %i to aliases: %s', async (errcode, _name, item) => {
+  ])('returns %i for aliases: %s', async (errcode, _name, item) => {
     expect((await update({ biz_mail_alias: { item } }, 'zhangsan')).errcode).toBe(errcode);
   });
 
-  it('answers 60272 to an alias for a member without a mailbox', async () => {
+  it('returns 60272 for an alias of a member without a mailbox', async () => {
     const item = ['zl@xinghe-demo.example'];
     expect((await update({ biz_mail_alias: { item } })).errcode).toBe(60272);
   });
 
-  it('changes a userid made up by the system once, also where it is mentioned', async () => {
+  it('changes a generated userid once, and all references to it', async () => {
     const generated = '80a1c3f2e5d64b7a';
     await startWith((corp) => corp.tags?.push({ tagid: 9, tagname: '新人', users: [generated] }));
     await update({ direct_leader: [generated] });
@@ -428,14 +431,14 @@ describe('user/update', () => {
     expect((await update({ new_userid: 'hexin2' }, 'hexin')).errcode).toBe(301036);
   });
 
-  it('merges attributes by name and clears those that are given empty', async () => {
+  it('merges attributes by name and removes attributes with empty values', async () => {
     await update(attrs({ type: 0, name: '工位', text: { value: 'A-1' } }), 'sunqi');
     expect((await harness.member('sunqi')).extattr.attrs).toHaveLength(2);
     await update(attrs({ type: 1, name: '个人主页', web: { url: '', title: '' } }), 'sunqi');
     expect((await harness.member('sunqi')).extattr.attrs).toMatchObject([{ name: '工位' }]);
   });
 
-  it('clears external attributes, short name and channel that are given empty', async () => {
+  it('clears external attributes, short name and channel with empty values', async () => {
     await update(
       {
         external_profile: {
@@ -450,7 +453,7 @@ describe('user/update', () => {
     expect(profile).toEqual({ external_corp_name: '', external_attr: [] });
   });
 
-  it('disables and enables; who had been active is active again', async () => {
+  it('disables and enables; a member who was active becomes active again', async () => {
     await update({ enable: 0 }, 'lisi');
     expect((await harness.member('lisi')).status).toBe(2);
     await update({ enable: 1 }, 'lisi');
@@ -461,7 +464,7 @@ describe('user/update', () => {
     expect((await harness.member('zhaoliu')).status).toBe(4);
   });
 
-  it('takes away the direct leader with an empty list', async () => {
+  it('removes the direct leader with an empty list', async () => {
     await update({ direct_leader: [] });
     expect((await harness.member('zhaoliu')).direct_leader).toEqual([]);
   });
@@ -470,7 +473,7 @@ describe('user/update', () => {
 describe('user/delete', () => {
   const remove = async (userid: string) => (await harness.get('user/delete', { userid })).body;
 
-  it('deletes a member, whatever the case of the userid, and every mention of them', async () => {
+  it('deletes a member, whatever the case of the userid, and all references to the member', async () => {
     expect(await remove('WANGWU')).toEqual({ errcode: 0, errmsg: 'deleted' });
     expect((await harness.member('wangwu')).errcode).toBe(60111);
     expect((await harness.member('zhaoliu')).direct_leader).toEqual([]);
@@ -482,7 +485,7 @@ describe('user/delete', () => {
     [40003, '名'.repeat(22)],
     [60111, 'nobody'],
     [301005, 'zhangsan'],
-  ])('answers %i to %j', async (errcode, userid) => {
+  ])('returns %i for %j', async (errcode, userid) => {
     expect((await remove(userid)).errcode).toBe(errcode);
   });
 });
@@ -490,7 +493,7 @@ describe('user/delete', () => {
 describe('user/batchdelete', () => {
   const remove = async (useridlist: unknown) => (await harness.post('user/batchdelete', { useridlist })).body;
 
-  it('deletes all of them', async () => {
+  it('deletes all members', async () => {
     expect(await remove(['lisi', 'LISI', 'wangwu'])).toEqual({ errcode: 0, errmsg: 'deleted' });
     expect(harness.sandbox.snapshot().members).toHaveLength(10);
   });
@@ -503,14 +506,14 @@ describe('user/batchdelete', () => {
     [60111, 'an unknown userid among others', ['lisi', 'nobody']],
     [301005, 'the creator among others', ['lisi', 'zhangsan']],
     [40058, 'a text', 'lisi'],
-  ])('answers %i to %s and deletes nobody', async (errcode, _name, list) => {
+  ])('returns %i for %s and deletes nobody', async (errcode, _name, list) => {
     expect((await remove(list)).errcode).toBe(errcode);
     expect(harness.sandbox.snapshot().members).toHaveLength(12);
   });
 });
 
 describe('user/authsucc', () => {
-  it('lets a member in who logs in for the first time', async () => {
+  it('activates a member at the first login', async () => {
     expect((await harness.get('user/authsucc', { userid: 'zhaoliu' })).body).toEqual({
       errcode: 0,
       errmsg: 'ok',
@@ -518,7 +521,7 @@ describe('user/authsucc', () => {
     expect((await harness.member('zhaoliu')).status).toBe(1);
   });
 
-  it('answers 60111 for a stranger and leaves a disabled member disabled', async () => {
+  it('returns 60111 for an unknown member and leaves a disabled member disabled', async () => {
     expect((await harness.get('user/authsucc', { userid: 'nobody' })).body.errcode).toBe(60111);
     await harness.get('user/authsucc', { userid: 'zhengshi' });
     expect((await harness.member('zhengshi')).status).toBe(2);

@@ -5,9 +5,9 @@ import { MembersModule } from './members.module';
 import { MembersService } from './members.service';
 
 describe('MembersService', () => {
-  it('asks for the member, with the service of the module replaced', async () => {
-    const answer = Object.assign(new UserWorkWxOutput(), { name: '张三', department: [1, 2] });
-    const send = jest.fn().mockResolvedValue(answer);
+  it('requests the member, with the service of the module replaced', async () => {
+    const output = Object.assign(new UserWorkWxOutput(), { name: '张三', department: [1, 2] });
+    const send = jest.fn().mockResolvedValue(output);
     const secrets = { contacts: 's3cret-contacts' };
     const testing = await Test.createTestingModule({
       imports: [WorkWeixinModule.forRoot({ isGlobal: true, corpId: 'ww1', secrets }), MembersModule],

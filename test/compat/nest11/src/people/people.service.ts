@@ -16,7 +16,7 @@ export class PeopleService {
     @InjectWorkWeixin('globex') private readonly globex: WorkWeixinService,
   ) {}
 
-  /** In the corp of the request. */
+  /** Uses the corp of the request. */
   async find(userId: string): Promise<Person> {
     const { name, position } = await this.workWeixin.send(UserWorkWxInput.from({ userId }));
     return { name, position };

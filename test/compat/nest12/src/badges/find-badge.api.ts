@@ -9,7 +9,7 @@ export class Badge {
   issuedAt?: Date;
 }
 
-/** Of the company's own badge service. */
+/** An API of the company's own badge service. */
 @HttpRemoteApi({ action: 'badges/{holder}', desc: 'Find a badge', httpMethod: HttpMethod.Get, output: Badge })
 export class FindBadge extends HttpRemoteInput<Badge> {
   @JsonName('holder', { in: 'path' })

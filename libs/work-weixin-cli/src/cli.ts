@@ -1,0 +1,120 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { types } from 'node:util';
+import { ChangeSet } from './change-set.js';
+import { HostApp } from './new-api/host-app.js';
+import { LibraryTree } from './new-api/library-tree.js';
+import { parseNewApiArguments } from './new-api/new-api-arguments.js';
+import type { Target } from './new-api/target.js';
+import { formatterOf } from './prettier.js';
+import { RejectedError, shown, WrongArgumentError } from './rejected.error.js';
+
+const HELP = `Usage: nestjs-work-weixin-cli new-api <path below /cgi-bin/> [options]
+
+Writes the input and output classes of an API that nestjs-work-weixin does not have, and their spec.
+
+  --desc <text>         what the API does, in the official wording: 创建群聊会话
+  --method GET|POST     (default POST)
+  --doc <number or URL> its page on developer.work.weixin.qq.com
+  --credential <list>   the secrets that may call it, the preferred one first: contacts,app (default app)
+  --field <field>       a parameter, repeatable: name:wire_name:type[:required][:sensitive][=文字]
+                        types: string, number (whole numbers), boolean, and lists such as string[]
+  --answer <field>      a field of the response, in the same form
+  --idempotent          a POST that may be sent twice
+  --not-idempotent      a GET that must not be sent twice
+  --name <Name>         another prefix of the class names, if the derived one is already used
+  --out <folder>        the folder for the APIs of an application (default src/work-weixin)
+  --dry-run             print the changes without writing them
+  --force               overwrite existing files
+  --help, --version
+`;
+
+/** The surroundings of the program, apart from files. Tests replace it. */
+export interface CliIo {
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** The working directory. */
+  readonly cwd: string;
+  /** The folder of this package. */
+  readonly home: string;
+}
+
+/**
+ * The command line program.
+ *
+ * @param argv arguments without node and the script
+ * @returns the exit code: 0 on success, 1 if files prevent it, 2 for wrong arguments
+ */
+export async function main(
+  argv: readonly string[] = process.argv.slice(2),
+  io: CliIo = processIo(),
+): Promise<number> {
+  const [command = '', ...rest] = argv;
+  if (argv.includes('--help')) return print(io, HELP);
+  if (command === '--version') return print(io, `${versionOf(io.home)}\n`);
+  try {
+    if (command !== 'new-api') throw new WrongArgumentError(commandAdvice(command));
+    return print(io, await newApi(rest, io));
+  } catch (error) {
+    const isWrongArgument = error instanceof WrongArgumentError || isParseArgsError(error);
+    if (!isWrongArgument && !(error instanceof RejectedError)) throw error;
+    const help = isWrongArgument ? 'See nestjs-work-weixin-cli --help\n' : '';
+    io.stderr(`nestjs-work-weixin-cli: ${error.message}\n${help}`);
+    return isWrongArgument ? 2 : 1;
+  }
+}
+
+async function newApi(argv: readonly string[], { cwd }: CliIo): Promise<string> {
+  const tree = LibraryTree.around(cwd);
+  const targetFor = (out: string | undefined): Target => {
+    if (tree === undefined) return HostApp.around(cwd, out);
+    if (out === undefined) return tree;
+    throw new WrongArgumentError(
+      '--out is for applications: leave it out, this repository has fixed folders',
+    );
+  };
+  const { api, out, isDryRun, force } = parseNewApiArguments(argv, (action, folder, isForced) =>
+    targetFor(folder).rejectKnown(action, isForced),
+  );
+  const target = targetFor(out);
+  const planned = target.plan(api, force);
+  const format = await formatterOf(target.root);
+  const changes = new ChangeSet(
+    target.root,
+    await Promise.all(planned.map(async (one) => ({ ...one, after: await format(one.path, one.after) }))),
+  );
+  if (isDryRun) return `${changes.details()}\n${changes.summary(true)}`;
+  changes.write();
+  const remaining = target.remainingWork(api).map((one) => `  ${one}\n`);
+  return `${changes.summary(false)}\nLeft for you:\n${remaining.join('')}`;
+}
+
+function processIo(): CliIo {
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    home: dirname(dirname(realpathSync(process.argv[1] ?? '.'))),
+  };
+}
+
+function print(io: CliIo, text: string): number {
+  io.stdout(text);
+  return 0;
+}
+
+function commandAdvice(command: string): string {
+  const example = "write 'new-api user/get_foo'";
+  return command === ''
+    ? `the command is missing: ${example}`
+    : `${shown(command)} is not a command: ${example}`;
+}
+
+function isParseArgsError(error: unknown): error is Error {
+  return types.isNativeError(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function versionOf(home: string): string {
+  const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}

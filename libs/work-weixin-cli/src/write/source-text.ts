@@ -1,0 +1,37 @@
+const WIDTH = 110;
+
+/** A string literal, in Prettier's style. */
+export function quoted(text: string): string {
+  if (text.includes("'") && !text.includes('"')) return `"${text}"`;
+  return `'${text.replaceAll("'", "\\'")}'`;
+}
+
+/** A value as source text. */
+export function literal(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) return objectLiteral(Object.entries(value));
+  return String(value);
+}
+
+export function objectLiteral(entries: readonly (readonly [key: string, value: unknown])[]): string {
+  if (entries.length === 0) return '{}';
+  return `{ ${entries.map(([key, value]) => `${keyOf(key)}: ${literal(value)}`).join(', ')} }`;
+}
+
+function keyOf(key: string): string {
+  return /^[A-Za-z_]\w*$/.test(key) ? key : quoted(key);
+}
+
+/** `import { a, b } from 'c';`, on one line if it fits. */
+export function statement(verb: 'import' | 'export', names: readonly string[], from: string): string {
+  const line = `${verb} { ${names.join(', ')} } from '${from}';`;
+  return line.length <= WIDTH
+    ? line
+    : `${verb} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
+}
+
+/** A doc comment of one line, or nothing. */
+export function docLine(text: string | undefined, indent = ''): string {
+  return text === undefined ? '' : `${indent}/** ${text} */\n`;
+}

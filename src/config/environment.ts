@@ -1,0 +1,162 @@
+import { applyDecorators } from '@nestjs/common';
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  Allow,
+  ArrayNotEmpty,
+  IsDefined,
+  IsEmpty,
+  IsIn,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  validateSync,
+  type ValidationError,
+} from 'class-validator';
+import { SettingInvalidError } from './setting-invalid.error.js';
+
+/** Environment variables, such as `process.env`. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
+const PREFIX = 'WORK_WEIXIN_';
+
+/** The variables that configure the corps. Each has an initializer, so that the class lists its own variables. */
+export class WorkWeixinEnvironment {
+  @ValidateIf(
+    (env: WorkWeixinEnvironment) =>
+      env.WORK_WEIXIN_TENANTS_FILE === undefined &&
+      (env.WORK_WEIXIN_CONTACTS_SECRET ?? env.WORK_WEIXIN_APP_SECRET) !== undefined,
+  )
+  @IsDefined({ message: '$property is missing: a secret needs its corp.' })
+  WORK_WEIXIN_CORP_ID?: string = undefined;
+
+  @ValidateIf(
+    (env: WorkWeixinEnvironment) =>
+      env.WORK_WEIXIN_CORP_ID !== undefined &&
+      env.WORK_WEIXIN_APP_SECRET === undefined &&
+      env.WORK_WEIXIN_TENANTS_FILE === undefined,
+  )
+  @IsDefined({
+    message: '$property or WORK_WEIXIN_APP_SECRET is missing: WORK_WEIXIN_CORP_ID needs one of them.',
+  })
+  WORK_WEIXIN_CONTACTS_SECRET?: string = undefined;
+
+  @Allow()
+  WORK_WEIXIN_APP_SECRET?: string = undefined;
+
+  @ValidateIf((env: WorkWeixinEnvironment) => env.WORK_WEIXIN_CORP_ID !== undefined)
+  @IsEmpty({ message: '$property and WORK_WEIXIN_CORP_ID exclude each other: write the corp into the file.' })
+  WORK_WEIXIN_TENANTS_FILE?: string = undefined;
+
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['https', 'http'], require_protocol: true, require_tld: false, allow_underscores: true },
+    { message: '$property must be a URL that starts with https:// or http://.' },
+  )
+  WORK_WEIXIN_BASE_URL?: string = undefined;
+
+  @IsWholeNumber(1, 600_000)
+  WORK_WEIXIN_TIMEOUT_MS: number = 10_000;
+}
+
+/** All variables of the application. */
+export class Environment extends WorkWeixinEnvironment {
+  @Allow()
+  NODE_ENV?: string = undefined;
+
+  @Allow()
+  HOST: string = '127.0.0.1';
+
+  @IsWholeNumber(0, 65_535)
+  PORT: number = 3000;
+
+  @IsOptional()
+  @IsOneOf(['json', 'text'])
+  LOG_FORMAT?: 'json' | 'text' = undefined;
+
+  @IsOneOf(['debug', 'log', 'warn', 'error'])
+  LOG_LEVEL: 'debug' | 'log' | 'warn' | 'error' = 'log';
+
+  @Transform(({ value }: { value: string }) =>
+    value
+      .split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
+  )
+  @ValidateIf((env: Environment) => env.API_KEYS.length > 0 || !env.isTryOut)
+  @ArrayNotEmpty({
+    message: '$property is missing: it is optional only on loopback with the sandbox, outside of production.',
+  })
+  @Matches(/^[\x21-\x7e]{16,}$/, {
+    each: true,
+    message: '$property must be keys of at least 16 ASCII characters without spaces, separated by commas.',
+  })
+  API_KEYS: string[] = [];
+
+  @IsWholeNumber(1, 10_240)
+  BODY_LIMIT_KB: number = 100;
+
+  @IsOneOf(['on', 'off'])
+  DOCS: 'on' | 'off' = 'on';
+
+  @IsWholeNumber(1, 10_000)
+  CALLS_KEPT: number = 500;
+
+  get isProduction(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  /** Only invented data is within reach, and only from this machine. */
+  get isTryOut(): boolean {
+    const hasCorp = (this.WORK_WEIXIN_CORP_ID ?? this.WORK_WEIXIN_TENANTS_FILE) !== undefined;
+    return !hasCorp && !this.isProduction && LOOPBACK.test(this.HOST);
+  }
+}
+
+/**
+ * Reads and validates variables. Empty variables count as missing; other variables of the process are ignored.
+ *
+ * Called by the factory of a configuration namespace and not as `validate` of `ConfigModule.forRoot()`: that function runs
+ * while the module is imported, before `main.ts` can report its error.
+ *
+ * @throws SettingInvalidError with one sentence for each variable that is invalid or missing
+ */
+export function validateEnvironment<T extends object>(variables: new () => T, env: Env): T {
+  const known = Object.keys(new variables());
+  const given = Object.entries(env)
+    .map(([name, value = '']) => [name, value.trim()] as const)
+    // A misspelled variable would otherwise be ignored in silence.
+    .filter(([name, value]) => (known.includes(name) ? value !== '' : name.startsWith(PREFIX)));
+  const validated = plainToInstance(variables, Object.fromEntries(given));
+  const errors = validateSync(validated, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    stopAtFirstError: true,
+  });
+  if (errors.length === 0) return validated;
+  throw new SettingInvalidError(errors.map((error) => sentenceOf(error, known)).join(' '));
+}
+
+function sentenceOf({ property, constraints = {} }: ValidationError, known: readonly string[]): string {
+  if ('whitelistValidation' in constraints) {
+    const names = known.filter((name) => name.startsWith(PREFIX)).join(', ');
+    return `${property} is not a variable of this application: write one of ${names}.`;
+  }
+  return Object.values(constraints)[0] ?? `${property} is invalid.`;
+}
+
+function IsWholeNumber(min: number, max: number): PropertyDecorator {
+  const message = `$property must be a whole number from ${min} to ${max}.`;
+  return applyDecorators(
+    Transform(({ value }: { value: string }) => (/^\d{1,15}$/.test(value) ? Number(value) : value)),
+    Min(min, { message }),
+    Max(max, { message }),
+  );
+}
+
+function IsOneOf(choices: readonly string[]): PropertyDecorator {
+  return IsIn(choices, { message: `$property must be one of ${choices.join(', ')}.` });
+}
