@@ -33,7 +33,7 @@ const FOLDERS = {
   check: STAGE,
   decode: STAGE,
   retry: STAGE,
-  observe: { any: ['metadata', 'wire', 'errors', 'lang'], types: ['dispatch'] },
+  observe: { any: ['metadata', 'wire', 'errors', 'lang'], types: ['dispatch', 'client'] },
   dispatch: {
     any: ['validate', 'encode', 'send', 'decode', 'observe', 'metadata', 'wire', 'errors', 'lang'],
     types: ['client', 'declare', 'limit', 'authorize', 'check', 'retry'],
@@ -48,7 +48,12 @@ const FOLDERS = {
   testing: {
     any: ['client', 'declare', 'encode', 'observe', 'metadata', 'wire', 'errors', 'lang'],
     types: ['dispatch', 'retry'],
-    files: ['send/http.transport.ts', '*injection-tokens.ts', 'http-remote.options.ts'],
+    files: [
+      'send/http.transport.ts',
+      '*injection-tokens.ts',
+      'http-remote.options.ts',
+      'http-remote.service.ts',
+    ],
   },
 };
 

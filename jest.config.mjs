@@ -13,13 +13,12 @@ const swc = {
 /** What all projects share. */
 export const project = {
   testEnvironment: 'node',
-  // A test that hangs must end; a test that is slow on a busy machine must not fail.
-  testTimeout: 30_000,
   // The applications below test/compat have their own tests, which run against the packed libraries.
   modulePathIgnorePatterns: ['<rootDir>/test/compat/', '<rootDir>/dist/', '<rootDir>/libs/[^/]+/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^nestjs-http-remote$': '<rootDir>/libs/http-remote/src/index.ts',
+    '^nestjs-http-remote/kit$': '<rootDir>/libs/http-remote/src/kit.ts',
     '^nestjs-work-weixin$': '<rootDir>/libs/work-weixin/src/index.ts',
     '^nestjs-(http-remote|work-weixin)/(health|opentelemetry|problem-details|testing)$':
       '<rootDir>/libs/$1/src/$2/index.ts',
@@ -45,6 +44,8 @@ export default {
     // The repository itself: documentation, types, imports, names.
     named('repo', 'test/repo'),
   ],
+  // A test that hangs must end; a test that is slow on a busy machine must not fail.
+  testTimeout: 30_000,
   // Most specs wait more than they compute.
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/support/printed/no-secrets.reporter.mjs'],

@@ -8,6 +8,7 @@ const ENTRIES = [
   'index',
   'cli',
   'catalogue/*/index',
+  'kit',
   'health/index',
   'opentelemetry/index',
   'problem-details/index',

@@ -92,10 +92,9 @@ async function callAcross(maker, sender) {
     assert.equal(sandbox.journal.of('user/get').at(-1).credential, 'contacts', `a token of its own, ${way}`);
     assert.ok(maker.UserWorkWxInput.prototype instanceof sender.AuthWorkWxInput, `AuthWorkWxInput, ${way}`);
 
-    const remote = new sender.HttpRemoteSender(
-      new sender.HttpRemoteDispatcher(),
-      sender.createHttpRemoteClient('files', { baseUrl: `http://127.0.0.1:${server.address().port}` }),
-    );
+    const remote = sender.createHttpRemoteClient('files', {
+      baseUrl: `http://127.0.0.1:${server.address().port}`,
+    });
     class Upload extends sender.HttpRemoteInput {}
     sender.JsonName('file')(Upload.prototype, 'file');
     sender.HttpRemoteApi({ action: 'upload', desc: 'Upload', type: 'FormData' })(Upload);

@@ -9,6 +9,7 @@ import { entryPointsOf } from './entry-points.mjs';
 const require = createRequire(import.meta.url);
 const ENTRIES = {
   'nestjs-http-remote': 'HttpRemoteModule',
+  'nestjs-http-remote/kit': 'QueueingLimiter',
   'nestjs-http-remote/opentelemetry': 'OpenTelemetryObserver',
   'nestjs-http-remote/problem-details': 'problemOf',
   'nestjs-http-remote/testing': 'HttpRemoteStub',

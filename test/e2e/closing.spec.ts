@@ -71,7 +71,7 @@ describe('An application that closes', () => {
       const refused = await failureOf(workWeixin.send(member()));
       expect(refused).toBeInstanceOf(ClientClosedError);
       expect(refused).toMatchObject({
-        message: expect.stringMatching(/the application is closing/),
+        message: expect.stringMatching(/the (?:application|client) is closing/),
         outcome: 'not-sent',
       });
       expect(sandbox.journal.count('gettoken')).toBe(1);
@@ -98,7 +98,7 @@ describe('An application that closes', () => {
     await jest.advanceTimersByTimeAsync(0);
     expect(isOver).toBe(false);
     await jest.advanceTimersByTimeAsync(1);
-    const told = 'user/get: the application is closing and waits no longer for this call';
+    const told = 'user/get: the application is closing and no longer waits for this call';
     expect(await sent).toMatchObject({
       name: 'ClientClosedError',
       stage: 'send',

@@ -7,9 +7,9 @@ import {
   HttpRemoteObserver,
   HttpStatusError,
   LoggerObserver,
-  describeError,
   type HttpRemoteCallRecord,
 } from 'nestjs-http-remote';
+import { describeError } from 'nestjs-http-remote/kit';
 import { WorkWeixinModule, WorkWeixinService, isWorkWeixinApiError } from 'nestjs-work-weixin';
 import { CreateUserWorkWxInput } from 'nestjs-work-weixin/user';
 

@@ -11,7 +11,7 @@ import {
   HttpRemoteInput,
   HttpRemoteModule,
   HttpRemoteOutput,
-  HttpRemoteSender,
+  HttpRemoteClient,
   HttpStatusError,
   InjectHttpRemote,
   InputInvalidError,
@@ -201,7 +201,7 @@ class FakeErp {
 
 @Injectable()
 class OrderService {
-  constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteSender) {}
+  constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteClient) {}
 }
 
 @Controller('orders')
@@ -218,7 +218,7 @@ describe('A remote that is not WeCom', () => {
   const erp = new FakeErp();
   const audit = new Recorder();
   let app: INestApplication;
-  let sender: HttpRemoteSender;
+  let sender: HttpRemoteClient;
 
   beforeAll(async () => {
     const baseUrl = await erp.start();

@@ -208,7 +208,7 @@ describe('Processes that share a Redis', () => {
     redis.thaw();
     await until('all share again', async () => {
       const logs = await Promise.all(workers.map((worker) => worker.hear()));
-      return logs.every((log) => log.some((line) => line.endsWith('answers again')));
+      return logs.every((log) => log.some((line) => line.endsWith('is available again')));
     });
     sandbox.revokeTokens();
     // One after the other: the first processes find the token that the last one stored.
@@ -229,7 +229,7 @@ describe('Processes that share a Redis', () => {
     const areBack = (outages: number) =>
       until('all share again', async () => {
         const logs = await Promise.all(workers.map((worker) => worker.hear()));
-        return logs.every((log) => log.filter((line) => line.endsWith('answers again')).length === outages);
+        return logs.every((log) => log.filter((line) => line.endsWith('is available again')).length === outages);
       });
     await goOn();
     expect(fetches()).toBe(1);
@@ -258,7 +258,7 @@ describe('Processes that share a Redis', () => {
       expect(slowestMs).toBeLessThan(timeoutMs);
     }
     for (const { logged, unhandledRejections } of workers) {
-      expect(logged.filter((line) => line.includes('does not answer'))).toHaveLength(2);
+      expect(logged.filter((line) => line.includes('is unavailable'))).toHaveLength(2);
       expect(logged.join()).not.toMatch(/secret|sandbox-token/);
       expect(unhandledRejections).toBe(0);
     }

@@ -497,23 +497,30 @@ describe('@InjectWorkWeixin', () => {
 
   const source = new TableSource(10);
 
+  const offered = () => [WorkWeixinModule.forTenants('corp6', 'corp7')];
+
   it.each([
-    ['forRoot', () => WorkWeixinModule.forRoot({ tenants: tenantsOf('corp6', 'corp7'), ...shared() })],
+    [
+      'forRoot',
+      () => WorkWeixinModule.forRoot({ tenants: tenantsOf('corp6', 'corp7'), ...shared() }),
+      () => [],
+    ],
     [
       'forRootAsync',
       () =>
         WorkWeixinModule.forRootAsync({
           useFactory: () => ({ tenants: tenantsOf('corp6', 'corp7'), ...shared() }),
         }),
+      offered,
     ],
-    ['a source', () => WorkWeixinModule.forRoot({ tenants: source, ...shared() })],
-  ])('injects the service of a tenant of %s', async (_way, root) => {
-    const imported = root();
+    ['a source', () => WorkWeixinModule.forRoot({ tenants: source, ...shared() }), offered],
+  ])('injects the service of a tenant of %s', async (_way, root, tenants) => {
+    const imported = [root(), ...tenants()];
     const Billing = declareBilling('corp7');
     const token = getWorkWeixinToken('corp6');
     const useFactory = (workWeixin: WorkWeixinService) => workWeixin;
     const app = await boot({
-      imports: [imported],
+      imports: imported,
       providers: [Billing, { provide: 'MADE', inject: [token], useFactory }],
     });
     const { workWeixin, byProperty } = app.get(Billing);
@@ -525,6 +532,20 @@ describe('@InjectWorkWeixin', () => {
       'wwcorp7',
       'wwcorp6',
     ]);
+  });
+
+  it.each([
+    [
+      'forRootAsync',
+      () =>
+        WorkWeixinModule.forRootAsync({ useFactory: () => ({ tenants: tenantsOf('corp7'), ...shared() }) }),
+    ],
+    ['a source', () => WorkWeixinModule.forRoot({ tenants: source, ...shared() })],
+  ])('beside %s needs forTenants, and the error of Nest says so', async (_way, root) => {
+    const Billing = declareBilling('corp7');
+    expect((await failureOf<Error>(boot({ imports: [root()], providers: [Billing] }))).message).toMatch(
+      /can't resolve dependencies of the Billing .*WorkWeixinService:corp7 \(import WorkWeixinModule\.forTenants\('corp7'\)\)/,
+    );
   });
 
   it('reaches modules that import nothing where the module is global', async () => {
@@ -545,15 +566,18 @@ describe('@InjectWorkWeixin', () => {
     const imports = [WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() })];
     const Billing = declareBilling('corp-of-nobody');
     class Child extends Billing {}
+    const missing = "WorkWeixinService:corp-of-nobody (import WorkWeixinModule.forTenants('corp-of-nobody'))";
     for (const provider of [Billing, { provide: 'ALIAS', useClass: Child }]) {
-      expect((await failureOf<Error>(boot({ imports, providers: [provider] }))).message).toMatch(
-        /^WorkWeixinModule: @InjectWorkWeixin\(\) in (Billing|Child) names tenant "corp-of-nobody", which is not configured; there are "corp1"$/,
+      const { message } = await failureOf<Error>(boot({ imports, providers: [provider] }));
+      expect(message).toMatch(/^Nest can't resolve dependencies of the (Billing|Child|ALIAS) /);
+      expect(message).toContain(`"${missing}"`);
+      const offering = [...imports, WorkWeixinModule.forTenants('corp-of-nobody')];
+      expect((await failureOf<Error>(boot({ imports: offering, providers: [provider] }))).message).toBe(
+        'WorkWeixinModule: forTenants() names tenant "corp-of-nobody", which is not configured; there are "corp1"',
       );
     }
     const factory = { provide: 'X', inject: [getWorkWeixinToken('corp-of-nobody')], useFactory: () => 1 };
-    expect((await failureOf<Error>(boot({ imports, providers: [factory] }))).message).toContain(
-      'getWorkWeixinToken()',
-    );
+    expect((await failureOf<Error>(boot({ imports, providers: [factory] }))).message).toContain(missing);
     await boot({ imports });
   });
 
@@ -692,13 +716,13 @@ describe('@InjectWorkWeixin', () => {
     });
 
     it('fails at once for what can be no name, and for none', () => {
-      expect(() => WorkWeixinModule.forTenants('')).toThrow(/"" is no name of a tenant/);
+      expect(() => WorkWeixinModule.forTenants('')).toThrow(/"" is not a valid tenant name/);
       expect(() => WorkWeixinModule.forTenants()).toThrow(/forTenants\(\) names no tenant/);
     });
   });
 
   it('of what can be no name fails where it is written', () => {
-    expect(() => InjectWorkWeixin('')).toThrow(/"" is no name of a tenant/);
+    expect(() => InjectWorkWeixin('')).toThrow(/"" is not a valid tenant name/);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   CredentialMissingError,
   Errcode,
   InjectWorkWeixin,
+  getWorkWeixinToken,
   TenantSource,
   TenantUnknownError,
   WorkWeixinModule,
@@ -388,12 +389,13 @@ describe('An application that tests against a sandbox', () => {
     await expect(fetch(sandbox.baseUrl)).rejects.toThrow();
   });
 
+  const second = {
+    ...demoCorp(),
+    corpId: 'wwsecond',
+    secrets: { contacts: { secret: 's3cret-contacts-2' }, app: { secret: 's3cret-app-2' } },
+  };
+
   it('takes the sandbox’s options, and the module’s', async () => {
-    const second = {
-      ...demoCorp(),
-      corpId: 'wwsecond',
-      secrets: { contacts: { secret: 's3cret-contacts-2' }, app: { secret: 's3cret-app-2' } },
-    };
     const calls: string[] = [];
     const testing = await Test.createTestingModule({
       imports: [
@@ -417,6 +419,20 @@ describe('An application that tests against a sandbox', () => {
       expect.not.stringMatching('CTO'),
     ]);
     expect(calls).toEqual(['gettoken', 'user/update']);
+    await testing.close();
+  });
+
+  it.each([
+    ['its only corp', {}, 'default'],
+    ['each of several corps', { corps: [demoCorp(), second] }, 'wwsecond'],
+  ])('offers %s to @InjectWorkWeixin', async (_, options, tenant) => {
+    const testing = await Test.createTestingModule({
+      imports: [WorkWeixinSandboxModule.forRoot(options)],
+      providers: [
+        { provide: 'MADE', inject: [getWorkWeixinToken(tenant)], useFactory: (made: unknown) => made },
+      ],
+    }).compile();
+    expect(testing.get<WorkWeixinService>('MADE').tenantFor()).toBe(tenant);
     await testing.close();
   });
 });

@@ -76,14 +76,14 @@ const MESSAGES: readonly (readonly [use: string, message: RegExp, lines?: number
 ];
 
 const MESSAGES_FILE = `
-  import type { HttpRemoteSender, HttpRemoteService } from 'nestjs-http-remote';
+  import type { HttpRemoteClient, HttpRemoteService } from 'nestjs-http-remote';
   import type { HttpRemoteStub } from 'nestjs-http-remote/testing';
   import type { WorkWeixinService } from 'nestjs-work-weixin';
   import type { WorkWeixinStub } from 'nestjs-work-weixin/testing';
   import { UserIdListWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
   import { Order, PlaceOrder } from './order.dtos.js';
   declare const remote: HttpRemoteService;
-  declare const erp: HttpRemoteSender;
+  declare const erp: HttpRemoteClient;
   declare const workWeixin: WorkWeixinService;
   declare const orders: HttpRemoteStub;
   declare const stub: WorkWeixinStub;

@@ -10,7 +10,6 @@ import { ConfigurationInvalidError } from './errors/configuration-invalid.error.
 import { InjectHttpRemote, getHttpRemoteToken } from './injection-tokens.js';
 import { HttpRemoteModule } from './http-remote.module.js';
 import type { HttpRemoteOptions } from './http-remote.options.js';
-import { HttpRemoteSender } from './client/http-remote-sender.js';
 import { HttpRemoteService } from './http-remote.service.js';
 import type { HttpRemoteCallRecord } from './observe/http-remote.observer.js';
 import { HttpRemoteObserver } from './observe/http-remote.observer.js';
@@ -19,7 +18,7 @@ import type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 import { CallLimiter } from './limit/call.limiter.js';
 import type { HttpRemoteLimits } from './limit/limits.options.js';
 import { LoggerObserver } from './observe/logger.observer.js';
-import { createHttpRemoteClient } from './client/http-remote-client.js';
+import { HttpRemoteClient, createHttpRemoteClient } from './client/http-remote-client.js';
 import { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 
 class Who {
@@ -91,7 +90,7 @@ describe('HttpRemoteModule', () => {
   const pathOf = async (app: INestApplicationContext) =>
     (await app.get(HttpRemoteService).send(new GetWho())).path;
 
-  it('sends to the only client, to `default`, or to the one that is named', async () => {
+  it('sends to the only client, to `default`, or to the named one', async () => {
     const one = await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a') }));
     expect(await pathOf(one)).toBe('/a/who');
     const many = (
@@ -105,7 +104,7 @@ describe('HttpRemoteModule', () => {
     expect((await many.prepare(new GetWho())).url).toBe(`${url}/default/who`);
   });
 
-  it('takes no option from a polluted Object.prototype', async () => {
+  it('reads no option from a polluted Object.prototype', async () => {
     const polluted = { client: 'b', timeoutMs: -1, signal: AbortSignal.abort(), proxy: 'http://127.0.0.1:1' };
     const remote = (
       await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('b', 'default') }))
@@ -123,7 +122,7 @@ describe('HttpRemoteModule', () => {
     }
   });
 
-  it('says which clients there are where one is missing', async () => {
+  it('lists the clients if one is missing', async () => {
     const remote = (await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a', 'c') }))).get(
       HttpRemoteService,
     );
@@ -181,11 +180,11 @@ describe('HttpRemoteModule', () => {
         return HttpRemoteModule.forRootAsync({ imports: [ConfigModule], useExisting: Config });
       },
     ],
-  ])('takes its options by %s', async (_, make) => {
+  ])('reads its options from %s', async (_, make) => {
     expect(await pathOf(await start(make({ ...quiet, clients: clients('a') })))).toBe('/a/who');
   });
 
-  it('is seen everywhere where it is global, and only where it is imported otherwise', async () => {
+  it('is visible everywhere if it is global, and otherwise only to modules that import it', async () => {
     @Injectable()
     class User {
       constructor(readonly remote: HttpRemoteService) {}
@@ -201,10 +200,10 @@ describe('HttpRemoteModule', () => {
     );
   });
 
-  it('adds a client by forFeature, with interceptors and observers of the root outside its own', async () => {
+  it('adds a client with forFeature, whose interceptors and observers run inside those of the root', async () => {
     @Injectable()
     class User {
-      constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteSender) {}
+      constructor(@InjectHttpRemote('erp') readonly erp: HttpRemoteClient) {}
     }
     const trace: string[] = [];
     const observer = new Clients();
@@ -229,7 +228,7 @@ describe('HttpRemoteModule', () => {
       ErpModule,
     );
     const { erp } = app.get(User, { strict: false });
-    expect(erp).toBeInstanceOf(HttpRemoteSender);
+    expect(erp).toBeInstanceOf(HttpRemoteClient);
     expect(erp).toBe(app.get(getHttpRemoteToken('erp'), { strict: false }));
     expect((await erp.send(new GetWho())).path).toBe('/erp/who');
     expect(trace).toEqual(['root', 'own']);
@@ -251,18 +250,18 @@ describe('HttpRemoteModule', () => {
         useFactory: (baseUrl: string) => Promise.resolve({ baseUrl }),
       }),
     );
-    const later = app.get<HttpRemoteSender>(getHttpRemoteToken('later'), { strict: false });
+    const later = app.get<HttpRemoteClient>(getHttpRemoteToken('later'), { strict: false });
     expect((await later.send(new GetWho())).path).toBe('/later/who');
   });
 
-  it('hands out what sends to one client, by name or by injection', async () => {
+  it('provides a client by name and by injection', async () => {
     const app = await start(HttpRemoteModule.forRoot({ ...quiet, clients: clients('a', 'b') }));
     const remote = app.get(HttpRemoteService);
     expect((await remote.forClient('a').send(new GetWhoAtB())).path).toBe('/a/who');
     expect(() => remote.forClient('c')).toThrow('there is no client "c"; configured: "a", "b"');
     const misspelt = { clientName: 'b', timeoutMs: 5_000 };
     await expect(remote.send(new GetWhoAtB(), misspelt)).rejects.toThrow('a call has no option "clientName"');
-    const injected = app.get<HttpRemoteSender>(getHttpRemoteToken('b'), { strict: false });
+    const injected = app.get<HttpRemoteClient>(getHttpRemoteToken('b'), { strict: false });
     expect((await injected.send(new GetWho())).path).toBe('/b/who');
   });
 
@@ -351,7 +350,7 @@ describe('HttpRemoteModule', () => {
     ],
     [{ clients: { a: { baseUrl: 'http://a.example', check: {} } } }, /check must be an instance/],
     [{ clients: { a: { baseUrl: 'http://a.example', transport: {} } } }, /transport must be an instance/],
-  ])('refuses the options %j at start-up', async (options, message) => {
+  ])('rejects the options %j at startup', async (options, message) => {
     const module = HttpRemoteModule.forRootAsync({
       useFactory: () => options as unknown as HttpRemoteOptions,
     });
@@ -368,11 +367,11 @@ describe('HttpRemoteModule', () => {
     [{ limits: { maxQueued: -1 } }, /limits.maxQueued must be a whole number of at least 0/],
     [{ limits: { redis: 'redis://a' } }, /limits.redis must be a client of the package "ioredis" or "redis"/],
     [{ limits: {}, limiter: { acquire: () => undefined } }, /limits has no effect beside limiter/],
-  ])('refuses a client with %j', (more, message) => {
+  ])('rejects a client with %j', (more, message) => {
     expect(() => createHttpRemoteClient('a', { baseUrl: 'http://a.example', ...more })).toThrow(message);
   });
 
-  it('makes a limiter where something is limited, and none where nothing is', () => {
+  it('creates a limiter only if something is limited', () => {
     const limiterOf = (limits?: HttpRemoteLimits) =>
       createHttpRemoteClient('a', { baseUrl: 'http://a.example', limits }).limiter;
     expect(limiterOf({ callsPerMinute: 1 })).toBeInstanceOf(CallLimiter);
@@ -381,7 +380,7 @@ describe('HttpRemoteModule', () => {
     expect(limiterOf()).toBeUndefined();
   });
 
-  it('refuses a wrong declaration at start-up, in one sentence', async () => {
+  it('rejects a wrong declaration at startup, in one sentence', async () => {
     await expect(start(HttpRemoteModule.forRoot({ clients: { a: { baseUrl: 'nowhere' } } }))).rejects.toThrow(
       'client "a": baseUrl must be an absolute http:// or https:// URL',
     );
@@ -407,7 +406,7 @@ describe('HttpRemoteModule', () => {
       'HttpRemoteModule.forFeatureAsync("erp") does not say how the options are made: write useFactory',
     );
     await expect(start(HttpRemoteModule.forFeature('erp', { baseUrl: url }))).rejects.toThrow(
-      'HttpRemoteModule.forFeature("erp") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })',
+      'HttpRemoteModule.forFeature("erp") has no root module: import HttpRemoteModule.forRoot({ isGlobal: true })',
     );
     await expect(
       start(
@@ -428,10 +427,10 @@ describe('HttpRemoteModule', () => {
     expect(sockets.size).toBeGreaterThanOrEqual(2);
     await app.close();
     while (sockets.size > 0) await once([...sockets][0] as Socket, 'close');
-    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/no connection/);
+    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/closing and accepts no new calls/);
   });
 
-  it('can stand twice in one application, each for itself', async () => {
+  it('can be imported twice in one application, with separate clients', async () => {
     @Injectable()
     class One {
       constructor(readonly remote: HttpRemoteService) {}

@@ -8,25 +8,21 @@ import {
 import { checkAsyncOptions, checkFactoryOptions } from './lang/check-async-options.js';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { hideOptions } from './lang/hide-options.js';
-import { HttpRemoteDispatcher } from './dispatch/http-remote-dispatcher.js';
 import { HTTP_REMOTE_GIVEN_OPTIONS, HTTP_REMOTE_OPTIONS, getHttpRemoteToken } from './injection-tokens.js';
 import {
   refuseNoOptions,
   resolveHttpRemoteOptions,
-  withModuleDefaults,
   type HttpRemoteExtras,
   type HttpRemoteFeatureAsyncOptions,
   type HttpRemoteOptions,
   type ResolvedHttpRemoteOptions,
 } from './http-remote.options.js';
-import { HttpRemoteSender } from './client/http-remote-sender.js';
-import { HttpRemoteService } from './http-remote.service.js';
-import { createHttpRemoteClient, type HttpRemoteClientOptions } from './client/http-remote-client.js';
-import { HttpRemoteClients } from './client/http-remote-clients.js';
+import { HttpRemoteClients, HttpRemoteService } from './http-remote.service.js';
+import type { HttpRemoteClientOptions } from './client/http-remote-client.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOptions>({
   optionsInjectionToken: HTTP_REMOTE_GIVEN_OPTIONS,
-  // Nest 10 takes two modules for one whose options and factories read the same.
+  // Nest 10 treats two modules with equal options and factories as one.
   alwaysTransient: true,
 })
   .setClassMethodName('forRoot')
@@ -36,7 +32,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOpti
   .build();
 
 /**
- * Opens the clients of remote systems, gives out {@link HttpRemoteService}, and closes them with the application.
+ * Opens the clients of remote systems, provides {@link HttpRemoteService}, and closes the clients with the application.
  *
  * @example
  * ```ts
@@ -50,34 +46,37 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<HttpRemoteOpti
       useFactory: resolveHttpRemoteOptions,
       inject: [HTTP_REMOTE_GIVEN_OPTIONS],
     },
-    { provide: HttpRemoteClients, useFactory: openClients, inject: [HTTP_REMOTE_OPTIONS] },
-    HttpRemoteDispatcher,
+    {
+      provide: HttpRemoteClients,
+      useFactory: (options: ResolvedHttpRemoteOptions) => new HttpRemoteClients(options),
+      inject: [HTTP_REMOTE_OPTIONS],
+    },
     HttpRemoteService,
   ],
-  exports: [HttpRemoteService, HttpRemoteDispatcher, HttpRemoteClients, HTTP_REMOTE_OPTIONS],
+  exports: [HttpRemoteService, HttpRemoteClients, HTTP_REMOTE_OPTIONS],
 })
 export class HttpRemoteModule extends ConfigurableModuleClass implements OnApplicationShutdown {
   constructor(private readonly clients: HttpRemoteClients) {
     super();
   }
 
-  /** The clients named here can also be injected by `@InjectHttpRemote(name)`; those of `forRootAsync` cannot. */
+  /** The clients named here can also be injected with `@InjectHttpRemote(name)`; those of `forRootAsync` cannot. */
   static override forRoot(options: HttpRemoteOptions & HttpRemoteExtras): DynamicModule {
     refuseNoOptions(options);
     const definition = super.forRoot(options);
-    const senders = namesOf(options).map((name) => ({
+    const clients = namesOf(options).map((name) => ({
       provide: getHttpRemoteToken(name),
       inject: [HttpRemoteService],
       useFactory: (remote: HttpRemoteService) => remote.forClient(name),
     }));
     return {
       ...definition,
-      providers: [...(definition.providers ?? []), ...senders],
-      exports: [...(definition.exports ?? []), ...senders.map(({ provide }) => provide)],
+      providers: [...(definition.providers ?? []), ...clients],
+      exports: [...(definition.exports ?? []), ...clients.map(({ provide }) => provide)],
     };
   }
 
-  /** @throws ConfigurationInvalidError where nothing says how the options are made, or an option is unknown */
+  /** @throws ConfigurationInvalidError if `useFactory`, `useClass` and `useExisting` are missing, or an option is unknown */
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<HttpRemoteOptions> & HttpRemoteExtras,
   ): DynamicModule {
@@ -86,16 +85,16 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
   }
 
   /**
-   * Adds a client to the module that `forRoot({ isGlobal: true })` has set up, to be injected by `@InjectHttpRemote(name)`.
+   * Adds a client to the module of `forRoot({ isGlobal: true })`. Inject it with `@InjectHttpRemote(name)`.
    *
-   * @throws ConfigurationInvalidError at start-up, where `forRoot` is missing or the name is taken
+   * @throws ConfigurationInvalidError at startup, if `forRoot` is missing or the name is taken
    */
   static forFeature(name: string, options: HttpRemoteClientOptions): DynamicModule {
     return this.forFeatureAsync(name, { useFactory: () => options });
   }
 
   /**
-   * As `forFeature`, with options that depend on other providers.
+   * Like `forFeature`, with options that depend on other providers.
    *
    * @example `HttpRemoteModule.forFeatureAsync('stock', { inject: [ConfigService], useFactory: (config) => ({ … }) })`
    */
@@ -103,30 +102,20 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
     checkFactoryOptions(`HttpRemoteModule.forFeatureAsync(${JSON.stringify(name)})`, options);
     const { imports, inject = [], useFactory } = options;
     const token = getHttpRemoteToken(name);
-    const root = [HttpRemoteDispatcher, HttpRemoteClients, HTTP_REMOTE_OPTIONS].map((each) => ({
-      token: each,
-      optional: true,
-    }));
     return {
       module: HttpRemoteFeatureModule,
       imports: imports ?? [],
       providers: [
         {
           provide: token,
-          inject: [...root, ...inject],
-          useFactory: async (
-            dispatcher: HttpRemoteDispatcher | undefined,
-            clients: HttpRemoteClients | undefined,
-            defaults: ResolvedHttpRemoteOptions | undefined,
-            ...injected: never[]
-          ) => {
-            if (!dispatcher || !clients || !defaults) {
+          inject: [{ token: HttpRemoteClients, optional: true }, ...inject],
+          useFactory: async (clients: HttpRemoteClients | undefined, ...injected: never[]) => {
+            if (!clients) {
               throw new ConfigurationInvalidError(
-                `HttpRemoteModule.forFeature("${name}") finds no root: import HttpRemoteModule.forRoot({ isGlobal: true })`,
+                `HttpRemoteModule.forFeature("${name}") has no root module: import HttpRemoteModule.forRoot({ isGlobal: true })`,
               );
             }
-            const client = clients.open(name, withModuleDefaults(defaults, await useFactory(...injected)));
-            return new HttpRemoteSender(dispatcher, client);
+            return clients.open(name, await useFactory(...injected));
           },
         },
       ],
@@ -143,16 +132,7 @@ export class HttpRemoteModule extends ConfigurableModuleClass implements OnAppli
 @Module({})
 class HttpRemoteFeatureModule {}
 
-/** What is no object is refused at start-up. */
+/** Options that are not an object are rejected at startup. */
 function namesOf({ clients }: { readonly clients?: unknown }): string[] {
   return typeof clients === 'object' && clients !== null ? Object.keys(clients) : [];
-}
-
-function openClients(options: ResolvedHttpRemoteOptions): HttpRemoteClients {
-  return new HttpRemoteClients(
-    Object.entries(options.clients).map(([name, client]) =>
-      // A client without options is for createHttpRemoteClient to refuse.
-      createHttpRemoteClient(name, client && withModuleDefaults(options, client)),
-    ),
-  );
 }

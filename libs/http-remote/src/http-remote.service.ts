@@ -1,25 +1,95 @@
 import { Injectable } from '@nestjs/common';
+import {
+  createHttpRemoteClient,
+  type HttpRemoteClient,
+  type HttpRemoteClientOptions,
+} from './client/http-remote-client.js';
 import type { HttpRemoteInput } from './declare/http-remote.input.js';
-import { HttpRemoteDispatcher, type CallOptions } from './dispatch/http-remote-dispatcher.js';
-import { HttpRemoteSender } from './client/http-remote-sender.js';
+import type { CallOptions } from './dispatch/dispatch.js';
+import type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
+import type { PreparedRequest } from './dispatch/prepared-request.js';
+import { withModuleDefaults, type ResolvedHttpRemoteOptions } from './http-remote.options.js';
+import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
+import { refuseUnknownKeys } from './lang/option-check.js';
+import { ownValue } from './lang/plain-data.js';
 import { inputClassOf } from './metadata/input-class.js';
 import { readInput } from './metadata/input.reader.js';
-import type { PreparedRequest } from './dispatch/prepared-request.js';
-import { refuseUnknownKeys } from './lang/option-check.js';
-import { HttpRemoteClients } from './client/http-remote-clients.js';
-import type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
-import { ownValue } from './lang/plain-data.js';
 
-/** What one call may be told: {@link HttpRemoteService.send}. */
+/** Options of one call: {@link HttpRemoteService.send}. */
 export interface SendOptions extends CallOptions {
   /**
-   * The client to send with.
+   * The name of the client to send with.
    * @default the one that `@HttpRemoteApi` names, then `default`, then the only one
    */
   client?: string;
 }
 
 const CALL_OPTIONS = { client: true, signal: true, timeoutMs: true } as const;
+
+/** Opens a client. The testing kit opens clients of a stub instead. */
+export type CreateClient = typeof createHttpRemoteClient;
+
+/**
+ * The clients of `HttpRemoteModule` by name. A provider of its own, so that a test can replace HttpRemoteService and still
+ * import modules that use `forFeature`.
+ *
+ * @internal
+ */
+export class HttpRemoteClients {
+  // Private at run time: the clients' headers and authorizers may hold secrets.
+  readonly #byName = new Map<string, HttpRemoteClient>();
+  readonly #default: HttpRemoteClient | undefined;
+  readonly #options: ResolvedHttpRemoteOptions;
+  readonly #create: CreateClient;
+
+  /** @param options of `forRoot`. Calls that name no client go to its client `default`, or to the only one */
+  constructor(options: ResolvedHttpRemoteOptions, create: CreateClient = createHttpRemoteClient) {
+    this.#options = options;
+    this.#create = create;
+    const opened = Object.entries(options.clients).map(([name, own]) => this.open(name, own));
+    this.#default = this.#byName.get('default') ?? (opened.length === 1 ? opened[0] : undefined);
+  }
+
+  /**
+   * Opens a client with the module's interceptors and observers before its own.
+   *
+   * @throws ConfigurationInvalidError if an option is wrong, or the name is taken
+   */
+  open(name: string, own: HttpRemoteClientOptions): HttpRemoteClient {
+    // createHttpRemoteClient rejects a client without options.
+    const options = own && withModuleDefaults(this.#options, own);
+    const client = this.#create(name, options);
+    if (this.#byName.has(name)) {
+      throw new ConfigurationInvalidError(
+        `client "${name}" is configured twice: give one of them another name`,
+      );
+    }
+    this.#byName.set(name, client);
+    return client;
+  }
+
+  /**
+   * @param name undefined: the default client
+   * @throws ConfigurationInvalidError if there is no such client
+   */
+  get(name: string | undefined): HttpRemoteClient {
+    const found = name === undefined ? this.#default : this.#byName.get(name);
+    if (found) return found;
+    const known = [...this.#byName.keys()].map((each) => `"${each}"`).join(', ') || 'none';
+    throw new ConfigurationInvalidError(
+      name === undefined
+        ? `no client is named: pass { client } to send(), or declare it in @HttpRemoteApi(); configured: ${known}`
+        : `there is no client "${name}"; configured: ${known}`,
+    );
+  }
+
+  async close(): Promise<void> {
+    const all = [...this.#byName.values()];
+    // An authorizer may fetch its token through another client: that one has to stay open longer.
+    await Promise.allSettled(all.filter(({ authorizer }) => authorizer).map((client) => client.close()));
+    await Promise.allSettled(all.map((client) => client.close()));
+  }
+}
 
 /**
  * Sends inputs to the remote systems of `HttpRemoteModule`.
@@ -28,34 +98,32 @@ const CALL_OPTIONS = { client: true, signal: true, timeoutMs: true } as const;
  */
 @Injectable()
 export class HttpRemoteService {
-  constructor(
-    private readonly dispatcher: HttpRemoteDispatcher,
-    private readonly clients: HttpRemoteClients,
-  ) {}
+  constructor(private readonly clients: HttpRemoteClients) {}
 
   /**
-   * Sends an input and gives back its output.
+   * Sends an input and returns its output.
    *
-   * @throws ConfigurationInvalidError where the client, or an option, is unknown; for the others see {@link HttpRemoteDispatcher.exchange}
-   * @typeParam TInput what is given: without it the compiler would name a property of a plain object, not the cure
+   * @throws ConfigurationInvalidError if the client or an option is unknown. For other errors see {@link HttpRemoteClient.send}
+   * @typeParam TInput the type of the input. With `HttpRemoteInput<TOutput>` alone, the compiler's error for a plain object
+   * would name a missing property instead of the fix
    */
   async send<TOutput, TInput extends object = object>(
     input: TInput & HttpRemoteInput<TOutput>,
     options?: SendOptions,
   ): Promise<TOutput> {
-    return (await this.exchange(input, options)).output;
+    return this.clientOf(input, options).send(input, options);
   }
 
-  /** As `send`, with status, headers, attempts and timing. */
+  /** Like `send`, and returns status, headers, attempts and duration too. */
   async exchange<TOutput, TInput extends object = object>(
     input: TInput & HttpRemoteInput<TOutput>,
     options?: SendOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
-    return this.senderOf(input, options).exchange(input, options);
+    return this.clientOf(input, options).exchange(input, options);
   }
 
   /**
-   * The request that would be sent, without its authorisation, and without sending it.
+   * Returns the request that `send` would send, validated and encoded but not authorized. Nothing is sent.
    *
    * @throws InputInvalidError, InputNotEncodableError
    */
@@ -63,22 +131,21 @@ export class HttpRemoteService {
     input: TInput & HttpRemoteInput<TOutput>,
     options?: SendOptions,
   ): Promise<PreparedRequest> {
-    return this.senderOf(input, options).prepare(input, options);
+    return this.clientOf(input, options).prepare(input, options);
   }
 
   /**
-   * What sends to one client, whatever an input's declaration names.
+   * Returns the client of that name. It sends every input, whichever client the input's declaration names.
    *
-   * @throws ConfigurationInvalidError where there is no such client
+   * @throws ConfigurationInvalidError if there is no such client
    */
-  forClient(name: string): HttpRemoteSender {
-    return new HttpRemoteSender(this.dispatcher, this.clients.get(name));
+  forClient(name: string): HttpRemoteClient {
+    return this.clients.get(name);
   }
 
-  private senderOf(input: object, options: SendOptions | undefined): HttpRemoteSender {
+  private clientOf(input: object, options: SendOptions | undefined): HttpRemoteClient {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
     const { api } = readInput(inputClassOf(input));
-    const named = ownValue(options, 'client') ?? api.client;
-    return new HttpRemoteSender(this.dispatcher, this.clients.get(named));
+    return this.clients.get(ownValue(options, 'client') ?? api.client);
   }
 }

@@ -40,9 +40,6 @@ export { ResponseUnreadableError } from './errors/response-unreadable.error.js';
 export { LimitExceededError } from './errors/limit-exceeded.error.js';
 export { TransportFailedError } from './errors/transport-failed.error.js';
 export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
-export { checkAsyncOptions } from './lang/check-async-options.js';
-export { kindOf } from './lang/kind-of.js';
-export { refuseUnknownKeys } from './lang/option-check.js';
 export { branded } from './errors/branded.js';
 
 export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
@@ -73,48 +70,36 @@ export {
   type HttpRemoteCallRecord,
   type ObservedCall,
 } from './observe/http-remote.observer.js';
-export { describeError } from './errors/describe-error.js';
 export { LoggerObserver } from './observe/logger.observer.js';
-export { redactUrl, type RedactedRequest } from './observe/redact.js';
+export type { RedactedRequest } from './observe/redact.js';
 export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
 export {
+  HttpRemoteClient,
   createHttpRemoteClient,
-  type HttpRemoteClient,
+  type HttpRemoteClientChanges,
   type HttpRemoteClientOptions,
 } from './client/http-remote-client.js';
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
-export { checkLimits, type HttpRemoteLimits } from './limit/limits.options.js';
-export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
-export { redisFallbackOf } from './limit/shared-counts.js';
+export type { HttpRemoteLimits } from './limit/limits.options.js';
 export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';
 export type { RetryPolicy } from './retry/retry.policy.js';
 export type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
-export {
-  firstConnection,
-  isRedisClient,
-  runScript,
-  type IoRedisClient,
-  type NodeRedisClient,
-  type RedisClient,
-} from './redis/redis-client.js';
-export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';
+export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis/redis-client.js';
 export { AxiosTransport } from './send/axios.transport.js';
 export { UndiciTransport } from './send/undici.transport.js';
 export { HttpTransport } from './send/http.transport.js';
 export type { TransportOptions } from './send/transport.options.js';
 
-export { HttpRemoteDispatcher, type CallOptions } from './dispatch/http-remote-dispatcher.js';
+export type { CallOptions } from './dispatch/dispatch.js';
 export { InjectHttpRemote, getHttpRemoteToken } from './injection-tokens.js';
-export { hideOptions } from './lang/hide-options.js';
 export { HttpRemoteModule } from './http-remote.module.js';
 export type {
   HttpRemoteExtras,
   HttpRemoteFeatureAsyncOptions,
   HttpRemoteOptions,
 } from './http-remote.options.js';
-export { HttpRemoteSender } from './client/http-remote-sender.js';
 export { HttpRemoteService, type SendOptions } from './http-remote.service.js';
 export type { PreparedRequest } from './dispatch/prepared-request.js';

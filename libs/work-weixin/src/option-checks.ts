@@ -1,4 +1,5 @@
-import { ConfigurationInvalidError, kindOf } from 'nestjs-http-remote';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { kindOf } from 'nestjs-http-remote/kit';
 import { checkBaseUrl, checkHttp, isObject, type PerTenantOptions } from './tenant/tenant.options.js';
 import type { WorkWeixinSharedOptions } from './work-weixin.options.js';
 

@@ -2,7 +2,7 @@ import { ResponseUnreadableError, getRemoteApi, type CallOptions, type DtoClass 
 import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 
 /**
- * An answer that says where the next one begins; an empty cursor ends the paging.
+ * One page of a list. An empty cursor means that it is the last page.
  *
  * @see {@link WorkWeixinService.paginate}
  */
@@ -11,7 +11,7 @@ export interface Page {
 }
 
 /**
- * An input that asks for the answers from a cursor on.
+ * An input that requests the page at a cursor.
  *
  * @see {@link WorkWeixinService.paginate}
  */
@@ -25,9 +25,9 @@ interface InputWithCursor {
 }
 
 /**
- * Sends an input again and again, each time with the cursor of the answer before. The input itself is left as it is.
+ * Sends an input repeatedly, each time with the cursor of the previous page. The input itself is not changed.
  *
- * @throws ResponseUnreadableError where the server gives a cursor twice, so that there would be no end
+ * @throws ResponseUnreadableError if the server returns a cursor twice, because that would never end
  */
 export async function* paginate<TOutput>(
   send: (input: AuthWorkWxInput<TOutput>, options?: CallOptions) => Promise<TOutput>,
@@ -35,7 +35,7 @@ export async function* paginate<TOutput>(
   options?: CallOptions,
 ): AsyncGenerator<TOutput, void, undefined> {
   const seen = new Set<string | undefined>();
-  // What is no input is for send() to refuse.
+  // send() rejects a value that is not an input.
   for (let cursor = isObject(input) ? (input as InputWithCursor).cursor : undefined; ;) {
     seen.add(cursor);
     const page = await send(at(input, cursor), options);
@@ -43,7 +43,7 @@ export async function* paginate<TOutput>(
     const { nextCursor } = page as Page;
     if (!nextCursor) return;
     if (seen.has(nextCursor)) {
-      throw new ResponseUnreadableError('the remote gave a cursor again that it gave before', {
+      throw new ResponseUnreadableError('the remote returned the same cursor twice', {
         api: getRemoteApi(input.constructor as DtoClass),
       });
     }

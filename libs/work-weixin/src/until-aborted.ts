@@ -1,4 +1,4 @@
-/** The work's result, or the signal's reason if that comes first. The work's own failure is then no longer heard. */
+/** Settles as the work does, unless the signal aborts first: then it rejects with the signal's reason, and ignores the work. */
 export function untilAborted<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work();
   return new Promise<T>((resolve, reject) => {

@@ -6,27 +6,21 @@ import {
   type FactoryProvider,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import {
-  ConfigurationInvalidError,
-  DeclarationInvalidError,
-  checkAsyncOptions,
-  hideOptions,
-  kindOf,
-} from 'nestjs-http-remote';
+import { ConfigurationInvalidError, DeclarationInvalidError } from 'nestjs-http-remote';
+import { checkAsyncOptions, hideOptions, kindOf } from 'nestjs-http-remote/kit';
 import { UNNAMED } from './tenant/client-name.js';
-import { declaredTenants } from './tenant/injected-tenants.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import { isObject } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
-import { WorkWeixinConnection } from './work-weixin-connection.js';
-import { WORK_WEIXIN_GIVEN_OPTIONS, tokenOfTenant } from './injection-tokens.js';
+import { OpenedTenants, openTenants } from './open-tenants.js';
+import { WORK_WEIXIN_GIVEN_OPTIONS, getWorkWeixinToken } from './injection-tokens.js';
 import { isSource, type WorkWeixinExtras, type WorkWeixinModuleOptions } from './work-weixin.options.js';
-import { WorkWeixinRegistryModule, importRegistryModule } from './work-weixin-registry.module.js';
+import { WorkWeixinRegistryModule } from './work-weixin-registry.module.js';
 import { WorkWeixinService } from './work-weixin.service.js';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModuleOptions>({
   optionsInjectionToken: WORK_WEIXIN_GIVEN_OPTIONS,
-  // Nest 10 takes two modules for one whose options and factories read the same.
+  // Nest 10 merges two modules if their options and factories have the same source text.
   alwaysTransient: true,
 })
   .setClassMethodName('forRoot')
@@ -37,7 +31,8 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
   .build();
 
 /**
- * Repeated calls of `forRoot` and `forRootAsync` add up: every injected `WorkWeixinService` has the tenants of all of them.
+ * Provides `WorkWeixinService`. Several `forRoot` and `forRootAsync` add up: every injected service can call the tenants of all
+ * of them.
  *
  * @example
  * ```ts
@@ -56,54 +51,68 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinModu
  * ```
  */
 @Module({
+  imports: [WorkWeixinRegistryModule],
   providers: [
     {
-      provide: WorkWeixinConnection,
+      provide: OpenedTenants,
       useFactory: (options: WorkWeixinModuleOptions, registry: TenantRegistry) =>
-        WorkWeixinConnection.open(options, registry),
+        openTenants(options, registry),
       inject: [WORK_WEIXIN_GIVEN_OPTIONS, TenantRegistry],
     },
     {
       provide: WorkWeixinService,
-      useFactory: (connection: WorkWeixinConnection) => connection.service,
-      inject: [WorkWeixinConnection],
+      useFactory: ({ service }: OpenedTenants) => service,
+      inject: [OpenedTenants],
     },
   ],
   exports: [WorkWeixinService, WorkWeixinRegistryModule],
 })
 export class WorkWeixinModule extends ConfigurableModuleClass implements OnApplicationShutdown {
-  constructor(private readonly connection: WorkWeixinConnection) {
+  constructor(private readonly tenants: OpenedTenants) {
     super();
   }
 
-  /** @throws ConfigurationInvalidError where there are no options; what is wrong with them is said at start-up */
+  /** @throws ConfigurationInvalidError if `options` is missing; a wrong option fails the start of the application */
   static override forRoot(options: WorkWeixinModuleOptions & WorkWeixinExtras): DynamicModule {
     if (typeof options !== 'object' || options === null) {
       throw new ConfigurationInvalidError(
-        `WorkWeixinModule has no options, but ${kindOf(options)}: write forRoot({ corpId, secrets }), or forRoot({ tenants })`,
+        `WorkWeixinModule needs options, not ${kindOf(options)}: write forRoot({ corpId, secrets }), or forRoot({ tenants })`,
       );
     }
-    return offeringTenants(super.forRoot(options), tenantsNamedIn(options));
+    const { providers = [], exports = [], ...definition } = super.forRoot(options);
+    const named = tenantsNamedIn(options);
+    return {
+      ...definition,
+      providers: [...providers, ...named.map(serviceOf)],
+      exports: [...exports, ...named.map(getWorkWeixinToken)],
+    };
   }
 
-  /** @throws ConfigurationInvalidError where nothing says how the options are made, or an option is unknown */
+  /**
+   * To inject a tenant of these options by `@InjectWorkWeixin`, import {@link forTenants}.
+   *
+   * @throws ConfigurationInvalidError if none of `useFactory`, `useClass` and `useExisting` is set, or an option is unknown
+   */
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<WorkWeixinModuleOptions, 'createWorkWeixinOptions'> &
       WorkWeixinExtras,
   ): DynamicModule {
     checkAsyncOptions('WorkWeixinModule.forRootAsync()', options);
-    return offeringTenants(super.forRootAsync(options), []);
+    return super.forRootAsync(options);
   }
 
   /**
-   * Offers what `@InjectWorkWeixin` asks for to the module that imports it, whichever `forRoot` configures the tenants. A module
-   * that is loaded lazily needs it for tenants that are not named in `forRoot` itself: those of `forRootAsync` or of a
-   * `TenantSource`.
+   * Provides the services of these tenants to the importing module, for `@InjectWorkWeixin`. Any `forRoot` or `forRootAsync` of
+   * the application may configure them. A module needs it for the tenants of `forRootAsync` or of a `TenantSource`, and for
+   * those of a `forRoot` that it does not import and that is not global.
    *
-   * @throws DeclarationInvalidError where there is no name, or one that cannot be a tenant's
+   * An unknown tenant stops the start, unless a `TenantSource` may know it.
+   *
+   * @throws DeclarationInvalidError if no tenant is named, or a name is not valid
    * @example
    * ```ts
    * @Module({ imports: [WorkWeixinModule.forTenants('acme', 'globex')], providers: [Billing] })
+   * class BillingModule {}
    * ```
    */
   static forTenants(...tenants: readonly string[]): DynamicModule {
@@ -112,41 +121,21 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
     }
     return {
       module: WorkWeixinTenantsModule,
-      imports: [importRegistryModule()],
-      providers: tenants.map(lateServiceOf),
-      exports: tenants.map(tokenOfTenant),
+      imports: [WorkWeixinRegistryModule],
+      providers: tenants.map(checkedServiceOf),
+      exports: tenants.map(getWorkWeixinToken),
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.connection.close();
+    await this.tenants.close();
   }
 }
 
-/** Holds the services of `forTenants`. */
 @Module({})
 class WorkWeixinTenantsModule {}
 
-/**
- * Adds what `@InjectWorkWeixin` asks for: the tenants that the options name, and those that decorators name. The latter are read
- * when Nest scans the module, as classes that use the decorator may be loaded after `forRoot` has been called.
- */
-function offeringTenants(definition: DynamicModule, named: readonly string[]): DynamicModule {
-  const { imports = [], providers = [], exports = [] } = definition;
-  const offered = () => [...new Set([...named, ...declaredTenants()])];
-  return {
-    ...definition,
-    imports: [...imports, importRegistryModule()],
-    get providers() {
-      return [...providers, ...offered().map(serviceOf)];
-    },
-    get exports() {
-      return [...exports, ...offered().map(tokenOfTenant)];
-    },
-  };
-}
-
-/** What is no name, or no list of tenants, is refused at start-up. */
+/** Invalid names, and `tenants` of the wrong type, are skipped here: the option checks reject them at startup. */
 function tenantsNamedIn({ tenants, name = UNNAMED }: WorkWeixinModuleOptions): string[] {
   if (tenants === undefined) return [name].filter(isTenantName);
   return isObject(tenants) && !isSource(tenants) ? Object.keys(tenants).filter(isTenantName) : [];
@@ -154,15 +143,15 @@ function tenantsNamedIn({ tenants, name = UNNAMED }: WorkWeixinModuleOptions): s
 
 function serviceOf(tenant: string): FactoryProvider<WorkWeixinService> {
   return {
-    provide: tokenOfTenant(tenant),
+    provide: getWorkWeixinToken(tenant),
     useFactory: (service: WorkWeixinService) => boundTo(tenant, service),
     inject: [WorkWeixinService],
   };
 }
 
-function lateServiceOf(tenant: string): FactoryProvider<WorkWeixinService> {
+function checkedServiceOf(tenant: string): FactoryProvider<WorkWeixinService> {
   return {
-    provide: tokenOfTenant(tenant),
+    provide: getWorkWeixinToken(tenant),
     useFactory: (registry: TenantRegistry, service: WorkWeixinService = new WorkWeixinService(registry)) => {
       registry.want(tenant, 'forTenants()');
       return boundTo(tenant, service);
@@ -171,7 +160,7 @@ function lateServiceOf(tenant: string): FactoryProvider<WorkWeixinService> {
   };
 }
 
-/** A host's test may put something in the service's place that has no more than `send`. */
+/** A test may replace the service by `{ send }`. Every `forRoot` comes through here, also if nobody injects a tenant. */
 function boundTo(tenant: string, service: WorkWeixinService): WorkWeixinService {
   return (service as Partial<WorkWeixinService>).forTenant?.(tenant) ?? service;
 }

@@ -1,12 +1,11 @@
 import {
   ConfigurationInvalidError,
   LoggerObserver,
-  kindOf,
-  refuseUnknownKeys,
   type HttpRemoteInterceptor,
   type HttpRemoteObserver,
   type HttpTransport,
 } from 'nestjs-http-remote';
+import { kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { TenantResolver } from './tenant/context/tenant-resolver.js';
 import type { AccessTokenStore } from './access-token/access-token.store.js';
 import { MemoryAccessTokenStore } from './access-token/memory-access-token.store.js';

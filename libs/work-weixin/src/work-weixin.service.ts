@@ -1,39 +1,45 @@
 import {
   CallAbortedError,
   getRemoteApi,
-  refuseUnknownKeys,
   type CallOptions,
   type DtoClass,
+  type HttpRemoteClient,
   type HttpRemoteExchange,
   type PreparedRequest,
 } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
 import { paginate, type PageableInput } from './paginate.js';
 import type { Credential } from './tenant/credential.js';
-import type { OpenTenant } from './tenant/open-tenant.js';
 import { isTenantName } from './tenant/tenant-name.js';
+import type { Tenant } from './tenant/tenant.js';
 import type { TenantRegistry } from './tenant/tenant.registry.js';
 import { waitForTenant } from './tenant/wait-for-tenant.js';
 
-/** What one call may be told: {@link WorkWeixinService.send}. */
+/** Options of one call: {@link WorkWeixinService.send}. */
 export interface WorkWeixinCallOptions extends CallOptions {
   /**
-   * The tenant the call is for.
-   * @default the one the service is bound to, then the ambient one, then `defaultTenant`, then the only one
+   * The tenant of the call.
+   * @default the one the service is bound to, then the one of TenantContext or TenantResolver, then `defaultTenant`, then the only one
    */
   tenant?: string;
 }
+
+type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
 
 const CALL_OPTIONS = { tenant: true, signal: true, timeoutMs: true } as const;
 
 /**
  * Calls the 企业微信 server.
  *
- * Besides what is said there, every call throws TenantMissingError where no tenant is named and there are several,
- * TenantUnknownError where there is none of that name, TenantMismatchError where the service is bound to another, and
- * TenantUnavailableError or ConfigurationInvalidError where a TenantSource fails or gives wrong options, and
- * ConfigurationInvalidError for an option there is not. Nothing was sent then.
+ * In addition to the errors of each method, every call throws, before anything is sent:
+ *
+ * - TenantMissingError if no tenant is named and there are several
+ * - TenantUnknownError if there is no tenant of that name
+ * - TenantMismatchError if the service is bound to another tenant
+ * - TenantUnavailableError if a TenantSource or TenantResolver fails
+ * - ConfigurationInvalidError if a TenantSource returns wrong options, or an option of the call is unknown
  *
  * @example
  * ```ts
@@ -50,57 +56,57 @@ export class WorkWeixinService {
   ) {}
 
   /**
-   * The service bound to one tenant. It costs nothing: whether there is such a tenant is found out by the first call.
+   * Returns the service bound to one tenant. It is cheap, and does not check that there is such a tenant: the first call does.
    *
-   * @throws TenantMismatchError where the service is bound to another already, TenantUnknownError where it can be no name
+   * @throws TenantMismatchError if the service is bound to another tenant, TenantUnknownError if the name is not valid
    * @example `await workWeixin.forTenant('acme').send(input);`
    */
   forTenant(tenant: string): WorkWeixinService {
     this.refuseOther(tenant);
-    // A name that is undefined would leave the service unbound.
+    // An undefined name would leave the service unbound.
     if (!isTenantName(tenant)) throw this.tenants.unknown(tenant);
     return new WorkWeixinService(this.tenants, tenant);
   }
 
   /**
-   * The tenant that a call made here and now would be for.
+   * Returns the tenant of a call made now.
    *
-   * @param named as in `{ tenant }` of a call
-   * @throws TenantMissingError, TenantMismatchError, TenantUnavailableError; whether there is such a tenant is not looked up
+   * @param named like `{ tenant }` of a call
+   * @throws TenantMissingError, TenantMismatchError, TenantUnavailableError. It does not check that there is such a tenant
    */
   tenantFor(named?: string): string {
     return this.tenants.nameFor(named, this.bound);
   }
 
   /**
-   * Sends an input and gives back its output.
+   * Sends an input and returns its output.
    *
-   * @throws InputInvalidError where the input breaks its rules, InputNotEncodableError where a value has no form on the
-   * wire, CredentialMissingError where no secret may call the API:
-   * nothing was sent
-   * @throws WorkWeixinApiError where the server refuses the call
-   * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError where no complete answer came
-   * @throws HttpStatusError, ResponseUnreadableError where the answer is not the server's
+   * @throws InputInvalidError if the input breaks its rules, InputNotEncodableError if a value cannot be encoded,
+   * CredentialMissingError if the tenant has no secret that may call the API. Nothing was sent
+   * @throws WorkWeixinApiError if the server returns an errcode other than 0
+   * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError if no complete response arrives
+   * @throws HttpStatusError, ResponseUnreadableError if the response does not come from the 企业微信 server
    * @throws ClientClosedError if the application is closing
-   * @typeParam TInput what is given: without it the compiler would name a property of a plain object, not the cure
+   * @typeParam TInput the type of the input. With `AuthWorkWxInput<TOutput>` alone, the compiler's error for a plain object
+   * would name a missing property instead of the fix
    */
   send<TOutput, TInput extends object = object>(
     input: TInput & AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<TOutput> {
-    return this.call(input, options, ({ sender }, each) => sender.send(input, each));
+    return this.call(input, options, (client, own) => client.send(input, own));
   }
 
-  /** As `send`, with status, headers, attempts and timing. */
+  /** Like `send`, and returns status, headers, attempts and duration too. */
   exchange<TOutput, TInput extends object = object>(
     input: TInput & AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
-    return this.call(input, options, ({ sender }, each) => sender.exchange(input, each));
+    return this.call(input, options, (client, own) => client.exchange(input, own));
   }
 
   /**
-   * The request that would be sent, without the managed token, and without sending it.
+   * Returns the request that `send` would send, without the managed token. Nothing is sent.
    *
    * @throws InputInvalidError, InputNotEncodableError
    */
@@ -108,14 +114,14 @@ export class WorkWeixinService {
     input: TInput & AuthWorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<PreparedRequest> {
-    return this.call(input, options, ({ sender }, each) => sender.prepare(input, each));
+    return this.call(input, options, (client, own) => client.prepare(input, own));
   }
 
   /**
-   * Every page of an input with a `cursor`, beginning at the input's own. A page's `nextCursor` is where to go on later.
-   * All pages are of the tenant that is the right one now.
+   * Yields every page of an input with a `cursor`, starting at the input's own cursor. Keep a page's `nextCursor` to continue
+   * later. All pages are of the tenant at the time of this call.
    *
-   * @param options hold for each page by itself
+   * @param options apply to each page separately
    * @example
    * ```ts
    * for await (const page of workWeixin.paginate(UserIdListWorkWxInput.from({ limit: 1000 }))) { … }
@@ -131,10 +137,10 @@ export class WorkWeixinService {
   }
 
   /**
-   * The managed access token of a credential, for calls this package does not make. Keep it out of logs.
+   * Returns the managed access token of a credential, for calls that this package does not make. Keep it out of logs.
    *
-   * @throws CredentialMissingError where the corp has no such secret, WorkWeixinApiError where the server refuses it,
-   * CallAbortedError where the signal ends the wait
+   * @throws CredentialMissingError if the tenant has no such secret, WorkWeixinApiError if the server rejects the secret,
+   * CallAbortedError if the signal aborts
    */
   async getAccessToken(
     credential: Credential,
@@ -143,21 +149,21 @@ export class WorkWeixinService {
     const { signal } = options;
     const found = this.tenants.find(this.nameFor(options));
     const { timeoutMs } = this.tenants;
-    const open = found instanceof Promise ? await waitForTenant(found, { signal, timeoutMs }) : found;
+    const tenant = found instanceof Promise ? await waitForTenant(found, { signal, timeoutMs }) : found;
     try {
-      return (await open.use(() => open.tokens.get(credential, signal))).value;
+      return (await tenant.use(() => tenant.tokens.get(credential, signal))).value;
     } catch (error) {
       if (!signal?.aborted || error !== signal.reason) throw error;
-      throw new CallAbortedError('the caller ended the wait for a token', { cause: error });
+      throw new CallAbortedError('the caller aborted the wait for a token', { cause: error });
     }
   }
 
   /**
-   * Forgets what a TenantSource said of a tenant, as after a change of its secrets: the next call asks again. Calls under
-   * way go on. Tenants written down in the options stay as they are.
+   * Forgets what a TenantSource returned for a tenant, for example after its secrets have changed: the next call looks it up
+   * again. Calls in flight go on. Tenants in the options of `forRoot` are not affected.
    *
    * @returns whether there was anything to forget
-   * @throws TenantMismatchError where the service is bound to another tenant
+   * @throws TenantMismatchError if the service is bound to another tenant
    */
   evict(tenant: string): boolean {
     this.refuseOther(tenant);
@@ -167,37 +173,36 @@ export class WorkWeixinService {
   private async call<T>(
     input: object,
     options: WorkWeixinCallOptions | undefined,
-    work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
+    work: Work<T>,
   ): Promise<T> {
     const found = this.tenants.find(this.nameFor(options));
     if (found instanceof Promise) return this.callOnceFound(found, input, options, work);
-    return found.use(() => work(found, options));
+    return found.use(work, options);
   }
 
-  /** The time of the look-up is the call's. */
+  /** The time of the lookup counts as time of the call. */
   private async callOnceFound<T>(
-    found: Promise<OpenTenant>,
+    found: Promise<Tenant>,
     input: object,
     options: WorkWeixinCallOptions | undefined,
-    work: (tenant: OpenTenant, options: CallOptions | undefined) => Promise<T>,
+    work: Work<T>,
   ): Promise<T> {
     const started = performance.now();
-    // What has no class is for the dispatcher to refuse.
-    const given = (input as object | null | undefined)?.constructor;
-    const api = typeof input === 'object' && given ? getRemoteApi(given as DtoClass) : undefined;
+    // The client rejects an input without a class, and a timeout that is out of range.
+    const inputClass = (input as object | null | undefined)?.constructor;
+    const api = typeof input === 'object' && inputClass ? getRemoteApi(inputClass as DtoClass) : undefined;
     const { signal, timeoutMs: givenMs = api?.timeoutMs } = options ?? {};
-    // What is no limit is for the dispatcher to refuse.
-    const waitMs = isLimit(givenMs) ? givenMs : this.tenants.timeoutMs;
+    const waitMs = isTimeoutMs(givenMs) ? givenMs : this.tenants.timeoutMs;
     const tenant = await waitForTenant(found, { signal, timeoutMs: waitMs, api });
     const limitMs = givenMs === undefined ? tenant.timeoutMs : givenMs;
-    const leftMs = isLimit(limitMs) ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
-    return tenant.use(() => work(tenant, { ...options, timeoutMs: leftMs }));
+    const leftMs = isTimeoutMs(limitMs) ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
+    return tenant.use(work, { ...options, timeoutMs: leftMs });
   }
 
-  /** A misspelt `tenant` must not become a call for the default one. */
+  /** A misspelled `tenant` must not become a call for the default tenant. */
   private nameFor(options: WorkWeixinCallOptions | undefined): string {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
-    // Not one of a polluted Object.prototype: that would be a call for another tenant.
+    // A `tenant` of a polluted Object.prototype would send the call for another tenant.
     return this.tenantFor(options && Object.hasOwn(options, 'tenant') ? options.tenant : undefined);
   }
 
@@ -206,7 +211,6 @@ export class WorkWeixinService {
   }
 }
 
-/** What a timer can wait. */
-function isLimit(ms: number | undefined): ms is number {
+function isTimeoutMs(ms: number | undefined): ms is number {
   return typeof ms === 'number' && ms >= 1 && ms < 2 ** 31;
 }

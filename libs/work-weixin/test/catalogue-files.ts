@@ -5,13 +5,13 @@ import { AuthWorkWxInput } from '../src/declare/auth-work-wx.input.js';
 
 export const CATALOGUE = join(import.meta.dirname, '../src/catalogue');
 
-/** The first segments of the actions: `user`, `batch`, … */
+/** The first segments of the actions: `user`, `batch`, … Each is a folder with API files. */
 export const FAMILIES: readonly string[] = readdirSync(CATALOGUE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .filter((name) => readdirSync(join(CATALOGUE, name)).some((file) => file.endsWith('.api.ts')));
 
-/** Every API's file, as family and name. */
+/** The file of every API, as family and name. */
 export const API_FILES = FAMILIES.flatMap((family) =>
   readdirSync(join(CATALOGUE, family))
     .filter((file) => file.endsWith('.api.ts'))
@@ -20,7 +20,7 @@ export const API_FILES = FAMILIES.flatMap((family) =>
 
 export type Exports = Readonly<Record<string, unknown>>;
 
-/** @param file below the catalogue, as `user/user-get.api.ts` */
+/** @param file relative to the catalogue, such as `user/user-get.api.ts` */
 export async function load(file: string): Promise<Exports> {
   return (await import(join(CATALOGUE, file))) as Exports;
 }
@@ -33,7 +33,7 @@ export function isInput(value: unknown): value is DtoClass {
   return isClass(value) && (value as { prototype: unknown }).prototype instanceof AuthWorkWxInput;
 }
 
-/** The APIs whose rules and facts stand in the catalogue's own specs, not in one beside their file. */
+/** The APIs that the specs of the catalogue cover, because they have no spec of their own. */
 export async function apisWithoutSpec(): Promise<RemoteApiDescription[]> {
   const files = API_FILES.map(([family, file]) => join(family, file));
   const unspecified = files.filter((file) => !existsSync(join(CATALOGUE, file.replace(/ts$/, 'spec.ts'))));

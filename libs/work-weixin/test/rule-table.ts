@@ -1,7 +1,7 @@
 import { validate, type ValidationError } from 'class-validator';
 import { getRemoteApi, type DtoClass, type DtoDescription } from 'nestjs-http-remote';
 
-/** A path into the input, the values that pass there, and the values that fail by the message they get. */
+/** A path into the input, the values that pass, and the values that fail, by their message. */
 export type Row = readonly [
   path: string,
   passes: readonly unknown[],
@@ -12,17 +12,17 @@ type InputClass = (new () => object) & { from(plain: object): object };
 
 export interface RuleTable {
   readonly of: InputClass;
-  /** A valid input, one value of which a row replaces. */
+  /** A valid input. Each row replaces one of its values. */
   readonly given: Readonly<Record<string, unknown>>;
   readonly rows: readonly Row[];
 }
 
-/** Tests that each value of a row does what the row says, and that no rule of these inputs goes without a row. */
+/** Tests that the values of each row pass or fail as stated, and that every rule of these inputs has a row. */
 export function describeRules(...tables: readonly RuleTable[]): void {
   describe.each(tables.map((table) => [table.of.name, table] as const))('%s', (_name, table) => {
     const { of, given, rows } = table;
 
-    it('takes its example', async () => {
+    it('accepts its example', async () => {
       expect(await messagesOf(of.from(given))).toEqual([]);
     });
 
@@ -42,7 +42,7 @@ export function describeRules(...tables: readonly RuleTable[]): void {
       });
   });
 
-  it('every rule is seen failing in the table', async () => {
+  it('every rule fails for some value of the table', async () => {
     const seen = new Set<string>();
     for (const { of, given, rows } of tables) {
       for (const [path, , fails] of rows) {
@@ -57,12 +57,12 @@ export function describeRules(...tables: readonly RuleTable[]): void {
   });
 }
 
-/** The message of every rule that the input breaks. */
+/** The message of every rule that the input violates. */
 export async function messagesOf(input: object): Promise<string[]> {
   return flatten(await validate(input)).map(([, message]) => message);
 }
 
-/** Every broken rule as the place of its declaration and its message. */
+/** Every violated rule: where it is declared, and its message. */
 function flatten(errors: readonly ValidationError[]): (readonly [place: string, message: string])[] {
   return errors.flatMap(({ target, property, constraints = {}, children = [] }) => [
     ...Object.values(constraints).map(
@@ -81,7 +81,7 @@ function rulesOf(dto: DtoDescription, above: readonly DtoClass[] = []): string[]
 }
 
 function replaced(given: object, path: string, value: unknown): object {
-  // structuredClone() would give objects of another realm under Jest.
+  // Under Jest, structuredClone() returns objects of another realm.
   const copy = JSON.parse(JSON.stringify(given)) as object;
   const keys = path.split('.');
   const last = keys.pop() ?? '';

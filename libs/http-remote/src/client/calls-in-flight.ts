@@ -1,17 +1,17 @@
 import { ClientClosedError } from '../errors/client-closed.error.js';
-import type { OngoingCall } from '../dispatch/ongoing-call.js';
+import type { Call } from '../dispatch/call.js';
 
-/** The calls of one client that are not over, so that it can wait for them before it closes. */
+/** The calls of one client that have not ended. The client waits for them before it closes. */
 export class CallsInFlight {
-  /** Private at run time as well: their inputs hold secrets, which are not to be printed. */
-  readonly #calls = new Set<OngoingCall>();
+  // Private at run time: the calls' inputs may hold secrets.
+  readonly #calls = new Set<Call>();
   private closing: Promise<void> | undefined;
   private onIdle: (() => void) | undefined;
 
-  /** @throws ClientClosedError once the client is closing */
-  add(call: OngoingCall): void {
+  /** @throws ClientClosedError if the client is closing */
+  add(call: Call): void {
     if (this.closing) {
-      throw new ClientClosedError('no connection is opened while the application is closing', {
+      throw new ClientClosedError('the client is closing and accepts no new calls', {
         api: call.api,
         outcome: 'not-sent',
       });
@@ -19,17 +19,17 @@ export class CallsInFlight {
     this.#calls.add(call);
   }
 
-  delete(call: OngoingCall): void {
+  delete(call: Call): void {
     this.#calls.delete(call);
     if (this.#calls.size === 0) this.onIdle?.();
   }
 
-  /** Refuses new calls, and settles when all are over: those that are not within the time are ended. */
+  /** Rejects new calls, and settles when all calls have ended. Calls that take longer than `withinMs` are ended. */
   close(withinMs: number): Promise<void> {
-    return (this.closing ??= this.idle(withinMs));
+    return (this.closing ??= this.drain(withinMs));
   }
 
-  private idle(withinMs: number): Promise<void> {
+  private drain(withinMs: number): Promise<void> {
     if (this.#calls.size === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(() => {

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
-import { inspect } from 'node:util';
+import { inspect, type InspectOptions } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http.authorizer.js';
+import type { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { dispatch, prepare, type CallOptions } from '../dispatch/dispatch.js';
+import type { HttpRemoteExchange } from '../dispatch/http-remote-exchange.js';
+import type { PreparedRequest } from '../dispatch/prepared-request.js';
 import { CallsInFlight } from './calls-in-flight.js';
+import type { ClientSettings } from './client-settings.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { ResponseCheck } from '../check/response.check.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
@@ -66,46 +71,170 @@ export interface HttpRemoteClientOptions {
   observers?: readonly HttpRemoteObserver[];
 }
 
-/**
- * A remote system, ready to be called.
- *
- * @see {@link createHttpRemoteClient}
- */
-export interface HttpRemoteClient {
-  readonly name: string;
-  /** The tenant that all its calls are for, if there is one: records and logs name it. */
-  readonly tenant?: string | undefined;
-  /** Ends with a slash. */
-  readonly baseUrl: string;
-  readonly timeoutMs: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly transport: HttpTransport;
-  readonly authorizer: HttpAuthorizer | undefined;
-  readonly check: ResponseCheck;
-  readonly retry: RetryPolicy | undefined;
-  readonly limiter: CallLimiter | undefined;
-  readonly interceptors: readonly HttpRemoteInterceptor[];
-  readonly observers: readonly HttpRemoteObserver[];
-  /** @internal The calls that are not over. */
-  readonly calls: CallsInFlight;
-  /**
-   * Refuses new calls and those that wait for their turn, waits for those on their way, then ends what the client opened by
-   * itself. May be called again.
-   *
-   * @param withinMs after which calls that are not over are ended: 5,000 milliseconds by default
-   */
-  close(withinMs?: number): Promise<void>;
+/** The settings that {@link HttpRemoteClient.with} can change. */
+export type HttpRemoteClientChanges = Pick<
+  HttpRemoteClientOptions,
+  'authorizer' | 'check' | 'limiter' | 'interceptors' | 'observers'
+> & {
+  /** The tenant of all calls of the new client: call records and log lines name it. */
+  tenant?: string;
+};
+
+/** Everything that a client opened itself, and closes. */
+interface OpenedByClient {
+  readonly transport?: HttpTransport | undefined;
+  readonly limiter?: QueueingLimiter | undefined;
 }
 
 /**
- * Checks a client's options and fills in the defaults.
+ * Sends inputs to one remote system. Printed or serialized, it shows no secret.
  *
- * @throws ConfigurationInvalidError saying which option is wrong and why
+ * @see {@link createHttpRemoteClient}
+ * @example
+ * ```ts
+ * constructor(@InjectHttpRemote('erp') private readonly erp: HttpRemoteClient) {}
+ * const order = await this.erp.send(GetOrder.from({ id: 'A-1' }));
+ * ```
+ */
+export class HttpRemoteClient {
+  readonly #settings: ClientSettings;
+  readonly #opened: OpenedByClient;
+
+  /** @internal Use {@link createHttpRemoteClient}, which checks the options. */
+  constructor(settings: Omit<ClientSettings, 'calls'>, opened: OpenedByClient = {}) {
+    this.#settings = { ...settings, calls: new CallsInFlight() };
+    this.#opened = opened;
+  }
+
+  get name(): string {
+    return this.#settings.name;
+  }
+
+  /** The tenant of all calls of this client, if there is one. */
+  get tenant(): string | undefined {
+    return this.#settings.tenant;
+  }
+
+  /** Ends with a slash. */
+  get baseUrl(): string {
+    return this.#settings.baseUrl;
+  }
+
+  get timeoutMs(): number {
+    return this.#settings.timeoutMs;
+  }
+
+  /** Names are in lower case. The values may be secret: never log them. */
+  get headers(): Readonly<Record<string, string>> {
+    return this.#settings.headers;
+  }
+
+  /** Only the client that opened it closes it. */
+  get transport(): HttpTransport {
+    return this.#settings.transport;
+  }
+
+  get authorizer(): HttpAuthorizer | undefined {
+    return this.#settings.authorizer;
+  }
+
+  get limiter(): CallLimiter | undefined {
+    return this.#settings.limiter;
+  }
+
+  /**
+   * Sends an input and returns its output.
+   *
+   * @throws DeclarationInvalidError if the input is a plain object or a class, instead of an instance of a decorated class
+   * @throws InputInvalidError, InputNotEncodableError, LimitExceededError before anything is sent
+   * @throws AuthorizationFailedError if the authorizer fails with an error of its own
+   * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError if no complete response arrives
+   * @throws TransportFailedError if the transport fails with an error that is not a network error
+   * @throws HttpStatusError, or the error of the client's check, if the response means failure
+   * @throws ResponseUnreadableError if the response is not what the API declares
+   * @throws ClientClosedError if the client is closing
+   * @typeParam TInput the type of the input. With `HttpRemoteInput<TOutput>` alone, the compiler's error for a plain object
+   * would name a missing property instead of the fix
+   */
+  async send<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<TOutput> {
+    return (await dispatch(input, this.#settings, options)).output;
+  }
+
+  /** Like `send`, and returns status, headers, attempts and duration too. */
+  exchange<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<HttpRemoteExchange<TOutput>> {
+    return dispatch(input, this.#settings, options);
+  }
+
+  /**
+   * Returns the request that `send` would send, validated and encoded but not authorized. Nothing is sent, and no interceptor
+   * runs.
+   *
+   * @throws InputInvalidError, InputNotEncodableError
+   */
+  prepare<TOutput, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput>,
+    options?: CallOptions,
+  ): Promise<PreparedRequest> {
+    return prepare(input, this.#settings, options);
+  }
+
+  /**
+   * Returns a second client that differs in the given settings and shares the rest, including the connections. Close it
+   * before this one: its `close` waits for its own calls and closes nothing else.
+   *
+   * @example `const signed = client.with({ authorizer: new SigningAuthorizer(key) });`
+   */
+  with(changes: HttpRemoteClientChanges): HttpRemoteClient {
+    const own = this.#settings;
+    return new HttpRemoteClient({
+      ...own,
+      tenant: changes.tenant ?? own.tenant,
+      authorizer: changes.authorizer ?? own.authorizer,
+      check: changes.check ?? own.check,
+      limiter: changes.limiter ?? own.limiter,
+      interceptors: changes.interceptors ?? own.interceptors,
+      observers: changes.observers ?? own.observers,
+    });
+  }
+
+  /**
+   * Rejects new calls and calls that wait for a permit, waits for the calls in flight, then closes the connections and the
+   * limiter that the client opened. It does not close a `transport` or a `limiter` of the options. Can be called again.
+   *
+   * @param withinMs after so many milliseconds, calls still in flight fail with ClientClosedError. Default: 5,000
+   */
+  async close(withinMs = CLOSE_WITHIN_MS): Promise<void> {
+    const { transport, limiter } = this.#opened;
+    const drained = this.#settings.calls.close(withinMs);
+    await limiter?.close();
+    await drained;
+    await transport?.close();
+  }
+
+  toJSON(): object {
+    const { name, tenant, baseUrl, timeoutMs, headers } = this.#settings;
+    return { name, tenant, baseUrl, timeoutMs, headers: redactHeaders(headers, () => true) };
+  }
+
+  [inspect.custom](_depth: number, options: InspectOptions): string {
+    return `HttpRemoteClient ${inspect(this.toJSON(), options)}`;
+  }
+}
+
+/**
+ * Checks a client's options, fills in the defaults, and opens the client. Close it when it is no longer needed.
+ *
+ * @throws ConfigurationInvalidError naming the wrong option and the reason
  * @example
  * ```ts
  * const client = createHttpRemoteClient('erp', { baseUrl: 'https://erp.example/api/' });
- * const order = await new HttpRemoteSender(new HttpRemoteDispatcher(), client).send(GetOrder.from({ number: 'A-1' }));
+ * const order = await client.send(GetOrder.from({ number: 'A-1' }));
  * await client.close();
  * ```
  */
@@ -172,29 +301,25 @@ export function createHttpRemoteClient(name: string, given: HttpRemoteClientOpti
   const used = transport ?? openTransport(name, ownValues(http ?? {}));
   const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
   const queueing = limits && limiterOf(name, base, limits);
-  const calls = new CallsInFlight();
-  return {
-    name,
-    baseUrl: base,
-    timeoutMs,
-    headers: printedRedacted(
-      Object.fromEntries(Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value])),
-    ),
-    transport: used,
-    authorizer,
-    check: check ?? new HttpStatusCheck(),
-    retry: retry === false ? undefined : new RetryPolicy(ownValues(retry ?? {})),
-    limiter: limiter ?? queueing,
-    interceptors: options.interceptors ?? [],
-    observers: options.observers ?? [],
-    calls,
-    close: async (withinMs = CLOSE_WITHIN_MS) => {
-      const over = calls.close(withinMs);
-      await queueing?.close();
-      await over;
-      if (!transport) await used.close();
+  return new HttpRemoteClient(
+    {
+      name,
+      tenant: undefined,
+      baseUrl: base,
+      timeoutMs,
+      headers: printedRedacted(
+        Object.fromEntries(Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value])),
+      ),
+      transport: used,
+      authorizer,
+      check: check ?? new HttpStatusCheck(),
+      retry: retry === false ? undefined : new RetryPolicy(ownValues(retry ?? {})),
+      limiter: limiter ?? queueing,
+      interceptors: options.interceptors ?? [],
+      observers: options.observers ?? [],
     },
-  };
+    { transport: transport ? undefined : used, limiter: queueing },
+  );
 }
 
 /** Less than the ten seconds a container gets before it is killed. */

@@ -2,8 +2,8 @@ import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { HttpRemoteExchange } from '../dispatch/http-remote-exchange.js';
 
 /**
- * Runs around each call, before validation and after decoding: it may change the input's properties, answer by itself,
- * look at the outcome, or turn an error into another.
+ * Runs around each call, before validation and after decoding. It can change the input's properties, return a result without
+ * a call, read the result, or replace an error.
  *
  * @example
  * ```ts
@@ -16,7 +16,7 @@ import type { HttpRemoteExchange } from '../dispatch/http-remote-exchange.js';
  * ```
  */
 export abstract class HttpRemoteInterceptor {
-  /** @param next runs what is inside; calling it again repeats the call within the same deadline */
+  /** @param next runs the rest of the call. Calling it again repeats the call within the same timeout */
   abstract intercept(
     call: HttpRemoteCall,
     next: () => Promise<HttpRemoteExchange>,

@@ -12,7 +12,7 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HttpStatusError } from '../errors/http-status.error.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
 import { TransportError } from '../errors/transport.error.js';
-import { HttpRemoteDispatcher, type CallOptions } from './http-remote-dispatcher.js';
+import type { CallOptions } from './dispatch.js';
 import { CallLimiter, type CallPermit } from '../limit/call.limiter.js';
 import { createHttpRemoteClient, type HttpRemoteClientOptions } from '../client/http-remote-client.js';
 import type { HttpRemoteInterceptor } from '../client/http-remote.interceptor.js';
@@ -75,8 +75,7 @@ function remote(steps: readonly Step[], options: Partial<HttpRemoteClientOptions
     retry: { minDelayMs: 1, maxDelayMs: 4 },
     ...options,
   });
-  const dispatcher = new HttpRemoteDispatcher();
-  const exchange = (input: HttpRemoteInput, call?: CallOptions) => dispatcher.exchange(input, client, call);
+  const exchange = (input: HttpRemoteInput, call?: CallOptions) => client.exchange(input, call);
   const failure = async (input: HttpRemoteInput, call?: CallOptions) =>
     exchange(input, call).then(
       () => undefined,
@@ -91,7 +90,7 @@ describe('A failed attempt', () => {
     ['POST', Write],
     ['idempotent POST', Put],
     ['GET that is not idempotent', Burn],
-  ])('of a %s that never reached the remote is repeated', async (_, Input) => {
+  ])('of a %s that never reached the remote is retried', async (_, Input) => {
     const { transport, exchange } = remote([NO_CONNECTION(), NO_CONNECTION(), 200]);
     expect(await exchange(new Input())).toMatchObject({ status: 200, attempts: 3 });
     expect(transport.sent).toBe(3);
@@ -102,7 +101,7 @@ describe('A failed attempt', () => {
     ['502', 502],
     ['503', 503],
     ['504', 504],
-  ])('that ends in %s is repeated where the API is idempotent, and only there', async (_, step) => {
+  ])('that ends in %s is retried if the API is idempotent, and only then', async (_, step) => {
     for (const Input of [Read, Put]) {
       const { transport, exchange } = remote([step, 200]);
       expect(await exchange(new Input())).toMatchObject({ attempts: 2 });
@@ -126,19 +125,19 @@ describe('A failed attempt', () => {
     [303, 'unknown'],
     [500, 'unknown'],
     [501, 'unknown'],
-  ])('with status %d is not repeated, and its outcome is %s', async (status, outcome) => {
+  ])('with status %d is not retried, and its outcome is %s', async (status, outcome) => {
     const { transport, failure } = remote([status, 200]);
     expect(await failure(new Read())).toMatchObject({ name: 'HttpStatusError', status, outcome });
     expect(transport.sent).toBe(1);
   });
 
-  it('is repeated three times and then surfaced', async () => {
+  it('is retried three times and then thrown', async () => {
     const { transport, failure } = remote([503]);
     expect(await failure(new Read())).toBeInstanceOf(HttpStatusError);
     expect(transport.sent).toBe(4);
   });
 
-  it('is repeated as often as the client says, and not at all with retry: false', async () => {
+  it('is retried up to maxRetries times, and not at all with retry: false', async () => {
     const once = remote([503], { retry: { maxRetries: 1, minDelayMs: 1 } });
     await once.failure(new Read());
     expect(once.transport.sent).toBe(2);
@@ -149,7 +148,7 @@ describe('A failed attempt', () => {
     }
   });
 
-  it('that asks for patience is repeated after it, also for a write', async () => {
+  it('with Retry-After is retried after it, also for a write', async () => {
     const answer = { status: 429, headers: { 'retry-after': '0' } };
     const { exchange } = remote([answer, 200]);
     expect(await exchange(new Write())).toMatchObject({ attempts: 2 });
@@ -158,7 +157,7 @@ describe('A failed attempt', () => {
     expect(transport.sent).toBe(1);
   });
 
-  it('that names a date to be patient until is understood', async () => {
+  it('with a date in Retry-After is understood', async () => {
     const at = new Date(Date.now() + 60_000).toUTCString();
     const { failure } = remote([{ status: 503, headers: { 'retry-after': at } }]);
     const { retryAfterMs } = (await failure(new Read())) ?? {};
@@ -174,14 +173,14 @@ describe('A failed attempt', () => {
     ['-5', undefined, 2],
     ['1.5', undefined, 2],
     ['', undefined, 2],
-  ])('that asks for the patience %j is one of %d ms', async (header, retryAfterMs, sent) => {
+  ])('with the Retry-After %j has a retryAfterMs of %d', async (header, retryAfterMs, sent) => {
     const answer = { status: 429, headers: { 'retry-after': header } };
     const { transport, failure } = remote([answer], { retry: { maxRetries: 1, minDelayMs: 1 } });
     expect((await failure(new Write()))?.retryAfterMs).toBe(retryAfterMs);
     expect(transport.sent).toBe(sent);
   });
 
-  it('is told of, rather than what the rule of the client failed with', async () => {
+  it("is thrown, rather than the failure of the client's retry rule", async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
     class Failing extends RetryRule {
       isRepeatable(): boolean {
@@ -195,7 +194,7 @@ describe('A failed attempt', () => {
     logged.mockRestore();
   });
 
-  it('was sent, whatever a check throws at its answer', async () => {
+  it('was sent, whatever error a check throws', async () => {
     class Odd extends ResponseCheck {
       check(): void {
         throw new LimitExceededError('odd');
@@ -205,7 +204,7 @@ describe('A failed attempt', () => {
     expect(await failure(new Write())).toMatchObject({ name: 'LimitExceededError', outcome: 'unknown' });
   });
 
-  it('is surfaced at once where the wait would pass the time of the call', async () => {
+  it('is thrown at once if the delay would exceed the time of the call', async () => {
     const { transport, failure } = remote([503], { retry: { minDelayMs: 60_000, maxDelayMs: 60_000 } });
     jest.spyOn(Math, 'random').mockReturnValue(0.9);
     expect(await failure(new Read(), { timeoutMs: 500 })).toMatchObject({ status: 503 });
@@ -213,7 +212,7 @@ describe('A failed attempt', () => {
     expect(transport.sent).toBe(1);
   });
 
-  it('keeps its outcome however a repeat ended', async () => {
+  it('keeps its outcome however a retry ended', async () => {
     const { transport, failure } = remote([RESET(), 404]);
     expect(await failure(new Put())).toMatchObject({ status: 404, outcome: 'unknown' });
     expect(transport.sent).toBe(2);
@@ -221,7 +220,7 @@ describe('A failed attempt', () => {
     expect(await refused.failure(new Put())).toMatchObject({ name: 'TransportError', outcome: 'refused' });
   });
 
-  it('is judged by the rule of the client', async () => {
+  it('is judged by the retry rule of the client', async () => {
     class OnlyTeapots extends RetryRule {
       isRepeatable(error: HttpRemoteError): boolean {
         return error instanceof HttpStatusError && error.status === 418;
@@ -242,13 +241,13 @@ describe('A failed attempt', () => {
     [{ rule: {} as RetryRule }, 'retry.rule'],
     [{ times: 3 }, 'retry has no option "times"'],
     [true as unknown as false, 'retry must be an object, or false'],
-  ])('is not repeated by the options %j: they are refused', (retry, words) => {
+  ])('cannot be retried with the options %j: they are rejected', (retry, words) => {
     expect(() => remote([200], { retry: retry as RetryOptions })).toThrow(ConfigurationInvalidError);
     expect(() => remote([200], { retry: retry as RetryOptions })).toThrow(words);
   });
 });
 
-describe('An interceptor that goes inside twice', () => {
+describe('An interceptor that calls next twice', () => {
   const twice = (between: (input: Named) => void): HttpRemoteInterceptor => ({
     intercept: async ({ input }, next) => {
       await next().catch(() => undefined);
@@ -275,12 +274,12 @@ describe('An interceptor that goes inside twice', () => {
     [RESET(), 'unknown'],
     [404, 'refused'],
     [NO_CONNECTION(), 'not-sent'],
-  ])('with an input that is wrong by then, after %s, is told %s', async (step, outcome) => {
+  ])('with an input that has become invalid, after %s, gets %s', async (step, outcome) => {
     const error = await failureOf([step], (input) => (input.name = 1 as unknown as string));
     expect(error).toMatchObject({ name: 'InputInvalidError', outcome });
   });
 
-  it('and is not let out by the limiter then, knows that it was sent', async () => {
+  it('and is rejected by the limiter then, knows that it was sent', async () => {
     let isSpent = false;
     const limiter: CallLimiter = {
       acquire: () => {
@@ -297,8 +296,8 @@ describe('An interceptor that goes inside twice', () => {
   });
 });
 
-describe('The end of a call’s time', () => {
-  it('while a request is out leaves its outcome unknown', async () => {
+describe('A timeout', () => {
+  it('while a request is pending leaves its outcome unknown', async () => {
     const { failure } = remote(['hang']);
     expect(await failure(new Write(), { timeoutMs: 20 })).toMatchObject({
       name: 'CallTimeoutError',
@@ -307,7 +306,7 @@ describe('The end of a call’s time', () => {
     });
   });
 
-  it('between two attempts says so, with what the last one failed with', async () => {
+  it('between two attempts has the stage retry, and the last failure as its cause', async () => {
     const { transport, failure } = remote([429], { retry: { minDelayMs: 40, maxDelayMs: 60 } });
     const controller = new AbortController();
     const call = failure(new Write(), { signal: controller.signal });
@@ -336,7 +335,7 @@ const fail = (words: string) => {
   throw new TypeError(words);
 };
 
-describe('An authoriser', () => {
+describe('An authorizer', () => {
   class Renewing extends HttpAuthorizer<number> {
     grants = 0;
     failsFrom = Infinity;
@@ -366,21 +365,21 @@ describe('An authoriser', () => {
     Object.defineProperty(new Error('s3cret'), 'name', { get: () => fail('s3cret-name') }),
     Object.defineProperty(new Error('s3cret'), 'code', { get: () => fail('s3cret-code') }),
     Object.assign(new Error('s3cret'), { name: 's3cret: own' }),
-  ])('that throws what cannot be read fails with a typed error', async (thrown) => {
+  ])('that throws a value that cannot be read fails with a typed error', async (thrown) => {
     const authorizer = Object.assign(new Renewing(), { authorize: () => Promise.reject(thrown) });
     const error = await remote([200], { authorizer }).failure(new Read());
     expect(error).toMatchObject({ name: 'AuthorizationFailedError', outcome: 'not-sent' });
-    expect(error?.message).toMatch(/^read: the authoriser failed: Error$/);
+    expect(error?.message).toMatch(/^read: the authorizer failed: Error$/);
   });
 
-  it('is asked before every attempt, and a renewal does not use up a retry', async () => {
+  it('is called before every attempt, and a renewal does not use up a retry', async () => {
     const authorizer = new Renewing();
     const { exchange } = remote([503, 401, 503, 503, 200], { authorizer });
     expect(await exchange(new Read())).toMatchObject({ attempts: 5 });
     expect(authorizer.grants).toBe(5);
   });
 
-  it('that fails tells that nothing was sent', async () => {
+  it('that fails throws an error with the outcome not-sent', async () => {
     const authorizer = new Renewing();
     authorizer.failsFrom = 1;
     const { failure } = remote([200], { authorizer });
@@ -390,7 +389,7 @@ describe('An authoriser', () => {
     });
   });
 
-  it('that fails before a repeat leaves the caller with the attempt that may have been acted on', async () => {
+  it('that fails before a retry leaves the caller with the error of the attempt that may have had an effect', async () => {
     const authorizer = new Renewing();
     authorizer.failsFrom = 2;
     const { failure } = remote([RESET()], { authorizer });
@@ -398,7 +397,7 @@ describe('An authoriser', () => {
     expect(authorizer.grants).toBe(2);
   });
 
-  it('may fail with one error for many calls: none writes its own outcome on it', async () => {
+  it('may fail with one error for many calls: no call writes its own outcome on it', async () => {
     const shared = new HttpStatusError({ status: 500, headers: {}, body: Buffer.from('') });
     const authorizer = new Renewing();
     authorizer.authorize = () => {
@@ -432,7 +431,7 @@ describe('A limiter', () => {
     }
   }
 
-  it('gives leave for every attempt, and learns how each ended', async () => {
+  it('gives a permit for every attempt, and gets it back with its error', async () => {
     const limiter = new Counting();
     const { exchange } = remote([503, 200], { limiter });
     await exchange(new Read());
@@ -440,14 +439,14 @@ describe('A limiter', () => {
     expect(limiter.released).toEqual([expect.any(HttpStatusError), undefined]);
   });
 
-  it('learns of an attempt that was not authorised', async () => {
+  it('gets the error of an attempt that was not authorized', async () => {
     const limiter = new Counting();
     const { failure } = remote([200], { limiter, authorizer: new Refusing() });
     await failure(new Read());
     expect(limiter.released).toEqual([expect.objectContaining({ stage: 'authorize' })]);
   });
 
-  it('gets a permit back that arrives after the caller has left', async () => {
+  it('gets back a permit that arrives after the call has ended', async () => {
     let grant = () => {};
     const limiter = new Counting(() => new Promise<void>((resolve) => (grant = resolve)));
     const { transport, failure } = remote([200], { limiter });
@@ -462,7 +461,7 @@ describe('A limiter', () => {
     expect(transport.sent).toBe(0);
   });
 
-  it('that cannot take a permit back costs no answer', async () => {
+  it('that fails to release a permit costs no response', async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
     const limiter = new Counting();
     limiter.released.push = () => {
@@ -470,11 +469,11 @@ describe('A limiter', () => {
     };
     const { exchange } = remote([200], { limiter });
     expect(await exchange(new Write())).toMatchObject({ status: 200 });
-    expect(logged.mock.calls).toEqual([['the limiter failed to take back a permit: Error']]);
+    expect(logged.mock.calls).toEqual([['the limiter failed to release a permit: Error']]);
     logged.mockRestore();
   });
 
-  it('that fails with an error of its own keeps the call from going out', async () => {
+  it('that fails with an error of its own prevents the call', async () => {
     const limiter = new Counting(() => Promise.reject(new Error('s3cret')));
     const { failure } = remote([200], { limiter });
     const error = await failure(new Write());
@@ -490,7 +489,7 @@ describe('The ports', () => {
     return foreign as Promise<T>;
   };
 
-  it('may give any kind of promise', async () => {
+  it('may return any kind of promise', async () => {
     class Foreign extends HttpAuthorizer<string> {
       authorize(request: WireRequest): Promise<AuthorizedRequest<string>> {
         return later({ request: { ...request, url: `${request.url}?key=s3cret` }, grant: 's3cret' });

@@ -2,43 +2,43 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 
 /**
- * One call on its way, as ports and interceptors see it.
+ * A call in progress, as ports and interceptors see it.
  *
  * @see {@link HttpRemoteInterceptor}
  */
 export interface HttpRemoteCall extends CallEnd {
-  /** The input DTO. May hold secrets and personal data: never log it. */
+  /** The input DTO. It may contain secrets and personal data: never log it. */
   readonly input: object;
   /** The name of the input's class. */
   readonly inputName: string;
   readonly api: ApiMetadata;
   /** The name of the client that sends it. */
   readonly client: string;
-  /** Milliseconds until its time is over. */
+  /** Milliseconds until the call times out. */
   readonly remainingMs: number;
   /**
-   * Takes the secrets, tokens and `sensitive` values of the call's requests out of a text that the remote wrote: its words
-   * may repeat what was sent. Only the first 64 Ki characters are kept.
+   * Masks the secrets, tokens and `sensitive` values of the call's requests in a text of the remote, which may repeat what was
+   * sent. Returns only the first 64 Ki characters.
    *
-   * @param more other secrets that the text may hold
+   * @param more other secrets that the text may contain
    */
   mask(text: string, more?: Iterable<string>): string;
 }
 
 /**
- * The end of a call's time or of its caller's patience, whichever comes first.
+ * The early end of a call: its timeout, its caller's abort, or the shutdown of the application.
  *
  * @see {@link HttpRemoteCall}
  * @see {@link HttpTransport}
  */
 export interface CallEnd {
-  /** Fires then; its reason is the error that the caller gets. Made when first asked for. */
+  /** Aborts when the call ends early. Its reason is the error that the caller gets. Created when it is first read. */
   readonly signal: AbortSignal;
-  /** That error; undefined before. */
+  /** The error that ended the call; undefined while the call goes on. */
   readonly endedBy: HttpRemoteError | undefined;
-  /** Throws that error. */
+  /** Throws `endedBy` if the call has ended. */
   throwIfEnded(): void;
-  /** Calls back then, unless `offEnd` is called before: costs a tenth of a listener on the signal. */
-  onEnd(stop: (reason: HttpRemoteError) => void): void;
-  offEnd(stop: (reason: HttpRemoteError) => void): void;
+  /** Calls the listener when the call ends, unless `offEnd` removes it. Costs a tenth of a listener on `signal`. */
+  onEnd(listener: (reason: HttpRemoteError) => void): void;
+  offEnd(listener: (reason: HttpRemoteError) => void): void;
 }

@@ -1,18 +1,18 @@
 /**
- * A call that came back: its output and how it went.
+ * The result of a successful call: its output, and how the call went.
  *
  * @see {@link HttpRemoteService.exchange}
  */
 export interface HttpRemoteExchange<TOutput = unknown> {
   readonly output: TOutput;
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status: number;
-  /** The answer's headers, names in lower case. */
+  /** The headers of the response, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The answer's `set-cookie` headers, which cannot be joined into one; undefined where there are none. */
+  /** The `set-cookie` headers of the response, which cannot be joined into one; undefined if there are none. */
   readonly setCookies?: readonly string[] | undefined;
-  /** How many requests were sent for it. */
+  /** How many requests were sent. */
   readonly attempts: number;
-  /** Milliseconds from validation to the decoded answer. */
+  /** Milliseconds from the start of validation to the decoded output. */
   readonly durationMs: number;
 }

@@ -13,7 +13,7 @@ import {
   type RedactedRequest,
 } from '../observe/redact.js';
 import { RedactedPrint } from '../observe/redacted-print.js';
-import type { HttpRemoteClient } from '../client/http-remote-client.js';
+import type { ClientSettings } from '../client/client-settings.js';
 import type { HttpBody, WireRequest } from '../wire/wire-request.js';
 
 const ACCEPT: Readonly<Record<ResponseType, string>> = {
@@ -25,11 +25,11 @@ const ACCEPT: Readonly<Record<ResponseType, string>> = {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Of inputs without headers of their own: by the headers of the client, then by what the API sends and takes. */
+/** Headers of inputs that have none of their own: by the client's headers, then by response type and body. */
 const common = new WeakMap<Headers, Map<string, Headers>>();
 
 function headersOf(
-  ofClient: Headers,
+  clientHeaders: Headers,
   responseType: ResponseType,
   contentType: string | undefined,
   own: Headers,
@@ -37,18 +37,18 @@ function headersOf(
   const make = () => ({
     accept: ACCEPT[responseType],
     'user-agent': 'nestjs-http-remote',
-    ...ofClient,
+    ...clientHeaders,
     ...(contentType === undefined ? {} : { 'content-type': contentType }),
     ...own,
   });
-  // A multipart body has a boundary of its own in it.
+  // The content type of a multipart body contains its boundary, so it is not shared.
   if (own !== NO_HEADERS || (contentType !== undefined && contentType !== JSON_TYPE)) return make();
-  const made = common.get(ofClient) ?? new Map<string, Headers>();
-  common.set(ofClient, made);
+  const made = common.get(clientHeaders) ?? new Map<string, Headers>();
+  common.set(clientHeaders, made);
   const key = contentType === undefined ? responseType : `${responseType} with a body`;
   let headers = made.get(key);
   if (!headers) made.set(key, (headers = make()));
-  // Each request has its own: a transport may write into them.
+  // A copy: a transport may change it.
   return { ...headers };
 }
 
@@ -58,7 +58,7 @@ function queryOf({ query }: RequestParts): string {
 }
 
 /**
- * A request ready but for its authorisation. Its own properties are raw; printed or serialised it is redacted.
+ * A request that is ready except for its authorization. Its properties are raw; printed or serialized, it is redacted.
  *
  * @see {@link HttpRemoteService.prepare}
  */
@@ -72,7 +72,7 @@ export class PreparedRequest extends RedactedPrint implements WireRequest {
   readonly #parts: RequestParts;
 
   constructor(
-    client: Pick<HttpRemoteClient, 'baseUrl' | 'headers'>,
+    client: Pick<ClientSettings, 'baseUrl' | 'headers'>,
     metadata: InputMetadata,
     parts: RequestParts,
     body: HttpBody | undefined,
@@ -96,11 +96,12 @@ export class PreparedRequest extends RedactedPrint implements WireRequest {
       method: this.method,
       url: redactUrl(`${this.#baseUrl}${path}${query}`, secretNamesOf(placed.query)),
       headers: redactHeaders(this.headers, secretNamesOf(placed.header)),
-      // What the input writes by itself cannot be looked through.
+      // The fields of a custom body are unknown.
       body: body ? redactBody(body, placed.body) : describeBody(this.body),
     };
   }
-  /** Its secrets and values declared `sensitive`, which an answer may repeat. */
+
+  /** The secrets and `sensitive` values of the request, which a response may repeat. */
   secrets(): string[] {
     const { placed } = this.#metadata;
     const body = bodyOf(this.#parts);

@@ -9,9 +9,7 @@ import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
 import { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { JsonName } from '../declare/json-name.decorator.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
-import { HttpRemoteDispatcher } from '../dispatch/http-remote-dispatcher.js';
-import { HttpRemoteSender } from '../client/http-remote-sender.js';
-import { createHttpRemoteClient } from '../client/http-remote-client.js';
+import { createHttpRemoteClient, type HttpRemoteClient } from '../client/http-remote-client.js';
 import type { FileContent } from '../wire/file-content.js';
 import { HttpFile } from '../wire/http-file.js';
 
@@ -47,14 +45,13 @@ const server = createServer((request, response) => {
 });
 const received: { readonly type: string; readonly body: Buffer }[] = [];
 let failures = 0;
-let sender: HttpRemoteSender;
+let sender: HttpRemoteClient;
 
 beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const client = createHttpRemoteClient('files', { baseUrl });
-  sender = new HttpRemoteSender(new HttpRemoteDispatcher(), client);
+  sender = createHttpRemoteClient('files', { baseUrl });
 });
 afterAll(() => {
   server.close();

@@ -2,17 +2,17 @@ import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
 
 /**
- * Leave for one attempt to go out.
+ * Allows one attempt to be sent.
  *
  * @see {@link CallLimiter.acquire}
  */
 export interface CallPermit {
-  /** Called once, when the attempt is over; with its error where it failed, or did not get as far as being sent. */
+  /** Called once, when the attempt is over; with its error if it failed or was never sent. */
   release(error?: HttpRemoteError): void;
 }
 
 /**
- * Keeps calls back while a limit of the client's own would be passed. Asked before every attempt.
+ * Delays attempts that would exceed a limit of the client. Called before every attempt.
  *
  * @example
  * ```ts
@@ -31,9 +31,9 @@ export interface CallPermit {
  */
 export abstract class CallLimiter {
   /**
-   * Resolves once the attempt may go out. The call's `signal` ends the wait; its reason is thrown.
+   * Resolves when the attempt may be sent. If the call's `signal` aborts before, its reason is thrown.
    *
-   * @throws LimitExceededError where waiting is of no use: too many wait already, or it would take longer than the call has
+   * @throws LimitExceededError if waiting is pointless, for example because the queue is full
    */
   abstract acquire(call: HttpRemoteCall): Promise<CallPermit> | CallPermit;
 }

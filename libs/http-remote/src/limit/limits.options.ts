@@ -4,7 +4,7 @@ import { refuseUnknownKeys } from '../lang/option-check.js';
 import { isRedisClient, type RedisClient } from '../redis/redis-client.js';
 
 /**
- * Limits calls before the remote does. Each is off where it is left out.
+ * Limits calls before the remote does. A limit that is missing does not apply.
  *
  * @example
  * ```ts
@@ -15,21 +15,20 @@ import { isRedisClient, type RedisClient } from '../redis/redis-client.js';
  */
 export interface HttpRemoteLimits {
   /**
-   * Calls a minute of one API. A minute begins with the first of them and lasts 61 seconds, since some calls travel faster
-   * than others.
+   * Calls per minute of one API. A minute starts with its first call and lasts 61 seconds, because latency can make it overlap
+   * the remote's current minute.
    */
   callsPerMinute?: number;
-  /** Calls of the client, of whichever API, on their way at one time. */
+  /** Concurrent calls of the client, all APIs together. Counted per process, also with `redis`. */
   concurrentCalls?: number;
   /**
-   * Calls that wait for their turn in this process; one more is refused.
+   * Calls that wait in this process. One more fails with `LimitExceededError`.
    * @default 1_000
    */
   maxQueued?: number;
   /**
-   * Where the counts are kept, so that all processes of a fleet share one limit. While it does not answer, each process
-   * keeps within the limits by itself.
-   * @default in the memory of this process
+   * Lets all processes of a fleet share `callsPerMinute`. While Redis is down, each process counts on its own.
+   * @default the memory of this process
    */
   redis?: RedisClient;
 }
@@ -42,10 +41,10 @@ const LIMITS_OPTIONS = {
 } as const;
 
 /**
- * Checks limits as a client does, for modules that hand them on. See {@link HttpRemoteLimits}.
+ * Checks limits as a client does, for modules that pass them on. See {@link HttpRemoteLimits}.
  *
  * @param owner whose limits they are, for the message
- * @throws ConfigurationInvalidError saying which limit is wrong and why
+ * @throws ConfigurationInvalidError that names the limit and the reason
  */
 export function checkLimits(owner: string, limits: HttpRemoteLimits): void {
   const wrong = (option: string, why: string): never => {

@@ -1,19 +1,47 @@
-export interface TakenPlace {
-  /** Resolves, never rejects, once another can have it. */
-  release(): Promise<void> | void;
-}
+import type { CallPermit } from './call.limiter.js';
+import { WaitQueue, type Block, type OnBlocked } from './wait-queue.js';
 
-/** So many places, to be taken and given back. */
-export abstract class Places {
-  abstract readonly max: number;
-  /** Milliseconds after which to ask again, although nobody here gave one back; Infinity: no need. */
-  abstract readonly askAgainMs: number;
+/** A counting semaphore. Waiters get their permits in the order they came. */
+export class Semaphore {
+  readonly block: Block;
+  private readonly queue = new WaitQueue<CallPermit>();
+  private free: number;
 
-  /** A place, where one can be had without asking another process. */
-  tryTakeAtOnce(): TakenPlace | undefined {
-    return undefined;
+  /** @param max permits; Infinity for no limit */
+  constructor(max: number) {
+    this.free = max;
+    this.block = { limit: `concurrentCalls: ${max}` };
+    // A call that has to wait here is blocked from the start.
+    this.queue.block(this.block);
   }
 
-  /** A place, or undefined while all are taken. */
-  abstract tryTake(): Promise<TakenPlace | undefined> | TakenPlace | undefined;
+  tryAcquire(): CallPermit | undefined {
+    if (this.free === 0) return undefined;
+    this.free--;
+    return this.permit();
+  }
+
+  /** Waits for a permit. Aborting the signal ends the wait with its reason. */
+  acquire(signal: AbortSignal, onBlocked?: OnBlocked): Promise<CallPermit> | CallPermit {
+    return this.tryAcquire() ?? this.queue.wait(signal, onBlocked);
+  }
+
+  notifyBlocked(): void {
+    this.queue.notifyBlocked();
+  }
+
+  rejectAll(error: () => Error): void {
+    this.queue.rejectAll(error);
+  }
+
+  private permit(): CallPermit {
+    let isHeld = true;
+    return {
+      release: () => {
+        if (!isHeld) return;
+        isHeld = false;
+        if (!this.queue.grantNext(this.permit())) this.free++;
+      },
+    };
+  }
 }

@@ -7,11 +7,8 @@ import { decodeOutput } from '../decode/value.decoder.js';
 import { encodeInput } from '../encode/input.encoder.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
-import { HttpRemoteDispatcher } from '../dispatch/http-remote-dispatcher.js';
-import { HttpRemoteSender } from '../client/http-remote-sender.js';
-import { HttpRemoteService } from '../http-remote.service.js';
+import { HttpRemoteClients, HttpRemoteService } from '../http-remote.service.js';
 import { createHttpRemoteClient } from '../client/http-remote-client.js';
-import { HttpRemoteClients } from '../client/http-remote-clients.js';
 import { HttpRemoteStub } from '../testing/http-remote-stub.js';
 import { validateInput } from '../validate/input.validator.js';
 import { getRemoteApi } from './remote-api-description.js';
@@ -30,14 +27,11 @@ class OrderBody {
 }
 
 const stub = new HttpRemoteStub();
-const client = createHttpRemoteClient('erp', {
-  baseUrl: 'https://erp.example/',
-  transport: stub.transport,
-  observers: [],
-});
-const dispatcher = new HttpRemoteDispatcher();
-const sender = new HttpRemoteSender(dispatcher, client);
-const service = new HttpRemoteService(dispatcher, new HttpRemoteClients([client]));
+const options = { baseUrl: 'https://erp.example/', transport: stub.transport };
+const sender = createHttpRemoteClient('erp', options);
+const service = new HttpRemoteService(
+  new HttpRemoteClients({ clients: { erp: options }, interceptors: [], observers: [] }),
+);
 
 const BUILD = 'build one with SomeInput.from({ … })';
 const given: [what: string, value: unknown, message: string][] = [

@@ -4,8 +4,8 @@ import { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { HttpRemoteCallRecord } from './http-remote.observer.js';
 
 /**
- * One call as a log message: a line if the logger prints text, fields if it writes objects. Own properties, because
- * nestjs-pino and nest-winston copy them; a class, because Nest prints a plain object over several lines.
+ * One call as a log message: a line if the logger prints text, fields if it writes objects. The fields are own properties, which
+ * nestjs-pino and nest-winston copy. It is a class because Nest prints a plain object over several lines.
  */
 export class CallLine {
   readonly message: string;
@@ -34,27 +34,27 @@ export class CallLine {
     return this.message;
   }
 
-  /** By itself it is printed as its line; inside another object, such as the record of a JSON logger, as its fields. */
+  /** Printed alone it is a line; inside another object, such as the record of a JSON logger, it is its fields. */
   [inspect.custom](depth: number, options: InspectOptions): unknown {
     return depth === options.depth ? this.message : { ...this };
   }
 }
 
-/** Of an error of ours, and of the last failed attempt that may be its cause. */
+/** The fields of an HttpRemoteError, and of its cause, which may be the last failed attempt. */
 function fieldsOf(error: unknown): object {
   if (!(error instanceof HttpRemoteError)) return { outcome: 'unknown', error: describeError(error) };
   const { name, stage, outcome, cause } = error;
   return { ...plainFieldsOf(cause), ...plainFieldsOf(error), stage, outcome, error: name };
 }
 
-/** Texts and numbers that it carries, such as an errcode. Lists and objects may be long, or hold values. */
+/** The error's strings and numbers, such as an errcode. Lists and objects may be long, or contain values of the input. */
 function plainFieldsOf(error: unknown): object {
   if (!(error instanceof HttpRemoteError)) return {};
   const plain = ['string', 'number', 'boolean'];
   return Object.fromEntries(Object.entries(error).filter(([, value]) => plain.includes(typeof value)));
 }
 
-/** A server's words are in it. */
+/** The text may contain words of the server. */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

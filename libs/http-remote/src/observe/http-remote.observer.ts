@@ -2,7 +2,7 @@ import type { ApiReference } from '../errors/http-remote.error.js';
 import type { RedactedRequest } from './redact.js';
 
 /**
- * One call that is over. Holds no secret and no sensitive value.
+ * A call that has ended. Contains no secret and no sensitive value.
  *
  * @see {@link HttpRemoteObserver}
  */
@@ -16,34 +16,39 @@ export interface HttpRemoteCallRecord {
   readonly startedAt: Date;
   /** Milliseconds. */
   readonly durationMs: number;
-  /** How many requests were sent; 0 where the input was refused. */
+  /** How many requests were sent; 0 if the input was rejected. */
   readonly attempts: number;
-  /** The HTTP status of the last answer, where one came. */
+  /** The HTTP status of the last response, if there was one. */
   readonly status: number | undefined;
-  /** What the caller got instead of an output. */
+  /** The error that the caller got; undefined if the call succeeded. */
   readonly error: unknown;
-  /** What was sent, redacted; undefined where it did not come to that. Worked out when asked for. */
+  /** The request, redacted; undefined if the input could not be encoded. Computed when it is called. */
   request(): RedactedRequest | undefined;
 }
 
-/** One call on its way, as an observer sees it: nothing of its input. What it counts goes on while the call does.
- * See {@link HttpRemoteObserver}. */
+/**
+ * A call in progress, as an observer sees it, without its input. Its counts change while the call goes on.
+ *
+ * @see {@link HttpRemoteObserver}
+ */
 export interface ObservedCall {
   readonly client: string;
-  /** Where the client's actions begin. */
+  /** The tenant of the call, if its client belongs to one. */
+  readonly tenant?: string | undefined;
+  /** The base URL of the client. */
   readonly baseUrl: string;
   readonly api: ApiReference;
   /** How many requests were sent so far. */
   readonly attempts: number;
-  /** The HTTP status of the last answer so far, where one came. */
+  /** The HTTP status of the last response so far, if there was one. */
   readonly status: number | undefined;
-  /** Milliseconds since it began. */
+  /** Milliseconds since the call started. */
   readonly durationMs: number;
 }
 
 /**
- * Told of each call once it is over, unless the API has `ignoreLog`. Nobody waits for it; what it throws is logged by
- * its name and goes no further.
+ * Is notified when a call has ended, unless the API has `ignoreLog`. The caller does not wait for it. If it throws, the name of
+ * the error is logged, and the call is not affected.
  *
  * @example
  * ```ts
@@ -58,9 +63,9 @@ export abstract class HttpRemoteObserver {
   abstract onCall(record: HttpRemoteCallRecord): void | Promise<void>;
 
   /**
-   * Stands around a call, as a trace does: what the call does runs in the asynchronous context in which `run` is called.
-   * `run` begins the call, to be called before anything is awaited, and gives what becomes of it: the exchange, or the
-   * error that the caller gets. What is returned or thrown here changes neither.
+   * Runs around a call, for example to trace it: the call runs in the asynchronous context in which `run` is called. `run`
+   * starts the call, so call it before any `await`. It resolves to the exchange, or rejects with the error that the caller
+   * gets. The value that `around` returns and the error that it throws change neither.
    */
   around?(call: ObservedCall, run: () => Promise<unknown>): unknown;
 }

@@ -85,7 +85,7 @@ describe('LoggerObserver', () => {
     ]);
   });
 
-  it('does not ask Logger.isLevelEnabled, which denies every level up to Nest 11 if none were given', () => {
+  it('does not call Logger.isLevelEnabled, which returns false for every level up to Nest 11 if none were set', () => {
     jest.spyOn(Logger, 'isLevelEnabled').mockReturnValue(false);
     expect(printed(undefined, refused)).toHaveLength(1);
   });
@@ -113,7 +113,7 @@ describe('LoggerObserver', () => {
     expect(logged.map(({ level }) => level)).toEqual(['debug', 'warn']);
   });
 
-  it('writes at debug what its caller got wrong', () => {
+  it('writes mistakes of the caller at debug', () => {
     const { logged, logger } = recording();
     const violation = { property: 'name', wirePath: 'name', rule: 'isNotEmpty', message: 'is empty' };
     const error = new InputInvalidError([{ ...violation, value: 's3cret-value' }]);
@@ -123,7 +123,7 @@ describe('LoggerObserver', () => {
     expect(JSON.stringify(logged)).not.toContain('s3cret');
   });
 
-  it('gives a JSON logger fields', () => {
+  it('passes fields to a JSON logger', () => {
     const [first = '', second = ''] = printed(new ConsoleLogger({ json: true }), done, refused);
     expect(JSON.parse(first)).toMatchObject({
       level: 'debug',
@@ -135,12 +135,12 @@ describe('LoggerObserver', () => {
     expect(second).not.toContain('s3cret');
   });
 
-  it('gives fields to a JSON logger that prints for people', () => {
+  it('passes fields to a JSON logger that prints for people', () => {
     const lines = printed(new ConsoleLogger({ json: true, colors: true }), refused);
     expect(lines.join(' ')).toMatch(/errcode: 60111/);
   });
 
-  it('gives fields to a logger that copies the own properties of an object, as nestjs-pino does', () => {
+  it('passes fields to a logger that copies the own properties of an object, such as nestjs-pino', () => {
     const { logged, logger } = recording();
     printed(logger, refused);
     const copied = Object.assign({}, logged[0]?.message);
@@ -154,13 +154,13 @@ describe('LoggerObserver', () => {
     });
   });
 
-  it('gives its line to a logger that only knows text', () => {
+  it('passes its line to a logger that only writes text', () => {
     const { logged, logger } = recording();
     printed(logger, done);
     expect(`${logged[0]?.message as string}`).toBe('erp/acme GET a A: 12 ms, 1 sent, status 200');
   });
 
-  it('names the errcode of the last refusal of a call that ran out of time', () => {
+  it('names the errcode of the last failed attempt of a call that timed out', () => {
     const { logged, logger } = recording();
     printed(logger, { ...refused, error: new CallTimeoutError('too late', { cause: refused.error }) });
     expect(logged[0]?.message).toMatchObject({
@@ -170,14 +170,14 @@ describe('LoggerObserver', () => {
     });
   });
 
-  it('keeps to one line what a server says on several', () => {
+  it('writes a server message of several lines on one line', () => {
     const error = new TransportError('one\r\ntwo\u2028three\u001b[31m');
     expect(printed(undefined, { ...done, error })).toEqual([
       expect.stringMatching(/TransportError: one two three \[31m$/),
     ]);
   });
 
-  it('says of an error that is not ours only its class', () => {
+  it('names only the class of an error of other code', () => {
     const { logged, logger } = recording();
     for (const error of [new TypeError('s3cret'), 's3cret']) {
       printed(logger, { ...done, status: undefined, attempts: 0, error });

@@ -5,10 +5,11 @@ import { CallLine } from './call-line.js';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from './http-remote.observer.js';
 
 /**
- * Writes a line a call to Nest's logger: `warn` for failure, `debug` for success, and `debug` for an input that is refused
- * before anything is sent, since its caller gets every violation and anybody may cause it. A logger that takes objects, such as
- * `ConsoleLogger` with `json` or nestjs-pino, gets fields: `client`, `tenant`, `api`, `durationMs`, `attempts`, `status`,
- * `outcome` (`done`, or the error's), and of a failure `error`, `stage` and what else it carries, such as an `errcode`.
+ * Writes one line per call to Nest's logger: `warn` for a failure, `debug` for a success. An input that is rejected before
+ * anything is sent is `debug` too: its caller gets every violation, and any user can cause it. A logger that accepts objects,
+ * such as `ConsoleLogger` with `json` or nestjs-pino, gets fields: `client`, `tenant`, `api`, `durationMs`, `attempts`,
+ * `status`, `outcome` (`done`, or the error's), and for a failure `error`, `stage` and the error's other fields, such as
+ * `errcode`.
  *
  * @example
  * ```ts
@@ -19,8 +20,8 @@ export class LoggerObserver extends HttpRemoteObserver {
   private readonly logger = new Logger('HttpRemote');
 
   onCall(record: HttpRemoteCallRecord): void {
-    // The logger knows its levels. Logger.isLevelEnabled does not: up to Nest 11 it denies all of them if none were given, and
-    // in any version it goes by a list of levels that a logger set later may have replaced.
+    // Logger.isLevelEnabled is not checked first: up to Nest 11 it returns false for every level if none were set, and in every
+    // version it ignores the levels of a logger that is set later.
     const line = new CallLine(record);
     if (isFailure(record.error)) this.logger.warn(line);
     else this.logger.debug(line);

@@ -1,5 +1,5 @@
 const MASK = '***';
-/** How much of a secret has to be repeated to be masked: all of a shorter one. What is cut off later is masked, too. */
+/** A text that repeats this many first characters of a secret is masked; a shorter secret has to be repeated in full. */
 const HEAD = 16;
 const SHORTEST = 4;
 const PLAIN = /^[\w.~-]+$/;
@@ -8,16 +8,16 @@ const NOT_ASCII = /\P{ASCII}/u;
 const ALL_NOT_ASCII = /[\u0080-\uffff]/g;
 
 /**
- * Replaces secrets in a text that others wrote: as they are, and escaped for JSON, a URL or HTML. What is masked can be cut
- * afterwards; the other way round a part of a secret would be left.
+ * Masks secrets in a text of the remote: as they are, and escaped for JSON, a URL or HTML. Mask first, then cut the text: a cut
+ * secret would not be found.
  *
- * @param max how many characters are looked at and kept
+ * @param max only so many characters are searched and kept
  */
 export function maskTexts(text: string, secrets: Iterable<string>, max = Infinity): string {
   return maskerOf(secrets)(text, max);
 }
 
-/** As {@link maskTexts}, for several texts. */
+/** Like {@link maskTexts}, for several texts. */
 export function maskerOf(secrets: Iterable<string>): (text: string, max: number) => string {
   const byHead = new Map<string, string[]>();
   for (const form of formsOf(secrets)) {
@@ -26,14 +26,14 @@ export function maskerOf(secrets: Iterable<string>): (text: string, max: number)
     if (sameHead) sameHead.push(form);
     else byHead.set(head, [form]);
   }
-  // The longer first: one may be the beginning of another.
+  // Longer ones first: one may be the start of another.
   const heads = [...byHead.keys()].sort((one, other) => other.length - one.length);
   const pattern = heads.length > 0 ? new RegExp(heads.map(escapeForPattern).join('|'), 'g') : undefined;
   return (text, max) => {
-    const looked = text.length > max ? text.slice(0, max) : text;
-    const masked = pattern ? replaceForms(looked, pattern, byHead) : looked;
-    // It may end in the first part of a secret that is too short to be recognized.
-    return looked === text ? masked : masked.slice(0, -HEAD);
+    const searched = text.length > max ? text.slice(0, max) : text;
+    const masked = pattern ? replaceForms(searched, pattern, byHead) : searched;
+    // The cut may have left the start of a secret, too short to be found.
+    return searched === text ? masked : masked.slice(0, -HEAD);
   };
 }
 
@@ -49,7 +49,7 @@ function replaceForms(text: string, pattern: RegExp, byHead: ReadonlyMap<string,
   return from === 0 ? text : masked + text.slice(from);
 }
 
-/** Where the text stops being the same as a form of a secret. */
+/** The position at which the text stops matching a form of a secret. */
 function endOf(text: string, start: number, form: string): number {
   let length = Math.min(HEAD, form.length);
   while (length < form.length && text.charCodeAt(start + length) === form.charCodeAt(length)) length++;
@@ -60,7 +60,7 @@ function formsOf(secrets: Iterable<string>): Set<string> {
   const forms = new Set<string>();
   for (const secret of secrets) {
     if (!isMaskable(secret)) continue;
-    // As most tokens are: nothing escapes them.
+    // Most tokens look like this: no escaping changes them.
     if (PLAIN.test(secret)) {
       forms.add(secret);
       continue;
@@ -101,7 +101,7 @@ function inHtml(text: string): string[] {
   ];
 }
 
-/** A digit or two stand in every text. Of Chinese a name has no more. */
+/** Short numbers and words occur in every text. A Chinese name has only two characters, so it is masked too. */
 function isMaskable(secret: string): boolean {
   return secret.length >= SHORTEST || (secret.length > 1 && NOT_ASCII.test(secret));
 }

@@ -9,7 +9,7 @@ import type { WireRequest } from '../wire/wire-request.js';
 const MASK = '***';
 
 /**
- * A request fit for a log.
+ * A request without its secrets, which can be logged.
  *
  * @see {@link HttpRemoteCallRecord.request}
  */
@@ -21,7 +21,7 @@ export interface RedactedRequest {
 }
 
 /**
- * Masks the query values of a URL whose names speak of secrets.
+ * Masks the values of a URL's query whose names look like secrets.
  *
  * @example `redactUrl('/user/get?access_token=abc&userid=lisi')` is `/user/get?access_token=***&userid=lisi`
  */
@@ -43,7 +43,7 @@ export function redactHeaders(
   );
 }
 
-/** Masks what the DTO declares `sensitive`, and what is named like a secret. */
+/** Masks the values that the DTO declares `sensitive`, and those whose names look like secrets. */
 export function redactBody(
   body: Readonly<Record<string, unknown>>,
   properties: readonly DtoProperty[],
@@ -70,7 +70,7 @@ export function secretsOfBody(
   });
 }
 
-/** What the query and the headers of a request hold of secrets. */
+/** The secrets in the query and the headers of a request. */
 export function secretsOfRequest(
   { url, headers }: WireRequest,
   isSecretParameter: (name: string) => boolean = isSecretName,
@@ -82,12 +82,12 @@ export function secretsOfRequest(
     ...parameters.filter(([name]) => isSecretParameter(name)).map(([, value]) => value),
     ...Object.entries(headers)
       .filter(([name]) => isSecretHeader(name))
-      // The scheme in front of a token, the name in front of a cookie.
+      // Also without the scheme before a token or the name before a cookie.
       .flatMap(([, value]) => [value, ...value.split(/[\s;,=]+/).filter((part) => part.length >= 8)]),
   ];
 }
 
-/** The values of an input's `sensitive` properties as they are, wherever they are sent. */
+/** The raw values of an input's `sensitive` properties, in whichever part of the request they are sent. */
 export function secretsOfInput(input: object): string[] {
   const { properties } = readDto(input.constructor as DtoClass);
   return properties
@@ -102,7 +102,7 @@ function leavesOf(value: unknown): string[] {
   return isPlainObject(value) ? Object.values(value).flatMap(leavesOf) : [];
 }
 
-/** Says only how long a body is. */
+/** Describes a body by its length only. */
 export function describeBody(body: string | Uint8Array | undefined): string | undefined {
   return body === undefined ? undefined : `${Buffer.byteLength(body)} bytes`;
 }
@@ -115,7 +115,7 @@ function redactField(name: string, value: unknown, property: DtoProperty | undef
   return isPlainObject(value) ? redactBody(value, nested) : describe(value);
 }
 
-/** A predicate for the names an input keeps secret in one place. */
+/** Returns a predicate for the secret names in one place of the request, such as its query. */
 export function secretNamesOf(
   properties: InputMetadata['placed'][keyof InputMetadata['placed']],
 ): (name: string) => boolean {

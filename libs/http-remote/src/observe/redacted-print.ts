@@ -1,7 +1,7 @@
 import type { InspectOptions } from 'node:util';
 import type { RedactedRequest } from './redact.js';
 
-/** A request that shows its raw parts to who reads them, and is redacted however it is printed or serialised. */
+/** A request with raw properties that is redacted when it is printed or serialized. */
 export abstract class RedactedPrint {
   /** The request with secrets and values declared `sensitive` masked. */
   abstract redacted(): RedactedRequest;

@@ -20,7 +20,7 @@ export interface NodeRedisClient {
 }
 
 /**
- * A client the host has opened, and closes.
+ * A client that the application opens and closes.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export interface NodeRedisClient {
 export type RedisClient = IoRedisClient | NodeRedisClient;
 
 /**
- * Runs a Lua script, which Redis does as one step.
+ * Runs a Lua script, which Redis executes atomically.
  *
  * @example `await runScript(redis, `return redis.call('INCR', KEYS[1])`, ['visits'])`
  */
@@ -47,12 +47,12 @@ export async function runScript(
     : client.eval(script, { keys: [...keys], arguments: texts });
 }
 
-/** Whether something can be taken for a {@link RedisClient}: it runs scripts. */
+/** Whether a value can be used as a {@link RedisClient}: it runs scripts. */
 export function isRedisClient(candidate: unknown): candidate is RedisClient {
   return typeof (candidate as Partial<RedisClient> | undefined)?.eval === 'function';
 }
 
-/** How clients say how far they are: `ioredis` by `status`, those of `redis` by the two others, of which a pool has one. */
+/** The connection state of a client: `status` of `ioredis`, the others of `redis`. A pool has only one of them. */
 interface ConnectionState {
   readonly status?: unknown;
   readonly isOpen?: unknown;
@@ -61,15 +61,15 @@ interface ConnectionState {
 
 type Listen = (event: string | symbol, listener: () => void) => unknown;
 
-// Of ioredis; with `lazyConnect` it waits for the first command.
+// ioredis: with `lazyConnect` it waits for the first command.
 const NOT_CONNECTED_YET: readonly unknown[] = ['wait', 'connecting', 'connect'];
 const FIRST_END_EVENTS = ['ready', 'close', 'reconnecting', 'end', errorMonitor] as const;
 
 /**
- * Settles when a client that is connecting is connected, or has failed to for the first time. It makes a client that connects
- * with its first command begin.
+ * Settles when the first connection of a client is established or has failed. A client that connects with its first command
+ * starts to connect.
  *
- * @returns undefined if there is nothing to wait for, and for clients that do not say whether they are connecting
+ * @returns undefined if there is nothing to wait for, or if the client does not expose its connection state
  * @example `await firstConnection(redis);`
  */
 export function firstConnection(client: RedisClient): Promise<void> | undefined {
@@ -82,7 +82,7 @@ export function firstConnection(client: RedisClient): Promise<void> | undefined 
     };
     for (const event of FIRST_END_EVENTS) on?.call(client, event, settle);
     const settleUnlessConnecting = () => {
-      // A client told not to queue commands refuses this one while it is connecting.
+      // A client without an offline queue rejects this command while it is connecting.
       if (!on || !isConnecting(client)) settle();
     };
     runScript(client, 'return 1', []).then(settle, settleUnlessConnecting);

@@ -1,15 +1,9 @@
 import { Logger } from '@nestjs/common';
-import {
-  CircuitState,
-  ConsecutiveBreaker,
-  ExponentialBackoff,
-  TaskCancelledError,
-  circuitBreaker,
-  handleAll,
-} from 'cockatiel';
-import { describeOutage } from './describe-outage.js';
+import { Backoff } from '../lang/backoff.js';
+import { MAX_TIMEOUT_MS } from '../lang/timeout-ms.js';
+import { ReplyTimeoutError, describeOutage } from './describe-outage.js';
 
-/** What a {@link RedisFallback} is made with. */
+/** The options of a {@link RedisFallback}. */
 export interface RedisFallbackOptions {
   /**
    * Milliseconds one use of the shared state may take.
@@ -17,80 +11,69 @@ export interface RedisFallbackOptions {
    */
   timeoutMs?: number;
   /**
-   * Does something harmless that needs all that uses need, writing too, to see in the background whether the state is back.
-   * @default none: while the state is down, one use now and then tries it
+   * A harmless operation that needs all that uses need, including writes. While the shared state is down it runs in the
+   * background, to find out when the state is back.
+   * @default none: while the state is down, a use tries it from time to time
    */
   probe?: () => unknown;
-  /** Told when the state is back. Whatever it throws is swallowed. */
-  onRecovered?: () => unknown;
   /**
-   * Settles when the state is connected to for the first time, or that has failed; undefined if there is nothing to wait for.
-   * Called once, by the first `connected()`.
+   * Settles when the first connection is established or has failed; undefined if there is nothing to wait for. Called once,
+   * by the first `connected()`.
    * @default none: connecting counts as a part of the first use
    */
   connection?: () => Promise<unknown> | undefined;
 }
 
-const FIRST_LOOK_AFTER_MS = 1_000;
-const LATER_LOOKS_AFTER_MS = 5_000;
-const TICK_MS = 250;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const FIRST_PROBE_AFTER_MS = 1_000;
+const MAX_PROBE_AFTER_MS = 5_000;
 
 /**
- * Uses state that processes share while it answers in time, and the process's own while it does not.
+ * A circuit breaker: uses the state that processes share while it responds in time, and the local state of this process
+ * while it does not.
  *
  * @example
  * ```ts
- * const guard = new RedisFallback('shared counts', { timeoutMs: 250 });
- * const count = await guard.run(() => redis.incr('visits'), () => ++ownVisits);
- * await guard.close();
+ * const fallback = new RedisFallback('shared counts', { timeoutMs: 250 });
+ * const count = await fallback.run(() => redis.incr('visits'), () => ++localVisits);
+ * await fallback.close();
  * ```
  */
 export class RedisFallback {
   private readonly logger = new Logger('HttpRemote');
-  private readonly look: RedisFallbackOptions['probe'];
-  private readonly onBack: RedisFallbackOptions['onRecovered'];
-  private readonly breaker;
   private readonly timeoutMs: number;
-  private looking: NodeJS.Timeout | undefined;
-  private lookUnderWay: Promise<unknown> = Promise.resolve();
-  private isDown = false;
-  private isClosed = false;
+  private readonly probe: RedisFallbackOptions['probe'];
   private connection: RedisFallbackOptions['connection'];
   private connecting: Promise<void> | undefined;
   private endConnecting: () => void = () => undefined;
+  private state: 'up' | 'down' | 'probing' = 'up';
+  private backoff = newBackoff();
+  private nextProbeAtMs = 0;
+  private probeTimer: NodeJS.Timeout | undefined;
+  private currentProbe: Promise<unknown> = Promise.resolve();
+  private isClosed = false;
 
-  /** @param name what the log calls it, as `access-token store` */
+  /** @param name of the shared state in the log, such as `access-token store` */
   constructor(
     private readonly name: string,
-    { timeoutMs = 250, probe: look, onRecovered: onBack, connection }: RedisFallbackOptions = {},
+    { timeoutMs = 250, probe, connection }: RedisFallbackOptions = {},
   ) {
-    this.look = look;
-    this.onBack = onBack;
-    this.connection = connection;
-    this.breaker = circuitBreaker(handleAll, {
-      halfOpenAfter: new ExponentialBackoff({
-        initialDelay: FIRST_LOOK_AFTER_MS,
-        maxDelay: LATER_LOOKS_AFTER_MS,
-      }),
-      breaker: new ConsecutiveBreaker(1),
-    });
-    this.breaker.onReset(() => this.reportRecovered());
     this.timeoutMs = timeoutMs;
+    this.probe = probe;
+    this.connection = connection;
   }
 
   /**
-   * Waits while the state is being connected to for the first time, which may take longer than a use. Undefined if there is
-   * nothing to wait for: afterwards, also while it is connected to again.
+   * Waits for the first connection, which may take longer than a use. Returns undefined if there is nothing to wait for, and
+   * later on, also during a reconnect.
    *
-   * @param withinMs after which the caller goes on all the same
+   * @param withinMs how long to wait at most
    */
   connected(withinMs: number): Promise<void> | undefined {
-    this.beginConnecting();
+    this.startConnecting();
     const { connecting } = this;
     if (!connecting) return undefined;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(withinMs, LONGEST_TIMER_MS));
+      const timer = setTimeout(resolve, Math.min(withinMs, MAX_TIMEOUT_MS));
       void connecting.then(() => {
         clearTimeout(timer);
         resolve();
@@ -99,64 +82,103 @@ export class RedisFallback {
   }
 
   /**
-   * Never fails because of the shared state; what `local` throws is thrown.
+   * Runs `shared`, or `local` if the shared state is down, fails or does not respond in time. Throws only what `local` throws.
    *
-   * @param shared is told by its signal when its time is over and `local` goes on in its place: what it is given later it
-   * has to give back
+   * @param shared its signal aborts when it times out and `local` is used instead. Anything that `shared` acquires after
+   * that, it must release itself.
    */
   async run<T>(shared: (signal: AbortSignal) => Promise<T> | T, local: () => Promise<T> | T): Promise<T> {
-    // Somebody else is finding out whether it is back.
-    if (this.breaker.state === CircuitState.HalfOpen) return local();
-    if (this.breaker.state === CircuitState.Open && this.look && !this.isClosed) {
-      this.startProbing();
-      return local();
-    }
+    if (!this.shouldTry()) return local();
     try {
-      return await this.breaker.execute(() => this.inTime(shared));
-    } catch (error) {
-      this.reportDown(error);
+      return await this.attempt(shared);
+    } catch {
       return local();
     }
   }
 
   /**
-   * Ends the looking in the background, and waits for a look under way. Uses go on: while the state is down, one now and
-   * then tries it. May be called again.
+   * Stops the probes, and waits for one that is running. Uses remain possible: while the state is down, a use tries it from
+   * time to time. May be called again.
    */
   async close(): Promise<void> {
     this.isClosed = true;
     this.endConnecting();
-    this.stopProbing();
-    await this.lookUnderWay;
+    clearTimeout(this.probeTimer);
+    await this.currentProbe;
+  }
+
+  private shouldTry(): boolean {
+    if (this.state !== 'down') return this.state === 'up';
+    const probesInBackground = this.probe && !this.isClosed;
+    return !probesInBackground && performance.now() >= this.nextProbeAtMs;
+  }
+
+  private async attempt<T>(use: (signal: AbortSignal) => Promise<T> | T): Promise<T> {
+    const isProbe = this.state === 'down';
+    if (isProbe) this.state = 'probing';
+    try {
+      const result = await this.inTime(use);
+      if (isProbe) this.recovered();
+      return result;
+    } catch (error) {
+      // A use that started before the outage adds nothing.
+      if (isProbe || this.state === 'up') this.failed(error);
+      throw error;
+    }
   }
 
   private async inTime<T>(use: (signal: AbortSignal) => Promise<T> | T): Promise<T> {
-    const over = new AbortController();
+    const timeout = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     let isSettled = false;
     const late = new Promise<never>((_resolve, reject) => {
       const giveUp = () => {
         if (isSettled) return;
-        over.abort();
-        reject(new TaskCancelledError());
+        timeout.abort();
+        reject(new ReplyTimeoutError());
       };
-      // Where this process itself was too busy, the answer lies in the socket, and is read between these two.
+      // If the event loop was blocked, the reply may already be in the socket: two turns let it be read.
       timer = setTimeout(() => setImmediate(() => setImmediate(giveUp)), this.timeoutMs);
     });
     try {
-      return await Promise.race([use(over.signal), late]);
+      return await Promise.race([use(timeout.signal), late]);
     } finally {
       isSettled = true;
       clearTimeout(timer);
     }
   }
 
-  private beginConnecting(): void {
+  private failed(error: unknown): void {
+    // After one use had to continue without it, none waits for the first connection.
+    this.endConnecting();
+    if (this.state === 'up') {
+      const why = describeOutage(error, this.timeoutMs);
+      this.logger.warn(
+        `${this.name} is unavailable (${why}): this process continues on its own until it is back`,
+      );
+    }
+    this.state = 'down';
+    const delayMs = this.backoff.next();
+    this.nextProbeAtMs = performance.now() + delayMs;
+    const { probe } = this;
+    if (!probe || this.isClosed) return;
+    this.probeTimer = setTimeout(() => {
+      this.currentProbe = this.attempt(() => probe()).catch(() => undefined);
+    }, delayMs).unref();
+  }
+
+  private recovered(): void {
+    this.state = 'up';
+    this.backoff = newBackoff();
+    this.logger.log(`${this.name} is available again`);
+  }
+
+  private startConnecting(): void {
     const { connection } = this;
     if (!connection) return;
     this.connection = undefined;
-    const first = tried(connection);
-    if (!first || this.isDown || this.isClosed) return;
+    const first = valueOf(connection);
+    if (!first || this.state !== 'up' || this.isClosed) return;
     this.connecting = new Promise((resolve) => {
       this.endConnecting = () => {
         this.connecting = undefined;
@@ -165,51 +187,14 @@ export class RedisFallback {
     });
     Promise.resolve(first).then(this.endConnecting, this.endConnecting);
   }
-
-  private reportDown(error: unknown): void {
-    // One who had to go on without it goes on for all.
-    this.endConnecting();
-    this.startProbing();
-    if (this.isDown) return;
-    this.isDown = true;
-    this.logger.warn(
-      `${this.name} does not answer (${describeOutage(error, this.timeoutMs)}): this process goes on by itself until it does`,
-    );
-  }
-
-  private reportRecovered(): void {
-    this.stopProbing();
-    if (!this.isDown) return;
-    this.isDown = false;
-    this.logger.log(`${this.name} answers again`);
-    void this.tellBack();
-  }
-
-  private async tellBack(): Promise<void> {
-    await Promise.resolve()
-      .then(() => this.onBack?.())
-      .catch(() => undefined);
-  }
-
-  private startProbing(): void {
-    const { look } = this;
-    if (!look || this.looking || this.isClosed) return;
-    this.looking = setInterval(() => {
-      if (this.breaker.state === CircuitState.HalfOpen) return;
-      // The breaker refuses until its time has come.
-      this.lookUnderWay = this.breaker.execute(() => this.inTime(() => look())).catch(() => undefined);
-    }, TICK_MS);
-    this.looking.unref();
-  }
-
-  private stopProbing(): void {
-    clearInterval(this.looking);
-    this.looking = undefined;
-  }
 }
 
-/** A client that throws when it is looked at shows soon enough that it is of no use. */
-function tried(connection: () => Promise<unknown> | undefined): Promise<unknown> | undefined {
+function newBackoff(): Backoff {
+  return new Backoff(FIRST_PROBE_AFTER_MS, MAX_PROBE_AFTER_MS);
+}
+
+/** Undefined if it throws: the first use finds out that the client does not work. */
+function valueOf(connection: () => Promise<unknown> | undefined): Promise<unknown> | undefined {
   try {
     return connection();
   } catch {

@@ -9,31 +9,31 @@ import { TransportError } from '../errors/transport.error.js';
 import { RetryRule } from './retry.rule.js';
 
 const TOO_MANY_REQUESTS = 429;
-const PASSING: ReadonlySet<number> = new Set([502, 503, 504]);
-const CLOSED: ReadonlySet<string | undefined> = new Set(['UND_ERR_CLOSED', 'UND_ERR_DESTROYED']);
+const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
+const CLOSED_CODES: ReadonlySet<string | undefined> = new Set(['UND_ERR_CLOSED_CODES', 'UND_ERR_DESTROYED']);
 
 /**
- * Repeats what never reached the remote, and what the remote refused for now (429). What may have been acted on — a reset,
- * 502, 503, 504 — is repeated where the API is idempotent.
+ * Retries requests that never reached the remote, and those it rejected for now (429). After a reset, 502, 503 or 504 the
+ * request may have been executed: then only idempotent APIs are retried.
  *
  * @see {@link RetryRule}
  */
 export class HttpRetryRule extends RetryRule {
   isRepeatable(error: HttpRemoteError, { api }: HttpRemoteCall): boolean {
     if (error instanceof HttpStatusError) {
-      return error.status === TOO_MANY_REQUESTS || (api.idempotent && PASSING.has(error.status));
+      return error.status === TOO_MANY_REQUESTS || (api.idempotent && TRANSIENT_STATUSES.has(error.status));
     }
-    return isPassing(error) && (api.idempotent || error.outcome === 'not-sent');
+    return isTransient(error) && (api.idempotent || error.outcome === 'not-sent');
   }
 }
 
-function isPassing(error: HttpRemoteError): boolean {
+function isTransient(error: HttpRemoteError): boolean {
   return (
     error instanceof TransportError &&
     !(error instanceof CallTimeoutError) &&
     !(error instanceof CallAbortedError) &&
     !(error instanceof ClientClosedError) &&
     !(error instanceof ResponseTooLargeError) &&
-    !CLOSED.has(error.code)
+    !CLOSED_CODES.has(error.code)
   );
 }

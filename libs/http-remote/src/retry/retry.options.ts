@@ -2,29 +2,33 @@ import { amountOf } from '../lang/kind-of.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
 import type { RetryRule } from './retry.rule.js';
 
-/** How failed attempts are repeated: {@link HttpRemoteClientOptions.retry}. */
+/** How failed attempts are retried: {@link HttpRemoteClientOptions.retry}. */
 export interface RetryOptions {
   /**
-   * How often a call is repeated at most.
+   * Maximum number of retries of a call.
    * @default 3
    */
   maxRetries?: number;
   /**
-   * Milliseconds the first wait goes by: it is random, from none to 1.4 times as long; each later one is about twice as long.
+   * Base delay in milliseconds. The first delay is random between 0 and 1.4 times this value, and roughly doubles with each
+   * retry.
    * @default 200
    */
   minDelayMs?: number;
   /**
-   * Milliseconds no wait is longer than. A remote that asks for more (`retry-after`) is not asked again.
+   * Maximum delay in milliseconds. If the remote requests a longer one (`retry-after`), the call is not retried.
    * @default 5_000
    */
   maxDelayMs?: number;
-  /** @default what was not sent, a status of 429, and of idempotent APIs also resets, 502, 503 and 504 */
+  /**
+   * Which failures are retried.
+   * @default requests that were not sent and status 429; for idempotent APIs also resets, 502, 503 and 504
+   */
   rule?: RetryRule;
 }
 
 /**
- * Leaves options of another name to the caller.
+ * Does not look for unknown options: the caller does.
  *
  * @param wrong throws
  */

@@ -1,13 +1,13 @@
 import { Logger } from '@nestjs/common';
-import { ExponentialBackoff, type IBackoff } from 'cockatiel';
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import { describeError } from '../errors/describe-error.js';
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
+import { Backoff } from '../lang/backoff.js';
 import { HttpRetryRule } from './http-retry.rule.js';
 import type { RetryOptions } from './retry.options.js';
 
 /**
- * Decides after each failed attempt of a call whether, and after how long, it is repeated.
+ * Decides after each failed attempt of a call whether it is retried, and after which delay.
  *
  * @see {@link RetryOptions}
  * @see {@link RetryRule}
@@ -15,30 +15,30 @@ import type { RetryOptions } from './retry.options.js';
 export class RetryPolicy {
   private readonly rule: NonNullable<RetryOptions['rule']>;
   private readonly maxRetries: number;
+  private readonly minDelayMs: number;
   private readonly maxDelayMs: number;
-  private readonly backoff: ExponentialBackoff<unknown>;
 
   constructor({ maxRetries = 3, minDelayMs = 200, maxDelayMs = 5_000, rule }: RetryOptions = {}) {
     this.rule = rule ?? new HttpRetryRule();
     this.maxRetries = maxRetries;
+    this.minDelayMs = minDelayMs;
     this.maxDelayMs = maxDelayMs;
-    this.backoff = new ExponentialBackoff({ initialDelay: minDelayMs, maxDelay: maxDelayMs });
   }
 
-  /** Follows one call: each answer is the milliseconds to wait, or undefined where there is to be no repeat. */
+  /** For one call: returns a function that gives the delay in milliseconds, or undefined if the call is not retried. */
   follow(call: HttpRemoteCall): (error: HttpRemoteError) => number | undefined {
+    const backoff = new Backoff(this.minDelayMs, this.maxDelayMs);
     let retries = 0;
-    let step: IBackoff<unknown> | undefined;
     return (error) => {
       if (retries >= this.maxRetries || !this.isRepeatable(error, call)) return undefined;
       retries++;
-      step = step ? step.next(undefined) : this.backoff.next();
-      const askedMs = error.retryAfterMs ?? 0;
-      return askedMs > this.maxDelayMs ? undefined : Math.max(step.duration, askedMs);
+      const delayMs = backoff.next();
+      const { retryAfterMs = 0 } = error;
+      return retryAfterMs > this.maxDelayMs ? undefined : Math.max(delayMs, retryAfterMs);
     };
   }
 
-  /** What a rule fails with must not take the place of what the attempt failed with. */
+  /** A rule that throws must not replace the error of the attempt. */
   private isRepeatable(error: HttpRemoteError, call: HttpRemoteCall): boolean {
     try {
       return this.rule.isRepeatable(error, call);

@@ -2,7 +2,7 @@ import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
 
 /**
- * Tells which failed attempts are worth, and safe, to be repeated unchanged.
+ * Decides which failed attempts are retried: a retry must be useful and safe.
  *
  * @example
  * ```ts
@@ -14,6 +14,6 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
  * ```
  */
 export abstract class RetryRule {
-  /** Asked after an attempt failed while sending, checking or decoding. */
+  /** Called when an attempt fails while sending, checking or decoding. */
   abstract isRepeatable(error: HttpRemoteError, call: HttpRemoteCall): boolean;
 }

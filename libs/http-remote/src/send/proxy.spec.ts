@@ -8,9 +8,7 @@ import { LOCAL_CERTIFICATE, LOCAL_KEY } from '../../../../test/support/proxy/loc
 import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
 import { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { JsonName } from '../declare/json-name.decorator.js';
-import { HttpRemoteDispatcher } from '../dispatch/http-remote-dispatcher.js';
-import { HttpRemoteSender } from '../client/http-remote-sender.js';
-import { createHttpRemoteClient } from '../client/http-remote-client.js';
+import { createHttpRemoteClient, type HttpRemoteClient } from '../client/http-remote-client.js';
 import type { TransportOptions } from './transport.options.js';
 
 class Answer {
@@ -56,10 +54,10 @@ async function serve(scheme: 'http' | 'https'): Promise<string> {
   return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function senderTo(baseUrl: string, http: TransportOptions): HttpRemoteSender {
+function senderTo(baseUrl: string, http: TransportOptions): HttpRemoteClient {
   const client = createHttpRemoteClient('erp', { baseUrl, http, retry: false });
   opened.push(client);
-  return new HttpRemoteSender(new HttpRemoteDispatcher(), client);
+  return client;
 }
 
 /** A pool of the host's, that trusts the certificate of this test. */
@@ -123,7 +121,7 @@ describe.each(CLIENTS)('A client of http %j', (own) => {
     const senders = urls.map((baseUrl) => {
       const client = createHttpRemoteClient('erp', { baseUrl, headers, http: { ...own, dispatcher } });
       opened.push(client);
-      return new HttpRemoteSender(new HttpRemoteDispatcher(), client);
+      return client;
     });
     for (const [i, sender] of senders.entries()) {
       expect(await sender.send(new Read())).toEqual({ host: new URL(urls[i] ?? '').host });

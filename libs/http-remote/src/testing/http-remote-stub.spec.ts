@@ -9,12 +9,11 @@ import {
   HttpMethod,
   HttpParameterType,
   HttpRemoteApi,
-  HttpRemoteDispatcher,
   HttpRemoteError,
   HttpRemoteInput,
   HttpRemoteModule,
+  type HttpRemoteClient,
   HttpRemoteOutput,
-  HttpRemoteSender,
   HttpRemoteService,
   HttpStatusError,
   InjectHttpRemote,
@@ -109,7 +108,7 @@ function given(options: Partial<HttpRemoteClientOptions> = {}) {
     retry: { minDelayMs: 1 },
     ...options,
   });
-  return { stub, erp: new HttpRemoteSender(new HttpRemoteDispatcher(), client) };
+  return { stub, erp: client };
 }
 
 const A1 = () => GetOrder.from({ number: 'A-1' });
@@ -449,7 +448,7 @@ describe('HttpRemoteStub.override', () => {
   class Shop {
     constructor(
       readonly remote: HttpRemoteService,
-      @InjectHttpRemote('stock') readonly stock: HttpRemoteSender,
+      @InjectHttpRemote('stock') readonly stock: HttpRemoteClient,
     ) {}
   }
 

@@ -5,7 +5,7 @@ import { HTTP_REMOTE_OPTIONS } from '../injection-tokens.js';
 import type { ResolvedHttpRemoteOptions } from '../http-remote.options.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readInput } from '../metadata/input.reader.js';
-import { HttpRemoteClients } from '../client/http-remote-clients.js';
+import { HttpRemoteClients } from '../http-remote.service.js';
 import { HttpTransport } from '../send/http.transport.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
@@ -15,7 +15,7 @@ import type { Envelope } from './reply.encoder.js';
 import { SentRequest } from './sent-request.js';
 import { StubUnmetError } from './stub-unmet.error.js';
 import { StubbedApi, type StubPlace } from './stubbed-api.js';
-import { StubbedClients } from './stubbed-clients.js';
+import { stubbedClientsOf } from './stubbed-clients.js';
 import { verifyOnClose, type OverridableModule } from './verify-on-close.js';
 import { StubRules, isInputOf, type StubbedInput } from './stub-rules.js';
 
@@ -107,7 +107,8 @@ export class HttpRemoteStub {
    */
   override<TBuilder extends OverridableModule>(builder: TBuilder): TBuilder {
     builder.overrideProvider(HttpRemoteClients).useFactory({
-      factory: (options: ResolvedHttpRemoteOptions) => new StubbedClients(options, this.transport),
+      factory: (options: ResolvedHttpRemoteOptions) =>
+        new HttpRemoteClients(options, stubbedClientsOf(this.transport)),
       inject: [HTTP_REMOTE_OPTIONS],
     });
     verifyOnClose(builder, () => this.verify());

@@ -1,140 +1,139 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { HttpRemoteSender } from 'nestjs-http-remote';
+import type { HttpRemoteClient } from 'nestjs-http-remote';
 import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
-import { RefusedSecrets } from './refused-secrets.js';
 import { AccessTokenRequest } from './access-token-request.js';
 import type { AccessTokenLock, AccessTokenStore } from './access-token.store.js';
-import type { RefusedTokens } from './refused-tokens.js';
+import type { Rejections } from './rejections.js';
 
-// How often a process looks whether the one that fetches has finished: 50 to 100 ms, so that they do not all look at once.
-const LOOK_EVERY_MS = 50;
-// No lock is held as long as this by a process that lives and gets on.
-const PATIENCE_MS = 30_000;
+// Minimum delay between two polls of the store while another process fetches. Up to twice as long, so that processes do not
+// poll together.
+const POLL_INTERVAL_MS = 50;
+// Longer than a healthy process holds the lock.
+const LOCK_TIMEOUT_MS = 30_000;
 const MAX_REQUESTS = 3;
 
-/** Gets one corp's tokens from the store or, one process at a time, from the server. */
+/** Gets one corp's tokens from the store or, in one process at a time, from the server. */
 export class AccessTokenFetcher {
-  readonly refusedSecrets: RefusedSecrets;
   private readonly request: AccessTokenRequest;
 
   constructor(
     private readonly tenant: Tenant,
-    sender: HttpRemoteSender,
+    sender: HttpRemoteClient,
     private readonly store: AccessTokenStore,
-    private readonly refusedTokens: RefusedTokens,
+    private readonly rejections: Rejections,
     private readonly now: () => number,
   ) {
-    this.refusedSecrets = new RefusedSecrets(tenant, store, now);
     this.request = new AccessTokenRequest(tenant, sender, now);
   }
 
   /**
-   * A token that is alive.
+   * Returns a valid token.
    *
-   * @param signal ends the waiting for another process
-   * @param isEnough whether a token of the store will do
-   * @throws WorkWeixinApiError where the server refuses the secret, or has refused it a short while ago
+   * @param signal ends the wait for another process
+   * @param isEnough whether a token of the store may be used
+   * @throws WorkWeixinApiError if the server rejects the secret, or has rejected it a short while ago
    */
   async fetch(
     credential: string,
     stale: AccessToken | undefined,
     signal: AbortSignal,
-    isEnough: (kept: AccessToken) => boolean = this.isAlive,
+    isEnough: (stored: AccessToken) => boolean = this.isValid,
   ): Promise<AccessToken> {
     const key = this.tenant.keyOf(credential);
-    const giveUpAtMs = performance.now() + PATIENCE_MS;
+    const giveUpAtMs = performance.now() + LOCK_TIMEOUT_MS;
     for (let lostLocks = 0; ;) {
-      const kept = await this.look(credential, isEnough);
-      if (kept) return kept;
+      const stored = await this.storedOrThrow(credential, isEnough);
+      if (stored) return stored;
       const lock = await this.store.lock(key);
       if (!lock && performance.now() < giveUpAtMs) {
-        await delay(LOOK_EVERY_MS * (1 + Math.random()), undefined, { signal });
+        await delay(POLL_INTERVAL_MS * (1 + Math.random()), undefined, { signal });
         continue;
       }
-      const [token, isKept] = await this.fetchUnder(lock, credential, stale, isEnough);
-      // Otherwise this process stood still so long that another one has fetched in its place.
-      if (isKept || !lock || ++lostLocks === MAX_REQUESTS) return token;
+      const [token, isStored] = await this.fetchLocked(lock, credential, stale, isEnough);
+      // If it is not stored, this process was frozen so long that another one has fetched in its place.
+      if (isStored || !lock || ++lostLocks === MAX_REQUESTS) return token;
     }
   }
 
-  /** A token to take the place of one that is about to end; undefined where another process is at it. */
+  /** Replaces a token that is about to expire. Undefined if another process is replacing it. */
   async refresh(credential: string, current: AccessToken): Promise<AccessToken | undefined> {
     const lock = await this.store.lock(this.tenant.keyOf(credential));
     if (!lock) return undefined;
-    const isEnough = (kept: AccessToken) => this.now() < kept.refreshAtMs;
-    const [token] = await this.fetchUnder(lock, credential, current, isEnough, async (kept) => {
-      // Others are not to try it as well, now or as soon as this has failed.
-      if (kept?.value === current.value) await lock.keep(current.postponed(this.now()));
+    const isEnough = (stored: AccessToken) => this.now() < stored.refreshAtMs;
+    const [token] = await this.fetchLocked(lock, credential, current, isEnough, async (stored) => {
+      // Other processes must not refresh it too, neither now nor right after this fails.
+      if (stored?.value === current.value) await lock.keep(current.postponed(this.now()));
     });
     return token;
   }
 
-  /** The token of the store, if it is alive. */
+  /** The token of the store, if it is valid. */
   async stored(credential: string): Promise<AccessToken | undefined> {
-    const kept = await this.kept(credential);
-    return kept && this.isAlive(kept) ? kept : undefined;
+    const stored = await this.unrejected(credential);
+    return stored && this.isValid(stored) ? stored : undefined;
   }
 
-  /** Forgets a token the server refused, unless another has taken its place. */
+  /** Removes a rejected token from the store, unless the store has another one by now. */
   async drop(credential: string, token: AccessToken): Promise<void> {
     await this.store.drop(this.tenant.keyOf(credential), token);
   }
 
-  private async fetchUnder(
+  private async fetchLocked(
     lock: AccessTokenLock | undefined,
     credential: string,
     stale: AccessToken | undefined,
-    isEnough: (kept: AccessToken) => boolean,
-    begin?: (kept: AccessToken | undefined) => Promise<void>,
-  ): Promise<[token: AccessToken, isKept: boolean]> {
+    isEnough: (stored: AccessToken) => boolean,
+    beforeRequest?: (stored: AccessToken | undefined) => Promise<void>,
+  ): Promise<[token: AccessToken, isStored: boolean]> {
     try {
-      // Whoever had the lock before may have left what is wanted.
-      const kept = await this.kept(credential);
-      if (kept && isEnough(kept)) return [kept, true];
-      const refusal = await this.refusedSecrets.of(credential);
-      if (refusal) throw refusal;
-      await begin?.(kept);
-      const token = await this.ask(credential, stale ?? kept);
+      // The previous holder of the lock may have stored a token.
+      const stored = await this.unrejected(credential);
+      if (stored && isEnough(stored)) return [stored, true];
+      const rejection = await this.rejections.secrets.of(credential);
+      if (rejection) throw rejection;
+      await beforeRequest?.(stored);
+      const token = await this.requestToken(credential, stale ?? stored);
       return [token, (await lock?.keep(token)) ?? false];
     } finally {
       await lock?.release();
     }
   }
 
-  private async ask(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
+  private async requestToken(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
+    const { secrets, tokens } = this.rejections;
     for (let requests = 1; ; requests++) {
-      const askedAt = this.refusedTokens.beginRequest();
+      const requestedAt = tokens.startRequest();
       const token = await this.request.send(credential, stale).catch(async (error: unknown) => {
-        await this.refusedSecrets.remember(credential, error);
+        await secrets.remember(credential, error);
         throw error;
       });
-      this.refusedSecrets.forget(credential);
-      // It may have been made before the server ended its life, and a call have told so since.
-      const isOfUse = this.refusedTokens.endRequest(credential, token, askedAt);
-      if (isOfUse || requests >= MAX_REQUESTS) return token;
+      secrets.forget(credential);
+      // The server may have revoked it after issuing it, and a call may have found out during the request.
+      const isUsable = tokens.endRequest(credential, token, requestedAt);
+      if (isUsable || requests >= MAX_REQUESTS) return token;
     }
   }
 
-  private readonly isAlive = (token: AccessToken) => this.now() < token.expiresAtMs;
+  private readonly isValid = (token: AccessToken) => this.now() < token.expiresAtMs;
 
-  private async look(
+  private async storedOrThrow(
     credential: string,
-    isEnough: (kept: AccessToken) => boolean,
+    isEnough: (stored: AccessToken) => boolean,
   ): Promise<AccessToken | undefined> {
-    const kept = await this.kept(credential);
-    if (kept && isEnough(kept)) return kept;
-    const refusal = await this.refusedSecrets.of(credential);
-    if (refusal) throw refusal;
+    const stored = await this.unrejected(credential);
+    if (stored && isEnough(stored)) return stored;
+    const rejection = await this.rejections.secrets.of(credential);
+    if (rejection) throw rejection;
     return undefined;
   }
 
-  private async kept(credential: string): Promise<AccessToken | undefined> {
+  private async unrejected(credential: string): Promise<AccessToken | undefined> {
     const key = this.tenant.keyOf(credential);
-    const kept = await this.store.get(key);
-    if (!kept || !this.refusedTokens.has(credential, kept)) return kept;
-    // Put back by a process that had not heard of its end.
-    await this.store.drop(key, kept);
+    const stored = await this.store.get(key);
+    if (!stored || !this.rejections.tokens.has(credential, stored)) return stored;
+    // A process that did not know of the rejection has stored it again.
+    await this.store.drop(key, stored);
     return undefined;
   }
 }

@@ -1,66 +1,66 @@
-import { ResponseUnreadableError, getRemoteApi, type HttpRemoteSender } from 'nestjs-http-remote';
+import { ResponseUnreadableError, getRemoteApi, type HttpRemoteClient } from 'nestjs-http-remote';
 import type { Tenant } from '../tenant/tenant.js';
 import { AccessToken } from './access-token.js';
 import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from './gettoken.api.js';
 
-// How long before its end a token is replaced, as a share of its life: five minutes of two hours.
+// A token is refreshed when this share of its lifetime is left: five minutes of two hours.
 const REFRESH_SHARE = 1 / 24;
-// The server gives two hours; a life beyond all reason is not to break the stores' own clocks.
-const MAX_LIFE_SECONDS = 30 * 24 * 3600;
-// The documentation says 512 bytes at most. What is far longer does not fit a URL, and every call would fail.
+// The server gives two hours. An absurd lifetime must not overflow the timers of a store.
+const MAX_LIFETIME_SECONDS = 30 * 24 * 3600;
+// The documentation allows 512 bytes. A far longer token does not fit into a URL, so every call would fail.
 const MAX_LENGTH = 4_096;
 
-/** Asks the server for one corp's tokens. */
+/** Requests one corp's tokens from the server. */
 export class AccessTokenRequest {
   constructor(
     private readonly tenant: Tenant,
-    private readonly sender: HttpRemoteSender,
+    private readonly sender: HttpRemoteClient,
     private readonly now: () => number,
   ) {}
 
   /**
-   * @param stale the token it is to replace
-   * @throws WorkWeixinApiError where the server refuses the secret
-   * @throws ResponseUnreadableError if it answers without a token, or without the seconds it is valid for
+   * @param stale the token to replace
+   * @throws WorkWeixinApiError if the server rejects the secret
+   * @throws ResponseUnreadableError if the response has no token, or not its lifetime in seconds
    */
   async send(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
     const input = GetTokenWorkWxInput.for(this.tenant, credential);
     const output = await this.sender.send(input);
     const accessToken = tokenOf(output);
     const expiresIn = secondsOf(output);
-    const lifeMs = Math.min(expiresIn, MAX_LIFE_SECONDS) * 1000;
-    const expiresAtMs = this.now() + lifeMs;
-    // The server may hand out the same token again: asking once more would bring the same.
+    const lifetimeMs = Math.min(expiresIn, MAX_LIFETIME_SECONDS) * 1000;
+    const expiresAtMs = this.now() + lifetimeMs;
+    // The server may issue the same token again, and would do so on another early refresh.
     const isSame = accessToken === stale?.value;
     return new AccessToken(
       accessToken,
       expiresAtMs,
-      isSame ? expiresAtMs : expiresAtMs - lifeMs * REFRESH_SHARE,
+      isSame ? expiresAtMs : expiresAtMs - lifetimeMs * REFRESH_SHARE,
     );
   }
 }
 
 function tokenOf({ accessToken }: GetTokenWorkWxOutput): string {
-  if (typeof accessToken !== 'string') throw useless(`access_token is ${kindOf(accessToken)}`);
-  if (accessToken === '') throw useless('access_token is empty');
+  if (typeof accessToken !== 'string') throw unusable(`access_token is ${kindOf(accessToken)}`);
+  if (accessToken === '') throw unusable('access_token is empty');
   if (accessToken.length > MAX_LENGTH) {
-    throw useless(`access_token has ${accessToken.length} characters, more than ${MAX_LENGTH}`);
+    throw unusable(`access_token has ${accessToken.length} characters, more than ${MAX_LENGTH}`);
   }
   return accessToken;
 }
 
-/** Servers give numbers as strings, too. */
+/** Some servers send numbers as strings. */
 function secondsOf({ expiresIn }: GetTokenWorkWxOutput): number {
   const seconds = typeof expiresIn === 'string' ? Number(expiresIn.trim() || NaN) : expiresIn;
   if (typeof seconds !== 'number' || Number.isNaN(seconds)) {
-    const kind = typeof expiresIn === 'string' ? 'a string that is no number' : kindOf(expiresIn);
-    throw useless(`expires_in is ${kind}, not a number of seconds`);
+    const kind = typeof expiresIn === 'string' ? 'a non-numeric string' : kindOf(expiresIn);
+    throw unusable(`expires_in is ${kind}, not a number of seconds`);
   }
-  if (seconds < 1) throw useless(`expires_in is ${seconds}, not a number of seconds from 1 on`);
+  if (seconds < 1) throw unusable(`expires_in is ${seconds}, not a number of seconds of 1 or more`);
   return seconds;
 }
 
-function useless(why: string): ResponseUnreadableError {
+function unusable(why: string): ResponseUnreadableError {
   return new ResponseUnreadableError(`the response has no usable token: ${why}`, {
     api: getRemoteApi(GetTokenWorkWxInput),
   });

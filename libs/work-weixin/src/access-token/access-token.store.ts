@@ -2,28 +2,28 @@ import type { SecretRefusal } from './secret-refusal.js';
 import type { AccessToken } from './access-token.js';
 
 /**
- * The right to fetch one token, held by one process at a time.
+ * The lock for fetching one token. One process holds it at a time.
  *
  * @see {@link AccessTokenStore.lock}
  */
 export interface AccessTokenLock {
   /**
-   * Keeps the token that was fetched, unless the right was lost meanwhile, as happens to a process that stood still: then
-   * nothing is kept and the answer is false, for the one who has it now may have kept a newer token.
+   * Stores the fetched token and returns true. If the lock was lost, for example because the process was frozen, it stores
+   * nothing and returns false: the current holder may have stored a newer token.
    */
   keep(token: AccessToken): Promise<boolean> | boolean;
 
-  /** Gives the right back if it is still held; harmless otherwise. Called exactly once, also after failures. */
+  /** Releases the lock if this process still holds it; does nothing otherwise. Called exactly once, also after a failure. */
   release(): Promise<void> | void;
 }
 
 /**
- * Keeps access tokens, and lets the processes that use it fetch each of them once.
+ * Stores access tokens, so that the processes that share the store fetch each token once.
  *
- * A store of your own, on a database for instance, needs `get`, `set` and `drop`. For several processes it overrides
- * `lock` too, and for a wrong secret to cost the fleet one request `refusalOf` and `refuse`. Times are milliseconds since
- * 1970. A method may fail or hang: the process then goes on in memory until the store answers again. Encrypt what you
- * write: whoever reads a token can act for the corp.
+ * A custom store, such as one on a database, implements `get`, `set` and `drop`. To serve several processes, override `lock`
+ * too. To make a wrong secret cost all of them one request, override `refusalOf` and `refuse`. Times are milliseconds since
+ * 1970. If a method fails or hangs, the process continues in memory until the store responds again. Encrypt the tokens:
+ * anyone who reads one can act for the corp.
  *
  * @example
  * ```ts
@@ -43,26 +43,26 @@ export interface AccessTokenLock {
  * ```
  */
 export abstract class AccessTokenStore {
-  /** The token kept under a key, as it was given; undefined where there is none. It may have expired. */
+  /** Returns the token stored under a key, undefined if there is none. The token may have expired. */
   abstract get(key: string): Promise<AccessToken | undefined> | AccessToken | undefined;
 
   /**
-   * @param key names a secret without holding it: at most 200 characters, no white space
-   * @param token may be forgotten once it has expired
+   * @param key identifies a secret without containing it: at most 200 characters, no whitespace
+   * @param token may be deleted once it has expired
    */
   abstract set(key: string, token: AccessToken): Promise<void> | void;
 
   /**
-   * Drops a token if it is still the one kept, and says whether it was: another may have taken its place. Looking and
-   * dropping must be one step.
+   * Deletes a token if it is still the one stored, and returns whether it was: another may have replaced it. Comparing and
+   * deleting must be one atomic step.
    */
   abstract drop(key: string, token: AccessToken): Promise<boolean> | boolean;
 
   /**
-   * Takes the right to fetch a token; undefined while another has it. It must end by itself within seconds of its holder's
-   * death, and last as long as its holder lives and has not released it. Never waits for the holder.
+   * Acquires the lock for fetching a token; undefined while another process holds it. Never waits for the holder. The lock
+   * must last until its holder releases it, and must end by itself within seconds if the holder dies.
    *
-   * Unless overridden it is always granted, which suits a store of one process.
+   * The default always grants it, which suits a store that only one process uses.
    */
   lock(key: string): Promise<AccessTokenLock | undefined> | AccessTokenLock | undefined {
     return {
@@ -75,18 +75,20 @@ export abstract class AccessTokenStore {
   }
 
   /**
-   * Settles when a store that is connecting is connected, or has failed to for the first time: calls wait for it, up to half of
-   * their time. Undefined if there is nothing to wait for, as unless overridden. Called once, before the first use.
+   * Settles when the store is connected, or when its first attempt to connect fails. Calls wait for it, up to half of their
+   * timeout. Called once, before the first use.
+   *
+   * The default returns undefined: there is nothing to wait for.
    */
   connected(): Promise<unknown> | undefined {
     return undefined;
   }
 
-  /** The refusal remembered under a key. Unless overridden there is none: each process remembers its own. */
+  /** Returns the rejection stored under a key. The default returns undefined: each process remembers its own. */
   refusalOf(_key: string): Promise<SecretRefusal | undefined> | SecretRefusal | undefined {
     return undefined;
   }
 
-  /** Remembers that a secret was refused, until its `forgetAtMs` or until a token is kept under the key. */
+  /** Stores that a secret was rejected, until `forgetAtMs` or until a token is stored under the key. The default does nothing. */
   refuse(_key: string, _refusal: SecretRefusal): Promise<void> | void {}
 }

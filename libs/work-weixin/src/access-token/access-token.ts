@@ -1,8 +1,8 @@
-// Below this it is not worth trying a second time to replace a token early.
+// With less time left than this, a second early refresh is not worth it.
 const TOO_LATE_MS = 10_000;
 
 /**
- * One access token and its time. The token itself shows in nothing that is printed.
+ * One access token and its lifetime. The token is hidden from everything that prints the object.
  *
  * @see {@link AccessTokenStore}
  */
@@ -14,14 +14,14 @@ export class AccessToken {
     value: string,
     /** When the server stops accepting it, in milliseconds of the provider's clock. */
     readonly expiresAtMs: number,
-    /** From when on a replacement is fetched in the background; `expiresAtMs` where that is not worth it. */
+    /** When a background refresh becomes due; `expiresAtMs` for never. */
     readonly refreshAtMs: number,
   ) {
     this.#value = value;
     this.#inQuery = encodeURIComponent(value);
   }
 
-  /** Of plain data with the same properties; undefined where it is none. */
+  /** Creates a token from plain data with the same properties; undefined if the data is not valid. */
   static from(data: object): AccessToken | undefined {
     const { value, expiresAtMs, refreshAtMs } = data as Readonly<Record<string, unknown>>;
     return typeof value === 'string' && value !== '' && isTime(expiresAtMs) && isTime(refreshAtMs)
@@ -33,12 +33,12 @@ export class AccessToken {
     return this.#value;
   }
 
-  /** The token as a URL's query holds it. */
+  /** The token, encoded for the query of a URL. */
   get inQuery(): string {
     return this.#inQuery;
   }
 
-  /** The same token, to be replaced after half of what is left of its life: somebody is at it now. */
+  /** The same token, to be refreshed after half of its remaining lifetime, because a refresh is running now. */
   postponed(nowMs: number): AccessToken {
     const leftMs = this.expiresAtMs - nowMs;
     const refreshAtMs = leftMs < TOO_LATE_MS ? this.expiresAtMs : nowMs + leftMs / 2;

@@ -1,17 +1,18 @@
 import { IsNotEmpty } from 'class-validator';
-import { HttpMethod, HttpRemoteApi, HttpRemoteInput, JsonName, branded } from 'nestjs-http-remote';
+import { HttpMethod, HttpRemoteApi, JsonName, branded } from 'nestjs-http-remote';
+import { SecretWorkWxInput } from '../declare/secret-work-wx.input.js';
 import { WorkWxOutput } from '../declare/work-wx.output.js';
 import type { Tenant } from '../tenant/tenant.js';
 
-/** Tells a fetch of a token from the calls of a host. */
+/** Distinguishes token requests from the application's own calls. */
 export const GET_TOKEN_ACTION = 'gettoken';
 
 export class GetTokenWorkWxOutput extends WorkWxOutput {
-  /** As it came: what is no text is no token. */
+  /** Unvalidated: the server may send anything in its place. */
   @JsonName('access_token', { sensitive: true })
   accessToken?: unknown;
 
-  /** Seconds, as they came. */
+  /** Seconds; unvalidated, too. */
   @JsonName('expires_in')
   expiresIn?: unknown;
 }
@@ -27,7 +28,7 @@ export class GetTokenWorkWxOutput extends WorkWxOutput {
   output: GetTokenWorkWxOutput,
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91039',
 })
-export class GetTokenWorkWxInput extends HttpRemoteInput<GetTokenWorkWxOutput> {
+export class GetTokenWorkWxInput extends SecretWorkWxInput<GetTokenWorkWxOutput> {
   @JsonName('corpid')
   @IsNotEmpty()
   corpId!: string;
@@ -35,9 +36,6 @@ export class GetTokenWorkWxInput extends HttpRemoteInput<GetTokenWorkWxOutput> {
   @JsonName('corpsecret', { sensitive: true })
   @IsNotEmpty()
   corpSecret!: string;
-
-  /** Which secret it is, for error messages; not sent. */
-  credential?: string;
 
   static for(tenant: Tenant, credential: string): GetTokenWorkWxInput {
     const input = GetTokenWorkWxInput.from({

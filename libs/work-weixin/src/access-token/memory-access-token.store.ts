@@ -7,7 +7,7 @@ import type { AccessToken } from './access-token.js';
 const MAX_KEYS = 10_000;
 
 /**
- * Keeps tokens in this process: the 10,000 used last.
+ * Keeps the 10,000 most recently used tokens in the memory of this process.
  *
  * @see {@link WorkWeixinSharedOptions.tokenStore}
  * @see {@link AccessTokenStore}
@@ -48,11 +48,6 @@ export class MemoryAccessTokenStore extends AccessTokenStore {
 
   override refuse(key: string, refusal: SecretRefusal): void {
     this.#refusals.set(key, refusal);
-  }
-
-  /** @internal What is kept, with its keys. */
-  tokens(): [key: string, token: AccessToken][] {
-    return [...this.#tokens.entries()];
   }
 
   static {

@@ -1,19 +1,19 @@
 /**
- * What is remembered of a secret that the server refused. Holds no secret.
+ * A rejected secret, as a store remembers it. Contains no secret.
  *
  * @see {@link AccessTokenStore.refuse}
  */
 export interface SecretRefusal {
   readonly errcode: number;
-  /** The server's words, secrets taken out. */
+  /** The server's message, with secrets removed. */
   readonly errmsg: string;
-  /** Until then the secret is not tried again, in milliseconds of the provider's clock. */
+  /** When the secret may be tried again, in milliseconds of the provider's clock. */
   readonly untilMs: number;
-  /** Until then a store keeps it: a refusal that follows soon may last longer. Not before `untilMs`. */
+  /** When a store may delete it: another rejection before then may last longer. Not before `untilMs`. */
   readonly forgetAtMs: number;
 }
 
-/** Undefined where the data is none. */
+/** Undefined if the data is not a valid rejection. */
 export function refusalFrom(data: unknown): SecretRefusal | undefined {
   const { errcode, errmsg, untilMs, forgetAtMs } = (data ?? {}) as Readonly<Record<string, unknown>>;
   return Number.isInteger(errcode) &&

@@ -12,27 +12,27 @@ import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from '../access-token/access-token.js';
 import type { AccessTokenProvider } from '../access-token/access-token-provider.js';
 
-/** The managed token a request went out with; undefined where the caller gave one. */
+/** The managed token of a request; undefined if the caller passed one. */
 type Grant = { readonly credential: string; readonly token: AccessToken } | undefined;
 
-// 40001 means a wrong secret, yet servers also say it of a token they no longer know.
-const TOKEN_REFUSED = [
+// 40001 means a wrong secret, but servers also send it for a token they no longer know.
+const TOKEN_REJECTED = [
   Errcode.AccessTokenExpired,
   Errcode.InvalidAccessToken,
   Errcode.InvalidSecret,
 ] as const;
 
-/** What was done so far for one call whose token was refused. */
+/** The renewals so far of one call whose token was rejected. */
 interface Renewals {
   readonly count: number;
-  /** The moment of the first refusal; undefined while no token was dropped. */
+  /** The moment of the first rejection; undefined if no token was invalidated yet. */
   readonly since: number | undefined;
 }
 
-// Stores and other processes may hold dead tokens: so many are tried before the server is asked whatever they hold.
+// Stores and other processes may hold revoked tokens. After this many, the next one comes from the server.
 const FROM_STORE = 2;
 
-/** Puts the access token of the right credential into the query, and replaces one that the server refuses. */
+/** Adds the access token of the right credential to the query, and replaces a token that the server rejects. */
 export class AccessTokenAuthorizer extends HttpAuthorizer<Grant> {
   override readonly maxRenewals = FROM_STORE + 2;
   private readonly renewals = new WeakMap<HttpRemoteCall, Renewals>();
@@ -44,40 +44,40 @@ export class AccessTokenAuthorizer extends HttpAuthorizer<Grant> {
     super();
   }
 
-  /** @throws CredentialMissingError, WorkWeixinApiError where the server refuses the secret */
+  /** @throws CredentialMissingError, or WorkWeixinApiError if the server rejects the secret */
   authorize(
     request: WireRequest,
     call: HttpRemoteCall,
   ): Promise<AuthorizedRequest<Grant>> | AuthorizedRequest<Grant> {
     if (givenTokenOf(call.input) !== undefined) return { request, grant: undefined };
     const credential = this.tenant.credentialFor(call.api);
-    const kept = this.tokens.getAtOnce(credential);
-    if (kept) return authorized(request, credential, kept);
+    const cached = this.tokens.getCached(credential);
+    if (cached) return authorized(request, credential, cached);
     return this.tokens
       .get(credential, call.signal, call.remainingMs)
       .then((token) => authorized(request, credential, token));
   }
 
   override async renew(error: HttpRemoteError, grant: Grant, call: HttpRemoteCall): Promise<boolean> {
-    if (!grant || !isWorkWeixinApiError(error) || !error.is(...TOKEN_REFUSED)) return false;
+    if (!grant || !isWorkWeixinApiError(error) || !error.is(...TOKEN_REJECTED)) return false;
     const { tokens } = this;
     const { credential, token } = grant;
     const { action } = call.api;
     const before = this.renewals.get(call);
-    // Made after the refusal and refused as well: this was the call's one renewal. All others met tokens from before.
-    if (before?.since !== undefined && tokens.isMadeAfter(before.since, credential, token)) {
-      await tokens.refusingApis.add(credential, action, error.errcode);
+    // The call's one new token was rejected as well. Earlier renewals used tokens from before the first rejection.
+    if (before?.since !== undefined && tokens.isIssuedAfter(before.since, credential, token)) {
+      await tokens.rejectingApis.add(credential, action, error.errcode);
       return false;
     }
     const count = (before?.count ?? 0) + 1;
     if (count > FROM_STORE + 1) return false;
-    if (await tokens.refusingApis.isCooling(credential, action)) {
+    if (await tokens.rejectingApis.isCooling(credential, action)) {
       this.renewals.set(call, { count, since: before?.since });
       return tokens.takeOther(credential, token);
     }
-    const refusedAt = await tokens.drop(credential, token);
-    if (refusedAt === undefined) return false;
-    this.renewals.set(call, { count, since: before?.since ?? refusedAt });
+    const rejectedAt = await tokens.drop(credential, token);
+    if (rejectedAt === undefined) return false;
+    this.renewals.set(call, { count, since: before?.since ?? rejectedAt });
     if (count > FROM_STORE) await tokens.replace(credential, call.signal);
     return true;
   }

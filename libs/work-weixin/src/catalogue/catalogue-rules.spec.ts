@@ -10,11 +10,11 @@ const LONE_SURROGATE = '\ud800';
 const EMOJI = '😀';
 const MAX_DEPARTMENT = 4294967295;
 const MAX_TAG = 2147483647;
-/** What no department can have. */
+/** Values that are not department ids. */
 const NO_DEPARTMENTS = [MAX_DEPARTMENT + 1, -1, 1.5, NaN, null, true, '1'];
 const NO_TAGS = [MAX_TAG + 1, -1, 1.5, NaN, null, true, '1'];
 const many = <T>(count: number, item: T) => Array.from({ length: count }, () => item);
-/** A mail address of that many bytes. */
+/** An email address of that many bytes. */
 const mail = (bytes: number) => `${'a'.repeat(bytes - 5)}@b.cn`;
 
 const USER_ID: Row = [
@@ -43,7 +43,7 @@ const PROFILE = {
   },
 };
 
-/** What user/create and user/update check alike. */
+/** Rules that user/create and user/update share. */
 const PROFILE_ROWS: readonly Row[] = [
   [
     'alias',
@@ -447,13 +447,13 @@ it('every API has its rules above, or in a spec of its own beside it', async () 
 });
 
 describe('rules that span fields', () => {
-  it('take an e-mail address in place of a mobile number', async () => {
+  it('accept an email address instead of a mobile number', async () => {
     const plain = { userId: 'zhangsan', name: '张三', email: 'zhangsan@gzdev.com' };
     expect(await messagesOf(user.CreateUserWorkWxInput.from(plain))).toEqual([]);
     expect(await messagesOf(user.CreateUserWorkWxInput.from({ ...plain, mobile: '' }))).toEqual([]);
   });
 
-  it('take a mobile number in place of an e-mail address, but not two that are empty', async () => {
+  it('accept a mobile number instead of an email address, but not two empty ones', async () => {
     const plain = { userId: 'zhangsan', name: '张三', mobile: '13800000000', email: '' };
     expect(await messagesOf(user.CreateUserWorkWxInput.from(plain))).toEqual([]);
     expect(await messagesOf(user.CreateUserWorkWxInput.from({ ...plain, mobile: '' }))).toEqual([
@@ -465,20 +465,20 @@ describe('rules that span fields', () => {
     { order: [], isLeaderInDept: [] },
     { order: [1] },
     { isLeaderInDept: [0, 1] },
-  ])('take %j without departments: the server ignores them', async (fields) => {
+  ])('accept %j without departments: the server ignores them', async (fields) => {
     const create = { userId: 'zhangsan', name: '张三', mobile: '13800000000', ...fields };
     expect(await messagesOf(user.CreateUserWorkWxInput.from(create))).toEqual([]);
     const update = { userId: 'zhangsan', ...fields };
     expect(await messagesOf(user.UpdateUserWorkWxInput.from(update))).toEqual([]);
   });
 
-  it('check a value that does not belong to the type of its attribute', async () => {
+  it('check a value even if it does not match the type of its attribute', async () => {
     const attrs = [{ ...TEXT_ATTR, type: 0 as const, web: { url: 'x', title: 'x' } }];
     const input = user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', extAttr: { attrs } });
     expect(await messagesOf(input)).toContain('网页链接格式不正确');
   });
 
-  it('refuse nested values that were not built by from()', async () => {
+  it('reject nested values that were not built by from()', async () => {
     const input = user.UpdateUserWorkWxInput.from({ userId: 'zhangsan' });
     Object.assign(input, { extAttr: { attrs: [] }, bizMailAlias: { items: [] }, externalProfile: 'x' });
     expect((await validate(input)).map(({ property }) => property).sort()).toEqual([
@@ -500,12 +500,12 @@ describe('UpdateUserWorkWxInput helpers', () => {
     [{ department: [1, 2], order: [1] }, '部门数量和排序值数量不一致'],
     [{ department: [1, 2], order: [1, 2], isLeaderInDept: [1] }, '部门数量和负责人标识数量不一致'],
     [{ department: [1, 2], order: [1], isLeaderInDept: [1] }, '部门数量和排序值数量不一致'],
-  ])('compare counts as the rules do, where there are departments: %j, %s', (fields, message) => {
+  ])('compare counts like the rules do, if there are departments: %j, %s', (fields, message) => {
     expect(update(fields).getValidationErrors()).toBe(message);
     expect(update(fields).validateDepartmentFields()).toBe(message === null);
   });
 
-  it('say nothing of other rules', () => {
+  it('report no other rules', () => {
     expect(update({ userId: '', name: '' }).getValidationErrors()).toBeNull();
   });
 });
@@ -532,7 +532,7 @@ describe('BizMailAliasDto', () => {
 });
 
 describe('InviteUserWorkWxInput.validate()', () => {
-  it('tells whether anyone is invited', () => {
+  it('returns whether anyone is invited', () => {
     const errorMessage = 'user, party, tag三者不能同时为空';
     expect(batch.InviteUserWorkWxInput.from({ user: [], party: [] }).validate()).toEqual({
       isValid: false,

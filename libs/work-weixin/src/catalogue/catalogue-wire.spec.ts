@@ -30,7 +30,7 @@ describe('on the wire', () => {
     });
   });
 
-  it('defaults are sent, nothing else is', () => {
+  it('defaults are sent, and nothing else', () => {
     expect(encodeInput(user.UserIdListWorkWxInput.from({})).body).toEqual({ limit: 1000 });
     expect(encodeInput(user.UpdateUserWorkWxInput.from({ userId: 'a' })).body).toEqual({ userid: 'a' });
   });
@@ -70,7 +70,7 @@ describe('outputs', () => {
     expect(many.userList?.[0]).toBeInstanceOf(user.MemberDto);
   });
 
-  it('hand what they read to user/update', async () => {
+  it('are valid for user/update', async () => {
     const { extAttr, externalProfile } = decodeOutput(user.UserWorkWxOutput, MEMBER);
     const input = user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', extAttr, externalProfile });
     expect(await validate(input)).toEqual([]);
@@ -78,12 +78,12 @@ describe('outputs', () => {
     expect(encodeInput(input).body).toEqual({
       userid: 'zhangsan',
       extattr: MEMBER.extattr,
-      // Without its status, which only answers have.
+      // Without its status, which only responses have.
       external_profile: { external_corp_name, wechat_channels: { nickname: '视频号名称' }, external_attr },
     });
   });
 
-  it('hand on the empty text of an extended attribute', async () => {
+  it('keep the empty text of an extended attribute valid for user/update', async () => {
     const empty = { attrs: [{ type: 0, name: '文本名称', text: { value: '' } }] };
     const { extAttr } = decodeOutput(user.UserWorkWxOutput, { extattr: empty });
     const input = user.UpdateUserWorkWxInput.from({ userId: 'zhangsan', extAttr });
@@ -112,7 +112,7 @@ describe('outputs', () => {
 });
 
 describe('from()', () => {
-  it('knows no helper and no wire name', () => {
+  it('ignores helpers and wire names', () => {
     const input: { from(plain: object): object } = user.UserIdByEmailWorkWxInput;
     const build = (plain: object) => () => input.from(plain);
     expect(build({ email: 'a@b.cn', emailTypeDesc: 'x' })).toThrow(InputInvalidError);

@@ -19,7 +19,7 @@ import {
 import { WorkWxOutput } from '../declare/work-wx.output.js';
 
 describe.each(API_FILES)('catalogue/%s/%s', (family, file) => {
-  it('declares one API, the one its place says, as WeCom APIs are declared', async () => {
+  it('declares one API, whose action matches its path, in the way of WeCom APIs', async () => {
     const exports = await load(join(family, file));
     const inputs = Object.values(exports).filter(isInput);
     expect(inputs).toHaveLength(1);
@@ -37,7 +37,7 @@ describe.each(API_FILES)('catalogue/%s/%s', (family, file) => {
 });
 
 describe.each(FAMILIES)('catalogue/%s/index.ts', (family) => {
-  it('names every class of its folder', async () => {
+  it('exports every class of its folder', async () => {
     const entry = await load(join(family, 'index.ts'));
     const files = readdirSync(join(CATALOGUE, family)).filter((file) => /\.(api|dto)\.ts$/.test(file));
     const declared: Exports[] = await Promise.all(files.map((file) => load(join(family, file))));
@@ -46,8 +46,8 @@ describe.each(FAMILIES)('catalogue/%s/index.ts', (family) => {
   });
 });
 
-describe('an API without a spec of its own beside it', () => {
-  it('is one of these, with the secrets that may call it and whether it may be sent twice', async () => {
+describe('an API without its own spec file', () => {
+  it('is one of these, with the secrets it accepts and whether it may be sent twice', async () => {
     const facts = (await apisWithoutSpec()).map(
       ({ action, credential, idempotent }) => [action, credential, idempotent] as const,
     );
@@ -71,8 +71,8 @@ describe('an API without a spec of its own beside it', () => {
   });
 });
 
-describe('what is never logged', () => {
-  it('is personal data and what gives access', async () => {
+describe('sensitive data', () => {
+  it('is personal data and everything that grants access', async () => {
     const fields = (await apisWithoutSpec()).flatMap(fieldsOf);
     const sensitive = namesOf(fields.filter((field) => field.sensitive));
     expect([...sensitive].sort()).toEqual([
@@ -94,7 +94,7 @@ describe('what is never logged', () => {
     ]);
   });
 
-  it('is so under its wire name in every API', async () => {
+  it('is sensitive under the same wire name in every API', async () => {
     const apis = await Promise.all(API_FILES.map(([family, file]) => readApi(join(family, file))));
     const fields = apis.flatMap(fieldsOf);
     const sensitive = namesOf(fields.filter((field) => field.sensitive));
@@ -116,7 +116,7 @@ function fieldsOf({ fields, outputFields }: RemoteApiDescription): FieldDescript
   return withNested([...fields, ...outputFields]);
 }
 
-/** The fields and all below them; no DTO of the catalogue contains itself. */
+/** The fields, including nested ones; no DTO of the catalogue contains itself. */
 function withNested(fields: readonly FieldDescription[]): FieldDescription[] {
   return fields.flatMap((field) => [field, ...withNested(field.nested?.fields ?? [])]);
 }

@@ -1,6 +1,6 @@
 import { validateSync } from 'class-validator';
 
-/** The message of the first property that breaks a rule: helpers ask the decorators instead of repeating them. */
+/** The message of the first property that violates a rule. Helpers reuse the decorators this way instead of copying them. */
 export function firstViolationMessage(input: object, rule: string): string | null {
   for (const { constraints } of validateSync(input)) {
     const message = constraints?.[rule];

@@ -1,11 +1,11 @@
 import { Exclude } from 'class-transformer';
 import { HttpRemoteOutput, JsonName, branded } from 'nestjs-http-remote';
 
-/** What the server adds to `errmsg` where it could not read all of a request. */
+/** The server adds this to `errmsg` if it could not read all of a request. */
 export const WRONG_JSON_FORMAT = 'Warning: wrong json format';
 
 /**
- * What every answer may hold. Fields the server left out are `undefined`: some APIs leave `errcode` out on success.
+ * The fields of every response. A field that the server omits is `undefined`: some APIs omit `errcode` on success.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90313
  */
@@ -19,10 +19,9 @@ export class WorkWxOutput extends HttpRemoteOutput {
   errMsg?: string;
 
   /**
-   * Set where the server answered with success, yet says that it could not read all of the request: it may have applied
-   * only a part of it.
+   * Set if the server reports success, but could not read all of the request: it may have applied only part of it.
    */
-  // A plain object that plainToInstance reads may have a field of that name, and a subclass inherits no setter.
+  // A plain object passed to plainToInstance may have a field of that name, and a subclass inherits no setter.
   @Exclude({ toClassOnly: true })
   get warning(): string | undefined {
     return this.errMsg?.includes(WRONG_JSON_FORMAT) ? this.errMsg : undefined;

@@ -1,5 +1,5 @@
 /**
- * What a caller does about an errcode.
+ * How a caller reacts to an errcode.
  *
  * @see {@link WorkWeixinApiError.category}
  * @see {@link describeErrcode}
@@ -7,17 +7,17 @@
 export const ErrcodeCategory = {
   /** Nothing failed. */
   Ok: 'ok',
-  /** Repeat it unchanged after a short while, at most three times. */
+  /** Retry the request unchanged after a short delay, at most three times. */
   Retry: 'retry',
-  /** Fetch a new token and repeat it once. */
+  /** Fetch a new token and retry once. */
   Token: 'token',
-  /** Repeat it unchanged once the limit's window is over, or the running job has ended. */
+  /** Retry the request unchanged once the window of the limit has passed, or the running job has ended. */
   Wait: 'wait',
-  /** The request has to change. */
+  /** Change the request. */
   Request: 'request',
-  /** A setting or permission has to change: in the options here, or in the admin console. */
+  /** Change a setting or a permission: in the options of this package, or in the admin console. */
   Configuration: 'configuration',
-  /** What was asked for is already so, or what was asked about is not there: the caller may take it as an answer. */
+  /** The requested state already holds, or the requested object does not exist: the caller may treat it as a result. */
   Idempotent: 'idempotent',
 } as const;
 export type ErrcodeCategory = (typeof ErrcodeCategory)[keyof typeof ErrcodeCategory];

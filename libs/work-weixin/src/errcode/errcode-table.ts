@@ -2,27 +2,27 @@ import { ErrcodeCategory } from './errcode-category.js';
 import { Errcode } from './errcode.js';
 
 /**
- * What is known about an errcode.
+ * The meaning of an errcode, and what to do about it.
  *
  * @see {@link describeErrcode}
  */
 export interface ErrcodeInfo {
-  /** The number itself, as 60102. */
+  /** The code, such as 60102. */
   readonly code: Errcode;
-  /** Its name in `Errcode`, as `UserIdExists`. */
+  /** Its name in `Errcode`, such as `UserIdExists`. */
   readonly name: keyof typeof Errcode;
-  /** In the words of the official list. */
+  /** The wording of the official list, in Chinese. */
   readonly meaning: string;
-  /** What to do about it. */
+  /** The advice on what to do, in Chinese. */
   readonly advice: string;
-  /** What a caller does about it. */
+  /** How a caller reacts to it. */
   readonly category: ErrcodeCategory;
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later, unchanged. */
   readonly retryable: boolean;
 }
 
 /**
- * What an errcode means and what to do about it; `undefined` for a code that has no name here.
+ * Looks up the meaning of an errcode and what to do about it; `undefined` for a code that `Errcode` does not name.
  *
  * @example `describeErrcode(60102)?.advice`
  */
@@ -32,7 +32,7 @@ export function describeErrcode(code: number): ErrcodeInfo | undefined {
 
 type Row = readonly [category: ErrcodeCategory, meaning: string, advice: string];
 
-// A row a line, to be read as a table.
+// One row per line, to be read as a table.
 // prettier-ignore
 const TABLE: Readonly<Record<keyof typeof Errcode, Row>> = {
   SystemBusy: ['retry', '系统繁忙', '服务器暂不可用，稍候重试，最多重试 3 次'],

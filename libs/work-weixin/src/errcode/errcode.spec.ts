@@ -6,7 +6,7 @@ import { describeErrcode } from './errcode-table.js';
 
 const FACTS = resolve(process.cwd(), '../shared/wecom/facts.md');
 
-/** The letters of the column "do". */
+/** The letters of the column "do", by category. */
 const CATEGORY_BY_LETTER: Readonly<Record<string, ErrcodeCategory>> = {
   R: ErrcodeCategory.Retry,
   T: ErrcodeCategory.Token,
@@ -24,7 +24,7 @@ describe('Errcode', () => {
     expect(new Set(Object.values(Errcode)).size).toBe(names.length);
   });
 
-  it('has in its doc comments, which editors show, what describeErrcode says', () => {
+  it('has the same text in its doc comments, which editors show, as describeErrcode returns', () => {
     const source = readFileSync(join(import.meta.dirname, 'errcode.ts'), 'utf8');
     const said = new Map(
       [...source.matchAll(/^ {2}\/\*\* (.+) \*\/\n {2}(\w+): /gm)].map(([, doc = '', name = '']) => [
@@ -64,7 +64,7 @@ describe('describeErrcode', () => {
       expect(describeErrcode(Errcode[name])).toMatchObject({ code: Errcode[name], name });
   });
 
-  it('has a meaning and an advice in Chinese for every code, each one line', () => {
+  it('has a one-line meaning and advice in Chinese for every code', () => {
     const lacking = names.filter((name) => {
       const { meaning = '', advice = '' } = describeErrcode(Errcode[name]) ?? {};
       return [meaning, advice].some((text) => !/^(?!.*[。\n])(?=.*\p{Script=Han}).+$/u.test(text));
@@ -72,7 +72,7 @@ describe('describeErrcode', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('calls only what can be repeated unchanged retryable', () => {
+  it('is retryable only for codes after which the same request may succeed', () => {
     for (const name of names) {
       const info = describeErrcode(Errcode[name]);
       expect([name, info?.retryable]).toEqual([
@@ -82,7 +82,7 @@ describe('describeErrcode', () => {
     }
   });
 
-  it('warns of the ban that a repeated wrong secret brings', () => {
+  it('warns of the ban after repeated wrong secrets', () => {
     expect(describeErrcode(Errcode.InvalidSecret)).toMatchObject({
       category: ErrcodeCategory.Configuration,
       retryable: false,
@@ -90,19 +90,19 @@ describe('describeErrcode', () => {
     });
   });
 
-  it('gives undefined for a code without a name', () => {
+  it('returns undefined for a code without a name', () => {
     for (const unknown of [1, 40002, 99999999, -2, 40001.5, NaN, Infinity]) {
       expect(describeErrcode(unknown)).toBeUndefined();
     }
   });
 
-  it('never matches what is no number', () => {
+  it('returns undefined for a value that is not a number', () => {
     for (const stray of ['__proto__', 'constructor', 'SystemBusy', '40001', null, undefined, {}]) {
       expect(describeErrcode(stray as number)).toBeUndefined();
     }
   });
 
-  it('hands out frozen descriptions', () => {
+  it('returns frozen descriptions', () => {
     for (const name of names) expect(Object.isFrozen(describeErrcode(Errcode[name]))).toBe(true);
   });
 });
@@ -111,7 +111,7 @@ function byNumber(a: number, b: number): number {
   return a - b;
 }
 
-/** The codes of the table in §7 with the categories that its last column allows them. */
+/** The codes of the table in §7, with the categories that its last column allows. */
 function readFacts(text: string): ReadonlyMap<number, readonly ErrcodeCategory[]> {
   const section = text.slice(text.indexOf('## 7. Error codes'));
   const facts = new Map<number, readonly ErrcodeCategory[]>();
@@ -120,7 +120,7 @@ function readFacts(text: string): ReadonlyMap<number, readonly ErrcodeCategory[]
   )) {
     const meaningOf = meanings.split(' / ');
     expandCodes(codes).forEach((code, index) => {
-      // One code of a range can depart from the column: "system failure (R)".
+      // One code of a range can differ from the column: "system failure (R)".
       const own = /\(([RTWFCI])\)/.exec(meaningOf[index] ?? '')?.[1];
       facts.set(code, own ? [categoryOf(own)] : readLetters(letters));
     });
@@ -128,7 +128,7 @@ function readFacts(text: string): ReadonlyMap<number, readonly ErrcodeCategory[]
   return facts;
 }
 
-/** `F (ask less)` is one category, `F / C` either. */
+/** `F (ask less)` is one category, `F / C` is either of two. */
 function readLetters(letters: string): ErrcodeCategory[] {
   return letters.split(' / ').map((part) => categoryOf(part.charAt(0)));
 }
@@ -139,7 +139,7 @@ function categoryOf(letter: string): ErrcodeCategory {
   return category;
 }
 
-/** `86001–86003, 86101 / 86201` is five codes. */
+/** `86001–86003, 86101 / 86201` are five codes. */
 function expandCodes(codes: string): number[] {
   return codes.split(/[,/]/).flatMap((part) => {
     const [first = NaN, last = first] = part.trim().split('–').map(Number);
@@ -155,7 +155,7 @@ describe('the table of categories in the README', () => {
     codes: codes.replaceAll('−', '-').match(/-?\d+/g) ?? [],
   }));
 
-  it('has every category of a refusal, and codes that are not known', () => {
+  it('has every category of an error, and unknown codes', () => {
     const refusals = Object.values(ErrcodeCategory).filter((category) => category !== 'ok');
     expect(rows.map(({ name }) => name).sort()).toEqual([...refusals, 'undefined'].sort());
   });

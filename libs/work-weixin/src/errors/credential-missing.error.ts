@@ -1,7 +1,7 @@
 import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 
 /**
- * The tenant has no secret that may call the API. Nothing was sent.
+ * The tenant has no secret that the API accepts. Nothing was sent.
  *
  * @see {@link WorkWeixinModule}
  * @see {@link isWorkWeixinApiError}
@@ -10,9 +10,9 @@ export class CredentialMissingError extends HttpRemoteError {
   readonly stage = 'authorize';
 
   constructor(
-    /** The tenant the call was made for. */
+    /** The tenant of the call. */
     readonly tenant: string,
-    /** The credentials that may call the API. */
+    /** The credentials that the API accepts. */
     readonly credentials: readonly string[],
     context: HttpRemoteErrorContext = {},
   ) {

@@ -1,7 +1,7 @@
 import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 
 /**
- * A service bound to one tenant was asked to act for another. Nothing was sent.
+ * A call on a service that is bound to one tenant names another tenant. Nothing was sent.
  *
  * @see {@link WorkWeixinService.forTenant}
  */
@@ -11,12 +11,12 @@ export class TenantMismatchError extends HttpRemoteError {
   constructor(
     /** The tenant the service is bound to. */
     readonly bound: string,
-    /** The tenant it was asked to act for. */
+    /** The tenant that the call names. */
     readonly tenant: string,
     context: HttpRemoteErrorContext = {},
   ) {
     super(
-      `this service is bound to tenant "${bound}" and acts for no other: inject WorkWeixinService and name the tenant there`,
+      `this service is bound to tenant "${bound}": to call another tenant, inject WorkWeixinService and pass { tenant }`,
       context,
     );
   }

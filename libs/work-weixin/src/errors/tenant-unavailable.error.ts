@@ -1,14 +1,14 @@
 import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 
 /**
- * Which tenant a call is for, or what it is configured with, could not be found out. Nothing was sent; try again later.
+ * The tenant of a call, or its options, could not be determined. Nothing was sent; try again later.
  *
  * @see {@link TenantSource}
  */
 export class TenantUnavailableError extends HttpRemoteError {
   readonly stage = 'configure';
 
-  /** @param why holds nothing of what the host's code threw but its name: its words may hold secrets */
+  /** @param why contains only the name of an error that the application threw: its message may contain secrets */
   constructor(why: string, context: HttpRemoteErrorContext = {}) {
     super(why, context);
   }

@@ -1,23 +1,23 @@
 import { HttpRemoteError, branded, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 
-const LONGEST = 200;
-const LONGEST_SHOWN = 64;
+const MAX_LENGTH = 200;
+const MAX_SHOWN = 64;
 
 /**
- * A call named a tenant that is not configured and that no source knows. Nothing was sent.
+ * A call names a tenant that is not configured, and that no TenantSource finds. Nothing was sent.
  *
  * @see {@link TenantSource}
  */
 export class TenantUnknownError extends HttpRemoteError {
   readonly stage = 'configure';
 
-  /** The name the call gave, no more of it than a tenant's can be long. */
+  /** The name from the call, cut to the maximum length of a tenant name. */
   readonly tenant: string;
 
-  /** @param configured what there is, in words */
+  /** @param configured lists the configured tenants */
   constructor(tenant: string, configured: string, context: HttpRemoteErrorContext = {}) {
     super(`there is no tenant ${quoted(tenant)}; configured: ${configured}`, context);
-    this.tenant = String(tenant).slice(0, LONGEST);
+    this.tenant = String(tenant).slice(0, MAX_LENGTH);
   }
 
   static {
@@ -25,8 +25,8 @@ export class TenantUnknownError extends HttpRemoteError {
   }
 }
 
-/** The name may be what a stranger put into a header: it must neither break a log's line nor fill it. */
+/** The name may come from a request header, so it must not break or flood a log line. */
 function quoted(tenant: unknown): string {
   const text = String(tenant);
-  return JSON.stringify(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+  return JSON.stringify(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
 }

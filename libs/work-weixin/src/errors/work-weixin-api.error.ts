@@ -2,57 +2,57 @@ import { HttpRemoteError, branded, type ApiMetadata, type HttpRemoteErrorContext
 import type { Errcode } from '../errcode/errcode.js';
 import { describeErrcode, type ErrcodeInfo } from '../errcode/errcode-table.js';
 
-/** What a {@link WorkWeixinApiError} is made with, besides code and words. */
+/** Context of a {@link WorkWeixinApiError}, in addition to code and message. */
 export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
   /** The API that was called. */
   readonly api: ApiMetadata;
-  /** The tenant it was called for. */
+  /** The tenant of the call. */
   readonly tenant: string;
-  /** Which secret authorised the call; undefined where the caller gave a token. */
+  /** The secret that authorized the call; undefined if the caller passed a token. */
   readonly credential: string | undefined;
 }
 
-// Bounded, so that no text takes longer to read than its length.
+// Bounded, so that matching takes linear time.
 const HINT = /hint:\s{0,8}\[([^[\]]{1,200})\]/;
-/** The server's words are a line or two; what is behind it may repeat a body of megabytes. */
+/** The server's message is a line or two, but a gateway may repeat a body of megabytes. */
 const MAX_ERRMSG = 8_192;
 const MAX_IN_MESSAGE = 1_000;
 
 /**
- * The server refused the call: its answer has an `errcode` other than 0.
+ * The server rejected the call: its response has an `errcode` other than 0.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90313
  */
 export class WorkWeixinApiError extends HttpRemoteError {
   readonly stage = 'check';
-  /** The server's own words, for people; they may change at any time. At most 8,192 characters. */
+  /** The server's message, for people to read; it may change at any time. At most 8,192 characters. */
   readonly errmsg: string;
-  /** The tenant the call was made for. */
+  /** The tenant of the call. */
   readonly tenant: string;
-  /** Which secret authorised the call; undefined if the caller gave a token. */
+  /** The secret that authorized the call; undefined if the caller passed a token. */
   readonly credential?: string;
-  /** The trace id that the vendor's query tool and its support ask for. */
+  /** The trace id for the vendor's query tool and support. */
   readonly hint?: string;
-  /** What the code means, in Chinese; undefined for codes this package has no words for. */
+  /** The meaning of the code, in Chinese; undefined for codes that `Errcode` does not name. */
   readonly meaning?: string;
-  /** What to do, in Chinese. */
+  /** The advice on what to do, in Chinese. */
   readonly advice?: string;
-  /** What kind of cause it has, and so whether the next call meets it too; undefined for codes without a name in `Errcode`. */
+  /** How to react to the code; undefined for codes that `Errcode` does not name. */
   readonly category?: ErrcodeInfo['category'];
-  /** Whether the same call can succeed later without anybody changing anything. */
+  /** Whether the same call may succeed later, unchanged. */
   readonly retryable: boolean;
   /** The API's page in the official documentation. */
   readonly docUrl?: string;
 
   constructor(
-    /** The server's code; those in `Errcode` have a name, a meaning and an advice. */
+    /** The server's code; `Errcode` names the most common ones. */
     readonly errcode: number,
     errmsg: string,
     { tenant, credential, ...context }: WorkWeixinApiErrorContext,
   ) {
     const info = describeErrcode(errcode);
     const hint = HINT.exec(errmsg)?.[1];
-    // The server's words too: they name the address, parameter or id it means, and the hint.
+    // Includes the server's message: it names the address, parameter or id in question, and the hint.
     super(
       `errcode ${errcode}${info ? ` ${info.meaning}。${info.advice}` : ''} (${cut(errmsg, MAX_IN_MESSAGE)})`,
       context,
@@ -74,7 +74,7 @@ export class WorkWeixinApiError extends HttpRemoteError {
   }
 
   /**
-   * Whether the server's code is one of these.
+   * Whether the code is one of these.
    * @example `error.is(Errcode.UserIdExists)`
    */
   is(...codes: readonly Errcode[]): boolean {
@@ -87,7 +87,7 @@ export class WorkWeixinApiError extends HttpRemoteError {
 }
 
 /**
- * Whether the server refused a call; as `instanceof`, for those who like to read it.
+ * Whether an error is a rejection by the server; the same as `instanceof WorkWeixinApiError`.
  *
  * @example
  * ```ts
@@ -98,7 +98,7 @@ export function isWorkWeixinApiError(candidate: unknown): candidate is WorkWeixi
   return candidate instanceof WorkWeixinApiError;
 }
 
-// An own property of value undefined would be printed.
+// An own property with the value undefined would be printed.
 function definedOnly<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -1,31 +1,35 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
-import { ConfigurationInvalidError, HttpRemoteError, refuseUnknownKeys } from 'nestjs-http-remote';
+import { ConfigurationInvalidError, HttpRemoteError } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { workWeixinProblemOf } from '../problem-details/work-weixin-problem-of.js';
 import { Credential } from '../tenant/credential.js';
 import { WorkWeixinService } from '../work-weixin.service.js';
 
-/** Of which tenant, and how long a probe may take: see {@link WorkWeixinHealthIndicator}. */
+/** Options of one health check: see {@link WorkWeixinHealthIndicator}. */
 export interface WorkWeixinHealthOptions {
-  /** @default as for a call: the ambient one, then `defaultTenant`, then the only one */
+  /**
+   * The tenant to check.
+   * @default the same as for a call: the tenant of the context, then `defaultTenant`, then the only one
+   */
   tenant?: string;
   /**
-   * Milliseconds to wait for an access token. Where it is fetched, that goes on: the next probe finds it.
+   * Milliseconds to wait for an access token. A fetch continues after that, and the next check finds its token.
    * @default 3_000
    */
   timeoutMs?: number;
-  /** Ends the wait: `isHealthy` then throws. */
+  /** Aborts the check: `isHealthy` then throws. */
   signal?: AbortSignal;
   /**
-   * Milliseconds for which a failure is told again without asking the server again.
+   * Milliseconds for which a failure is cached. Until then, checks return it without a request to the server.
    * @default 10_000
    */
   keepFailureMs?: number;
 }
 
 const HEALTH_OPTIONS = { tenant: true, timeoutMs: true, signal: true, keepFailureMs: true } as const;
-const MAX_KEPT = 1_000;
+const MAX_CACHED = 1_000;
 
 type Details = Record<string, unknown>;
 
@@ -35,9 +39,9 @@ interface Failure {
 }
 
 /**
- * Whether calls of the 企业微信 server can be authorised: up where every secret of the tenant has a living access token, or
- * gets one now. A token is kept as long as it lives, so that a probe every second asks the server twelve times a day; a
- * refused secret is not tried again for a minute. For terminus 11 and 12.
+ * Checks whether calls to the 企业微信 server can be authorized. The status is up if every secret of the tenant has a valid
+ * access token, or gets one now. Tokens are cached until they expire, so a check every second makes twelve requests per day.
+ * A rejected secret is not tried again for a minute. Works with terminus 11 and 12.
  *
  * @example
  * ```ts
@@ -58,9 +62,10 @@ export class WorkWeixinHealthIndicator {
   ) {}
 
   /**
-   * @param key what the result is called: `{ [key]: { status: 'up', tenant, credentials } }`, or
-   * `{ status: 'down', tenant, message, errcode, hint, retryAfterMs }`, none of which is a secret
-   * @throws CallAbortedError where the signal ends the wait; ConfigurationInvalidError where an option is unknown, or no time
+   * @param key the name of the result: `{ [key]: { status: 'up', tenant, credentials } }`, or
+   * `{ [key]: { status: 'down', tenant, message, errcode, hint, retryAfterMs } }`. It contains no secret
+   * @throws CallAbortedError if the signal aborts the check; ConfigurationInvalidError if an option is unknown or `timeoutMs` is
+   * out of range
    */
   async isHealthy<const TKey extends string>(
     key: TKey,
@@ -82,9 +87,9 @@ export class WorkWeixinHealthIndicator {
     if (signal?.aborted) leave();
     try {
       tenant = this.workWeixin.tenantFor(options.tenant);
-      const kept = this.keptOf(tenant);
-      if (kept) return session.down(kept);
-      const credentials = await this.authorised(tenant, wait.signal);
+      const cached = this.cachedFailureOf(tenant);
+      if (cached) return session.down(cached);
+      const credentials = await this.authorizedCredentials(tenant, wait.signal);
       this.failures.delete(tenant);
       return session.up({ tenant, credentials });
     } catch (error) {
@@ -93,8 +98,8 @@ export class WorkWeixinHealthIndicator {
         ...(tenant !== undefined && { tenant }),
         ...(wait.signal.aborted ? { message: `${timeoutMs} 毫秒内没有取得 access_token` } : detailsOf(error)),
       };
-      // What ran out of time goes on, and costs no request to ask for again.
-      if (tenant !== undefined && !wait.signal.aborted) this.keep(tenant, details, keepFailureMs);
+      // After a timeout the fetch continues, so the next check costs no further request.
+      if (tenant !== undefined && !wait.signal.aborted) this.cacheFailure(tenant, details, keepFailureMs);
       return session.down(details);
     } finally {
       clearTimeout(timer);
@@ -102,12 +107,12 @@ export class WorkWeixinHealthIndicator {
     }
   }
 
-  /** The tenant's credentials, each of which has a token. */
-  private async authorised(tenant: string, signal: AbortSignal): Promise<Credential[]> {
-    const asked = await Promise.all(
+  /** The credentials of the tenant. Each has a valid token. */
+  private async authorizedCredentials(tenant: string, signal: AbortSignal): Promise<Credential[]> {
+    const checked = await Promise.all(
       Object.values(Credential).map((credential) => this.hasToken(credential, tenant, signal)),
     );
-    return asked.filter((credential) => credential !== undefined);
+    return checked.filter((credential) => credential !== undefined);
   }
 
   private async hasToken(
@@ -119,24 +124,24 @@ export class WorkWeixinHealthIndicator {
       await this.workWeixin.getAccessToken(credential, { tenant, signal });
       return credential;
     } catch (error) {
-      // A tenant need not have every secret there can be.
+      // A tenant may have only some of the secrets.
       if (error instanceof CredentialMissingError) return undefined;
       throw error;
     }
   }
 
-  private keptOf(tenant: string): Details | undefined {
+  private cachedFailureOf(tenant: string): Details | undefined {
     const failure = this.failures.get(tenant);
     return failure && performance.now() < failure.untilMs ? failure.details : undefined;
   }
 
-  private keep(tenant: string, details: Details, forMs: number): void {
-    if (this.failures.size >= MAX_KEPT) this.failures.clear();
+  private cacheFailure(tenant: string, details: Details, forMs: number): void {
+    if (this.failures.size >= MAX_CACHED) this.failures.clear();
     this.failures.set(tenant, { details, untilMs: performance.now() + forMs });
   }
 }
 
-/** Of an error that is not ours only the name: its words may hold secrets. */
+/** Only the name of an error from outside this package: its message may contain secrets. */
 function detailsOf(error: unknown): Details {
   if (!(error instanceof HttpRemoteError)) {
     return { message: '无法取得 access_token', error: error instanceof Error ? error.name : 'unknown' };

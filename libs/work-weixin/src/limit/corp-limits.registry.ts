@@ -1,9 +1,10 @@
-import { QueueingLimiter, redisFallbackOf, type RedisClient, type RedisFallback } from 'nestjs-http-remote';
+import { type RedisClient } from 'nestjs-http-remote';
+import { QueueingLimiter, redisFallbackOf, type RedisFallback } from 'nestjs-http-remote/kit';
 import { FrequencyLock } from './frequency-lock.js';
 import type { WorkWeixinLimits } from './limits.options.js';
 
-// Its calls of the last minute still count where a tenant makes room for others and comes back.
-const KEPT_IDLE_MS = 70_000;
+// If a tenant is evicted and reopened, its calls of the last minute still count.
+const IDLE_TTL_MS = 70_000;
 
 interface Entry {
   readonly limiter: QueueingLimiter;
@@ -12,27 +13,27 @@ interface Entry {
 
 interface KnownRedis {
   readonly id: number;
-  readonly guard: RedisFallback;
+  readonly fallback: RedisFallback;
 }
 
-/** What the tenants of one corp have in common, whatever the host calls them: its limits, and what it is locked out of. */
+/** State that all tenants of one corp share, whatever their names are: its limits, and its blocked APIs. */
 export class CorpLimitsRegistry {
   readonly lock: FrequencyLock;
   private readonly entries = new Map<string, Entry>();
-  /** Since when the entries that nobody uses are idle, by `performance.now()`; the longest first. */
+  /** Unused entries and since when they are idle (`performance.now()`), the oldest first. */
   private readonly idleSinceMs = new Map<string, number>();
-  // One guard for each Redis: that it is down is said once, not once a corp.
+  // One fallback per Redis: an outage is logged once, not once per corp.
   readonly #redises = new Map<RedisClient, KnownRedis>();
 
-  /** @param now milliseconds since 1970, of the clock that locks end by */
+  /** @param now the clock for locks, in milliseconds since 1970 */
   constructor(now: () => number) {
     this.lock = new FrequencyLock(now);
   }
 
   /**
-   * The limiter of a corp, the same for all its tenants of equal limits; undefined where nothing is limited.
+   * The limiter of a corp, which all its tenants with equal limits share; undefined if nothing is limited.
    *
-   * @param corp its key, which holds no secret
+   * @param corp its key, which contains no secret
    */
   open(corp: string, corpId: string, limits: WorkWeixinLimits): QueueingLimiter | undefined {
     this.forgetIdle();
@@ -40,7 +41,7 @@ export class CorpLimitsRegistry {
     const redis = limits.redis && this.known(limits.redis);
     const key = this.keyOf(corp, limits);
     const entry = this.entries.get(key) ?? {
-      limiter: new QueueingLimiter({ owner: `corp ${corpId}`, key: corp, limits, guard: redis?.guard }),
+      limiter: new QueueingLimiter({ owner: `corp ${corpId}`, key: corp, limits, fallback: redis?.fallback }),
       users: 0,
     };
     entry.users++;
@@ -49,7 +50,7 @@ export class CorpLimitsRegistry {
     return entry.limiter;
   }
 
-  /** Ends one use of the limiter that `open()` gave. With the last, the calls that wait are refused. */
+  /** Ends one use of the limiter from `open()`. With the last one, the calls that wait are rejected. */
   close(corp: string, limits: WorkWeixinLimits): void {
     const key = this.keyOf(corp, limits);
     const entry = this.entries.get(key);
@@ -59,14 +60,14 @@ export class CorpLimitsRegistry {
     this.forgetIdle();
   }
 
-  /** Ends what looks for a Redis in the background. May be called again. */
+  /** Stops the Redis probes. May be called again. */
   async end(): Promise<void> {
-    await Promise.all([...this.#redises.values()].map(({ guard }) => guard.close()));
+    await Promise.all([...this.#redises.values()].map(({ fallback }) => fallback.close()));
   }
 
   private forgetIdle(): void {
     for (const [key, sinceMs] of this.idleSinceMs) {
-      if (performance.now() - sinceMs < KEPT_IDLE_MS) return;
+      if (performance.now() - sinceMs < IDLE_TTL_MS) return;
       this.idleSinceMs.delete(key);
       this.entries.delete(key);
     }
@@ -82,7 +83,7 @@ export class CorpLimitsRegistry {
   private known(redis: RedisClient): KnownRedis {
     const known = this.#redises.get(redis) ?? {
       id: this.#redises.size,
-      guard: redisFallbackOf('corps', redis),
+      fallback: redisFallbackOf('corps', redis),
     };
     this.#redises.set(redis, known);
     return known;

@@ -46,11 +46,11 @@ async function fail(subject: CorpLimiter, errcode: number): Promise<WorkWeixinAp
 }
 
 describe('CorpLimiter', () => {
-  it('tells the caller whom the server refuses with 45009 when to come again', async () => {
+  it('sets retryAfterMs on the 45009 of the server', async () => {
     expect(await fail(limiter(), 45009)).toMatchObject({ retryAfterMs: 60_000, outcome: 'refused' });
   });
 
-  it('refuses further calls of that API by itself, each with an error of its own', async () => {
+  it('rejects further calls of that API without sending them, each with its own error', async () => {
     const subject = limiter();
     await fail(subject, 45009);
     nowMs += 18_000;
@@ -62,7 +62,7 @@ describe('CorpLimiter', () => {
       outcome: 'not-sent',
       retryAfterMs: 42_000,
       api: { action: 'user/get' },
-      errmsg: "remembered from the server's last answer: not sent for another 42 s",
+      errmsg: "remembered from the server's last response: not sent for another 42 s",
     });
     expect(await failureOf(() => subject.acquire(call()))).not.toBe(error);
     (await subject.acquire(call({ api: otherApi }))).release();
@@ -70,13 +70,13 @@ describe('CorpLimiter', () => {
     (await subject.acquire(call())).release();
   });
 
-  it.each([40003, 45033, -1, 60111])('remembers nothing of errcode %i', async (errcode) => {
+  it.each([40003, 45033, -1, 60111])('does not block the API after errcode %i', async (errcode) => {
     const subject = limiter();
     expect(await fail(subject, errcode)).not.toHaveProperty('retryAfterMs');
     (await subject.acquire(call())).release();
   });
 
-  it('does not take the end of a call whose caller left for an answer', async () => {
+  it('does not treat an aborted call as a successful one', async () => {
     const subject = limiter();
     await fail(subject, 45009);
     nowMs += 60_000;
@@ -87,7 +87,7 @@ describe('CorpLimiter', () => {
     expect((await fail(subject, 45009)).retryAfterMs).toBe(3_600_000);
   });
 
-  it('keeps the corp’s calls within its limits, and gives every place back', async () => {
+  it('keeps the corp’s calls within its limits, and releases every permit', async () => {
     const subject = limiter({ limits: { concurrentCalls: 1, maxQueued: 1 } });
     const first = await subject.acquire(call());
     const second = subject.acquire(call());
@@ -97,7 +97,7 @@ describe('CorpLimiter', () => {
     (await subject.acquire(call())).release();
   });
 
-  it('sends away the calls that wait when the server refuses one of their API', async () => {
+  it('rejects the calls that wait at once when the server blocks their API', async () => {
     const subject = limiter({ limits: { concurrentCalls: 1 } });
     const first = await subject.acquire(call());
     const waiting = [call(), call(), call({ api: otherApi })].map((each) =>
@@ -112,7 +112,18 @@ describe('CorpLimiter', () => {
     (other as CallPermit).release();
   });
 
-  it('refuses what waits once it is closed', async () => {
+  it('rejects the calls that wait for their rate at once when the server blocks their API', async () => {
+    const subject = limiter({ limits: { callsPerMinute: 1 } });
+    const first = await subject.acquire(call());
+    const waiting = [1, 2].map(() => failureOf(() => subject.acquire(call())));
+    await new Promise(setImmediate);
+    first.release(serverError(45009));
+    for (const failure of await Promise.all(waiting)) {
+      expect(failure).toMatchObject({ errcode: 45009, outcome: 'not-sent', retryAfterMs: 60_000 });
+    }
+  });
+
+  it('rejects the calls that wait when it is closed', async () => {
     const subject = limiter({ limits: { concurrentCalls: 1 } });
     const first = await subject.acquire(call());
     const waiting = failureOf(() => subject.acquire(call()));
@@ -122,7 +133,7 @@ describe('CorpLimiter', () => {
     first.release();
   });
 
-  it('gives its permit at once where there are no limits', () => {
+  it('returns its permit synchronously if there are no limits', () => {
     expect(limiter().acquire(call())).not.toBeInstanceOf(Promise);
     expect(limiter({ limits: {} }).acquire(call())).not.toBeInstanceOf(Promise);
   });
@@ -138,7 +149,7 @@ describe('CorpLimiter', () => {
     ['limits.concurrentCalls must be', { concurrentCalls: Infinity }],
     ['limits.maxQueued must be a whole number of at least 0', { maxQueued: -1 }],
     ['limits.redis must be a client of the package', { redis: {} }],
-  ])('refuses options with one sentence: %s', (sentence, limits) => {
+  ])('rejects invalid options with one sentence: %s', (sentence, limits) => {
     const make = () => limiter({ limits: limits as WorkWeixinLimits });
     expect(make).toThrow(ConfigurationInvalidError);
     expect(make).toThrow(`WorkWeixinModule: ${sentence}`);
@@ -146,7 +157,7 @@ describe('CorpLimiter', () => {
 });
 
 describe('Tenants of one corp', () => {
-  it('share what the corp is locked out of, and hear of it under their own name', async () => {
+  it('share the blocked APIs of the corp, and get errors with their own name', async () => {
     const registry = new CorpLimitsRegistry(now);
     await fail(limiter({ registry }), 45009);
     const error = await failureOf(() => limiter({ registry, tenant: 'globex' }).acquire(call()));
@@ -154,7 +165,7 @@ describe('Tenants of one corp', () => {
   });
 
   it.each([{ corpId: 'ww2' }, { baseUrl: 'https://proxy.example/cgi-bin/' }])(
-    'are not those of another corp or server: %j',
+    'do not share them with another corp or server: %j',
     async (other) => {
       const registry = new CorpLimitsRegistry(now);
       await fail(limiter({ registry }), 45009);
@@ -174,7 +185,7 @@ describe('Tenants of one corp', () => {
     (await waiting)?.release();
   });
 
-  it('find its calls of the last minute counted when they come back, and nothing later', async () => {
+  it('keep the count of the last minute when they are reopened, and nothing older', async () => {
     jest.useFakeTimers({ now: 0 });
     const registry = new CorpLimitsRegistry(now);
     const open = () => limiter({ registry, limits: { callsPerMinute: 1, maxQueued: 0 } });

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  CallLimiter,
-  checkLimits,
-  type CallPermit,
-  type HttpRemoteCall,
-  type HttpRemoteError,
-  type QueueingLimiter,
-} from 'nestjs-http-remote';
+import { CallLimiter, type CallPermit, type HttpRemoteCall, type HttpRemoteError } from 'nestjs-http-remote';
+import { checkLimits, type QueueingLimiter } from 'nestjs-http-remote/kit';
 import { Errcode } from '../errcode/errcode.js';
 import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { CorpLimitsRegistry } from './corp-limits.registry.js';
@@ -18,20 +12,20 @@ export interface CorpLimiterOptions {
   readonly baseUrl: string;
   readonly limits: WorkWeixinLimits | undefined;
   readonly now: () => number;
-  /** @default one of its own: nothing is shared with other tenants of the corp */
+  /** @default a new one: nothing is shared with other tenants of the corp */
   readonly registry?: CorpLimitsRegistry;
 }
 
-/** Keeps a corp's calls within limits, and from the server while that refuses them for their frequency. */
+/** Keeps a corp's calls within its limits, and does not send those that the server blocks for their frequency (45009). */
 export class CorpLimiter extends CallLimiter {
   private readonly corp: string;
   private readonly registry: CorpLimitsRegistry;
-  /** Until it is closed. A client of Redis, which holds its password, may be among them. */
+  /** Undefined once closed. Private, because a Redis client in it holds its password. */
   #limits: WorkWeixinLimits | undefined;
   private readonly tenant: string;
   private readonly limiter: QueueingLimiter | undefined;
 
-  /** @throws ConfigurationInvalidError saying which limit is wrong and why */
+  /** @throws ConfigurationInvalidError that names the limit and the reason */
   constructor(options: CorpLimiterOptions) {
     super();
     const { tenant, corpId, baseUrl, limits, now, registry } = options;
@@ -43,21 +37,21 @@ export class CorpLimiter extends CallLimiter {
     this.tenant = tenant;
     this.corp = `${corpId}:${digest}`;
     this.registry = registry ?? new CorpLimitsRegistry(now);
-    // A copy: the host's object may change.
+    // A copy, because the application may change its object.
     this.#limits = limits && { ...limits };
     this.limiter = this.#limits && this.registry.open(this.corp, corpId, this.#limits);
   }
 
   /**
-   * @throws WorkWeixinApiError 45009 while the server refuses the API; nothing is sent
-   * @throws LimitExceededError where too many calls wait already, or its turn would come after its time is over
+   * @throws WorkWeixinApiError 45009 while the server blocks the API; nothing is sent
+   * @throws LimitExceededError if the queue is full, or the tenant is closed meanwhile
    */
   acquire(call: HttpRemoteCall): Promise<CallPermit> | CallPermit {
-    this.assertOpen(call);
+    this.assertNotBlocked(call);
     return this.limiter ? this.queue(call, this.limiter) : this.permit(call);
   }
 
-  /** Must be called with the tenant's end. Refuses the calls that wait, unless another tenant of the corp goes on. */
+  /** Call it when the tenant closes. Rejects the calls that wait, unless another tenant of the corp is still open. */
   close(): void {
     const limits = this.#limits;
     this.#limits = undefined;
@@ -65,24 +59,25 @@ export class CorpLimiter extends CallLimiter {
   }
 
   private async queue(call: HttpRemoteCall, limiter: QueueingLimiter): Promise<CallPermit> {
-    const stillWanted = () => this.assertOpen(call);
-    const place = await limiter.acquire(call, stillWanted);
+    // The server may block the API while the call waits: then it fails at once.
+    const check = () => this.assertNotBlocked(call);
+    const permit = await limiter.acquire(call, check);
     try {
-      stillWanted();
+      check();
     } catch (error) {
-      place.release();
+      permit.release();
       throw error;
     }
-    return this.permit(call, place);
+    return this.permit(call, permit);
   }
 
-  private assertOpen({ api }: HttpRemoteCall): void {
+  private assertNotBlocked({ api }: HttpRemoteCall): void {
     const remainingMs = this.registry.lock.remainingMs(this.corp, api.action);
     if (remainingMs === 0) return;
     const seconds = Math.ceil(remainingMs / 1000);
     throw new WorkWeixinApiError(
       Errcode.FrequencyLimitExceeded,
-      `remembered from the server's last answer: not sent for another ${seconds} s`,
+      `remembered from the server's last response: not sent for another ${seconds} s`,
       {
         api,
         tenant: this.tenant,
@@ -93,26 +88,26 @@ export class CorpLimiter extends CallLimiter {
     );
   }
 
-  private permit(call: HttpRemoteCall, place?: CallPermit): CallPermit {
+  private permit(call: HttpRemoteCall, inner?: CallPermit): CallPermit {
     const { corp } = this;
     const { api } = call;
     const { lock } = this.registry;
     const sentAtMs = lock.now();
     return {
       release: (error?: HttpRemoteError) => {
-        place?.release(error);
-        // A refused gettoken is not of this API.
+        inner?.release(error);
+        // The error may be that of a gettoken, which is another API.
         const isOwn = error?.api?.action === api.action;
         if (isOwn && isWorkWeixinApiError(error) && error.is(Errcode.FrequencyLimitExceeded)) {
-          error.retryAfter(lock.refused(corp, api.action, sentAtMs));
+          error.retryAfter(lock.rejected(corp, api.action, sentAtMs));
           this.limiter?.recheck();
-        } else if (!error && !call.endedBy) lock.answered(corp, api.action, sentAtMs);
+        } else if (!error && !call.endedBy) lock.succeeded(corp, api.action, sentAtMs);
       },
     };
   }
 }
 
-/** No pattern: one for slashes at an end takes the square of their number. */
+/** Without a regular expression: one for trailing slashes takes quadratic time. */
 function withoutSlashes(url: string): string {
   let end = url.length;
   while (url[end - 1] === '/') end--;

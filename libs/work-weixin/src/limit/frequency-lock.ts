@@ -4,10 +4,10 @@ const DAY_MS = 24 * HOUR_MS;
 const CHINA_OFFSET_MS = 8 * HOUR_MS;
 const MAX_LOCKS = 10_000;
 
-/** Wrong guesses of a mobile or an email block these until the day ends. */
+/** Wrong guesses of a mobile number or an email block these APIs until the day ends. */
 const BLOCKED_FOR_A_DAY: ReadonlySet<string> = new Set(['user/getuserid', 'user/get_userid_by_email']);
 
-/** The windows the server may have closed, the shortest first: it does not say which it was. */
+/** The windows that may be exceeded, the shortest first: the server does not report which one. */
 type Window = 'minute' | 'hour' | 'day';
 
 const LENGTHS_MS: Readonly<Record<Window, number>> = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS };
@@ -18,12 +18,12 @@ interface Lock {
 }
 
 /**
- * Remembers which corp's APIs the server refuses for their frequency (45009), and for how long.
+ * Remembers which APIs of a corp the server blocks for their frequency (45009), and for how long.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90312
  */
 export class FrequencyLock {
-  // The oldest first.
+  // The oldest is the first.
   private readonly locks = new Map<string, Lock>();
 
   /** @param now milliseconds since 1970 */
@@ -31,25 +31,25 @@ export class FrequencyLock {
 
   /** Milliseconds until the corp may call the API again; 0: now. */
   remainingMs(corp: string, action: string): number {
-    // Most of the time nothing is locked.
+    // The usual case: nothing is blocked.
     if (this.locks.size === 0) return 0;
     return this.remainingOf(this.locks.get(keyOf(corp, action)));
   }
 
   /**
-   * The server has refused a call. One that was on its way when the window closed tells nothing new; one that was sent
-   * after it ended shows that a longer window is meant.
+   * Records that the server rejected a call. If it was sent before the known window ended, it changes nothing. If it was sent
+   * after that, a longer window is exceeded.
    *
    * @returns milliseconds until the corp may call the API again
    */
-  refused(corp: string, action: string, sentAtMs: number): number {
+  rejected(corp: string, action: string, sentAtMs: number): number {
     const key = keyOf(corp, action);
     const known = this.locks.get(key);
     if (known && sentAtMs < known.untilMs) return this.remainingOf(known);
     const longer = known && nextWindow(known.window, action);
-    // Long after the end of a window a refusal tells nothing of a longer one.
-    const isMeant = longer && this.now() < known.untilMs + LENGTHS_MS[longer];
-    const window = isMeant ? longer : 'minute';
+    // Long after the end of a window, a rejection does not indicate a longer one.
+    const isExceeded = longer && this.now() < known.untilMs + LENGTHS_MS[longer];
+    const window = isExceeded ? longer : 'minute';
     const lock = { window, untilMs: this.endOf(window) };
     this.locks.delete(key);
     this.locks.set(key, lock);
@@ -57,8 +57,8 @@ export class FrequencyLock {
     return this.remainingOf(lock);
   }
 
-  /** The server has answered a call: what was refused before is over. */
-  answered(corp: string, action: string, sentAtMs: number): void {
+  /** Records that a call succeeded: the API is no longer blocked. */
+  succeeded(corp: string, action: string, sentAtMs: number): void {
     if (this.locks.size === 0) return;
     const key = keyOf(corp, action);
     const known = this.locks.get(key);
@@ -77,8 +77,8 @@ export class FrequencyLock {
   }
 }
 
-function nextWindow(refused: Window, action: string): Window {
-  if (refused === 'minute') return 'hour';
+function nextWindow(window: Window, action: string): Window {
+  if (window === 'minute') return 'hour';
   return BLOCKED_FOR_A_DAY.has(action) ? 'day' : 'hour';
 }
 

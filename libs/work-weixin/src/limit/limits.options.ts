@@ -1,7 +1,7 @@
 import type { RedisClient } from 'nestjs-http-remote';
 
 /**
- * Limits a corp's calls before the server does. Each is off where it is left out.
+ * Limits a corp's calls before the server does. A limit that is missing does not apply.
  *
  * @example
  * ```ts
@@ -9,18 +9,18 @@ import type { RedisClient } from 'nestjs-http-remote';
  * ```
  */
 export interface WorkWeixinLimits {
-  /** Calls a minute of one API of the corp. The server allows 10,000 by default. */
+  /** Calls per minute of one API of the corp. The server allows 10,000 by default. */
   callsPerMinute?: number;
-  /** Calls of the corp on their way at one time. */
+  /** Concurrent calls of the corp, all APIs together. Counted per process, also with `redis`. */
   concurrentCalls?: number;
   /**
-   * Calls of the corp that wait for their turn in this process; one more is refused.
+   * Calls of the corp that wait in this process. One more fails with `LimitExceededError`.
    * @default 1_000
    */
   maxQueued?: number;
   /**
-   * Where the counts are kept, so that all processes of a fleet share one limit.
-   * @default in the memory of this process
+   * Lets all processes of a fleet share `callsPerMinute`. While Redis is down, each process counts on its own.
+   * @default the memory of this process
    */
   redis?: RedisClient;
 }

@@ -3,12 +3,11 @@ import { HttpRemoteError, type ObservedCall } from 'nestjs-http-remote';
 import { OpenTelemetryObserver, type CallDescription } from 'nestjs-http-remote/opentelemetry';
 import { GET_TOKEN_ACTION } from '../access-token/gettoken.api.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
-import { tenantOfClient } from '../tenant/client-name.js';
 
 /**
- * An `OpenTelemetryObserver` that knows of tenants, errcodes and access tokens. Spans have `http_remote.tenant` and
- * `http_remote.errcode` besides, metrics `http_remote.errcode` only: there may be thousands of tenants. Fetching a token is a
- * span of its own, below that of the call that came first to need it, and counted by `http_remote.token.fetches` with the
+ * An `OpenTelemetryObserver` that adds tenants, errcodes and access tokens. Spans also have `http_remote.tenant` and
+ * `http_remote.errcode`; metrics only have `http_remote.errcode`, because there may be thousands of tenants. A token request
+ * has its own span, a child of the first call that needs the token, and is counted by `http_remote.token.fetches` with
  * `http_remote.outcome` (`ok`, `refused`, `not-sent`, `unknown`).
  *
  * @example `WorkWeixinModule.forRoot({ corpId, secrets, observers: [new LoggerObserver(), new WorkWeixinOpenTelemetryObserver()] })`
@@ -16,13 +15,13 @@ import { tenantOfClient } from '../tenant/client-name.js';
 export class WorkWeixinOpenTelemetryObserver extends OpenTelemetryObserver {
   private readonly fetches = new WeakMap<Meter, Counter>();
 
-  protected override describe({ client }: ObservedCall, error: unknown): CallDescription {
+  protected override describe({ tenant }: ObservedCall, error: unknown): CallDescription {
     const errcode = errcodeOf(error);
-    const refusal = errcode === undefined ? {} : { 'http_remote.errcode': errcode };
+    const rejection = errcode === undefined ? {} : { 'http_remote.errcode': errcode };
     return {
       client: 'work-weixin',
-      span: { 'http_remote.tenant': tenantOfClient(client), ...refusal },
-      metric: refusal,
+      span: { 'http_remote.tenant': tenant, ...rejection },
+      metric: rejection,
     };
   }
 
@@ -43,7 +42,7 @@ export class WorkWeixinOpenTelemetryObserver extends OpenTelemetryObserver {
     const known = this.fetches.get(meter);
     if (known) return known;
     const counter = meter.createCounter('http_remote.token.fetches', {
-      description: 'Access tokens asked of the server, by what became of it',
+      description: 'Requests for access tokens, by outcome',
       unit: '{fetch}',
       valueType: ValueType.INT,
     });
@@ -52,7 +51,7 @@ export class WorkWeixinOpenTelemetryObserver extends OpenTelemetryObserver {
   }
 }
 
-/** Also of a call that ran out of time while it was refused again and again. */
+/** Also the errcode of a call that timed out between rejected attempts. */
 function errcodeOf(error: unknown): number | undefined {
   if (isWorkWeixinApiError(error)) return error.errcode;
   return error instanceof HttpRemoteError && isWorkWeixinApiError(error.cause)

@@ -3,7 +3,7 @@ import { ErrcodeCategory } from '../errcode/errcode-category.js';
 import { Errcode } from '../errcode/errcode.js';
 import type { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 
-/** What kind of problem a refusal by the server is to our own caller. */
+/** The kind of problem that a rejection by the server is for the application's own caller. */
 export type ErrcodeProblem =
   | 'not-found'
   | 'conflict'
@@ -28,7 +28,7 @@ const NOT_FOUND = [
   Errcode.ChatIdNotFound,
 ];
 
-/** What is so already, or cannot be as things stand. */
+/** The requested state already holds, or conflicts with the current one. */
 const CONFLICT = [
   Errcode.TagNameExists,
   Errcode.AccountLimitReached,
@@ -50,7 +50,7 @@ const CONFLICT = [
   Errcode.ImportRunning,
 ];
 
-/** What the app we call as may not do. */
+/** The calling app lacks the permission. */
 const FORBIDDEN = [
   Errcode.FeatureNotAuthorized,
   Errcode.ApiForbidden,
@@ -75,7 +75,7 @@ const TOO_MANY_CALLS = [
   Errcode.DataAccessLimited,
 ];
 
-/** What shows that corp id, secret or token are not right: ours, and nothing the caller could prove better. */
+/** Our corp id, secret or token is wrong. The caller cannot fix that by authenticating again. */
 const CREDENTIAL_REFUSED = [
   Errcode.InvalidSecret,
   Errcode.InvalidCorpId,
@@ -98,7 +98,7 @@ const BY_ERRCODE: ReadonlyMap<number, ErrcodeProblem> = new Map<number, ErrcodeP
   ...all(CREDENTIAL_REFUSED, 'credential-refused'),
 ]);
 
-/** Where no list names the code. */
+/** For codes that no list above names. */
 const BY_CATEGORY: Readonly<Record<ErrcodeCategory, ErrcodeProblem>> = {
   [ErrcodeCategory.Ok]: 'refused',
   [ErrcodeCategory.Retry]: 'busy',
@@ -110,7 +110,7 @@ const BY_CATEGORY: Readonly<Record<ErrcodeCategory, ErrcodeProblem>> = {
 };
 
 export function problemOfErrcode({ api, errcode, category, retryable }: WorkWeixinApiError): ErrcodeProblem {
-  // Nothing our caller sends changes what the server says to our secret, nor how often we have asked for a token.
+  // The caller's request affects neither our secret nor our rate of token requests.
   if (api?.action === GET_TOKEN_ACTION) return retryable ? 'busy' : 'credential-refused';
   return BY_ERRCODE.get(errcode) ?? (category ? BY_CATEGORY[category] : 'refused');
 }

@@ -18,7 +18,7 @@ const statusOf = (error: HttpRemoteError) => workWeixinProblemOf(error).status;
 const typeOf = (error: HttpRemoteError) => workWeixinProblemOf(error).type.replace(/^urn:/, '');
 
 describe('workWeixinProblemOf', () => {
-  it('tells what an errcode means, what to do, and where to read on', () => {
+  it('explains what an errcode means, what to do, and where to read more', () => {
     expect(workWeixinProblemOf(refused(60111, 'userid not found, hint: [1700000000_1_abc], from ip: 1.2.3.4'))).toEqual({
       type: 'urn:work-weixin:problem:not-found',
       title: '企业微信中没有所指的对象',
@@ -57,16 +57,16 @@ describe('workWeixinProblemOf', () => {
     ['AccessTokenExpired', 502],
     ['IpNotTrusted', 502],
     ['ApiRetired', 502],
-  ] as const)('answers %s with %s', (name, status) => {
+  ] as const)('maps %s to %s', (name, status) => {
     expect(statusOf(refused(Errcode[name]))).toBe(status);
   });
 
-  it('puts every known errcode where its name and category say', () => {
+  it('maps every known errcode to the status that its name and category imply', () => {
     for (const [name, errcode] of Object.entries(Errcode)) {
       const status = statusOf(refused(errcode));
       const info = describeErrcode(errcode);
       expect([name, status]).toEqual([name, expect.any(Number)]);
-      // Never the caller's to log in: the token is ours.
+      // Never 401: the caller cannot log in for our token.
       expect([name, status]).not.toEqual([name, 401]);
       if (/NotFound$/.test(name) && !/^Parent/.test(name)) expect([name, status]).toEqual([name, 404]);
       if (/Exists$/.test(name)) expect([name, status]).toEqual([name, 409]);
@@ -76,13 +76,13 @@ describe('workWeixinProblemOf', () => {
     }
   });
 
-  it('has no words for a code nobody knows, and says that the server refused', () => {
+  it('returns no meaning for an unknown code, and reports that the server rejected the call', () => {
     const problem = workWeixinProblemOf(refused(999_999));
     expect(problem).toMatchObject({ status: 502, detail: '错误码 999999', errcode: 999_999 });
     expect(problem).not.toHaveProperty('meaning');
   });
 
-  it('lets no caller hear of our trouble with tokens as of its own', () => {
+  it('never presents a failed token request as an error of the caller', () => {
     const gettoken = getRemoteApi(GetTokenWorkWxInput);
     expect(statusOf(refused(40001, '', gettoken))).toBe(502);
     expect(statusOf(refused(60011, '', gettoken))).toBe(502);
@@ -92,7 +92,7 @@ describe('workWeixinProblemOf', () => {
     });
   });
 
-  it('does not rely on a refusal where an earlier attempt may have been carried out', () => {
+  it('does not rely on an errcode if an earlier attempt may have been executed', () => {
     expect(workWeixinProblemOf(refused(60102).endingIn('unknown'))).toMatchObject({
       type: 'urn:http-remote:problem:no-usable-answer',
       status: 502,
@@ -110,12 +110,12 @@ describe('workWeixinProblemOf', () => {
     [new TenantMismatchError('acme', 'globex'), 500, 'http-remote:problem:misconfigured'],
     [new CallTimeoutError('x', { stage: 'configure', outcome: 'not-sent' }), 504, 'http-remote:problem:timeout'],
     [new InputInvalidError([]), 422, 'http-remote:problem:input-invalid'],
-  ])('tells %s, and nothing of other tenants', (error, status, type) => {
+  ])('describes %s without mentioning other tenants', (error, status, type) => {
     expect([statusOf(error), typeOf(error)]).toEqual([status, type]);
     expect(JSON.stringify(workWeixinProblemOf(error))).not.toMatch(/acme|globex/);
   }); // prettier-ignore
 
-  it('lists every type it tells', () => {
+  it('lists every type that it returns', () => {
     const types = workWeixinProblemTypes().map(({ type }) => type);
     expect(types).toEqual([...new Set(types)]);
     for (const errcode of [...Object.values(Errcode), 999_999]) {

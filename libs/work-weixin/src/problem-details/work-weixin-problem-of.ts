@@ -7,16 +7,16 @@ import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
 import { isWorkWeixinApiError, type WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { problemOfErrcode } from './errcode-problem.js';
 
-/** A problem with what the server's refusal means: see {@link workWeixinProblemOf}. */
+/** Problem details that explain the errcode: see {@link workWeixinProblemOf}. */
 export interface WorkWeixinProblemDetails extends ProblemDetails {
-  /** The tenant the call was for, as the caller named it. */
+  /** The tenant of the call, as the caller named it. */
   readonly tenant?: string;
   readonly errcode?: number;
-  /** What the errcode means, in Chinese; left out for codes without words. */
+  /** The meaning of the errcode, in Chinese; missing for codes that `Errcode` does not name. */
   readonly meaning?: string;
-  /** What to do about it, in Chinese. */
+  /** The advice on what to do, in Chinese. */
   readonly advice?: string;
-  /** The trace id that the vendor's query tool and its support ask for. */
+  /** The trace id for the vendor's query tool and support. */
   readonly hint?: string;
   /** The API's page in the official documentation. */
   readonly doc?: string;
@@ -41,14 +41,15 @@ type ProblemName = keyof typeof PROBLEMS;
 
 const PREFIX = 'urn:work-weixin:problem:';
 
-/** Every type of {@link workWeixinProblemOf} with its status and title, for documentation. */
+/** All problem types of {@link workWeixinProblemOf} with status and title, for documentation. */
 export function workWeixinProblemTypes(): Pick<ProblemDetails, 'type' | 'title' | 'status'>[] {
   return [...(Object.keys(PROBLEMS) as ProblemName[]).map(described), ...problemTypes()];
 }
 
 /**
- * What a host may tell its own caller of a failed call of the 企业微信 server. What is no matter of the server or of tenants is
- * told as `problemOf` of `nestjs-http-remote` does. Nothing is told of other tenants.
+ * Converts a failed call to the 企业微信 server into problem details that the application can send to its own caller. Errors
+ * that do not come from the server or from tenants become those of `problemOf` in `nestjs-http-remote`. The result never
+ * mentions other tenants.
  *
  * @example
  * ```ts
@@ -58,9 +59,9 @@ export function workWeixinProblemTypes(): Pick<ProblemDetails, 'type' | 'title' 
 export function workWeixinProblemOf(error: HttpRemoteError): WorkWeixinProblemDetails {
   const { api, stage, outcome, retryAfterMs } = error;
   if (isWorkWeixinApiError(error)) return withErrcode(error);
-  const told = nameOf(error);
-  if (told === undefined) return problemOf(error);
-  const [name, detail] = told;
+  const named = nameOf(error);
+  if (named === undefined) return problemOf(error);
+  const [name, detail] = named;
   return {
     ...described(name),
     detail,
@@ -75,20 +76,19 @@ export function workWeixinProblemOf(error: HttpRemoteError): WorkWeixinProblemDe
 function withErrcode(error: WorkWeixinApiError): WorkWeixinProblemDetails {
   const { errcode, meaning, advice, hint, docUrl: doc, tenant } = error;
   const known = { tenant, errcode, meaning, advice, hint, doc };
-  const told = problemOf(error);
-  const whole = { ...told, ...(Object.fromEntries(definedOf(known)) as Partial<typeof known>) };
-  // A refusal that may follow on something carried out, or comes from a gateway, is none to rely on.
-  if (error.outcome === 'unknown') return whole;
-  return { ...whole, ...described(problemOfErrcode(error)), detail: detailOf(error) };
+  const problem = { ...problemOf(error), ...(Object.fromEntries(definedOf(known)) as Partial<typeof known>) };
+  // With an unknown outcome the errcode is unreliable: an earlier attempt may have been executed, or a gateway responded.
+  if (error.outcome === 'unknown') return problem;
+  return { ...problem, ...described(problemOfErrcode(error)), detail: detailOf(error) };
 }
 
 function detailOf({ errcode, meaning, advice }: WorkWeixinApiError): string {
-  const words = [meaning, advice].filter((each) => each !== undefined).join('。');
-  return `错误码 ${errcode}${words && `：${words}`}`;
+  const text = [meaning, advice].filter((each) => each !== undefined).join('。');
+  return `错误码 ${errcode}${text && `：${text}`}`;
 }
 
 function nameOf(error: HttpRemoteError): readonly [name: ProblemName, detail: string] | undefined {
-  // A look-up of a tenant can run out of time, too.
+  // Looking up a tenant can also time out.
   if (error instanceof CallTimeoutError || error instanceof CallAbortedError) return undefined;
   if (error instanceof TenantMissingError)
     return ['tenant-missing', '本服务有多个企业，请指明请求是为哪一个企业'];

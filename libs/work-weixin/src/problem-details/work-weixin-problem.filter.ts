@@ -4,8 +4,8 @@ import { HttpRemoteProblemFilter } from 'nestjs-http-remote/problem-details';
 import { workWeixinProblemOf, type WorkWeixinProblemDetails } from './work-weixin-problem-of.js';
 
 /**
- * Answers failed calls with RFC 9457 problem details that say what the server's errcode means, on Express and on Fastify.
- * It does all that `HttpRemoteProblemFilter` does, so the application needs no second one.
+ * Responds to failed calls with RFC 9457 problem details that explain the server's errcode, on Express and on Fastify. It
+ * replaces `HttpRemoteProblemFilter`: an application needs only this one.
  *
  * @example `providers: [{ provide: APP_FILTER, useClass: WorkWeixinProblemFilter }]`
  */

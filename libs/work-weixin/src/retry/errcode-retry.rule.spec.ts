@@ -26,7 +26,7 @@ const post = callOf(CreateUserWorkWxInput);
 const deletion = callOf(DeleteUserWorkWxInput);
 
 const rule = new ErrcodeRetryRule();
-const repeated = (error: HttpRemoteError) =>
+const retried = (error: HttpRemoteError) =>
   [get, idempotentPost, post, deletion].map((call) => rule.isRepeatable(error, call));
 
 const errcode = (code: number) =>
@@ -35,47 +35,47 @@ const status = (code: number) => new HttpStatusError({ status: code, headers: {}
 
 const ALL = [true, true, true, true];
 const NONE = [false, false, false, false];
-/** GET and idempotent POST, but neither a POST nor a deletion. */
+/** GET and idempotent POST, but no other POST and no deletion. */
 const READS = [true, true, false, false];
 
 describe('ErrcodeRetryRule', () => {
-  it.each([-1, 6000, 45033, 45035])('repeats every call after errcode %i, which is a refusal', (code) => {
-    expect(repeated(errcode(code))).toEqual(ALL);
+  it.each([-1, 6000, 45033, 45035])('retries every call after errcode %i, which is a rejection', (code) => {
+    expect(retried(errcode(code))).toEqual(ALL);
   });
 
   it.each([45009, 42001, 40014, 40001, 40013, 45036, 60020, 60102, 60111, 48002, 302008, 123456789])(
-    'repeats no call after errcode %i: the same would come of it',
+    'retries no call after errcode %i: it would fail again',
     (code) => {
-      expect(repeated(errcode(code))).toEqual(NONE);
+      expect(retried(errcode(code))).toEqual(NONE);
     },
   );
 
-  it('repeats every call of which nothing was sent', () => {
+  it('retries every call that was not sent', () => {
     const error = new TransportError('no connection', { code: 'ECONNREFUSED', outcome: 'not-sent' });
-    expect(repeated(error)).toEqual(ALL);
+    expect(retried(error)).toEqual(ALL);
   });
 
-  it('repeats only what is idempotent where the server may have acted', () => {
-    expect(repeated(new TransportError('no complete answer came', { code: 'ECONNRESET' }))).toEqual(READS);
-    for (const code of [502, 503, 504]) expect(repeated(status(code))).toEqual(READS);
+  it('retries only idempotent APIs if the server may have executed the call', () => {
+    expect(retried(new TransportError('no complete answer came', { code: 'ECONNRESET' }))).toEqual(READS);
+    for (const code of [502, 503, 504]) expect(retried(status(code))).toEqual(READS);
   });
 
-  it.each([400, 401, 403, 404, 500, 501])('repeats no call after HTTP status %i', (code) => {
-    expect(repeated(status(code))).toEqual(NONE);
+  it.each([400, 401, 403, 404, 500, 501])('retries no call after HTTP status %i', (code) => {
+    expect(retried(status(code))).toEqual(NONE);
   });
 
-  it('repeats only what is idempotent after errcode -1 of a gateway', () => {
-    expect(repeated(errcode(-1).endingIn('unknown'))).toEqual(READS);
+  it('retries only idempotent APIs after errcode -1 of a gateway', () => {
+    expect(retried(errcode(-1).endingIn('unknown'))).toEqual(READS);
   });
 
-  it('repeats no call that was over, or whose answer cannot be read', () => {
+  it('retries no call that timed out or was aborted, or whose response cannot be read', () => {
     for (const error of [
       new CallTimeoutError('not over in time'),
       new CallAbortedError('the caller ended the call'),
       new ResponseTooLargeError('too long'),
       new ResponseUnreadableError('no JSON'),
     ]) {
-      expect(repeated(error)).toEqual(NONE);
+      expect(retried(error)).toEqual(NONE);
     }
   });
 });

@@ -1,4 +1,5 @@
-import { ConfigurationInvalidError, kindOf, refuseUnknownKeys } from 'nestjs-http-remote';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
 
 /** How tenants of a {@link TenantSource} are kept. */
 export interface TenantCacheOptions {

@@ -1,53 +1,50 @@
 import { Logger } from '@nestjs/common';
-import { ClientClosedError, HttpRemoteError, describeError } from 'nestjs-http-remote';
+import { ClientClosedError, HttpRemoteError } from 'nestjs-http-remote';
+import { describeError } from 'nestjs-http-remote/kit';
 import { LRUCache } from 'lru-cache';
-import { nameOfThrown } from '../errors/name-of-thrown.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
-import type { OpenTenant, OpenTenantWith } from './open-tenant.js';
-import { settledWithin, thisOrAfter } from './patience.js';
 import type { TenantCacheOptions } from './tenant-cache.options.js';
-import { TenantDirectory } from './tenant-directory.js';
 import { checkTenantOptions, isSameTenant, ownerOf, type TenantOptions } from './tenant.options.js';
 import type { TenantSource } from './tenant-source.js';
+import type { Tenant } from './tenant.js';
+import { valueOrAfter, withTimeout } from './timeouts.js';
 
-/** How long a look-up may take before it counts as failed. */
-const LOOK_UP_MS = 30_000;
-/** How long calls of an open tenant wait for a source that is slow to say whether it has changed. */
-const PATIENCE_MS = 1_000;
-/** When a source that failed is asked again about an open tenant. */
-const ASK_AGAIN_AFTER_MS = 5_000;
+/** A lookup that takes longer has failed. */
+const LOOKUP_TIMEOUT_MS = 30_000;
+/** If looking for changes takes longer, calls use the open tenant as it is. */
+const RECHECK_TIMEOUT_MS = 1_000;
+/** After a failed lookup an open tenant is used for so long before the source is called again. */
+const RETRY_AFTER_MS = 5_000;
 
 export interface TenantSourceCacheOptions extends Required<TenantCacheOptions> {
   readonly source: TenantSource;
-  readonly open: OpenTenantWith<TenantOptions>;
+  /** @throws ConfigurationInvalidError if an option is wrong */
+  readonly open: (name: string, options: TenantOptions) => Tenant;
   readonly now: () => number;
 }
 
 interface Entry {
   readonly options: TenantOptions;
-  readonly tenant: OpenTenant;
+  readonly tenant: Tenant;
 }
 
-/** Tenants of a source: looked up when first used, and open while they are. */
-export class TenantSourceCache extends TenantDirectory {
-  readonly names: readonly string[] = [];
-  readonly isOpenEnded = true;
+/** The tenants of a source: looked up when first used, and kept open while they are used. */
+export class TenantSourceCache {
   private readonly logger = new Logger('WorkWeixin');
-  /** With the secrets that the source gave. */
+  /** Private at run time: the options hold secrets. */
   readonly #entries: LRUCache<string, Entry>;
-  private readonly lookUps = new Map<string, Promise<OpenTenant | undefined>>();
-  /** Out of the cache, and not closed yet: calls may be under way. */
-  private readonly retired = new Set<OpenTenant>();
+  private readonly lookups = new Map<string, Promise<Tenant | undefined>>();
+  /** Out of the cache, but not closed yet: calls may be in flight. */
+  private readonly retired = new Set<Tenant>();
   private isDown = false;
   private isClosed = false;
 
   constructor(private readonly options: TenantSourceCacheOptions) {
-    super();
     const { max, ttlMs, now } = options;
     this.#entries = new LRUCache({
       max,
       ttl: ttlMs,
-      // Every reading is new, and none is 0, which the cache takes for "never".
+      // The cache reads the clock each time; a time of 0 would mean that the entry never expires.
       ttlResolution: 0,
       perf: { now: () => now() + 1 },
       allowStale: true,
@@ -56,88 +53,96 @@ export class TenantSourceCache extends TenantDirectory {
     });
   }
 
+  /** Whether the tenant is open, so that nothing has to be looked up. */
   has(name: string): boolean {
     return this.#entries.peek(name) !== undefined;
   }
 
-  find(name: string): Promise<OpenTenant | undefined> | OpenTenant | undefined {
+  /**
+   * Undefined if the source has no such tenant.
+   *
+   * @throws TenantUnavailableError, ConfigurationInvalidError
+   */
+  find(name: string): Promise<Tenant | undefined> | Tenant | undefined {
     this.refuseWhenClosed();
     const entry = this.#entries.get(name);
     if (entry && this.#entries.getRemainingTTL(name) > 0) return entry.tenant;
-    return this.lookUps.get(name) ?? this.begin(name, entry);
+    return this.lookups.get(name) ?? this.startLookup(name, entry);
   }
 
+  /** Forgets a tenant. Returns whether there was anything to forget. */
   evict(name: string): boolean {
-    // Nobody who asks from now on is to wait for an answer from before.
-    const wasAsked = this.lookUps.delete(name);
-    return this.#entries.delete(name) || wasAsked;
+    // Later calls must not get the result of a lookup that started before.
+    const wasLookedUp = this.lookups.delete(name);
+    return this.#entries.delete(name) || wasLookedUp;
   }
 
+  /** Closes all tenants, after their calls in flight. */
   async close(): Promise<void> {
     this.isClosed = true;
-    this.lookUps.clear();
+    this.lookups.clear();
     this.#entries.clear();
     await Promise.allSettled([...this.retired].map((tenant) => tenant.close()));
   }
 
   private refuseWhenClosed(): void {
     if (!this.isClosed) return;
-    throw new ClientClosedError('no tenant is looked up while the application is closing', {
+    throw new ClientClosedError('the application is closing and looks up no tenant', {
       stage: 'configure',
       outcome: 'not-sent',
     });
   }
 
-  private begin(name: string, kept: Entry | undefined): Promise<OpenTenant | undefined> {
-    const isWanted = (): boolean => this.lookUps.get(name) === shared;
-    const work = () => this.lookUp(name, kept, isWanted);
-    // Calls may have to go on with the one there is, which must not be closed meanwhile.
-    const lookUp = (kept ? kept.tenant.use(work) : work()).finally(() => {
-      if (isWanted()) this.lookUps.delete(name);
+  private startLookup(name: string, cached: Entry | undefined): Promise<Tenant | undefined> {
+    const isWanted = (): boolean => this.lookups.get(name) === shared;
+    const work = () => this.lookUp(name, cached, isWanted);
+    // If the lookup fails, calls use the cached tenant: it must not close meanwhile.
+    const lookup = (cached ? cached.tenant.use(work) : work()).finally(() => {
+      if (isWanted()) this.lookups.delete(name);
     });
-    const shared: Promise<OpenTenant | undefined> = kept
-      ? thisOrAfter(PATIENCE_MS, lookUp, kept.tenant)
-      : lookUp;
-    this.lookUps.set(name, shared);
+    const shared: Promise<Tenant | undefined> = cached
+      ? valueOrAfter(RECHECK_TIMEOUT_MS, lookup, cached.tenant)
+      : lookup;
+    this.lookups.set(name, shared);
     return shared;
   }
 
   private async lookUp(
     name: string,
-    kept: Entry | undefined,
+    cached: Entry | undefined,
     isWanted: () => boolean,
-  ): Promise<OpenTenant | undefined> {
+  ): Promise<Tenant | undefined> {
     let found: TenantOptions | undefined;
     try {
-      found = (await settledWithin(LOOK_UP_MS, () => this.options.source.find(name))) ?? undefined;
+      found = (await withTimeout(LOOKUP_TIMEOUT_MS, () => this.options.source.find(name))) ?? undefined;
     } catch (error) {
       this.refuseWhenClosed();
-      return this.goOnWithout(name, kept, error);
+      return this.useCached(name, cached, error);
     }
     this.refuseWhenClosed();
-    this.tellUp();
+    this.logRecovery();
     if (found === undefined) {
       if (isWanted()) this.#entries.delete(name);
       return undefined;
     }
     try {
-      return this.keep(name, kept, checkTenantOptions(name, found), isWanted);
+      return this.cache(name, cached, checkTenantOptions(name, found), isWanted);
     } catch (error) {
-      if (!kept) throw error;
-      this.logger.warn(`${describe(error)}; tenant ${JSON.stringify(name)} goes on as it was`);
-      this.renew(name, kept, this.options.ttlMs);
-      return kept.tenant;
+      if (!cached) throw error;
+      this.logger.warn(`${describe(error)}; tenant ${JSON.stringify(name)} stays as it was`);
+      this.renew(name, cached, this.options.ttlMs);
+      return cached.tenant;
     }
   }
 
-  private keep(
+  private cache(
     name: string,
-    kept: Entry | undefined,
+    cached: Entry | undefined,
     options: TenantOptions,
     isWanted: () => boolean,
-  ): OpenTenant {
-    if (kept && isSameTenant(kept.options, options) && this.renew(name, kept, this.options.ttlMs)) {
-      return kept.tenant;
+  ): Tenant {
+    if (cached && isSameTenant(cached.options, options) && this.renew(name, cached, this.options.ttlMs)) {
+      return cached.tenant;
     }
     const tenant = this.options.open(name, options);
     if (isWanted() && !this.isClosed) this.#entries.set(name, { options, tenant });
@@ -145,32 +150,32 @@ export class TenantSourceCache extends TenantDirectory {
     return tenant;
   }
 
-  /** Whether the tenant is still the one that is kept: it may have had to make room, or have been evicted. */
-  private renew(name: string, kept: Entry, ttl: number): boolean {
-    if (this.#entries.peek(name) !== kept) return false;
-    this.#entries.set(name, kept, { ttl });
+  /** Returns false if the tenant is no longer the cached one: the cache was full, or it was evicted. */
+  private renew(name: string, cached: Entry, ttl: number): boolean {
+    if (this.#entries.peek(name) !== cached) return false;
+    this.#entries.set(name, cached, { ttl });
     return true;
   }
 
-  private goOnWithout(name: string, kept: Entry | undefined, error: unknown): OpenTenant {
-    const thrown = nameOfThrown(error);
-    if (!kept) {
+  private useCached(name: string, cached: Entry | undefined, error: unknown): Tenant {
+    const thrown = describeError(error);
+    if (!cached) {
       throw new TenantUnavailableError(`${ownerOf(name)}: the TenantSource failed to find it (${thrown})`);
     }
     if (!this.isDown) {
       this.isDown = true;
-      this.logger.warn(`the TenantSource fails (${thrown}): open tenants go on as they are until it answers`);
+      this.logger.warn(`the TenantSource fails (${thrown}): open tenants stay as they are until it recovers`);
     }
-    this.renew(name, kept, Math.min(this.options.ttlMs, ASK_AGAIN_AFTER_MS));
-    return kept.tenant;
+    this.renew(name, cached, Math.min(this.options.ttlMs, RETRY_AFTER_MS));
+    return cached.tenant;
   }
 
-  private tellUp(): void {
-    if (this.isDown) this.logger.log('the TenantSource answers again');
+  private logRecovery(): void {
+    if (this.isDown) this.logger.log('the TenantSource works again');
     this.isDown = false;
   }
 
-  private retire(tenant: OpenTenant): void {
+  private retire(tenant: Tenant): void {
     this.retired.add(tenant);
     const forget = () => void this.retired.delete(tenant);
     tenant.retire().then(forget, forget);

@@ -1,8 +1,8 @@
 import type { TenantOptions } from './tenant.options.js';
 
 /**
- * Tenants from the host's own database, given to `forRoot` as `tenants`. Asked when a tenant is first used and again once
- * `tenantCache.ttlMs` has passed: once at a time for each tenant, never at start-up.
+ * Tenants from the application's own database, given to `forRoot` as `tenants`. It is called when a tenant is first used, and
+ * again when `tenantCache.ttlMs` has passed. It is never called at startup, and never twice at a time for one tenant.
  *
  * @example
  * ```ts
@@ -26,8 +26,8 @@ import type { TenantOptions } from './tenant.options.js';
  */
 export abstract class TenantSource {
   /**
-   * What a tenant is configured with; undefined or null where there is no such tenant, which is not remembered. Where it throws, or
-   * takes longer than 30 s, an open tenant goes on as it is and any other call gets a TenantUnavailableError.
+   * Returns the options of a tenant; undefined or null, which is not cached, if there is no such tenant. If it throws, or takes
+   * longer than 30 s, an open tenant stays as it is, and calls of any other tenant throw TenantUnavailableError.
    */
   abstract find(tenant: string): Promise<TenantOptions | null | undefined> | TenantOptions | null | undefined;
 }

@@ -1,12 +1,10 @@
 import {
   ConfigurationInvalidError,
   HttpRemoteError,
-  kindOf,
-  refuseUnknownKeys,
   type RetryOptions,
   type TransportOptions,
 } from 'nestjs-http-remote';
-import { nameOfThrown } from '../errors/name-of-thrown.js';
+import { describeError, kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { WorkWeixinLimits } from '../limit/limits.options.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 
@@ -131,7 +129,7 @@ export function reading<T>(owner: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof HttpRemoteError) throw error;
-    throw new ConfigurationInvalidError(`${owner}: its options cannot be read (${nameOfThrown(error)})`);
+    throw new ConfigurationInvalidError(`${owner}: its options cannot be read (${describeError(error)})`);
   }
 }
 

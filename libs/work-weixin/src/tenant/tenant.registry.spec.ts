@@ -21,7 +21,7 @@ import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
-import { WorkWeixinConnection } from '../work-weixin-connection.js';
+import { openTenants, type OpenedTenants } from '../open-tenants.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 import type { TenantOptions } from './tenant.options.js';
@@ -84,7 +84,7 @@ const server = () => new EchoServer();
 
 function open(options: Partial<WorkWeixinTenantsOptions>, registry?: TenantRegistry) {
   const given = { observers: [], retry: false, ...options } as WorkWeixinModuleOptions;
-  return WorkWeixinConnection.open(given, registry);
+  return openTenants(given, registry);
 }
 
 function openSourced(options: Partial<WorkWeixinTenantsOptions> = {}) {
@@ -105,7 +105,7 @@ afterEach(() => {
 describe('The tenant of a call', () => {
   const tenants = { acme: corp('acme'), globex: corp('globex'), initech: corp('initech') };
 
-  it('is the one the call names, then the bound one, then the ambient one, then the default, then the only one', async () => {
+  it('is the one that the call names, then the bound one, then the current one, then the default, then the only one', async () => {
     const transport = server();
     const context = new TenantContext();
     const registry = new TenantRegistry(context);
@@ -121,20 +121,20 @@ describe('The tenant of a call', () => {
     expect([transport.used, only.used]).toEqual([tokens, ['of-s3cret-hooli']]);
   });
 
-  it('is an error that says how to name one where there are several', async () => {
+  it('throws an error with advice if there are several and none is named', async () => {
     const { service } = open({ tenants, transport: server() });
     const error = await failureOf(service.send(new Probe()));
     expect(error).toBeInstanceOf(TenantMissingError);
     expect((error as Error).message).toBe(
-      'no tenant is named: pass { tenant } with the call, take forTenant() or @InjectWorkWeixin(), inject TenantContext and ' +
-        'call its run(), or set defaultTenant; configured: "acme", "globex", "initech"',
+      'no tenant is named: pass { tenant } with the call, use forTenant() or @InjectWorkWeixin(), inject TenantContext ' +
+        'and call its run(), or set defaultTenant; configured: "acme", "globex", "initech"',
     );
     expect(error).toMatchObject({ outcome: 'not-sent' });
     expect(await failureOf(service.getAccessToken('app'))).toBeInstanceOf(TenantMissingError);
     expect(await failureOf(() => service.paginate(new Probe()))).toBeInstanceOf(TenantMissingError);
   });
 
-  it('that is misspelt is not the default one', async () => {
+  it('that is misspelled is not replaced by the default one', async () => {
     const transport = server();
     const { service } = open({ tenants, transport, defaultTenant: 'initech' });
     const options = { tenantId: 'globex', timeoutMs: 5_000 };
@@ -153,7 +153,7 @@ describe('The tenant of a call', () => {
     expect(transport.used).toEqual([]);
   });
 
-  it('that is null, as from an empty column, is none and not another', async () => {
+  it('that is null, such as from an empty column, is an error and not another tenant', async () => {
     const transport = server();
     const { service } = open({ tenants, transport, defaultTenant: 'acme' });
     const call = service.send(new Probe(), { tenant: null as unknown as string });
@@ -161,7 +161,7 @@ describe('The tenant of a call', () => {
     expect(transport.used).toEqual([]);
   });
 
-  it('is never guessed where a source may know more', async () => {
+  it('is never guessed if a source may have more', async () => {
     const registry = new TenantRegistry(new TenantContext());
     const { service } = open({ tenants: { acme: corp('acme') }, transport: server() }, registry);
     open({ tenants: new Source(), transport: server() }, registry);
@@ -185,7 +185,7 @@ describe('The tenant of a call', () => {
     },
   );
 
-  it('that is unknown is told with ten names at most, and what the source says', async () => {
+  it('that is unknown throws an error with at most ten names, and a hint at the source', async () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`t${i}`, corp(`t${i}`)]));
     const error = await failureOf(
       open({ tenants: many, transport: server() }).service.forTenant('x').send(new Probe()),
@@ -198,7 +198,7 @@ describe('The tenant of a call', () => {
     });
   });
 
-  it('is not switched on a bound service', async () => {
+  it('cannot be changed on a bound service', async () => {
     const bound = open({ tenants, transport: server() }).service.forTenant('acme');
     const tries = [
       () => bound.send(new Probe(), { tenant: 'globex' }),
@@ -213,7 +213,7 @@ describe('The tenant of a call', () => {
     ).toBeInstanceOf(TenantUnknownError);
   });
 
-  it('stays the same for all pages, whoever asks for the next one', async () => {
+  it('stays the same for all pages, whichever tenant is current for the next one', async () => {
     const transport = server();
     const context = new TenantContext();
     const { service } = open({ tenants, transport }, new TenantRegistry(context));
@@ -223,7 +223,7 @@ describe('The tenant of a call', () => {
     expect(transport.used).toEqual(['of-s3cret-acme', 'of-s3cret-acme']);
   });
 
-  it('has its own base URL, also in what would be sent', async () => {
+  it('has its own base URL, also in a prepared request', async () => {
     const transport = server();
     const { service } = open({
       tenants: { ...tenants, acme: { ...corp('acme'), baseUrl: 'https://acme.example/cgi-bin/' } },
@@ -237,7 +237,7 @@ describe('The tenant of a call', () => {
     expect(new Set(transport.hosts)).toEqual(new Set(['shared.example']));
   });
 
-  it('that a resolver fails to say is a typed error without its words', async () => {
+  it('that a resolver fails to return is a typed error without the original message', async () => {
     class Failing extends TenantContext {
       override current(): string | undefined {
         throw new TypeError('s3cret-header');
@@ -251,7 +251,7 @@ describe('The tenant of a call', () => {
 });
 
 describe('A TenantSource', () => {
-  it('is asked once for callers that arrive together, and not again while what it said is fresh', async () => {
+  it('is called once for callers that arrive together, and not again while its result is fresh', async () => {
     const { source, service, transport, clock } = openSourced();
     await Promise.all(Array.from({ length: 20 }, () => service.send(new Probe(), { tenant: 'acme' })));
     clock.now = 299_000;
@@ -260,7 +260,7 @@ describe('A TenantSource', () => {
     expect(transport.fetched).toHaveLength(1);
   });
 
-  it('that says the same again leaves the tenant open, its tokens with it', async () => {
+  it('that returns the same again leaves the tenant open, with its tokens', async () => {
     const { source, service, transport, clock } = openSourced();
     // The same object, changed only in ways that mean nothing.
     source.answer = () => ({ ...corp('acme'), timeoutMs: undefined });
@@ -272,7 +272,7 @@ describe('A TenantSource', () => {
     expect(transport.fetched).toHaveLength(1);
   });
 
-  it('that changes its own object in place is noticed all the same', async () => {
+  it('that changes its own object in place still updates the tenant', async () => {
     const { source, service, transport, clock } = openSourced();
     const row = { corpId: 'ww1', secrets: { app: 's3cret-old' } };
     source.answer = () => row;
@@ -284,7 +284,7 @@ describe('A TenantSource', () => {
     expect(transport.used).toEqual(['of-s3cret-old', 'of-s3cret-old', 'of-s3cret-new']);
   });
 
-  it('that knows a tenant no more ends it', async () => {
+  it('that no longer finds a tenant removes it', async () => {
     const { source, service, clock } = openSourced();
     await service.send(new Probe(), { tenant: 'acme' });
     clock.now = 300_002;
@@ -295,7 +295,7 @@ describe('A TenantSource', () => {
     expect(source.asked).toHaveLength(3);
   });
 
-  it('that fails leaves open tenants in use, with one warning an outage', async () => {
+  it('that fails leaves open tenants in use, with one warning per outage', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     jest.spyOn(Logger.prototype, 'log').mockReturnValue();
     const { source, service, clock } = openSourced();
@@ -311,13 +311,13 @@ describe('A TenantSource', () => {
     clock.now = 300_002;
     await outage();
     expect(warn.mock.calls).toEqual([
-      ['the TenantSource fails (RangeError): open tenants go on as they are until it answers'],
+      ['the TenantSource fails (RangeError): open tenants stay as they are until it recovers'],
     ]);
     await outage();
     expect(warn).toHaveBeenCalledTimes(2);
   });
 
-  it('that fails is not asked with every call', async () => {
+  it('that fails is not called with every call', async () => {
     jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const { source, service, clock } = openSourced();
     await service.send(new Probe(), { tenant: 'acme' });
@@ -330,7 +330,7 @@ describe('A TenantSource', () => {
     expect(source.asked).toHaveLength(3);
   });
 
-  it('that hangs holds calls of an open tenant up for a second, once', async () => {
+  it('that hangs delays calls of an open tenant by a second, once', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] });
     const { source, service, clock, transport } = openSourced();
     await service.send(new Probe(), { tenant: 'acme' });
@@ -349,7 +349,7 @@ describe('A TenantSource', () => {
     expect(transport.used.slice(2)).toEqual(['of-s3cret-acme', 'of-s3cret-new']);
   });
 
-  it('that fails at first is a typed error without its words', async () => {
+  it('that fails at the first lookup is a typed error without the original message', async () => {
     const { source, service } = openSourced();
     for (const thrown of [new RangeError('s3cret-a'), 's3cret-b', null]) {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
@@ -377,22 +377,25 @@ describe('A TenantSource', () => {
       { corpId: 'ww1', secrets: 's3cret-a' },
       'WorkWeixinModule: tenant "acme": secrets must be an object, not a text: write secrets: { contacts: "…", app: "…" }',
     ],
-  ])('that gives %j is told what is wrong, and an open tenant goes on', async (options, message) => {
-    const { source, service, clock } = openSourced();
-    source.answer = () => options;
-    const error = await failureOf(service.send(new Probe(), { tenant: 'acme' }));
-    expect(error).toBeInstanceOf(ConfigurationInvalidError);
-    expect((error as Error).message).toContain(message);
-    source.answer = corp;
-    await service.send(new Probe(), { tenant: 'acme' });
-    clock.now = 300_002;
-    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
-    source.answer = () => options;
-    await service.send(new Probe(), { tenant: 'acme' });
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining(message));
-  });
+  ])(
+    'that returns %j causes an error with the reason, and an open tenant stays open',
+    async (options, message) => {
+      const { source, service, clock } = openSourced();
+      source.answer = () => options;
+      const error = await failureOf(service.send(new Probe(), { tenant: 'acme' }));
+      expect(error).toBeInstanceOf(ConfigurationInvalidError);
+      expect((error as Error).message).toContain(message);
+      source.answer = corp;
+      await service.send(new Probe(), { tenant: 'acme' });
+      clock.now = 300_002;
+      const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+      source.answer = () => options;
+      await service.send(new Probe(), { tenant: 'acme' });
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining(message));
+    },
+  );
 
-  it('is waited for as long as the caller wants to, and goes on for others', async () => {
+  it('is waited for until the caller aborts or times out, and goes on for others', async () => {
     const { source, service } = openSourced();
     let answer: (options: TenantOptions) => void = () => undefined;
     source.answer = () => new Promise((resolve) => (answer = resolve));
@@ -416,7 +419,7 @@ describe('A TenantSource', () => {
     expect(source.asked).toEqual(['acme']);
   });
 
-  it('refuses what is no time limit, as where the tenant is open', async () => {
+  it('rejects an invalid timeoutMs, as with an open tenant', async () => {
     const { service } = openSourced();
     for (const timeoutMs of [0, NaN, Infinity, 2 ** 31, null as unknown as number]) {
       const error = await failureOf(service.send(new Probe(), { tenant: `t${timeoutMs}`, timeoutMs }));
@@ -424,7 +427,7 @@ describe('A TenantSource', () => {
     }
   });
 
-  it('leaves nobody unheard when it fails for an input that declares no API', async () => {
+  it('causes no unhandled rejection if it fails for an input that declares no API', async () => {
     const { source, service } = openSourced();
     source.answer = () => {
       throw new Error('down');
@@ -437,7 +440,7 @@ describe('A TenantSource', () => {
     await settle();
   });
 
-  it('leaves nobody unheard when it fails after all have gone', async () => {
+  it('causes no unhandled rejection if it fails after all callers have left', async () => {
     const { source, service } = openSourced();
     let fail: (error: Error) => void = () => undefined;
     source.answer = () => new Promise((_resolve, reject) => (fail = reject));
@@ -450,7 +453,7 @@ describe('A TenantSource', () => {
     await settle();
   });
 
-  it('may give tenants one corp and secrets of their own, and another while a token is fetched', async () => {
+  it('may return one corp with different secrets, and another corp while a token is fetched', async () => {
     const gates: (() => void)[] = [];
     class SlowTokens extends EchoServer {
       override async send(request: WireRequest): Promise<WireResponse> {
@@ -481,7 +484,7 @@ describe('A TenantSource', () => {
     expect(transport.fetched).toHaveLength(3);
   });
 
-  it('leaves no secret and no token in what is printed of the service', async () => {
+  it('leaves no secret and no token in the printed service', async () => {
     const { service, connection } = openSourced();
     await service.send(new Probe(), { tenant: 'acme' });
     for (const printed of [service, connection]) {
@@ -491,13 +494,13 @@ describe('A TenantSource', () => {
     }
   });
 
-  it('keeps no more tenants open than it may', async () => {
+  it('keeps no more tenants open than tenantCache.max', async () => {
     const { source, service } = openSourced({ tenantCache: { max: 2 } });
     for (const tenant of ['a', 'b', 'a', 'c', 'a', 'b']) await service.send(new Probe(), { tenant });
     expect(source.asked).toEqual(['a', 'b', 'c', 'b']);
   });
 
-  it('is asked in the order of the forRoots, and not where another holds the tenant', async () => {
+  it('is called in the order of the forRoots, and not if another source has the tenant open', async () => {
     const registry = new TenantRegistry(new TenantContext());
     const [first, second] = [new Source(), new Source()];
     first.answer = (tenant) => (tenant === 'acme' ? corp('acme') : undefined);
@@ -510,7 +513,7 @@ describe('A TenantSource', () => {
 });
 
 describe('evict', () => {
-  it('makes the next call ask again', async () => {
+  it('makes the next call look the tenant up again', async () => {
     const { source, service, transport } = openSourced();
     await service.send(new Probe(), { tenant: 'acme' });
     source.answer = () => corp('rotated');
@@ -519,7 +522,7 @@ describe('evict', () => {
     expect(transport.used).toEqual(['of-s3cret-acme', 'of-s3cret-rotated']);
   });
 
-  it('during a look-up keeps what it brings from those who ask later', async () => {
+  it('during a lookup keeps its result from later callers', async () => {
     const { source, service, transport } = openSourced();
     let answer: (options: TenantOptions) => void = () => undefined;
     source.answer = () => new Promise((resolve) => (answer = resolve));
@@ -558,7 +561,7 @@ describe('Connections', () => {
     return { used, closed, hold: (until: Promise<unknown>) => void (gate = until) };
   }
 
-  it('are shared by all tenants but those with http of their own', async () => {
+  it('are shared by all tenants except those with http of their own', async () => {
     const { used } = watched();
     const own = (name: string) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
     const { service, source } = openSourced({ transport: undefined });
@@ -567,7 +570,7 @@ describe('Connections', () => {
     expect(used.size).toBe(3);
   });
 
-  it('of its own outlive a refresh that brings nothing new, and no other', async () => {
+  it('of its own outlive a refresh without changes, and no other refresh', async () => {
     const { used, closed } = watched();
     const { service, source, clock } = openSourced({ transport: undefined });
     source.answer = () => ({ ...corp('acme'), http: { maxResponseBytes: 1e6 }, timeoutMs: undefined });
@@ -587,12 +590,9 @@ describe('Connections', () => {
   });
 
   it.each([
-    ['evicted', (service: WorkWeixinConnection['service']) => service.evict('acme')],
-    [
-      'out of the cache',
-      (service: WorkWeixinConnection['service']) => service.send(new Probe(), { tenant: 'b' }),
-    ],
-  ])('of its own are closed when a tenant is %s, after calls under way', async (_how, drop) => {
+    ['evicted', (service: OpenedTenants['service']) => service.evict('acme')],
+    ['out of the cache', (service: OpenedTenants['service']) => service.send(new Probe(), { tenant: 'b' })],
+  ])('of its own are closed when a tenant is %s, after its calls in flight', async (_how, drop) => {
     const { closed, hold } = watched();
     const { service, source } = openSourced({ transport: undefined, tenantCache: { max: 1 } });
     source.answer = (name) =>
@@ -612,7 +612,7 @@ describe('Connections', () => {
     expect(closed.size).toBe(1);
   });
 
-  it('serve whoever was given the tenant just before it had to make room', async () => {
+  it('serve a caller that got the tenant just before the cache dropped it', async () => {
     const { closed } = watched();
     const { service, source } = openSourced({ transport: undefined, tenantCache: { max: 1 } });
     source.answer = (name) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
@@ -622,7 +622,7 @@ describe('Connections', () => {
     expect(closed.size).toBeGreaterThanOrEqual(6);
   });
 
-  it('of its own stay open while calls wait to hear whether they go on with them', async () => {
+  it('of its own stay open while calls wait for the lookup that may keep them', async () => {
     jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const { closed } = watched();
     const { service, source, clock } = openSourced({ transport: undefined, tenantCache: { max: 1 } });
@@ -642,7 +642,7 @@ describe('Connections', () => {
     expect(closed.size).toBe(1);
   });
 
-  it('are all closed at the end, and none is opened for a tenant whose look-up ends later', async () => {
+  it('are all closed at the end, and none is opened for a tenant whose lookup ends later', async () => {
     const { used, closed } = watched();
     const { service, source, connection } = openSourced({ transport: undefined });
     source.answer = (name) => ({ ...corp(name), http: { maxResponseBytes: 1e6 } });
@@ -696,18 +696,21 @@ describe('Options that cannot be read', () => {
     ['a proxy that cannot be read', () => proxy('get')],
     ['a proxy that cannot be listed', () => proxy('ownKeys')],
     ['secrets that cannot be listed', () => ({ ...corp('acme'), secrets: proxy('ownKeys') })],
-  ])('from a TenantSource are an error that names the tenant and no secret: %s', async (_what, give) => {
-    const { source, service } = openSourced({ transport: undefined });
-    source.answer = give;
-    const error = await failureOf(service.send(new Probe(), { tenant: 'acme' }));
-    expect(error).toMatchObject({
-      name: expect.stringMatching(/^(?:ConfigurationInvalid|TenantUnavailable)Error$/),
-      message: expect.stringMatching(/tenant "acme": .*TypeError|has no option/),
-      outcome: 'not-sent',
-    });
-    expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
-    expect(error).not.toHaveProperty('cause');
-  });
+  ])(
+    'from a TenantSource cause an error with the name of the tenant and no secret: %s',
+    async (_what, give) => {
+      const { source, service } = openSourced({ transport: undefined });
+      source.answer = give;
+      const error = await failureOf(service.send(new Probe(), { tenant: 'acme' }));
+      expect(error).toMatchObject({
+        name: expect.stringMatching(/^(?:ConfigurationInvalid|TenantUnavailable)Error$/),
+        message: expect.stringMatching(/tenant "acme": .*TypeError|has no option/),
+        outcome: 'not-sent',
+      });
+      expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
+      expect(error).not.toHaveProperty('cause');
+    },
+  );
 
   it.each<[string, unknown]>([
     ['an error whose name cannot be read', new Named('s3cret-own')],
@@ -717,7 +720,7 @@ describe('Options that cannot be read', () => {
     ['null', null],
     ['a plain object', { message: 's3cret-own' }],
     ['a symbol', Symbol('s3cret-own')],
-  ])('as their source rejects with %s are an error that tells nothing of it', async (_what, thrown) => {
+  ])('because their source rejects with %s cause an error without its content', async (_what, thrown) => {
     const { source, service } = openSourced();
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
     source.answer = () => Promise.reject(thrown);
@@ -741,7 +744,7 @@ describe('Options that cannot be read', () => {
     },
   );
 
-  it('leave an open tenant as it is, with a warning that holds no secret', async () => {
+  it('leave an open tenant as it is, with a warning without a secret', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const { source, service, clock, transport } = openSourced();
     await service.send(new Probe(), { tenant: 'acme' });
@@ -753,7 +756,7 @@ describe('Options that cannot be read', () => {
     expect(String(warn.mock.calls)).not.toContain('s3cret');
   });
 
-  it('are read once: what is checked is what is used', async () => {
+  it('are read once: the checked values are used', async () => {
     let reads = 0;
     const { source, service, transport } = openSourced();
     source.answer = () =>
@@ -771,8 +774,8 @@ describe('Options that cannot be read', () => {
     ['a getter of a secret', () => ({ ...corp('acme'), secrets: failing('app', {}) })],
     ['a getter of a shared option', () => failing('tokenStore')],
     ['a proxy', () => proxy('ownKeys')],
-  ])('fail at start-up in one sentence: %s', (_what, give) => {
-    const start = () => WorkWeixinConnection.open(give() as WorkWeixinModuleOptions);
+  ])('fail at startup in one sentence: %s', (_what, give) => {
+    const start = () => openTenants(give() as WorkWeixinModuleOptions);
     expect(start).toThrow(ConfigurationInvalidError);
     expect(start).toThrow(/^WorkWeixinModule: .*cannot be read \(TypeError\)$/);
   });
@@ -850,10 +853,8 @@ describe('Options of many tenants', () => {
     [{ tenants, tenant: {} }, /has no option "tenant"/],
     [{ ...corp('a'), name: '' }, /name must be/],
     [{ ...corp('a'), tenantCache: {} }, /WorkWeixinModule has no option "tenantCache"/],
-  ])('%j are refused', async (given, message) => {
-    const error = await failureOf(() =>
-      WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
-    );
+  ])('%j are rejected', async (given, message) => {
+    const error = await failureOf(() => openTenants(given as unknown as WorkWeixinModuleOptions));
     expect(error).toBeInstanceOf(ConfigurationInvalidError);
     expect((error as Error).message).toMatch(message);
   });
@@ -926,10 +927,8 @@ describe('Options of many tenants', () => {
       'tenant "acme": baseUrl lacks its path',
     ],
     [{ tenants, baseUrl: 'https://qyapi.weixin.qq.com' }, 'WorkWeixinModule: baseUrl lacks its path'],
-  ])('%j are refused with what to write, and without what is secret', async (given, message) => {
-    const error = await failureOf(() =>
-      WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
-    );
+  ])('%j are rejected with what to write, and without a secret', async (given, message) => {
+    const error = await failureOf(() => openTenants(given as unknown as WorkWeixinModuleOptions));
     expect(error).toBeInstanceOf(ConfigurationInvalidError);
     expect((error as Error).message).toContain(message);
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret-');
@@ -938,23 +937,21 @@ describe('Options of many tenants', () => {
   it.each(['https://qyapi.weixin.qq.com/cgi-bin', 'https://gateway.example', 'http://127.0.0.1:8080/'])(
     'may have the base URL %s: a gateway chooses its paths',
     async (baseUrl) => {
-      await WorkWeixinConnection.open({ ...corp('a'), baseUrl }).close();
+      await openTenants({ ...corp('a'), baseUrl }).close();
     },
   );
 
   it.each([undefined, null, 's3cret-a', []])(
-    'that a factory does not return are refused: %j',
+    'that a factory does not return are rejected: %j',
     async (given) => {
-      const error = await failureOf(() =>
-        WorkWeixinConnection.open(given as unknown as WorkWeixinModuleOptions),
-      );
+      const error = await failureOf(() => openTenants(given as unknown as WorkWeixinModuleOptions));
       expect((error as Error).message).toMatch(
         /^WorkWeixinModule: the options are (undefined|null|a text|a list): the useFactory of forRootAsync, or createWorkWeixinOptions\(\), has to return them/,
       );
     },
   );
 
-  it('that nothing says how to make are refused where they are written', () => {
+  it('without a factory are rejected when forRootAsync is called', () => {
     expect(() => WorkWeixinModule.forRootAsync({})).toThrow(
       'WorkWeixinModule.forRootAsync() does not say how the options are made: write useFactory, useClass or useExisting',
     );
@@ -964,10 +961,10 @@ describe('Options of many tenants', () => {
   });
 
   it.each([undefined, null, 'ww1'])('may not be %j', (options) => {
-    expect(() => WorkWeixinModule.forRoot(options as never)).toThrow('WorkWeixinModule has no options');
+    expect(() => WorkWeixinModule.forRoot(options as never)).toThrow('WorkWeixinModule needs options');
   });
 
-  it('may have any own key as a name', async () => {
+  it('may have any own key as a tenant name', async () => {
     const transport = server();
     const odd = JSON.parse(`{ "__proto__": ${JSON.stringify(corp('odd'))} }`) as Record<
       string,
@@ -977,7 +974,7 @@ describe('Options of many tenants', () => {
     expect(transport.used).toEqual(['of-s3cret-odd']);
   });
 
-  it('given twice are one error that says what to do, and add nothing', async () => {
+  it('given twice cause one error that says what to do, and add nothing', async () => {
     const registry = new TenantRegistry(new TenantContext());
     open({ tenants, transport: server(), defaultTenant: 'acme' }, registry);
     const error = await failureOf(() => open({ tenants: { globex: corp('g'), ...tenants } }, registry));

@@ -1,13 +1,16 @@
 import { ConfigurationInvalidError, HttpRemoteError } from 'nestjs-http-remote';
-import type { TenantResolver } from './context/tenant-resolver.js';
-import { nameOfThrown } from '../errors/name-of-thrown.js';
+import { describeError } from 'nestjs-http-remote/kit';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
-import type { OpenTenant } from './open-tenant.js';
+import type { TenantResolver } from './context/tenant-resolver.js';
 import { isTenantName, listNames } from './tenant-name.js';
-import type { TenantDirectory } from './tenant-directory.js';
+import type { TenantSourceCache } from './tenant-source-cache.js';
+import type { Tenant } from './tenant.js';
+
+/** The tenants of one `forRoot`: listed in its options, or found by its TenantSource. */
+export type TenantsOfRoot = ReadonlyMap<string, Tenant> | TenantSourceCache;
 
 export interface TenantChoice {
   readonly defaultTenant?: string | undefined;
@@ -15,8 +18,8 @@ export interface TenantChoice {
   readonly timeoutMs?: number | undefined;
 }
 
-/** A tenant that is named somewhere, and where. */
-export interface WantedTenant {
+/** A tenant that is named in the code or in the options, and the place. */
+interface WantedTenant {
   readonly tenant: string;
   readonly place: string;
 }
@@ -25,25 +28,26 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** The tenants of an application: those of all its `forRoot`s. */
 export class TenantRegistry {
-  private readonly directories: TenantDirectory[] = [];
-  private readonly names = new Set<string>();
+  private readonly tenants = new Map<string, Tenant>();
+  private readonly sources: TenantSourceCache[] = [];
   private readonly wanted: WantedTenant[] = [];
   private isComplete = false;
   private defaultTenant: string | undefined;
-  private givenResolver: TenantResolver | undefined;
-  private longestMs = 0;
+  private customResolver: TenantResolver | undefined;
+  private longestTimeoutMs = 0;
 
-  /** @param builtIn says which tenant is the ambient one, unless a `forRoot` gives a resolver of its own */
+  /** @param builtIn resolves the current tenant unless a `forRoot` gives a resolver of its own */
   constructor(private readonly builtIn: TenantResolver) {}
 
-  /** Milliseconds a look-up may take where neither call nor API say. */
+  /** Milliseconds that a lookup may take if neither the call nor its API has a timeout. */
   get timeoutMs(): number {
-    return this.longestMs || DEFAULT_TIMEOUT_MS;
+    return this.longestTimeoutMs || DEFAULT_TIMEOUT_MS;
   }
 
-  /** @throws ConfigurationInvalidError where a tenant, the default or the resolver is given twice; then nothing was added */
-  add(directory: TenantDirectory, { defaultTenant, tenantResolver, timeoutMs = 0 }: TenantChoice = {}): void {
-    const twice = directory.names.find((name) => this.names.has(name));
+  /** @throws ConfigurationInvalidError if a tenant, the default or the resolver is given twice; nothing is added then */
+  add(tenants: TenantsOfRoot, { defaultTenant, tenantResolver, timeoutMs = 0 }: TenantChoice = {}): void {
+    const listed = tenants instanceof Map ? (tenants as ReadonlyMap<string, Tenant>) : undefined;
+    const twice = [...(listed?.keys() ?? [])].find((name) => this.tenants.has(name));
     if (twice !== undefined) {
       wrong(
         `tenant ${JSON.stringify(twice)} is configured twice: leave one of the two out, or give it another name ` +
@@ -52,19 +56,20 @@ export class TenantRegistry {
     }
     if (isOther(this.defaultTenant, defaultTenant))
       wrong('defaultTenant is given twice and differs: keep one of them');
-    if (isOther(this.givenResolver, tenantResolver))
+    if (isOther(this.customResolver, tenantResolver))
       wrong('tenantResolver is given twice and differs: keep one of them');
-    this.directories.push(directory);
-    for (const name of directory.names) this.names.add(name);
+    if (listed) for (const [name, tenant] of listed) this.tenants.set(name, tenant);
+    else this.sources.push(tenants as TenantSourceCache);
     this.defaultTenant ??= defaultTenant;
-    this.givenResolver ??= tenantResolver;
-    this.longestMs = Math.max(this.longestMs, timeoutMs);
+    this.customResolver ??= tenantResolver;
+    this.longestTimeoutMs = Math.max(this.longestTimeoutMs, timeoutMs);
   }
 
   /**
-   * Notes that a tenant is named somewhere. Before the start it may still be configured; later it is checked at once.
+   * Notes that a tenant is named somewhere. Before the application has started the tenant may still be configured; later it
+   * is checked at once.
    *
-   * @throws ConfigurationInvalidError where the application has started and the name is none of a tenant
+   * @throws ConfigurationInvalidError if the application has started and there is no such tenant
    */
   want(tenant: string, place: string): void {
     this.wanted.push({ tenant, place });
@@ -72,100 +77,103 @@ export class TenantRegistry {
   }
 
   /**
-   * To be called once every `forRoot` has been read.
+   * Checks the names of tenants in code and options. Call it once every `forRoot` has been read.
    *
-   * @throws ConfigurationInvalidError where a name that was written down is none of a tenant
+   * @throws ConfigurationInvalidError if there is no tenant of a name
    */
-  check(declared: readonly WantedTenant[]): void {
+  check(): void {
     this.isComplete = true;
     const named =
       this.defaultTenant === undefined ? [] : [{ tenant: this.defaultTenant, place: 'defaultTenant' }];
-    this.refuseUnknown([...named, ...declared, ...this.wanted.splice(0)]);
+    this.refuseUnknown([...named, ...this.wanted.splice(0)]);
   }
 
   private refuseUnknown(wanted: readonly WantedTenant[]): void {
-    // What a source knows is not asked at start-up.
-    if (this.directories.length === 0 || this.isOpenEnded) return;
-    const unknown = wanted.find(({ tenant }) => !this.names.has(tenant));
+    // A source is not called at startup, so any name may be one of its tenants.
+    if (this.tenants.size === 0 || this.hasSource) return;
+    const unknown = wanted.find(({ tenant }) => !this.tenants.has(tenant));
     if (unknown === undefined) return;
     const { tenant, place } = unknown;
     wrong(
-      `${place} names tenant ${JSON.stringify(tenant)}, which is not configured; there are ${listNames(this.names)}`,
+      `${place} names tenant ${JSON.stringify(tenant)}, which is not configured; there are ${listNames(this.tenants.keys())}`,
     );
   }
 
   /**
-   * The tenant a call is for: named with the call, by the service it is made on, by the code around it, or by the options.
+   * The tenant of a call: named with the call, or by the service it is made on, or by the code around it, or by the options.
    *
-   * @throws TenantMismatchError where call and service name two, TenantMissingError where nothing names one,
-   * TenantUnavailableError where the resolver fails
+   * @throws TenantMismatchError if call and service name two, TenantMissingError if nothing names one,
+   * TenantUnavailableError if the resolver fails
    */
   nameFor(named: string | undefined, bound: string | undefined): string {
     if (isOther(bound, named)) throw new TenantMismatchError(bound as string, named as string);
-    // Null is a name that is none, as from an empty column: another tenant must not be taken for it.
+    // Null, such as from an empty column, is not replaced by a default: find() rejects it.
     if (named !== undefined) return named;
-    const name = bound ?? this.ambient() ?? this.defaultTenant ?? this.only();
+    const name = bound ?? this.current() ?? this.defaultTenant ?? this.only();
     if (name === undefined) throw new TenantMissingError(this.describe('those of a TenantSource'));
     return name;
   }
 
-  /** @throws TenantUnknownError, TenantUnavailableError, ConfigurationInvalidError where a source gives wrong options */
-  find(name: string): Promise<OpenTenant> | OpenTenant {
-    // A source is asked for nothing that cannot be the name of a tenant.
+  /** @throws TenantUnknownError, TenantUnavailableError, ConfigurationInvalidError if a source returns wrong options */
+  find(name: string): Promise<Tenant> | Tenant {
+    const listed = this.tenants.get(name);
+    if (listed) return listed;
+    // Sources are not called with a value that cannot be a tenant's name.
     if (!isTenantName(name)) throw this.unknown(name);
-    const holder = this.directories.find((directory) => directory.has(name));
+    const holder = this.sources.find((source) => source.has(name));
     const found = holder?.find(name);
     if (found && !(found instanceof Promise)) return found;
-    const asked = this.ask(name, found, holder);
-    // It may fail when nobody waits any more.
-    asked.catch(() => undefined);
-    return asked;
+    const lookup = this.lookUp(name, found, holder);
+    // It may fail when nobody waits for it any more.
+    lookup.catch(() => undefined);
+    return lookup;
   }
 
-  /** Forgets what a source said of a tenant and says whether there was anything. */
+  /** Forgets what a source returned for a tenant. Returns whether there was anything to forget. */
   evict(name: string): boolean {
-    return this.directories.map((directory) => directory.evict(name)).includes(true);
+    return this.sources.map((source) => source.evict(name)).includes(true);
   }
 
-  /** What a name is answered with that is none of a tenant. */
+  /** The error for a name that no tenant has. */
   unknown(name: string): TenantUnknownError {
     return new TenantUnknownError(name, this.describe('a TenantSource, which does not know it'));
   }
 
-  private get isOpenEnded(): boolean {
-    return this.directories.some((directory) => directory.isOpenEnded);
+  private get hasSource(): boolean {
+    return this.sources.length > 0;
   }
 
-  private async ask(
+  private async lookUp(
     name: string,
-    underWay: Promise<OpenTenant | undefined> | undefined,
-    holder: TenantDirectory | undefined,
-  ): Promise<OpenTenant> {
-    const held = await underWay;
+    inProgress: Promise<Tenant | undefined> | undefined,
+    holder: TenantSourceCache | undefined,
+  ): Promise<Tenant> {
+    const held = await inProgress;
     if (held) return held;
-    for (const directory of this.directories) {
-      const found = directory === holder ? undefined : await directory.find(name);
+    for (const source of this.sources) {
+      const found = source === holder ? undefined : await source.find(name);
       if (found) return found;
     }
     throw this.unknown(name);
   }
 
-  private ambient(): string | undefined {
+  private current(): string | undefined {
     try {
-      return (this.givenResolver ?? this.builtIn).current() ?? undefined;
+      return (this.customResolver ?? this.builtIn).current() ?? undefined;
     } catch (error) {
       if (error instanceof HttpRemoteError) throw error;
-      throw new TenantUnavailableError(`the TenantResolver failed (${nameOfThrown(error)})`);
+      throw new TenantUnavailableError(`the TenantResolver failed (${describeError(error)})`);
     }
   }
 
   private only(): string | undefined {
-    return this.names.size === 1 && !this.isOpenEnded ? [...this.names][0] : undefined;
+    return this.tenants.size === 1 && !this.hasSource ? [...this.tenants.keys()][0] : undefined;
   }
 
   private describe(others: string): string {
-    if (!this.isOpenEnded) return listNames(this.names);
-    return this.names.size === 0 ? others : `${listNames(this.names)}; and ${others}`;
+    const names = listNames(this.tenants.keys());
+    if (!this.hasSource) return names;
+    return this.tenants.size === 0 ? others : `${names}; and ${others}`;
   }
 }
 

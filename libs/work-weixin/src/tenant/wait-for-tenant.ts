@@ -9,32 +9,35 @@ export interface TenantWait {
 }
 
 /**
- * Waits for a look-up as long as its caller does. The look-up itself goes on: others wait for it too.
+ * Waits for a lookup until its caller aborts or times out. The lookup itself goes on: other callers may wait for it.
  *
  * @throws CallAbortedError, CallTimeoutError
  */
 export async function waitForTenant<T>(
-  lookUp: Promise<T>,
+  lookup: Promise<T>,
   { signal, timeoutMs, api }: TenantWait,
 ): Promise<T> {
   const wait = new AbortController();
   const context = { api, stage: 'configure', outcome: 'not-sent' } as const;
   const giveUp = () =>
     wait.abort(
-      new CallAbortedError('the caller ended the call', { ...context, cause: signal?.reason as unknown }),
+      new CallAbortedError('the caller aborted the call', { ...context, cause: signal?.reason as unknown }),
     );
   const timer = setTimeout(
-    () => wait.abort(new CallTimeoutError(`the tenant was not found within ${timeoutMs} ms`, context)),
+    () =>
+      wait.abort(
+        new CallTimeoutError(`timed out after ${timeoutMs} ms, while the tenant was looked up`, context),
+      ),
     timeoutMs,
   );
   if (signal?.aborted) giveUp();
   else if (signal) {
-    // A signal shared by a batch of calls has a listener each, which is no leak.
+    // A batch of calls may share one signal: many listeners are not a leak.
     setMaxListeners(0, signal);
     signal.addEventListener('abort', giveUp, { once: true });
   }
   try {
-    return await untilAborted(() => lookUp, wait.signal);
+    return await untilAborted(() => lookup, wait.signal);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', giveUp);

@@ -1,27 +1,27 @@
-/** The access tokens a stub has given out. */
+/** The access tokens that a stub has issued. */
 export class StubTokens {
-  private given = 0;
-  private readonly living = new Map<string, string>();
-  private readonly ended = new Set<string>();
+  private issued = 0;
+  private readonly valid = new Map<string, string>();
+  private readonly expired = new Set<string>();
 
-  /** @param client the client that asks for it */
+  /** @param client the client that requests it */
   issue(client: string): string {
-    const token = `stub-token-${++this.given}`;
-    this.living.set(token, client);
+    const token = `stub-token-${++this.issued}`;
+    this.valid.set(token, client);
     return token;
   }
 
-  /** @returns how many there were */
-  end(isOf: (client: string) => boolean): number {
-    const tokens = [...this.living].filter(([, client]) => isOf(client)).map(([token]) => token);
+  /** @returns the number of expired tokens */
+  expire(isOf: (client: string) => boolean): number {
+    const tokens = [...this.valid].filter(([, client]) => isOf(client)).map(([token]) => token);
     for (const token of tokens) {
-      this.living.delete(token);
-      this.ended.add(token);
+      this.valid.delete(token);
+      this.expired.add(token);
     }
     return tokens.length;
   }
 
-  hasEnded(token: string | null): boolean {
-    return token !== null && this.ended.has(token);
+  isExpired(token: string | null): boolean {
+    return token !== null && this.expired.has(token);
   }
 }

@@ -6,7 +6,7 @@ import { isObject, type PerTenantOptions, type TenantOptions } from '../tenant/t
 import { TenantSource } from '../tenant/tenant-source.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 
-/** A host's options over a stub. What is wrong with them is left to be refused, what a test has no use for is not. */
+/** Adapts the application's options to a stub. Invalid options stay invalid; options that a test cannot use are dropped. */
 export function stubbedOptions(
   given: WorkWeixinModuleOptions,
   transport: HttpTransport,
@@ -48,7 +48,7 @@ function withoutNetwork({ limits }: PerTenantOptions): Pick<PerTenantOptions, 'h
   return { http: undefined, limits: isObject(limits) ? { ...limits, redis: undefined } : limits };
 }
 
-/** No secret of the host's comes into a test: where one is configured another stands for it. */
+/** A made-up secret replaces each configured one: no secret of the application reaches a test. */
 function madeUpCorp(
   tenant: string,
   { corpId, secrets }: Partial<Pick<TenantOptions, 'corpId' | 'secrets'>>,
@@ -58,7 +58,10 @@ function madeUpCorp(
   const credentials =
     given.length === 0 ? Object.values(Credential) : given.map(([credential]) => credential);
   const madeUp = credentials.map((credential) => [credential, `stub-secret-${name}-${credential}`]);
-  return { corpId: corpId || `wwstub-${name}`, secrets: Object.fromEntries(madeUp) as WorkWeixinSecrets };
+  return {
+    corpId: corpId || `wwstub-${name}`,
+    secrets: Object.fromEntries(madeUp) as WorkWeixinSecrets,
+  };
 }
 
 function isSource(tenants: object): tenants is TenantSource {

@@ -2,6 +2,7 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { withFastRetry } from 'nestjs-http-remote/testing';
 import type { CorpSeed, OptionsWithBothSecrets, Sandbox, SandboxOptions } from 'work-weixin-sandbox';
+import { UNNAMED } from '../tenant/client-name.js';
 import type { PerTenantOptions, TenantOptions } from '../tenant/tenant.options.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
 import type {
@@ -10,35 +11,35 @@ import type {
   WorkWeixinSharedOptions,
 } from '../work-weixin.options.js';
 
-/** The options of the sandbox, and what `WorkWeixinModule` takes beside the corps: see {@link WorkWeixinSandboxModule}. */
+/** Options of the sandbox and of `WorkWeixinModule`: see {@link WorkWeixinSandboxModule}. */
 export interface WorkWeixinSandboxModuleOptions extends SandboxOptions, WorkWeixinExtras {
   /**
-   * Options of `WorkWeixinModule`. Tokens and tenants live by the sandbox's clock, repeats follow without a wait worth
-   * mentioning, and there is no line a call, unless they say otherwise.
+   * Options of `WorkWeixinModule`. By default tokens and tenants expire by the sandbox's clock, retries follow almost at once,
+   * and calls are not logged.
    */
   workWeixin?: Omit<WorkWeixinSharedOptions, 'transport'> &
     Omit<PerTenantOptions, 'baseUrl'> & { defaultTenant?: string };
 }
 
 /**
- * The running sandbox: what `startSandbox()` of `work-weixin-sandbox` gives.
+ * The running sandbox, as `startSandbox()` of `work-weixin-sandbox` returns it.
  *
  * @example `testing.get(WorkWeixinSandbox).journal.count('user/create')`
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- a token, and the type of what is provided for it
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- an injection token, and the type of its value
 export abstract class WorkWeixinSandbox {}
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- see above
 export interface WorkWeixinSandbox extends Sandbox {}
 
 const OPTIONS = Symbol.for('work-weixin:sandbox-options');
 
-/** Runs one sandbox as long as the application. */
+/** Runs one sandbox until the application is closed. */
 @Module({
   providers: [{ provide: WorkWeixinSandbox, useFactory: start, inject: [OPTIONS] }],
   exports: [WorkWeixinSandbox],
 })
 class RunningSandboxModule implements OnApplicationShutdown {
-  // Named, as rolldown takes a class that an interface is merged with for a type.
+  // @Inject is explicit because rolldown treats a class that is merged with an interface as a type.
   constructor(@Inject(WorkWeixinSandbox) private readonly sandbox: Sandbox) {}
 
   async onApplicationShutdown(): Promise<void> {
@@ -47,8 +48,8 @@ class RunningSandboxModule implements OnApplicationShutdown {
 }
 
 /**
- * `WorkWeixinModule` against a sandbox of its own, on a free port of this machine. It needs the package
- * `work-weixin-sandbox`, which is only loaded here. More than one of `corps` are tenants by their `corpId`.
+ * `WorkWeixinModule` against a sandbox of its own, on a free local port. It needs the package `work-weixin-sandbox`, which
+ * nothing else loads. If there are several `corps`, each is a tenant named by its `corpId`.
  *
  * @example
  * ```ts
@@ -62,7 +63,7 @@ class RunningSandboxModule implements OnApplicationShutdown {
  */
 @Module({})
 export class WorkWeixinSandboxModule {
-  /** @throws ConfigurationInvalidError at start-up where the package is missing; TypeError where an option is wrong */
+  /** @throws ConfigurationInvalidError at startup if the package is missing; TypeError if an option is invalid */
   static forRoot({
     isGlobal = false,
     workWeixin = {},
@@ -72,11 +73,13 @@ export class WorkWeixinSandboxModule {
       module: RunningSandboxModule,
       providers: [{ provide: OPTIONS, useValue: options }],
     };
+    const tenants = WorkWeixinModule.forTenants(...tenantsOf(options.corps));
     return {
       module: WorkWeixinSandboxModule,
       global: isGlobal,
       imports: [
         running,
+        tenants,
         WorkWeixinModule.forRootAsync({
           isGlobal,
           imports: [running],
@@ -92,7 +95,7 @@ export class WorkWeixinSandboxModule {
             }) as WorkWeixinModuleOptions,
         }),
       ],
-      exports: [RunningSandboxModule, WorkWeixinModule],
+      exports: [RunningSandboxModule, WorkWeixinModule, tenants],
     };
   }
 }
@@ -101,12 +104,21 @@ function corpsOf(
   corps: readonly CorpSeed[] | undefined,
   demo: TenantOptions,
 ): TenantOptions | { tenants: Record<string, TenantOptions> } {
-  if (!corps || corps.length < 2) return demo;
+  if (!isManyCorps(corps)) return demo;
   const entries = corps.map(({ corpId, secrets }): [string, TenantOptions] => [
     corpId,
     { corpId, secrets: { contacts: secrets.contacts?.secret, app: secrets.app?.secret } },
   ]);
   return { tenants: Object.fromEntries(entries) };
+}
+
+/** The tenants that `@InjectWorkWeixin` can inject. */
+function tenantsOf(corps: readonly CorpSeed[] | undefined): string[] {
+  return isManyCorps(corps) ? corps.map(({ corpId }) => corpId) : [UNNAMED];
+}
+
+function isManyCorps(corps: readonly CorpSeed[] | undefined): corps is readonly CorpSeed[] {
+  return Array.isArray(corps) && corps.length > 1;
 }
 
 async function start(options: SandboxOptions): Promise<Sandbox> {
@@ -116,6 +128,6 @@ async function start(options: SandboxOptions): Promise<Sandbox> {
       { cause },
     );
   });
-  // Whoever leaves a secret out of `corps` knows it.
+  // A caller who leaves a secret out of `corps` does so on purpose.
   return startSandbox(options as OptionsWithBothSecrets);
 }

@@ -11,7 +11,7 @@ import { WorkWeixinStub } from './work-weixin-stub.js';
 const read = (userId = 'a') => UserWorkWxInput.from({ userId });
 
 describe('WorkWeixinStub', () => {
-  it('refuses by errcode, with words as the server’s', async () => {
+  it('rejects calls by errcode, with a message like the server’s', async () => {
     const stub = new WorkWeixinStub();
     stub.on(UserWorkWxInput).refuse(Errcode.UserNotFound);
     await expect(stub.service().send(read())).rejects.toMatchObject({
@@ -22,11 +22,11 @@ describe('WorkWeixinStub', () => {
     });
   });
 
-  it.each([0, 1.5, NaN, 'UserNotFound' as unknown as number])('takes %p for no errcode', (errcode) => {
+  it.each([0, 1.5, NaN, 'UserNotFound' as unknown as number])('rejects %p as an errcode', (errcode) => {
     expect(() => new WorkWeixinStub().on(UserWorkWxInput).refuse(errcode)).toThrow(ConfigurationInvalidError);
   });
 
-  it('replies with an errcode of its own, or with what is no answer of the server', async () => {
+  it('replies with a given errcode, or with an invalid response', async () => {
     const stub = new WorkWeixinStub();
     stub
       .on(UserWorkWxInput)
@@ -44,7 +44,7 @@ describe('WorkWeixinStub', () => {
     expect(stub.sent(UserWorkWxInput, { tenant: 'default' })).toHaveLength(2);
   });
 
-  it('takes a token that a caller gives, and ends only its own', async () => {
+  it('accepts a token that the caller passes, and expires only its own', async () => {
     const stub = new WorkWeixinStub();
     stub.on(UserWorkWxInput).reply({});
     const service = stub.service();
@@ -56,7 +56,7 @@ describe('WorkWeixinStub', () => {
   });
 });
 
-describe('What is given for an input', () => {
+describe('A value that is not an input', () => {
   const corp = { corpId: 'ww1', secrets: { app: 's3cret-app' } };
   class Corps extends TenantSource {
     find() {
@@ -68,7 +68,7 @@ describe('What is given for an input', () => {
     ['a source of tenants', { tenants: new Corps(), defaultTenant: 'acme' }],
   ];
 
-  it.each(tenancies)('is named, with how to build one, by a service of %s', async (_, options) => {
+  it.each(tenancies)('is rejected by a service of %s, with the way to build one', async (_, options) => {
     const stub = new WorkWeixinStub();
     const service = stub.service(options);
     for (const [value, message] of [
@@ -96,11 +96,11 @@ describe('What is given for an input', () => {
   });
 });
 
-describe('The options of a host over a stub', () => {
+describe('The options of an application on a stub', () => {
   const { transport } = new WorkWeixinStub();
   const over = (given: object) => stubbedOptions(given as WorkWeixinModuleOptions, transport);
 
-  it('keep which credentials there are, and none of the secrets', () => {
+  it('keep the credentials, and none of the secrets', () => {
     const given = { corpId: 'ww1', secrets: { contacts: 's3cret-a', app: undefined }, name: 'a b' };
     expect(over(given)).toMatchObject({
       corpId: 'ww1',
@@ -113,7 +113,7 @@ describe('The options of a host over a stub', () => {
     });
   });
 
-  it('lose what reaches beyond the process, for all and for each tenant', () => {
+  it('drop everything that reaches beyond the process, for all and for each tenant', () => {
     const own = {
       http: { proxy: 'http://p.example' },
       limits: { callsPerMinute: 5, redis: {} },
@@ -135,7 +135,7 @@ describe('The options of a host over a stub', () => {
     expect(over({ retry: false })).toMatchObject({ retry: false });
   });
 
-  it('leave what is wrong to be refused', () => {
+  it('keep invalid values, so that the option checks reject them', () => {
     expect(over({ tenants: [], retry: 'often', limits: 5 })).toMatchObject({
       tenants: [],
       retry: 'often',
@@ -145,7 +145,7 @@ describe('The options of a host over a stub', () => {
 });
 
 describe('WorkWeixinSandboxModule', () => {
-  it('says what to install where the sandbox is missing', async () => {
+  it('names the package to install if the sandbox is missing', async () => {
     jest.unstable_mockModule('work-weixin-sandbox', () => {
       throw new Error('Cannot find package');
     });

@@ -10,7 +10,7 @@ import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from '../access-token/
 import type { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
 import { TenantRegistry } from '../tenant/tenant.registry.js';
-import { WorkWeixinConnection } from '../work-weixin-connection.js';
+import { OpenedTenants, openTenants } from '../open-tenants.js';
 import { WORK_WEIXIN_GIVEN_OPTIONS } from '../injection-tokens.js';
 import type { WorkWeixinModuleOptions } from '../work-weixin.options.js';
 import type { WorkWeixinService } from '../work-weixin.service.js';
@@ -19,18 +19,18 @@ import { StubTokens } from './stub-tokens.js';
 import { StubbedWorkWeixinApi, refusalOf } from './stubbed-work-weixin.api.js';
 import { stubbedOptions } from './stubbed.options.js';
 
-const LIFE_SECONDS = 7200;
+const LIFETIME_SECONDS = 7200;
 
-/** Which of the calls that were sent: see {@link WorkWeixinStub}. */
+/** Selects sent calls: see {@link WorkWeixinStub}. */
 export interface WorkWeixinSentFilter extends SentFilter {
-  /** Only what was sent for this tenant; one that was given no name is called `default`. */
+  /** Only the calls of this tenant. A corp without a name is called `default`. */
   tenant?: string;
 }
 
 /**
- * Stands in for the 企业微信 server of one test or one application: answers what the test has prepared, remembers what was
- * sent, and fails loudly at anything else. Access tokens it gives out by itself. Everything but the network is real: rules,
- * tenants, credentials, tokens, errcodes, repeats, decoding.
+ * Replaces the 企业微信 server in one test or one application: it sends the replies that the test has prepared, records the
+ * requests, and fails at any other request. It issues access tokens by itself. Everything but the network is real: rules,
+ * tenants, credentials, tokens, errcodes, retries, decoding.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export interface WorkWeixinSentFilter extends SentFilter {
  * stub.on(CreateUserWorkWxInput).refuse(Errcode.UserIdExists);
  * …
  * stub.sent(CreateUserWorkWxInput); // the inputs that were sent, typed
- * await testing.close(); // throws where a call had no reply
+ * await testing.close(); // throws if a call had no reply
  * ```
  */
 export class WorkWeixinStub extends HttpRemoteStub {
@@ -49,7 +49,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
   private readonly tokens = new StubTokens();
 
   /**
-   * What to answer to an API. Replies have `errcode` 0 unless they say otherwise.
+   * Prepares the replies of an API. They have `errcode` 0 by default.
    *
    * @example `stub.on(UserWorkWxInput).where({ userId: 'lisi' }).reply({ name: '李四' })`
    */
@@ -60,7 +60,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
   }
 
   /**
-   * What to answer to `gettoken`, in place of the tokens the stub gives out by itself.
+   * Prepares the replies of `gettoken`. Without them, the stub issues tokens by itself.
    *
    * @example `stub.onGetToken().refuseOnce(Errcode.InvalidSecret)`
    */
@@ -68,7 +68,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
     return new StubbedWorkWeixinApi(this.placeOf(GetTokenWorkWxInput));
   }
 
-  /** The inputs of a class that were sent, in order: one for each request, repeats of a call too. */
+  /** The sent inputs of a class, in order: one per request, so a retried call has several. */
   override sent<TInput extends object>(
     inputClass: DtoClass<TInput>,
     { client, tenant }: WorkWeixinSentFilter = {},
@@ -77,7 +77,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
     return clientsOf(tenant).flatMap((each) => super.sent(inputClass, { client: each }));
   }
 
-  /** The requests as they went out, in order, without those for access tokens. Printed, they are redacted. */
+  /** The sent requests, in order, without those for access tokens. They are redacted when printed. */
   override get requests(): readonly SentRequest[] {
     return super.requests.filter((request) => !isGetToken(request));
   }
@@ -88,30 +88,28 @@ export class WorkWeixinStub extends HttpRemoteStub {
   }
 
   /**
-   * Ends the life of the tokens given out so far: the next call with one of them is refused with 42001.
+   * Expires the tokens issued so far: the next call with one of them fails with 42001.
    *
    * @param tenant only those of this tenant
-   * @returns how many there were
+   * @returns the number of expired tokens
    */
   expireTokens(tenant?: string): number {
     const clients = tenant === undefined ? undefined : clientsOf(tenant);
-    return this.tokens.end((client) => clients?.includes(client) ?? true);
+    return this.tokens.expire((client) => clients?.includes(client) ?? true);
   }
 
   /**
-   * Puts the stub in the place of the network in a testing module, under every `WorkWeixinModule` of it, however the host
-   * configures it: `forRoot`, `forRootAsync`, one corp, many, a `TenantSource`. The host's options hold, with these
-   * differences: secrets are made up, and so is a corp's id or its secrets where they are missing, so that a test needs no
-   * environment; tokens are kept in memory; `http`, `transport` and `limits.redis` have no effect; repeats follow
-   * without a wait worth mentioning.
+   * Replaces the network in a testing module by the stub, for every `WorkWeixinModule` of the application, however it is
+   * configured: `forRoot`, `forRootAsync`, one corp, several, a `TenantSource`. The application's options apply, with these
+   * differences: all secrets are made up, and so are missing corp ids and missing secrets, so a test needs no environment;
+   * tokens are stored in memory; `http`, `transport` and `limits.redis` have no effect; retries follow almost at once.
    *
    * @returns the same builder
    * @example `const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();`
    */
   override override<TBuilder extends OverridableModule>(builder: TBuilder): TBuilder {
-    builder.overrideProvider(WorkWeixinConnection).useFactory({
-      factory: (options: WorkWeixinModuleOptions, registry: TenantRegistry) =>
-        this.connect(options, registry),
+    builder.overrideProvider(OpenedTenants).useFactory({
+      factory: (options: WorkWeixinModuleOptions, registry: TenantRegistry) => this.open(options, registry),
       inject: [WORK_WEIXIN_GIVEN_OPTIONS, TenantRegistry],
     });
     verifyOnClose(builder, () => this.verify());
@@ -119,28 +117,28 @@ export class WorkWeixinStub extends HttpRemoteStub {
   }
 
   /**
-   * A service over the stub without Nest, as for the unit test of a class that is made by hand.
+   * Creates a service on the stub without Nest, such as for the unit test of a class that the test constructs itself.
    *
    * @default options one corp, with both credentials
    * @example `new Onboarding(stub.service())`
    */
   service(options: Partial<WorkWeixinModuleOptions> = {}): WorkWeixinService {
-    return this.connect({ observers: [], ...options } as WorkWeixinModuleOptions).service;
+    return this.open({ observers: [], ...options } as WorkWeixinModuleOptions).service;
   }
 
   protected override answerFirst(request: SentRequest): WireResponse | undefined {
     const token = new URL(request.url).searchParams.get('access_token');
-    return this.tokens.hasEnded(token) ? json(refusalOf(Errcode.AccessTokenExpired)) : undefined;
+    return this.tokens.isExpired(token) ? json(refusalOf(Errcode.AccessTokenExpired)) : undefined;
   }
 
   protected override answerLast(request: SentRequest): WireResponse | undefined {
     if (!isGetToken(request)) return undefined;
     const access_token = this.tokens.issue(request.client);
-    return json({ ...this.envelope, access_token, expires_in: LIFE_SECONDS });
+    return json({ ...this.envelope, access_token, expires_in: LIFETIME_SECONDS });
   }
 
-  private connect(options: WorkWeixinModuleOptions, registry?: TenantRegistry): WorkWeixinConnection {
-    return WorkWeixinConnection.open(stubbedOptions(options, this.transport), registry);
+  private open(options: WorkWeixinModuleOptions, registry?: TenantRegistry): OpenedTenants {
+    return openTenants(stubbedOptions(options, this.transport), registry);
   }
 }
 

@@ -9,12 +9,12 @@ import type {
 import { stubbedOptions } from './stubbed.options.js';
 import { WorkWeixinStub } from './work-weixin-stub.js';
 
-/** What `WorkWeixinModule` takes, but for what a stub stands in for: see {@link WorkWeixinTestingModule}. */
+/** Options of `WorkWeixinModule`, without those that the stub replaces: see {@link WorkWeixinTestingModule}. */
 export interface WorkWeixinTestingOptions
   extends Omit<WorkWeixinSharedOptions, 'transport'>, Omit<PerTenantOptions, 'http'>, WorkWeixinExtras {
   /**
-   * The stub to put in the place of the network, where it is needed before the application is there.
-   * @default one of the module's own, to be had by `app.get(WorkWeixinStub)`
+   * The stub that replaces the network. Pass one if the test needs it before the application is created.
+   * @default a new stub, available by `app.get(WorkWeixinStub)`
    */
   stub?: WorkWeixinStub;
   /**
@@ -22,13 +22,13 @@ export interface WorkWeixinTestingOptions
    * @default one corp without a name
    */
   tenants?: readonly string[];
-  /** The tenant of calls that nothing else names one for. */
+  /** The tenant of calls that name none. */
   defaultTenant?: string;
 }
 
 /**
- * `WorkWeixinModule` for the test of a module that does not import it by itself: over a {@link WorkWeixinStub}, with made-up
- * corps. For an application that does, see `WorkWeixinStub.override`.
+ * `WorkWeixinModule` on a {@link WorkWeixinStub}, with made-up corps, for the test of a module that does not import
+ * `WorkWeixinModule` itself. For an application that does, see `WorkWeixinStub.override`.
  *
  * @example
  * ```ts
@@ -38,14 +38,14 @@ export interface WorkWeixinTestingOptions
  * }).compile();
  * const stub = testing.get(WorkWeixinStub);
  * ```
- * A call without a reply fails the test as an uncaught error when the application is closed, unless `stub.verify()` has told
- * of it before.
+ * A call without a reply fails the test with an uncaught error when the application is closed, unless `stub.verify()` has
+ * reported it before.
  */
 @Module({})
 export class WorkWeixinTestingModule implements OnApplicationShutdown {
   constructor(private readonly stub: WorkWeixinStub) {}
 
-  /** @throws ConfigurationInvalidError where an option is wrong, now or at start-up */
+  /** @throws ConfigurationInvalidError if an option is invalid, now or at startup */
   static forRoot(options: WorkWeixinTestingOptions = {}): DynamicModule {
     const { stub = new WorkWeixinStub(), tenants, isGlobal = false, observers = [], ...shared } = options;
     const named = tenants && { tenants: Object.fromEntries(tenants.map((name) => [name, {}])) };
@@ -59,7 +59,7 @@ export class WorkWeixinTestingModule implements OnApplicationShutdown {
     };
   }
 
-  /** What a hook throws Nest 12 only logs; an uncaught error fails a test in every runner. */
+  /** Not thrown from the hook: Nest 12 only logs that, but an uncaught error fails the test in every runner. */
   onApplicationShutdown(): void {
     queueMicrotask(() => this.stub.verify());
   }

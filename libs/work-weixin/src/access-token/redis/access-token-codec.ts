@@ -5,7 +5,7 @@ export function writeToken({ value, expiresAtMs, refreshAtMs }: AccessToken): st
   return JSON.stringify({ value, expiresAtMs, refreshAtMs });
 }
 
-/** Undefined where the text is none that was written here. */
+/** Undefined if the text was not written by this codec. */
 export function readToken(text: string): AccessToken | undefined {
   return AccessToken.from(parse(text));
 }
@@ -14,7 +14,7 @@ export function writeRefusal({ errcode, errmsg, untilMs, forgetAtMs }: SecretRef
   return JSON.stringify({ errcode, errmsg, untilMs, forgetAtMs });
 }
 
-/** Undefined where the text is none that was written here. */
+/** Undefined if the text was not written by this codec. */
 export function readRefusal(text: string): SecretRefusal | undefined {
   return refusalFrom(parse(text));
 }

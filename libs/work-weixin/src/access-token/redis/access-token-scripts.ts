@@ -1,7 +1,7 @@
 /**
- * Each key is one hash: `token` and its `digest`, `refusal`, `holder` of the lock and `heldUntil`. With all of it under one
- * key every script is one step, on a cluster too, and none can see a lock without the token it is for. The lock ends by
- * the clock of Redis; the key lives as long as the longest of what it holds.
+ * Each key is one hash: `token` and its `digest`, `refusal`, `holder` of the lock and `heldUntil`. Because all of it is under
+ * one key, every script is atomic, also on a cluster, and none can see a lock without its token. The lock expires by the
+ * clock of Redis; the key has the TTL of its longest-lived field.
  */
 const EXTEND = `
 local function extend(ms)
@@ -18,14 +18,14 @@ redis.call('HDEL', KEYS[1], 'refusal')
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 return 1`;
 
-// What somebody else has put there is no hash. It cannot be read: '' says so, and the next lock replaces it.
+// Another program may have stored something other than a hash. '' means unreadable; the next lock replaces it.
 const get = (field: string) => `
 local value = redis.pcall('HGET', KEYS[1], '${field}')
 return type(value) == 'table' and '' or value`;
 
 export const GET_TOKEN = get('token');
 
-/** Arguments: value, digest, life in ms. */
+/** Arguments: value, digest, TTL in ms. */
 export const SET_TOKEN = KEEP;
 
 /** Arguments: digest. */
@@ -34,7 +34,7 @@ if redis.pcall('HGET', KEYS[1], 'digest') ~= ARGV[1] then return 0 end
 redis.call('HDEL', KEYS[1], 'token', 'digest')
 return 1`;
 
-/** Arguments: holder, life of the lock in ms. An end further away than that is from before a clock was set back. */
+/** Arguments: holder, TTL of the lock in ms. A later end than that was written before the clock was set back. */
 export const TAKE_LOCK = `${EXTEND}${CLOCK}
 if redis.call('TYPE', KEYS[1]).ok ~= 'hash' then redis.call('DEL', KEYS[1]) end
 local heldUntil = tonumber(redis.call('HGET', KEYS[1], 'heldUntil') or '0') or 0
@@ -43,14 +43,14 @@ redis.call('HSET', KEYS[1], 'holder', ARGV[1], 'heldUntil', string.format('%.0f'
 extend(ARGV[2])
 return 1`;
 
-/** Arguments: holder, life of the lock in ms. */
+/** Arguments: holder, TTL of the lock in ms. */
 export const RENEW_LOCK = `${EXTEND}${CLOCK}
 if redis.call('HGET', KEYS[1], 'holder') ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[1], 'heldUntil', string.format('%.0f', now + tonumber(ARGV[2])))
 extend(ARGV[2])
 return 1`;
 
-/** Arguments: value, digest, life in ms, holder. */
+/** Arguments: value, digest, TTL in ms, holder. */
 export const KEEP_TOKEN = `
 if redis.call('HGET', KEYS[1], 'holder') ~= ARGV[4] then return 0 end${KEEP}`;
 
@@ -62,7 +62,7 @@ return 1`;
 
 export const GET_REFUSAL = get('refusal');
 
-/** Arguments: value, life in ms. */
+/** Arguments: value, TTL in ms. */
 export const SET_REFUSAL = `${EXTEND}
 redis.call('HSET', KEYS[1], 'refusal', ARGV[1])
 extend(ARGV[2])

@@ -2,38 +2,38 @@ import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type Ke
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
 
 /**
- * 32 bytes: as they are, in base64 or in hex.
+ * A key of 32 bytes: as a Uint8Array, in base64 or in hex.
  *
  * @see {@link RedisTokenStoreOptions.encryptionKey}
  */
 export type EncryptionKey = string | Uint8Array;
 
-/** Writes values so that the store can keep them, and reads them back; a value is bound to the key it is kept under. */
+/** Encrypts and decrypts the values of a store. A value is bound to the key under which it is stored. */
 export interface TokenCipher {
   encrypt(text: string, storeKey: string): string;
-  /** Undefined where the value was not sealed in this way, under this key. */
+  /** Undefined if the value was not encrypted by this cipher for this store key. */
   decrypt(value: string, storeKey: string): string | undefined;
 }
 
 const CIPHER = 'aes-256-gcm';
-const MARK = 'sealed:';
+const MARKER = 'sealed:';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * @param keys the first seals, all open
- * @throws ConfigurationInvalidError where one of them is no key
+ * @param keys the first encrypts, all decrypt
+ * @throws ConfigurationInvalidError if one of them is not a valid key
  */
 export function tokenCipherWith(keys: EncryptionKey | readonly EncryptionKey[] | undefined): TokenCipher {
-  if (keys === undefined) return OPEN;
+  if (keys === undefined) return PLAINTEXT;
   const [first, ...older] = (isList(keys) ? keys : [keys]).map(readKey);
   if (first === undefined) wrongKey();
   return {
-    encrypt: (text, storeKey) => seal(first, text, storeKey),
+    encrypt: (text, storeKey) => encryptWith(first, text, storeKey),
     decrypt: (value, storeKey) => {
-      if (!value.startsWith(MARK)) return undefined;
+      if (!value.startsWith(MARKER)) return undefined;
       for (const key of [first, ...older]) {
-        const text = unseal(key, value, storeKey);
+        const text = decryptWith(key, value, storeKey);
         if (text !== undefined) return text;
       }
       return undefined;
@@ -41,25 +41,27 @@ export function tokenCipherWith(keys: EncryptionKey | readonly EncryptionKey[] |
   };
 }
 
-const OPEN: TokenCipher = {
+const PLAINTEXT: TokenCipher = {
   encrypt: (text) => text,
-  decrypt: (value) => (value.startsWith(MARK) ? undefined : value),
+  decrypt: (value) => (value.startsWith(MARKER) ? undefined : value),
 };
 
-function seal(key: KeyObject, text: string, storeKey: string): string {
+function encryptWith(key: KeyObject, text: string, storeKey: string): string {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, key, iv).setAAD(Buffer.from(storeKey));
-  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-  return MARK + sealed.toString('base64');
+  const encrypted = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return MARKER + encrypted.toString('base64');
 }
 
-function unseal(key: KeyObject, value: string, storeKey: string): string | undefined {
+function decryptWith(key: KeyObject, value: string, storeKey: string): string | undefined {
   try {
-    const sealed = Buffer.from(value.slice(MARK.length), 'base64');
-    const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
+    const encrypted = Buffer.from(value.slice(MARKER.length), 'base64');
+    const decipher = createDecipheriv(CIPHER, key, encrypted.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    })
       .setAAD(Buffer.from(storeKey))
-      .setAuthTag(sealed.subarray(-TAG_BYTES));
-    const text = decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES));
+      .setAuthTag(encrypted.subarray(-TAG_BYTES));
+    const text = decipher.update(encrypted.subarray(IV_BYTES, -TAG_BYTES));
     return Buffer.concat([text, decipher.final()]).toString('utf8');
   } catch {
     return undefined;
@@ -69,7 +71,7 @@ function unseal(key: KeyObject, value: string, storeKey: string): string | undef
 function readKey(given: EncryptionKey): KeyObject {
   const bytes = typeof given === 'string' ? bytesOf(given) : given;
   if (!(bytes instanceof Uint8Array) || bytes.length !== 32) wrongKey();
-  // A copy: the host may wipe its own.
+  // A copy: the application may erase its own.
   return createSecretKey(Buffer.from(bytes));
 }
 

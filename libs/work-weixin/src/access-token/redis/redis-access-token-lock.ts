@@ -2,13 +2,13 @@ import type { AccessTokenLock } from '../access-token.store.js';
 import type { AccessToken } from '../access-token.js';
 
 export interface LockSteps {
-  /** Resolves once the lock has its full life again. */
+  /** Resolves once the lock has its full TTL again. */
   renew(): Promise<unknown>;
   keep(token: AccessToken): Promise<boolean>;
   release(): Promise<unknown>;
 }
 
-/** A lock that ends soon after its holder's death, and is renewed while the holder lives. */
+/** A lock with a short TTL that its holder renews, so that it expires soon after the holder dies. */
 export class RedisAccessTokenLock implements AccessTokenLock {
   private readonly renewing: NodeJS.Timeout;
   private isRenewing = false;
@@ -31,7 +31,7 @@ export class RedisAccessTokenLock implements AccessTokenLock {
   }
 
   private async renew(): Promise<void> {
-    // A Redis that stands still is not to be sent one after the other.
+    // No second command while a frozen Redis has not responded to the first.
     if (this.isRenewing) return;
     this.isRenewing = true;
     await this.steps.renew().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { firstConnection, runScript, type RedisClient } from 'nestjs-http-remote';
+import { type RedisClient } from 'nestjs-http-remote';
+import { firstConnection, runScript } from 'nestjs-http-remote/kit';
 import type { SecretRefusal } from '../secret-refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from '../access-token.store.js';
 import type { AccessToken } from '../access-token.js';
@@ -9,19 +10,19 @@ import * as scripts from './access-token-scripts.js';
 import { RedisAccessTokenLock } from './redis-access-token-lock.js';
 import type { TokenCipher } from './encryption.js';
 
-const LOCK_LIFE_MS = 3_000;
+const LOCK_TTL_MS = 3_000;
 const RENEW_EVERY_MS = 1_000;
-// A hash whose token has ended holds the lock of whoever replaces it.
-const MIN_LIFE_MS = LOCK_LIFE_MS;
-const MAX_LIFE_MS = 30 * 24 * 3_600_000;
+// After its token has expired, the hash still holds the lock of the process that replaces it.
+const MIN_TTL_MS = LOCK_TTL_MS;
+const MAX_TTL_MS = 30 * 24 * 3_600_000;
 
 export interface RedisAccessTokenStoreParts {
   readonly prefix: string;
-  readonly sealing: TokenCipher;
+  readonly cipher: TokenCipher;
   readonly now: () => number;
 }
 
-/** Keeps tokens in Redis: one key each, which holds no secret and ends with the token. */
+/** Stores tokens in Redis. Each has its own key, which contains no secret and expires with the token. */
 export class RedisAccessTokenStore extends AccessTokenStore {
   private readonly logger = new Logger('WorkWeixin');
   readonly #client: RedisClient;
@@ -43,16 +44,16 @@ export class RedisAccessTokenStore extends AccessTokenStore {
   }
 
   async drop(key: string, token: AccessToken): Promise<boolean> {
-    return isYes(await this.run(key, scripts.DROP_TOKEN, digestOf(token)));
+    return isOne(await this.run(key, scripts.DROP_TOKEN, digestOf(token)));
   }
 
   override async lock(key: string): Promise<AccessTokenLock | undefined> {
     const holder = randomUUID();
-    if (!isYes(await this.run(key, scripts.TAKE_LOCK, holder, LOCK_LIFE_MS))) return undefined;
+    if (!isOne(await this.run(key, scripts.TAKE_LOCK, holder, LOCK_TTL_MS))) return undefined;
     const steps = {
-      renew: () => this.run(key, scripts.RENEW_LOCK, holder, LOCK_LIFE_MS),
+      renew: () => this.run(key, scripts.RENEW_LOCK, holder, LOCK_TTL_MS),
       keep: async (token: AccessToken) =>
-        isYes(await this.run(key, scripts.KEEP_TOKEN, ...this.written(key, token), holder)),
+        isOne(await this.run(key, scripts.KEEP_TOKEN, ...this.written(key, token), holder)),
       release: () => this.run(key, scripts.RELEASE_LOCK, holder),
     };
     return new RedisAccessTokenLock(steps, RENEW_EVERY_MS);
@@ -67,13 +68,13 @@ export class RedisAccessTokenStore extends AccessTokenStore {
   }
 
   override async refuse(key: string, refusal: SecretRefusal): Promise<void> {
-    const value = this.#parts.sealing.encrypt(writeRefusal(refusal), this.nameOf(key));
-    await this.run(key, scripts.SET_REFUSAL, value, this.lifeUntil(refusal.forgetAtMs));
+    const value = this.#parts.cipher.encrypt(writeRefusal(refusal), this.nameOf(key));
+    await this.run(key, scripts.SET_REFUSAL, value, this.ttlUntil(refusal.forgetAtMs));
   }
 
-  private written(key: string, token: AccessToken): [value: string, digest: string, lifeMs: number] {
-    const value = this.#parts.sealing.encrypt(writeToken(token), this.nameOf(key));
-    return [value, digestOf(token), this.lifeUntil(token.expiresAtMs)];
+  private written(key: string, token: AccessToken): [value: string, digest: string, ttlMs: number] {
+    const value = this.#parts.cipher.encrypt(writeToken(token), this.nameOf(key));
+    return [value, digestOf(token), this.ttlUntil(token.expiresAtMs)];
   }
 
   private async read<T>(
@@ -83,7 +84,7 @@ export class RedisAccessTokenStore extends AccessTokenStore {
   ): Promise<T | undefined> {
     const value = await this.run(key, script);
     if (value === null || value === undefined) return undefined;
-    const text = this.#parts.sealing.decrypt(textOf(value), this.nameOf(key));
+    const text = this.#parts.cipher.decrypt(textOf(value), this.nameOf(key));
     const found = text === undefined ? undefined : parse(text);
     if (found === undefined) this.warn();
     return found;
@@ -93,7 +94,7 @@ export class RedisAccessTokenStore extends AccessTokenStore {
     if (this.hasWarned) return;
     this.hasWarned = true;
     this.logger.warn(
-      'a value in the Redis of the access tokens cannot be read and is replaced: do all processes have the same encryptionKey?',
+      'a value of the token store in Redis cannot be read and is replaced: check that all processes have the same encryptionKey',
     );
   }
 
@@ -105,8 +106,8 @@ export class RedisAccessTokenStore extends AccessTokenStore {
     return this.#parts.prefix + key;
   }
 
-  private lifeUntil(atMs: number): number {
-    return Math.ceil(Math.min(Math.max(atMs - this.#parts.now(), MIN_LIFE_MS), MAX_LIFE_MS));
+  private ttlUntil(atMs: number): number {
+    return Math.ceil(Math.min(Math.max(atMs - this.#parts.now(), MIN_TTL_MS), MAX_TTL_MS));
   }
 }
 
@@ -114,9 +115,9 @@ function digestOf(token: AccessToken): string {
   return createHash('sha256').update(token.value).digest('hex');
 }
 
-// Clients can be told to give integers as strings and strings as buffers.
-function isYes(answer: unknown): boolean {
-  return Number(answer) === 1;
+// Clients can be configured to return integers as strings and strings as buffers.
+function isOne(reply: unknown): boolean {
+  return Number(reply) === 1;
 }
 
 function textOf(value: unknown): string {

@@ -6,15 +6,15 @@ import { ConfigurationInvalidError, type NodeRedisClient } from 'nestjs-http-rem
 import { AccessToken } from '../access-token.js';
 import { redisTokenStore, type RedisTokenStoreOptions } from './redis-token-store.js';
 
-/** As much of a Redis as keeping one value under a key takes. */
+/** A Redis that stores one value per key. */
 class OneFieldRedis implements NodeRedisClient {
   readonly values = new Map<string, string>();
-  life = 0;
+  ttlMs = 0;
 
   eval(script: string, { keys: [key = ''], arguments: args }: { keys: string[]; arguments: string[] }) {
     if (script.includes("'HSET'")) {
       this.values.set(key, args[0] ?? '');
-      this.life = Number(args[2]);
+      this.ttlMs = Number(args[2]);
       return Promise.resolve(1);
     }
     return Promise.resolve(this.values.get(key) ?? null);
@@ -30,7 +30,7 @@ describe('redisTokenStore', () => {
     (await redisTokenStore(redis, options).get(key))?.value;
 
   it.each(['redis://127.0.0.1', { host: '127.0.0.1' }, null, undefined, 1, { eval: true }])(
-    'takes a client, and says so when given %j',
+    'rejects %j as a client, and names the clients it accepts',
     (client) => {
       const store = () => redisTokenStore(client as never);
       expect(store).toThrow(ConfigurationInvalidError);
@@ -51,21 +51,21 @@ describe('redisTokenStore', () => {
     null,
     {},
     7,
-  ])('takes a key of 32 bytes, and says how to make one when given another (%#)', (encryptionKey) => {
+  ])('accepts only a key of 32 bytes, and otherwise explains how to create one (%#)', (encryptionKey) => {
     const store = () => redisTokenStore(new OneFieldRedis(), { encryptionKey: encryptionKey as never });
     expect(store).toThrow(ConfigurationInvalidError);
     expect(store).toThrow(/openssl rand -base64 32/);
     expect(store).not.toThrow(/s3cret/);
   });
 
-  it('does not leave tokens unencrypted because a variable is not set', () => {
+  it('does not store tokens unencrypted because a variable is not set', () => {
     const options = { encryptionKey: process.env['NO_SUCH_VARIABLE'] } as RedisTokenStoreOptions;
     expect(() => redisTokenStore(new OneFieldRedis(), options)).toThrow(
       'encryptionKey is given, but undefined',
     );
   });
 
-  it('takes no option it does not know, and no prefix but a text', () => {
+  it('rejects unknown options, and a prefix that is not a string', () => {
     expect(() => redisTokenStore(new OneFieldRedis(), { keyPrefix: 'a' } as never)).toThrow(/"keyPrefix"/);
     expect(() => redisTokenStore(new OneFieldRedis(), { prefix: 1 } as never)).toThrow(
       /prefix must be a text/,
@@ -84,7 +84,7 @@ describe('redisTokenStore', () => {
     },
   );
 
-  it('reads what any of its keys encrypted, and writes with the first', async () => {
+  it('decrypts with any of its keys, and encrypts with the first', async () => {
     const [older, newer] = [randomBytes(32), randomBytes(32)];
     const redis = new OneFieldRedis();
     await redisTokenStore(redis, { encryptionKey: older }).set('ww1:app:1', TOKEN);
@@ -93,7 +93,7 @@ describe('redisTokenStore', () => {
     expect(await reads(redis, { encryptionKey: newer })).toBe(TOKEN.value);
   });
 
-  it('reads nothing that was copied from another key', async () => {
+  it('rejects a value that was copied from another key', async () => {
     jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const encryptionKey = randomBytes(32);
     const redis = new OneFieldRedis();
@@ -102,7 +102,7 @@ describe('redisTokenStore', () => {
     expect(await reads(redis, { encryptionKey }, 'ww2:app:2')).toBeUndefined();
   });
 
-  it('takes what it cannot read for absent, with one warning', async () => {
+  it('treats an unreadable value as absent, with one warning', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const redis = new OneFieldRedis();
     const store = redisTokenStore(redis, { encryptionKey: randomBytes(32) });
@@ -130,7 +130,7 @@ describe('redisTokenStore', () => {
     '{"value":""}',
     '{"value":"a","expiresAtMs":null,"refreshAtMs":1}',
     'sealed:AA',
-  ])('takes %j for absent', async (value) => {
+  ])('treats %j as absent', async (value) => {
     jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const redis = new OneFieldRedis();
     redis.values.set('work-weixin:ww1:app:1', value);
@@ -141,13 +141,16 @@ describe('redisTokenStore', () => {
     [1_000_000, 1_000_000],
     [-5, 3_000],
     [1e15, 2_592_000_000],
-  ])('lets a token that lives for %d ms go after %d ms', async (lifeMs, expected) => {
+  ])('stores a token that is valid for %d ms with a TTL of %d ms', async (lifetimeMs, expected) => {
     const redis = new OneFieldRedis();
-    await redisTokenStore(redis, { now: () => 0 }).set('ww1:app:1', new AccessToken('t', lifeMs, lifeMs));
-    expect(redis.life).toBe(expected);
+    await redisTokenStore(redis, { now: () => 0 }).set(
+      'ww1:app:1',
+      new AccessToken('t', lifetimeMs, lifetimeMs),
+    );
+    expect(redis.ttlMs).toBe(expected);
   });
 
-  it('shows neither key nor token when it is inspected', async () => {
+  it('hides key and token when it is inspected', async () => {
     const encryptionKey = Buffer.from('s3cret-'.repeat(5)).subarray(0, 32);
     const store = redisTokenStore(new OneFieldRedis(), { encryptionKey });
     await store.set('ww1:app:1', TOKEN);

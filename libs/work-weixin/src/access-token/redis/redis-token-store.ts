@@ -1,10 +1,5 @@
-import {
-  ConfigurationInvalidError,
-  isRedisClient,
-  kindOf,
-  refuseUnknownKeys,
-  type RedisClient,
-} from 'nestjs-http-remote';
+import { ConfigurationInvalidError, type RedisClient } from 'nestjs-http-remote';
+import { isRedisClient, kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { AccessTokenStore } from '../access-token.store.js';
 import { RedisAccessTokenStore } from './redis-access-token.store.js';
 import { tokenCipherWith, type EncryptionKey } from './encryption.js';
@@ -64,5 +59,5 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
         'Leave the option out to keep tokens unencrypted',
     );
   }
-  return new RedisAccessTokenStore(client, { prefix, sealing: tokenCipherWith(encryptionKey), now });
+  return new RedisAccessTokenStore(client, { prefix, cipher: tokenCipherWith(encryptionKey), now });
 }

@@ -35,7 +35,7 @@ export class InviteUserWorkWxOutput extends WorkWxOutput {
   desc: '邀请成员',
   httpMethod: HttpMethod.Post,
   output: InviteUserWorkWxOutput,
-  // An app may invite only whom it sees, the contacts credential sees all.
+  // An app can invite only members in its visible range; the contacts credential sees all.
   credential: ['contacts', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90975',
 })

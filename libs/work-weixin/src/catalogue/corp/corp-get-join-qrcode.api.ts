@@ -26,7 +26,7 @@ export class JoinQrcodeWorkWxOutput extends WorkWxOutput {
 })
 export class JoinQrcodeWorkWxInput extends AuthWorkWxInput<JoinQrcodeWorkWxOutput> {
   /** qrcode尺寸类型，1: 171 x 171; 2: 399 x 399; 3: 741 x 741; 4: 2052 x 2052 */
-  // The server documents no default: 3 is the seed's.
+  // The server documents no default; 3 comes from the seed.
   @JsonName('size_type')
   @IsOptional()
   @IsIn([1, 2, 3, 4], { message: '尺寸类型必须在1-4之间' })

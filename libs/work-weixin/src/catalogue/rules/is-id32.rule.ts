@@ -1,10 +1,10 @@
 import { ValidateBy, isInt, type ValidationOptions } from 'class-validator';
 
-/** Department ids are documented as 32-bit, and corps have ids above 2^31−1. Tag ids are signed. */
+/** The documentation calls department ids 32-bit, and some corps have ids above 2^31−1. Tag ids are signed. */
 const MAX_ID = { department: 4_294_967_295, tag: 2_147_483_647 } as const;
 
 /**
- * An id of a department (0 to 4294967295) or a tag (0 to 2147483647). One rule, so that a wrong type is reported once.
+ * An id of a department (0 to 4294967295) or a tag (0 to 2147483647). It is one rule, so a wrong type is reported once.
  *
  * @example `@IsId32('tag', { each: true, message: '标签ID必须是0-2147483647之间的整数' }) tag?: number[];`
  */

@@ -1,10 +1,10 @@
 import { IS_URL, ValidateBy, type ValidationOptions } from 'class-validator';
 
-/** The server requires nothing else of an address. */
+/** The server requires nothing else of a URL. */
 const SCHEME = /^https?:\/\/./iu;
 
 /**
- * An address that begins with `http://` or `https://`: all that class-validator's `@IsUrl()` takes, and more.
+ * A URL that starts with `http://` or `https://`. Accepts everything that class-validator's `@IsUrl()` accepts, and more.
  *
  * @example `@IsWebUrl({ message: '网页链接格式不正确' }) url?: string;`
  */
@@ -14,7 +14,7 @@ export function IsWebUrl(options?: ValidationOptions): PropertyDecorator {
       name: IS_URL,
       validator: {
         validate: (value: unknown) => typeof value === 'string' && SCHEME.test(value),
-        defaultMessage: () => '$property must begin with http:// or https://',
+        defaultMessage: () => '$property must start with http:// or https://',
       },
     },
     options,

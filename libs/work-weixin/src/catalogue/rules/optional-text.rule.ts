@@ -1,8 +1,8 @@
 import { ValidateIf } from 'class-validator';
 
 /**
- * As class-validator's `@IsOptional()`, for a text that may also be empty. The property's other rules apply only to a
- * text that is not: `user/get` returns empty texts, and what it returned must pass through `user/update`.
+ * Like class-validator's `@IsOptional()`, but the text may also be empty. The property's other rules apply only to a text
+ * that is not empty: `user/get` returns empty texts, and its output must be valid for `user/update`.
  *
  * @example `@OptionalText() @IsEmail() email?: string;`
  */

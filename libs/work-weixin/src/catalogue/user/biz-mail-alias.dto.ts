@@ -10,7 +10,7 @@ const MAX_ALIASES = 5;
  */
 export class BizMailAliasDto {
   /** 企业邮箱别名列表，最多可设置5个别名，每个别名长度6~63个字节，企业内必须唯一 */
-  // Seed: [] by default, with which the server clears all aliases.
+  // Seed: [] by default, which makes the server clear all aliases.
   @JsonName('item', { sensitive: true })
   @IsOptional()
   @IsArray({ message: '企业邮箱别名必须是数组' })

@@ -3,7 +3,7 @@ import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validat
 import { IsWebUrl } from '../rules/is-web-url.rule.js';
 import { RequiredForType } from './required-for-type.rule.js';
 
-// Shared by inputs and outputs, hence the output base: what user/get gave can be handed to user/update.
+// Extends the output base because inputs and outputs share it: a value from user/get can be passed to user/update.
 
 /**
  * 扩展属性文本值
@@ -12,7 +12,7 @@ import { RequiredForType } from './required-for-type.rule.js';
  */
 export class ExtAttrTextDto extends HttpRemoteOutput {
   /** 文本属性内容，长度限制64个UTF8字符 */
-  // Seed: no length limit, and not empty; the server returns empty texts, and takes them back.
+  // Seed: no length limit, and not empty; the server returns empty texts and accepts them.
   @JsonName('value', { sensitive: true })
   @IsDefined({ message: '文本值不能为空' })
   @CharacterLength(0, 64, { message: '文本值长度不能超过64个字符' })
@@ -26,14 +26,14 @@ export class ExtAttrTextDto extends HttpRemoteOutput {
  */
 export class ExtAttrWebDto extends HttpRemoteOutput {
   /** 网页的url，必须包含http或者https头 */
-  // Seed: always required; the server clears the attribute where url and title are both empty.
+  // Seed: always required; the server clears the attribute if url and title are both empty.
   @JsonName('url')
   @RequiredWith(['title'], { message: '网页链接不能为空' })
   @IsWebUrl({ message: '网页链接格式不正确' })
   url?: string;
 
   /** 网页的展示标题，长度限制12个UTF8字符 */
-  // Seed: always required, no length limit. Strictly 12, unlike a mini program's title: no sample has more.
+  // Seed: always required, no length limit. Exactly 12, unlike a mini program's title: no sample is longer.
   @JsonName('title')
   @RequiredWith(['url'], { message: '网页标题不能为空' })
   @CharacterLength(1, 12, { message: '网页标题长度不能超过12个字符' })

@@ -22,7 +22,7 @@ export class WechatChannelsDto extends HttpRemoteOutput {
  *
  * @see {@link ExternalProfileDto}
  */
-// Seed: shares ExtAttrTextDto, required and without a limit; the server takes 32 characters here, 64 there.
+// Seed: shares ExtAttrTextDto, required and without a limit; the server accepts 32 characters here and 64 there.
 export class ExternalAttrTextDto extends HttpRemoteOutput {
   /** 文本属性内容，长度限制32个UTF8字符 */
   @JsonName('value', { sensitive: true })
@@ -38,7 +38,7 @@ export class ExternalAttrTextDto extends HttpRemoteOutput {
  */
 export class ExternalAttrMiniprogramDto extends HttpRemoteOutput {
   /** 小程序appid，必须是有在本企业安装授权的小程序，否则会被忽略 */
-  // Seed: always required; the server clears the attribute where appid and title are both empty.
+  // Seed: always required; the server clears the attribute if appid and title are both empty.
   @JsonName('appid')
   @RequiredWith(['title'], { message: '小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
@@ -52,7 +52,7 @@ export class ExternalAttrMiniprogramDto extends HttpRemoteOutput {
   pagePath?: string;
 
   /** 小程序的展示标题，长度限制12个UTF8字符 */
-  // Seed: always required, no length limit. Its page says 12 characters, its own sample has 14 letters.
+  // Seed: always required, no length limit. The page documents 12 characters, but its sample has 14 letters.
   @JsonName('title')
   @RequiredWith(['appId'], { message: '小程序标题不能为空' })
   @ChineseLength(12, { message: '小程序标题长度不能超过12个汉字' })

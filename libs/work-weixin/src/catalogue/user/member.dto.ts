@@ -24,7 +24,7 @@ export class MemberExternalProfileDto extends ExternalProfileDto {
   override wechatChannels?: MemberWechatChannelsDto;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what TypeScript asks of the base of a mixin (TS2545)
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of the base of a mixin (TS2545)
 type OutputClass = abstract new (...args: any[]) => HttpRemoteOutput;
 
 function memberFieldsOn<TBase extends OutputClass>(Base: TBase) {
@@ -137,14 +137,14 @@ function memberFieldsOn<TBase extends OutputClass>(Base: TBase) {
 export class MemberDto extends memberFieldsOn(HttpRemoteOutput) {}
 
 /**
- * The fields of a member on top of a base: user/get has them beside errcode, user/list without it. Its type names
- * MemberDto because the compiler drops doc comments where it writes the fields out in another file.
+ * Adds the fields of a member to a base class: user/get returns them with an errcode, user/list without. The return type names
+ * MemberDto because the compiler drops doc comments when it writes out the fields in another file.
  *
  * @example `export class UserWorkWxOutput extends withMemberFields(WorkWxOutput) {}`
  */
 export function withMemberFields<TBase extends OutputClass>(
   Base: TBase,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what TypeScript asks of a mixin (TS2545)
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin (TS2545)
 ): TBase & (abstract new (...args: any[]) => MemberDto) {
   return memberFieldsOn(Base);
 }

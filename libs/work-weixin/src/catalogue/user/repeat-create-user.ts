@@ -5,38 +5,38 @@ import type { CreateUserWorkWxInput } from './user-create.api.js';
 import { type CreateUserWorkWxOutput } from './user-create.api.js';
 import { UserWorkWxInput, type UserWorkWxOutput } from './user-get.api.js';
 
-/** What {@link repeatCreateUser} takes besides the input. */
+/** Options of {@link repeatCreateUser}. */
 export interface RepeatCreateUserOptions extends WorkWeixinCallOptions {
   /**
-   * Whether to read the member where it is there already, to see whose it is.
+   * Whether to read the member if the userid is taken, so that you can compare it with the input.
    * @default false
    */
   readBack?: boolean;
 }
 
 /**
- * What came of creating a member a second time.
+ * The result of creating a member a second time.
  *
  * @see {@link repeatCreateUser}
  */
 export type RepeatedCreation =
   | { readonly result: 'created'; readonly output: CreateUserWorkWxOutput }
   | {
-      /** The userid is taken: by the first call, unless somebody else chose the same meanwhile. */
+      /** The userid is taken: by the first call, unless someone else has used it in the meantime. */
       readonly result: 'probably-created';
-      /** The server's refusal of the repeat: 60102. */
+      /** The server's error for the second call: 60102. */
       readonly refusal: WorkWeixinApiError;
-      /** The member as it is, where reading back was asked for and succeeded. */
+      /** The current member, if `readBack` is set and reading succeeded. */
       readonly member?: UserWorkWxOutput;
-      /** Why the member could not be read back. */
+      /** The error of reading the member, if that failed. */
       readonly readBackError?: unknown;
     };
 
 /**
- * Sends a `user/create` again whose error said `outcome: 'unknown'`: it may have been applied. Where the server then says
- * that the userid is taken, that is the answer and no error.
+ * Sends a `user/create` again after an error with `outcome: 'unknown'`, which may have been applied. If the server then
+ * reports that the userid is taken, that is a result and not an error.
  *
- * @throws what `WorkWeixinService.send` throws, but 60102
+ * @throws the same errors as `WorkWeixinService.send`, except 60102
  * @example
  * ```ts
  * try {

@@ -1,8 +1,8 @@
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 
 /**
- * Required where the `type` of an attribute item is the given one. Takes the place of `@IsOptional()`: the property's
- * other rules apply once it is given, whatever the type.
+ * Required if the `type` of an attribute item is the given one. Use it instead of `@IsOptional()`: if the property is set, its
+ * other rules apply for every type.
  *
  * @example `@RequiredForType(1, { message: '网页属性值不能为空' }) web?: ExtAttrWebDto;`
  */
@@ -13,7 +13,7 @@ export function RequiredForType(type: number, options?: ValidationOptions): Prop
       constraints: [type],
       validator: {
         validate: isGiven,
-        defaultMessage: () => `$property is required where type is ${type}`,
+        defaultMessage: () => `$property is required if type is ${type}`,
       },
     },
     options,

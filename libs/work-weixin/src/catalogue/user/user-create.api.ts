@@ -105,7 +105,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   alias?: string;
 
   /** 手机号码。企业内必须唯一，mobile/email二者不能同时为空。中国大陆手机号码可省略国家码，其他手机号码必须带国家码 */
-  // Seed: no rule; the server wants mobile or email, and takes 32 bytes of digits, + and -, in its sample a space as well.
+  // Seed: no rule; the server requires mobile or email, and accepts 32 bytes of digits, + and -; its sample also has a space.
   @JsonName('mobile', { sensitive: true })
   @RequiredWithout(['email'], { message: '手机号码和邮箱不能同时为空' })
   @ByteLength(0, 32, { message: '手机号码长度不能超过32个字节' })
@@ -120,7 +120,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   email?: string;
 
   /** 成员所属部门id列表，不超过100个。不存在的部门会被自动创建，不填则归入待分配部门 */
-  // Seed: any integer; the server takes 0 to 2^32-1.
+  // Seed: any integer; the server accepts 0 to 2^32-1.
   @JsonName('department')
   @IsOptional()
   @IsArray({ message: '部门必须是数组' })
@@ -129,7 +129,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   department?: number[];
 
   /** 部门内的排序值，默认为0，成员次序以创建时间从小到大排列。个数必须和参数department的个数一致，数值越大排序越前面。有效的值范围是[0, 2^32) */
-  // Seed: no rule; the server takes unsigned 32-bit values, as many as departments.
+  // Seed: no rule; the server accepts unsigned 32-bit values, one per department.
   @JsonName('order')
   @IsOptional()
   @IsArray({ message: '排序值必须是数组' })
@@ -146,7 +146,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   position?: string;
 
   /** 性别。1表示男性，2表示女性 */
-  // Seed: 1 or 2 as a number; the server's own sample sends a string. SDKs also send 0, and no page refuses it.
+  // Seed: 1 or 2 as a number; the server's own sample sends a string. SDKs also send 0, and no page forbids it.
   @JsonName('gender', { sensitive: true })
   @IsOptional()
   @IsIn([0, 1, 2, '0', '1', '2'], { message: '性别只能是0(未定义)、1(男)或2(女)' })
@@ -207,7 +207,7 @@ export class CreateUserWorkWxInput extends AuthWorkWxInput<CreateUserWorkWxOutpu
   toInvite?: boolean;
 
   /** 对外职务，如果设置了该值，则以此作为对外展示的职务，否则以position来展示。长度12个汉字内 */
-  // Seed: 36 UTF-16 units; the server takes 12 Chinese characters.
+  // Seed: 36 UTF-16 units; the server accepts 12 Chinese characters.
   @JsonName('external_position')
   @IsOptional()
   @ChineseLength(12, { message: '对外职务长度不能超过12个汉字' })

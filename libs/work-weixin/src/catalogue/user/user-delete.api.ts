@@ -20,7 +20,7 @@ export class DeleteUserWorkWxOutput extends WorkWxOutput {}
   httpMethod: HttpMethod.Get,
   output: DeleteUserWorkWxOutput,
   credential: ['contacts'],
-  // Repeated, it is refused with 60111: a deletion that worked would look like a member that never was.
+  // A retry fails with 60111, so a successful deletion would look like a member that never existed.
   idempotent: false,
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90198',
 })

@@ -31,7 +31,7 @@ export class UserIdByEmailWorkWxOutput extends WorkWxOutput {
 })
 export class UserIdByEmailWorkWxInput extends AuthWorkWxInput<UserIdByEmailWorkWxOutput> {
   /** 邮箱 */
-  // Seed: no length limit; the server refuses more than 64 bytes (60105).
+  // Seed: no length limit; the server rejects more than 64 bytes (60105).
   @JsonName('email', { sensitive: true })
   @IsNotEmpty({ message: '邮箱不能为空' })
   @IsEmail({ message: '邮箱格式不正确' })
@@ -45,7 +45,7 @@ export class UserIdByEmailWorkWxInput extends AuthWorkWxInput<UserIdByEmailWorkW
   emailType?: 1 | 2 = 1;
 
   /** 邮箱类型描述 */
-  // A request body may have a field of that name, and a subclass of the host's inherits no setter.
+  // A request body may have a field of that name, and a subclass of the application inherits no setter.
   @Exclude({ toClassOnly: true })
   get emailTypeDesc(): string {
     switch (this.emailType) {

@@ -56,7 +56,7 @@ export class UserIdListWorkWxInput extends AuthWorkWxInput<UserIdListWorkWxOutpu
   cursor?: string;
 
   /** 分页，预期请求的数据量，取值范围 1 ~ 10000 */
-  // The server documents no default: 1000 is the seed's.
+  // The server documents no default; 1000 comes from the seed.
   @JsonName('limit')
   @IsOptional()
   @IsInt({ message: '分页大小必须是整数' })

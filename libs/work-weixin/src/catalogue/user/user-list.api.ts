@@ -39,7 +39,7 @@ export class DeptUserDetailListWorkWxInput extends AuthWorkWxInput<DeptUserDetai
    * 是否递归获取子部门成员
    * @deprecated 官方文档已移除该参数，请自行逐层获取子部门成员
    */
-  // Seed: written as a boolean; the server takes 0 or 1.
+  // Seed: sends a boolean; the server accepts 0 or 1.
   @JsonName('fetch_child', { booleanAs: 'int' })
   @IsOptional()
   @IsBoolean({ message: '是否递归获取子部门成员必须是布尔值' })

@@ -50,7 +50,7 @@ export class UpdateUserWorkWxOutput extends WorkWxOutput {}
 })
 export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutput> {
   /** 成员UserID。对应管理端的账号，企业内必须唯一。不区分大小写，长度为1~64个字节 */
-  // Seed: the characters of a new UserID; the server only counts, and ids may be older than that rule.
+  // Seed: the characters of a new UserID; the server only checks the length, and ids may be older than that rule.
   @JsonName('userid')
   @IsNotEmpty({ message: '用户ID不能为空' })
   @ByteLength(1, 64, { message: '用户ID长度必须在1-64个字节之间' })
@@ -69,7 +69,7 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   alias?: string;
 
   /** 手机号码。企业内必须唯一。若成员已激活企业微信，则需成员自行修改（此情况下该参数被忽略，但不会报错） */
-  // Seed: no rule; the server takes 32 bytes of digits, + and -, in its sample a space as well.
+  // Seed: no rule; the server accepts 32 bytes of digits, + and -; its sample also has a space.
   @JsonName('mobile', { sensitive: true })
   @IsOptional()
   @ByteLength(0, 32, { message: '手机号码长度不能超过32个字节' })
@@ -96,7 +96,7 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   bizMailAlias?: BizMailAliasDto;
 
   /** 成员所属部门id列表，不超过100个 */
-  // Seed: any integer; the server takes 0 to 2^32-1.
+  // Seed: any integer; the server accepts 0 to 2^32-1.
   @JsonName('department')
   @IsOptional()
   @IsArray({ message: '部门必须是数组' })
@@ -122,7 +122,7 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   position?: string;
 
   /** 性别。1表示男性，2表示女性。0表示未定义，读取成员时会返回 */
-  // Seed: 1 or 2 as a number; the server's own sample sends a string, and user/get returns 0 as well.
+  // Seed: 1 or 2 as a number; the server's own sample sends a string, and user/get also returns 0.
   @JsonName('gender', { sensitive: true })
   @IsOptional()
   @IsIn([0, 1, 2, '0', '1', '2'], { message: '性别只能是0(未定义)、1(男)或2(女)' })
@@ -169,7 +169,7 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   extAttr?: ExtAttrDto;
 
   /** 对外职务，如果设置了该值，则以此作为对外展示的职务，否则以position来展示。不超过12个汉字 */
-  // Seed: 36 UTF-16 units; the server takes 12 Chinese characters.
+  // Seed: 36 UTF-16 units; the server accepts 12 Chinese characters.
   @JsonName('external_position')
   @IsOptional()
   @ChineseLength(12, { message: '对外职务长度不能超过12个汉字' })
@@ -193,7 +193,7 @@ export class UpdateUserWorkWxInput extends AuthWorkWxInput<UpdateUserWorkWxOutpu
   mainDepartment?: number;
 
   /** 新的用户ID。如果userid由系统自动生成，则仅允许修改一次 */
-  // Seed: the characters of a UserID that is created; the server only says so there.
+  // Seed: the characters of a new UserID; the server documents them only there.
   @JsonName('new_userid')
   @IsOptional()
   @ByteLength(1, 64, { message: '新用户ID长度必须在1-64个字节之间' })

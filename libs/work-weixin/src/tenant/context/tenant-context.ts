@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { ConfigurationInvalidError, kindOf } from 'nestjs-http-remote';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { kindOf } from 'nestjs-http-remote/kit';
 import { TenantResolver } from './tenant-resolver.js';
 
 /**
- * Carries a tenant's name through everything that is awaited. One an application; any module that imports
+ * Carries a tenant's name through all awaited code. There is one per application; any module that imports
  * `WorkWeixinModule` can inject it.
  *
  * @example in a job or a queue worker
@@ -25,15 +26,15 @@ export class TenantContext extends TenantResolver {
   readonly #storage = new AsyncLocalStorage<string>();
 
   /**
-   * Runs the work for a tenant and gives back its result. Inside another `run` it holds until its own work is over. Streams
-   * and generators that the work gives back run for whoever reads them: name the tenant with the calls they make.
+   * Runs `work` for a tenant and returns its result. A nested `run` applies to its own work only. A stream or generator that
+   * `work` returns runs in the context of its reader: pass `{ tenant }` with the calls it makes.
    *
-   * @throws ConfigurationInvalidError where the tenant is no text
+   * @throws ConfigurationInvalidError if the tenant is not a string
    */
   run<T>(tenant: string, work: () => T): T {
     if (typeof tenant !== 'string') {
       throw new ConfigurationInvalidError(
-        `run() of TenantContext needs the name of a tenant, not ${kindOf(tenant)}: if there is none, call the work by itself`,
+        `TenantContext.run() needs the name of a tenant, not ${kindOf(tenant)}: if there is no tenant, call work() directly`,
       );
     }
     return this.#storage.run(tenant, work);

@@ -1,6 +1,6 @@
 /**
- * Says which tenant the code that runs now works for. Given to `forRoot` as `tenantResolver`, it takes the place of the
- * built-in {@link TenantContext}.
+ * Resolves the tenant of the code that is running. Pass it to `forRoot` as `tenantResolver` to replace the built-in
+ * {@link TenantContext}.
  *
  * @example with nestjs-cls
  * ```ts
@@ -20,6 +20,6 @@
  * ```
  */
 export abstract class TenantResolver {
-  /** The tenant's name; undefined where there is none. Asked with each call that names no tenant itself. */
+  /** Returns the tenant's name, undefined if there is none. Called for each call that does not name a tenant. */
   abstract current(): string | undefined;
 }

@@ -10,10 +10,10 @@ import { Observable } from 'rxjs';
 import { TenantContext } from './tenant-context.js';
 
 /**
- * An interceptor that runs an HTTP handler for the tenant that `pick` finds in its request. Guards run before it. Where it
- * finds none, and with anything but HTTP, the handler runs without one.
+ * An interceptor that runs an HTTP handler for the tenant that `pick` finds in its request. Guards run before it. If `pick`
+ * finds none, or the handler does not serve HTTP, the handler runs without a tenant.
  *
- * @param pick gets the platform's request; what it throws fails the request
+ * @param pick receives the platform's request; if it throws, the request fails
  * @example
  * ```ts
  * @UseInterceptors(TenantInterceptor((request: { user?: { corp: string } }) => request.user?.corp))
@@ -29,7 +29,7 @@ export function TenantInterceptor<TRequest = unknown>(
       const isHttp = execution.getType() === 'http';
       const tenant = isHttp ? pick(execution.switchToHttp().getRequest<TRequest>()) : undefined;
       if (tenant === undefined || tenant === null) return next.handle();
-      // The handler runs when somebody subscribes, which is after this method has returned.
+      // The handler runs on subscription, after this method has returned.
       return new Observable((subscriber) =>
         this.context.run(tenant, () => next.handle().subscribe(subscriber)),
       );

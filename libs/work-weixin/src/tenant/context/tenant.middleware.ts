@@ -2,12 +2,12 @@ import { Inject, mixin, type NestMiddleware, type Type } from '@nestjs/common';
 import { TenantContext } from './tenant-context.js';
 
 /**
- * A middleware that runs the whole request, guards included, for the tenant that `pick` finds in it. Where it finds none,
- * the request goes on without one.
+ * A middleware that runs the whole request, including guards, for the tenant that `pick` finds in it. If `pick` finds none,
+ * the request runs without a tenant.
  *
- * Fastify reads a body outside of the context: take {@link TenantInterceptor} there.
+ * Fastify reads the body outside of the context: use {@link TenantInterceptor} there.
  *
- * @param pick gets the platform's request; what it throws fails the request
+ * @param pick receives the platform's request; if it throws, the request fails
  * @example
  * ```ts
  * configure(consumer: MiddlewareConsumer) {

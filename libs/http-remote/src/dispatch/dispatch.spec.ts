@@ -23,8 +23,6 @@ import { InputInvalidError } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import { TransportError } from '../errors/transport.error.js';
-import { HttpRemoteDispatcher } from './http-remote-dispatcher.js';
-import { HttpRemoteSender } from '../client/http-remote-sender.js';
 import {
   HttpRemoteObserver,
   type HttpRemoteCallRecord,
@@ -95,15 +93,14 @@ class Recorder extends HttpRemoteObserver {
 const hang = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
-const dispatcher = new HttpRemoteDispatcher();
 const opened: HttpRemoteClient[] = [];
 
 /** Sends once: what is repeated, and when, is shown beside the loop of attempts. */
-function senderOf(options: Partial<HttpRemoteClientOptions>): HttpRemoteSender {
+function senderOf(options: Partial<HttpRemoteClientOptions>): HttpRemoteClient {
   const baseUrl = 'https://erp.example/v1';
   const client = createHttpRemoteClient('erp', { baseUrl, retry: false, ...options });
   opened.push(client);
-  return new HttpRemoteSender(dispatcher, client);
+  return client;
 }
 
 function stubbed(
@@ -142,8 +139,8 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((client) => client.close()));
 });
 
-describe('HttpRemoteDispatcher', () => {
-  it('takes an input all the way to its output', async () => {
+describe('A call', () => {
+  it('turns an input into its output', async () => {
     const { sender, transport, recorder } = stubbed([
       { status: 201, headers: { 'x-a': '1' }, body: '{"id":"7"}' },
     ]);
@@ -171,7 +168,7 @@ describe('HttpRemoteDispatcher', () => {
     ]);
   });
 
-  it('sends nothing where the input breaks its rules or cannot be encoded', async () => {
+  it('sends nothing if the input breaks its rules or cannot be encoded', async () => {
     const { sender, transport, recorder } = stubbed([{}]);
     await expect(sender.send(GetThing.from({ id: '' }))).rejects.toBeInstanceOf(InputInvalidError);
     await expect(sender.send(GetThing.from({ id: '..' }))).rejects.toBeInstanceOf(InputNotEncodableError);
@@ -203,21 +200,21 @@ describe('HttpRemoteDispatcher', () => {
     ['a list', '[]', /a list instead of an object/],
     ['null', 'null', /with null instead of an object/],
     ['text', '"s3cret"', /a string instead of an object/],
-  ])('refuses %s where an object belongs', async (_, body, message) => {
+  ])('rejects %s in place of an object', async (_, body, message) => {
     const error = await failure(stubbed([{ body }]).sender.send(get()));
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error.message).toMatch(message);
     expectNoSecret(error);
   });
 
-  it.each([301, 400, 401, 404, 500, 503])('takes HTTP status %d for a failure', async (status) => {
+  it.each([301, 400, 401, 404, 500, 503])('fails on HTTP status %d', async (status) => {
     const error = await failure(stubbed([{ status, body: 's3cret' }]).sender.send(get()));
     expect(error).toMatchObject({ status, stage: 'check', api: { action: 'things/{id}' } });
     expect((error as HttpStatusError).body).toBe('s3cret');
     expect(inspect(error, { depth: Infinity })).not.toContain('s3cret');
   });
 
-  it('hands on what no output class describes', async () => {
+  it('returns the parsed data if there is no output class', async () => {
     @HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'GET' })
     class Any extends HttpRemoteInput<unknown> {}
     @HttpRemoteApi<string>({ action: 'a', desc: 'A', httpMethod: 'GET', responseType: 'Text' })
@@ -230,13 +227,13 @@ describe('HttpRemoteDispatcher', () => {
     expect(await sender.send(new Bytes())).toEqual(Buffer.from('[1]'));
   });
 
-  it('names the API in a failure of the transport', async () => {
+  it('names the API in an error of the transport', async () => {
     const error = await failure(stubbed([new TransportError('no answer')]).sender.send(get()));
     expect(error.message).toBe('things/{id}: no answer');
     expect((error as HttpRemoteError).api?.desc).toBe('Read a thing');
   });
 
-  it('asks the check of the client, which reads the body once', async () => {
+  it('calls the check of the client, which parses the body once', async () => {
     class ErrcodeError extends HttpRemoteError {
       readonly stage = 'check';
     }
@@ -254,7 +251,7 @@ describe('HttpRemoteDispatcher', () => {
     await expect(sender.send(get())).rejects.toThrow('things/{id}: errcode 5');
   });
 
-  it('reads an answer that is a list', async () => {
+  it('reads a response that is a list', async () => {
     @HttpRemoteApi({ action: 'things', desc: 'List', httpMethod: 'GET', output: [Thing] })
     class ListThings extends HttpRemoteInput<Thing[]> {}
     const { sender } = stubbed([
@@ -271,7 +268,7 @@ describe('HttpRemoteDispatcher', () => {
     await expect(sender.send(new ListThings())).rejects.toThrow(/instead of a list of objects/);
   });
 
-  it('takes an empty answer for an output only where there is none by design', async () => {
+  it('reads an empty response as an output only if its status has no body by design', async () => {
     const { sender } = stubbed([{ body: '' }, { status: 204, body: '' }]);
     await expect(sender.send(get())).rejects.toThrow(
       'things/{id}: the remote responded with nothing instead of an object',
@@ -279,7 +276,7 @@ describe('HttpRemoteDispatcher', () => {
     expect(await sender.send(get())).toEqual(new Thing());
   });
 
-  it('asks for what the API declares, and says who asks', async () => {
+  it('sends accept for the declared response type, and a user agent', async () => {
     @HttpRemoteApi({ action: 'x', desc: 'X', type: 'Xml' })
     class Xml extends HttpRemoteInput {}
     @HttpRemoteApi({ action: 'b', desc: 'B', httpMethod: 'GET', responseType: 'Bytes' })
@@ -292,7 +289,7 @@ describe('HttpRemoteDispatcher', () => {
     expect((await sender.prepare(new Bytes())).headers.accept).toBe('*/*');
   });
 
-  it('puts the headers of the client below those of the input', async () => {
+  it('prefers the headers of the input to those of the client', async () => {
     @HttpRemoteApi({ action: 'a', desc: 'A' })
     class WithHeader extends HttpRemoteInput {
       @JsonName('X-Lang', { in: 'header' }) lang?: string;
@@ -307,7 +304,7 @@ describe('HttpRemoteDispatcher', () => {
   });
 });
 
-describe('Authorisation', () => {
+describe('Authorization', () => {
   class Keys extends HttpAuthorizer<string> {
     readonly renewed: unknown[] = [];
     private generation = 1;
@@ -324,7 +321,7 @@ describe('Authorisation', () => {
     }
   }
 
-  it('is renewed and repeated once where the grant was refused', async () => {
+  it('is renewed, and the call retried once, if the grant was rejected', async () => {
     const authorizer = new Keys();
     const { sender, transport, recorder } = stubbed([{ status: 401 }, { body: '{"id":"1"}' }], {
       authorizer,
@@ -335,7 +332,7 @@ describe('Authorisation', () => {
     expect(recorder.records.map(({ attempts, status }) => [attempts, status])).toEqual([[2, 200]]);
   });
 
-  it('is not renewed twice, nor for another failure, nor where no answer came', async () => {
+  it('is not renewed twice, nor for another failure, nor without a response', async () => {
     const twice = new Keys();
     await expect(stubbed([{ status: 401 }], { authorizer: twice }).sender.send(get())).rejects.toMatchObject({
       status: 401,
@@ -351,7 +348,7 @@ describe('Authorisation', () => {
     expect(unanswered.renewed).toEqual([]);
   });
 
-  it('is renewed once a call, however often an interceptor repeats it', async () => {
+  it('is renewed once per call, however often an interceptor repeats the call', async () => {
     class Repeating extends HttpRemoteInterceptor {
       async intercept(
         _call: HttpRemoteCall,
@@ -367,7 +364,7 @@ describe('Authorisation', () => {
     expect(authorizer.renewed).toHaveLength(1);
   });
 
-  it('and other ports of the host fail with typed errors that keep nothing of what they said', async () => {
+  it('and other ports of the application fail with typed errors that keep nothing of the original message', async () => {
     const foreign = Object.assign(new TypeError('GET https://erp.example/?k=s3cret'), {
       code: 'EFOREIGN',
       config: { url: 'https://erp.example/?k=s3cret' },
@@ -394,8 +391,8 @@ describe('Authorisation', () => {
       failure(stubbed([{}], { check: new FailingCheck() }).sender.send(get())),
     ]);
     expect(failures.map(({ message }) => message)).toEqual([
-      'things/{id}: the authoriser failed: TypeError EFOREIGN',
-      'things/{id}: the authoriser failed: TypeError EFOREIGN',
+      'things/{id}: the authorizer failed: TypeError EFOREIGN',
+      'things/{id}: the authorizer failed: TypeError EFOREIGN',
       'things/{id}: the transport failed: TypeError EFOREIGN',
       'things/{id}: the response check failed: TypeError EFOREIGN',
     ]);
@@ -408,14 +405,14 @@ describe('Authorisation', () => {
     expectNoSecret(...failures);
   });
 
-  it('and a mistake in a transport of the host is not repeated, a failure of the network is', async () => {
+  it('and a bug in a custom transport is not retried, a network failure is', async () => {
     @HttpRemoteApi({ action: 'all', desc: 'All', httpMethod: 'GET' })
     class ReadAll extends HttpRemoteInput {}
     const retry = { maxRetries: 1, minDelayMs: 1 };
     const mistake = stubbed([new TypeError('s3cret')], { retry });
     const error = await failure(mistake.sender.send(new ReadAll()));
     expect(error).toMatchObject({ name: 'TransportFailedError', stage: 'send', outcome: 'unknown' });
-    expect((error.cause as Error).stack).toMatch(/^TypeError: .*withheld.*\n {4}at .*dispatcher\.spec/);
+    expect((error.cause as Error).stack).toMatch(/^TypeError: .*withheld.*\n {4}at .*dispatch\.spec/);
     expect(mistake.transport.requests).toHaveLength(1);
     expectNoSecret(error);
     // As fetch says it.
@@ -428,7 +425,7 @@ describe('Authorisation', () => {
     expect(lost.transport.requests).toHaveLength(2);
   });
 
-  it('and a transport of the host gets headers of its own, which it may write into', async () => {
+  it('and a custom transport gets its own copy of the headers, which it may change', async () => {
     const { sender, transport } = stubbed([{}]);
     await sender.send(get());
     Object.assign(transport.requests[0]?.headers ?? {}, { host: 'elsewhere.example' });
@@ -436,7 +433,7 @@ describe('Authorisation', () => {
     expect(transport.requests[1]?.headers).not.toHaveProperty('host');
   });
 
-  it('is never renewed by an authoriser that does not know how', async () => {
+  it('is never renewed by an authorizer without renew()', async () => {
     class Plain extends HttpAuthorizer {
       authorize(request: WireRequest): AuthorizedRequest<unknown> {
         return { request, grant: undefined };
@@ -447,7 +444,7 @@ describe('Authorisation', () => {
     expect(transport.requests).toHaveLength(1);
   });
 
-  it('is not sent once the call is over', async () => {
+  it('is not sent after the call has ended', async () => {
     const controller = new AbortController();
     const entered = withResolvers();
     const late = withResolvers();
@@ -469,16 +466,16 @@ describe('Authorisation', () => {
   });
 });
 
-describe('The time of a call', () => {
-  it('ends by the call, the API or the client, in this order', async () => {
+describe('The timeout of a call', () => {
+  it('is that of the call, the API or the client, in this order', async () => {
     @HttpRemoteApi({ action: 'slow', desc: 'Slow', timeoutMs: 20 })
     class Slow extends HttpRemoteInput {}
     const { sender } = stubbed([hang], { timeoutMs: 40 });
-    await expect(sender.send(get())).rejects.toThrow('things/{id}: not over within 40 ms');
-    await expect(sender.send(new Slow())).rejects.toThrow('slow: not over within 20 ms');
+    await expect(sender.send(get())).rejects.toThrow('things/{id}: timed out after 40 ms');
+    await expect(sender.send(new Slow())).rejects.toThrow('slow: timed out after 20 ms');
     const error = await failure(sender.send(new Slow(), { timeoutMs: 10 }));
     expect(error).toBeInstanceOf(CallTimeoutError);
-    expect(error.message).toBe('slow: not over within 10 ms');
+    expect(error.message).toBe('slow: timed out after 10 ms');
   });
 
   it.each([0, -1, NaN, Infinity, 2 ** 31])('cannot be %d ms', async (timeoutMs) => {
@@ -490,7 +487,7 @@ describe('The time of a call', () => {
     );
   });
 
-  it('ends when the caller says so, before and while it is sent', async () => {
+  it('is not waited for if the caller aborts, before or while the request is sent', async () => {
     const reason = new Error('user left');
     const { sender, transport, recorder } = stubbed([hang]);
     const before = await failure(sender.send(get(), { signal: AbortSignal.abort(reason) }));
@@ -505,7 +502,7 @@ describe('The time of a call', () => {
     expect(recorder.records.map(({ attempts }) => attempts)).toEqual([0, 1]);
   });
 
-  it('costs no AbortSignal where nobody asks for one', async () => {
+  it('creates no AbortSignal if nobody reads it', async () => {
     let made = 0;
     const { AbortController } = globalThis;
     globalThis.AbortController = class extends AbortController {
@@ -525,7 +522,7 @@ describe('The time of a call', () => {
     }
   });
 
-  it('gives its signal, asked for late, fired, with the error that the caller got', async () => {
+  it('aborts a signal that is read late with the error that the caller got', async () => {
     let call: HttpRemoteCall | undefined;
     class Keeping extends HttpRemoteInterceptor {
       intercept(current: HttpRemoteCall): Promise<HttpRemoteExchange> {
@@ -541,7 +538,7 @@ describe('The time of a call', () => {
     expect(() => call?.throwIfEnded()).toThrow(error);
   });
 
-  it('ends in an interceptor, in renewing and in reading a file too', async () => {
+  it('also ends an interceptor, a renewal and the reading of a file', async () => {
     class Stuck extends HttpRemoteInterceptor {
       intercept(): Promise<HttpRemoteExchange> {
         return new Promise(() => undefined);
@@ -594,7 +591,7 @@ describe('Interceptors', () => {
     expect(trace).toEqual(['a in', 'b in', 'b out things/{id}', 'a out things/{id}']);
   });
 
-  it('run before validation: they may complete the input', async () => {
+  it('run before validation, so they may complete the input', async () => {
     class Completing extends HttpRemoteInterceptor {
       intercept(call: HttpRemoteCall, next: () => Promise<HttpRemoteExchange>): Promise<HttpRemoteExchange> {
         (call.input as GetThing).id = 'completed';
@@ -606,7 +603,7 @@ describe('Interceptors', () => {
     expect(transport.requests[0]?.url).toContain('/things/completed');
   });
 
-  it('may answer by themselves, and turn an error into another', async () => {
+  it('may return a result without a call, and replace an error', async () => {
     class Cached extends HttpRemoteInterceptor {
       intercept(): Promise<HttpRemoteExchange> {
         return Promise.resolve({ output: 'cached', status: 200, headers: {}, attempts: 0, durationMs: 0 });
@@ -635,7 +632,7 @@ describe('Interceptors', () => {
     );
   });
 
-  it('may repeat a call, a file from a stream included', async () => {
+  it('may repeat a call, including a file from a stream', async () => {
     class Again extends HttpRemoteInterceptor {
       async intercept(
         _call: HttpRemoteCall,
@@ -655,7 +652,7 @@ describe('Interceptors', () => {
 });
 
 describe('Observers', () => {
-  it('are told of one call once, unless the API says ignoreLog', async () => {
+  it('are notified once per call, unless the API has ignoreLog', async () => {
     const { sender, recorder } = stubbed([{ status: 500 }, { body: '{}' }]);
     await failure(sender.send(get()));
     await sender.send(get());
@@ -669,7 +666,7 @@ describe('Observers', () => {
     );
   });
 
-  it('do no harm by throwing, at once or later', async () => {
+  it('do not affect the call if they throw, at once or later', async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     class Throwing extends HttpRemoteObserver {
       onCall(): void {
@@ -691,7 +688,7 @@ describe('Observers', () => {
     ]);
   });
 
-  it('that stand around calls are outside of interceptors, the first outermost, and see how it went', async () => {
+  it('with around() run outside of interceptors, the first outermost, and see the result', async () => {
     const seen: string[] = [];
     class Around extends HttpRemoteObserver {
       constructor(private readonly name: string) {
@@ -749,7 +746,7 @@ describe('Observers', () => {
     logged.mockClear();
   }); // prettier-ignore
 
-  it('that stand around calls get the error that the caller gets, and it is no failure of theirs', async () => {
+  it('with around() get the error of the caller, and passing it on is not their failure', async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     const seen: unknown[] = [];
     class Around extends HttpRemoteObserver {
@@ -769,7 +766,7 @@ describe('Observers', () => {
     expect(logged).not.toHaveBeenCalled();
   });
 
-  it('see no header, parameter or field that is named like a secret', async () => {
+  it('see no header, parameter or field with the name of a secret', async () => {
     @HttpRemoteApi({ action: 'a', desc: 'A' })
     class Careless extends HttpRemoteInput {
       @JsonName('Authorization', { in: 'header' }) authorization?: string;
@@ -843,7 +840,7 @@ describe('Observers', () => {
     });
   });
 
-  it('see no secret in path, query, form and self-written bodies', async () => {
+  it('see no secret in path, query, form and custom bodies', async () => {
     @HttpRemoteApi({ action: 'u/{token}', desc: 'U', type: 'FormData' })
     class Form extends HttpRemoteInput {
       @JsonName('token', { in: 'path', sensitive: true }) token?: string;
@@ -866,7 +863,7 @@ describe('Observers', () => {
 });
 
 describe('prepare', () => {
-  it('gives the request that would be sent, and sends nothing', async () => {
+  it('returns the request that would be sent, and sends nothing', async () => {
     const { sender, transport } = stubbed([{}]);
     const prepared = await sender.prepare(get());
     expect(prepared.url).toBe('https://erp.example/v1/things/a?access_token=s3cret-token&pin=s3cret-pin');
@@ -901,7 +898,7 @@ describe('prepare', () => {
 });
 
 describe('Errors of a call', () => {
-  it('hold no URL, token, secret or body, whatever failed', async () => {
+  it('contain no URL, token, secret or body, whatever failed', async () => {
     const server = createServer((request) => request.socket.destroy());
     const url = await listen(server);
     const recorder = new Recorder();
@@ -960,7 +957,7 @@ describe('Every parameter type, against a server', () => {
     readonly body: string;
   }
   let server: Server;
-  let sender: HttpRemoteSender;
+  let sender: HttpRemoteClient;
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -976,7 +973,7 @@ describe('Every parameter type, against a server', () => {
       });
     });
     const baseUrl = await listen(server);
-    sender = new HttpRemoteSender(dispatcher, createHttpRemoteClient('echo', { baseUrl }));
+    sender = createHttpRemoteClient('echo', { baseUrl });
   });
   afterAll(() => {
     server.close();
@@ -1081,7 +1078,7 @@ describe('Every parameter type, against a server', () => {
     expect(seen.body).not.toMatch(/^X-Evil/m);
   });
 
-  it('FormData refuses a file that cannot be read, or was read elsewhere', async () => {
+  it('FormData rejects a file that cannot be read, or was read elsewhere', async () => {
     const failing = new Readable({
       read: (): never => {
         throw new Error('disk');
@@ -1118,7 +1115,7 @@ describe('Every parameter type, against a server', () => {
       { content: '', contentType: 'a\r\nb: c' },
       /a contentType that a header cannot hold/,
     ],
-  ])('Custom is refused where encodeBody %s', async (_, written, message) => {
+  ])('Custom is rejected if encodeBody %s', async (_, written, message) => {
     const input = new Custom();
     Object.assign(input, { written });
     const error = await failure(sender.send(input));
@@ -1152,7 +1149,7 @@ describe('createHttpRemoteClient', () => {
     [{ http: { dispatcher: {}, adapter: 'node' } }, /http.dispatcher has no effect/],
     [{ http: {}, transport: new StubTransport([]) }, /http has no effect beside transport/],
   ];
-  it.each(wrong)('refuses %j', (options, message) => {
+  it.each(wrong)('rejects %j', (options, message) => {
     const create = () => createHttpRemoteClient('erp', { baseUrl: 'https://a.example', ...options });
     expect(create).toThrow(ConfigurationInvalidError);
     expect(create).toThrow(message);
@@ -1167,7 +1164,7 @@ describe('createHttpRemoteClient', () => {
     expect(createHttpRemoteClient('erp', { baseUrl }).baseUrl).toBe(expected);
   });
 
-  it('leaves a transport of the host open', async () => {
+  it('does not close a custom transport', async () => {
     const transport = new StubTransport([{}]);
     const close = jest.spyOn(transport, 'close');
     await createHttpRemoteClient('erp', { baseUrl: 'https://a.example', transport }).close();
@@ -1206,7 +1203,7 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void } {
 }
 
 describe('A signal shared by many calls', () => {
-  it('is no leak to Node, and ends them all', async () => {
+  it('causes no leak warning of Node, and ends them all', async () => {
     const warned = jest.fn();
     process.on('warning', warned);
     const abort = new AbortController();

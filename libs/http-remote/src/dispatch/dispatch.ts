@@ -1,0 +1,131 @@
+import type { ClientSettings } from '../client/client-settings.js';
+import type { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { serializeBody } from '../encode/body.encoder.js';
+import { encodeParts } from '../encode/input.encoder.js';
+import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
+import { HttpRemoteError } from '../errors/http-remote.error.js';
+import { amountOf } from '../lang/kind-of.js';
+import { ownValue } from '../lang/plain-data.js';
+import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
+import { inputClassOf } from '../metadata/input-class.js';
+import { readInput } from '../metadata/input.reader.js';
+import { notify, observed } from '../observe/notify.js';
+import { validateInput } from '../validate/input.validator.js';
+import { runAttempts } from './attempts.js';
+import { Call } from './call.js';
+import type { HttpRemoteExchange } from './http-remote-exchange.js';
+import { PreparedRequest } from './prepared-request.js';
+
+/** Options of one call: {@link HttpRemoteClient.send}. */
+export interface CallOptions {
+  /** Aborts the call at any stage. */
+  signal?: AbortSignal;
+  /**
+   * Milliseconds that the whole call may take.
+   * @default the API's, then the client's
+   */
+  timeoutMs?: number;
+}
+
+/**
+ * START HERE. One call from its input to its output:
+ *
+ *     validate, encode                         once per call, below
+ *     limit, authorize, send, check, decode    once per attempt, in attempts.ts
+ *     renew, retry                             between two attempts, in attempts.ts
+ *
+ * Observers run around the call, interceptors around its stages. {@link Call} carries what the stages share, and its timer
+ * and signal end the call at any stage. {@link ClientSettings} holds the ports that fill the stages.
+ */
+export async function dispatch<TOutput>(
+  input: HttpRemoteInput<TOutput>,
+  client: ClientSettings,
+  options: CallOptions = {},
+): Promise<HttpRemoteExchange<TOutput>> {
+  const call = startCall(input, client, options);
+  let error: unknown;
+  try {
+    client.calls.add(call);
+    const start = () => {
+      if (call.endedBy) return Promise.reject(call.endedBy);
+      const isIntercepted = client.interceptors.length > 0;
+      return call.untilEnded(isIntercepted ? intercepted(call, client) : inStages(call, client));
+    };
+    return (await observed(start, call, client)) as HttpRemoteExchange<TOutput>;
+  } catch (thrown) {
+    error = thrown;
+    throw thrown;
+  } finally {
+    call.close();
+    client.calls.delete(call);
+    notify(call, error, client);
+  }
+}
+
+/** The request that `dispatch` would send first, not authorized. No interceptor and no observer runs. */
+export async function prepare(
+  input: object,
+  client: ClientSettings,
+  options: CallOptions = {},
+): Promise<PreparedRequest> {
+  const call = startCall(input, client, options);
+  try {
+    call.throwIfEnded();
+    return await call.untilEnded(Promise.resolve(validateAndEncode(call, client)));
+  } finally {
+    call.close();
+  }
+}
+
+function startCall(input: object, client: ClientSettings, options: CallOptions): Call {
+  const metadata = readInput(inputClassOf(input));
+  const { api } = metadata;
+  const timeoutMs = ownValue(options, 'timeoutMs');
+  if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
+    throw new ConfigurationInvalidError(
+      `timeoutMs must be from 1 to ${MAX_TIMEOUT_MS}, not ${amountOf(timeoutMs)}`,
+      { api },
+    );
+  }
+  const limitMs = timeoutMs ?? api.timeoutMs ?? client.timeoutMs;
+  return new Call(input, metadata, client.name, limitMs, ownValue(options, 'signal'));
+}
+
+/** The first interceptor is the outermost. */
+function intercepted(call: Call, client: ClientSettings): Promise<HttpRemoteExchange> {
+  return client.interceptors.reduceRight<() => Promise<HttpRemoteExchange>>(
+    (next, interceptor) => async () => interceptor.intercept(call, next),
+    () => inStages(call, client),
+  )();
+}
+
+/** Runs again if an interceptor calls `next` again. */
+async function inStages(call: Call, client: ClientSettings): Promise<HttpRemoteExchange> {
+  call.stage = 'validate';
+  let request: PreparedRequest;
+  try {
+    const encoding = validateAndEncode(call, client);
+    request = encoding instanceof Promise ? await encoding : encoding;
+    call.encoded(request);
+  } catch (error) {
+    // If an interceptor calls `next` again, an earlier request may have been sent.
+    throw error instanceof HttpRemoteError ? call.asCallError(error) : error;
+  }
+  call.throwIfEnded();
+  return runAttempts(request, call, client);
+}
+
+/** Synchronous, unless a rule is asynchronous or a file has to be read. */
+function validateAndEncode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
+  const validating = validateInput(call.input);
+  return validating ? validating.then(() => encode(call, client)) : encode(call, client);
+}
+
+function encode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
+  const { input, metadata } = call;
+  const parts = encodeParts(input, metadata);
+  const body = serializeBody(metadata.api, input, parts, call);
+  return body instanceof Promise
+    ? body.then((content) => new PreparedRequest(client, metadata, parts, content))
+    : new PreparedRequest(client, metadata, parts, body);
+}

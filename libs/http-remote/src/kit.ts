@@ -1,0 +1,16 @@
+/**
+ * Building blocks for packages that serve one remote system, such as `nestjs-work-weixin`. Unstable: they may change in any
+ * release, so pin the version. Applications import `nestjs-http-remote` instead.
+ *
+ * @module
+ */
+export { describeError } from './errors/describe-error.js';
+export { checkAsyncOptions } from './lang/check-async-options.js';
+export { hideOptions } from './lang/hide-options.js';
+export { kindOf } from './lang/kind-of.js';
+export { refuseUnknownKeys } from './lang/option-check.js';
+export { checkLimits } from './limit/limits.options.js';
+export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
+export { redisFallbackOf } from './limit/rate-limit.js';
+export { firstConnection, isRedisClient, runScript } from './redis/redis-client.js';
+export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';

@@ -1,0 +1,266 @@
+import { createHash } from 'node:crypto';
+import {
+  HttpStatusError,
+  ResponseTooLargeError,
+  ResponseUnreadableError,
+  getRemoteApi,
+  type HttpRemoteError,
+} from 'nestjs-http-remote';
+import { ErrcodeCategory } from '../errcode/errcode-category.js';
+import { Errcode } from '../errcode/errcode.js';
+import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import type { Tenant } from '../tenant/tenant.js';
+import type { AccessToken } from './access-token.js';
+import type { AccessTokenStore } from './access-token.store.js';
+import { GetTokenWorkWxInput } from './gettoken.api.js';
+import type { SecretRefusal } from './secret-refusal.js';
+
+/** The secrets and tokens of one tenant that the server has rejected, so that they are not tried again with every call. */
+export class Rejections {
+  readonly secrets: RejectedSecrets;
+  readonly tokens: RejectedTokens;
+  readonly apis: RejectingApis;
+
+  constructor(tenant: Tenant, store: AccessTokenStore, now: () => number) {
+    this.secrets = new RejectedSecrets(tenant, store, now);
+    this.tokens = new RejectedTokens(now);
+    this.apis = new RejectingApis(tenant, store, now);
+  }
+}
+
+// The server bans addresses that keep trying a rejected secret.
+const COOL_DOWN_MS = 60_000;
+// The length of that ban. Its errcode is also that of the limit per minute, which has ended by the second rejection.
+const BAN_MS = 3_600_000;
+// Cool-down after the second response in a row without a token; it doubles up to COOL_DOWN_MS. The first response may come
+// from a gateway and be over already.
+const UNUSABLE_MS = 1_000;
+
+interface UnusableResponse {
+  readonly error: HttpRemoteError;
+  readonly lengthMs: number;
+  readonly untilMs: number;
+}
+
+/** Secrets for which the server gave no token: they cost one request per cool-down, not one per call. */
+class RejectedSecrets {
+  private readonly known = new Map<string, SecretRefusal>();
+  /** Not shared: a gateway in front of this process may not be in front of others. */
+  private readonly unusable = new Map<string, UnusableResponse>();
+
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly store: AccessTokenStore,
+    private readonly now: () => number,
+  ) {}
+
+  /** Returns a new error if a credential's secret must not be tried now, undefined if it may. */
+  async of(credential: string): Promise<HttpRemoteError | undefined> {
+    const known = this.errorOf(credential);
+    if (known) return known;
+    const refusal = await this.store.refusalOf(this.tenant.keyOf(credential));
+    if (!refusal) return undefined;
+    // Also if it is over: it may make the next one longer.
+    this.known.set(credential, refusal);
+    return this.errorOf(credential);
+  }
+
+  /** The same without the store. */
+  errorOf(credential: string): HttpRemoteError | undefined {
+    const unusable = this.unusable.get(credential);
+    if (unusable && this.now() < unusable.untilMs) {
+      return copyOf(unusable.error, unusable.untilMs - this.now());
+    }
+    const refusal = this.known.get(credential);
+    if (!refusal || this.now() >= refusal.untilMs) return undefined;
+    return new WorkWeixinApiError(refusal.errcode, refusal.errmsg, {
+      api: getRemoteApi(GetTokenWorkWxInput),
+      tenant: this.tenant.name,
+      credential,
+      outcome: 'not-sent',
+      retryAfterMs: refusal.untilMs - this.now(),
+    });
+  }
+
+  /** Remembers an error of `gettoken`, unless the same request may succeed at once. */
+  async remember(credential: string, error: unknown): Promise<void> {
+    if (isUnusable(error)) this.rememberUnusable(credential, error);
+    if (!isWorkWeixinApiError(error) || error.category === ErrcodeCategory.Retry) return;
+    const refusal = this.refusalFrom(error, this.known.get(credential));
+    this.known.set(credential, refusal);
+    // The address of another machine may be trusted.
+    if (!error.is(Errcode.IpNotTrusted)) await this.store.refuse(this.tenant.keyOf(credential), refusal);
+  }
+
+  forget(credential: string): void {
+    this.known.delete(credential);
+    this.unusable.delete(credential);
+  }
+
+  private rememberUnusable(credential: string, error: UnusableError): void {
+    const last = this.unusable.get(credential);
+    const nowMs = this.now();
+    const isInARow = last !== undefined && nowMs < last.untilMs + COOL_DOWN_MS;
+    const lengthMs = isInARow ? Math.max(UNUSABLE_MS, 2 * last.lengthMs) : 0;
+    const limitedMs = Math.min(Math.max(lengthMs, error.retryAfterMs ?? 0), COOL_DOWN_MS);
+    this.unusable.set(credential, { error, lengthMs: limitedMs, untilMs: nowMs + limitedMs });
+  }
+
+  private refusalFrom(error: WorkWeixinApiError, last: SecretRefusal | undefined): SecretRefusal {
+    const { errcode, errmsg } = error;
+    const nowMs = this.now();
+    const isLimit = error.is(Errcode.FrequencyLimitExceeded);
+    const isBan = isLimit && last?.errcode === errcode && nowMs < last.forgetAtMs;
+    const untilMs = nowMs + (isBan ? BAN_MS : COOL_DOWN_MS);
+    return { errcode, errmsg, untilMs, forgetAtMs: isLimit ? untilMs + BAN_MS : untilMs };
+  }
+}
+
+type UnusableError = HttpStatusError | ResponseTooLargeError | ResponseUnreadableError;
+
+/** Not a status of 500 or more: the call retries it, and it may be over by then. */
+function isUnusable(error: unknown): error is UnusableError {
+  if (error instanceof HttpStatusError) return error.status < 500;
+  return error instanceof ResponseUnreadableError || error instanceof ResponseTooLargeError;
+}
+
+/** Callers must not share an error object. */
+function copyOf(error: HttpRemoteError, retryAfterMs: number): HttpRemoteError {
+  const api = getRemoteApi(GetTokenWorkWxInput);
+  const context = { outcome: 'not-sent', retryAfterMs } as const;
+  if (error instanceof HttpStatusError) {
+    const { status, headers, body } = error;
+    return new HttpStatusError({ status, headers, body: Buffer.from(body) }, { api, ...context });
+  }
+  const copy =
+    error instanceof ResponseTooLargeError
+      ? new ResponseTooLargeError(error.message, context)
+      : new ResponseUnreadableError(error.message, context);
+  // Assigned later: the constructor would put the API in front of the message again.
+  return Object.assign(copy, { api: error.api });
+}
+
+// Long enough that calls do not cost a request each, short enough to notice if the server was only slow.
+const REISSUED_MS = 10_000;
+// Per credential. Other processes may hold a few revoked tokens, not many.
+const MAX_TOKENS = 16;
+
+/**
+ * The tokens of a credential that the server rejected, and the one it issued last. A store may return a rejected token that
+ * another process put back: no call goes out with a token that this process knows to be revoked.
+ */
+class RejectedTokens {
+  /** Counts rejections and requests, to order them without a clock. */
+  #moment = 0;
+  /** Moment of the first rejection, by credential and token. */
+  readonly #rejected = new Map<string, Map<string, number>>();
+  /** The last token that the server issued to this process, and the moment of the request. */
+  readonly #issued = new Map<string, { readonly value: string; readonly requestedAt: number }>();
+  readonly #reissued = new Map<string, { readonly value: string; readonly untilMs: number }>();
+
+  constructor(private readonly now: () => number) {}
+
+  /** @returns the moment of its first rejection */
+  add(credential: string, { value }: AccessToken): number {
+    const rejected = this.#rejected.get(credential) ?? new Map<string, number>();
+    this.#rejected.set(credential, rejected);
+    const known = rejected.get(value);
+    if (known !== undefined) return known;
+    rejected.set(value, ++this.#moment);
+    const oldest = rejected.keys().next().value;
+    if (rejected.size > MAX_TOKENS && oldest !== undefined) rejected.delete(oldest);
+    return this.#moment;
+  }
+
+  has(credential: string, { value }: AccessToken): boolean {
+    return this.#rejected.get(credential)?.has(value) ?? false;
+  }
+
+  /** @returns the moment: a token issued from here on already takes earlier rejections into account */
+  startRequest(): number {
+    return ++this.#moment;
+  }
+
+  /** @returns whether the token is usable: it is not if it was rejected during the request */
+  endRequest(credential: string, { value }: AccessToken, requestedAt: number): boolean {
+    const rejected = this.#rejected.get(credential);
+    const rejectedAt = rejected?.get(value);
+    if (rejectedAt !== undefined && rejectedAt > requestedAt) return false;
+    this.#issued.set(credential, { value, requestedAt });
+    if (rejected?.delete(value)) {
+      this.#reissued.set(credential, { value, untilMs: this.now() + REISSUED_MS });
+    }
+    return true;
+  }
+
+  /** Whether the server issued the token to this process, for a request made after that moment. */
+  isIssuedAfter(moment: number, credential: string, { value }: AccessToken): boolean {
+    const issued = this.#issued.get(credential);
+    return issued?.value === value && issued.requestedAt > moment;
+  }
+
+  /** Whether the server has just issued the token again after rejecting it: another request would return the same. */
+  isReissued(credential: string, { value }: AccessToken): boolean {
+    const reissued = this.#reissued.get(credential);
+    return reissued?.value === value && this.now() < reissued.untilMs;
+  }
+}
+
+const SHORTEST_MS = 1_000;
+const LONGEST_MS = 60_000;
+// A cool-down is remembered for 60 times its length: a rejection in that time doubles the next one.
+const REMEMBERED_TIMES = 60;
+
+/**
+ * APIs that reject even a new token, for example because it is of the wrong kind. Fetching more tokens does not help. From the
+ * second rejection in a row on the API cools down, first for a second, then twice as long each time. Other APIs of the
+ * credential are not affected.
+ */
+class RejectingApis {
+  private readonly known = new Map<string, SecretRefusal>();
+
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly store: AccessTokenStore,
+    private readonly now: () => number,
+  ) {}
+
+  /** Whether no token may be fetched for the API now. */
+  async isCooling(credential: string, action: string): Promise<boolean> {
+    const key = this.keyOf(credential, action);
+    if (this.isActive(this.known.get(key))) return true;
+    const shared = await this.store.refusalOf(key);
+    if (!shared || !this.isActive(shared)) return false;
+    this.known.set(key, shared);
+    return true;
+  }
+
+  /** Remembers that the API has rejected a token that was fetched because it had rejected another. */
+  async add(credential: string, action: string, errcode: number): Promise<void> {
+    const key = this.keyOf(credential, action);
+    const last = this.known.get(key);
+    // Concurrent calls count as one rejection.
+    if (this.isActive(last)) return;
+    const nowMs = this.now();
+    const isRepeated = last !== undefined && nowMs < last.forgetAtMs;
+    const lengthMs = isRepeated ? Math.min(2 * lengthOf(last), LONGEST_MS) : SHORTEST_MS / 2;
+    // The first rejection is only remembered: the server may have revoked two tokens in a row.
+    const untilMs = isRepeated ? nowMs + lengthMs : nowMs;
+    const refusal = { errcode, errmsg: '', untilMs, forgetAtMs: untilMs + REMEMBERED_TIMES * lengthMs };
+    this.known.set(key, refusal);
+    await this.store.refuse(key, refusal);
+  }
+
+  private isActive(refusal: SecretRefusal | undefined): boolean {
+    return refusal !== undefined && this.now() < refusal.untilMs;
+  }
+
+  private keyOf(credential: string, action: string): string {
+    const digest = createHash('sha256').update(action).digest('hex').slice(0, 16);
+    return `${this.tenant.keyOf(credential)}:${digest}`;
+  }
+}
+
+function lengthOf({ untilMs, forgetAtMs }: SecretRefusal): number {
+  return (forgetAtMs - untilMs) / REMEMBERED_TIMES;
+}
