@@ -13,12 +13,12 @@ export async function openWorkWeixin(options) {
   return app.get(WorkWeixinService);
 }
 
-export async function openSender(origin, client) {
+export async function openSender(origin, transport) {
   const workWeixin = await openWorkWeixin({
     corpId: 'wwbench',
     secrets: { contacts: 'bench' },
     baseUrl: `${origin}/cgi-bin/`,
-    http: { client },
+    transport,
   });
   const input = CreateUserWorkWxInput.from(PLAIN_INPUT);
   return () => workWeixin.send(input);

@@ -55,7 +55,7 @@ describe('An application that closes', () => {
           ? WorkWeixinModule.forRoot({ tenants: new Corps(), defaultTenant: 'acme', ...settings() })
           : WorkWeixinModule.forRoot({
               tenants: {
-                acme: { ...corp(), ...(kind === 'own connections' && { http: { client: 'undici' } }) },
+                acme: { ...corp(), ...(kind === 'own connections' && { transport: 'undici' as const }) },
               },
               ...settings(),
             }),
@@ -71,7 +71,7 @@ describe('An application that closes', () => {
       const refused = await failureOf(workWeixin.send(member()));
       expect(refused).toBeInstanceOf(ClientClosedError);
       expect(refused).toMatchObject({
-        message: expect.stringMatching(/the (?:application|client) is closing/),
+        message: expect.stringMatching(/the application is closing/),
         outcome: 'not-sent',
       });
       expect(sandbox.journal.count('gettoken')).toBe(1);

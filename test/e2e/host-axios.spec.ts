@@ -5,6 +5,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { Agent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Test } from '@nestjs/testing';
+import { AxiosTransport } from 'nestjs-http-remote';
 import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 
@@ -49,13 +50,12 @@ describe("An application's axios", () => {
     }
   });
 
-  it('has certificates that the pool cannot use: the message names the module', async () => {
+  it('has certificates that the pool cannot use: the message names the transport', () => {
     const httpService = new HttpService(axios.create({ httpsAgent: new Agent() }));
-    const starting = Test.createTestingModule({
-      imports: [WorkWeixinModule.forRoot({ ...CORP, http: { httpService } })],
-    }).compile();
-    await expect(starting).rejects.toThrow(
-      /^WorkWeixinModule: httpService has a default httpsAgent, which the undici adapter does not know: set http.adapter/,
+    expect(() =>
+      WorkWeixinModule.forRoot({ ...CORP, transport: new AxiosTransport({ httpService }) }),
+    ).toThrow(
+      /^AxiosTransport: httpService has a default httpsAgent, which the undici adapter does not support: write adapter: "node"/,
     );
   });
 });

@@ -22,7 +22,7 @@ const HOSTILITIES: readonly (readonly [Fault, string])[] = [
   [{ kind: 'errcode', errcode: -1 }, 'WorkWeixinApiError'],
 ];
 
-describe.each(['axios', 'undici'] as const)('A hostile server, over %s,', (client) => {
+describe.each(['axios', 'undici'] as const)('A hostile server, over %s,', (transport) => {
   let sandbox: Sandbox;
   let app: TestingModule;
   let workWeixin: WorkWeixinService;
@@ -38,7 +38,8 @@ describe.each(['axios', 'undici'] as const)('A hostile server, over %s,', (clien
           baseUrl: sandbox.baseUrl,
           timeoutMs: 1_000,
           retry: false,
-          http: { client, maxResponseBytes: MEBIBYTE },
+          transport,
+          http: { maxResponseBytes: MEBIBYTE },
           observers: [],
         }),
       ],

@@ -55,7 +55,7 @@ class Settings implements WorkWeixinOptionsFactory {
       secrets: { app: 's3cret-one-app', contacts: 's3cret-one-contacts' },
       baseUrl: CLOSED,
       retry: false,
-      http: { adapter: 'node', proxy: proxyOf('one') },
+      transport: new AxiosTransport({ adapter: 'node', proxy: proxyOf('one') }),
       limits: { callsPerMinute: 10, concurrentCalls: 2, redis },
       tokenStore: redisTokenStore(redis, { encryptionKey: Buffer.from('s3cret-key-'.padEnd(32, '0')) }),
     }),
@@ -65,7 +65,8 @@ class Settings implements WorkWeixinOptionsFactory {
         two: {
           corpId: 'ww2',
           secrets: { app: 's3cret-two' },
-          http: { client: 'undici', proxy: proxyOf('two') },
+          transport: 'undici',
+          http: { proxy: proxyOf('two') },
         },
         too: { corpId: 'ww2', secrets: { app: 's3cret-too' }, http: { proxy: proxyOf('too') } },
       },
@@ -88,7 +89,8 @@ class Settings implements WorkWeixinOptionsFactory {
         crm: {
           baseUrl: CLOSED,
           headers: { 'x-any': 's3cret-crm' },
-          http: { client: 'undici', proxy: proxyOf('crm') },
+          transport: 'undici',
+          http: { proxy: proxyOf('crm') },
         },
       },
     }),
@@ -196,12 +198,13 @@ describe('An inspected application', () => {
 describe('An inspected client', () => {
   it('reveals neither its headers nor the password of its proxy', async () => {
     const headers = { Authorization: 'Bearer s3cret', 'x-any': 's3cret' };
-    for (const http of [{}, { client: 'undici' as const }, { adapter: 'node' as const }]) {
-      const client = createHttpRemoteClient('erp', {
-        baseUrl: CLOSED,
-        headers,
-        http: { ...http, proxy: proxyOf('erp') },
-      });
+    const http = { proxy: proxyOf('erp') };
+    for (const sending of [
+      { http },
+      { http, transport: 'undici' as const },
+      { transport: new AxiosTransport({ ...http, adapter: 'node' }) },
+    ]) {
+      const client = createHttpRemoteClient('erp', { baseUrl: CLOSED, headers, ...sending });
       const shown = inspect(client, { depth: 30 }) + safeJson(client);
       expect(shown).not.toContain('s3cret');
       expect(shown).toContain("'x-any': '***'");

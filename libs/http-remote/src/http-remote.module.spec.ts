@@ -291,11 +291,11 @@ describe('HttpRemoteModule', () => {
     ],
     [
       { observers: [LoggerObserver] },
-      'observers must hold instances of an HttpRemoteObserver, not the class LoggerObserver',
+      'observers[0] must be an instance of an HttpRemoteObserver, not the class LoggerObserver',
     ],
     [
       { interceptors: [undefined] },
-      'interceptors must hold instances of an HttpRemoteInterceptor, not undefined',
+      'interceptors[0] must be an instance of an HttpRemoteInterceptor, not undefined',
     ],
     [{ clients: { a: undefined } }, 'client "a" has no options: give at least a baseUrl, not undefined'],
     [
@@ -349,7 +349,10 @@ describe('HttpRemoteModule', () => {
       /authorizer must be an instance/,
     ],
     [{ clients: { a: { baseUrl: 'http://a.example', check: {} } } }, /check must be an instance/],
-    [{ clients: { a: { baseUrl: 'http://a.example', transport: {} } } }, /transport must be an instance/],
+    [
+      { clients: { a: { baseUrl: 'http://a.example', transport: {} } } },
+      /transport must be "axios", "undici" or an instance of an HttpTransport/,
+    ],
   ])('rejects the options %j at startup', async (options, message) => {
     const module = HttpRemoteModule.forRootAsync({
       useFactory: () => options as unknown as HttpRemoteOptions,
@@ -427,7 +430,9 @@ describe('HttpRemoteModule', () => {
     expect(sockets.size).toBeGreaterThanOrEqual(2);
     await app.close();
     while (sockets.size > 0) await once([...sockets][0] as Socket, 'close');
-    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(/closing and accepts no new calls/);
+    await expect(remote.send(new GetWho(), { client: 'a' })).rejects.toThrow(
+      /closing and accepts no new calls/,
+    );
   });
 
   it('can be imported twice in one application, with separate clients', async () => {

@@ -1,11 +1,10 @@
 import type { FactoryProvider, ModuleMetadata } from '@nestjs/common';
 import { ConfigurationInvalidError } from './errors/configuration-invalid.error.js';
 import { kindOf } from './lang/kind-of.js';
-import { refuseUnknownKeys } from './lang/option-check.js';
+import { hasMethods, mustBe, readOptions, type OptionSchema } from './lang/option-schema.js';
 import type { HttpRemoteObserver } from './observe/http-remote.observer.js';
 import { LoggerObserver } from './observe/logger.observer.js';
-import { checkPorts } from './client/check-ports.js';
-import type { HttpRemoteClientOptions } from './client/http-remote-client.js';
+import { CLIENT_CHECKS, type HttpRemoteClientOptions } from './client/client.options.js';
 import type { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 
 /** What `forRoot` of {@link HttpRemoteModule} takes. */
@@ -40,13 +39,23 @@ export interface HttpRemoteFeatureAsyncOptions extends Pick<ModuleMetadata, 'imp
   useFactory: (...injected: never[]) => Promise<HttpRemoteClientOptions> | HttpRemoteClientOptions;
 }
 
-const ELSEWHERE = {
-  global: 'isGlobal',
-  baseUrl: 'clients: { default: { baseUrl } }',
-  url: 'clients: { default: { baseUrl } }',
-  timeout: 'timeoutMs of a client',
-  timeoutMs: 'timeoutMs of a client',
-} as const;
+const MODULE_OPTIONS: OptionSchema<HttpRemoteOptions> = {
+  checks: {
+    clients: mustBe(
+      'an object of clients by name',
+      (value) => typeof value === 'object' && value !== null && !(Symbol.iterator in value),
+    ),
+    interceptors: CLIENT_CHECKS.interceptors,
+    observers: CLIENT_CHECKS.observers,
+  },
+  elsewhere: {
+    global: 'isGlobal',
+    baseUrl: 'clients: { default: { baseUrl } }',
+    url: 'clients: { default: { baseUrl } }',
+    timeout: 'timeoutMs of a client',
+    timeoutMs: 'timeoutMs of a client',
+  },
+};
 
 export type ResolvedHttpRemoteOptions = Readonly<Required<HttpRemoteOptions>>;
 
@@ -62,25 +71,12 @@ export function refuseNoOptions(given: HttpRemoteOptions | undefined): asserts g
 /** The one place where defaults are filled in. */
 export function resolveHttpRemoteOptions(given: HttpRemoteOptions | undefined): ResolvedHttpRemoteOptions {
   refuseNoOptions(given);
-  refuseUnknownKeys(
-    'HttpRemoteModule',
-    given,
-    { clients: true, interceptors: true, observers: true },
-    ELSEWHERE,
-  );
-  const wrong = (why: string): never => {
-    throw new ConfigurationInvalidError(`HttpRemoteModule: ${why}`);
-  };
-  const { clients = {} } = given;
-  if (typeof clients !== 'object' || clients === null || Symbol.iterator in clients) {
-    wrong(`clients must be an object of clients by name, not ${kindOf(clients)}`);
-  }
-  checkPorts(given, wrong);
-  return Object.freeze({
-    clients,
-    interceptors: given.interceptors ?? [],
-    observers: given.observers ?? [new LoggerObserver()],
-  });
+  const {
+    clients = {},
+    interceptors = [],
+    observers,
+  } = readOptions('HttpRemoteModule', given, MODULE_OPTIONS);
+  return Object.freeze({ clients, interceptors, observers: observers ?? [new LoggerObserver()] });
 }
 
 /** A client's options with the module's interceptors and observers before its own. */
@@ -90,13 +86,13 @@ export function withModuleDefaults(
 ): HttpRemoteClientOptions {
   return {
     ...client,
-    interceptors: joined(interceptors, client.interceptors),
-    observers: joined(observers, client.observers),
+    interceptors: joined(interceptors, client.interceptors, 'intercept'),
+    observers: joined(observers, client.observers, 'onCall'),
   };
 }
 
-/** What is no list is for the client to refuse. */
-function joined<T>(ours: readonly T[], theirs: readonly T[] = []): readonly T[] {
-  const isList: boolean = Array.isArray(theirs);
-  return isList ? [...ours, ...theirs] : theirs;
+/** A list that is not valid is left as it is: the client rejects it, and names the element. */
+function joined<T>(ours: readonly T[], theirs: readonly T[] = [], method: string): readonly T[] {
+  const isValid: boolean = Array.isArray(theirs) && theirs.every((each) => hasMethods(each, method));
+  return isValid ? [...ours, ...theirs] : theirs;
 }

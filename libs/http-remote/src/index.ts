@@ -73,11 +73,11 @@ export {
 export { LoggerObserver } from './observe/logger.observer.js';
 export type { RedactedRequest } from './observe/redact.js';
 export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
+export type { HttpRemoteClientOptions } from './client/client.options.js';
 export {
   HttpRemoteClient,
   createHttpRemoteClient,
   type HttpRemoteClientChanges,
-  type HttpRemoteClientOptions,
 } from './client/http-remote-client.js';
 export { CallLimiter, type CallPermit } from './limit/call.limiter.js';
 export type { HttpRemoteLimits } from './limit/limits.options.js';
@@ -88,8 +88,8 @@ export type { RetryPolicy } from './retry/retry.policy.js';
 export type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis/redis-client.js';
-export { AxiosTransport } from './send/axios.transport.js';
-export { UndiciTransport } from './send/undici.transport.js';
+export { AxiosTransport, type AxiosTransportOptions } from './send/axios.transport.js';
+export { UndiciTransport, type UndiciTransportOptions } from './send/undici.transport.js';
 export { HttpTransport } from './send/http.transport.js';
 export type { TransportOptions } from './send/transport.options.js';
 

@@ -4,11 +4,23 @@
  *
  * @module
  */
+export { CLIENT_CHECKS, CLIENT_ELSEWHERE } from './client/client.options.js';
 export { describeError } from './errors/describe-error.js';
 export { checkAsyncOptions } from './lang/check-async-options.js';
 export { hideOptions } from './lang/hide-options.js';
 export { kindOf } from './lang/kind-of.js';
 export { refuseUnknownKeys } from './lang/option-check.js';
+export {
+  instanceOf,
+  mustBe,
+  objectOf,
+  readOptions,
+  reading,
+  wholeNumber,
+  type OptionCheck,
+  type OptionPlace,
+  type OptionSchema,
+} from './lang/option-schema.js';
 export { checkLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
 export { redisFallbackOf } from './limit/rate-limit.js';

@@ -1,5 +1,4 @@
 import { createHttpRemoteClient } from 'nestjs-http-remote';
-import { checkLimits } from 'nestjs-http-remote/kit';
 import {
   FallbackAccessTokenStore,
   fallbackAccessTokenStore,
@@ -9,7 +8,7 @@ import { clientNameOf } from './tenant/client-name.js';
 import { TenantContext } from './tenant/context/tenant-context.js';
 import { TenantSourceCache } from './tenant/tenant-source-cache.js';
 import { Tenant } from './tenant/tenant.js';
-import { openFor, reading, type TenantOptions } from './tenant/tenant.options.js';
+import type { TenantOptions } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import { isSource, resolveWorkWeixinOptions, type WorkWeixinModuleOptions } from './work-weixin.options.js';
 import { WorkWeixinService } from './work-weixin.service.js';
@@ -31,19 +30,16 @@ export function openTenants(
   given: WorkWeixinModuleOptions,
   registry = new TenantRegistry(new TenantContext()),
 ): OpenedTenants {
-  const options = reading('WorkWeixinModule', () => resolveWorkWeixinOptions(given));
+  const options = resolveWorkWeixinOptions(given);
   const { tenants, defaultTenant, tenantResolver, isUnnamed, tenantCache } = options;
-  const { baseUrl, timeoutMs, retry, limits, http, transport, now } = options.shared;
-  // Never sends: it owns the connections that tenants share, and checks their options before any tenant is open.
-  const pool = openFor('WorkWeixinModule', 'work-weixin', () =>
-    createHttpRemoteClient('work-weixin', { baseUrl, timeoutMs, retry, http, transport }),
-  );
-  if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
+  const { baseUrl, timeoutMs, http, transport, now } = options.shared;
+  // Never sends: it owns the connections that tenants share.
+  const pool = createHttpRemoteClient('work-weixin', { baseUrl, http, transport });
   const tokenStore = fallbackAccessTokenStore(options.shared.tokenStore);
   const shared = { ...options.shared, tokenStore };
   const corpLimits = new CorpLimitsRegistry(now);
   const open = (name: string, own: TenantOptions) =>
-    Tenant.open({
+    new Tenant({
       name,
       clientName: clientNameOf(name, isUnnamed),
       own,

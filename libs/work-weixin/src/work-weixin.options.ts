@@ -3,65 +3,77 @@ import {
   LoggerObserver,
   type HttpRemoteInterceptor,
   type HttpRemoteObserver,
-  type HttpTransport,
 } from 'nestjs-http-remote';
-import { kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
-import type { TenantResolver } from './tenant/context/tenant-resolver.js';
+import {
+  CLIENT_CHECKS,
+  instanceOf,
+  kindOf,
+  mustBe,
+  readOptions,
+  reading,
+  type OptionCheck,
+  type OptionSchema,
+} from 'nestjs-http-remote/kit';
 import type { AccessTokenStore } from './access-token/access-token.store.js';
 import { MemoryAccessTokenStore } from './access-token/memory-access-token.store.js';
 import { UNNAMED } from './tenant/client-name.js';
-import { resolveTenantCache, type TenantCacheOptions } from './tenant/tenant-cache.options.js';
+import type { TenantResolver } from './tenant/context/tenant-resolver.js';
+import {
+  resolveTenantCache,
+  tenantCacheOption,
+  type TenantCacheOptions,
+} from './tenant/tenant-cache.options.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import {
   DEFAULT_BASE_URL,
   ELSEWHERE,
-  checkCorp,
-  checkTenantOptions,
+  PER_TENANT_CHECKS,
+  checkTransport,
+  corpIdOption,
   isObject,
+  readTenantOptions,
+  secretsOption,
   type PerTenantOptions,
   type TenantOptions,
 } from './tenant/tenant.options.js';
 import type { TenantSource } from './tenant/tenant-source.js';
-import { checkSharedOptions } from './option-checks.js';
 
 /**
- * What all tenants of one `forRoot` share.
+ * Options that all tenants of one `forRoot` share.
  *
  * @see {@link WorkWeixinModule}
  */
 export interface WorkWeixinSharedOptions {
-  /** Takes the place of the built-in transport. It is not closed with the application. */
-  transport?: HttpTransport;
-  /** Around each call but the fetching of tokens: the first is the outermost. */
+  /** Run around each call, except the fetching of tokens; the first is the outermost. */
   interceptors?: readonly HttpRemoteInterceptor[];
   /**
-   * Told of each call once it is over. Its record's `client` is `work-weixin/<tenant>`, or `work-weixin` for a corp that was
-   * given no name. A call whose tenant is not found is no client's: its caller gets the error, and there is no record.
-   * @default a line a call on Nest's logger
+   * Notified of each call when it has ended. The `client` of its record is `work-weixin/<tenant>`, or `work-weixin` for a corp
+   * without a name. If the tenant of a call is not found, the caller gets the error and there is no record.
+   * @default one line per call on Nest's logger
    */
   observers?: readonly HttpRemoteObserver[];
   /** @default in the memory of this process */
   tokenStore?: AccessTokenStore;
   /**
-   * The clock that lives of tokens and of looked-up tenants are measured by, in milliseconds.
+   * The clock for the TTL of tokens and of tenants that are looked up, in milliseconds.
    * @default Date.now
    */
   now?: () => number;
   /**
-   * Says which tenant a call is for that names none. All `forRoot`s of an application have one together.
+   * Returns the tenant of a call that names none. All `forRoot`s of an application share one.
    * @default the built-in `TenantContext`
    */
   tenantResolver?: TenantResolver;
 }
 
 /**
- * One corp.
+ * The options of one corp.
  *
  * @see {@link WorkWeixinModule}
  */
 export interface WorkWeixinOptions extends TenantOptions, WorkWeixinSharedOptions {
   /**
-   * The tenant's name, where the application has others from another `forRoot`.
+   * The name of the tenant, if the application has others from another `forRoot`.
    * @default 'default'
    */
   name?: string;
@@ -71,19 +83,20 @@ export interface WorkWeixinOptions extends TenantOptions, WorkWeixinSharedOption
 }
 
 /**
- * Many corps. `baseUrl`, `timeoutMs`, `retry`, `limits` and `http` hold for tenants that have none of their own.
+ * The options of many corps. `baseUrl`, `timeoutMs`, `retry`, `limits`, `http` and `transport` apply to every tenant that does
+ * not set them.
  *
  * @see {@link WorkWeixinModule}
  */
 export interface WorkWeixinTenantsOptions extends PerTenantOptions, WorkWeixinSharedOptions {
-  /** The corps by name; or where to look them up, each when it is first used. */
+  /** The corps by name; or a source that looks each one up when it is first used. */
   tenants: Readonly<Record<string, TenantOptions>> | TenantSource;
   /**
-   * The tenant of calls that nothing else names one for.
-   * @default the only one, where the application has exactly one and no source
+   * The tenant of calls that name none and that the `tenantResolver` returns none for.
+   * @default the only one, if the application has exactly one and no source
    */
   defaultTenant?: string;
-  /** How tenants of a TenantSource are kept. */
+  /** How tenants of a TenantSource are cached. */
   tenantCache?: TenantCacheOptions;
   name?: never;
   corpId?: never;
@@ -91,14 +104,14 @@ export interface WorkWeixinTenantsOptions extends PerTenantOptions, WorkWeixinSh
 }
 
 /**
- * What `forRoot` takes: one corp, or many.
+ * The options of `forRoot`: one corp, or many.
  *
  * @see {@link WorkWeixinModule}
  */
 export type WorkWeixinModuleOptions = WorkWeixinOptions | WorkWeixinTenantsOptions;
 
 /**
- * What a class given to `forRootAsync` as `useClass` or `useExisting` implements.
+ * Implemented by a class that is given to `forRootAsync` as `useClass` or `useExisting`.
  *
  * @example
  * ```ts
@@ -119,7 +132,7 @@ export interface WorkWeixinOptionsFactory {
   createWorkWeixinOptions(): Promise<WorkWeixinModuleOptions> | WorkWeixinModuleOptions;
 }
 
-/** What `forRoot` and `forRootAsync` of {@link WorkWeixinModule} take besides. */
+/** Additional options of `forRoot` and `forRootAsync` of {@link WorkWeixinModule}. */
 export interface WorkWeixinExtras {
   /**
    * Whether other modules can inject the service without importing the module.
@@ -128,7 +141,7 @@ export interface WorkWeixinExtras {
   isGlobal?: boolean;
 }
 
-/** What the tenants of one `forRoot` share, and the defaults of what they may differ in. */
+/** Options that the tenants of one `forRoot` share, and defaults for the options that may differ. */
 export type ResolvedSharedOptions = Omit<WorkWeixinSharedOptions, 'tenantResolver'> &
   PerTenantOptions &
   Required<Pick<WorkWeixinSharedOptions, 'observers' | 'tokenStore' | 'now'>> &
@@ -137,54 +150,116 @@ export type ResolvedSharedOptions = Omit<WorkWeixinSharedOptions, 'tenantResolve
 export interface ResolvedWorkWeixinOptions {
   readonly shared: ResolvedSharedOptions;
   readonly tenants: ReadonlyMap<string, TenantOptions> | TenantSource;
-  /** Whether it is a corp that was given no name. */
+  /** Whether this is one corp without a name. */
   readonly isUnnamed: boolean;
   readonly defaultTenant: string | undefined;
   readonly tenantResolver: TenantResolver | undefined;
   readonly tenantCache: Required<TenantCacheOptions>;
 }
 
+const STORE_METHODS = ['get', 'set', 'drop', 'lock', 'refusalOf', 'refuse'] as const;
+
+const SHARED_CHECKS: OptionSchema<WorkWeixinSharedOptions & PerTenantOptions>['checks'] = {
+  ...PER_TENANT_CHECKS,
+  interceptors: CLIENT_CHECKS.interceptors,
+  observers: CLIENT_CHECKS.observers,
+  tokenStore: instanceOf('an AccessTokenStore', ...STORE_METHODS),
+  now: mustBe('a function, such as Date.now', (value) => typeof value === 'function'),
+  tenantResolver: instanceOf('a TenantResolver', 'current'),
+};
+
+const ONE_CORP: OptionSchema<Omit<WorkWeixinOptions, 'tenants' | 'defaultTenant' | 'tenantCache'>> = {
+  checks: {
+    corpId: corpIdOption,
+    secrets: secretsOption,
+    name: mustBe('the name of a tenant: a word, such as "acme"', isTenantName),
+    ...SHARED_CHECKS,
+  },
+  elsewhere: {
+    ...ELSEWHERE,
+    global: 'isGlobal',
+    tenant: 'name (of the one corp) or tenants (many of them by name)',
+    tenantName: 'name',
+  },
+};
+
+const MANY_CORPS: OptionSchema<Omit<WorkWeixinTenantsOptions, 'name' | 'corpId' | 'secrets'>> = {
+  checks: {
+    tenants: tenantsOption,
+    defaultTenant: mustBe('the name of a tenant', isTenantName),
+    tenantCache: tenantCacheOption,
+    ...SHARED_CHECKS,
+  },
+  elsewhere: {
+    ...ELSEWHERE,
+    global: 'isGlobal',
+    source: 'tenants',
+    cache: 'tenantCache',
+    ttlMs: 'tenantCache: { ttlMs }',
+  },
+};
+
+const OWNER = 'WorkWeixinModule';
+
 /**
  * Checks the options and fills in the defaults.
  *
- * @throws ConfigurationInvalidError saying which option is wrong and why
+ * @throws ConfigurationInvalidError that names the wrong option and the reason
  */
 export function resolveWorkWeixinOptions(given: WorkWeixinModuleOptions): ResolvedWorkWeixinOptions {
-  if (!isObject(given) || Array.isArray(given)) {
-    wrong(
-      `the options are ${kindOf(given)}: the useFactory of forRootAsync, or createWorkWeixinOptions(), has to return them, ` +
-        'as { corpId, secrets } or { tenants }',
+  return reading(OWNER, () => {
+    if (!isObject(given) || Array.isArray(given)) {
+      reject(
+        `the options are ${kindOf(given)}: the useFactory of forRootAsync, or createWorkWeixinOptions(), has to return them, ` +
+          'as { corpId, secrets } or { tenants }',
+      );
+    }
+    return given.tenants === undefined ? resolveOne(given) : resolveMany(given);
+  });
+}
+
+function resolveOne(given: WorkWeixinOptions): ResolvedWorkWeixinOptions {
+  const { name, corpId, secrets, ...shared } = readOptions(OWNER, given, ONE_CORP);
+  return Object.freeze({
+    shared: resolveShared(shared),
+    tenants: new Map([[name ?? UNNAMED, { corpId, secrets }]]),
+    isUnnamed: name === undefined,
+    defaultTenant: undefined,
+    tenantResolver: shared.tenantResolver,
+    tenantCache: resolveTenantCache(),
+  });
+}
+
+function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions {
+  const beside = (['corpId', 'secrets', 'name'] as const).find((key) => given[key] !== undefined);
+  if (beside !== undefined) {
+    reject(
+      `tenants and ${beside} exclude each other: write corpId and secrets for one corp, tenants for many`,
     );
   }
-  const tenants = isMany(given) ? resolveMany(given) : resolveOne(given);
-  checkSharedOptions(given);
-  const { defaultTenant, tenantResolver, tenantCache } = given;
-  if (defaultTenant !== undefined && !isTenantName(defaultTenant))
-    wrong('defaultTenant must be the name of a tenant');
-  if (tenantCache !== undefined && !isSource(tenants))
-    wrong('tenantCache has no effect without a TenantSource: leave it out');
+  const { tenants, defaultTenant, tenantCache, ...shared } = readOptions(OWNER, given, MANY_CORPS);
+  if (tenantCache && !isSource(tenants))
+    reject('tenantCache has no effect without a TenantSource: leave it out');
   return Object.freeze({
-    shared: resolveShared(given),
-    tenants,
-    isUnnamed: !isMany(given) && given.name === undefined,
+    shared: resolveShared(shared),
+    tenants: tenants as ResolvedWorkWeixinOptions['tenants'],
+    isUnnamed: false,
     defaultTenant,
-    tenantResolver,
+    tenantResolver: shared.tenantResolver,
     tenantCache: resolveTenantCache(tenantCache),
   });
 }
 
-function resolveShared({
-  baseUrl = DEFAULT_BASE_URL,
-  timeoutMs = 10_000,
-  retry,
-  limits,
-  http,
-  transport,
-  interceptors,
-  observers = [new LoggerObserver()],
-  tokenStore = new MemoryAccessTokenStore(),
-  now = Date.now,
-}: WorkWeixinSharedOptions & PerTenantOptions): ResolvedSharedOptions {
+function resolveShared(given: WorkWeixinSharedOptions & PerTenantOptions): ResolvedSharedOptions {
+  checkTransport(OWNER, given);
+  const {
+    baseUrl = DEFAULT_BASE_URL,
+    timeoutMs = 10_000,
+    observers = [new LoggerObserver()],
+    tokenStore = new MemoryAccessTokenStore(),
+    now = Date.now,
+  } = given;
+  const { retry, limits, http, transport, interceptors } = given;
   return Object.freeze({
     baseUrl,
     timeoutMs,
@@ -199,98 +274,32 @@ function resolveShared({
   });
 }
 
-/** Whether tenants have to be looked up. A tenant may be called "find". */
-export function isSource(tenants: object): tenants is TenantSource {
-  return typeof (tenants as Partial<TenantSource>).find === 'function';
-}
-
-const SHARED_OPTIONS = {
-  baseUrl: true,
-  timeoutMs: true,
-  retry: true,
-  limits: true,
-  http: true,
-  transport: true,
-  interceptors: true,
-  observers: true,
-  tokenStore: true,
-  now: true,
-  tenantResolver: true,
-} as const;
-
-const ONE_TENANT_OPTIONS = { corpId: true, secrets: true, name: true, ...SHARED_OPTIONS } as const;
-const MANY_TENANTS_OPTIONS = {
-  tenants: true,
-  defaultTenant: true,
-  tenantCache: true,
-  ...SHARED_OPTIONS,
-} as const;
-
-const ONE_ELSEWHERE = {
-  ...ELSEWHERE,
-  global: 'isGlobal',
-  tenant: 'name (of the one corp) or tenants (many of them by name)',
-  tenantName: 'name',
-} as const;
-const MANY_ELSEWHERE = {
-  ...ELSEWHERE,
-  global: 'isGlobal',
-  source: 'tenants',
-  cache: 'tenantCache',
-  ttlMs: 'tenantCache: { ttlMs }',
-} as const;
-
-function resolveOne(given: WorkWeixinOptions): ReadonlyMap<string, TenantOptions> {
-  refuse(given, ONE_TENANT_OPTIONS, ONE_ELSEWHERE);
-  checkCorp('WorkWeixinModule', given);
-  const { name = UNNAMED, corpId, secrets } = given;
-  if (!isTenantName(name)) wrong('name must be the name of a tenant: a word, as "acme"');
-  return new Map([[name, checkTenantOptions(name, { corpId, secrets })]]);
-}
-
-function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions['tenants'] {
-  const beside = (['corpId', 'secrets', 'name'] as const).find((key) => given[key] !== undefined);
-  if (beside !== undefined) {
-    wrong(
-      `tenants and ${beside} exclude each other: write corpId and secrets for one corp, tenants for many`,
+/** Returns a TenantSource as it is, and tenants by name as a Map of checked options. */
+function tenantsOption(...[value, place]: Parameters<OptionCheck>): unknown {
+  if (!isObject(value) || Array.isArray(value))
+    return place.reject(
+      `must be an object of tenants by name, or an instance of a TenantSource, not ${kindOf(value)}`,
     );
-  }
-  refuse(given, MANY_TENANTS_OPTIONS, MANY_ELSEWHERE);
-  const tenants: unknown = given.tenants;
-  if (typeof tenants !== 'object' || tenants === null || Array.isArray(tenants))
-    wrong(
-      `tenants must be an object of tenants by name, or an instance of a TenantSource, not ${kindOf(tenants)}`,
-    );
-  if (isSource(tenants)) return tenants;
-  const entries = Object.entries(tenants as Record<string, TenantOptions>);
+  if (isSource(value)) return value;
+  const entries = Object.entries(value as Readonly<Record<string, TenantOptions>>);
   if (entries.length === 0)
-    wrong(
-      `tenants has none by name (it is ${kindOf(tenants)}): write tenants: { acme: { corpId, secrets } }`,
-    );
+    place.reject(`has none by name (it is ${kindOf(value)}): write tenants: { acme: { corpId, secrets } }`);
   return new Map(
     entries.map(([name, options]) => {
       if (!isTenantName(name))
-        wrong(
-          `tenants has ${JSON.stringify(name)}, which is no name: it is empty, too long or has odd white space`,
+        place.reject(
+          `has ${JSON.stringify(name)}, which is not a valid name: it is empty, too long or has unusual white space`,
         );
-      return [name, checkTenantOptions(name, options)];
+      return [name, readTenantOptions(name, options)];
     }),
   );
 }
 
-function isMany(given: WorkWeixinModuleOptions): given is WorkWeixinTenantsOptions {
-  return given.tenants !== undefined;
+/** Whether tenants are looked up by a TenantSource. A tenant may be called "find". */
+export function isSource(tenants: object): tenants is TenantSource {
+  return typeof (tenants as Partial<TenantSource>).find === 'function';
 }
 
-/** Keys that are only there to be refused by the compiler are no options. */
-function refuse(
-  given: WorkWeixinModuleOptions,
-  known: Readonly<Record<string, true>>,
-  elsewhere: Readonly<Record<string, string>>,
-): void {
-  refuseUnknownKeys<object>('WorkWeixinModule', given, known, elsewhere);
-}
-
-function wrong(why: string): never {
-  throw new ConfigurationInvalidError(`WorkWeixinModule: ${why}`);
+function reject(why: string): never {
+  throw new ConfigurationInvalidError(`${OWNER}: ${why}`);
 }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Test, type TestingModule } from '@nestjs/testing';
-import type { CallOptions, RetryRule } from 'nestjs-http-remote';
+import { AxiosTransport, type CallOptions, type RetryRule } from 'nestjs-http-remote';
 import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
 import {
   ConvToOpenIdWorkWxInput,
@@ -72,6 +72,7 @@ export class Matrix {
     const { corpId, secrets } = sandbox.demo;
     const detours = withDetours ? await DetourDispatcher.open(sandbox.port) : undefined;
     const recorder = new Recorder();
+    const maxResponseBytes = 256 * 1024;
     const app = await Test.createTestingModule({
       imports: [
         WorkWeixinModule.forRoot({
@@ -81,7 +82,9 @@ export class Matrix {
           baseUrl: sandbox.baseUrl,
           timeoutMs,
           retry: { minDelayMs, maxDelayMs: minDelayMs * 5, ...(rule && { rule }) },
-          http: { maxResponseBytes: 256 * 1024, ...(detours && { dispatcher: detours }) },
+          ...(detours
+            ? { transport: new AxiosTransport({ dispatcher: detours, maxResponseBytes }) }
+            : { http: { maxResponseBytes } }),
           observers: [recorder],
         }),
       ],

@@ -2,15 +2,15 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { WireRequest } from '../wire/wire-request.js';
 
-/** What {@link HttpAuthorizer.authorize} gives. */
+/** Returned by {@link HttpAuthorizer.authorize}. */
 export interface AuthorizedRequest<TGrant> {
   readonly request: WireRequest;
-  /** What the request was authorised with, handed back to `renew`. */
+  /** The proof that authorizes the request, such as a token. It is passed to `renew`. */
   readonly grant: TGrant;
 }
 
 /**
- * Adds to a request what proves the caller's right to make it: a token, a header, a signature. Runs before every attempt.
+ * Adds the caller's proof of authorization to a request: a token, a header, a signature. Runs before every attempt.
  *
  * @example
  * ```ts
@@ -23,8 +23,8 @@ export interface AuthorizedRequest<TGrant> {
  */
 export abstract class HttpAuthorizer<TGrant = unknown> {
   /**
-   * How often one call may be renewed. More than once is for an authorizer that may be handed grants as old as the refused
-   * one, as by a shared cache, and whose `renew` knows when to stop.
+   * Maximum number of renewals per call. More than one is for an authorizer that may get another outdated grant, for example
+   * from a shared cache, and whose `renew` returns false in the end.
    */
   readonly maxRenewals: number = 1;
 
@@ -34,8 +34,8 @@ export abstract class HttpAuthorizer<TGrant = unknown> {
   ): Promise<AuthorizedRequest<TGrant>> | AuthorizedRequest<TGrant>;
 
   /**
-   * Asked when an attempt failed with an answer. Whoever finds that the grant was refused drops it and returns true: the
-   * call is authorised anew and repeated, up to `maxRenewals` times.
+   * Called when an attempt failed with a response. If the grant was rejected, invalidate it and return true: the call is
+   * authorized again and retried, up to `maxRenewals` times.
    */
   renew(_error: HttpRemoteError, _grant: TGrant, _call: HttpRemoteCall): Promise<boolean> | boolean {
     return false;

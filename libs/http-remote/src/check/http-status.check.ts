@@ -4,7 +4,7 @@ import type { WireResponse } from '../wire/wire-response.js';
 import { ResponseCheck } from './response.check.js';
 
 /**
- * Success is an HTTP status of 2xx. A redirect is not followed, and is no success.
+ * Accepts HTTP statuses of 2xx. A redirect is not followed and counts as a failure.
  *
  * @see {@link ResponseCheck}
  */
@@ -15,7 +15,7 @@ export class HttpStatusCheck extends ResponseCheck {
   }
 }
 
-/** What stands before the remote may repeat the request, in a redirect or on a page. */
+/** A gateway in front of the remote may echo the request, in a redirect or on a page. */
 function masked(response: WireResponse, call: Pick<HttpRemoteCall, 'mask'>): WireResponse {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.headers)) headers[name] = call.mask(value);

@@ -2,24 +2,24 @@ import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
 /**
- * Tells an answer that means success from one that means failure, as each remote has its own way to say so.
+ * Decides whether a response means success or failure. Each remote has its own way to report a failure.
  *
  * @example
  * ```ts
  * class ErpCheck extends ResponseCheck {
  *   check(_response: WireResponse, read: () => unknown, call: HttpRemoteCall) {
  *     const { code = 0 } = (read() ?? {}) as { code?: number };
- *     if (code !== 0) throw new ErpError(`refused with code ${code}`, { api: call.api });
+ *     if (code !== 0) throw new ErpError(`the ERP returned code ${code}`, { api: call.api });
  *   }
  * }
  * ```
  */
 export abstract class ResponseCheck {
   /**
-   * The remote's own words may repeat what was sent: put them through `call.mask(text)` before they go into an error.
+   * The remote may echo the request in its messages. Pass them through `call.mask(text)` before you put them into an error.
    *
-   * @param read parses the body as the API declares it; throws a `ResponseUnreadableError` where that fails
-   * @throws HttpRemoteError where the answer means failure
+   * @param read parses the body as the API declares it; throws a `ResponseUnreadableError` if that fails
+   * @throws HttpRemoteError if the response means failure
    */
   abstract check(response: WireResponse, read: () => unknown, call: HttpRemoteCall): void | Promise<void>;
 }

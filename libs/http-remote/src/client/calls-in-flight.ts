@@ -11,7 +11,7 @@ export class CallsInFlight {
   /** @throws ClientClosedError if the client is closing */
   add(call: Call): void {
     if (this.closing) {
-      throw new ClientClosedError('the client is closing and accepts no new calls', {
+      throw new ClientClosedError('the application is closing and accepts no new calls', {
         api: call.api,
         outcome: 'not-sent',
       });

@@ -1,75 +1,28 @@
 import { createHash } from 'node:crypto';
 import { inspect, type InspectOptions } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http.authorizer.js';
+import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { dispatch, prepare, type CallOptions } from '../dispatch/dispatch.js';
 import type { HttpRemoteExchange } from '../dispatch/http-remote-exchange.js';
 import type { PreparedRequest } from '../dispatch/prepared-request.js';
-import { CallsInFlight } from './calls-in-flight.js';
-import type { ClientSettings } from './client-settings.js';
-import { HttpStatusCheck } from '../check/http-status.check.js';
-import type { ResponseCheck } from '../check/response.check.js';
-import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
-import { amountOf, kindOf } from '../lang/kind-of.js';
-import { refuseUnknownKeys } from '../lang/option-check.js';
-import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
-import { isHeaderName, isHeaderText } from '../lang/wire-names.js';
-import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
-import { redactHeaders } from '../observe/redact.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
-import { checkLimits, type HttpRemoteLimits } from '../limit/limits.options.js';
+import type { HttpRemoteLimits } from '../limit/limits.options.js';
 import { QueueingLimiter } from '../limit/queueing.limiter.js';
-import { checkRetry, type RetryOptions } from '../retry/retry.options.js';
+import { redactHeaders } from '../observe/redact.js';
 import { RetryPolicy } from '../retry/retry.policy.js';
 import { AxiosTransport } from '../send/axios.transport.js';
-import { UndiciTransport } from '../send/undici.transport.js';
 import type { HttpTransport } from '../send/http.transport.js';
-import { parseHttpUrl } from '../send/parse-http-url.js';
-import { checkTransport, type TransportOptions } from '../send/transport.options.js';
-import { ownValues } from '../lang/plain-data.js';
-import { checkPorts } from './check-ports.js';
-import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
+import { UndiciTransport } from '../send/undici.transport.js';
+import { CallsInFlight } from './calls-in-flight.js';
+import type { ClientSettings } from './client-settings.js';
+import {
+  resolveClientOptions,
+  type HttpRemoteClientOptions,
+  type ResolvedClientOptions,
+} from './client.options.js';
 
-/**
- * A remote system as the host configures it.
- *
- * @see {@link HttpRemoteModule}
- */
-export interface HttpRemoteClientOptions {
-  /** Where actions begin, as `https://erp.example/api/`. */
-  baseUrl: string;
-  /**
-   * Milliseconds one call may take in all: authorising, every attempt, reading the answer.
-   * @default 10_000
-   */
-  timeoutMs?: number;
-  /** Sent with every request; an input's own headers go over them. */
-  headers?: Readonly<Record<string, string>>;
-  /** How requests travel. Not together with `transport`. */
-  http?: TransportOptions;
-  /**
-   * Takes the place of the built-in transport. It is not closed with the application.
-   * @default an {@link AxiosTransport} or {@link UndiciTransport} made from `http`
-   */
-  transport?: HttpTransport;
-  /** @default none: requests are sent as they are encoded */
-  authorizer?: HttpAuthorizer;
-  /** @default any HTTP status but 2xx is an error */
-  check?: ResponseCheck;
-  /** How failed attempts are repeated within the call's time; `false`: not at all. */
-  retry?: RetryOptions | false;
-  /**
-   * Keeps calls back before they are sent.
-   * @default none
-   */
-  limits?: HttpRemoteLimits;
-  /** Takes the place of the limiter made from `limits`. It is not closed with the application. */
-  limiter?: CallLimiter;
-  /** Around each call: the first is the outermost. The module's own come before a client's. */
-  interceptors?: readonly HttpRemoteInterceptor[];
-  /** Told of each call once it is over, after the module's own. */
-  observers?: readonly HttpRemoteObserver[];
-}
+export type { HttpRemoteClientOptions } from './client.options.js';
 
 /** The settings that {@link HttpRemoteClient.with} can change. */
 export type HttpRemoteClientChanges = Pick<
@@ -239,187 +192,53 @@ export class HttpRemoteClient {
  * ```
  */
 export function createHttpRemoteClient(name: string, given: HttpRemoteClientOptions): HttpRemoteClient {
-  if (typeof given !== 'object' || given === null) {
-    throw new ConfigurationInvalidError(
-      `client "${name}" has no options: give at least a baseUrl, not ${kindOf(given)}`,
-    );
-  }
-  refuseUnknownKeys(`client "${name}"`, given, CLIENT_OPTIONS, CLIENT_ELSEWHERE);
-  const options = ownValues(given);
-  const {
-    timeoutMs = 10_000,
-    headers = {},
-    transport,
-    http,
-    authorizer,
-    check,
-    retry,
-    limits,
-    limiter,
-  } = options;
-  const wrong = (option: string, why: string): never => {
-    throw new ConfigurationInvalidError(`client "${name}": ${option} ${why}`);
-  };
-  if (transport && typeof transport.send !== 'function')
-    wrong('transport', 'must be an instance of an HttpTransport');
-  if (authorizer && typeof authorizer.authorize !== 'function') {
-    wrong('authorizer', 'must be an instance of an HttpAuthorizer');
-  }
-  if (check && typeof check.check !== 'function') wrong('check', 'must be an instance of a ResponseCheck');
-  if (limiter && typeof limiter.acquire !== 'function')
-    wrong('limiter', 'must be an instance of a CallLimiter');
-  if (limiter && limits !== undefined) wrong('limits', 'has no effect beside limiter: leave one of them out');
-  if (limits !== undefined) checkLimits(`client "${name}"`, limits);
-  if (typeof retry === 'object' && retry !== null) {
-    refuseUnknownKeys(`client "${name}": retry`, retry, RETRY_OPTIONS, RETRY_ELSEWHERE);
-    checkRetry(retry, wrong);
-  } else if (retry !== undefined && retry !== false)
-    wrong('retry', `must be an object, or false, not ${kindOf(retry)}`);
-  if (!isTimeoutMs(timeoutMs))
-    wrong('timeoutMs', `must be from 1 to ${MAX_TIMEOUT_MS}, not ${amountOf(timeoutMs)}`);
-  if (transport && http) wrong('http', 'has no effect beside transport: leave one of them out');
-  checkPorts(options, (why) => {
-    throw new ConfigurationInvalidError(`client "${name}": ${why}`);
-  });
-  if (typeof headers !== 'object' || headers === null || Symbol.iterator in headers)
-    wrong('headers', `must be an object of texts by name, not ${kindOf(headers)}`);
-  for (const [header, value] of Object.entries(headers)) {
-    if (!isHeaderName(header)) wrong('headers', `has "${header}", which is no header name`);
-    if (typeof value !== 'string' || !isHeaderText(value))
-      wrong('headers', `has a value for "${header}" that a header cannot hold`);
-  }
-  if (http) {
-    refuseUnknownKeys(`client "${name}": http`, http, TRANSPORT_OPTIONS, TRANSPORT_ELSEWHERE);
-    checkTransport(http, wrong);
-  }
-  const baseUrl =
-    parseHttpUrl(options.baseUrl) ??
-    wrong('baseUrl', `must be an absolute http:// or https:// URL, not ${givenUrl(options.baseUrl)}`);
-  if (baseUrl.search || baseUrl.hash || baseUrl.username || baseUrl.password) {
-    wrong('baseUrl', 'must have no query, fragment, user name or password');
-  }
-  const used = transport ?? openTransport(name, ownValues(http ?? {}));
-  const base = `${baseUrl.origin}${baseUrl.pathname.replace(/\/?$/, '/')}`;
-  const queueing = limits && limiterOf(name, base, limits);
+  const options = resolveClientOptions(name, given);
+  const { baseUrl, retry, limits } = options;
+  const queueing = limits && limiterOf(name, baseUrl, limits);
+  // An instance belongs to the application, which closes it.
+  const ownTransport = typeof options.transport === 'string' ? openTransport(options) : undefined;
   return new HttpRemoteClient(
     {
       name,
       tenant: undefined,
-      baseUrl: base,
-      timeoutMs,
-      headers: printedRedacted(
-        Object.fromEntries(Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value])),
-      ),
-      transport: used,
-      authorizer,
-      check: check ?? new HttpStatusCheck(),
-      retry: retry === false ? undefined : new RetryPolicy(ownValues(retry ?? {})),
-      limiter: limiter ?? queueing,
-      interceptors: options.interceptors ?? [],
-      observers: options.observers ?? [],
+      baseUrl,
+      timeoutMs: options.timeoutMs,
+      headers: printedRedacted(options.headers),
+      transport: ownTransport ?? (options.transport as HttpTransport),
+      authorizer: options.authorizer,
+      check: options.check ?? new HttpStatusCheck(),
+      retry: retry === false ? undefined : new RetryPolicy(retry),
+      limiter: options.limiter ?? queueing,
+      interceptors: options.interceptors,
+      observers: options.observers,
     },
-    { transport: transport ? undefined : used, limiter: queueing },
+    { transport: ownTransport, limiter: queueing },
   );
 }
 
 /** Less than the ten seconds a container gets before it is killed. */
 const CLOSE_WITHIN_MS = 5_000;
 
-const CLIENT_OPTIONS = {
-  baseUrl: true,
-  timeoutMs: true,
-  headers: true,
-  http: true,
-  transport: true,
-  authorizer: true,
-  check: true,
-  retry: true,
-  limits: true,
-  limiter: true,
-  interceptors: true,
-  observers: true,
-} as const;
-
-/** Names of other packages, and options of another place. */
-const CLIENT_ELSEWHERE = {
-  url: 'baseUrl',
-  host: 'baseUrl',
-  endpoint: 'baseUrl',
-  retries: 'retry: { maxRetries }',
-  maxRetries: 'retry: { maxRetries }',
-  proxy: 'http: { proxy }',
-  adapter: 'http: { adapter }',
-  dispatcher: 'http: { dispatcher }',
-  httpService: 'http: { httpService }',
-  maxResponseBytes: 'http: { maxResponseBytes }',
-  connectTimeoutMs: 'http: { connectTimeoutMs }',
-  callsPerMinute: 'limits: { callsPerMinute }',
-  concurrentCalls: 'limits: { concurrentCalls }',
-} as const;
-
-const TRANSPORT_ELSEWHERE = {
-  baseUrl: 'baseUrl, beside http',
-  timeout: 'timeoutMs, beside http',
-  timeoutMs: 'timeoutMs, beside http',
-  headers: 'headers, beside http',
-  retry: 'retry, beside http',
-  agent: 'dispatcher',
-  httpAgent: 'dispatcher',
-  httpsAgent: 'dispatcher',
-  maxContentLength: 'maxResponseBytes',
-} as const;
-
-const RETRY_ELSEWHERE = {
-  retries: 'maxRetries',
-  attempts: 'maxRetries',
-  times: 'maxRetries',
-  count: 'maxRetries',
-  delay: 'minDelayMs',
-  delayMs: 'minDelayMs',
-} as const;
-
-const TRANSPORT_OPTIONS = {
-  client: true,
-  connectTimeoutMs: true,
-  maxResponseBytes: true,
-  proxy: true,
-  adapter: true,
-  dispatcher: true,
-  httpService: true,
-} as const;
-
-const RETRY_OPTIONS = { maxRetries: true, minDelayMs: true, maxDelayMs: true, rule: true } as const;
-
-/** None where nothing is limited: it would cost every call. */
+/** Undefined if nothing is limited, because a limiter costs every call time. */
 function limiterOf(name: string, baseUrl: string, limits: HttpRemoteLimits): QueueingLimiter | undefined {
   if (!QueueingLimiter.limitsAnything(limits)) return undefined;
-  // Programs that share a Redis may call different remotes by the same name.
+  // Programs that share a Redis may use the same name for different remotes.
   const digest = createHash('sha256').update(baseUrl).digest('hex').slice(0, 16);
   return new QueueingLimiter({ owner: `client "${name}"`, key: `${name}:${digest}`, limits });
 }
 
-/** A URL may hold a password: no more of it is shown than how it fails. */
-function givenUrl(given: unknown): string {
-  if (typeof given !== 'string' || given === '') return kindOf(given);
-  return /^https?:/i.test(given)
-    ? 'a text that cannot be parsed as one'
-    : 'a text without http:// or https:// in front';
-}
-
-/** They are the same, and show only their names when they are printed or serialized. */
-function printedRedacted(headers: Record<string, string>): Record<string, string> {
+/** A copy that shows only the names of the headers if it is printed. */
+function printedRedacted(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const redacted = () => redactHeaders(headers, () => true);
-  return Object.defineProperties(headers, {
-    [inspect.custom]: { value: redacted },
-    toJSON: { value: redacted },
-  });
+  return Object.defineProperties(
+    { ...headers },
+    {
+      [inspect.custom]: { value: redacted },
+      toJSON: { value: redacted },
+    },
+  );
 }
 
-function openTransport(name: string, http: TransportOptions): HttpTransport {
-  try {
-    return http.client === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
-  } catch (error) {
-    if (!(error instanceof ConfigurationInvalidError)) throw error;
-    throw new ConfigurationInvalidError(`client "${name}": ${error.message}`);
-  }
+function openTransport({ transport, http }: ResolvedClientOptions): HttpTransport {
+  return transport === 'undici' ? new UndiciTransport(http) : new AxiosTransport(http);
 }

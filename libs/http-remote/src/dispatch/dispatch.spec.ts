@@ -38,6 +38,7 @@ import {
   type HttpRemoteClientOptions,
 } from '../client/http-remote-client.js';
 import { HttpRemoteInterceptor } from '../client/http-remote.interceptor.js';
+import { AxiosTransport } from '../send/axios.transport.js';
 import { HttpTransport } from '../send/http.transport.js';
 import { HttpFile } from '../wire/http-file.js';
 import type { HttpBody, WireRequest } from '../wire/wire-request.js';
@@ -79,7 +80,7 @@ class StubTransport extends HttpTransport {
   }
 }
 
-const HTTP_CLIENTS = [{ adapter: 'undici' }, { adapter: 'node' }, { client: 'undici' }] as const;
+const transports = () => ['axios', new AxiosTransport({ adapter: 'node' }), 'undici'] as const;
 
 class Recorder extends HttpRemoteObserver {
   readonly records: HttpRemoteCallRecord[] = [];
@@ -420,7 +421,7 @@ describe('Authorization', () => {
     const lost = stubbed([new TypeError('fetch failed', { cause })], { retry });
     expect(await failure(lost.sender.send(new ReadAll()))).toMatchObject({
       name: 'TransportError',
-      message: 'all: no complete answer came (ECONNRESET)',
+      message: 'all: no complete response (ECONNRESET)',
     });
     expect(lost.transport.requests).toHaveLength(2);
   });
@@ -904,8 +905,8 @@ describe('Errors of a call', () => {
     const recorder = new Recorder();
     const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
     const observers = [recorder, new LoggerObserver()];
-    for (const http of HTTP_CLIENTS) {
-      const sender = senderOf({ baseUrl: url, http, observers });
+    for (const transport of transports()) {
+      const sender = senderOf({ baseUrl: url, transport, observers });
       const error = await failure(sender.send(get()));
       expect(error).toBeInstanceOf(TransportError);
       expectNoSecret(
@@ -915,8 +916,8 @@ describe('Errors of a call', () => {
     }
     server.close();
     await once(server, 'close');
-    for (const http of HTTP_CLIENTS) {
-      const error = await failure(senderOf({ baseUrl: url, http, observers }).send(get()));
+    for (const transport of transports()) {
+      const error = await failure(senderOf({ baseUrl: url, transport, observers }).send(get()));
       expect(error).toMatchObject({ code: 'ECONNREFUSED' });
       expectNoSecret(error);
       expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(url);
@@ -1134,20 +1135,27 @@ describe('createHttpRemoteClient', () => {
     [{ baseUrl: 'https://u:p@a.example' }, /user name or password/],
     [{ timeoutMs: 0 }, /timeoutMs must be from 1/],
     [{ timeoutMs: Infinity }, /timeoutMs/],
-    [{ headers: { 'a b': 'x' } }, /headers has "a b", which is no header name/],
+    [{ headers: { 'a b': 'x' } }, /headers has "a b", which is not a valid header name/],
     [{ headers: { a: 'x\r\ny' } }, /a value for "a" that a header cannot hold/],
     [{ headers: { a: undefined } }, /a value for "a"/],
     [{ http: { proxy: 'socks://a' } }, /http.proxy must be/],
     [{ http: { connectTimeoutMs: 0 } }, /http.connectTimeoutMs/],
     [{ http: { maxResponseBytes: NaN } }, /http.maxResponseBytes/],
     [{ http: { maxResponseBytes: Infinity } }, /http.maxResponseBytes/],
-    [{ http: { client: 'got' } }, /http.client must be/],
-    [{ http: { client: 'undici', adapter: 'undici' } }, /http.adapter has no effect/],
-    [{ http: { client: 'undici', httpService: {} } }, /http.httpService has no effect/],
-    [{ http: { adapter: 'xhr' } }, /http.adapter must be/],
-    [{ http: { dispatcher: {}, proxy: 'http://a' } }, /http.proxy has no effect beside dispatcher/],
-    [{ http: { dispatcher: {}, adapter: 'node' } }, /http.dispatcher has no effect/],
-    [{ http: {}, transport: new StubTransport([]) }, /http has no effect beside transport/],
+    [
+      { transport: 'got' },
+      /transport must be "axios", "undici" or an instance of an HttpTransport, not a text/,
+    ],
+    [{ http: { client: 'undici' } }, /http has no option "client": did you mean transport, beside http\?/],
+    [
+      { http: { httpService: {} } },
+      /http has no option "httpService": did you mean transport: new AxiosTransport\({ httpService }\), instead/,
+    ],
+    [
+      { adapter: 'node' },
+      /has no option "adapter": did you mean transport: new AxiosTransport\({ adapter }\)/,
+    ],
+    [{ http: {}, transport: new StubTransport([]) }, /http has no effect beside a transport instance: pass/],
   ];
   it.each(wrong)('rejects %j', (options, message) => {
     const create = () => createHttpRemoteClient('erp', { baseUrl: 'https://a.example', ...options });

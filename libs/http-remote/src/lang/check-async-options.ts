@@ -13,10 +13,11 @@ const ASYNC_OPTIONS = {
 const ELSEWHERE = { global: 'isGlobal', factory: 'useFactory', useValue: 'forRoot' } as const;
 
 /**
- * Checks what a `forRootAsync` was given before Nest does, which would name a token the reader never wrote.
+ * Checks the argument of a `forRootAsync` before Nest does: the error of Nest would name an injection token that the reader
+ * never wrote.
  *
- * @param owner what was called, for the message
- * @throws ConfigurationInvalidError where nothing says how the options are made, or an option is unknown
+ * @param owner the method that was called, for the message
+ * @throws ConfigurationInvalidError if there is no way to make the options, or an option is unknown
  * @example `checkAsyncOptions('ErpModule.forRootAsync()', options);`
  */
 export function checkAsyncOptions(owner: string, options: object): void {
@@ -30,7 +31,7 @@ export function checkAsyncOptions(owner: string, options: object): void {
   checkFactory(owner, useFactory);
 }
 
-/** As `checkAsyncOptions`, for what only takes a factory. */
+/** Like `checkAsyncOptions`, for a method that accepts only a factory. */
 export function checkFactoryOptions(owner: string, options: object): void {
   refuseUnknownKeys<object>(owner, options, FACTORY_OPTIONS, ELSEWHERE);
   const { useFactory } = options as Partial<Record<string, unknown>>;

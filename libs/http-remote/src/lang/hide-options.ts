@@ -1,9 +1,9 @@
 import type { DynamicModule, InjectionToken, Provider } from '@nestjs/common';
 
 /**
- * Keeps the options of a module out of what Nest's container shows when it is printed: Nest keeps the definitions of dynamic
- * modules, and `forRoot` puts options there as they are, secrets included. Needs `alwaysTransient`, as Nest 10 takes modules
- * with the same text for one.
+ * Hides the options of a module, and their secrets, when Nest's container is printed. Nest stores the definitions of dynamic
+ * modules, and `forRoot` puts the options there unchanged. Needs `alwaysTransient`, because Nest 10 treats modules with the
+ * same text as one.
  *
  * @example
  * ```ts

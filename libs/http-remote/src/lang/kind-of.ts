@@ -1,5 +1,5 @@
 /**
- * What a value is, for a message about an option. Never what is in it: that may be a secret.
+ * Names the kind of a value, for a message about an option. Never shows the content: it may be a secret.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ function isClass(value: object): value is { name: string } {
   return /^class\b/.test(Function.prototype.toString.call(value));
 }
 
-/** As `kindOf`, for an option that is an amount: a number is shown. */
+/** Like `kindOf`, for an option that is an amount: it shows a number. */
 export function amountOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : kindOf(value);
 }

@@ -1,8 +1,8 @@
 const LONGEST = 50;
 
 /**
- * The known name that was probably meant: the same but for case and signs, a shorter or longer form of it, or one that is a few
- * letters away. Undefined if none is near.
+ * Finds the known name that was probably meant: it differs only in case and punctuation, is a shorter or longer form, or is a
+ * few letters away. Undefined if there is none.
  *
  * @example
  * ```ts
@@ -12,7 +12,7 @@ const LONGEST = 50;
  * ```
  */
 export function nearestName(given: string, known: Iterable<string>): string | undefined {
-  // Nobody writes such a name by mistake, and the comparison takes as long as both names together.
+  // Such a long name is not a typing mistake, and the comparison takes time in proportion to both lengths.
   if (given.length > LONGEST) return undefined;
   const name = plain(given);
   let nearest: string | undefined;
@@ -39,7 +39,7 @@ function isForm(short: string, long: string, least: number): boolean {
   return short.length >= least && long.startsWith(short);
 }
 
-/** How many letters have to be put in, left out or replaced (Levenshtein). */
+/** The number of letters to insert, delete or replace (Levenshtein distance). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i++) {

@@ -68,14 +68,14 @@ describe('refuseUnknownKeys', () => {
       { zone: 'region' },
     );
 
-  it('says which option was meant', () => {
+  it('suggests the option that was meant', () => {
     expect(refuse({ Region: 'x' })).toThrow('ErpModule has no option "Region": did you mean region?');
     expect(refuse({ zone: 'x' })).toThrow('ErpModule has no option "zone": did you mean region?');
     expect(refuse({ color: 'x' })).toThrow('ErpModule has no option "color": there are region');
     expect(refuse({ region: 'x' })).not.toThrow();
   });
 
-  it('refuses what is no object', () => {
+  it('rejects a value that is not an object', () => {
     for (const [options, kind] of [
       ['s3cret', 'a text'],
       [[], 'a list'],
@@ -86,7 +86,7 @@ describe('refuseUnknownKeys', () => {
     }
   });
 
-  it('shows little of a key that is no name', () => {
+  it('shows only the beginning of a key that is not a name', () => {
     expect(refuse({ [`s3cret-${'x'.repeat(60)}`]: 1 })).toThrow('ErpModule has no option "s3cret-xxx…"');
   });
 });

@@ -5,12 +5,12 @@ import { nearestName } from './nearest-name.js';
 const LONGEST_SHOWN = 40;
 
 /**
- * A misspelt option would silently be none.
+ * Rejects unknown options. Without this check, a misspelled option would have no effect and no error.
  *
- * @param known every key of the options' type, held by the compiler
- * @param elsewhere what to write for names that other packages have, or that belong to another place
- * @throws ConfigurationInvalidError naming the key and the one that was probably meant, or those there are; or saying that the
- * options are no object
+ * @param known every key of the options' type; the compiler checks that none is missing
+ * @param elsewhere what to write instead of names that other packages use, or that belong to another object
+ * @throws ConfigurationInvalidError that names the unknown key and the one that was probably meant, or lists all keys; or if
+ * the options are not an object
  * @example
  * ```ts
  * interface Options {
@@ -22,7 +22,7 @@ const LONGEST_SHOWN = 40;
 export function refuseUnknownKeys<T extends object>(
   owner: string,
   options: T,
-  known: Readonly<Record<keyof Required<T>, true>>,
+  known: Readonly<Record<keyof Required<T>, unknown>>,
   elsewhere: Readonly<Record<string, string>> = {},
 ): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
@@ -39,12 +39,12 @@ export function refuseUnknownKeys<T extends object>(
   );
 }
 
-/** A foreign name is recognised only if it is written out: those that are near are options of ours. */
+/** A name of another package must match completely, except for case and punctuation. Similar names are names of our own. */
 function isSpelling(name: string, given: string): boolean {
   return name.toLowerCase() === given.toLowerCase().replaceAll(/[_-]/g, '');
 }
 
-/** Something else may have been written in the key's place by mistake. */
+/** A value, such as a secret, may have been written as the key by mistake. */
 function shown(key: string): string {
   return JSON.stringify(key.length > LONGEST_SHOWN ? `${key.slice(0, LONGEST_SHOWN / 4)}…` : key);
 }

@@ -1,8 +1,8 @@
-/** The beginning of a text that may come from outside, for a message or a log. */
+/** Cuts a text that may come from outside, for a message or a log. */
 export function shortened(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const end = maxLength - 1;
-  // Half a character of two code units is no text.
+  // Half of a surrogate pair is not a valid character.
   return `${text.slice(0, isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end)}…`;
 }
 

@@ -1,4 +1,4 @@
-/** What a timer of Node takes before it fires at once. */
+/** The longest delay of a Node timer. A longer one fires immediately. */
 export const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 export function isTimeoutMs(candidate: unknown): boolean {

@@ -1,6 +1,4 @@
-import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
-import { kindOf } from '../lang/kind-of.js';
-import { refuseUnknownKeys } from '../lang/option-check.js';
+import { OptionPlace, mustBe, objectOf, wholeNumber, type OptionSchema } from '../lang/option-schema.js';
 import { isRedisClient, type RedisClient } from '../redis/redis-client.js';
 
 /**
@@ -33,12 +31,17 @@ export interface HttpRemoteLimits {
   redis?: RedisClient;
 }
 
-const LIMITS_OPTIONS = {
-  callsPerMinute: true,
-  concurrentCalls: true,
-  maxQueued: true,
-  redis: true,
-} as const;
+const LIMITS_OPTIONS: OptionSchema<HttpRemoteLimits> = {
+  checks: {
+    callsPerMinute: wholeNumber(1),
+    concurrentCalls: wholeNumber(1),
+    maxQueued: wholeNumber(0),
+    redis: mustBe('a client of the package "ioredis" or "redis"', isRedisClient),
+  },
+};
+
+/** Checks the option `limits`. */
+export const limitsOption = objectOf(LIMITS_OPTIONS);
 
 /**
  * Checks limits as a client does, for modules that pass them on. See {@link HttpRemoteLimits}.
@@ -47,21 +50,5 @@ const LIMITS_OPTIONS = {
  * @throws ConfigurationInvalidError that names the limit and the reason
  */
 export function checkLimits(owner: string, limits: HttpRemoteLimits): void {
-  const wrong = (option: string, why: string): never => {
-    throw new ConfigurationInvalidError(`${owner}: ${option} ${why}`);
-  };
-  if (typeof limits !== 'object' || limits === null)
-    wrong('limits', `must be an object, not ${kindOf(limits)}`);
-  refuseUnknownKeys(`${owner}: limits`, limits, LIMITS_OPTIONS);
-  const { callsPerMinute = 1, concurrentCalls = 1, maxQueued = 0, redis } = limits;
-  if (!isCount(callsPerMinute, 1)) wrong('limits.callsPerMinute', 'must be a whole number of at least 1');
-  if (!isCount(concurrentCalls, 1)) wrong('limits.concurrentCalls', 'must be a whole number of at least 1');
-  if (!isCount(maxQueued, 0)) wrong('limits.maxQueued', 'must be a whole number of at least 0');
-  if (redis !== undefined && !isRedisClient(redis)) {
-    wrong('limits.redis', 'must be a client of the package "ioredis" or "redis"');
-  }
-}
-
-function isCount(candidate: unknown, min: number): boolean {
-  return Number.isSafeInteger(candidate) && (candidate as number) >= min;
+  limitsOption(limits, new OptionPlace(owner, 'limits'));
 }

@@ -1,5 +1,13 @@
-import { amountOf } from '../lang/kind-of.js';
-import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
+import {
+  OptionPlace,
+  instanceOf,
+  milliseconds,
+  objectOf,
+  wholeNumber,
+  type OptionCheck,
+  type OptionSchema,
+} from '../lang/option-schema.js';
+import { MAX_TIMEOUT_MS } from '../lang/timeout-ms.js';
 import type { RetryRule } from './retry.rule.js';
 
 /** How failed attempts are retried: {@link HttpRemoteClientOptions.retry}. */
@@ -27,22 +35,34 @@ export interface RetryOptions {
   rule?: RetryRule;
 }
 
-/**
- * Does not look for unknown options: the caller does.
- *
- * @param wrong throws
- */
-export function checkRetry(
-  { maxRetries = 0, minDelayMs = 1, maxDelayMs = MAX_TIMEOUT_MS, rule }: RetryOptions,
-  wrong: (option: string, why: string) => never,
-): void {
-  if (!(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    wrong('retry.maxRetries', `must be a whole number of at least 0, not ${amountOf(maxRetries)}`);
+const RETRY_OPTIONS: OptionSchema<RetryOptions> = {
+  checks: {
+    maxRetries: wholeNumber(0),
+    minDelayMs: milliseconds,
+    maxDelayMs: milliseconds,
+    rule: instanceOf('a RetryRule', 'isRepeatable'),
+  },
+  elsewhere: {
+    retries: 'maxRetries',
+    attempts: 'maxRetries',
+    times: 'maxRetries',
+    count: 'maxRetries',
+    delay: 'minDelayMs',
+    delayMs: 'minDelayMs',
+  },
+};
+
+const retryObject = objectOf(RETRY_OPTIONS, 'an object, or false');
+
+/** Checks the option `retry`. */
+export const retryOption: OptionCheck = (value, place) => {
+  if (value === false) return false;
+  const retry = retryObject(value, place) as RetryOptions | undefined;
+  const { minDelayMs = 1, maxDelayMs = MAX_TIMEOUT_MS } = retry ?? {};
+  if (maxDelayMs < minDelayMs) {
+    new OptionPlace(place.owner, `${place.path}.maxDelayMs`).reject(
+      `must be from minDelayMs to ${MAX_TIMEOUT_MS}, not ${maxDelayMs}`,
+    );
   }
-  if (!isTimeoutMs(minDelayMs)) wrong('retry.minDelayMs', `must be from 1 to ${MAX_TIMEOUT_MS}`);
-  if (!isTimeoutMs(maxDelayMs) || maxDelayMs < minDelayMs) {
-    wrong('retry.maxDelayMs', `must be from minDelayMs to ${MAX_TIMEOUT_MS}`);
-  }
-  if (rule && typeof rule.isRepeatable !== 'function')
-    wrong('retry.rule', 'must be an instance of a RetryRule');
-}
+  return retry;
+};

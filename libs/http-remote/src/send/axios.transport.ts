@@ -6,101 +6,137 @@ import { ConfigurationInvalidError } from '../errors/configuration-invalid.error
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportFailedError } from '../errors/transport-failed.error.js';
 import type { TransportError } from '../errors/transport.error.js';
+import { instanceOf, mustBe, readOptions, type OptionSchema } from '../lang/option-schema.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { DEFAULT_MAX_RESPONSE_BYTES, tooLong } from './response-body.js';
-import { readHeaders } from './response-headers.js';
-import { decompress } from './decompress.js';
-import { HttpTransport } from './http.transport.js';
-import type { TransportOptions } from './transport.options.js';
-import { nodeAdapter } from './node-adapter.js';
+import { nodeAdapter, undiciAdapter } from './axios-adapters.js';
 import { ConnectionPool } from './connection-pool.js';
-import { toTransportError } from './transport-failure.js';
+import { HttpTransport } from './http.transport.js';
+import { DEFAULT_MAX_RESPONSE_BYTES, decompress, tooLarge } from './response-body.js';
+import { readHeaders } from './response-headers.js';
 import { isNotSent, type SendState } from './send-state.js';
-import { undiciAdapter } from './undici-adapter.js';
+import { toTransportError } from './transport-failure.js';
+import { TRANSPORT_CHECKS, TRANSPORT_ELSEWHERE, type TransportOptions } from './transport.options.js';
+import { checkProxy, type UndiciTransportOptions } from './undici.transport.js';
 
-/** The body is ready, and the answer is read further on. */
-const READY: AxiosRequestConfig = { transformRequest: [], transformResponse: [] };
+/** The constructor of {@link AxiosTransport}. */
+export interface AxiosTransportOptions extends UndiciTransportOptions {
+  /**
+   * The `HttpService` that sends, with its interceptors and its defaults: headers, `auth` and `params` of its axios instance
+   * also go to the remote. Pass one whose instance `axios.create()` made for this remote. The service of a plain
+   * `HttpModule` uses the global axios.
+   * @default a new one, which takes no defaults from the global axios
+   */
+  httpService?: HttpService;
+  /**
+   * `undici` sends over a keep-alive pool of the transport. `node` is axios' own adapter, for applications that mock
+   * `node:http`.
+   * @default 'undici'; an adapter that the application has set on its `httpService` is kept
+   */
+  adapter?: 'undici' | 'node';
+}
+
+const AXIOS_TRANSPORT_OPTIONS: OptionSchema<AxiosTransportOptions> = {
+  checks: {
+    ...TRANSPORT_CHECKS,
+    httpService: instanceOf('an HttpService of @nestjs/axios', 'request'),
+    adapter: mustBe('"undici" or "node"', (value) => value === 'undici' || value === 'node'),
+    dispatcher: instanceOf('an undici Dispatcher', 'dispatch'),
+  },
+  elsewhere: TRANSPORT_ELSEWHERE,
+};
+
+/** The body is already encoded, and the response is decoded later. */
+const UNTRANSFORMED: AxiosRequestConfig = { transformRequest: [], transformResponse: [] };
 const NEVER_CANCELLED = new axios.CancelToken(() => undefined);
 
 /**
- * Sends through an `HttpService` of `@nestjs/axios`, by default on an adapter over a keep-alive undici pool.
+ * Sends through an `HttpService` of `@nestjs/axios`, by default with an adapter over a keep-alive undici pool.
  *
- * @see {@link TransportOptions.client}
+ * @see {@link HttpRemoteClientOptions.transport}
  * @see {@link HttpTransport}
  */
 export class AxiosTransport extends HttpTransport {
-  /** What requests go through: the place for a host's own axios interceptors. */
+  /** Sends the requests. Applications add their axios interceptors here. */
   readonly httpService: HttpService;
-  /** Printed, it would show the name and password of a proxy. */
+  /** Private at run time as well: a printed transport would show the user name and password of a proxy. */
   readonly #config: AxiosRequestConfig;
   private readonly maxResponseBytes: number;
-  /** What the undici adapter sends over; undefined with another adapter. */
+  /** The connections of the undici adapter; undefined with another adapter. */
   private readonly pool: ConnectionPool | undefined;
   private readonly usesNode: boolean;
 
-  constructor(options: TransportOptions = {}) {
+  /** @throws ConfigurationInvalidError that names the wrong option and the reason */
+  constructor(given: AxiosTransportOptions = {}) {
     super();
+    const options = readOptions('AxiosTransport', given, AXIOS_TRANSPORT_OPTIONS);
+    const { adapter, dispatcher, httpService = openHttpService() } = options;
+    checkProxy('AxiosTransport', options);
+    if (dispatcher && adapter === 'node') {
+      throw new ConfigurationInvalidError(
+        'AxiosTransport: dispatcher has no effect with adapter "node": leave one of them out',
+      );
+    }
+    const usesUndici = adapter
+      ? adapter === 'undici'
+      : dispatcher !== undefined || !hasOwnAdapter(httpService);
+    if (usesUndici && !dispatcher) checkDefaults(httpService);
+    this.httpService = httpService;
     this.maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-    this.httpService = options.httpService ?? openHttpService();
-    const usesUndici = options.adapter
-      ? options.adapter === 'undici'
-      : options.dispatcher !== undefined || !hasOwnAdapter(this.httpService);
-    if (usesUndici && !options.dispatcher) checkDefaults(this.httpService);
     this.pool = usesUndici ? new ConnectionPool(options) : undefined;
-    this.usesNode = options.adapter === 'node';
-    this.#config = usesUndici ? READY : { ...READY, ...this.limitsOf(options) };
+    this.usesNode = adapter === 'node';
+    this.#config = usesUndici ? UNTRANSFORMED : { ...UNTRANSFORMED, ...this.limitsOf(options) };
   }
 
   async send(request: WireRequest, end: CallEnd): Promise<WireResponse> {
     end.throwIfEnded();
-    const started = { hasBegun: false };
+    const state: SendState = { isRequestWritten: false };
     try {
-      const answer = await firstValueFrom(
+      const response = await firstValueFrom(
         this.httpService.request<unknown>({
           ...this.#config,
-          ...this.sending(started, end),
+          ...this.sending(state, end),
           url: request.url,
           method: request.method,
           headers: headersOf(request),
           data: dataOf(request),
         }),
       );
-      if (typeof (answer as Partial<typeof answer> | undefined)?.status !== 'number') {
+      if (typeof (response as Partial<typeof response> | undefined)?.status !== 'number') {
         throw new TransportFailedError(
-          "an interceptor of the host's HttpService hands on something else than the answer",
+          'an axios interceptor of the HttpService must return the axios response, and returned another value',
         );
       }
-      const { headers, setCookies } = readHeaders(answer.headers);
-      const packed = toBuffer(answer.data);
+      const { headers, setCookies } = readHeaders(response.headers);
+      const packed = toBuffer(response.data);
       const encoding = headers['content-encoding'];
       const body =
         encoding === undefined ? packed : await decompress(packed, encoding, this.maxResponseBytes);
-      return { status: answer.status, headers, body, ...(setCookies && { setCookies }) };
+      return { status: response.status, headers, body, ...(setCookies && { setCookies }) };
     } catch (error) {
       end.throwIfEnded();
-      if (!(error instanceof HttpRemoteError)) throw this.toTransportError(error, started);
-      // A host's interceptor may fail with the error of another call.
-      throw started.hasBegun && error.outcome === 'not-sent' ? error.endingIn('unknown') : error;
+      if (!(error instanceof HttpRemoteError)) throw this.toTransportError(error, state);
+      // An interceptor of the application may throw the error of another call.
+      throw state.isRequestWritten && error.outcome === 'not-sent' ? error.endingIn('unknown') : error;
     }
   }
 
-  /** Waits for what is on its way. */
+  /** Waits for requests in flight. */
   override async close(): Promise<void> {
     await this.pool?.close();
   }
 
-  /** The adapter of one sending and what it ends by; none but a host's own may need the signal. */
-  private sending(started: SendState, end: CallEnd): AxiosRequestConfig {
+  /** The adapter for one request, and how axios ends it. The undici adapter follows `end` and needs no signal. */
+  private sending(state: SendState, end: CallEnd): AxiosRequestConfig {
     if (!this.pool) {
-      return { signal: end.signal, ...(this.usesNode && { adapter: nodeAdapter(started) }) };
+      return { signal: end.signal, ...(this.usesNode && { adapter: nodeAdapter(state) }) };
     }
-    // HttpService would make another one for each request.
+    // HttpService would make a new one for each request.
     const cancelToken = NEVER_CANCELLED;
-    return { cancelToken, adapter: undiciAdapter(this.pool, this.maxResponseBytes, end, started) };
+    return { cancelToken, adapter: undiciAdapter(this.pool, this.maxResponseBytes, end, state) };
   }
 
-  /** What the undici adapter sees to by itself: each option costs every request. */
+  /** For other adapters: the undici adapter has its own limits, and each option of axios costs time per request. */
   private limitsOf({ proxy }: TransportOptions): AxiosRequestConfig {
     return {
       responseType: 'arraybuffer',
@@ -114,25 +150,28 @@ export class AxiosTransport extends HttpTransport {
     };
   }
 
-  /** Keeps nothing of an axios error but its code and words: its `config` and `request` carry the URL and its secrets. */
-  private toTransportError(error: unknown, { hasBegun }: SendState): TransportError | TransportFailedError {
+  /** Keeps only the code and message of an axios error: its `config` and `request` hold the URL with its secrets. */
+  private toTransportError(
+    error: unknown,
+    { isRequestWritten }: SendState,
+  ): TransportError | TransportFailedError {
     if (isAxiosError(error) && error.message.startsWith('maxContentLength')) {
-      return tooLong(this.maxResponseBytes);
+      return tooLarge(this.maxResponseBytes);
     }
-    // The host's interceptors and pools may repeat a request that has gone out before.
-    return toTransportError(error, { isSent: hasBegun || !isNotSent(error) });
+    // Interceptors and dispatchers of the application may retry a request that was sent before.
+    return toTransportError(error, { isSent: isRequestWritten || !isNotSent(error) });
   }
 }
 
 /**
- * Has none of the defaults of the global axios: an application sets credentials, parameters and agents of other remotes there.
- * It also costs less, as axios copies each default for every request.
+ * Has none of the defaults of the global axios, which an application may give credentials, parameters and agents for other
+ * remotes. This also saves time: axios copies each default for every request.
  */
 function openHttpService(): HttpService {
   const own = axios.create();
   for (const name of Object.keys(own.defaults) as (keyof typeof own.defaults)[]) delete own.defaults[name];
   own.defaults.headers = {} as typeof own.defaults.headers;
-  // In the CommonJS build @nestjs/axios and this file read different declaration files of the same axios.
+  // In the CommonJS build, @nestjs/axios and this file read different declaration files of the same axios.
   const instance: unknown = own;
   return new HttpService(instance as HttpService['axiosRef']);
 }
@@ -149,35 +188,35 @@ function axiosProxy(proxy: string): AxiosProxyConfig {
   };
 }
 
-/** Whether the host has put an adapter of its own on its axios instance, as mocks do: axios' default is a list. */
+/** Whether the application has set an adapter on its axios instance, as mocks do. The default of axios is a list. */
 function hasOwnAdapter({ axiosRef }: HttpService): boolean {
   const { adapter } = axiosRef.defaults;
   return adapter !== undefined && !Array.isArray(adapter);
 }
 
-const UNKNOWN_TO_UNDICI = ['httpAgent', 'httpsAgent', 'socketPath'] as const;
+const UNSUPPORTED_BY_UNDICI = ['httpAgent', 'httpsAgent', 'socketPath'] as const;
 
-/** Certificates and connections of the host's would be lost without a word. */
+/** Certificates and connections of the application would otherwise be ignored without a warning. */
 function checkDefaults({ axiosRef }: HttpService): void {
-  const lost = UNKNOWN_TO_UNDICI.find((name) => axiosRef.defaults[name]);
-  if (lost === undefined) return;
+  const ignored = UNSUPPORTED_BY_UNDICI.find((name) => axiosRef.defaults[name]);
+  if (ignored === undefined) return;
   throw new ConfigurationInvalidError(
-    `httpService has a default ${lost}, which the undici adapter does not know: ` +
-      "set http.adapter to 'node', or give http.dispatcher an undici pool that does the same",
+    `AxiosTransport: httpService has a default ${ignored}, which the undici adapter does not support: ` +
+      'write adapter: "node", or set dispatcher to an undici pool that does the same',
   );
 }
 
-/** Without a body axios would still say that it is a form. */
+/** Without a body, axios would still send the content type of a form. */
 function headersOf({ headers, body }: WireRequest): Record<string, string | false> {
   return body === undefined ? { 'content-type': false, ...headers } : { ...headers };
 }
 
-/** axios' own adapter takes no bytes but a Buffer. */
+/** Of bytes, axios' own adapter accepts only a Buffer. */
 function dataOf({ body }: WireRequest): string | Buffer | undefined {
   return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body;
 }
 
-/** A host's mock may answer with text or an object in place of bytes. */
+/** A mock of the application may respond with text or an object instead of bytes. */
 function toBuffer(data: unknown): Buffer {
   if (Buffer.isBuffer(data)) return data;
   if (data instanceof Uint8Array) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);

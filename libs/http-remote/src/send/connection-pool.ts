@@ -1,46 +1,53 @@
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { TransportOptions } from './transport.options.js';
-import type { UndiciResponseHandler, UndiciResponse } from './undici-response-handler.js';
+import type { UndiciResponse, UndiciResponseHandler } from './undici-response-handler.js';
 
-/** The keep-alive pool of a transport: its own, or one the host shares. */
+interface ConnectionPoolOptions extends TransportOptions {
+  readonly dispatcher?: Dispatcher;
+}
+
+/** The keep-alive connections of a transport: its own, or a dispatcher of the application. */
 export class ConnectionPool {
-  /** Printed, it would show the name and password of a proxy. */
+  /** Private at run time as well: a printed pool would show the user name and password of a proxy. */
   readonly #dispatcher: Dispatcher;
   private readonly isOwn: boolean;
-  // undici's do not take to being closed twice.
+  // An undici dispatcher fails if it is closed twice.
   private closing: Promise<void> | undefined;
 
-  constructor(options: TransportOptions) {
+  constructor(options: ConnectionPoolOptions) {
     this.#dispatcher = options.dispatcher ?? open(options);
     this.isOwn = options.dispatcher === undefined;
   }
 
   exchange(
     { url, method, headers, body }: WireRequest,
-    answer: UndiciResponseHandler,
+    response: UndiciResponseHandler,
   ): Promise<UndiciResponse> {
     const { origin, path } = splitUrl(url);
     // Dispatchers write into the headers they get: undici's ProxyAgent adds the host.
-    this.#dispatcher.dispatch({ origin, path, method, headers: { ...headers }, body: body ?? null }, answer);
-    return answer.whole;
+    this.#dispatcher.dispatch(
+      { origin, path, method, headers: { ...headers }, body: body ?? null },
+      response,
+    );
+    return response.whole;
   }
 
-  /** Waits for what is on its way. The host's own stays open. */
+  /** Waits for requests in flight. A dispatcher of the application stays open. */
   async close(): Promise<void> {
     if (this.isOwn) await (this.closing ??= this.#dispatcher.close());
   }
 }
 
 function open({ proxy, connectTimeoutMs = 5_000 }: TransportOptions): Dispatcher {
-  // The call's own deadline covers headers and body.
+  // The deadline of the call covers headers and body.
   const options = { connect: { timeout: connectTimeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
   return proxy === undefined
     ? new Agent(options)
     : new ProxyAgent({ ...options, uri: proxy, requestTls: options.connect, proxyTls: options.connect });
 }
 
-/** A request's URL is absolute and encoded: parsing it once more would only cost time. */
+/** The URL of a request is absolute and encoded: parsing it again would only cost time. */
 function splitUrl(url: string): { readonly origin: string; readonly path: string } {
   const authority = url.indexOf('://') + 3;
   const slash = url.indexOf('/', authority);

@@ -26,9 +26,8 @@ import { TransportFailedError } from '../errors/transport-failed.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { AxiosTransport } from './axios.transport.js';
+import { AxiosTransport, type AxiosTransportOptions } from './axios.transport.js';
 import type { HttpTransport } from './http.transport.js';
-import type { TransportOptions } from './transport.options.js';
 import { UndiciTransport } from './undici.transport.js';
 
 const never = callOf();
@@ -56,7 +55,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://${host}`;
 }
 
-/** A server that knows no HTTP. */
+/** A server that does not speak HTTP. */
 async function serveRaw(onRequest: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createTcpServer((socket) => {
@@ -71,8 +70,13 @@ async function serveRaw(onRequest: (socket: Socket) => void): Promise<string> {
   return `http://${host}`;
 }
 
-function open(options: TransportOptions = {}): HttpTransport {
-  const transport = options.client === 'undici' ? new UndiciTransport(options) : new AxiosTransport(options);
+/** Which transport, and the options of its constructor. */
+interface Opening extends AxiosTransportOptions {
+  readonly kind?: 'undici';
+}
+
+function open({ kind, ...options }: Opening = {}): HttpTransport {
+  const transport = kind === 'undici' ? new UndiciTransport(options) : new AxiosTransport(options);
   opened.push(transport);
   return transport;
 }
@@ -102,34 +106,34 @@ async function failure(work: Promise<unknown>): Promise<Error> {
 const LOST = Object.assign(new Error('lost'), { code: 'UND_ERR_SOCKET' });
 const NO_CONTROLLER = { abort: () => undefined } as unknown as Dispatcher.DispatchController;
 
-/** A pool without connections, that answers by itself. */
-function poolThat(answer: (handler: Dispatcher.DispatchHandler) => void) {
-  const asked: Dispatcher.DispatchOptions[] = [];
+/** A pool without connections that responds by itself. */
+function poolThat(respond: (handler: Dispatcher.DispatchHandler) => void) {
+  const dispatched: Dispatcher.DispatchOptions[] = [];
   class Pool extends Dispatcher {
     override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
-      asked.push(options);
-      answer(handler);
+      dispatched.push(options);
+      respond(handler);
       return true;
     }
   }
-  return { dispatcher: new Pool(), asked };
+  return { dispatcher: new Pool(), dispatched };
 }
 
-/** What goes beside a dispatcher. */
-function clientOf({ client }: TransportOptions): TransportOptions {
-  return client ? { client } : {};
+/** The part of the options that may stand beside a dispatcher. */
+function kindOnly({ kind }: Opening): Opening {
+  return kind ? { kind } : {};
 }
 
-describe.each<[string, TransportOptions]>([
+describe.each<[string, Opening]>([
   ['AxiosTransport on the adapter undici', { adapter: 'undici' }],
   ['AxiosTransport on the adapter node', { adapter: 'node' }],
-  ['UndiciTransport', { client: 'undici' }],
+  ['UndiciTransport', { kind: 'undici' }],
 ])('%s', (_name, own) => {
-  const itWithAxios = own.client === 'undici' ? () => undefined : it;
-  const send = (request: WireRequest, options: TransportOptions = {}, call = never): Promise<WireResponse> =>
+  const itWithAxios = own.kind === 'undici' ? () => undefined : it;
+  const send = (request: WireRequest, options: Opening = {}, call = never): Promise<WireResponse> =>
     open({ ...own, ...options }).send(request, call);
 
-  it('sends method, headers and body, and hands back status, headers and bytes', async () => {
+  it('sends method, headers and body, and returns status, headers and bytes', async () => {
     const url = await serve((request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -153,18 +157,18 @@ describe.each<[string, TransportOptions]>([
         );
       });
     });
-    const answer = await send(
+    const response = await send(
       get(`${url}/a%2Fb`, {
         method: 'PUT',
         headers: { 'content-type': 'x/y', 'x-z': '1' },
         body: new Uint8Array([0, 255]),
       }),
     );
-    expect(answer.status).toBe(207);
-    expect(answer.headers).toMatchObject({ 'x-two': '1, 2' });
-    expect(answer.headers).not.toHaveProperty('set-cookie');
-    expect(answer.setCookies).toEqual(['a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT', 'b=2']);
-    expect(JSON.parse(answer.body.toString())).toMatchObject({
+    expect(response.status).toBe(207);
+    expect(response.headers).toMatchObject({ 'x-two': '1, 2' });
+    expect(response.headers).not.toHaveProperty('set-cookie');
+    expect(response.setCookies).toEqual(['a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT', 'b=2']);
+    expect(JSON.parse(response.body.toString())).toMatchObject({
       method: 'PUT',
       url: `/a%2Fb?${SECRET}`,
       headers: { 'content-type': 'x/y', 'x-z': '1', 'content-length': '2' },
@@ -172,7 +176,7 @@ describe.each<[string, TransportOptions]>([
     });
   });
 
-  it('sends text as it is, and no content type without a body', async () => {
+  it('sends text unchanged, and no content type without a body', async () => {
     const url = await serve((request, response) => {
       response.setHeader('x-type', request.headers['content-type'] ?? 'none');
       request.pipe(response);
@@ -196,13 +200,13 @@ describe.each<[string, TransportOptions]>([
     expect(calls).toBe(1);
   });
 
-  it.each([204, 304, 404, 500, 503])('hands back status %d as any other', async (status) => {
+  it.each([204, 304, 404, 500, 503])('returns status %d like any other', async (status) => {
     const url = await serve((_, response) => response.writeHead(status).end());
-    const answer = await send(get(url));
-    expect([answer.status, answer.body.length]).toEqual([status, 0]);
+    const response = await send(get(url));
+    expect([response.status, response.body.length]).toEqual([status, 0]);
   });
 
-  it('reads a HEAD, which has no body', async () => {
+  it('reads the response to a HEAD, which has no body', async () => {
     const url = await serve((_, response) =>
       response.writeHead(200, { 'content-length': 5, 'content-encoding': 'gzip' }).end(),
     );
@@ -225,29 +229,29 @@ describe.each<[string, TransportOptions]>([
   it.each([
     ['unknown encoding', 'zip', 'x'],
     ['damaged bytes', 'gzip', 'x'],
-  ])('fails at an answer of %s', async (_, encoding, body) => {
+  ])('fails on a response of %s', async (_, encoding, body) => {
     const url = await serve((__, response) =>
       response.writeHead(200, { 'content-encoding': encoding }).end(body),
     );
     expect(await failure(send(get(url)))).toBeInstanceOf(TransportError);
   });
 
-  it('stops at the size limit, declared or not, packed or not', async () => {
-    const answers: ((response: ServerResponse) => void)[] = [
+  it('stops at the size limit, declared or not, compressed or not', async () => {
+    const responders: ((response: ServerResponse) => void)[] = [
       (response) => void response.writeHead(200, { 'content-length': 5000 }).end(Buffer.alloc(5000)),
       (response) => void response.end(Buffer.alloc(5000)),
       (response) =>
         void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000))),
     ];
-    for (const answer of answers) {
-      const url = await serve((_, response) => answer(response));
+    for (const respond of responders) {
+      const url = await serve((_, response) => respond(response));
       expect(await failure(send(get(url), { maxResponseBytes: 1000 }))).toBeInstanceOf(ResponseTooLargeError);
     }
     const url = await serve((_, response) => response.end(Buffer.alloc(1000)));
     expect((await send(get(url), { maxResponseBytes: 1000 })).body).toHaveLength(1000);
   });
 
-  it('stops an endless body, and hangs up', async () => {
+  it('stops an endless body, and closes the connection', async () => {
     const closed = withResolvers();
     const url = await serve((_, response) => {
       const write = () => {
@@ -280,7 +284,7 @@ describe.each<[string, TransportOptions]>([
     }
   });
 
-  it('fails where nobody listens', async () => {
+  it('fails if nothing listens', async () => {
     const url = await serve(() => undefined);
     await opened.pop()?.close();
     const error = await failure(send(get(url, { method: 'POST', body: 'body-of-request' })));
@@ -292,38 +296,38 @@ describe.each<[string, TransportOptions]>([
     });
   });
 
-  it('fails where the name is unknown', async () => {
+  it('fails if the host name is unknown', async () => {
     const error = await failure(send(get('http://no-such-host.invalid/')));
     expect(error).toBeInstanceOf(TransportError);
     expect(error).toMatchObject({ outcome: 'not-sent' });
   });
 
-  describe('that a request has gone out is not forgotten', () => {
+  describe('remembers that a request was sent', () => {
     /** Takes one request, and is gone. */
-    async function serveOnce(): Promise<{ url: string; taken: () => number }> {
-      let taken = 0;
+    async function serveOnce(): Promise<{ url: string; requestCount: () => number }> {
+      let requestCount = 0;
       const server = createServer(({ socket }) => {
-        taken++;
+        requestCount++;
         server.close();
         socket.resetAndDestroy();
       });
       const host = await listen(server, () => server.close());
-      return { url: `http://${host}`, taken: () => taken };
+      return { url: `http://${host}`, requestCount: () => requestCount };
     }
 
-    it('where the pool repeats it by itself and cannot connect then', async () => {
-      const { url, taken } = await serveOnce();
+    it('if the pool retries it and cannot connect', async () => {
+      const { url, requestCount } = await serveOnce();
       const options = { maxRetries: 1, minTimeout: 1, timeoutFactor: 1, methods: ['POST' as const] };
       const dispatcher = new RetryAgent(new UndiciAgent(), options);
       opened.push(dispatcher);
-      const transport = open({ dispatcher, ...clientOf(own) });
+      const transport = open({ dispatcher, ...kindOnly(own) });
       const error = await failure(transport.send(get(url, { method: 'POST', body: 'x' }), never));
       expect(error).toMatchObject({ code: 'ECONNREFUSED', outcome: 'unknown' });
-      expect(taken()).toBe(1);
+      expect(requestCount()).toBe(1);
     });
 
-    itWithAxios("where the host's interceptor repeats it and cannot connect then", async () => {
-      const { url, taken } = await serveOnce();
+    itWithAxios('if an interceptor of the application retries it and cannot connect', async () => {
+      const { url, requestCount } = await serveOnce();
       const httpService = new HttpService(axios.create());
       let tries = 0;
       httpService.axiosRef.interceptors.response.use(undefined, (error: AxiosError) =>
@@ -331,10 +335,10 @@ describe.each<[string, TransportOptions]>([
       );
       const error = await failure(send(get(url, { method: 'POST', body: 'x' }), { httpService }));
       expect(error).toMatchObject({ code: 'ECONNREFUSED', outcome: 'unknown' });
-      expect([tries, taken()]).toEqual([2, 1]);
+      expect([tries, requestCount()]).toEqual([2, 1]);
     });
 
-    itWithAxios("where the host's interceptor fails with the error of another call", async () => {
+    itWithAxios('if an interceptor of the application throws the error of another call', async () => {
       const url = await serve((_, response) => response.end('done'));
       const httpService = new HttpService(axios.create());
       httpService.axiosRef.interceptors.response.use(() => {
@@ -344,7 +348,7 @@ describe.each<[string, TransportOptions]>([
       expect(error).toMatchObject({ message: 'no connection', outcome: 'unknown' });
     });
 
-    const silent: [
+    const quietPools: [
       string,
       (handler: Dispatcher.DispatchHandler, controller: Dispatcher.DispatchController) => void,
     ][] = [
@@ -363,10 +367,10 @@ describe.each<[string, TransportOptions]>([
         },
       ],
     ];
-    it.each(silent)('where the pool does not tell that it has begun, %s', async (_, answer) => {
-      const { dispatcher } = poolThat((handler) => answer(handler, NO_CONTROLLER));
+    it.each(quietPools)('if the pool does not report that it has started, %s', async (_, respond) => {
+      const { dispatcher } = poolThat((handler) => respond(handler, NO_CONTROLLER));
       const error = await failure(
-        open({ dispatcher, ...clientOf(own) }).send(get('http://silent.example/'), never),
+        open({ dispatcher, ...kindOnly(own) }).send(get('http://silent.example/'), never),
       );
       expect(error).toMatchObject({ name: 'TransportError', outcome: 'unknown' });
     });
@@ -387,33 +391,36 @@ describe.each<[string, TransportOptions]>([
       },
     ],
   ];
-  it.each(mistakes)('calls a mistake in a pool no failure of the network, made %s', async (_, answer) => {
-    const { dispatcher, asked } = poolThat(answer);
-    const error = await failure(
-      open({ dispatcher, ...clientOf(own) }).send(get('http://pool.example/'), never),
-    );
-    expect(error).toBeInstanceOf(TransportFailedError);
-    expect(error).not.toBeInstanceOf(TransportError);
-    expect(error).toMatchObject({
-      message: 'the transport failed: TypeError',
-      outcome: 'unknown',
-      cause: { name: 'TypeError' },
-    });
-    expect((error.cause as Error).stack).toMatch(
-      /^TypeError: the message is withheld, .*\n {4}at .*http-transport\.spec/,
-    );
-    expect(asked).toHaveLength(1);
-  });
+  it.each(mistakes)(
+    'does not treat a mistake in a pool as a network failure, made %s',
+    async (_, respond) => {
+      const { dispatcher, dispatched } = poolThat(respond);
+      const error = await failure(
+        open({ dispatcher, ...kindOnly(own) }).send(get('http://pool.example/'), never),
+      );
+      expect(error).toBeInstanceOf(TransportFailedError);
+      expect(error).not.toBeInstanceOf(TransportError);
+      expect(error).toMatchObject({
+        message: 'the transport failed: TypeError',
+        outcome: 'unknown',
+        cause: { name: 'TypeError' },
+      });
+      expect((error.cause as Error).stack).toMatch(
+        /^TypeError: the message is withheld, .*\n {4}at .*http\.transport\.spec/,
+      );
+      expect(dispatched).toHaveLength(1);
+    },
+  );
 
-  it('hands foreign code objects of its own, which it may write into', async () => {
+  it('passes copies to foreign code, which may write into them', async () => {
     const headers = Object.freeze({ 'x-one': '1' });
-    const { dispatcher, asked } = poolThat((handler) => {
-      const { headers: handedOver } = asked[0] ?? {};
-      Object.assign(handedOver as object, { host: 'elsewhere.example' });
+    const { dispatcher, dispatched } = poolThat((handler) => {
+      const { headers: passedHeaders } = dispatched[0] ?? {};
+      Object.assign(passedHeaders as object, { host: 'elsewhere.example' });
       handler.onHeaders?.(204, [], () => undefined, '');
       handler.onComplete?.([]);
     });
-    await open({ dispatcher, ...clientOf(own) }).send(get('http://pool.example/', { headers }), never);
+    await open({ dispatcher, ...kindOnly(own) }).send(get('http://pool.example/', { headers }), never);
     expect(headers).toEqual({ 'x-one': '1' });
   });
 
@@ -441,17 +448,19 @@ describe.each<[string, TransportOptions]>([
     ],
   ];
   const eachPool = own.adapter === 'node' ? () => undefined : it.each(pools);
-  eachPool('takes an answer from a pool of %s', async (_, answer) => {
-    const { dispatcher, asked } = poolThat((handler) => answer(handler, NO_CONTROLLER));
+  eachPool('accepts a response from a pool of %s', async (_, respond) => {
+    const { dispatcher, dispatched } = poolThat((handler) => respond(handler, NO_CONTROLLER));
     const url = 'http://pool.example/a';
-    const response = await open({ dispatcher, ...clientOf(own) }).send(get(url), never);
+    const response = await open({ dispatcher, ...kindOnly(own) }).send(get(url), never);
     expect(response).toMatchObject({ status: 201, headers: { 'x-one': '1' }, body: Buffer.from('body') });
-    expect(asked).toMatchObject([{ origin: 'http://pool.example', path: `/a?${SECRET}`, method: 'GET' }]);
+    expect(dispatched).toMatchObject([
+      { origin: 'http://pool.example', path: `/a?${SECRET}`, method: 'GET' },
+    ]);
   });
 
   const broken: [string, (socket: Socket) => void][] = [
-    ['is reset before an answer', (socket) => socket.resetAndDestroy()],
-    ['closes without an answer', (socket) => socket.end()],
+    ['is reset before a response', (socket) => socket.resetAndDestroy()],
+    ['closes without a response', (socket) => socket.end()],
     [
       'is reset amid the body',
       (socket) =>
@@ -468,14 +477,14 @@ describe.each<[string, TransportOptions]>([
       (socket) => socket.end(`HTTP/1.1 200 OK\r\n${'x-flood: xxxxxxxxxxxxxxxx\r\n'.repeat(9000)}\r\n`),
     ],
   ];
-  it.each(broken)('fails where the connection %s', async (_, onRequest) => {
+  it.each(broken)('fails if the connection %s', async (_, onRequest) => {
     const url = await serveRaw(onRequest);
     const error = await failure(send(get(url, { method: 'POST', body: 'body-of-request' })));
     expect(error).toBeInstanceOf(TransportError);
     expect(error).toMatchObject({ outcome: 'unknown' });
   });
 
-  it('takes headers named like parts of an object', async () => {
+  it('accepts headers that are named like members of an object', async () => {
     const url = await serveRaw((socket) =>
       socket.end('HTTP/1.1 200 OK\r\n__proto__: evil\r\nconstructor: c\r\ncontent-length: 0\r\n\r\n'),
     );
@@ -486,27 +495,27 @@ describe.each<[string, TransportOptions]>([
   });
 
   itWithAxios(
-    "sends the auth of a host's HttpService, in place of a header, and shows it in no error",
+    'sends the auth of an HttpService of the application instead of a header, and shows it in no error',
     async () => {
       const url = await serve((request, response) => response.end(request.headers.authorization));
       const auth = { username: 'us:er', password: 's3cret' };
       const httpService = new HttpService(axios.create({ auth }));
-      const answer = await send(get(url, { headers: { Authorization: 'Bearer t' } }), { httpService });
-      expect(answer.body.toString()).toBe(`Basic ${Buffer.from('us:er:s3cret').toString('base64')}`);
+      const response = await send(get(url, { headers: { Authorization: 'Bearer t' } }), { httpService });
+      expect(response.body.toString()).toBe(`Basic ${Buffer.from('us:er:s3cret').toString('base64')}`);
       const refused = await serveRaw((socket) => socket.resetAndDestroy());
       const error = await failure(send(get(refused), { httpService }));
       expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('Basic');
     },
   );
 
-  it('goes through a proxy, with the name and password of its URL', async () => {
+  it('uses a proxy, with the user name and password of its URL', async () => {
     const url = await serve((_, response) => response.end('through'));
     const seen: (string | undefined)[] = [];
     const proxy = createServer((request, response) => {
       // A forward proxy: the whole URL is the path.
       seen.push(request.headers['proxy-authorization']);
       request.pipe(
-        httpRequest(request.url ?? '', { method: request.method }, (answer) => answer.pipe(response)),
+        httpRequest(request.url ?? '', { method: request.method }, (incoming) => incoming.pipe(response)),
       );
     });
     proxy.on('connect', (request, client: Socket) => {
@@ -523,22 +532,22 @@ describe.each<[string, TransportOptions]>([
       proxy.close();
       proxy.closeAllConnections();
     });
-    const answer = await send(get(url), { proxy: `http://us%40er:pass@${address}` });
-    expect(answer.body.toString()).toBe('through');
+    const response = await send(get(url), { proxy: `http://us%40er:pass@${address}` });
+    expect(response.body.toString()).toBe('through');
     expect(seen).toEqual([`Basic ${Buffer.from('us@er:pass').toString('base64')}`]);
   });
 
-  it('fails where the proxy refuses', async () => {
+  it('fails if the proxy rejects the request', async () => {
     const url = await serveRaw((socket) => socket.end('HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n'));
-    const answer = send(get('http://remote.invalid/'), {
+    const sent = send(get('http://remote.invalid/'), {
       proxy: url.replace('http://', 'http://user:s3cret@'),
     });
-    // A forward proxy's refusal is an answer like any other.
-    if (own.adapter === 'node') expect((await answer).status).toBe(407);
-    else expect(await failure(answer)).toBeInstanceOf(TransportError);
+    // The rejection of a forward proxy is a response like any other.
+    if (own.adapter === 'node') expect((await sent).status).toBe(407);
+    else expect(await failure(sent)).toBeInstanceOf(TransportError);
   });
 
-  it('looks at no proxy of the environment', async () => {
+  it('ignores a proxy of the environment', async () => {
     const url = await serve((_, response) => response.end('direct'));
     process.env.http_proxy = 'http://127.0.0.1:1';
     try {
@@ -554,7 +563,7 @@ describe('AxiosTransport', () => {
     ['is reset', (socket) => socket.resetAndDestroy()],
     ['closes', (socket) => socket.end()],
     ['speaks no TLS', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
-  ])('says that nothing was sent where the connection %s in the TLS handshake', async (_, onHello) => {
+  ])('reports that nothing was sent if the connection %s in the TLS handshake', async (_, onHello) => {
     const url = (await serveRaw(onHello)).replace('http:', 'https:');
     const error = await failure(open().send(get(url, { method: 'POST', body: 'b' }), never));
     expect(error).toMatchObject({ name: 'TransportError', outcome: 'not-sent' });
@@ -577,7 +586,7 @@ describe('AxiosTransport', () => {
     expect(await failure(transport.send(get(url), never))).toBeInstanceOf(TransportError);
   });
 
-  it('gives up a connection that does not open in time', async () => {
+  it('gives up on a connection that does not open in time', async () => {
     // Takes connections and never speaks TLS.
     const url = await serveRaw(() => undefined);
     const error = await failure(
@@ -586,7 +595,7 @@ describe('AxiosTransport', () => {
     expect(error).toMatchObject({ code: 'UND_ERR_CONNECT_TIMEOUT' });
   });
 
-  it('takes a MockAgent in place of the pool, and does not close it', async () => {
+  it('accepts a MockAgent instead of the pool, and does not close it', async () => {
     const agent = new MockAgent();
     agent.disableNetConnect();
     agent
@@ -604,7 +613,7 @@ describe('AxiosTransport', () => {
     await agent.close();
   });
 
-  it("runs a host's interceptors, and sends what they add", async () => {
+  it('runs interceptors of the application, and sends what they add', async () => {
     const url = await serve((request, response) =>
       response.end(`${request.url} ${String(request.headers['x-host'])}`),
     );
@@ -615,19 +624,19 @@ describe('AxiosTransport', () => {
       return config;
     });
     const statuses: number[] = [];
-    instance.interceptors.response.use((answer) => {
-      statuses.push(answer.status);
-      return answer;
+    instance.interceptors.response.use((response) => {
+      statuses.push(response.status);
+      return response;
     });
     const transport = new AxiosTransport({ httpService: new HttpService(instance) });
     opened.push(transport);
-    const answer = await transport.send(get(`${url}/a`), never);
-    expect(answer.body.toString()).toBe(`/a?${SECRET}&lang=zh h`);
+    const response = await transport.send(get(`${url}/a`), never);
+    expect(response.body.toString()).toBe(`/a?${SECRET}&lang=zh h`);
     expect(statuses).toEqual([200]);
     expect(transport.httpService.axiosRef).toBe(instance);
   });
 
-  describe('beside a global axios that a host has given defaults', () => {
+  describe('beside a global axios with defaults of the application', () => {
     const globals = {
       auth: { username: 'internal', password: 's3cret-global' },
       params: { internal: 's3cret-global' },
@@ -673,20 +682,20 @@ describe('AxiosTransport', () => {
       ['afterwards, over node:http', false, { adapter: 'node' as const }],
     ])('sends none of them, set %s', async (_, isBefore, options) => {
       const url = await serve((request, response) => {
-        const heard = JSON.stringify([request.url, request.headers]);
-        response.writeHead(404).write(heard);
+        const received = JSON.stringify([request.url, request.headers]);
+        response.writeHead(404).write(received);
         request.on('data', (chunk) => response.write(chunk)).on('end', () => response.end());
       });
       if (isBefore) poison();
       const transport = open(options);
       if (!isBefore) poison();
-      const answer = await transport.send(get(`${url}/a`, { method: 'POST', body: 'own' }), never);
-      expect(answer.status).toBe(404);
-      expect(answer.body.toString()).toMatch(/^\["\/a\?access_token=s3cret",.*own$/);
-      expect(answer.body.toString()).not.toMatch(/internal|s3cret-global|authorization|x-api-key/i);
+      const response = await transport.send(get(`${url}/a`, { method: 'POST', body: 'own' }), never);
+      expect(response.status).toBe(404);
+      expect(response.body.toString()).toMatch(/^\["\/a\?access_token=s3cret",.*own$/);
+      expect(response.body.toString()).not.toMatch(/internal|s3cret-global|authorization|x-api-key/i);
     });
 
-    it('sends none of them where an interceptor adds parameters', async () => {
+    it('sends none of them if an interceptor adds parameters', async () => {
       const url = await serve((request, response) => response.end(request.url));
       poison();
       const transport = new AxiosTransport();
@@ -695,8 +704,8 @@ describe('AxiosTransport', () => {
         ...config,
         params: { lang: 'zh' },
       }));
-      const answer = await transport.send(get(`${url}/a`), never);
-      expect(answer.body.toString()).toBe(`/a?${SECRET}&lang=zh`);
+      const response = await transport.send(get(`${url}/a`), never);
+      expect(response.body.toString()).toBe(`/a?${SECRET}&lang=zh`);
     });
   });
 
@@ -707,7 +716,7 @@ describe('AxiosTransport', () => {
     ['bytes', new Uint8Array([97]), 'a'],
     ['an ArrayBuffer', new Uint8Array([97]).buffer, 'a'],
   ];
-  it.each(mocks)("takes %s from a host's own adapter", async (_, data, expected) => {
+  it.each(mocks)('accepts %s from an adapter of the application', async (_, data, expected) => {
     const adapter: AxiosAdapter = (config) =>
       Promise.resolve({ data, status: 200, statusText: '', headers: {}, config });
     const httpService = new HttpService(axios.create({ adapter }));
@@ -721,7 +730,7 @@ describe('AxiosTransport', () => {
     ['an error of its own', () => new Error('s3cret')],
     ['nothing at all', () => undefined],
   ])('hides %s of an adapter', async (_, make) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a host may reject with anything
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an application may reject with any value
     const adapter: AxiosAdapter = (config) => Promise.reject(make(config));
     const httpService = new HttpService(axios.create({ adapter }));
     expect(await failure(open({ httpService }).send(get('http://nowhere.invalid/'), never))).toBeInstanceOf(
@@ -733,12 +742,14 @@ describe('AxiosTransport', () => {
     ['httpAgent', new Agent()],
     ['httpsAgent', new Agent()],
     ['socketPath', '/run/remote.sock'],
-  ])("refuses a host's default %s, which undici would not use", async (name, value) => {
+  ])('rejects a default %s of the HttpService, which undici would ignore', async (name, value) => {
     const httpService = new HttpService(axios.create({ [name]: value }));
     const configure = () => open({ httpService });
     expect(configure).toThrow(ConfigurationInvalidError);
     expect(configure).toThrow(
-      new RegExp(`default ${name}, .* set http.adapter to 'node', or give http.dispatcher`),
+      new RegExp(
+        `^AxiosTransport: httpService has a default ${name}, .* write adapter: "node", or set dispatcher`,
+      ),
     );
     expect(() => open({ httpService, adapter: 'undici' })).toThrow(ConfigurationInvalidError);
     const dispatcher = new MockAgent();
@@ -746,13 +757,55 @@ describe('AxiosTransport', () => {
     await dispatcher.close();
   });
 
-  it("says so where a host's interceptor hands on something else than the answer", async () => {
+  it('reports an interceptor of the application that does not return the response', async () => {
     const url = await serve((_, response) => response.end('{}'));
     const instance = axios.create();
-    instance.interceptors.response.use((answer) => answer.data as never);
+    instance.interceptors.response.use((response) => response.data as never);
     const error = await failure(open({ httpService: new HttpService(instance) }).send(get(url), never));
     expect(error).toBeInstanceOf(TransportFailedError);
     expect(error.message).toMatch(/interceptor/);
+  });
+});
+
+describe('A transport', () => {
+  const dispatcher = new MockAgent();
+
+  it.each<[string, new (options: never) => HttpTransport, object, string]>([
+    ['axios', AxiosTransport, { adapter: 'xhr' }, 'adapter must be "undici" or "node", not a text'],
+    [
+      'axios',
+      AxiosTransport,
+      { dispatcher, proxy: 'http://s3cret@a' },
+      'proxy has no effect beside dispatcher: give the dispatcher a proxy of its own',
+    ],
+    [
+      'axios',
+      AxiosTransport,
+      { dispatcher, adapter: 'node' },
+      'dispatcher has no effect with adapter "node": leave one of them out',
+    ],
+    ['axios', AxiosTransport, { dispatcher: {} }, 'dispatcher must be an instance of an undici Dispatcher'],
+    ['axios', AxiosTransport, { httpService: {} }, 'httpService must be an instance of an HttpService'],
+    ['axios', AxiosTransport, { proxy: 's3cret@a' }, 'proxy must be an http:// or https:// URL, not a text'],
+    ['undici', UndiciTransport, { dispatcher, proxy: 'http://a' }, 'proxy has no effect beside dispatcher'],
+    ['undici', UndiciTransport, { maxResponseBytes: 0 }, 'maxResponseBytes must be a whole number from 1'],
+  ])('over %s rejects wrong options: %#', (_, Transport, options, why) => {
+    const make = () => new Transport(options as never);
+    expect(make).toThrow(ConfigurationInvalidError);
+    expect(make).toThrow(`${Transport.name}: ${why}`);
+    expect(make).not.toThrow(/s3cret/);
+  });
+
+  it.each<[new (options: never) => HttpTransport, object, string]>([
+    [
+      AxiosTransport,
+      { httpsAgent: {} },
+      'AxiosTransport has no option "httpsAgent": did you mean dispatcher?',
+    ],
+    [UndiciTransport, { adapter: 'node' }, 'UndiciTransport has no option "adapter": there are'],
+    [UndiciTransport, { httpService: {} }, 'UndiciTransport has no option "httpService": there are'],
+  ])('%p rejects options it does not have: %j', (Transport, options, message) => {
+    expect(() => new Transport(options as never)).toThrow(message);
   });
 });
 

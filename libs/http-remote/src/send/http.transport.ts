@@ -3,7 +3,7 @@ import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
 /**
- * Sends one request and reads its answer. Redirects are not followed.
+ * Sends one request and reads its response. Does not follow redirects.
  *
  * @example
  * ```ts
@@ -17,16 +17,17 @@ import type { WireResponse } from '../wire/wire-response.js';
  */
 export abstract class HttpTransport {
   /**
-   * Resolves with any answer, whatever its status.
+   * Resolves with every response, whatever its status.
    *
-   * @param call what the request is for. Its end (`signal`, or `onEnd`) ends the sending and the reading; the reason is thrown
-   * @throws TransportError where no complete answer came, ResponseTooLargeError where it passed the limit. Other errors
-   * become a TransportError if their code, or that of their cause, is one of the network, and a TransportFailedError
-   * otherwise
+   * @param call the call that the request belongs to. When it ends (`signal`, or `onEnd`), sending and reading must stop, and
+   * the reason is thrown
+   * @throws TransportError if no complete response arrives
+   * @throws ResponseTooLargeError if the response is over the limit. Any other error becomes a TransportError if its code, or
+   * the code of its cause, is a network failure, and a TransportFailedError otherwise
    */
   abstract send(request: WireRequest, call: HttpRemoteCall): Promise<WireResponse>;
 
-  /** Ends the connections the transport opened. */
+  /** Closes the connections that the transport opened. */
   close(): Promise<void> {
     return Promise.resolve();
   }

@@ -8,8 +8,14 @@ import { LOCAL_CERTIFICATE, LOCAL_KEY } from '../../../../test/support/proxy/loc
 import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
 import { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { JsonName } from '../declare/json-name.decorator.js';
-import { createHttpRemoteClient, type HttpRemoteClient } from '../client/http-remote-client.js';
-import type { TransportOptions } from './transport.options.js';
+import {
+  createHttpRemoteClient,
+  type HttpRemoteClient,
+  type HttpRemoteClientOptions,
+} from '../client/http-remote-client.js';
+import { AxiosTransport } from './axios.transport.js';
+import type { HttpTransport } from './http.transport.js';
+import { UndiciTransport } from './undici.transport.js';
 
 class Answer {
   @JsonName('host') host?: string;
@@ -54,13 +60,21 @@ async function serve(scheme: 'http' | 'https'): Promise<string> {
   return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function senderTo(baseUrl: string, http: TransportOptions): HttpRemoteClient {
-  const client = createHttpRemoteClient('erp', { baseUrl, http, retry: false });
+function senderTo(baseUrl: string, options: Partial<HttpRemoteClientOptions>): HttpRemoteClient {
+  const client = createHttpRemoteClient('erp', { baseUrl, retry: false, ...options });
   opened.push(client);
   return client;
 }
 
-/** A pool of the host's, that trusts the certificate of this test. */
+/** A transport of the application. */
+function transportOver(kind: 'axios' | 'undici', dispatcher: ProxyAgent): HttpTransport {
+  const transport =
+    kind === 'axios' ? new AxiosTransport({ dispatcher }) : new UndiciTransport({ dispatcher });
+  opened.push(transport);
+  return transport;
+}
+
+/** A dispatcher of the application that trusts the certificate of this test. */
 function ownAgent(tunnels?: boolean): ProxyAgent {
   const requestTls = { ca: LOCAL_CERTIFICATE };
   const agent = new ProxyAgent({
@@ -72,12 +86,18 @@ function ownAgent(tunnels?: boolean): ProxyAgent {
   return agent;
 }
 
-const CLIENTS: readonly TransportOptions[] = [{}, { client: 'undici' }];
+const KINDS = ['axios', 'undici'] as const;
 
-describe.each([...CLIENTS, { adapter: 'node' as const }])('A client of http %j', (own) => {
+describe.each([...KINDS, 'axios over node:http'] as const)('A client with the transport %s', (kind) => {
   it('calls through its proxy, again and again', async () => {
     const url = await serve('http');
-    const sender = senderTo(url, { ...own, proxy: `http://us%40er:pass@${proxy.address}` });
+    const http = { proxy: `http://us%40er:pass@${proxy.address}` };
+    const sender = senderTo(
+      url,
+      kind === 'axios over node:http'
+        ? { transport: new AxiosTransport({ ...http, adapter: 'node' }) }
+        : { transport: kind, http },
+    );
     for (const input of [new Read(), new Read(), new Write(), new Write()]) {
       expect(await sender.send(input)).toEqual({ host: new URL(url).host });
     }
@@ -86,10 +106,10 @@ describe.each([...CLIENTS, { adapter: 'node' as const }])('A client of http %j',
   });
 });
 
-describe.each(CLIENTS)('A client of http %j', (own) => {
-  it('asks its proxy for a tunnel to a remote that speaks TLS, and takes no certificate on trust', async () => {
+describe.each(KINDS)('A client with the transport %s', (kind) => {
+  it('requests a tunnel from its proxy for a remote with TLS, and verifies the certificate', async () => {
     const url = await serve('https');
-    const sender = senderTo(url, { ...own, proxy: `http://${proxy.address}` });
+    const sender = senderTo(url, { transport: kind, http: { proxy: `http://${proxy.address}` } });
     await expect(sender.send(new Read())).rejects.toMatchObject({
       name: 'TransportError',
       code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -98,31 +118,30 @@ describe.each(CLIENTS)('A client of http %j', (own) => {
     expect(proxy.seen).toEqual([{ method: 'CONNECT', target: new URL(url).host }]);
   });
 
-  it.each(['http', 'https'] as const)("calls over %s through a host's own ProxyAgent", async (scheme) => {
-    const url = await serve(scheme);
-    const sender = senderTo(url, { ...own, dispatcher: ownAgent() });
-    for (const input of [new Read(), new Write(), new Read()]) {
-      expect(await sender.send(input)).toEqual({ host: new URL(url).host });
-    }
-    expect(proxy.seen[0]).toMatchObject({ method: 'CONNECT', target: new URL(url).host });
-  });
+  it.each(['http', 'https'] as const)(
+    'calls over %s through a ProxyAgent of the application',
+    async (scheme) => {
+      const url = await serve(scheme);
+      const sender = senderTo(url, { transport: transportOver(kind, ownAgent()) });
+      for (const input of [new Read(), new Write(), new Read()]) {
+        expect(await sender.send(input)).toEqual({ host: new URL(url).host });
+      }
+      expect(proxy.seen[0]).toMatchObject({ method: 'CONNECT', target: new URL(url).host });
+    },
+  );
 
-  it("calls through a host's own ProxyAgent that forwards without a tunnel", async () => {
+  it('calls through a ProxyAgent of the application that forwards without a tunnel', async () => {
     const url = await serve('http');
-    const sender = senderTo(url, { ...own, dispatcher: ownAgent(false) });
+    const sender = senderTo(url, { transport: transportOver(kind, ownAgent(false)) });
     expect(await sender.send(new Read())).toEqual({ host: new URL(url).host });
     expect(proxy.seen).toEqual([{ method: 'GET', target: `${url}/read` }]);
   });
 
-  it('tells two remotes behind one ProxyAgent apart', async () => {
-    const dispatcher = ownAgent();
+  it('keeps two remotes behind one ProxyAgent apart', async () => {
+    const transport = transportOver(kind, ownAgent());
     const urls = [await serve('http'), await serve('http')];
     const headers = { 'x-shared': '1' };
-    const senders = urls.map((baseUrl) => {
-      const client = createHttpRemoteClient('erp', { baseUrl, headers, http: { ...own, dispatcher } });
-      opened.push(client);
-      return client;
-    });
+    const senders = urls.map((baseUrl) => senderTo(baseUrl, { headers, transport }));
     for (const [i, sender] of senders.entries()) {
       expect(await sender.send(new Read())).toEqual({ host: new URL(urls[i] ?? '').host });
     }

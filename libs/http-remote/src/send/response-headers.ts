@@ -1,6 +1,6 @@
 import type { WireResponse } from '../wire/wire-response.js';
 
-/** Splits what an HTTP client gives for headers: `set-cookie` cannot be joined into one text as others can. */
+/** Joins repeated headers, except `set-cookie`, which cannot be joined into one text. */
 export function readHeaders(
   given: Readonly<Record<string, unknown>> = {},
 ): Pick<WireResponse, 'headers' | 'setCookies'> {

@@ -1,6 +1,6 @@
 const NOT_SENT = Symbol('not-sent');
 
-// What fails with one of these has not got as far as a connection. ETIMEDOUT and ECONNRESET may come later, too.
+// Errors with these codes happen before a connection is open. ETIMEDOUT and ECONNRESET may also happen later.
 const BEFORE_CONNECTION: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -10,13 +10,13 @@ const BEFORE_CONNECTION: ReadonlySet<unknown> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** What is known of one request, and of its repeats by an interceptor of the host's. */
+/** The state of one request, including its retries by an interceptor of the application. */
 export interface SendState {
-  /** Whether a connection was there and the request was about to be written to it, at least once. */
-  hasBegun: boolean;
+  /** Whether, at least once, a connection was open and the request was about to be written to it. */
+  isRequestWritten: boolean;
 }
 
-/** Says of an error that nothing of its request left this process. */
+/** Marks an error of a request that has not left this process. */
 export function markNotSent<T extends object>(error: T): T {
   return Object.assign(error, { [NOT_SENT]: true });
 }

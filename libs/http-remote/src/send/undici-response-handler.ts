@@ -14,69 +14,69 @@ interface Abortable {
 }
 
 /**
- * Takes one answer from undici as it comes, up to a limit or until its call ends. A pool of the host's may be of undici 6,
- * which knows only the second half of these methods, or of 8, which knows only the first.
+ * Receives one response from undici, up to a limit or until its call ends. A dispatcher of the application may come from
+ * undici 6, which calls only the second half of these methods, or from undici 8, which calls only the first.
  */
 export class UndiciResponseHandler implements Dispatcher.DispatchHandler {
-  /** Whether a connection was there and the request was about to be written to it. */
-  hasBegun = false;
+  /** Whether a connection was open and the request was about to be written to it. */
+  isRequestWritten = false;
   readonly whole: Promise<UndiciResponse>;
-  private readonly bytes: ResponseBody;
+  private readonly received: ResponseBody;
   private status = 0;
   private headers: IncomingHttpHeaders = {};
   private controller: Abortable | undefined;
-  private settle!: (parts: UndiciResponse) => void;
-  private fail!: (error: Error) => void;
+  private resolve!: (parts: UndiciResponse) => void;
+  private reject!: (error: Error) => void;
 
   constructor(
     maxBytes: number,
     private readonly end: CallEnd,
   ) {
-    this.bytes = new ResponseBody(maxBytes);
+    this.received = new ResponseBody(maxBytes);
     this.whole = new Promise((resolve, reject) => {
-      this.settle = resolve;
-      this.fail = reject;
+      this.resolve = resolve;
+      this.reject = reject;
     });
-    // It may fail while the request is still being handed over.
+    // It may reject before the dispatcher returns.
     this.whole.catch(() => undefined);
     end.onEnd(this.stop);
   }
 
-  /** Must be called once the answer is there, or is not waited for any more. */
+  /** Must be called when the response is complete or no longer needed. */
   close(): void {
     this.end.offEnd(this.stop);
   }
 
   onRequestStart(controller: Abortable): void {
-    // The request waited for a connection, and its caller did not.
+    // The call ended while the request waited for a connection.
     if (this.end.endedBy) return controller.abort(this.end.endedBy);
-    this.hasBegun = true;
+    this.isRequestWritten = true;
     this.controller = controller;
   }
 
   onResponseStart(_controller: unknown, status: number, headers: IncomingHttpHeaders): void {
-    // A dispatcher of the host's may not have told.
-    this.hasBegun = true;
-    // 100 Continue and the like come before the answer.
+    // A dispatcher of the application may not have called onRequestStart.
+    this.isRequestWritten = true;
+    // 100 Continue and other 1xx responses come before the final one.
     this.status = status;
     this.headers = headers;
   }
 
   onResponseData(_controller: unknown, chunk: Buffer): void {
     try {
-      this.bytes.add(chunk);
+      this.received.add(chunk);
     } catch (error) {
       this.stop(error as Error);
     }
   }
 
   onResponseEnd(): void {
-    const { status, headers, bytes } = this;
-    this.settle({ status, headers, body: bytes.whole() });
+    const { status, headers, received } = this;
+    this.resolve({ status, headers, body: received.whole() });
   }
 
   onResponseError(_controller: unknown, error: Error): void {
-    this.fail(error);
+    this.reject(error);
   }
 
   onConnect(abort: (reason?: Error) => void): void {
@@ -98,11 +98,11 @@ export class UndiciResponseHandler implements Dispatcher.DispatchHandler {
   }
 
   onError(error: Error): void {
-    this.fail(error);
+    this.reject(error);
   }
 
   private readonly stop = (error: Error): void => {
-    this.fail(error);
+    this.reject(error);
     this.controller?.abort(error);
   };
 }

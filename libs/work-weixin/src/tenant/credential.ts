@@ -1,10 +1,10 @@
 /**
- * Which secret of a corp authorises a call.
+ * The kind of secret that authorizes a call.
  *
  * @see {@link WorkWeixinModule}
  */
 export const Credential = {
-  /** 通讯录同步: the only one of a corp's own that may write contacts. */
+  /** 通讯录同步: the only secret of a corp that may write contacts. */
   Contacts: 'contacts',
   /** A self-built app: reads what is in its visible range. */
   App: 'app',
@@ -12,7 +12,7 @@ export const Credential = {
 export type Credential = (typeof Credential)[keyof typeof Credential];
 
 /**
- * A corp's secrets by credential.
+ * The secrets of a corp, by credential.
  *
  * @see {@link WorkWeixinModule}
  */

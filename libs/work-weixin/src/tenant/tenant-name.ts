@@ -1,7 +1,7 @@
 const LONGEST = 200;
 const MOST_LISTED = 10;
 
-/** Not empty, no longer than 200 characters, no white space around it and no control character in it. */
+/** A name has 1 to 200 characters, no white space at its ends and no control characters. */
 export function isTenantName(name: unknown): name is string {
   return (
     typeof name === 'string' &&
@@ -10,7 +10,7 @@ export function isTenantName(name: unknown): name is string {
   );
 }
 
-/** Names for a message: the first ten. */
+/** Lists names for a message, at most the first ten. */
 export function listNames(names: Iterable<string>): string {
   const quoted = Array.from(names, (name) => `"${name}"`);
   if (quoted.length > MOST_LISTED) return `${quoted.slice(0, MOST_LISTED).join(', ')}, …`;

@@ -4,7 +4,7 @@ import { describeError } from 'nestjs-http-remote/kit';
 import { LRUCache } from 'lru-cache';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import type { TenantCacheOptions } from './tenant-cache.options.js';
-import { checkTenantOptions, isSameTenant, ownerOf, type TenantOptions } from './tenant.options.js';
+import { isSameTenant, ownerOf, readTenantOptions, type TenantOptions } from './tenant.options.js';
 import type { TenantSource } from './tenant-source.js';
 import type { Tenant } from './tenant.js';
 import { valueOrAfter, withTimeout } from './timeouts.js';
@@ -126,7 +126,7 @@ export class TenantSourceCache {
       return undefined;
     }
     try {
-      return this.cache(name, cached, checkTenantOptions(name, found), isWanted);
+      return this.cache(name, cached, readTenantOptions(name, found), isWanted);
     } catch (error) {
       if (!cached) throw error;
       this.logger.warn(`${describe(error)}; tenant ${JSON.stringify(name)} stays as it was`);

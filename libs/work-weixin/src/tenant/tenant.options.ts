@@ -1,15 +1,23 @@
 import {
   ConfigurationInvalidError,
-  HttpRemoteError,
+  type HttpTransport,
   type RetryOptions,
   type TransportOptions,
 } from 'nestjs-http-remote';
-import { describeError, kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
+import {
+  CLIENT_CHECKS,
+  CLIENT_ELSEWHERE,
+  kindOf,
+  readOptions,
+  refuseUnknownKeys,
+  type OptionCheck,
+  type OptionSchema,
+} from 'nestjs-http-remote/kit';
 import type { WorkWeixinLimits } from '../limit/limits.options.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
 
 /**
- * What may differ from tenant to tenant. In `forRoot` beside `tenants` it is what a tenant has that does not say itself.
+ * Options that may differ between tenants. Those of `forRoot`, beside `tenants`, apply to every tenant that does not set them.
  *
  * @see {@link WorkWeixinModule}
  */
@@ -17,73 +25,48 @@ export interface PerTenantOptions {
   /** @default 'https://qyapi.weixin.qq.com/cgi-bin/' */
   baseUrl?: string;
   /**
-   * Milliseconds one call may take in all: finding the tenant, fetching a token, every attempt, reading the answer.
+   * Milliseconds one call may take in total: finding the tenant, fetching a token, every attempt, reading the response.
    * @default 10_000
    */
   timeoutMs?: number;
-  /** How failed attempts are repeated within the call's time; `false`: not at all. */
+  /** How failed attempts are retried within the call's time. `false` turns retries off. */
   retry?: RetryOptions | false;
   /**
-   * Keeps the corp's calls below the server's limits.
+   * Keeps the calls of the corp below the limits of the server.
    * @default none
    */
   limits?: WorkWeixinLimits;
   /**
-   * How requests travel: proxy, limits, adapter. Not together with `transport`. A tenant with `http` of its own has a
-   * connection pool of its own, all others share one.
+   * Options of the built-in transport, such as `proxy`. Not together with a transport instance. A tenant that sets `http` or
+   * `transport` has its own connections; all others share one pool.
    */
   http?: TransportOptions;
+  /**
+   * Sends the requests: `axios`, `undici` (for the highest load), or an instance, such as
+   * `new AxiosTransport({ httpService })`. An instance stays open when the application closes.
+   * @default 'axios'
+   */
+  transport?: 'axios' | 'undici' | HttpTransport;
 }
 
 /**
- * One corp. What it leaves out is taken from `forRoot`; what it gives replaces that as a whole.
+ * The options of one corp. An option that is missing is taken from `forRoot`. An option that is given replaces the one of
+ * `forRoot` completely.
  *
  * @see {@link WorkWeixinModule}
  * @see {@link TenantSource}
  */
 export interface TenantOptions extends PerTenantOptions {
-  /** 企业ID, as `ww…`. */
+  /** 企业ID, such as `ww…`. */
   corpId: string;
-  /** The corp's secrets; an API takes the first it may be called with. At least one. */
+  /** The secrets of the corp, at least one. A call uses the first one that its API accepts. */
   secrets: WorkWeixinSecrets;
 }
 
-/** Where the API of the vendor begins. */
+/** The URL of the vendor's API. */
 export const DEFAULT_BASE_URL = 'https://qyapi.weixin.qq.com/cgi-bin/';
 
-const KNOWN = Object.values(Credential);
 const WRITE_SECRETS = 'write secrets: { contacts: "…", app: "…" }';
-
-const TENANT_OPTIONS = {
-  corpId: true,
-  secrets: true,
-  baseUrl: true,
-  timeoutMs: true,
-  retry: true,
-  limits: true,
-  http: true,
-} as const;
-
-/** Names of other packages, and options of another place. */
-export const ELSEWHERE = {
-  secret: 'secrets: { app }',
-  corpSecret: 'secrets: { app }',
-  appSecret: 'secrets: { app }',
-  agentSecret: 'secrets: { app }',
-  contactSecret: 'secrets: { contacts }',
-  contactsSecret: 'secrets: { contacts }',
-  url: 'baseUrl',
-  host: 'baseUrl',
-  endpoint: 'baseUrl',
-  retries: 'retry: { maxRetries }',
-  maxRetries: 'retry: { maxRetries }',
-  proxy: 'http: { proxy }',
-  adapter: 'http: { adapter }',
-  dispatcher: 'http: { dispatcher }',
-  httpService: 'http: { httpService }',
-  callsPerMinute: 'limits: { callsPerMinute }',
-  concurrentCalls: 'limits: { concurrentCalls }',
-} as const;
 
 const KNOWN_SECRETS: Readonly<Record<Credential, true>> = { contacts: true, app: true };
 const SECRETS_ELSEWHERE = {
@@ -95,122 +78,126 @@ const SECRETS_ELSEWHERE = {
   contactSecret: 'contacts',
 } as const;
 
-/** How messages begin that are about one of many tenants. */
+export const corpIdOption: OptionCheck = (value, place) => {
+  if (!value) place.reject('is missing: it is the 企业ID on the console page 我的企业');
+  return isFilled(value) ? value : place.reject(`${faultOf(value)}: check where it comes from`);
+};
+
+export const secretsOption: OptionCheck = (value, place) => {
+  if (value === undefined || value === null) return place.reject(`is missing: ${WRITE_SECRETS}`);
+  if (!isObject(value) || Symbol.iterator in value)
+    return place.reject(`must be an object, not ${kindOf(value)}: ${WRITE_SECRETS}`);
+  const given = Object.entries(value).filter(([, secret]) => secret !== undefined);
+  const secrets = Object.fromEntries(given);
+  refuseUnknownKeys(`${place.owner}: secrets`, secrets, KNOWN_SECRETS, SECRETS_ELSEWHERE);
+  for (const [credential, secret] of given) {
+    if (isFilled(secret)) continue;
+    const isWrapped = isObject(secret) && 'secret' in secret;
+    const advice = isWrapped ? `write the secret itself, ${credential}: "…"` : 'leave it out, or check it';
+    throw new ConfigurationInvalidError(
+      `${place.owner}: secrets.${credential} ${faultOf(secret)}: ${advice}`,
+    );
+  }
+  if (given.length === 0)
+    place.reject(`has no secret: give at least one of ${Object.values(Credential).join(' and ')}`);
+  return Object.freeze(secrets);
+};
+
+/**
+ * The vendor's own address without its path leads to pages, not to the API. A gateway may have any path. Returns the URL as
+ * it is written: digests of it name what other processes share.
+ */
+const baseUrlOption: OptionCheck = (value, place) => {
+  if (value === undefined) return undefined;
+  const { host, pathname } = new URL(CLIENT_CHECKS.baseUrl(value, place) as string);
+  if (host === 'qyapi.weixin.qq.com' && pathname === '/')
+    place.reject(`lacks its path: write ${DEFAULT_BASE_URL}, or leave the option out`);
+  return value;
+};
+
+export const PER_TENANT_CHECKS: OptionSchema<PerTenantOptions>['checks'] = {
+  baseUrl: baseUrlOption,
+  timeoutMs: CLIENT_CHECKS.timeoutMs,
+  retry: CLIENT_CHECKS.retry,
+  limits: CLIENT_CHECKS.limits,
+  http: CLIENT_CHECKS.http,
+  transport: CLIENT_CHECKS.transport,
+};
+
+/** Names that other packages use, and options of another object. */
+export const ELSEWHERE = {
+  ...CLIENT_ELSEWHERE,
+  secret: 'secrets: { app }',
+  corpSecret: 'secrets: { app }',
+  appSecret: 'secrets: { app }',
+  agentSecret: 'secrets: { app }',
+  contactSecret: 'secrets: { contacts }',
+  contactsSecret: 'secrets: { contacts }',
+} as const;
+
+const TENANT_OPTIONS: OptionSchema<TenantOptions> = {
+  checks: { corpId: corpIdOption, secrets: secretsOption, ...PER_TENANT_CHECKS },
+  elsewhere: ELSEWHERE,
+};
+
+/** The beginning of messages about one of many tenants. */
 export function ownerOf(tenant: string): string {
   return `WorkWeixinModule: tenant ${JSON.stringify(tenant)}`;
 }
 
 /**
- * Checks a tenant's options and copies them: what the host does with its own object later changes nothing.
+ * Checks the options of a tenant and copies them: later changes to the object of the application have no effect.
  *
- * @throws ConfigurationInvalidError naming the tenant and the option
+ * @throws ConfigurationInvalidError that names the tenant and the option
  */
-export function checkTenantOptions(tenant: string, options: TenantOptions): TenantOptions {
+export function readTenantOptions(tenant: string, given: TenantOptions): TenantOptions {
   const owner = ownerOf(tenant);
-  const given = reading(owner, () => copyOnce(options));
   if (!isObject(given) || Array.isArray(given)) {
     throw new ConfigurationInvalidError(`${owner}: write { corpId, secrets }, not ${kindOf(given)}`);
   }
-  refuseUnknownKeys(owner, given, TENANT_OPTIONS, ELSEWHERE);
-  checkCorp(owner, given);
-  checkHttp(owner, given.http);
-  checkBaseUrl(owner, given.baseUrl);
-  const known = Object.keys(TENANT_OPTIONS) as (keyof TenantOptions)[];
-  return Object.freeze(definedOnly(known.map((key) => [key, given[key]]))) as unknown as TenantOptions;
+  const options = readOptions(owner, given, TENANT_OPTIONS);
+  checkTransport(owner, options);
+  return options;
 }
 
-/**
- * Works with an object of the host's, whose getters may throw.
- *
- * @throws ConfigurationInvalidError in place of what is no error of ours, of which it holds only the name
- */
-export function reading<T>(owner: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof HttpRemoteError) throw error;
-    throw new ConfigurationInvalidError(`${owner}: its options cannot be read (${describeError(error)})`);
-  }
-}
-
-/** Reads each option once: a getter may give something else the next time. */
-function copyOnce(options: TenantOptions): TenantOptions {
-  if (!isObject(options) || Array.isArray(options)) return options;
-  const keys = new Set([...Object.keys(TENANT_OPTIONS), ...Object.keys(options)]);
-  const values = options as unknown as Readonly<Record<string, unknown>>;
-  const copied = [...keys].map((key) => [key, copyOf(values[key])] as const);
-  return Object.fromEntries(copied) as unknown as TenantOptions;
-}
-
-/** @throws ConfigurationInvalidError where `corpId` or `secrets` cannot be those of a corp */
-export function checkCorp(owner: string, options: Partial<TenantOptions> | null | undefined): void {
-  const wrong = (option: string, why: string): never => {
-    throw new ConfigurationInvalidError(`${owner}: ${option} ${why}`);
-  };
-  const { corpId, secrets } = options ?? {};
-  if (!corpId) wrong('corpId', 'is missing: it is the 企业ID on the console page 我的企业');
-  if (!isFilled(corpId)) wrong('corpId', `${faultOf(corpId)}: check where it comes from`);
-  if (secrets === undefined || secrets === null) wrong('secrets', `is missing: ${WRITE_SECRETS}`);
-  if (!isObject(secrets) || Symbol.iterator in secrets)
-    return wrong('secrets', `must be an object, not ${kindOf(secrets)}: ${WRITE_SECRETS}`);
-  const given = Object.entries(secrets).filter(([, secret]) => secret !== undefined);
-  refuseUnknownKeys(`${owner}: secrets`, Object.fromEntries(given), KNOWN_SECRETS, SECRETS_ELSEWHERE);
-  for (const [credential, secret] of given) {
-    if (isFilled(secret)) continue;
-    const isWrapped = isObject(secret) && 'secret' in secret;
-    const advice = isWrapped ? `write the secret itself, ${credential}: "…"` : 'leave it out, or check it';
-    wrong(`secrets.${credential}`, `${faultOf(secret)}: ${advice}`);
-  }
-  if (given.length === 0) wrong('secrets', `has no secret: give at least one of ${KNOWN.join(' and ')}`);
-}
-
-/**
- * The vendor's own address without its path leads to pages, not to the API. A gateway may have any path.
- *
- * @throws ConfigurationInvalidError saying which address to write
- */
-export function checkBaseUrl(owner: string, baseUrl: unknown): void {
-  if (typeof baseUrl !== 'string' || !URL.canParse(baseUrl)) return;
-  const { host, pathname } = new URL(baseUrl);
-  if (host !== 'qyapi.weixin.qq.com' || pathname !== '/') return;
+/** @throws ConfigurationInvalidError if a transport instance would ignore `http` */
+export function checkTransport(
+  owner: string,
+  { http, transport }: Pick<PerTenantOptions, 'http' | 'transport'>,
+): void {
+  if (!http || typeof transport !== 'object') return;
   throw new ConfigurationInvalidError(
-    `${owner}: baseUrl lacks its path: write ${DEFAULT_BASE_URL}, or leave the option out`,
+    `${owner}: http has no effect beside a transport instance: pass these options to its constructor`,
   );
 }
 
 /**
- * Opens what has options, and says whose they are where one is found wrong.
+ * The transport options of a tenant.
  *
- * @throws ConfigurationInvalidError beginning with the owner
+ * @param shared the options of `forRoot`
+ * @param pool the transport of all tenants that set neither `http` nor `transport`
+ * @throws ConfigurationInvalidError if the transport instance of `forRoot` would ignore `http`
  */
-export function openFor<T>(owner: string, clientName: string, open: () => T): T {
-  try {
-    return reading(owner, open);
-  } catch (error) {
-    if (!(error instanceof ConfigurationInvalidError)) throw error;
-    const { message } = error;
-    const told = [`client "${clientName}"`, owner, 'WorkWeixinModule'].find((each) =>
-      message.startsWith(each),
-    );
-    throw new ConfigurationInvalidError(
-      told === undefined ? `${owner}: ${message}` : owner + message.slice(told.length),
-    );
-  }
+export function transportOptionsOf(
+  tenant: string,
+  own: TenantOptions,
+  shared: PerTenantOptions,
+  pool: HttpTransport,
+): Pick<PerTenantOptions, 'http' | 'transport'> {
+  if (own.http === undefined && own.transport === undefined) return { transport: pool };
+  if (typeof own.transport === 'object') return { transport: own.transport };
+  const { transport, http } = { ...shared, ...own };
+  if (own.transport === undefined) checkTransport(ownerOf(tenant), { transport, http });
+  return { transport, http };
 }
 
-/** @throws ConfigurationInvalidError where `http` is given and can have no options in it */
-export function checkHttp(owner: string, http: unknown): void {
-  if (http === undefined || isObject(http)) return;
-  throw new ConfigurationInvalidError(`${owner}: http must be an object, not ${kindOf(http)}`);
-}
-
-/** Whether two checked sets of options mean the same. What is no plain value is the same only if it is the same object. */
+/** Whether two sets of checked options are equal. An instance is equal only to itself. */
 export function isSameTenant(one: TenantOptions, other: TenantOptions): boolean {
   return isSame(one, other, isSameValue);
 }
 
 function isSameValue(one: unknown, other: unknown): boolean {
-  return isObject(one) && isObject(other) ? isSame(one, other, Object.is) : Object.is(one, other);
+  return isPlainObject(one) && isPlainObject(other) ? isSame(one, other, Object.is) : Object.is(one, other);
 }
 
 function isSame(one: object, other: object, same: (one: unknown, other: unknown) => boolean): boolean {
@@ -221,19 +208,17 @@ function isSame(one: object, other: object, same: (one: unknown, other: unknown)
   );
 }
 
-function copyOf(value: unknown): unknown {
-  return isObject(value) ? definedOnly(Object.entries(value)) : value;
-}
-
-function definedOnly(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+function isPlainObject(value: unknown): value is object {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
 }
 
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** What is wrong with a text that is not filled; nothing of what is in it. */
+/** Describes why a text is not filled, without quoting it. */
 function faultOf(text: unknown): string {
   if (typeof text !== 'string') return `must be a text, not ${kindOf(text)}`;
   return text === '' ? 'is empty' : 'has white space in it';

@@ -367,8 +367,8 @@ describe('A TenantSource', () => {
     [{ corpId: 'ww1', secrets: { app: '' } }, 'WorkWeixinModule: tenant "acme": secrets.app is empty'],
     [{ ...corp('a'), timeoutMs: -1 }, 'WorkWeixinModule: tenant "acme": timeoutMs must be'],
     [
-      { ...corp('a'), http: { proxy: 'x' } },
-      'WorkWeixinModule: tenant "acme": http has no effect beside transport',
+      { ...corp('a'), http: { proxy: 'http://p.example' } },
+      'WorkWeixinModule: tenant "acme": http has no effect beside a transport instance: pass these options to its constructor',
     ],
     ['ww1', 'WorkWeixinModule: tenant "acme": write { corpId, secrets }, not a text'],
     [[corp('a')], 'WorkWeixinModule: tenant "acme": write { corpId, secrets }, not a list'],
@@ -568,6 +568,30 @@ describe('Connections', () => {
     source.answer = (name) => (name.startsWith('own') ? own(name) : corp(name));
     for (const tenant of ['a', 'b', 'c', 'own1', 'own2', 'a']) await service.send(new Probe(), { tenant });
     expect(used.size).toBe(3);
+  });
+
+  it('are those of a transport that one tenant has, and stay open with it', async () => {
+    const { used, closed } = watched();
+    const own = server();
+    const close = jest.spyOn(own, 'close');
+    const connection = open({
+      tenants: {
+        instance: { ...corp('instance'), transport: own },
+        undici: { ...corp('undici'), transport: 'undici', baseUrl: 'http://127.0.0.1:1/' },
+        shared: corp('shared'),
+      },
+      retry: false,
+      http: { maxResponseBytes: 1e6 },
+    });
+    await connection.service.send(new Probe(), { tenant: 'instance' });
+    expect([own.used.length, used.size]).toEqual([1, 0]);
+    const error = await failureOf(connection.service.send(new Probe(), { tenant: 'undici' }));
+    expect(error).toMatchObject({ name: 'TransportError', code: 'ECONNREFUSED' });
+    expect(used.size).toBe(0);
+    await connection.service.send(new Probe(), { tenant: 'shared' });
+    expect(used.size).toBe(1);
+    await connection.close();
+    expect([close.mock.calls.length, closed.size]).toEqual([0, 1]);
   });
 
   it('of its own outlive a refresh without changes, and no other refresh', async () => {
@@ -790,8 +814,8 @@ describe('Options of many tenants', () => {
     [{ tenants: {} }, /tenants has none/],
     [{ tenants: null }, /tenants must be an object/],
     [{ tenants: [corp('a')] }, /tenants must be an object/],
-    [{ tenants: { '': corp('a') } }, /tenants has "", which is no name/],
-    [{ tenants: { 'a ': corp('a') } }, /tenants has "a ", which is no name/],
+    [{ tenants: { '': corp('a') } }, /tenants has "", which is not a valid name/],
+    [{ tenants: { 'a ': corp('a') } }, /tenants has "a ", which is not a valid name/],
     [{ tenants: { acme: undefined } }, /tenant "acme": write \{ corpId, secrets \}, not undefined/],
     [
       { tenants: { acme: { ...corp('a'), secrets: { contacts: '' } } } },
@@ -833,7 +857,10 @@ describe('Options of many tenants', () => {
       { tenants: { acme: { ...corp('a'), corpId: 5 } } },
       /tenant "acme": corpId must be a text, not a number: check where it comes from/,
     ],
-    [{ tenants, transport: null }, /^WorkWeixinModule: transport must be an instance of an HttpTransport/],
+    [
+      { tenants, transport: null },
+      /^WorkWeixinModule: transport must be "axios", "undici" or an instance of an HttpTransport, not null$/,
+    ],
     [{ tenants, tokenStore: 5 }, /tokenStore must be an instance of an AccessTokenStore/],
     [{ tenants, tokenStore: new Map() }, /tokenStore must be an instance of an AccessTokenStore/],
     [{ tenants, interceptors: {} }, /interceptors must be a list of HttpRemoteInterceptors/],
@@ -841,6 +868,18 @@ describe('Options of many tenants', () => {
     [{ tenants, observers: null }, /observers must be a list of HttpRemoteObservers/],
     [{ tenants, observers: [class extends Object {}] }, /observers\[0\] must be/],
     [{ tenants, now: 5 }, /now must be a function/],
+    [
+      { tenants: { acme: { ...corp('a'), http: {}, transport: server() } } },
+      /^WorkWeixinModule: tenant "acme": http has no effect beside a transport instance/,
+    ],
+    [
+      { tenants: { acme: { ...corp('a'), http: {} } }, transport: server() },
+      /^WorkWeixinModule: tenant "acme": http has no effect beside a transport instance/,
+    ],
+    [
+      { tenants, http: {}, transport: server() },
+      /^WorkWeixinModule: http has no effect beside a transport instance/,
+    ],
     [{ tenants, tenantCache: {} }, /tenantCache has no effect/],
     [{ tenants: new Source(), tenantCache: { max: 0 } }, /tenantCache\.max must be/],
     [{ tenants: new Source(), tenantCache: { max: 1e9 } }, /tenantCache\.max must be/],

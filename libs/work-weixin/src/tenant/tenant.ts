@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  ConfigurationInvalidError,
   DeclarationInvalidError,
   createHttpRemoteClient,
   type ApiMetadata,
@@ -17,7 +16,7 @@ import { CorpLimiter } from '../limit/corp.limiter.js';
 import { ErrcodeRetryRule } from '../retry/errcode-retry.rule.js';
 import type { ResolvedSharedOptions } from '../work-weixin.options.js';
 import { Credential, type WorkWeixinSecrets } from './credential.js';
-import { isObject, openFor, ownerOf, type TenantOptions } from './tenant.options.js';
+import { transportOptionsOf, type TenantOptions } from './tenant.options.js';
 
 export interface TenantSetup {
   readonly name: string;
@@ -25,7 +24,7 @@ export interface TenantSetup {
   readonly clientName: string;
   readonly own: TenantOptions;
   readonly shared: ResolvedSharedOptions;
-  /** Used unless the tenant has its own `http`. The tenant does not close it. */
+  /** Used unless the tenant has its own `http` or `transport`. The tenant does not close it. */
   readonly transport: HttpTransport;
   readonly corpLimits: CorpLimitsRegistry;
 }
@@ -52,7 +51,7 @@ export class Tenant {
   readonly #keys = new Map<string, string>();
   readonly #credentials = new WeakMap<ApiMetadata, string>();
 
-  /** Owns the connections if the tenant has its own `http`. */
+  /** Owns the connections if the tenant has its own `http` or `transport`. */
   private readonly connection: HttpRemoteClient;
   private readonly tokenClient: HttpRemoteClient;
   private readonly limiter: CorpLimiter;
@@ -61,16 +60,7 @@ export class Tenant {
   private closing: Promise<void> | undefined;
 
   /** @throws ConfigurationInvalidError naming the tenant, the wrong option and the reason */
-  static open(setup: TenantSetup): Tenant {
-    return openFor(ownerOf(setup.name), setup.clientName, () => new Tenant(setup));
-  }
-
-  private constructor({ name, clientName, own, shared, transport, corpLimits }: TenantSetup) {
-    if (own.http !== undefined && shared.transport) {
-      throw new ConfigurationInvalidError(
-        `${ownerOf(name)}: http has no effect beside transport: leave one of them out`,
-      );
-    }
+  constructor({ name, clientName, own, shared, transport, corpLimits }: TenantSetup) {
     const { observers, interceptors, tokenStore, now } = shared;
     const { corpId, secrets, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
     this.name = name;
@@ -81,10 +71,9 @@ export class Tenant {
       baseUrl,
       timeoutMs,
       check: new ErrcodeCheck(this),
-      // createHttpRemoteClient rejects other values.
-      retry: isObject(retry) ? { rule: new ErrcodeRetryRule(), ...retry } : retry,
+      retry: retry && { rule: new ErrcodeRetryRule(), ...retry },
       observers,
-      ...(own.http === undefined ? { transport } : { http: own.http }),
+      ...transportOptionsOf(name, own, shared, transport),
     });
     // No authorizer, which waits for these calls, and no interceptors, which would see the secret.
     this.tokenClient = this.connection.with({ tenant: name });

@@ -30,7 +30,13 @@ function stubbedTenants(tenants: WorkWeixinTenantsOptions['tenants']): WorkWeixi
 
 function stubbedTenant(name: string, options: TenantOptions): TenantOptions {
   const retry = options.retry === undefined ? {} : { retry: withFastRetry(options.retry) };
-  return { ...options, ...withoutNetwork(options), ...retry, ...madeUpCorp(name, options) };
+  return {
+    ...options,
+    ...withoutNetwork(options),
+    ...retry,
+    ...madeUpCorp(name, options),
+    transport: undefined,
+  };
 }
 
 class StubbedTenantSource extends TenantSource {

@@ -17,8 +17,7 @@ export interface WorkWeixinSandboxModuleOptions extends SandboxOptions, WorkWeix
    * Options of `WorkWeixinModule`. By default tokens and tenants expire by the sandbox's clock, retries follow almost at once,
    * and calls are not logged.
    */
-  workWeixin?: Omit<WorkWeixinSharedOptions, 'transport'> &
-    Omit<PerTenantOptions, 'baseUrl'> & { defaultTenant?: string };
+  workWeixin?: WorkWeixinSharedOptions & Omit<PerTenantOptions, 'baseUrl'> & { defaultTenant?: string };
 }
 
 /**

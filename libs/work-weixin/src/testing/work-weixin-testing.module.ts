@@ -11,7 +11,7 @@ import { WorkWeixinStub } from './work-weixin-stub.js';
 
 /** Options of `WorkWeixinModule`, without those that the stub replaces: see {@link WorkWeixinTestingModule}. */
 export interface WorkWeixinTestingOptions
-  extends Omit<WorkWeixinSharedOptions, 'transport'>, Omit<PerTenantOptions, 'http'>, WorkWeixinExtras {
+  extends WorkWeixinSharedOptions, Omit<PerTenantOptions, 'http' | 'transport'>, WorkWeixinExtras {
   /**
    * The stub that replaces the network. Pass one if the test needs it before the application is created.
    * @default a new stub, available by `app.get(WorkWeixinStub)`

@@ -2,21 +2,21 @@ import axios, { AxiosError, AxiosHeaders, type AxiosAdapter, type InternalAxiosR
 import type { CallEnd } from '../dispatch/http-remote-call.js';
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import type { ConnectionPool } from './connection-pool.js';
-import { markNotSent, type SendState } from './send-state.js';
+import { isNotSent, markNotSent, type SendState } from './send-state.js';
 import { UndiciResponseHandler } from './undici-response-handler.js';
 
-/** Without the defaults of the global axios, whose parameters are meant for other remotes. */
+/** Has none of the defaults of the global axios: its parameters are for other remotes. */
 const PLAIN = new axios.Axios({});
 
-/** An axios adapter that sends over an undici pool: a quarter of the CPU time of axios' own. */
+/** An axios adapter that sends over an undici pool. It takes a quarter of the CPU time of axios' own adapter. */
 export function undiciAdapter(
   pool: ConnectionPool,
   maxResponseBytes: number,
   end: CallEnd,
-  started: SendState,
+  state: SendState,
 ): AxiosAdapter {
   return async (config) => {
-    const answer = new UndiciResponseHandler(maxResponseBytes, end);
+    const response = new UndiciResponseHandler(maxResponseBytes, end);
     try {
       const { status, headers, body } = await pool.exchange(
         {
@@ -25,7 +25,7 @@ export function undiciAdapter(
           headers: headersOf(config),
           body: config.data as string | Uint8Array | undefined,
         },
-        answer,
+        response,
       );
       return {
         data: body,
@@ -37,15 +37,30 @@ export function undiciAdapter(
     } catch (cause) {
       if (cause instanceof ResponseTooLargeError || end.endedBy) throw cause;
       const error = AxiosError.from(cause, (cause as { code?: string }).code, config);
-      throw answer.hasBegun ? error : markNotSent(error);
+      throw response.isRequestWritten ? error : markNotSent(error);
     } finally {
-      answer.close();
-      started.hasBegun ||= answer.hasBegun;
+      response.close();
+      state.isRequestWritten ||= response.isRequestWritten;
     }
   };
 }
 
-/** As in axios' own adapters, `auth` goes before a header of the request. */
+/** axios' own adapter over `node:http`. Only its errors show whether a request was written. */
+export function nodeAdapter(state: SendState): AxiosAdapter {
+  const send = axios.getAdapter('http');
+  return async (config) => {
+    try {
+      const response = await send(config);
+      state.isRequestWritten = true;
+      return response;
+    } catch (error) {
+      if (!isNotSent(error)) state.isRequestWritten = true;
+      throw error;
+    }
+  };
+}
+
+/** As in axios' own adapters, `auth` takes precedence over a header of the request. */
 function headersOf({ headers, auth }: InternalAxiosRequestConfig): Record<string, string> {
   const sent = AxiosHeaders.from(headers);
   if (auth) {
@@ -55,7 +70,7 @@ function headersOf({ headers, auth }: InternalAxiosRequestConfig): Record<string
   return sent.toJSON() as Record<string, string>;
 }
 
-/** A host's interceptor may add `params` or a `baseURL`; without them the URL is ready. */
+/** An interceptor of the application may add `params` or a `baseURL`. Without them the URL is complete. */
 function urlOf(config: InternalAxiosRequestConfig): string {
   return config.params || config.baseURL ? PLAIN.getUri(config) : (config.url ?? '');
 }

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { errors } from 'undici';
-import { networkFailureOf } from './network-failure.js';
+import { networkFailureOf } from './transport-failure.js';
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error('x'), { code, ...more });
 
-describe('A failure of the network', () => {
+describe('A network failure', () => {
   it.each([
     'ECONNREFUSED',
     'ECONNRESET',
@@ -24,12 +24,12 @@ describe('A failure of the network', () => {
     'ERR_SSL_WRONG_VERSION_NUMBER',
     'HPE_INVALID_CONSTANT',
     'ERR_NETWORK',
-  ])('is one of code %s, also as a cause', (code) => {
+  ])('has the code %s, itself or in its cause', (code) => {
     expect(networkFailureOf(coded(code))).toEqual({ code });
     expect(networkFailureOf(new TypeError('fetch failed', { cause: coded(code) }))).toEqual({ code });
   });
 
-  it('is one of undici, unless it was used wrongly', () => {
+  it('is an error of undici, unless its arguments were wrong', () => {
     const failures = [
       new errors.ConnectTimeoutError(),
       new errors.SocketError(),
@@ -51,17 +51,17 @@ describe('A failure of the network', () => {
     expect(new Set(mistakes.map(networkFailureOf))).toEqual(new Set([undefined]));
   });
 
-  it('is whatever kept the system from connecting', () => {
+  it('is any error of the system while it connects', () => {
     expect(networkFailureOf(coded('EMFILE', { syscall: 'connect' }))).toEqual({ code: 'EMFILE' });
     expect(networkFailureOf(coded('EMFILE', { syscall: 'open' }))).toBeUndefined();
   });
 
-  it('is the end of a signal', () => {
+  it('is an abort by a signal', () => {
     expect(networkFailureOf(new DOMException('x', 'TimeoutError'))).toEqual({ code: undefined });
     expect(networkFailureOf(new DOMException('x', 'AbortError'))).toEqual({ code: undefined });
   });
 
-  it('is what a handshake with something else than TLS ends with', async () => {
+  it('is the end of a handshake with a server that does not speak TLS', async () => {
     const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(
       0,
       '127.0.0.1',
@@ -88,7 +88,7 @@ describe('A failure of the network', () => {
     expect(networkFailureOf(error)).toBeUndefined();
   });
 
-  it('is looked for in a chain of causes that goes in a circle', () => {
+  it('is found in a circular chain of causes', () => {
     const error: Error & { cause?: unknown } = new Error('x');
     error.cause = error;
     expect(networkFailureOf(error)).toBeUndefined();
