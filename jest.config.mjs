@@ -10,14 +10,10 @@ const swc = {
   },
 };
 
-export default {
+/** What all projects share. */
+export const project = {
   testEnvironment: 'node',
-  // Most specs wait more than they compute.
-  maxWorkers: '100%',
-  // What hangs is found; what is slow on a busy machine is no failure.
-  testTimeout: 30_000,
-  testMatch: ['<rootDir>/{src,libs,test}/**/*.spec.ts'],
-  // The hosts of test/compat have tests of their own, for the packed libraries.
+  // The applications below test/compat have their own tests, which run against the packed libraries.
   modulePathIgnorePatterns: ['<rootDir>/test/compat/', '<rootDir>/dist/', '<rootDir>/libs/[^/]+/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
@@ -31,9 +27,30 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+};
+
+const named = (displayName, ...folders) => ({
+  ...project,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+});
+
+export default {
+  projects: [
+    // Beside the code they test.
+    named('unit', 'libs', 'src'),
+    // Whole calls, through the sandbox or another server on loopback.
+    named('e2e', 'test/e2e', 'test/support'),
+    // The repository itself: documentation, types, imports, names.
+    named('repo', 'test/repo'),
+  ],
+  // A test that hangs must end; a test that is slow on a busy machine must not fail.
+  testTimeout: 30_000,
+  // Most specs wait more than they compute.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/support/printed/no-secrets.reporter.mjs'],
   collectCoverageFrom: ['{src,libs/*/src}/**/*.ts', '!**/{main,index}.ts', '!**/*.spec.ts'],
   coverageThreshold: { './libs/': { lines: 95 } },
-  // Results for machines go beside it; only what a person reads belongs on the terminal.
+  // `lcov` writes files for tools; the terminal shows only the summary.
   coverageReporters: ['text-summary', 'lcov'],
 };

@@ -1,11 +1,11 @@
-// The names and types that hosts build on, one page for each entry point: `npm run api` writes them down, `npm run api:check` fails
-// where they are no longer what was written.
+// Writes the public names and types, one page for each entry point: `npm run api`. `npm run check -- build api` fails if they differ from
+// the pages.
 import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import extractor from '@microsoft/api-extractor';
-import { entryPointsOf } from './built-entry-points.mjs';
+import { entryPointsOf } from './entry-points.mjs';
 
 const { Extractor, ExtractorConfig } = extractor;
 const ROOT = resolve(import.meta.dirname, '..');
@@ -30,7 +30,7 @@ function writeReport(library, entry, reportFileName, reportFolder) {
       compiler: { overrideTsconfig: { compilerOptions, files: [mainEntryPointFilePath] } },
       apiReport: {
         enabled: true,
-        // What an exported class extends is part of it, exported or not.
+        // The base of an exported class is part of it, exported or not.
         includeForgottenExports: true,
         reportFileName,
         reportFolder,
@@ -55,7 +55,7 @@ function writeReport(library, entry, reportFileName, reportFolder) {
       message.handled = true;
     },
   });
-  if (errorCount > 0) throw new Error(`${reportFileName} cannot be written`);
+  if (errorCount > 0) throw new Error(`${reportFileName} could not be written`);
 }
 
 function writeReports(folder) {
@@ -70,16 +70,16 @@ function writeReports(folder) {
   rmSync(join(folder, 'temp'), { recursive: true, force: true });
 }
 
-/** @returns whether what is written down is what is there; else the difference is printed */
+/** @returns whether the pages are up to date; prints the difference otherwise */
 function check() {
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   try {
     writeReports(folder);
     const { status, stdout } = spawnSync('diff', ['-ruN', REPORTS, folder], { encoding: 'utf8' });
     if (status === 0) return true;
-    console.error(stdout.replaceAll(folder, 'as it is now').replaceAll(`${ROOT}/`, ''));
+    console.error(stdout.replaceAll(folder, 'current').replaceAll(`${ROOT}/`, ''));
     console.error(
-      'The public names or types have changed. If that is meant: npm run api, commit docs/api, and tell users in the changelog.',
+      'The public names or types have changed. If this is intended, run npm run api, commit docs/api and add a changeset.',
     );
     return false;
   } finally {
@@ -88,7 +88,7 @@ function check() {
 }
 
 if (process.argv.includes('--check')) {
-  if (check()) console.log(`${readdirSync(REPORTS).length} API reports hold`);
+  if (check()) console.log(`${readdirSync(REPORTS).length} API reports are up to date`);
   else process.exitCode = 1;
 } else {
   rmSync(REPORTS, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// What `npm publish` would send out, looked at from outside: npm run check:packages
+// Checks what `npm publish` would send: `npm run check -- build packages`
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { ROOT, packLibraries, run } from '../test/compat/packages.mjs';
-import { entryPointsOf } from './built-entry-points.mjs';
+import { entryPointsOf } from './entry-points.mjs';
 
 const BUILTIN = new Set(builtinModules);
 const mistakes = [];
@@ -41,7 +41,7 @@ async function lint(name, tarball, manifest, folder) {
   }
 }
 
-/** Files that a package needs, and files that are nobody's business. */
+/** Finds missing files, and files that do not belong into a package. */
 function checkFiles(name, manifest, files) {
   for (const needed of ['README.md', 'LICENSE', 'package.json'])
     if (!files.includes(needed)) say(name, `${needed} is missing`);
@@ -59,7 +59,7 @@ function checkFiles(name, manifest, files) {
       say(name, `dist/${format}/THIRD-PARTY-LICENSES.txt is missing, but ${bundled.join(', ')} are inside`);
 }
 
-/** npm shows a page by itself: what it leads to has to be packed. */
+/** npm shows a page alone, so the targets of its links must be packed. */
 async function checkLinks(name, folder, files) {
   for (const file of files.filter((each) => each.endsWith('.md'))) {
     const text = (await readFile(join(folder, file), 'utf8')).replaceAll(/^```[^]*?^```$/gm, '');
@@ -80,10 +80,10 @@ async function checkTexts(name, folder, files) {
       const [, map] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text) ?? [];
       if (map && !existsSync(join(folder, dirname(file), map)))
         say(name, `${file} names ${map}, which is missing`);
-      // Entry points that only hand on what a chunk exports, and the bundler's own helpers, have nothing to map.
+      // Entry points that only re-export a chunk, and the helpers of the bundler, need no source map.
       const isMade = isBarrel(text) || file.endsWith('/rolldown-runtime.js');
       if (!map && file.endsWith('.js') && !isMade) say(name, `${file} has no source map`);
-      // A type that a package does not export is written as a path into its sources.
+      // The compiler writes a type that a package does not export as a path into its sources.
       if (/import\("\.\.[^"]*\/src\//.test(text))
         say(name, `${file} has a type of another package's sources`);
     }
@@ -99,13 +99,13 @@ function checkMap(name, folder, file, { sources, sourcesContent = [] }) {
   sources.forEach((source, index) => {
     const path = posix.join(posix.dirname(file), source);
     const isBundled = path.includes('node_modules/');
-    // What became part of the library is not shipped beside it: there the map carries the text.
+    // A bundled package is not shipped: the map must contain its sources.
     const found = isBundled ? sourcesContent[index] : existsSync(join(folder, path));
     if (!found) say(name, `${file} leads to ${path}, which is not shipped`);
   });
 }
 
-/** The packages that a module asks for, at once or when needed. */
+/** The packages that a module imports, at load time or later. */
 function importsOf(file, text) {
   return specifiersOf(file, text).filter(
     (specifier) => !specifier.startsWith('.') && !BUILTIN.has(specifier.replace(/^node:/, '')),
@@ -161,7 +161,7 @@ async function checkDependencies(name, manifest, folder, files) {
     if (!(wanted in peerDependencies)) say(name, `peerDependenciesMeta names ${wanted}, which is no peer`);
 }
 
-/** A peer of a dependency has to be a peer here too, or the host gets no word of it. */
+/** A peer of a dependency must be a peer here too, or the application is not notified of it. */
 async function isNeededBy(wanted, dependencies, peerDependencies) {
   for (const dependency of Object.keys(dependencies)) {
     const path = join(ROOT, 'node_modules', dependency, 'package.json');
@@ -174,7 +174,7 @@ async function isNeededBy(wanted, dependencies, peerDependencies) {
   return false;
 }
 
-/** The files that some files lead to, through however many others. */
+/** The files that some files import, directly or through others. */
 function reach(folder, entries, found = new Set()) {
   for (const file of entries) {
     if (found.has(file)) continue;
@@ -209,8 +209,7 @@ async function checkManifest(name, manifest) {
 }
 
 /**
- * `sideEffects: false` promises that a bundler may leave out what nobody imports: what decorators wrote has to be there
- * for the classes that are imported.
+ * With `sideEffects: false` a bundler may drop modules without importers. The metadata of the imported classes must still exist.
  */
 async function checkTreeShaking() {
   const { rolldown } = await import('rolldown');
@@ -231,7 +230,7 @@ async function checkTreeShaking() {
     external: (id) => !isOurs(id),
     resolve: { modules: [join(ROOT, 'node_modules')] },
   });
-  // Beside our own packages, whose dependencies it asks for.
+  // Beside our packages, so that it finds their dependencies.
   const file = join(ROOT, 'node_modules/.cache/tree-shaken.mjs');
   await build.write({ file, format: 'esm', codeSplitting: false });
   await build.close();
@@ -267,7 +266,7 @@ try {
     await checkDependencies(name, manifest, folder, files);
     await checkManifest(name, manifest);
     await checkPrograms(name, manifest, folder);
-    console.log(`${name}: ${files.length} files looked at\n`);
+    console.log(`${name}: ${files.length} files checked\n`);
   }
   await checkTreeShaking();
   for (const script of ['smoke-builds.mjs', 'smoke-both-builds.mjs'])
@@ -276,5 +275,5 @@ try {
   await rm(work, { recursive: true, force: true });
 }
 for (const mistake of mistakes) console.error(`✗ ${mistake}`);
-console.log(mistakes.length === 0 ? 'packages are in order' : `${mistakes.length} mistakes`);
+console.log(mistakes.length === 0 ? 'the packages have no mistakes' : `${mistakes.length} mistakes`);
 process.exitCode = mistakes.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-// Rewrites the tables of APIs in the documentation: `npm run docs:apis`, after the libraries are built.
+// Writes the tables of APIs in the documentation, from the built libraries: part of `npm run api`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';

@@ -1,30 +1,96 @@
-// The public entry points of the libraries, as their package.json says, and the sources they are built from.
+// @ts-check
+// The public entry points of the libraries, as the `exports` of each package.json declares them.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** As `{ library: 'libs/http-remote', name: 'nestjs-http-remote', file: 'libs/http-remote/src/index.ts' }`. */
-export function entryPoints() {
-  return readdirSync(join(ROOT, 'libs')).flatMap((folder) => {
+/**
+ * @typedef {object} Manifest
+ * @property {string} name
+ * @property {Record<string, any>} exports
+ * @property {Record<string, Record<string, unknown>>} [typesVersions]
+ */
+
+/**
+ * Lists the entry points of the sources, whether built or not.
+ *
+ * @param {string} [root] of the workspace
+ * @returns for example `{ library: 'libs/http-remote', name: 'nestjs-http-remote', file: 'libs/http-remote/src/index.ts' }`
+ */
+export function entryPoints(root = ROOT) {
+  return readdirSync(join(root, 'libs')).flatMap((folder) => {
     const library = `libs/${folder}`;
-    const { name, exports } = JSON.parse(readFileSync(join(ROOT, library, 'package.json'), 'utf8'));
-    return Object.entries(exports).flatMap(([subpath, { import: built } = {}]) => {
-      if (built === undefined) return [];
-      const source = built.types.replace('./dist/esm/', `${library}/src/`).replace(/\.d\.ts$/, '.ts');
-      return expand(source).map(({ file, star }) => ({
-        library,
-        name: join(name, subpath.replace('*', star)),
-        file,
-      }));
-    });
+    const sourceOf = (/** @type {string} */ built) =>
+      built.replace('./dist/esm/', `${library}/src/`).replace(/\.d\.ts$/, '.ts');
+    return declaredEntries(readManifest(join(root, library)), (targets) =>
+      join(root, sourceOf(targets.import.types)),
+    ).map(({ name, targets, star }) => ({
+      library,
+      name,
+      file: sourceOf(targets.import.types).replace('*', star),
+    }));
   });
 }
 
-function expand(source) {
-  const [before, after] = source.split('*');
-  if (after === undefined) return [{ file: source, star: '' }];
-  return readdirSync(join(ROOT, before))
-    .map((star) => ({ file: before + star + after, star }))
-    .filter(({ file }) => existsSync(join(ROOT, file)));
+/**
+ * Lists the entry points of a built package.
+ *
+ * @param {Manifest} manifest
+ * @param {string} folder of the package
+ * @returns each with `types`, the declarations of its ESM build, and `files`, all files that its conditions name
+ * @throws {Error} if a file of an entry point is missing, or if `typesVersions`, which `moduleResolution: node` reads, differs
+ */
+export function entryPointsOf(manifest, folder) {
+  const { name, typesVersions } = manifest;
+  const found = declaredEntries(manifest, (targets) => join(folder, targets.import.default)).map(
+    ({ subpath, targets, star }) => {
+      const at = (/** @type {string} */ target) => target.replace('*', star).slice('./'.length);
+      const files = [targets.import, targets.require].flatMap((each) => [at(each.types), at(each.default)]);
+      const missing = files.find((file) => !existsSync(join(folder, file)));
+      if (missing) throw new Error(`${name}: ${subpath} has no ${missing}; is it built?`);
+      return { subpath, types: at(targets.import.types), files };
+    },
+  );
+  const legacy = Object.keys(typesVersions?.['*'] ?? {});
+  const wanted = found.map(({ subpath }) => subpath.slice('./'.length)).filter((entry) => entry !== '');
+  const missing = wanted.find((entry) => !legacy.includes(entry));
+  if (missing) throw new Error(`${name}: add ${missing} to typesVersions in its package.json`);
+  const unknown = legacy.find((entry) => !wanted.includes(entry));
+  if (unknown) throw new Error(`${name}: remove ${unknown} from typesVersions, exports does not have it`);
+  return found.sort((a, b) => a.subpath.localeCompare(b.subpath));
+}
+
+/**
+ * Expands the patterns of `exports`: one entry for each folder that has the file of the pattern.
+ *
+ * @param {Manifest} manifest
+ * @param {(targets: any) => string} fileOf the file of an entry, which may contain `*`
+ */
+function declaredEntries({ name, exports }, fileOf) {
+  // An entry that is written out wins over a pattern.
+  const written = new Set(Object.keys(exports));
+  return Object.entries(exports).flatMap(([pattern, targets]) => {
+    if (targets.import === undefined) return [];
+    const stars = pattern.includes('*') ? starsOf(fileOf(targets)) : [''];
+    return stars
+      .map((star) => ({ subpath: pattern.replace('*', star), targets, star }))
+      .filter(({ subpath }) => subpath === pattern || !written.has(subpath))
+      .map((entry) => ({ ...entry, name: join(name, entry.subpath) }));
+  });
+}
+
+/** @param {string} file */
+function starsOf(file) {
+  const [before = '', after] = file.split('*');
+  if (!existsSync(before)) return [];
+  return readdirSync(before).filter((star) => existsSync(before + star + after));
+}
+
+/**
+ * @param {string} library
+ * @returns {Manifest}
+ */
+function readManifest(library) {
+  return JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
 }

@@ -1,4 +1,4 @@
-// Writes the sandbox's version where its sources have it: the end of `npm run version`.
+// Writes the version of the sandbox into its sources: part of `npm run release`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync('libs/work-weixin-sandbox/package.json', 'utf8'));

@@ -1,5 +1,5 @@
-// One process holds the ESM and the CommonJS build, as when a CommonJS host loads a library that is ESM. What one build makes,
-// the other one takes: inputs with nested DTOs and a token of their own, files, outputs, stores.
+// Loads the ESM and the CommonJS build in one process, as a CommonJS application with an ESM library does. Each build must accept the
+// objects of the other one: inputs with nested DTOs and their own token, files, outputs, stores.
 import 'reflect-metadata';
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -30,7 +30,7 @@ const server = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 
-/** @param maker the build that inputs and files are made with @param sender the build that sends them */
+/** @param maker the build that creates inputs and files @param sender the build that sends them */
 async function callAcross(maker, sender) {
   const way = `${maker.build} to ${sender.build}`;
   const { corpId, secrets } = sandbox.demo;
@@ -83,10 +83,10 @@ async function callAcross(maker, sender) {
     await assert.rejects(
       workWeixin.send(wrongClass),
       sender.InputInvalidError,
-      `another class is refused, ${way}`,
+      `another class is rejected, ${way}`,
     );
 
-    // A second token in the query is refused.
+    // The sandbox rejects a second token in the query.
     const accessToken = await workWeixin.getAccessToken('contacts');
     await workWeixin.send(maker.UserWorkWxInput.from({ userId, accessToken }));
     assert.equal(sandbox.journal.of('user/get').at(-1).credential, 'contacts', `a token of its own, ${way}`);
@@ -116,4 +116,4 @@ try {
   server.close();
   await sandbox.close();
 }
-console.log('what one build makes, the other one takes, both ways');
+console.log('each build accepts the objects of the other one');

@@ -1,10 +1,10 @@
-// The built packages load in both formats, by the names a host uses, and say what they are.
+// The built packages load in both formats, by the names that an application imports, and export the expected names.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
-import { entryPointsOf } from './built-entry-points.mjs';
+import { entryPointsOf } from './entry-points.mjs';
 
 const require = createRequire(import.meta.url);
 const ENTRIES = {

@@ -6,11 +6,11 @@ const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 function licenseOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no licence file: it cannot become part of a library`);
+  if (file === undefined) throw new Error(`${name} has no license file: it cannot be bundled`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
-/** Puts the licences of the packages that became part of a library beside it. */
+/** Writes the licenses of the bundled packages beside a library. */
 export function thirdPartyLicenses() {
   return {
     name: 'third-party-licenses',

@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const unknown = values.only.find((name) => !(name in HOSTS));
 if (unknown !== undefined) {
-  console.error(`There is no host ${unknown}: write --only with one of ${Object.keys(HOSTS).join(', ')}`);
+  console.error(`unknown host ${unknown}: use --only with one of ${Object.keys(HOSTS).join(', ')}`);
   process.exit(2);
 }
 

@@ -15,14 +15,9 @@ import {
 import { TenantSource, WorkWeixinModule, WorkWeixinService, type TenantOptions } from 'nestjs-work-weixin';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
+import { failureOf } from '../support/failure-of.js';
 
 const member = () => UserWorkWxInput.from({ userId: 'zhangsan' });
-const failureOf = (call: Promise<unknown>) =>
-  call.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-
 describe('An application that closes', () => {
   let sandbox: Sandbox;
 

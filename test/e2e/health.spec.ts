@@ -1,17 +1,17 @@
 import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { HealthCheckService, TerminusModule } from '@nestjs/terminus';
-import { Test } from '@nestjs/testing';
 import { CallAbortedError, ConfigurationInvalidError } from 'nestjs-http-remote';
 import { TenantContext, WorkWeixinModule, type WorkWeixinModuleOptions } from 'nestjs-work-weixin';
 import { WorkWeixinHealthIndicator } from 'nestjs-work-weixin/health';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
+import { boot } from '../support/app/boot.js';
 
 let sandbox: Sandbox;
 let app: INestApplicationContext;
 let indicator: WorkWeixinHealthIndicator;
 
-async function boot(options: Partial<WorkWeixinModuleOptions> = {}): Promise<void> {
+async function start(options: Partial<WorkWeixinModuleOptions> = {}): Promise<void> {
   const { corpId, secrets } = sandbox.demo;
   const tenants = {
     acme: { corpId, secrets },
@@ -24,11 +24,10 @@ async function boot(options: Partial<WorkWeixinModuleOptions> = {}): Promise<voi
     retry: { maxRetries: 1, minDelayMs: 1 },
     ...options,
   } as WorkWeixinModuleOptions);
-  const testing = Test.createTestingModule({
+  app = await boot({
     imports: [TerminusModule.forRoot({ logger: false }), module],
     providers: [WorkWeixinHealthIndicator],
   });
-  app = await (await testing.compile()).init();
   indicator = app.get(WorkWeixinHealthIndicator);
 }
 
@@ -46,7 +45,7 @@ const fetches = () => sandbox.journal.count('gettoken');
 
 describe('WorkWeixinHealthIndicator', () => {
   it('is up if every secret of the tenant gets a token, and fetches each token once', async () => {
-    await boot();
+    await start();
     for (let i = 0; i < 5; i++) {
       expect(await indicator.isHealthy('wecom', { tenant: 'acme' })).toEqual({
         wecom: { status: 'up', tenant: 'acme', credentials: ['contacts', 'app'] },
@@ -57,7 +56,7 @@ describe('WorkWeixinHealthIndicator', () => {
 
   it('does not check secrets that the tenant does not have', async () => {
     const { corpId, secrets } = sandbox.demo;
-    await boot({ tenants: { solo: { corpId, secrets: { app: secrets.app } } } });
+    await start({ tenants: { solo: { corpId, secrets: { app: secrets.app } } } });
     expect(await indicator.isHealthy('wecom')).toEqual({
       wecom: { status: 'up', tenant: 'solo', credentials: ['app'] },
     });
@@ -65,7 +64,7 @@ describe('WorkWeixinHealthIndicator', () => {
   });
 
   it('is down if a secret is rejected, and does not check again for a while', async () => {
-    await boot();
+    await start();
     const results = [];
     for (let i = 0; i < 5; i++) results.push(await indicator.isHealthy('wecom', { tenant: 'globex' }));
     expect(results[0]).toEqual({
@@ -85,7 +84,7 @@ describe('WorkWeixinHealthIndicator', () => {
   });
 
   it('caches a network failure for 10 seconds, and is up again afterwards', async () => {
-    await boot();
+    await start();
     const fault = sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'gettoken' });
     const down = await indicator.isHealthy('wecom', { tenant: 'acme' });
     expect(down.wecom).toMatchObject({ status: 'down', errcode: -1, message: '系统繁忙' });
@@ -99,7 +98,7 @@ describe('WorkWeixinHealthIndicator', () => {
   });
 
   it('checks each time if failures are not cached', async () => {
-    await boot();
+    await start();
     const fault = sandbox.faults.add({ kind: 'status', status: 502, path: 'gettoken' });
     const options = { tenant: 'acme', keepFailureMs: 0 };
     expect((await indicator.isHealthy('wecom', options)).wecom.status).toBe('down');
@@ -108,7 +107,7 @@ describe('WorkWeixinHealthIndicator', () => {
   });
 
   it('is down if the token does not arrive in time, and up after it has arrived', async () => {
-    await boot();
+    await start();
     sandbox.faults.add({ kind: 'delay', ms: 400, path: 'gettoken' });
     expect(await indicator.isHealthy('wecom', { tenant: 'acme', timeoutMs: 50 })).toEqual({
       wecom: { status: 'down', tenant: 'acme', message: '50 毫秒内没有取得 access_token' },
@@ -118,7 +117,7 @@ describe('WorkWeixinHealthIndicator', () => {
   });
 
   it('throws if its caller aborts', async () => {
-    await boot({ timeoutMs: 300 });
+    await start({ timeoutMs: 300 });
     sandbox.faults.add({ kind: 'hang', path: 'gettoken' });
     const signal = AbortSignal.timeout(50);
     await expect(indicator.isHealthy('wecom', { tenant: 'acme', signal })).rejects.toBeInstanceOf(
@@ -130,7 +129,7 @@ describe('WorkWeixinHealthIndicator', () => {
   });
 
   it('is down for an unknown tenant, and without a tenant', async () => {
-    await boot();
+    await start();
     expect(await indicator.isHealthy('wecom', { tenant: 'initech' })).toMatchObject({
       wecom: { status: 'down', tenant: 'initech', message: '没有这个企业' },
     });
@@ -144,7 +143,7 @@ describe('WorkWeixinHealthIndicator', () => {
   });
 
   it('does not share cached results between tenants', async () => {
-    await boot();
+    await start();
     const tenants = app.get(TenantContext, { strict: false });
     const statusFor = (tenant: string) =>
       tenants.run(tenant, async () => (await indicator.isHealthy('wecom')).wecom);
@@ -153,14 +152,14 @@ describe('WorkWeixinHealthIndicator', () => {
   });
 
   it('rejects invalid options', async () => {
-    await boot();
+    await start();
     const misspelt = { tennant: 'acme' } as object;
     await expect(indicator.isHealthy('wecom', misspelt)).rejects.toBeInstanceOf(ConfigurationInvalidError);
     await expect(indicator.isHealthy('wecom', { timeoutMs: 0 })).rejects.toThrow('timeoutMs');
   });
 
   it('makes the check of terminus fail or pass', async () => {
-    await boot();
+    await start();
     const health = app.get(HealthCheckService);
     const ok = await health.check([() => indicator.isHealthy('wecom', { tenant: 'acme' })]);
     expect(ok.status).toBe('ok');

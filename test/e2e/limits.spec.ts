@@ -19,6 +19,7 @@ import { UserIdByMobileWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/u
 import { startSandbox, type Sandbox, type SandboxLimits } from 'work-weixin-sandbox';
 import { callOf } from '../support/call-of.js';
 import { startRedis, type RedisServer } from '../support/redis/redis-server.js';
+import { failureOf } from '../support/failure-of.js';
 
 const MINUTE = 60_000;
 
@@ -73,12 +74,6 @@ function outcomes(service: WorkWeixinService, count: number): Promise<unknown[]>
     ),
   );
 }
-
-const failureOf = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => Promise.reject(new Error('the call succeeded')),
-    (error: unknown) => error,
-  );
 
 /** The errcodes that the server has returned for one API. */
 const received = (path = 'user/get') =>

@@ -2,13 +2,7 @@ import { inspect } from 'node:util';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { IsNotEmpty } from 'class-validator';
-import {
-  HttpRemoteApi,
-  HttpRemoteObserver,
-  InputInvalidError,
-  JsonName,
-  type HttpRemoteCallRecord,
-} from 'nestjs-http-remote';
+import { HttpRemoteApi, InputInvalidError, JsonName } from 'nestjs-http-remote';
 import {
   AuthWorkWxInput,
   CredentialMissingError,
@@ -39,27 +33,24 @@ import {
   UserWorkWxInput,
 } from 'nestjs-work-weixin/user';
 import { demoCorp, startSandbox, type Sandbox } from 'work-weixin-sandbox';
+import { boot as bootModule } from '../support/app/boot.js';
+import { failureOf } from '../support/failure-of.js';
+import { Recorder } from '../support/recorder.js';
 
 let sandbox: Sandbox;
 let workWeixin: WorkWeixinService;
 let app: INestApplicationContext;
-const records: HttpRemoteCallRecord[] = [];
-
-class Recorder extends HttpRemoteObserver {
-  onCall(record: HttpRemoteCallRecord): void {
-    records.push(record);
-  }
-}
+const recorder = new Recorder();
+const { records } = recorder;
 
 async function boot(module: DynamicModule): Promise<INestApplicationContext> {
   @Module({ imports: [module] })
   class HostModule {}
-  const host = await Test.createTestingModule({ imports: [HostModule] }).compile();
-  return host.init();
+  return bootModule({ imports: [HostModule] });
 }
 
 function optionsFor({ baseUrl, demo }: Sandbox): WorkWeixinOptions {
-  return { baseUrl, corpId: demo.corpId, secrets: demo.secrets, observers: [new Recorder()] };
+  return { baseUrl, corpId: demo.corpId, secrets: demo.secrets, observers: [recorder] };
 }
 
 beforeEach(async () => {
@@ -73,12 +64,6 @@ afterEach(async () => {
   await app.close();
   await sandbox.close();
 });
-
-const failureOf = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => Promise.reject(new Error('the call succeeded')),
-    (error: unknown) => error,
-  );
 
 const xiaohong = () =>
   CreateUserWorkWxInput.from({

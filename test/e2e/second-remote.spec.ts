@@ -10,7 +10,6 @@ import {
   HttpRemoteError,
   HttpRemoteInput,
   HttpRemoteModule,
-  HttpRemoteObserver,
   HttpRemoteOutput,
   HttpRemoteClient,
   HttpStatusError,
@@ -21,13 +20,13 @@ import {
   getRemoteApi,
   type AuthorizedRequest,
   type HttpRemoteCall,
-  type HttpRemoteCallRecord,
   type WireRequest,
 } from 'nestjs-http-remote';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
+import { Recorder } from '../support/recorder.js';
 
 // A made-up ERP that differs from WeCom in every respect: its base URL has a path, a session header authorizes calls and
 // expires, failures are HTTP statuses, and responses are XML.
@@ -145,14 +144,6 @@ class ErpSession extends HttpAuthorizer<string> {
   }
 }
 
-class Audit extends HttpRemoteObserver {
-  readonly records: HttpRemoteCallRecord[] = [];
-
-  onCall(record: HttpRemoteCallRecord): void {
-    this.records.push(record);
-  }
-}
-
 class FakeErp {
   readonly server: Server = createServer((request, response) => void this.answer(request, response));
   readonly orders = new Map<string, string>();
@@ -225,7 +216,7 @@ class OrderController {
 
 describe('A remote that is not WeCom', () => {
   const erp = new FakeErp();
-  const audit = new Audit();
+  const audit = new Recorder();
   let app: INestApplication;
   let sender: HttpRemoteClient;
 

@@ -15,7 +15,6 @@ import {
   type ReadableSpan,
 } from '@opentelemetry/sdk-trace-base';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
 import {
   HttpTransport,
   UndiciTransport,
@@ -32,6 +31,8 @@ import { inspect } from 'node:util';
 import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { findSecrets } from '../support/printed/find-secrets.mjs';
+import { boot } from '../support/app/boot.js';
+import { failureOf } from '../support/failure-of.js';
 
 const seedOf = (name: string): CorpSeed => ({
   corpId: `ww${name}`,
@@ -73,13 +74,7 @@ let app: INestApplicationContext;
 let workWeixin: WorkWeixinService;
 
 const memberOf = (name: string) => UserWorkWxInput.from({ userId: `member-of-${name}` });
-const failureOf = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => Promise.reject(new Error('nothing failed')),
-    (error: unknown) => error,
-  );
-
-async function boot(options: Partial<WorkWeixinModuleOptions> = {}): Promise<void> {
+async function start(options: Partial<WorkWeixinModuleOptions> = {}): Promise<void> {
   const module = WorkWeixinModule.forRoot({
     tenants,
     baseUrl: sandbox.baseUrl,
@@ -88,7 +83,7 @@ async function boot(options: Partial<WorkWeixinModuleOptions> = {}): Promise<voi
     observers: [new WorkWeixinOpenTelemetryObserver({ tracerProvider, meterProvider })],
     ...options,
   } as WorkWeixinModuleOptions);
-  app = await (await Test.createTestingModule({ imports: [module] }).compile()).init();
+  app = await boot({ imports: [module] });
   workWeixin = app.get(WorkWeixinService);
 }
 
@@ -103,7 +98,7 @@ beforeEach(async () => {
   tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] });
   const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 });
   meterProvider = new MeterProvider({ readers: [reader] });
-  await boot();
+  await start();
 });
 
 afterEach(async () => {
@@ -347,7 +342,9 @@ describe('In any case', () => {
     expect(pages.at(-1)).toMatch(/http_remote_calls_total\{.*user\/get.*\} \d/);
     for (const page of pages) {
       expect(findSecrets(page)).toEqual([]);
-      expect(page).not.toMatch(/access_token|corpsecret|private-person|member-of|\?|1390000|wwacme/);
+      expect(page).not.toMatch(/access_token|corpsecret|private-person|member-of|\?|wwacme/);
+      // A mobile number has 11 digits. A timestamp may contain its first ones: 139 ms are 139000000 ns.
+      expect(page).not.toMatch(/(?<!\d)1390000\d{4}(?!\d)/);
     }
   }); // prettier-ignore
 });
@@ -355,7 +352,7 @@ describe('In any case', () => {
 describe('Without an SDK', () => {
   it('a call works as usual, and nothing is recorded', async () => {
     await app.close();
-    await boot({ observers: [new WorkWeixinOpenTelemetryObserver()] });
+    await start({ observers: [new WorkWeixinOpenTelemetryObserver()] });
     const member = await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
     expect(member.name).toBe('acme');
     expect(spans.getFinishedSpans()).toEqual([]);
@@ -364,7 +361,7 @@ describe('Without an SDK', () => {
   it('and with one registered after the observer was created, the call is recorded there', async () => {
     await app.close();
     const observer = new WorkWeixinOpenTelemetryObserver();
-    await boot({ observers: [observer] });
+    await start({ observers: [observer] });
     await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
     trace.setGlobalTracerProvider(tracerProvider);
     metrics.setGlobalMeterProvider(meterProvider);
@@ -387,7 +384,7 @@ describe('Without an SDK', () => {
       }
     }
     await app.close();
-    await boot({ observers: [new Counting()] });
+    await start({ observers: [new Counting()] });
     await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
     expect(described).not.toHaveBeenCalled();
     metrics.setGlobalMeterProvider(meterProvider);

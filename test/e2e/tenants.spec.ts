@@ -39,6 +39,8 @@ import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { Observable } from 'rxjs';
 import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
 import { seeded } from '../support/seeded-random.js';
+import { boot as bootModule } from '../support/app/boot.js';
+import { failureOf } from '../support/failure-of.js';
 
 const USED = 200;
 const NAMES = Array.from({ length: USED }, (_, i) => `corp${i}`);
@@ -100,7 +102,7 @@ const shared = (): Pick<WorkWeixinTenantsOptions, 'baseUrl' | 'observers'> => ({
 });
 
 async function boot(metadata: ModuleMetadata): Promise<INestApplicationContext> {
-  const app = await (await Test.createTestingModule(metadata).compile()).init();
+  const app = await bootModule(metadata);
   opened.push(app);
   return app;
 }
@@ -129,12 +131,6 @@ async function listen(metadata: ModuleMetadata & { configure?: (consumer: Middle
   opened.push(app);
   return app.getUrl();
 }
-
-const failureOf = (work: Promise<unknown>): Promise<Error> =>
-  work.then(
-    () => Promise.reject(new Error('nothing failed')),
-    (error: unknown) => error as Error,
-  );
 
 describe('10,000 tenants of a source, 200 of them used', () => {
   setFlagsFromString('--expose-gc');
@@ -547,7 +543,7 @@ describe('@InjectWorkWeixin', () => {
     ['a source', () => WorkWeixinModule.forRoot({ tenants: source, ...shared() })],
   ])('beside %s needs forTenants, and the error of Nest says so', async (_way, root) => {
     const Billing = declareBilling('corp7');
-    expect((await failureOf(boot({ imports: [root()], providers: [Billing] }))).message).toMatch(
+    expect((await failureOf<Error>(boot({ imports: [root()], providers: [Billing] }))).message).toMatch(
       /can't resolve dependencies of the Billing .*WorkWeixinService:corp7 \(import WorkWeixinModule\.forTenants\('corp7'\)\)/,
     );
   });
@@ -572,16 +568,16 @@ describe('@InjectWorkWeixin', () => {
     class Child extends Billing {}
     const missing = "WorkWeixinService:corp-of-nobody (import WorkWeixinModule.forTenants('corp-of-nobody'))";
     for (const provider of [Billing, { provide: 'ALIAS', useClass: Child }]) {
-      const { message } = await failureOf(boot({ imports, providers: [provider] }));
+      const { message } = await failureOf<Error>(boot({ imports, providers: [provider] }));
       expect(message).toMatch(/^Nest can't resolve dependencies of the (Billing|Child|ALIAS) /);
       expect(message).toContain(`"${missing}"`);
       const offering = [...imports, WorkWeixinModule.forTenants('corp-of-nobody')];
-      expect((await failureOf(boot({ imports: offering, providers: [provider] }))).message).toBe(
+      expect((await failureOf<Error>(boot({ imports: offering, providers: [provider] }))).message).toBe(
         'WorkWeixinModule: forTenants() names tenant "corp-of-nobody", which is not configured; there are "corp1"',
       );
     }
     const factory = { provide: 'X', inject: [getWorkWeixinToken('corp-of-nobody')], useFactory: () => 1 };
-    expect((await failureOf(boot({ imports, providers: [factory] }))).message).toContain(missing);
+    expect((await failureOf<Error>(boot({ imports, providers: [factory] }))).message).toContain(missing);
     await boot({ imports });
   });
 
@@ -659,7 +655,9 @@ describe('@InjectWorkWeixin', () => {
         useFactory: () => ({ tenants, ...shared() }),
       });
       const app = await boot({ imports: [root] });
-      expect((await failureOf(loadInto(app, tenant))).message).toContain(`WorkWeixinService:${tenant}`);
+      expect((await failureOf<Error>(loadInto(app, tenant))).message).toContain(
+        `WorkWeixinService:${tenant}`,
+      );
       const { workWeixin } = await loadInto(app, tenant, [WorkWeixinModule.forTenants(tenant)]);
       await workWeixin.send(memberOf('corp3'));
     });
@@ -674,7 +672,7 @@ describe('@InjectWorkWeixin', () => {
       ];
       const imports = [WorkWeixinModule.forTenants(tenant)];
       await (await loadInto(one, tenant, imports)).workWeixin.send(memberOf('corp1'));
-      expect((await failureOf(loadInto(other, tenant, imports))).message).toBe(
+      expect((await failureOf<Error>(loadInto(other, tenant, imports))).message).toBe(
         `WorkWeixinModule: forTenants() names tenant "${tenant}", which is not configured; there are "corp2"`,
       );
     });
@@ -697,7 +695,7 @@ describe('@InjectWorkWeixin', () => {
         WorkWeixinModule.forTenants('corp-of-nobody'),
         WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), ...shared() }),
       ];
-      expect((await failureOf(boot({ imports }))).message).toBe(
+      expect((await failureOf<Error>(boot({ imports }))).message).toBe(
         'WorkWeixinModule: forTenants() names tenant "corp-of-nobody", which is not configured; there are "corp1"',
       );
     });
@@ -733,7 +731,7 @@ describe('Options of an application', () => {
     const imports = [
       WorkWeixinModule.forRoot({ tenants: tenantsOf('corp1'), defaultTenant: 'corp9', ...shared() }),
     ];
-    expect((await failureOf(boot({ imports }))).message).toBe(
+    expect((await failureOf<Error>(boot({ imports }))).message).toBe(
       'WorkWeixinModule: defaultTenant names tenant "corp9", which is not configured; there are "corp1"',
     );
     const elsewhere = WorkWeixinModule.forRoot({ tenants: tenantsOf('corp9'), ...shared() });

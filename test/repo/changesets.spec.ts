@@ -44,13 +44,13 @@ describe('The changesets', () => {
     expect(version.split('.')[0]).toBe(major);
   });
 
-  it('keep the packages in range of each other, and the sandbox told its version', () => {
+  it('keep the packages in range of each other, and update the version of the sandbox', () => {
     const { version } = manifest('work-weixin');
     expect(manifest('work-weixin').dependencies).toMatchObject({ 'nestjs-http-remote': `^${version}` });
     expect(read(copy, 'libs/work-weixin-sandbox/src/version.ts')).toContain(`'${version}'`);
   });
 
-  it('each stand in the changelog of the packages they name', () => {
+  it('are each in the changelog of the packages they name', () => {
     const names = readdirSync(resolve(ROOT, '.changeset')).filter((name) => /^(?!README).*\.md$/.test(name));
     for (const name of names) {
       const [, front = '', sentence = ''] = read(ROOT, `.changeset/${name}`).split(/^---$/m);

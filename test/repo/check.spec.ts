@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { IsEmail, IsUrl, validate } from 'class-validator';
 import fc from 'fast-check';
 import type { DtoClass } from 'nestjs-http-remote';
@@ -9,13 +9,13 @@ import { hasRules, passesRules } from '../../libs/http-remote/src/validate/compi
 import { IsEmail as IsEmailFast } from '../../libs/work-weixin/src/catalogue/rules/is-email.rule.js';
 import { IsWebUrl } from '../../libs/work-weixin/src/catalogue/rules/is-web-url.rule.js';
 
-const CATALOGUE = new URL('../../libs/work-weixin/src/catalogue', import.meta.url);
+const CATALOGUE = new URL('../../libs/work-weixin/src/catalogue/', import.meta.url);
 
 type Exports = Readonly<Record<string, unknown>>;
 
-const folders = readdirSync(CATALOGUE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const folders = readdirSync(CATALOGUE).filter((name) => existsSync(new URL(`${name}/index.ts`, CATALOGUE)));
 const exported: Exports[] = await Promise.all(
-  folders.map(({ name }) => import(new URL(`${name}/index.ts`, CATALOGUE).pathname) as Promise<Exports>),
+  folders.map((name) => import(new URL(`${name}/index.ts`, CATALOGUE).pathname) as Promise<Exports>),
 );
 const dtos = exported
   .flatMap((exports) => Object.values(exports))
@@ -32,7 +32,7 @@ const value = fc.oneof(
   fc.anything({ maxDepth: 1, withNullPrototype: true }),
 );
 
-/** A DTO of any class: its properties hold what may fit, another DTO where one belongs, or anything at all. */
+/** A DTO of any class, with property values that may be valid, nested DTOs, or anything else. */
 function arbitraryOf(dto: DtoClass<object>, depth = 0): fc.Arbitrary<object> {
   const properties = readDto(dto).properties.filter(({ isSettable }) => isSettable);
   const fields = properties.map(({ property, dto: nested }) => {
@@ -82,7 +82,7 @@ async function verdictOf(input: object): Promise<boolean | 'throws'> {
   }
 }
 
-/** The check by plan, and class-validator's word: equal, or both no good. */
+/** Compares the compiled check with class-validator: both accept, or neither does. */
 async function expectAgreement(input: object): Promise<boolean> {
   const verdict = await verdictOf(input);
   let answer: boolean | 'throws';
@@ -91,12 +91,12 @@ async function expectAgreement(input: object): Promise<boolean> {
   } catch {
     answer = 'throws';
   }
-  // The check ends with the first broken rule, where a later one may throw.
+  // The check stops at the first broken rule. A later rule may throw.
   if (!(answer === false && verdict === 'throws')) expect(answer).toBe(verdict);
   return verdict === true;
 }
 
-/** Each broken rule with its path and its words, as far as an error would report it. */
+/** Each broken rule with its path and message, as an error reports it. */
 function reported(errors: readonly BrokenRules[], path = ''): string[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const at = `${path}/${property}`;
@@ -110,7 +110,7 @@ function reported(errors: readonly BrokenRules[], path = ''): string[] {
 
 describe('The report on a large input', () => {
   it.each(dtos.map((dto) => [dto.name, dto] as const))(
-    'says of any %s what class-validator says',
+    'reports the same as class-validator for any %s',
     async (_name, dto) => {
       let compared = 0;
       await fc.assert(
@@ -143,25 +143,28 @@ describe('The check of an input', () => {
   it.each([
     ['user/create', user.CreateUserWorkWxInput.from(MEMBER)],
     ['user/update', user.UpdateUserWorkWxInput.from(MEMBER)],
-  ])('agrees with class-validator on a %s that is right but for one or two fields', async (_name, right) => {
-    let passed = 0;
-    const spoilt = fc.dictionary(fc.constantFrom(...Object.keys(MEMBER)), value, { maxKeys: 2 });
-    await fc.assert(
-      fc.asyncProperty(spoilt, async (fields) => {
-        const input = Object.assign(
-          Object.create(Object.getPrototypeOf(right) as object),
-          right,
-          fields,
-        ) as object;
-        if (await expectAgreement(input)) passed++;
-      }),
-      { numRuns: 1_000 },
-    );
-    expect(passed).toBeGreaterThan(100);
-  });
+  ])(
+    'agrees with class-validator on a %s that is valid except for one or two fields',
+    async (_name, right) => {
+      let passed = 0;
+      const spoilt = fc.dictionary(fc.constantFrom(...Object.keys(MEMBER)), value, { maxKeys: 2 });
+      await fc.assert(
+        fc.asyncProperty(spoilt, async (fields) => {
+          const input = Object.assign(
+            Object.create(Object.getPrototypeOf(right) as object),
+            right,
+            fields,
+          ) as object;
+          if (await expectAgreement(input)) passed++;
+        }),
+        { numRuns: 1_000 },
+      );
+      expect(passed).toBeGreaterThan(100);
+    },
+  );
 });
 
-/** @returns whether the generous rule takes a value if the strict one does */
+/** @returns whether the generous rule accepts every value that the strict one accepts */
 function takesAllThat(
   generous: PropertyDecorator,
   strict: PropertyDecorator,
@@ -182,11 +185,11 @@ function takesAllThat(
   };
 }
 
-describe('The rules of what the server calls valid without saying what it means', () => {
+describe('The rules for formats that the official pages do not define', () => {
   const nearly = (parts: readonly string[]) =>
     fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((chosen) => chosen.join(''));
 
-  it('take every e-mail address that class-validator takes', async () => {
+  it('accept every e-mail address that class-validator accepts', async () => {
     const agrees = takesAllThat(IsEmailFast(), IsEmail({ ignore_max_length: true }));
     const texts = fc.oneof(
       fc.emailAddress(),
@@ -216,7 +219,7 @@ describe('The rules of what the server calls valid without saying what it means'
     await fc.assert(fc.asyncProperty(texts, agrees), { numRuns: 3_000 });
   });
 
-  it('take every web address that class-validator takes', async () => {
+  it('accept every web address that class-validator accepts', async () => {
     const options = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
     const agrees = takesAllThat(IsWebUrl(), IsUrl({ ...options, allow_underscores: true }));
     const texts = fc.oneof(

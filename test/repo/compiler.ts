@@ -15,11 +15,11 @@ export function compilerOptions(): ts.CompilerOptions {
       },
     },
   );
-  if (!config) throw new Error('there is no tsconfig.json');
+  if (!config) throw new Error('tsconfig.json is missing');
   return config.options;
 }
 
-/** What the compiler says of one file, as `:line TScode: message`. */
+/** The compiler errors of one file, as `:line TScode: message`. */
 export function problemsOf(program: ts.Program, path: string): string[] {
   const file = program.getSourceFile(path);
   if (!file) throw new Error(`${path} was not compiled`);

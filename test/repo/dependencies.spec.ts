@@ -19,9 +19,9 @@ const wanted = libraries
   .flatMap(({ dependencies, devDependencies }) => Object.entries({ ...dependencies, ...devDependencies }))
   .filter(([name]) => name !== 'nestjs-http-remote');
 
-// `nest build` compiles the libraries into `dist/`, from where only the root's packages are found.
-describe('What the libraries depend on', () => {
-  it.each(wanted)('is found by the built application: %s %s', (name, range) => {
+// `nest build` compiles the libraries into `dist/`. From there Node finds only the packages of the root.
+describe('Dependencies of the libraries', () => {
+  it.each(wanted)('are found by the built application: %s %s', (name, range) => {
     expect(majorOf(manifestOf(`node_modules/${name}`).version)).toBe(majorOf(range));
   });
 });

@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 
 /** A fenced block of a page. */
 export interface Fence {
-  /** The line its content begins in, from 1. */
+  /** The first line of its content, from 1. */
   readonly line: number;
   readonly language: string;
-  /** What its first line says besides, such as `{ file: 'orders.ts' }`. */
+  /** The marks of its first line, such as `{ file: 'orders.ts' }`. */
   readonly marks: Readonly<Record<string, string>>;
   readonly content: string;
 }
 
 export interface Page {
-  /** Below the root of the workspace. */
+  /** Relative to the root of the workspace. */
   readonly path: string;
   readonly text: string;
   readonly fences: readonly Fence[];
@@ -26,10 +26,10 @@ const AT_THE_ROOT = [
   '.changeset/README.md',
 ];
 
-/** Folders of `docs` that are made, not written. */
+/** Generated folders of `docs`. */
 const MADE = /^docs\/(?:reference|api|bench|pictures)\//;
 
-/** Every page of documentation that is written by hand. */
+/** Every page of documentation that is not generated. */
 export function documentationPages(root: string): Page[] {
   const libraries = readdirSync(resolve(root, 'libs')).map((name) => `libs/${name}/README.md`);
   const docs = readdirSync(resolve(root, 'docs'), { recursive: true, encoding: 'utf8' })
@@ -41,7 +41,7 @@ export function documentationPages(root: string): Page[] {
   );
 }
 
-/** @throws Error where a fence is not closed, or its first line cannot be read */
+/** @throws {Error} if a fence is not closed or its first line is invalid */
 export function pageOf(path: string, text: string): Page {
   const fences: Fence[] = [];
   let open: { line: number; info: string; content: string[] } | undefined;
@@ -63,7 +63,7 @@ export function pageOf(path: string, text: string): Page {
   return { path, text, fences };
 }
 
-/** Where the page's links lead, code left out. */
+/** The targets of the page's links, except those in code. */
 export function linksOf({ text }: Page): string[] {
   const prose = proseOf(text).replaceAll(/`[^`\n]*`/g, '');
   return [...prose.matchAll(/\]\(([^)\s]+)[^)]*\)|(?:href|src)="([^"]+)"/g)].map(
@@ -71,7 +71,7 @@ export function linksOf({ text }: Page): string[] {
   );
 }
 
-/** What the page's headings are called in links, as GitHub has it. */
+/** The anchors of the page's headings, as GitHub builds them. */
 export function anchorsOf({ text }: Page): Set<string> {
   const anchors = new Set<string>();
   for (const [, heading = ''] of proseOf(text).matchAll(/^#{1,6} (.+)$/gm)) {
@@ -89,7 +89,7 @@ export function outlineOf({ text }: Page): number[] {
   return [...proseOf(text).matchAll(/^(#{1,6}) /gm)].map(([, marks = '']) => marks.length);
 }
 
-/** What the page tells to run: scripts of npm, programs of npx, files of node. */
+/** The commands on a page: scripts of npm, programs of npx, files of node. */
 export function commandsOf({ text }: Page): { scripts: string[]; programs: string[]; files: string[] } {
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
   return {
@@ -109,7 +109,7 @@ function readInfo(where: string, info: string): Pick<Fence, 'language' | 'marks'
       return '';
     },
   );
-  if (left.trim() !== '') throw new Error(`${where}: cannot read the mark of the fence: ${info}`);
+  if (left.trim() !== '') throw new Error(`${where}: invalid mark of a fence: ${info}`);
   return { language, marks };
 }
 

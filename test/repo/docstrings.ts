@@ -1,15 +1,15 @@
 import ts from 'typescript';
 
-/** What stands above a public export. */
+/** The docstring of a public export. */
 export interface Docstring {
   readonly name: string;
-  /** What it says in words; empty where it says nothing. */
+  /** Its text; empty if it has none. */
   readonly text: string;
-  /** What its `@example` tags show. */
+  /** The contents of its `@example` tags. */
   readonly examples: readonly string[];
-  /** The code of those in a fence; the others are words and excerpts. */
+  /** The code of the fenced examples. */
   readonly blocks: readonly string[];
-  /** Names and addresses that its links lead to. */
+  /** The targets of its links: names and addresses. */
   readonly links: readonly string[];
 }
 
@@ -35,11 +35,11 @@ export function docstringsOf(program: ts.Program, path: string): Docstring[] {
   });
 }
 
-/** What an editor shows above a public member of an export. */
+/** The docstring of a public member of an export. */
 export interface MemberDocstring {
-  /** As `Errcode.UserIdExists`. */
+  /** Such as `Errcode.UserIdExists`. */
   readonly name: string;
-  /** What it says in words; empty where it says nothing. */
+  /** Its text; empty if it has none. */
   readonly text: string;
 }
 
@@ -58,8 +58,8 @@ export function memberDocstringsOf(program: ts.Program, path: string): MemberDoc
 }
 
 /**
- * The program's declaration files, as packages ship them and editors read them: the compiler drops a doc comment where it
- * writes a type out in another file than the comment's.
+ * The declaration files of a program, as packages ship them and editors read them. The compiler drops a doc comment if it writes the type
+ * into another file than that of the comment.
  */
 export function shippedDeclarations(program: ts.Program): ts.Program {
   const emitted = new Map<string, string>();
@@ -69,7 +69,7 @@ export function shippedDeclarations(program: ts.Program): ts.Program {
     undefined,
     true,
   );
-  if (emitSkipped) throw new Error('there are no declarations: the options forbid it');
+  if (emitSkipped) throw new Error('the compiler emitted no declarations: check the options');
   const options = program.getCompilerOptions();
   const { paths = {} } = options;
   const shipped = {
@@ -103,7 +103,7 @@ function exportsOf(program: ts.Program, path: string): ts.Symbol[] {
   const file = program.getSourceFile(path);
   const checker = program.getTypeChecker();
   const exported = file && checker.getSymbolAtLocation(file);
-  if (!exported) throw new Error(`${path} is no module`);
+  if (!exported) throw new Error(`${path} is not a module`);
   return checker
     .getExportsOfModule(exported)
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
@@ -112,19 +112,19 @@ function exportsOf(program: ts.Program, path: string): ts.Symbol[] {
 function isHidden(declaration: ts.Declaration): boolean {
   const hiding = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   const name = ts.getNameOfDeclaration(declaration);
-  // Names that are private, and names that are symbols, are nothing to hover over.
+  // Editors do not show private names and symbols.
   const isNamed = name !== undefined && !ts.isPrivateIdentifier(name) && !ts.isComputedPropertyName(name);
   return !isNamed || (ts.getCombinedModifierFlags(declaration) & hiding) !== 0;
 }
 
-/** Of a class what its instances have, of a constant what it holds itself. */
+/** The type of the instances of a class, or of the value of a constant. */
 function instanceTypeOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Type {
   return symbol.flags & ts.SymbolFlags.Variable
     ? checker.getTypeOfSymbol(symbol)
     : checker.getDeclaredTypeOfSymbol(symbol);
 }
 
-/** The names among the docstrings from which no example, and no page of the official documentation, is to be reached. */
+/** The names of docstrings whose links reach no example and no page of the official documentation. */
 export function withoutExample(
   docstrings: readonly Docstring[],
   all: readonly Docstring[] = docstrings,
@@ -168,4 +168,21 @@ function linksOf(raw: string): string[] {
   const names = [...raw.matchAll(/\{@link (\S+?)(?:\s[^}]*)?\}/g)].map(([, name = '']) => name);
   const addresses = [...raw.matchAll(/@see (https:\/\/\S+)/g)].map(([, address = '']) => address);
   return [...names, ...addresses];
+}
+
+/** Whether an example parses. It may be an excerpt of a class or a function, with `…` for omitted parts. */
+export function isReadable(code: string): boolean {
+  const excerpt = code.replaceAll('…', '');
+  return [
+    excerpt,
+    `${excerpt} class Decorated {}`,
+    `class Excerpt {${excerpt}}`,
+    `async function* excerpt() {${excerpt}}`,
+  ].some(
+    (text) =>
+      ts.transpileModule(text, {
+        reportDiagnostics: true,
+        compilerOptions: { experimentalDecorators: true, target: ts.ScriptTarget.ES2022 },
+      }).diagnostics?.length === 0,
+  );
 }

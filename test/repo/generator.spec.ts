@@ -122,14 +122,14 @@ async function runSpecs(
   { testMatch }: { testMatch: readonly string[] },
   mapper: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const { default: config } = (await import(join(ROOT, 'jest.config.mjs'))) as {
-    default: { moduleNameMapper: Readonly<Record<string, string>> };
+  const { project: config } = (await import(join(ROOT, 'jest.config.mjs'))) as {
+    project: { moduleNameMapper: Readonly<Record<string, string>> };
   };
   const file = join(root, 'jest.generated.json');
   const moduleNameMapper = { ...config.moduleNameMapper, ...mapper };
   const cacheDirectory = join(folder, 'cache');
   const own = { rootDir: root, testMatch, moduleNameMapper, cacheDirectory, reporters: ['default'] };
-  writeFileSync(file, JSON.stringify({ ...config, ...own, coverageThreshold: undefined }));
+  writeFileSync(file, JSON.stringify({ ...config, ...own }));
   const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
   const argv = ['--experimental-vm-modules', jest, '--config', file, '--runInBand', '--colors=false'];
   const { stderr } = await promisify(execFile)(process.execPath, argv, { cwd: root }).catch(

@@ -6,11 +6,11 @@ import * as corp from 'nestjs-work-weixin/corp';
 import * as user from 'nestjs-work-weixin/user';
 
 /*
- * The fields of the 15 member APIs as the official pages have them, and as the classes do. What only one of the two has
- * must stand in DIFFERENCES, with the reason.
+ * The fields of the 15 member APIs on the official pages, and in the classes. DIFFERENCES must list each field that only one of the two
+ * has, with the reason.
  */
 
-/** A place and its type, integers being numbers: `user/get response.department[]: number`. */
+/** A field and its type; an integer counts as a number: `user/get response.department[]: number`. */
 type Statement = string;
 
 const DIFFERENCES: Readonly<Record<Statement, string>> = {
@@ -49,12 +49,12 @@ const apis = [...RemoteApiCatalogue.of(user, batch, corp)];
 
 const ofAction = (action: string) => {
   const found = facts.find((each) => each.action === action);
-  if (!found) throw new Error(`the facts do not know ${action}`);
+  if (!found) throw new Error(`the facts have no ${action}`);
   return found;
 };
 
 describe('The member APIs', () => {
-  it('are 15, and the copy of their facts beside the tests is the same', () => {
+  it('are 15, and the copy of their facts is unchanged', () => {
     expect(copy).toHaveLength(15);
     expect(apis.map(({ action }) => action)).toEqual(
       expect.arrayContaining(copy.map(({ action }) => action)),
@@ -64,7 +64,7 @@ describe('The member APIs', () => {
 
   it.each(copy.map(({ action }) => action))('%s has the method and the fields of its page', (action) => {
     const api = apis.find((each) => each.action === action);
-    if (!api) throw new Error(`there is no ${action}`);
+    if (!api) throw new Error(`${action} is missing`);
     const said = statementsOf(ofAction(action));
     const declared = [
       `${action} by ${api.httpMethod}`,
@@ -114,7 +114,7 @@ function declaredStatements(above: string, field: FieldDescription): Statement[]
   return [`${place}: ${typeOf(field)}`];
 }
 
-/** What the rules let through, and where there are none, what is read. */
+/** The types that the rules accept, or that decoding reads if there are no rules. */
 function typeOf({ isArray, rules, type }: FieldDescription): string {
   const [checked] = rules
     .filter(({ each }) => each === isArray)

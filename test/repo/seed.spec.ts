@@ -15,17 +15,17 @@ import * as corp from 'nestjs-work-weixin/corp';
 import * as user from 'nestjs-work-weixin/user';
 
 /*
- * What the seed says and what the classes say, each as a list of plain statements. Every statement that only one of the
- * two makes must stand below in DEPARTURES, and every one that stands there must still be made by only one of the two.
+ * The contents of the seed and of the classes, each as a list of plain statements. DEPARTURES must list exactly the statements that only
+ * one of the two makes.
  */
 
 interface Departure {
-  /** Where in wecom/facts.md the reason stands. */
+  /** The section of wecom/facts.md with the reason. */
   facts: string;
   reason: string;
-  /** What only the seed says. */
+  /** Statements of the seed only. */
   lost?: readonly string[];
-  /** What only the classes say. */
+  /** Statements of the classes only. */
   gained?: readonly string[];
 }
 
@@ -257,7 +257,7 @@ interface SeedClass {
   members?: readonly { kind: string; name: string }[];
 }
 
-/** What a rule says of the type; those of SAID_BY_TYPE say nothing else. */
+/** The statement of a rule about the type. Rules in SAID_BY_TYPE make no other statement. */
 const TYPE_BY_RULE: Readonly<Record<string, (rule: RuleDescription) => string>> = {
   isInt: () => 'integer',
   isId32: () => 'integer',
@@ -295,7 +295,7 @@ const departures = {
 };
 
 describe('the seed', () => {
-  it('is whole, and the copy beside the tests is the same', () => {
+  it('is complete, and its copy is unchanged', () => {
     const properties = seed.flatMap((one) => one.properties);
     expect(read(COPY)).toEqual(seed);
     expect(seed.filter((one) => one.api)).toHaveLength(15);
@@ -304,11 +304,11 @@ describe('the seed', () => {
     expect(properties.flatMap((one) => one.validation)).toHaveLength(75);
   });
 
-  it('is carried over but for the departures', () => {
+  it('is implemented except for the departures', () => {
     expect(without(seedSays, classesSay).sort()).toEqual([...departures.lost].sort());
   });
 
-  it('is not added to but for the departures', () => {
+  it('is not extended except for the departures', () => {
     expect(without(classesSay, seedSays).sort()).toEqual([...departures.gained].sort());
   });
 
@@ -317,7 +317,7 @@ describe('the seed', () => {
     expect(classesSay.filter((one) => common.has(one))).toEqual([...common]);
   });
 
-  it('is departed from with a reason', () => {
+  it('has a reason for each departure', () => {
     for (const { facts, reason, lost = [], gained = [] } of DEPARTURES) {
       expect(facts).toMatch(/^4\.\d+( #\d+)?$/);
       expect(reason).not.toBe('');
@@ -345,7 +345,7 @@ function seedStatements({
       [
         `"${json}" on the wire`,
         seedType(type),
-        // C# demands what is [Required], and a plain int or long can only be there.
+        // C# requires [Required] properties, and a plain int or long cannot be missing.
         ...(validation.some(({ rule }) => rule === 'Required') || /^(int|long)$/.test(type)
           ? []
           : ['optional']),
@@ -365,7 +365,7 @@ function seedType(type: string): string {
     .replace(' (0 or 1)', '');
 }
 
-/** C# matches no pattern against `''`. */
+/** C# does not match patterns against `''`. */
 function takesEmpty({ rule, min = 0 }: SeedRule): boolean {
   return rule === 'RegularExpression' || (rule === 'StringLength' && min === 0);
 }
@@ -375,7 +375,7 @@ function seedRule({ rule, message, min = 0, max = 0, items = 0, pattern = '' }: 
     case 'Required':
       return 'isNotEmpty()';
     case 'StringLength':
-      // C# counts UTF-16 units; the message says what the server counts (4.17 #8).
+      // C# counts UTF-16 units; the message names the unit that the server counts (4.17 #8).
       return `${message.includes('字节') ? 'byteLength' : 'characterLength'}(${min}, ${max})`;
     case 'RegularExpression':
       return `matches(${plainPattern(pattern)})`;
@@ -390,11 +390,11 @@ function seedRule({ rule, message, min = 0, max = 0, items = 0, pattern = '' }: 
     case 'Range':
       return `range(${min}, ${max})`;
     default:
-      throw new Error(`no counterpart for the rule ${rule} of the seed`);
+      throw new Error(`the rule ${rule} of the seed has no counterpart`);
   }
 }
 
-/** The inputs and every DTO below them, each once, in the seed's order and the unknown ones last. */
+/** The inputs and all nested DTOs, each once, in the order of the seed; unknown ones last. */
 function inSeedOrder(dtos: readonly DtoDescription[]): DtoDescription[] {
   const rank = new Map(seed.map(({ class: name }, index) => [name, index]));
   return [...dtos].sort((a, b) => (rank.get(a.name) ?? seed.length) - (rank.get(b.name) ?? seed.length));
@@ -444,7 +444,7 @@ function fieldStatements({ target }: DtoDescription, field: FieldDescription): s
   ];
 }
 
-/** The types the rules let through: a property without a check of its type makes a statement the seed does not. */
+/** The types that the rules accept. A property without a type rule makes a statement that the seed does not make. */
 function typeStatement({ nested, isArray, rules }: FieldDescription): string {
   const checked = nested
     ? [nested.name]
@@ -492,12 +492,12 @@ function ruleStatement({ name, constraints }: RuleDescription): string {
   return `${name}(${constraints.map((one) => JSON.stringify(one)).join(', ')})`;
 }
 
-/** Integers, each one more than the one before. */
+/** Consecutive integers. */
 function isRun(values: readonly unknown[]): boolean {
   return values.every((value, index) => Number.isInteger(value) && value === Number(values[0]) + index);
 }
 
-/** C# writes `\+` in a character class where ESLint wants `+`. */
+/** C# writes `\+` in a character class, ESLint requires `+`. */
 function plainPattern(pattern: string): string {
   return pattern.replaceAll('\\+', '+');
 }

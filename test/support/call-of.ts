@@ -1,6 +1,6 @@
 import type { HttpRemoteCall, HttpRemoteError } from 'nestjs-http-remote';
 
-/** A call as a port sees it, that ends with a signal. */
+/** A call for tests of ports. It ends when `signal` aborts. */
 export function callOf({
   signal = new AbortController().signal,
   ...more

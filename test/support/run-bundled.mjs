@@ -1,9 +1,9 @@
-// Runs one TypeScript file in a process of its own, with the libraries as they are in the sources: node run-bundled.mjs <file>
+// Runs one TypeScript file in a separate process, with the sources of the libraries: node run-bundled.mjs <file>
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-// What is taken from the sources, and the helper functions of the compiler.
+// The libraries, and the helper functions of the compiler.
 const BUNDLED = /^(?:nestjs-http-remote|nestjs-work-weixin|work-weixin-sandbox|@oxc-project)(?:\/|$)/;
 
 const [file] = process.argv.slice(2);
@@ -14,7 +14,7 @@ const bundle = await rolldown({
   external: (id) => /^[\w@]/.test(id) && !BUNDLED.test(id),
 });
 const entryFileNames = '[name].bundled.mjs';
-// In one file, so that whoever starts it has one to remove.
+// One file, so that the caller has one file to remove.
 const { output } = await bundle.write({
   dir: dirname(file),
   format: 'esm',

@@ -1,4 +1,4 @@
-/** Luck that a seed decides: numbers from 0 to 1 (mulberry32). */
+/** A seeded random number generator: numbers from 0 to 1 (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -10,7 +10,7 @@ export interface Expectation {
   readonly errcode?: number;
   /** Requests of the faulty API that reach the server. */
   readonly requests: number;
-  /** Requests that fail on their way to the server. */
+  /** Requests that fail before they reach the server. */
   readonly lost: number;
   /** Requests of `gettoken` in addition to those that the circumstances of the call require anyway. */
   readonly refreshes: number;

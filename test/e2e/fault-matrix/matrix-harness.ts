@@ -1,13 +1,7 @@
 import { inspect } from 'node:util';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Test, type TestingModule } from '@nestjs/testing';
-import {
-  AxiosTransport,
-  HttpRemoteObserver,
-  type CallOptions,
-  type HttpRemoteCallRecord,
-  type RetryRule,
-} from 'nestjs-http-remote';
+import { AxiosTransport, type CallOptions, type RetryRule } from 'nestjs-http-remote';
 import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
 import {
   ConvToOpenIdWorkWxInput,
@@ -16,6 +10,7 @@ import {
   UserWorkWxInput,
 } from 'nestjs-work-weixin/user';
 import { startSandbox, type Fault, type Sandbox } from 'work-weixin-sandbox';
+import { Recorder } from '../../support/recorder.js';
 import { DetourDispatcher, type NetworkFault } from './detour-dispatcher.js';
 
 /** The member that the write creates. */
@@ -57,14 +52,6 @@ export interface MatrixOptions {
   readonly withDetours?: boolean;
 }
 
-class Recorder extends HttpRemoteObserver {
-  readonly records: HttpRemoteCallRecord[] = [];
-
-  onCall(record: HttpRemoteCallRecord): void {
-    this.records.push(record);
-  }
-}
-
 /** A sandbox, an application that uses it, and access to their state. One per row, because rejections are cached. */
 export class Matrix {
   private constructor(
@@ -90,7 +77,7 @@ export class Matrix {
       imports: [
         WorkWeixinModule.forRoot({
           corpId,
-          // With one secret all calls share one token.
+          // With one secret, all calls share one token.
           secrets: { contacts: secrets.contacts },
           baseUrl: sandbox.baseUrl,
           timeoutMs,

@@ -44,7 +44,7 @@ export async function sends(): Promise<unknown> {
   ];
 }
 
-/** What `user/get` returned fits into `user/update` as it is. */
+/** The output of `user/get` is a valid input of `user/update`. */
 function asGiven(member: UserWorkWxOutput): UpdateUserWorkWxInput {
   const { userId = '', name, alias, mobile, department, order, position, gender, email, bizMail } = member;
   const { telephone, isLeaderInDept, directLeader, extAttr, externalPosition, externalProfile } = member;
@@ -69,13 +69,13 @@ UpdateUserWorkWxInput.from({ name: '张三' });
 DeleteUserWorkWxInput.from({ userid: 'zhangsan' });
 // @ts-expect-error gender is 1 or 2
 CreateUserWorkWxInput.from({ ...required, gender: 3 });
-// @ts-expect-error 0 is only in answers
+// @ts-expect-error 0 occurs only in responses
 CreateUserWorkWxInput.from({ ...required, gender: 0 });
 // @ts-expect-error enable is 0 or 1
 CreateUserWorkWxInput.from({ ...required, enable: true });
 // @ts-expect-error toInvite is a boolean
 CreateUserWorkWxInput.from({ ...required, toInvite: 1 });
-// @ts-expect-error whether a leader is 0 or 1
+// @ts-expect-error isLeaderInDept holds 0 or 1
 CreateUserWorkWxInput.from({ ...required, department: [1], isLeaderInDept: [2] });
 // @ts-expect-error department is a list of numbers
 CreateUserWorkWxInput.from({ ...required, department: ['1'] });
@@ -83,7 +83,7 @@ CreateUserWorkWxInput.from({ ...required, department: ['1'] });
 UpdateUserWorkWxInput.from({ userId: 'zhangsan', toInvite: true });
 // @ts-expect-error an attribute needs its type
 CreateUserWorkWxInput.from({ ...required, extAttr: { attrs: [{ name: '工号' }] } });
-// @ts-expect-error an extended attribute is no mini-program
+// @ts-expect-error an extended attribute is not a mini-program
 CreateUserWorkWxInput.from({ ...required, extAttr: { attrs: [{ type: 2, name: '工号' }] } });
 // @ts-expect-error an attribute has no color
 CreateUserWorkWxInput.from({ ...required, extAttr: { attrs: [{ type: 0, name: '工号', color: 'red' }] } });

@@ -22,34 +22,34 @@ HttpRemoteApi({ action: 'a', desc: 'A', credential: 'contacts' });
 HttpRemoteApi({ action: 'a', desc: 'A', timeout: 1000 });
 // @ts-expect-error output is a class, not an instance
 HttpRemoteApi({ action: 'a', desc: 'A', output: new Order() });
-// @ts-expect-error output is a class that can be made without arguments
+// @ts-expect-error output is a class whose constructor needs no arguments
 HttpRemoteApi({ action: 'a', desc: 'A', output: class { constructor(readonly id: string) {} } }); // prettier-ignore
 
 // @HttpRemoteApi: the class below it
 
 HttpRemoteApi({ action: 'a', desc: 'A', output: Order })(PlaceOrder);
 
-// @ts-expect-error the class says that it gives an Order
+// @ts-expect-error the class declares the output Order
 HttpRemoteApi({ action: 'a', desc: 'A', output: Receipt })(PlaceOrder);
-// @ts-expect-error an Order is no input
+// @ts-expect-error an Order is not an input
 HttpRemoteApi({ action: 'a', desc: 'A' })(Order);
 
-// @ts-expect-error the class says that it gives an Order
+// @ts-expect-error the class declares the output Order
 @HttpRemoteApi({ action: 'order/pay', desc: 'Pay an order', output: Receipt })
 export class PayOrder extends HttpRemoteInput<Order> {}
 
 @HttpRemoteApi({ action: 'orders', desc: 'List orders', output: [Order] })
 export class ListOrders extends HttpRemoteInput<Order[]> {}
 
-// @ts-expect-error the answer is a list, the class says that it is one Order
+// @ts-expect-error the response is a list, the class declares one Order
 @HttpRemoteApi({ action: 'orders', desc: 'List orders', output: [Order] })
 export class ListOneOrder extends HttpRemoteInput<Order> {}
 
-// @ts-expect-error the answer is one Order, the class says that it is a list
+// @ts-expect-error the response is one Order, the class declares a list
 @HttpRemoteApi({ action: 'orders', desc: 'List orders', output: Order })
 export class ReadOrders extends HttpRemoteInput<Order[]> {}
 
-// @ts-expect-error the class needs an argument, so from() cannot make it
+// @ts-expect-error the class needs an argument, so from() cannot create it
 @HttpRemoteApi({ action: 'order/drop', desc: 'Drop an order', output: Receipt })
 export class DropOrder extends HttpRemoteInput<Receipt> {
   constructor(readonly reason: string) {
@@ -66,11 +66,11 @@ JsonName('a', { type: 'json' });
 
 // @ts-expect-error a property has a wire name
 JsonName();
-// @ts-expect-error there is no place cookie
+// @ts-expect-error cookie is not a parameter type
 JsonName('a', { in: 'cookie' });
 // @ts-expect-error type is a function, so that a class may be named before it is defined
 JsonName('a', { type: OrderLine });
-// @ts-expect-error the only type that is no function is 'json'
+// @ts-expect-error the only type that is not a function is 'json'
 JsonName('a', { type: 'object' });
 // @ts-expect-error type names a class, not its name
 JsonName('a', { type: () => 'OrderLine' });
@@ -81,6 +81,6 @@ JsonName('a', { booleanAs: 'string' });
 // @ts-expect-error there is no option required: use the rules of class-validator
 JsonName('a', { required: true });
 
-// @ts-expect-error it stands on a property, not on a class
+// @ts-expect-error it decorates a property, not a class
 @JsonName('a')
 export class Misplaced {}

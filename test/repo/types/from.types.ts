@@ -7,7 +7,7 @@ const lines = [{ sku: 'A-1' }];
 const gift = { sku: 'A-2', count: 1 };
 const plain = { customer: 'C-1', lines };
 
-// What from() takes, and what it gives.
+// The parameter and the result of from().
 
 export const smallest = PlaceOrder.from({ customer: 'C-1', lines: [] });
 export const fullest = PlaceOrder.from({
@@ -22,7 +22,7 @@ export const fromVariable = PlaceOrder.from(plain);
 /** A row of a database: what is empty there is null. */
 declare const row: { customer: string; urgency: 1 | 2 | null; due: Date | null };
 export const ofRow = PlaceOrder.from({ ...row, lines: [{ sku: 'A-1', count: null }], gift: null });
-/** What Nest's ValidationPipe makes of a request body. */
+/** A request body after Nest's ValidationPipe. */
 declare class OrderBody {
   customer: string;
   lines: { sku: string; count: number | null; describe(): string }[];
@@ -35,9 +35,9 @@ export const scanOfBody = async (response: Response, part: FormData) => [
   new HttpFile(response.body ?? '', 'a.png'),
   new HttpFile((await openAsBlob('a.png')).stream(), 'a.png'),
   new HttpFile(createReadStream('a.png'), 'a.png'),
-  // @ts-expect-error a form is no file
+  // @ts-expect-error a form is not a file
   new HttpFile(part, 'a.png'),
-  // @ts-expect-error a stream of numbers is none of bytes
+  // @ts-expect-error a stream of numbers is not a stream of bytes
   new HttpFile(numbers(), 'a.png'),
 ];
 declare function numbers(): AsyncIterable<number>;
@@ -95,23 +95,23 @@ PlaceOrder.from({ customer: 'C-1', lines, gift: { sku: 'A-1', label: 'one' } });
 PlaceOrder.from({ customer: 1, lines });
 // @ts-expect-error lines is an array
 PlaceOrder.from({ customer: 'C-1', lines: { sku: 'A-1' } });
-// @ts-expect-error gift is no array
+// @ts-expect-error gift is not an array
 PlaceOrder.from({ customer: 'C-1', lines, gift: [gift] });
 // @ts-expect-error an element's count is a number
 PlaceOrder.from({ customer: 'C-1', lines: [{ sku: 'A-1', count: '1' }] });
 // @ts-expect-error urgency is 1 or 2
 PlaceOrder.from({ customer: 'C-1', lines, urgency: 3 });
-// @ts-expect-error customer is required: null would be no value
+// @ts-expect-error customer is required: null is not a value
 PlaceOrder.from({ customer: null, lines });
 // @ts-expect-error lines is required
 PlaceOrder.from({ customer: 'C-1', lines: null });
-// @ts-expect-error an element is no optional property
+// @ts-expect-error an element is not an optional property
 PlaceOrder.from({ customer: 'C-1', lines: [null] });
 // @ts-expect-error an element's sku is required
 PlaceOrder.from({ customer: 'C-1', lines: [{ sku: null }] });
 // @ts-expect-error due is a Date
 PlaceOrder.from({ customer: 'C-1', lines, due: '2026-01-01' });
-// @ts-expect-error a plain object is no file
+// @ts-expect-error a plain object is not a file
 AttachScan.from({ scan: { fileName: 'a.png' } });
 
 // @ts-expect-error the base class is abstract: it has no properties to take

@@ -8,7 +8,7 @@ import {
 } from 'work-weixin-sandbox';
 import type { Equal, Expect } from './expect.js';
 
-// The secrets of the first corp are known as far as the type of its seed says.
+// The type of the seed determines the known secrets of the first corp.
 
 export const demo = await startSandbox({ corps: [{ ...demoCorp(), memberCap: 5 }], port: 0 });
 export type DemoIsWhole = Expect<Equal<typeof demo, Sandbox>>;
@@ -20,7 +20,7 @@ export const small = await startSandbox({
 export type SmallMayLackOne = Expect<Equal<(typeof small.demo.secrets)['app'], string | undefined>>;
 
 const read = JSON.parse('{}') as CorpSeed;
-// @ts-expect-error a seed that was read may lack the secret
+// @ts-expect-error a seed from a file may lack the secret
 export const secret: string = (await startSandbox({ corps: [read] })).demo.secrets.contacts;
 
 // Routes
@@ -39,9 +39,9 @@ await startSandbox({ routes });
 
 // @ts-expect-error a handler that is async
 routes.push({ path: 'a', handle: () => Promise.resolve({ tagid: 1 }) });
-// @ts-expect-error a corp is known by a token only
+// @ts-expect-error only a token identifies the corp
 routes.push({ path: 'a', needsToken: false, handle: ({ corp }: SandboxTokenCall) => ({ corp }) });
-// @ts-expect-error no such secret
+// @ts-expect-error the seed has no such secret
 routes.push({ path: 'a', callers: ['admin'], handle: () => ({}) });
 // @ts-expect-error no reply
 routes.push({ path: 'a', handle: () => undefined });

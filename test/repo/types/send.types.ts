@@ -16,15 +16,15 @@ export async function sends(
   const fromLiteral = await remote.send(PlaceOrder.from({ customer: 'C-1', lines: [] }));
   const unnamed = await remote.send(scan);
 
-  // @ts-expect-error an Order is no Receipt
+  // @ts-expect-error an Order is not a Receipt
   const receipt: Receipt = order;
-  // @ts-expect-error nothing can be read from an output that no one named
+  // @ts-expect-error an output that is not declared has no readable properties
   void unnamed.size;
   // @ts-expect-error an output has its own names only
   void order.orderId;
-  // @ts-expect-error what the class does not declare is unknown
+  // @ts-expect-error an undeclared property is unknown
   const text: string = order.extra.customer;
-  // @ts-expect-error what came back is not written to
+  // @ts-expect-error outputs are readonly
   order.extra = {};
 
   return [
@@ -37,19 +37,19 @@ export async function sends(
 }
 
 export async function refuses(placeOrder: PlaceOrder): Promise<void> {
-  // @ts-expect-error the answer is not there yet
+  // @ts-expect-error the response has not arrived yet
   const early: Order = remote.send(placeOrder);
-  // @ts-expect-error the answer of placing an order is an Order
+  // @ts-expect-error the response to PlaceOrder is an Order
   await remote.send<Receipt>(placeOrder);
-  // @ts-expect-error a plain object is no input
+  // @ts-expect-error a plain object is not an input
   await remote.send({ customer: 'C-1', lines: [] });
-  // @ts-expect-error an output is no input
+  // @ts-expect-error an output is not an input
   await remote.send(new Order());
-  // @ts-expect-error a nested DTO is no input
+  // @ts-expect-error a nested DTO is not an input
   await remote.send(new OrderLine());
-  // @ts-expect-error the class is no instance of it
+  // @ts-expect-error the class is not an instance
   await remote.send(PlaceOrder);
-  // @ts-expect-error an input of an Order is none of a Receipt
+  // @ts-expect-error an input with the output Order is not an input with the output Receipt
   const other: HttpRemoteInput<Receipt> = placeOrder;
   void [early, other];
 }

@@ -30,15 +30,15 @@ stub.on(UserWorkWxInput).reply({ nama: '张三' });
 stub.on(UserWorkWxInput).reply({ userid: 'zhangsan' });
 // @ts-expect-error department is a list
 stub.on(UserWorkWxInput).reply({ department: 1 });
-// @ts-expect-error extra is what the class does not know
+// @ts-expect-error extra is not declared by the class
 stub.on(UserWorkWxInput).reply({ extra: {} });
 // @ts-expect-error members of a page have no name
 stub.on(UserIdListWorkWxInput).reply({ deptUser: [{ name: '张三' }] });
 // @ts-expect-error the input has no user
 stub.on(UserWorkWxInput).reply(({ user }) => ({ name: user }));
-// @ts-expect-error a name is no number
+// @ts-expect-error a name is not a number
 stub.on(UserWorkWxInput).reply(() => ({ name: 1 }));
-// @ts-expect-error what is absent from a reply is left out
+// @ts-expect-error a missing property of a reply is omitted, not undefined
 stub.on(UserWorkWxInput).reply({ name: null });
 // @ts-expect-error one reply is for one call
 stub.on(UserWorkWxInput).replyOnce({}, { times: 2 });
@@ -47,13 +47,13 @@ remote.on(PlaceOrder).reply({ total: 1 });
 
 // Which calls
 
-// @ts-expect-error PlaceOrder is no input of 企业微信
+// @ts-expect-error PlaceOrder is not an input of 企业微信
 stub.on(PlaceOrder);
 // @ts-expect-error an input is not its class
 stub.on(UserWorkWxInput.from({ userId: 'a' }));
 // @ts-expect-error the property is called userId
 stub.on(UserWorkWxInput).where({ userid: 'a' });
-// @ts-expect-error a userId is no number
+// @ts-expect-error a userId is not a number
 stub.on(UserWorkWxInput).where({ userId: 1 });
 // @ts-expect-error a remote of another kind has no tenants
 remote.on(PlaceOrder).forTenant('acme');
@@ -64,9 +64,9 @@ remote.on(PlaceOrder).forTenant('acme');
 stub.on(UserWorkWxInput).refuse(Errcode.UserIsTired);
 // @ts-expect-error an errcode is a number
 stub.on(UserWorkWxInput).refuse('UserNotFound');
-// @ts-expect-error a broken connection refuses nothing
+// @ts-expect-error a broken connection has no errcode
 stub.on(UserWorkWxInput).fail({ outcome: 'refused' });
-// @ts-expect-error only 企业微信 refuses by errcode
+// @ts-expect-error only 企业微信 rejects with an errcode
 remote.on(PlaceOrder).refuse(40001);
 
 // Modules
@@ -75,9 +75,9 @@ WorkWeixinTestingModule.forRoot({ tenants: ['acme'], defaultTenant: 'acme', time
 WorkWeixinSandboxModule.forRoot({ tokenLifetimeSeconds: 60, workWeixin: { timeoutMs: 100 } });
 // @ts-expect-error a stub takes the transport's place
 WorkWeixinTestingModule.forRoot({ transport: remote.transport });
-// @ts-expect-error the sandbox says where it is
+// @ts-expect-error the sandbox sets its own address
 WorkWeixinSandboxModule.forRoot({ workWeixin: { baseUrl: 'http://127.0.0.1/' } });
-// @ts-expect-error a testing module is what Test.createTestingModule() gives
+// @ts-expect-error override() needs the builder of Test.createTestingModule()
 stub.override({});
 
 export type Given = [

@@ -45,14 +45,14 @@ CreateThing.from({ name: 'a', access_token: 'token' });
 // @ts-expect-error gender is 1 or 2 in a request
 CreateThing.from({ name: 'a', gender: 3 });
 
-// @ts-expect-error the class says that it gives Created
+// @ts-expect-error the class declares the output Created
 @HttpRemoteApi({ action: 'thing/update', desc: '更新', output: class extends WorkWxOutput {} })
 export class UpdateThing extends AuthWorkWxInput<Created> {}
 
 export function reads(output: Created): void {
   // @ts-expect-error errcode is the wire name
   void output.errcode;
-  // @ts-expect-error a warning is what the server says
+  // @ts-expect-error only the server sets a warning
   output.warning = '';
 }
 
@@ -82,7 +82,7 @@ WorkWeixinModule.forRoot({ name: 'acme', tenants: { acme: corp } });
 WorkWeixinModule.forRoot({ ...corp, defaultTenant: 'acme' });
 // @ts-expect-error a tenant needs secrets
 WorkWeixinModule.forRoot({ tenants: { acme: { corpId: 'ww1' } } });
-// @ts-expect-error observers are for all tenants together
+// @ts-expect-error observers are shared by all tenants
 WorkWeixinModule.forRoot({ tenants: { acme: { ...corp, observers: [] } } });
 // @ts-expect-error neither one corp nor many
 WorkWeixinModule.forRoot({ baseUrl: 'https://gateway.example/' });

@@ -1,4 +1,4 @@
-/** What is wrong with an OpenAPI 3.0 document: the rules of the specification that our documents can break. */
+/** The errors of an OpenAPI 3.0 document, by the rules of the specification that our documents can break. */
 export function faultsOf(document: unknown): string[] {
   const faults: string[] = [];
   const root = document as Node;

@@ -13,7 +13,7 @@ export interface StartedApp {
   readonly url: string;
   readonly key: string;
   readonly sandbox: Sandbox | undefined;
-  /** Sends a request with the key. A body goes as JSON, text as it is. */
+  /** Sends a request with the key. A string is sent unchanged, any other body as JSON. */
   readonly call: (path: string, options?: CallOptions) => Promise<Response>;
 }
 
@@ -24,7 +24,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The reference application on a port of its own, as its environment says. */
+/** Starts the reference application on a free port, configured by `env`. */
 export async function startApp(env: Env = {}): Promise<StartedApp> {
   const settings = readAppSettings(env);
   const testing = await Test.createTestingModule({ imports: [AppModule] })

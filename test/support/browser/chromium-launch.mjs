@@ -1,4 +1,9 @@
-/** How Debian's Chromium is started: without the networking of its own, which tests have no use for. */
+// @ts-check
+/**
+ * Starts Debian's Chromium without the network requests that it makes on its own.
+ *
+ * @type {import('playwright-core').LaunchOptions & import('playwright-core').BrowserContextOptions}
+ */
 export const LAUNCH = {
   executablePath: '/usr/bin/chromium',
   headless: true,

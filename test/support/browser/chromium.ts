@@ -15,7 +15,7 @@ export interface BrowserOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** Debian's Chromium with a profile of its own, which goes with it. */
+/** Starts Debian's Chromium with its own profile, which `close()` deletes. */
 export async function startChromium({
   colorScheme = 'light',
   viewport = { width: 1280, height: 860 },
@@ -23,7 +23,7 @@ export async function startChromium({
   await ensureInstalled({
     command: 'chromium',
     packages: ['chromium', 'fonts-noto-cjk'],
-    howTo: 'chromium is missing: install it with `apt-get install chromium fonts-noto-cjk`',
+    reason: 'the test of Swagger UI starts a browser',
   });
   const profile = await mkdtemp(join(tmpdir(), 'work-weixin-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Presses "Execute" at `user/create` in Swagger UI, with the example as it stands there, and gives back the answer. */
+/** Sends the example of `user/create` in Swagger UI with "Execute", and returns the response. */
 export async function createMember(page: Page): Promise<string> {
   const operation = page.locator('#operations-user-user_create');
   await operation.locator('.opblock-summary').click();

@@ -1,4 +1,4 @@
-// Renews docs/pictures from the built application: `npm run screenshots`.
+// Updates docs/pictures from the built application: `npm run screenshots`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -62,10 +62,10 @@ async function startServer(sandbox, tenants) {
     const origin = /open (http:\/\/[^/\s]+)\//.exec(text)?.[1];
     if (origin) return { process: started, origin };
   }
-  throw new Error('the application has not started');
+  throw new Error('the application did not start');
 }
 
-/** One of everything: done, refused here and there, repeated, lost. */
+/** One call of each kind: successful, rejected, retried, without a response. */
 async function makeCalls(origin, sandbox) {
   const call = async (path, { body, tenant = 'xinghe-head' } = {}) => {
     const answer = await fetch(`${origin}/work-weixin/${path}`, {
@@ -116,6 +116,6 @@ async function save(page, name) {
   const path = join(PICTURES, `${name}.png`);
   await page.screenshot({ path });
   const { size } = await stat(path);
-  if (size > LARGEST_BYTES) throw new Error(`${path} has ${size} bytes: more than ${LARGEST_BYTES}`);
+  if (size > LARGEST_BYTES) throw new Error(`${path} has ${size} bytes, the limit is ${LARGEST_BYTES}`);
   console.log(`${path}: ${Math.round(size / 1000)} KB`);
 }

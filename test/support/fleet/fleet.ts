@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const WORKER = resolve(import.meta.dirname, 'worker.mjs');
 
-/** What a worker's calls came to. */
+/** The results of a worker's calls. */
 export interface Report {
   readonly succeeded: number;
   readonly failures: readonly {
@@ -22,7 +22,7 @@ export interface Report {
 export interface WorkerOptions {
   readonly client: 'ioredis' | 'redis';
   readonly redisUrl: string;
-  /** Whether the client is connected by the first call, and not before. */
+  /** Whether the first call connects the client. */
   readonly connectsLate?: boolean;
   readonly baseUrl: string;
   readonly corpId: string;
@@ -40,7 +40,7 @@ interface Answer {
   readonly unhandled?: true;
 }
 
-/** Bundles the libraries: a process of its own has no Jest to do it. */
+/** Bundles the libraries, because a worker process does not run in Jest. */
 export async function buildLibraries(): Promise<void> {
   const rolldown = resolve(ROOT, 'node_modules/rolldown/bin/cli.mjs');
   await promisify(execFile)(process.execPath, [rolldown, '-c'], { cwd: ROOT }).catch(
@@ -50,9 +50,9 @@ export async function buildLibraries(): Promise<void> {
   );
 }
 
-/** A Node process of its own that uses the library as a host does. */
+/** A Node process that uses the library as an application does. */
 export class Worker {
-  /** What it logged, as far as it has told. */
+  /** The lines it logged, up to its last report. */
   readonly logged: string[] = [];
   unhandledRejections = 0;
   onLock: () => void = () => undefined;
@@ -64,16 +64,16 @@ export class Worker {
   private lastId = 0;
 
   constructor() {
-    // Without Jest's own options of Node.
+    // Without the Node options of Jest.
     this.process = fork(WORKER, { execArgv: [], cwd: ROOT });
     this.process.on('message', (answer: Answer) => this.receive(answer));
     this.process.on('exit', () => {
-      for (const { reject } of this.waiting.values()) reject(new Error('the worker is gone'));
+      for (const { reject } of this.waiting.values()) reject(new Error('the worker has exited'));
       this.waiting.clear();
     });
   }
 
-  /** Starts a host in it, in place of the one before. */
+  /** Starts an application in it, and replaces the previous one. */
   async open(options: WorkerOptions): Promise<void> {
     this.onLock = () => undefined;
     await this.order('open', options);
@@ -96,13 +96,13 @@ export class Worker {
     return this.order('advance', { ms });
   }
 
-  /** Asks for nothing but what was logged meanwhile. */
+  /** Requests only the new log lines. */
   async hear(): Promise<readonly string[]> {
     await this.advance(0);
     return this.logged;
   }
 
-  /** Ends it as a crash would. */
+  /** Ends it like a crash. */
   async kill(): Promise<void> {
     if (this.isGone) return;
     const exited = once(this.process, 'exit');
@@ -125,7 +125,7 @@ export class Worker {
   private order<T>(order: string, options?: object): Promise<T> {
     const id = ++this.lastId;
     return new Promise<T>((resolve, reject) => {
-      if (this.isGone) return reject(new Error('the worker is gone'));
+      if (this.isGone) return reject(new Error('the worker has exited'));
       this.waiting.set(id, { resolve, reject });
       this.process.send({ id, order, options });
     });

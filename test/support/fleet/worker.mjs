@@ -1,4 +1,4 @@
-// One process of a fleet. Takes orders from the test that forked it, and answers each with what came of it.
+// One process of a fleet. The test that forked it sends commands, and it responds to each with the result.
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -24,7 +24,7 @@ process.on('message', ({ id, order, options }) => {
     (error) => process.send({ id, failure: String(error?.message) }),
   );
 });
-// However the test ended.
+// For any end of the test.
 process.on('disconnect', () => process.exit());
 process.on('unhandledRejection', () => process.send({ unhandled: true }));
 
@@ -73,7 +73,7 @@ async function call(report) {
   report.slowestMs = Math.max(report.slowestMs, performance.now() - startedAt);
 }
 
-/** Makes so many calls, so many at a time. */
+/** Makes a number of calls, some of them at a time. */
 async function load({ calls, atOnce }) {
   const report = newReport();
   let left = calls;
@@ -109,7 +109,7 @@ async function stop() {
   return running.report;
 }
 
-/** Moves the clock that token lives are measured by. */
+/** Moves the clock for the lifetimes of tokens. */
 function advance({ ms }) {
   skewMs += ms;
 }

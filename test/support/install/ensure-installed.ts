@@ -1,36 +1,43 @@
 import { execFile } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-// One for all programs: apt-get lets only one installation run at a time.
+// One lock for all programs, because apt-get allows only one installation at a time.
 const LOCK = join(tmpdir(), 'work-weixin-install.lock');
 
 export interface Program {
-  /** What is started, as it is found on the PATH. */
+  /** The name of the executable on the PATH. */
   readonly command: string;
-  /** Debian's packages. */
+  /** The Debian packages that contain it. */
   readonly packages: readonly string[];
-  /** How to install it by hand. */
-  readonly howTo: string;
+  /** Why the tests need it, such as `tests of shared tokens start a Redis`. */
+  readonly reason: string;
+  /** Commands for other systems, such as `brew install redis`. */
+  readonly otherwise?: string;
 }
 
-/** Makes sure that a program can be started, installing it once however many test files ask. */
+/**
+ * Makes sure that a program can start. Installs it if it is missing, but only as root on Debian, and only once even if many test files
+ * need it.
+ *
+ * @throws {Error} with the command to run if it is missing and cannot be installed
+ */
 export async function ensureInstalled(program: Program): Promise<void> {
-  const { command, howTo } = program;
+  const { command } = program;
   const failed = join(tmpdir(), `work-weixin-install-${command}.failed`);
   const startedAtMs = Date.now();
   while (!(await isInstalled(command))) {
-    if (failedSince(failed, startedAtMs)) throw new Error(howTo);
+    if (!canInstall() || failedSince(failed, startedAtMs)) throw new Error(instructions(program));
     if (takeLock()) {
       try {
         if (!(await isInstalled(command))) await install(program);
-      } catch {
+      } catch (cause) {
         writeFileSync(failed, '');
-        throw new Error(howTo);
+        throw new Error(instructions(program), { cause });
       } finally {
         rmSync(LOCK, { force: true });
       }
@@ -40,6 +47,16 @@ export async function ensureInstalled(program: Program): Promise<void> {
   }
 }
 
+function canInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+/** The message for a person who has to install the program. */
+export function instructions({ command, packages, reason, otherwise }: Program): string {
+  const other = otherwise === undefined ? '' : `, or ${otherwise}`;
+  return `${command} is missing: ${reason}. Run apt-get install ${packages.join(' ')}${other}`;
+}
+
 async function isInstalled(command: string): Promise<boolean> {
   return run(command, ['--version']).then(
     () => true,
@@ -47,18 +64,13 @@ async function isInstalled(command: string): Promise<boolean> {
   );
 }
 
-async function install({ command, packages: names }: Program): Promise<void> {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = async (...args: string[]) => {
-    const [first = '', ...rest] = [...sudo, 'apt-get', ...args];
-    await run(first, rest, {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 300_000,
-    });
-  };
+async function install({ command, packages, reason }: Program): Promise<void> {
+  process.stderr.write(`Installing ${packages.join(' ')} with apt-get: ${reason}.\n`);
+  const apt = (...args: string[]) =>
+    run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000 });
   await apt('update');
-  await apt('install', '-y', '--no-install-recommends', ...names);
-  if (!(await isInstalled(command))) throw new Error('installed, but not on the PATH');
+  await apt('install', '-y', '--no-install-recommends', ...packages);
+  if (!(await isInstalled(command))) throw new Error(`${command} was installed but is not on the PATH`);
 }
 
 function failedSince(failed: string, atMs: number): boolean {
@@ -84,7 +96,7 @@ function takeLock(): boolean {
 function isHeld(): boolean {
   try {
     const pid = Number(readFileSync(LOCK, 'utf8'));
-    // Between creating the file and writing the number it is empty.
+    // The file is empty until the process that created it writes its id.
     if (pid > 0) process.kill(pid, 0);
     return true;
   } catch {

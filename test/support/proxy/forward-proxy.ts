@@ -5,12 +5,12 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 export interface ForwardProxy {
   /** `127.0.0.1:<port>` */
   readonly address: string;
-  /** What came in: the method and the target. */
+  /** The requests: method and target. */
   readonly seen: { readonly method: string; readonly target: string; readonly authorization?: string }[];
   close(): void;
 }
 
-/** An HTTP proxy on loopback: forwards what has a whole URL, and tunnels `CONNECT`. */
+/** An HTTP proxy on loopback. It forwards requests with an absolute URL, and tunnels `CONNECT`. */
 export async function startForwardProxy(): Promise<ForwardProxy> {
   const seen: ForwardProxy['seen'] = [];
   const sockets = new Set<Socket>();

@@ -1,4 +1,4 @@
-// Made for tests with openssl, for localhost and 127.0.0.1; nobody trusts it. Valid until 2126.
+// A certificate for tests, made with openssl for localhost and 127.0.0.1. No system trusts it. Valid until 2126.
 export const LOCAL_KEY = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgJiBJ81kIx5EIVwYY
 9SD+S5LSWZbDYeQjGkSsrM2cVKKhRANCAAQVazCr194eE8ekdN/y6cCYU8WPWKr0

@@ -22,7 +22,7 @@ describe('startRedis', () => {
       socket.once('error', () => end('refused'));
     });
 
-  it('answers, is silent while frozen and answers again', async () => {
+  it('responds, is silent while frozen, and responds again', async () => {
     expect(await ask('SET a 1')).toBe('+OK');
     redis.freeze();
     expect(await ask('PING')).toBe('silence');
@@ -30,7 +30,7 @@ describe('startRedis', () => {
     expect(await ask('EXISTS a')).toBe(':1');
   });
 
-  it('is gone after stop, and comes back empty on the same port', async () => {
+  it('exits on stop, and restarts empty on the same port', async () => {
     redis.freeze();
     await redis.stop();
     expect(await ask('PING')).toBe('refused');

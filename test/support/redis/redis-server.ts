@@ -10,7 +10,7 @@ import { ensureRedisServer } from './redis-install.js';
 const READY_WITHIN_MS = 10_000;
 const ATTEMPTS = 5;
 
-/** A `redis-server` of its own on a free port of loopback, which keeps nothing on disk. */
+/** A separate `redis-server` on a free loopback port. It stores nothing on disk. */
 export class RedisServer {
   private server: ChildProcess | undefined;
   private guardian: ChildProcess | undefined;
@@ -21,12 +21,12 @@ export class RedisServer {
     private readonly directory: string,
   ) {}
 
-  /** For clients, e.g. `redis://127.0.0.1:40123`. */
+  /** For clients, such as `redis://127.0.0.1:40123`. */
   get url(): string {
     return `redis://127.0.0.1:${String(this.port)}`;
   }
 
-  /** @internal Resolves once PING is answered; rejects when the server ends before. */
+  /** @internal Resolves when the server responds to PING; rejects if it exits before. */
   async launch(): Promise<void> {
     const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
     const server = spawn('redis-server', [...options, '--dir', this.directory], { stdio: 'ignore' });
@@ -37,19 +37,19 @@ export class RedisServer {
     while (!(await answersPing(this.port))) {
       if (hasEnded(server) || Date.now() > giveUpAtMs) {
         await this.end();
-        throw new Error(`redis-server did not answer on port ${String(this.port)}`);
+        throw new Error(`redis-server did not respond on port ${String(this.port)}`);
       }
       await wait(20);
     }
   }
 
-  /** Ends the server and waits until it is gone; harmless when it is not running. */
+  /** Stops the server and waits for its exit. Does nothing if it is not running. */
   async stop(): Promise<void> {
     await this.end();
     rmSync(this.directory, { recursive: true, force: true });
   }
 
-  /** The server stays connected and answers nothing until `thaw()`. */
+  /** The server stays connected but does not respond until `thaw()`. */
   freeze(): void {
     this.frozen = true;
     this.server?.kill('SIGSTOP');
@@ -60,7 +60,7 @@ export class RedisServer {
     this.server?.kill('SIGCONT');
   }
 
-  /** Starts an empty server on the same port, ending the running one before. */
+  /** Stops the server and starts an empty one on the same port. */
   async restart(): Promise<void> {
     await this.end();
     mkdirSync(this.directory, { recursive: true });
@@ -72,19 +72,19 @@ export class RedisServer {
     this.server = this.guardian = undefined;
     if (server !== undefined && !hasEnded(server)) {
       const exited = once(server, 'exit');
-      // A frozen process does not hear SIGTERM.
+      // A frozen process does not receive SIGTERM.
       server.kill(this.frozen ? 'SIGKILL' : 'SIGTERM');
       const killing = setTimeout(() => server.kill('SIGKILL'), 2_000);
       await exited;
       clearTimeout(killing);
     }
     this.frozen = false;
-    // Only now: it must neither miss a server that hangs nor kill a later process of the same number.
+    // Last, so that it kills a server that hangs, and never a later process with the same id.
     guardian?.kill('SIGKILL');
   }
 }
 
-/** Starts a real Redis; installs `redis-server` first where it is missing and apt can be used. */
+/** Starts a real Redis. Installs `redis-server` first if it is missing, see `ensureInstalled()`. */
 export async function startRedis(): Promise<RedisServer> {
   await ensureRedisServer();
   for (let attempt = 1; ; attempt += 1) {
@@ -94,13 +94,13 @@ export async function startRedis(): Promise<RedisServer> {
       return server;
     } catch (error) {
       await server.stop();
-      // Another process may have taken the port meanwhile.
+      // Another process may have taken the port.
       if (attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-/** Kills the server as soon as this process is gone, however it ended: Jest hides `process.on('exit')` from tests. */
+/** Kills the server when this process exits for any reason. Jest hides `process.on('exit')` from tests. */
 function guard(server: ChildProcess): ChildProcess {
   const script = `cat >/dev/null; kill -9 ${String(server.pid)}`;
   const guardian = spawn('/bin/sh', ['-c', script], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
@@ -132,6 +132,6 @@ async function freePort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return address.port;
 }

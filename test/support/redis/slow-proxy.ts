@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 export interface SlowProxy {
-  /** For clients, as `redis://127.0.0.1:40123`. */
+  /** For clients, such as `redis://127.0.0.1:40123`. */
   readonly url: string;
   close(): void;
 }
 
-/** A way to a server that takes its time: nothing comes through before a connection is so many milliseconds old. */
+/** A slow proxy: it forwards nothing until a connection is `delayMs` old. */
 export async function slowProxy(port: number, delayMs: number): Promise<SlowProxy> {
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {

@@ -1,4 +1,3 @@
-import { strict as assert } from 'node:assert';
 import { inspect } from 'node:util';
 import { Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -26,6 +25,7 @@ import {
   type HttpRemoteClientOptions,
 } from '../index.js';
 import { CallUnexpectedError, HttpRemoteStub, ReplyInvalidError, StubUnmetError } from './index.js';
+import { failureOf } from '../../../../test/support/failure-of.js';
 
 class Line {
   @JsonName('sku')
@@ -112,12 +112,6 @@ function given(options: Partial<HttpRemoteClientOptions> = {}) {
 }
 
 const A1 = () => GetOrder.from({ number: 'A-1' });
-const failureOf = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => assert.fail('it was answered'),
-    (error: unknown) => error,
-  );
-
 describe('A reply', () => {
   it('is encoded under its wire names and formats, and decoded again', async () => {
     const { stub, erp } = given();

@@ -12,6 +12,7 @@ import { callOf } from '../../../../test/support/call-of.js';
 import { CorpLimiter, type CorpLimiterOptions } from './corp.limiter.js';
 import { CorpLimitsRegistry } from './corp-limits.registry.js';
 import type { WorkWeixinLimits } from './limits.options.js';
+import { failureOf } from '../../../../test/support/failure-of.js';
 
 const api = getRemoteApi(UserWorkWxInput) as unknown as HttpRemoteCall['api'];
 const otherApi = getRemoteApi(CreateUserWorkWxInput) as unknown as HttpRemoteCall['api'];
@@ -43,15 +44,6 @@ async function fail(subject: CorpLimiter, errcode: number): Promise<WorkWeixinAp
   (await subject.acquire(call())).release(error);
   return error;
 }
-
-const failureOf = async (work: () => unknown): Promise<unknown> => {
-  try {
-    await work();
-  } catch (error) {
-    return error;
-  }
-  throw new Error('nothing was thrown');
-};
 
 describe('CorpLimiter', () => {
   it('sets retryAfterMs on the 45009 of the server', async () => {

@@ -27,6 +27,7 @@ import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-
 import type { TenantOptions } from './tenant.options.js';
 import { TenantRegistry } from './tenant.registry.js';
 import { TenantSource } from './tenant-source.js';
+import { failureOf } from '../../../../test/support/failure-of.js';
 
 class ProbeOutput extends WorkWxOutput {
   @JsonName('next_cursor')
@@ -93,14 +94,6 @@ function openSourced(options: Partial<WorkWeixinTenantsOptions> = {}) {
   const connection = open({ tenants: source, transport, now: () => clock.now, ...options });
   return { source, transport, clock, connection, service: connection.service };
 }
-
-const failureOf = (call: Promise<unknown> | (() => unknown)): Promise<unknown> =>
-  Promise.resolve()
-    .then(() => (typeof call === 'function' ? call() : call))
-    .then(
-      () => Promise.reject(new Error('nothing failed')),
-      (error: unknown) => error,
-    );
 
 const settle = () => new Promise(setImmediate);
 

@@ -1,5 +1,8 @@
+// Compiles test/repo/types, so it is a step of `npm run check` and not a Jest test.
+import { describe, it, before } from 'node:test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { expect } from 'expect';
 import ts from 'typescript';
 import { compilerOptions, problemsOf } from './compiler.js';
 
@@ -10,8 +13,8 @@ const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
 
 const BUILD_IT = /Property ''build the input with SomeInput\.from\(\{ … \}\)'' is missing/;
 
-/** Wrong uses that people make first, with what the compiler has to tell them about it, and in at most how many lines. */
-const TELLING: readonly (readonly [use: string, message: RegExp, lines?: number])[] = [
+/** Common wrong uses, the message that the compiler must print, and the most lines it may have. */
+const MESSAGES: readonly (readonly [use: string, message: RegExp, lines?: number])[] = [
   ["void remote.send({ customer: 'C-1', lines: [] })", BUILD_IT],
   ['void remote.send(plain)', BUILD_IT],
   ['void remote.send(PlaceOrder)', BUILD_IT],
@@ -72,7 +75,7 @@ const TELLING: readonly (readonly [use: string, message: RegExp, lines?: number]
   ["PlaceOrder.from({ customer: 'C-1' })", /Property 'lines' is missing/],
 ];
 
-const TELLING_FILE = `
+const MESSAGES_FILE = `
   import type { HttpRemoteClient, HttpRemoteService } from 'nestjs-http-remote';
   import type { HttpRemoteStub } from 'nestjs-http-remote/testing';
   import type { WorkWeixinService } from 'nestjs-work-weixin';
@@ -88,56 +91,59 @@ const TELLING_FILE = `
   declare const plain: { userId: string };
 `;
 
-/** Files that are only in memory: wrong uses that nothing announces, and an announcement that nothing bears out. */
+/** Files in memory: errors that no comment expects, and an expected error that does not occur. */
 const BROKEN: Readonly<Record<string, string>> = {
-  'unannounced.ts': `
+  'unexpected-error.ts': `
     import { HttpRemoteApi } from 'nestjs-http-remote';
     HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'FETCH' });
   `,
-  'unborne.ts': `
+  'missing-error.ts': `
     import { HttpRemoteApi } from 'nestjs-http-remote';
-    // @ts-expect-error all is well below
+    // @ts-expect-error there is no error below
     HttpRemoteApi({ action: 'a', desc: 'A', httpMethod: 'GET' });
   `,
   'unresolved.ts': `import { HttpRemoteInput } from 'nestjs-http-remote/nowhere'; void HttpRemoteInput;`,
-  'telling.ts': [TELLING_FILE, ...TELLING.map(([use]) => `${use};`)].join('\n'),
+  'messages.ts': [MESSAGES_FILE, ...MESSAGES.map(([use]) => `${use};`)].join('\n'),
 };
 
 describe('Types', () => {
   let errorsOf: (name: string) => string[];
 
-  beforeAll(() => {
+  before(() => {
     errorsOf = compile();
-  }, 60_000);
-
-  it.each(FILES)('in %s compile where they should, and only there', (name) => {
-    expect(errorsOf(name)).toEqual([]);
   });
 
-  it.each(FILES)('in %s say why a use is wrong', (name) => {
-    expect(readFileSync(resolve(FOLDER, name), 'utf8')).not.toMatch(
-      /@ts-(?:expect-error\s*$|ignore|nocheck)/m,
-    );
-  });
+  for (const name of FILES)
+    it(`in ${name} compile except where an error is expected`, () => {
+      expect(errorsOf(name)).toEqual([]);
+    });
 
-  const rows = TELLING.map(([use, message, lines = 4], index) => ({ use, message, lines, index }));
-  it.each(rows)('let the compiler say what is wrong with $use', ({ message, lines, index }) => {
-    const line = TELLING_FILE.split('\n').length + 1 + index;
-    const found = errorsOf('telling.ts').filter((error) => error.startsWith(`telling.ts:${line} `));
-    expect(found).toEqual([expect.stringMatching(message)]);
-    expect(found.join('\n').split('\n').length).toBeLessThanOrEqual(lines);
-  });
+  for (const name of FILES)
+    it(`in ${name} give the reason for each expected error`, () => {
+      expect(readFileSync(resolve(FOLDER, name), 'utf8')).not.toMatch(
+        /@ts-(?:expect-error\s*$|ignore|nocheck)/m,
+      );
+    });
 
-  it('would show a wrong use that compiles, one that does not, and a missing import', () => {
-    expect(errorsOf('unannounced.ts')).toEqual([
-      expect.stringMatching(/^unannounced\.ts:3 TS\d+: [^]*"FETCH/),
+  const rows = MESSAGES.map(([use, message, lines = 4], index) => ({ use, message, lines, index }));
+  for (const { use, message, lines, index } of rows)
+    it(`make the compiler explain what is wrong with ${use}`, () => {
+      const line = MESSAGES_FILE.split('\n').length + 1 + index;
+      const found = errorsOf('messages.ts').filter((error) => error.startsWith(`messages.ts:${line} `));
+      expect(found).toEqual([expect.stringMatching(message)]);
+      expect(found.join('\n').split('\n').length).toBeLessThanOrEqual(lines);
+    });
+
+  it('report an unexpected error, a missing error and a missing import', () => {
+    expect(errorsOf('unexpected-error.ts')).toEqual([
+      expect.stringMatching(/^unexpected-error\.ts:3 TS\d+: [^]*"FETCH/),
     ]);
-    expect(errorsOf('unborne.ts')).toEqual([expect.stringMatching(/^unborne\.ts:3 TS2578: /)]);
+    expect(errorsOf('missing-error.ts')).toEqual([expect.stringMatching(/^missing-error\.ts:3 TS2578: /)]);
     expect(errorsOf('unresolved.ts')).toEqual([expect.stringMatching(/^unresolved\.ts:1 TS2307: /)]);
   });
 });
 
-/** Compiles the folder with the options of the root tsconfig.json; the errors of the libraries themselves are not asked for. */
+/** Compiles the folder with the options of the root tsconfig.json, and reads only the errors of its files. */
 function compile(): (name: string) => string[] {
   const options = compilerOptions();
   const inMemory = new Map(Object.entries(BROKEN).map(([name, text]) => [resolve(FOLDER, name), text]));

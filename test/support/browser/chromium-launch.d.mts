@@ -1,3 +1,0 @@
-import type { BrowserContextOptions, LaunchOptions } from 'playwright-core';
-
-export const LAUNCH: LaunchOptions & BrowserContextOptions;

@@ -1,1 +1,0 @@
-export function findSecrets(text: string): string[];
