@@ -79,126 +79,121 @@ class Records extends HttpRemoteObserver {
   }
 }
 
-describe.each(['axios', 'undici'] as const)(
-  'A server that repeats what it was sent, over %s,',
-  (transport) => {
-    let server: Server;
-    let answer: (heard: Heard) => Repeated;
-    let workWeixin: WorkWeixinService;
-    let app: TestingModule;
-    let fetched: number;
-    const printed: string[] = [];
-    const records = new Records();
+describe.each(['axios', 'undici'] as const)('A server that echoes requests, over %s,', (transport) => {
+  let server: Server;
+  let answer: (heard: Heard) => Repeated;
+  let workWeixin: WorkWeixinService;
+  let app: TestingModule;
+  let fetched: number;
+  const printed: string[] = [];
+  const records = new Records();
 
-    beforeEach(async () => {
-      fetched = 0;
-      printed.length = 0;
-      records.all.length = 0;
-      server = createServer((request, response) => {
-        void readText(request).then((body) => {
-          const url = request.url ?? '';
-          const parameters = new URL(url, 'http://x.example').searchParams;
-          if (url.startsWith('/gettoken')) {
-            const access_token = TOKENS[fetched++ % TOKENS.length];
-            response.end(JSON.stringify({ errcode: 0, access_token, expires_in: 7200 }));
-            return;
-          }
-          const repeated = answer({ url, token: parameters.get('access_token') ?? '', body });
-          const text = typeof repeated.body === 'object' ? JSON.stringify(repeated.body) : repeated.body;
-          response.writeHead(repeated.status ?? 200, repeated.headers).end(text);
-        });
-      }).listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      app = await Test.createTestingModule({
-        imports: [
-          WorkWeixinModule.forRoot({
-            corpId: 'ww1',
-            secrets: SECRETS,
-            baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-            transport,
-            retry: false,
-            observers: [new LoggerObserver(), records],
-          }),
-        ],
-      }).compile();
-      const print = (...words: unknown[]) => void printed.push(words.map((each) => inspect(each)).join(' '));
-      app.useLogger({ log: print, warn: print, error: print, debug: print, verbose: print });
-      workWeixin = app.get(WorkWeixinService);
-    });
-
-    afterEach(async () => {
-      await app.close();
-      server.close();
-      server.closeAllConnections();
-    });
-
-    const input = (accessToken?: string) =>
-      Object.assign(
-        CreateUserWorkWxInput.from({
-          userId: 'zhangsan',
-          name: '张三',
-          department: [1],
-          mobile: SENSITIVE[0],
-          email: SENSITIVE[1],
-          address: SENSITIVE[2],
-          telephone: SENSITIVE[3],
+  beforeEach(async () => {
+    fetched = 0;
+    printed.length = 0;
+    records.all.length = 0;
+    server = createServer((request, response) => {
+      void readText(request).then((body) => {
+        const url = request.url ?? '';
+        const parameters = new URL(url, 'http://x.example').searchParams;
+        if (url.startsWith('/gettoken')) {
+          const access_token = TOKENS[fetched++ % TOKENS.length];
+          response.end(JSON.stringify({ errcode: 0, access_token, expires_in: 7200 }));
+          return;
+        }
+        const repeated = answer({ url, token: parameters.get('access_token') ?? '', body });
+        const text = typeof repeated.body === 'object' ? JSON.stringify(repeated.body) : repeated.body;
+        response.writeHead(repeated.status ?? 200, repeated.headers).end(text);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    app = await Test.createTestingModule({
+      imports: [
+        WorkWeixinModule.forRoot({
+          corpId: 'ww1',
+          secrets: SECRETS,
+          baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+          transport,
+          retry: false,
+          observers: [new LoggerObserver(), records],
         }),
-        accessToken === undefined ? {} : { accessToken },
-      );
+      ],
+    }).compile();
+    const print = (...words: unknown[]) => void printed.push(words.map((each) => inspect(each)).join(' '));
+    app.useLogger({ log: print, warn: print, error: print, debug: print, verbose: print });
+    workWeixin = app.get(WorkWeixinService);
+  });
 
-    it.each(ECHOES)('as %s, makes neither an error nor a log of it', async (_, repeat) => {
-      answer = repeat;
-      for (const accessToken of [undefined, 's3cret-given/token+="3"&x-0123456789']) {
-        const error: unknown = await workWeixin.send(input(accessToken)).catch((thrown: unknown) => thrown);
-        expect(error).toBeInstanceOf(Error);
-        expectNothingOf(error);
-      }
-      // What is printed is what there is to be hidden.
-      expect(printed.join()).toMatch(/user\/create/);
-      expect(printed.join()).not.toMatch(/s3cret|13800138000|86013388|南山区/);
-      for (const record of records.all) expectNothingOf(record.error, record.request());
-    });
+  afterEach(async () => {
+    await app.close();
+    server.close();
+    server.closeAllConnections();
+  });
 
-    it('of an earlier attempt, too', async () => {
-      answer = ({ token }) =>
-        token === TOKENS[0]
-          ? { body: { errcode: 42001, errmsg: 'expired' } }
-          : refusal(`neither ${TOKENS[0]} nor ${token}`);
-      const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ errcode: 60111, errmsg: 'neither *** nor ***' });
-    });
+  const input = (accessToken?: string) =>
+    Object.assign(
+      CreateUserWorkWxInput.from({
+        userId: 'zhangsan',
+        name: '张三',
+        department: [1],
+        mobile: SENSITIVE[0],
+        email: SENSITIVE[1],
+        address: SENSITIVE[2],
+        telephone: SENSITIVE[3],
+      }),
+      accessToken === undefined ? {} : { accessToken },
+    );
 
-    it('of an earlier call with another secret, too', async () => {
-      const other = await workWeixin.getAccessToken('app');
-      answer = () => refusal(`not ${other}`);
-      const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ errmsg: 'not ***' });
-    });
+  it.each(ECHOES)('as %s, does not leak them into errors or logs', async (_, repeat) => {
+    answer = repeat;
+    for (const accessToken of [undefined, 's3cret-given/token+="3"&x-0123456789']) {
+      const error: unknown = await workWeixin.send(input(accessToken)).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Error);
+      expectNothingOf(error);
+    }
+    // Without this the assertion below could pass on an empty log.
+    expect(printed.join()).toMatch(/user\/create/);
+    expect(printed.join()).not.toMatch(/s3cret|13800138000|86013388|南山区/);
+    for (const record of records.all) expectNothingOf(record.error, record.request());
+  });
 
-    it('keeps what helps: the words, the hint and the names around what is masked', async () => {
-      answer = ({ body }) =>
-        refusal(`invalid mobile in ${body}, hint: [1600000000_3_ab], from ip: 203.0.113.9`);
-      const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ errcode: 60111, hint: '1600000000_3_ab' });
-      const { errmsg } = error as { errmsg: string };
-      expect(errmsg).toMatch(
-        /"userid":"zhangsan","name":"张三".*"mobile":"\*\*\*".*from ip: 203\.0\.113\.9$/,
-      );
-    });
+  it('does not leak the token of an earlier attempt', async () => {
+    answer = ({ token }) =>
+      token === TOKENS[0]
+        ? { body: { errcode: 42001, errmsg: 'expired' } }
+        : refusal(`neither ${TOKENS[0]} nor ${token}`);
+    const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ errcode: 60111, errmsg: 'neither *** nor ***' });
+  });
 
-    it('at length gets a message of a few lines', async () => {
-      answer = () => refusal(`${'x'.repeat(2_000_000)}`);
-      const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
-      if (!isWorkWeixinApiError(error)) throw error;
-      expect(error.errmsg).toHaveLength(8_192);
-      expect(error.message.length).toBeLessThan(1_200);
-      expect(printed.join().length).toBeLessThan(2_000);
-      answer = () => ({ headers: { 'content-type': `text/${'x'.repeat(8_000)}` }, body: '<p>' });
-      const unreadable: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
-      expect((unreadable as Error).message).toMatch(/3 bytes of an unusual content type that are not JSON/);
-    });
-  },
-);
+  it('does not leak the token of an earlier call with another secret', async () => {
+    const other = await workWeixin.getAccessToken('app');
+    answer = () => refusal(`not ${other}`);
+    const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ errmsg: 'not ***' });
+  });
+
+  it('keeps useful text: the words, the hint and the names around masked values', async () => {
+    answer = ({ body }) =>
+      refusal(`invalid mobile in ${body}, hint: [1600000000_3_ab], from ip: 203.0.113.9`);
+    const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ errcode: 60111, hint: '1600000000_3_ab' });
+    const { errmsg } = error as { errmsg: string };
+    expect(errmsg).toMatch(/"userid":"zhangsan","name":"张三".*"mobile":"\*\*\*".*from ip: 203\.0\.113\.9$/);
+  });
+
+  it('with a long text gets a short message', async () => {
+    answer = () => refusal(`${'x'.repeat(2_000_000)}`);
+    const error: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
+    if (!isWorkWeixinApiError(error)) throw error;
+    expect(error.errmsg).toHaveLength(8_192);
+    expect(error.message.length).toBeLessThan(1_200);
+    expect(printed.join().length).toBeLessThan(2_000);
+    answer = () => ({ headers: { 'content-type': `text/${'x'.repeat(8_000)}` }, body: '<p>' });
+    const unreadable: unknown = await workWeixin.send(input()).catch((thrown: unknown) => thrown);
+    expect((unreadable as Error).message).toMatch(/3 bytes of an unusual content type that are not JSON/);
+  });
+});
 
 function expectNothingOf(error: unknown, ...more: unknown[]): void {
   const shown = [error, ...more].flatMap((each) => [

@@ -301,7 +301,7 @@ describe('A limit shared through Redis', () => {
     });
   });
 
-  it('is asked by one of the calls that wait, not by all', async () => {
+  it('is polled by one waiting call, not by all', async () => {
     const { one, two, key } = pair({ callsPerMinute: 1 });
     (await one.acquire(callOf())).release();
     const asked = jest.spyOn(nodeRedis, 'eval');

@@ -229,7 +229,9 @@ describe('Processes that share a Redis', () => {
     const areBack = (outages: number) =>
       until('all share again', async () => {
         const logs = await Promise.all(workers.map((worker) => worker.hear()));
-        return logs.every((log) => log.filter((line) => line.endsWith('is available again')).length === outages);
+        return logs.every(
+          (log) => log.filter((line) => line.endsWith('is available again')).length === outages,
+        );
       });
     await goOn();
     expect(fetches()).toBe(1);

@@ -541,14 +541,14 @@ describe('@InjectWorkWeixin', () => {
         WorkWeixinModule.forRootAsync({ useFactory: () => ({ tenants: tenantsOf('corp7'), ...shared() }) }),
     ],
     ['a source', () => WorkWeixinModule.forRoot({ tenants: source, ...shared() })],
-  ])('beside %s needs forTenants, and the error of Nest says so', async (_way, root) => {
+  ])('with %s requires forTenants, and the error of Nest names it', async (_way, root) => {
     const Billing = declareBilling('corp7');
     expect((await failureOf<Error>(boot({ imports: [root()], providers: [Billing] }))).message).toMatch(
       /can't resolve dependencies of the Billing .*WorkWeixinService:corp7 \(import WorkWeixinModule\.forTenants\('corp7'\)\)/,
     );
   });
 
-  it('reaches modules that import nothing where the module is global', async () => {
+  it('works in modules without imports if the module is global', async () => {
     const Billing = declareBilling('corp8');
     @Injectable()
     class Jobs {
@@ -715,13 +715,13 @@ describe('@InjectWorkWeixin', () => {
       }
     });
 
-    it('fails at once for what can be no name, and for none', () => {
+    it('throws for an invalid name, and without a name', () => {
       expect(() => WorkWeixinModule.forTenants('')).toThrow(/"" is not a valid tenant name/);
       expect(() => WorkWeixinModule.forTenants()).toThrow(/forTenants\(\) names no tenant/);
     });
   });
 
-  it('of what can be no name fails where it is written', () => {
+  it('throws for an invalid name when it is applied', () => {
     expect(() => InjectWorkWeixin('')).toThrow(/"" is not a valid tenant name/);
   });
 });

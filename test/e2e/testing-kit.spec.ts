@@ -395,7 +395,7 @@ describe('An application that tests against a sandbox', () => {
     secrets: { contacts: { secret: 's3cret-contacts-2' }, app: { secret: 's3cret-app-2' } },
   };
 
-  it('takes the sandbox’s options, and the module’s', async () => {
+  it('accepts the options of the sandbox and of the module', async () => {
     const calls: string[] = [];
     const testing = await Test.createTestingModule({
       imports: [
