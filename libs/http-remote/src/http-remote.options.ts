@@ -7,23 +7,23 @@ import { LoggerObserver } from './observe/logger.observer.js';
 import { CLIENT_CHECKS, type HttpRemoteClientOptions } from './client/client.options.js';
 import type { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 
-/** What `forRoot` of {@link HttpRemoteModule} takes. */
+/** Options of `forRoot` of {@link HttpRemoteModule}. */
 export interface HttpRemoteOptions {
-  /** The remote systems by name. A call that names none goes to `default`, or to the only one. */
+  /** The remote systems by name. A call that names no client uses `default`, or the only one. */
   clients?: Readonly<Record<string, HttpRemoteClientOptions>>;
   /**
-   * Around each call of every client: the first is the outermost, a client's own are inside.
+   * Run around each call of every client. The first is the outermost; a client's own interceptors run inside.
    * @default []
    */
   interceptors?: readonly HttpRemoteInterceptor[];
   /**
-   * Told of each call once it is over.
-   * @default a line a call on Nest's logger
+   * Notified after each call.
+   * @default one line per call on Nest's logger
    */
   observers?: readonly HttpRemoteObserver[];
 }
 
-/** What `forRoot` and `forRootAsync` of {@link HttpRemoteModule} take besides. */
+/** Module options of `forRoot` and `forRootAsync` of {@link HttpRemoteModule}. */
 export interface HttpRemoteExtras {
   /**
    * Whether other modules can inject the service without importing the module.
@@ -32,7 +32,7 @@ export interface HttpRemoteExtras {
   isGlobal?: boolean;
 }
 
-/** What {@link HttpRemoteModule.forFeatureAsync} takes. */
+/** Options of {@link HttpRemoteModule.forFeatureAsync}. */
 export interface HttpRemoteFeatureAsyncOptions extends Pick<ModuleMetadata, 'imports'> {
   /** @default [] */
   inject?: FactoryProvider['inject'];
@@ -59,7 +59,7 @@ const MODULE_OPTIONS: OptionSchema<HttpRemoteOptions> = {
 
 export type ResolvedHttpRemoteOptions = Readonly<Required<HttpRemoteOptions>>;
 
-/** @throws ConfigurationInvalidError where there is nothing to read options from */
+/** @throws ConfigurationInvalidError if there is no options object */
 export function refuseNoOptions(given: HttpRemoteOptions | undefined): asserts given is HttpRemoteOptions {
   if (typeof given === 'object' && given !== null) return;
   throw new ConfigurationInvalidError(

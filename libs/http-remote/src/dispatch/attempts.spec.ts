@@ -261,8 +261,8 @@ describe('An interceptor that calls next twice', () => {
   };
 
   it.each<[string, readonly Step[], string]>([
-    ['was answered and is refused then', [200, 404], 'unknown'],
-    ['was answered and cannot connect then', [200, NO_CONNECTION()], 'unknown'],
+    ['got a response and then an error', [200, 404], 'unknown'],
+    ['got a response and then cannot connect', [200, NO_CONNECTION()], 'unknown'],
     ['was reset and is refused then', [RESET(), 404], 'unknown'],
     ['was refused and is refused again', [404, 409], 'refused'],
   ])('and %s', async (_, steps, outcome) => {

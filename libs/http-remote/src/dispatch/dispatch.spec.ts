@@ -349,7 +349,7 @@ describe('Authorization', () => {
     expect(unanswered.renewed).toEqual([]);
   });
 
-  it('is renewed once per call, however often an interceptor repeats the call', async () => {
+  it('is renewed once per call, however often an interceptor retries the call', async () => {
     class Repeating extends HttpRemoteInterceptor {
       async intercept(
         _call: HttpRemoteCall,
@@ -633,7 +633,7 @@ describe('Interceptors', () => {
     );
   });
 
-  it('may repeat a call, including a file from a stream', async () => {
+  it('may retry a call, including a file from a stream', async () => {
     class Again extends HttpRemoteInterceptor {
       async intercept(
         _call: HttpRemoteCall,
@@ -730,7 +730,7 @@ describe('Observers', () => {
     ['begin it twice', (run: () => unknown) => [run(), run()], 0],
     ['begin it too late', async (run: () => unknown) => { await nextTurn(); await run(); }, 0],
     ['never come to an end', () => new Promise<never>(() => undefined), 0],
-  ] as const)('that stand around calls do no harm where they %s', async (_what, around, complaints) => {
+  ] as const)('around calls do not affect them if they %s', async (_what, around, complaints) => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     class Clumsy extends HttpRemoteObserver {
       onCall(): void {}

@@ -169,7 +169,7 @@ describe('The tenant of a call', () => {
   });
 
   it.each(['nobody', '', ' acme', '__proto__', 'constructor', 'a'.repeat(1e5), 7, 'a\nb'])(
-    'is unknown where it is %p, in a message of one short line',
+    'is unknown if it is %p, in a message of one short line',
     async (tenant) => {
       const { source, service: sourced } = openSourced();
       source.answer = () => undefined;
