@@ -306,6 +306,7 @@ describe('new-api in an application', () => {
   } as const;
   const SOURCES = {
     'nestjs-http-remote': join(ROOT, 'libs/http-remote/src/index.ts'),
+    'nestjs-http-remote/kit': join(ROOT, 'libs/http-remote/src/kit.ts'),
     'nestjs-work-weixin': join(ROOT, 'libs/work-weixin/src/index.ts'),
   };
 

@@ -101,7 +101,7 @@ const baseUrl: OptionCheck = (value, place) => {
   return `${url.origin}${url.pathname.replace(/\/?$/, '/')}`;
 };
 
-/** The options that modules of other packages hand on to a client, each with its check. */
+/** The options that modules of other packages hand on to a client, each with its check for {@link readOptions}. */
 export const CLIENT_CHECKS = {
   timeoutMs: milliseconds,
   http: objectOf(TRANSPORT_OPTIONS),
@@ -116,7 +116,7 @@ export const CLIENT_CHECKS = {
   baseUrl,
 } as const satisfies Partial<OptionSchema<HttpRemoteClientOptions>['checks']>;
 
-/** Names that other packages use, and options of another object. */
+/** Names that other packages use, and options of another object: `elsewhere` of {@link readOptions}. */
 export const CLIENT_ELSEWHERE = {
   url: 'baseUrl',
   host: 'baseUrl',

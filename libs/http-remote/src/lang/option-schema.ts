@@ -7,7 +7,7 @@ import { refuseUnknownKeys } from './option-check.js';
 import { isRecord } from './plain-data.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from './timeout-ms.js';
 
-/** Whose option is being checked, and which: `client "erp"` and `http.proxy`. */
+/** Whose option is being checked, and which: `client "erp"` and `http.proxy`. See {@link readOptions}. */
 export class OptionPlace {
   constructor(
     readonly owner: string,
@@ -20,10 +20,10 @@ export class OptionPlace {
   }
 }
 
-/** Checks one option and returns the value to use. The value is `undefined` if the option is not given. */
+/** Checks one option and returns the value to use. The value is `undefined` if the option is not given. See {@link readOptions}. */
 export type OptionCheck = (value: unknown, place: OptionPlace) => unknown;
 
-/** One check for each option of a type. The compiler rejects a schema with a missing or an extra option. */
+/** One check for each option of a type, for {@link readOptions}. The compiler rejects a schema with a missing or an extra option. */
 export interface OptionSchema<T extends object> {
   readonly checks: Readonly<Record<keyof Required<T>, OptionCheck>>;
   /** What to write instead of names that other packages use, or that belong to another object. */
@@ -67,6 +67,7 @@ export function readOptions<T extends object>(
 /**
  * Works with an object of the application, whose getters may throw.
  *
+ * @example `const { corpId } = reading('WorkWeixinModule', () => ({ ...given }));`
  * @throws ConfigurationInvalidError that holds nothing of such an error but its name
  */
 export function reading<T>(owner: string, work: () => T): T {
@@ -78,7 +79,11 @@ export function reading<T>(owner: string, work: () => T): T {
   }
 }
 
-/** An option must be what the phrase says: `mustBe('a function', isFunction)`. */
+/**
+ * An option must match the phrase.
+ *
+ * @example `mustBe('a function', (value) => typeof value === 'function')`
+ */
 export function mustBe(
   phrase: string,
   isValid: (value: unknown) => boolean,
@@ -96,6 +101,11 @@ export const httpProxy = mustBe(
   describeNoUrl,
 );
 
+/**
+ * An option must be a whole number in a range.
+ *
+ * @example `{ maxRetries: wholeNumber(0) }`
+ */
 export function wholeNumber(min: number, max = Infinity): OptionCheck {
   return mustBe(
     max === Infinity ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`,
@@ -104,7 +114,11 @@ export function wholeNumber(min: number, max = Infinity): OptionCheck {
   );
 }
 
-/** An instance of a port is known by its methods: another copy of the package may have made it. */
+/**
+ * An option must be an instance of a port, which is known by its methods: another copy of the package may have made it.
+ *
+ * @example `{ rule: instanceOf('a RetryRule', 'isRepeatable') }`
+ */
 export function instanceOf(port: string, ...methods: readonly string[]): OptionCheck {
   return mustBe(`an instance of ${port}`, (value) => hasMethods(value, ...methods));
 }
@@ -129,7 +143,11 @@ export function listOf(port: string, method: string): OptionCheck {
   };
 }
 
-/** Options inside options. */
+/**
+ * An option must be an object with options of its own.
+ *
+ * @example `{ retry: objectOf(RETRY_OPTIONS) }`
+ */
 export function objectOf<T extends object>(schema: OptionSchema<T>, phrase = 'an object'): OptionCheck {
   const check = mustBe(phrase, isRecord);
   return (value, place) => check(value, place) && readOptions(place.owner, value as T, schema, place.path);
