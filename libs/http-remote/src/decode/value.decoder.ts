@@ -148,7 +148,7 @@ function scalarReaderOf(scalar: ScalarClass, style: DateStyle): Read {
     case String:
       return decodeString;
     case Number:
-      return (value) => decodeNumber(trimmed(value));
+      return decodeNumber;
     case Boolean:
       return (value) => decodeBoolean(trimmed(value));
     default:
@@ -163,8 +163,10 @@ function decodeString(value: unknown): unknown {
 
 function decodeNumber(value: unknown): unknown {
   if (typeof value === 'number') return isSafe(value) ? value : MISFIT;
-  if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(value)) return MISFIT;
-  const number = Number(value);
+  if (typeof value !== 'string') return MISFIT;
+  const text = value.trim();
+  if (!/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return MISFIT;
+  const number = Number(text);
   return isSafe(number) ? number : MISFIT;
 }
 
