@@ -10,7 +10,7 @@ import { RetryRule } from './retry.rule.js';
 
 const TOO_MANY_REQUESTS = 429;
 const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
-const CLOSED_CODES: ReadonlySet<string | undefined> = new Set(['UND_ERR_CLOSED_CODES', 'UND_ERR_DESTROYED']);
+const CLOSED_CODES: ReadonlySet<string | undefined> = new Set(['UND_ERR_CLOSED', 'UND_ERR_DESTROYED']);
 
 /**
  * Retries requests that never reached the remote, and those it rejected for now (429). After a reset, 502, 503 or 504 the
