@@ -55,7 +55,7 @@ export interface WorkWeixinSharedOptions {
   /** @default in the memory of this process */
   tokenStore?: AccessTokenStore;
   /**
-   * The clock for the TTL of tokens and of tenants that are looked up, in milliseconds.
+   * The clock for the TTL of tokens, of tenants that are looked up, and of blocked APIs, in milliseconds.
    * @default Date.now
    */
   now?: () => number;

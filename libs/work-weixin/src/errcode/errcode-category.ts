@@ -7,9 +7,9 @@
 export const ErrcodeCategory = {
   /** Nothing failed. */
   Ok: 'ok',
-  /** Retry the request unchanged after a short delay, at most three times. */
+  /** The server was busy. The call was retried already, unless `retry` is off: send it again later, unchanged. */
   Retry: 'retry',
-  /** Fetch a new token and retry once. */
+  /** The server rejected the token. A managed token was renewed and the call retried already: check which secret the API needs. */
   Token: 'token',
   /** Retry the request unchanged once the window of the limit has passed, or the running job has ended. */
   Wait: 'wait',

@@ -57,7 +57,7 @@ class RunningSandboxModule implements OnApplicationShutdown {
  *   providers: [Onboarding],
  * }).compile();
  * const sandbox = testing.get(WorkWeixinSandbox);
- * sandbox.faults.inject(…);
+ * sandbox.faults.add({ kind: 'reset-after', path: 'user/create', times: 1 });
  * ```
  */
 @Module({})

@@ -11,7 +11,7 @@ import { TenantContext } from './tenant-context.js';
  * @example
  * ```ts
  * configure(consumer: MiddlewareConsumer) {
- *   consumer.apply(TenantMiddleware((request: Request) => request.get('x-tenant'))).forRoutes('{*path}');
+ *   consumer.apply(TenantMiddleware((request: Request) => request.session?.tenant)).forRoutes('{*path}');
  * }
  * ```
  */
