@@ -10,6 +10,7 @@ import {
   milliseconds,
   mustBe,
   objectOf,
+  orNull,
   readOptions,
   hasMethods,
   type OptionCheck,
@@ -140,6 +141,8 @@ const CLIENT_OPTIONS: OptionSchema<HttpRemoteClientOptions> = {
     check: instanceOf('a ResponseCheck', 'check'),
     limiter: instanceOf('a CallLimiter', 'acquire'),
     ...CLIENT_CHECKS,
+    http: orNull(CLIENT_CHECKS.http),
+    transport: orNull(CLIENT_CHECKS.transport),
   },
   elsewhere: CLIENT_ELSEWHERE,
 };
@@ -160,7 +163,7 @@ export function resolveClientOptions(name: string, given: HttpRemoteClientOption
   const reject = (why: string): never => {
     throw new ConfigurationInvalidError(`${owner}: ${why}`);
   };
-  if (typeof options.transport === 'object' && options.http) {
+  if (isInstance(options.transport) && options.http) {
     reject('http has no effect beside a transport instance: pass these options to its constructor');
   }
   if (options.limiter && options.limits) reject('limits has no effect beside limiter: leave one of them out');
@@ -174,4 +177,8 @@ export function resolveClientOptions(name: string, given: HttpRemoteClientOption
     observers: [],
     ...options,
   });
+}
+
+function isInstance(transport: HttpRemoteClientOptions['transport']): transport is HttpTransport {
+  return transport !== undefined && typeof transport !== 'string';
 }

@@ -461,6 +461,16 @@ describe('A limiter', () => {
     expect(transport.sent).toBe(0);
   });
 
+  it('that returns no permit costs no response, synchronous or not', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    for (const acquire of [() => undefined, () => Promise.resolve(undefined)]) {
+      const { exchange } = remote([200], { limiter: { acquire } as unknown as CallLimiter });
+      expect(await exchange(new Read())).toMatchObject({ status: 200 });
+    }
+    expect(logged).toHaveBeenCalledTimes(2);
+    logged.mockRestore();
+  });
+
   it('that fails to release a permit costs no response', async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
     const limiter = new Counting();

@@ -62,7 +62,7 @@ async function attemptOnce(
     if (limiter) {
       call.stage = 'limit';
       const acquiring = limiter.acquire(call);
-      const acquired = 'then' in acquiring ? await acquiring : acquiring;
+      const acquired = isPromise(acquiring) ? await acquiring : acquiring;
       if (call.endedBy) {
         release(acquired);
         throw call.endedBy;
@@ -73,7 +73,7 @@ async function attemptOnce(
       call.stage = 'authorize';
       wrap = authorizerFailed;
       const authorizing = authorizer.authorize(request, call);
-      ({ request: authorized, grant } = 'then' in authorizing ? await authorizing : authorizing);
+      ({ request: authorized, grant } = isPromise(authorizing) ? await authorizing : authorizing);
       call.throwIfEnded();
     }
   } catch (thrown) {
@@ -190,3 +190,8 @@ const authorizerFailed = (what: string): HttpRemoteError =>
   new AuthorizationFailedError(`the authorizer failed: ${what}`);
 const transportFailed = (_what: string, error: unknown) => toTransportError(error, { isSent: true });
 const checkFailed = (what: string) => new ResponseUnreadableError(`the response check failed: ${what}`);
+
+/** A promise of a library, or of another realm such as Jest's, is not an instance of Promise. */
+function isPromise<T>(value: PromiseLike<T> | T): value is PromiseLike<T> {
+  return typeof (value as { readonly then?: unknown } | undefined)?.then === 'function';
+}

@@ -150,7 +150,8 @@ export class Call implements HttpRemoteCall {
     return new Promise<T>((resolve, reject) => {
       work.then(resolve, reject);
       if (this.endedBy) reject(this.endedBy);
-      else this.onEnd(reject);
+      // First, so that a listener that throws cannot keep the call from ending.
+      else this.endListeners.unshift(reject);
     });
   }
 

@@ -1172,6 +1172,16 @@ describe('createHttpRemoteClient', () => {
     expect(createHttpRemoteClient('erp', { baseUrl }).baseUrl).toBe(expected);
   });
 
+  it('takes null for a port that is not given, and functions that have the methods of a port', () => {
+    const baseUrl = 'https://a.example';
+    const absent = { authorizer: null, check: null, limiter: null, transport: null, http: null };
+    const transport = Object.assign(() => undefined, { send: () => undefined, close: () => undefined });
+    for (const options of [absent, { transport }, { retry: { rule: null } }]) {
+      const given = { baseUrl, ...options } as unknown as HttpRemoteClientOptions;
+      expect(createHttpRemoteClient('erp', given).name).toBe('erp');
+    }
+  });
+
   it('does not close a custom transport', async () => {
     const transport = new StubTransport([{}]);
     const close = jest.spyOn(transport, 'close');

@@ -120,7 +120,7 @@ export function wholeNumber(min: number, max = Infinity): OptionCheck {
  * @example `{ rule: instanceOf('a RetryRule', 'isRepeatable') }`
  */
 export function instanceOf(port: string, ...methods: readonly string[]): OptionCheck {
-  return mustBe(`an instance of ${port}`, (value) => hasMethods(value, ...methods));
+  return orNull(mustBe(`an instance of ${port}`, (value) => hasMethods(value, ...methods)));
 }
 
 /** @param port with its article: `an HttpRemoteObserver` */
@@ -153,9 +153,14 @@ export function objectOf<T extends object>(schema: OptionSchema<T>, phrase = 'an
   return (value, place) => check(value, place) && readOptions(place.owner, value as T, schema, place.path);
 }
 
+/** `null` counts as not given. */
+export function orNull(check: OptionCheck): OptionCheck {
+  return (value, place) => (value === null ? undefined : check(value, place));
+}
+
 export function hasMethods(value: unknown, ...methods: readonly string[]): boolean {
   return (
-    typeof value === 'object' &&
+    (typeof value === 'object' || typeof value === 'function') &&
     value !== null &&
     methods.every((method) => typeof (value as Record<string, unknown>)[method] === 'function')
   );

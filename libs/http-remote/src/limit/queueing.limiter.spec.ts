@@ -132,6 +132,20 @@ describe('QueueingLimiter, concurrent calls', () => {
     expect([...failures.keys()]).toEqual(['d']);
   });
 
+  it('grants whole permits only', async () => {
+    for (const [concurrentCalls, expected] of [
+      [2.5, 2],
+      [-1, 0],
+      [0, 0],
+    ] as const) {
+      // prettier-ignore
+      const { granted, enter } = watch({ concurrentCalls });
+      for (const name of ['a', 'b', 'c', 'd']) enter(name);
+      await settle();
+      expect(granted).toHaveLength(expected);
+    }
+  });
+
   it('needs no timer', async () => {
     const { enter } = watch({ concurrentCalls: 1 });
     enter('a');
@@ -189,6 +203,16 @@ describe('QueueingLimiter, calls per minute', () => {
     for (const name of ['a', 'b', 'c']) enter(name);
     await settle();
     expect(failures.get('c')).toMatchObject({ name: 'LimitExceededError', retryAfterMs: 122_000 });
+  });
+
+  it('sets no negative retryAfterMs if the window is over, but its timer has not fired', async () => {
+    const { failures, enter } = watch({ callsPerMinute: 1, maxQueued: 1 });
+    for (const name of ['a', 'b']) enter(name);
+    await settle();
+    jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 200_000);
+    enter('c');
+    await settle();
+    expect(failures.get('c')).toMatchObject({ name: 'LimitExceededError', retryAfterMs: 1 });
   });
 
   it('has no timer when all waiting calls are aborted', async () => {

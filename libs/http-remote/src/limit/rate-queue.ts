@@ -94,7 +94,11 @@ export class RateQueue {
       this.queue.block({
         limit: `callsPerMinute: ${callsPerMinute}`,
         waitMs: (position) =>
-          Math.ceil(endsAtMs + Math.floor(position / callsPerMinute) * WINDOW_MS - performance.now()),
+          // The window may be over already while Redis is being asked.
+          Math.max(
+            1,
+            Math.ceil(endsAtMs + Math.floor(position / callsPerMinute) * WINDOW_MS - performance.now()),
+          ),
       });
     });
   }

@@ -16,7 +16,7 @@ export class Semaphore {
   }
 
   tryAcquire(): CallPermit | undefined {
-    if (this.free === 0) return undefined;
+    if (this.free < 1) return undefined;
     this.free--;
     return this.permit();
   }

@@ -165,7 +165,7 @@ export function checkTransport(
   owner: string,
   { http, transport }: Pick<PerTenantOptions, 'http' | 'transport'>,
 ): void {
-  if (!http || typeof transport !== 'object') return;
+  if (!http || transport === undefined || typeof transport === 'string') return;
   throw new ConfigurationInvalidError(
     `${owner}: http has no effect beside a transport instance: pass these options to its constructor`,
   );
@@ -185,7 +185,7 @@ export function transportOptionsOf(
   pool: HttpTransport,
 ): Pick<PerTenantOptions, 'http' | 'transport'> {
   if (own.http === undefined && own.transport === undefined) return { transport: pool };
-  if (typeof own.transport === 'object') return { transport: own.transport };
+  if (own.transport !== undefined && typeof own.transport !== 'string') return { transport: own.transport };
   const { transport, http } = { ...shared, ...own };
   if (own.transport === undefined) checkTransport(ownerOf(tenant), { transport, http });
   return { transport, http };
