@@ -18,4 +18,20 @@ describe('Call', () => {
     await expect(pending).rejects.toBeInstanceOf(CallTimeoutError);
     call.close();
   });
+
+  it('masks whole texts once it has dropped its requests, which held its secrets', () => {
+    const call = new Call(new GetThings(), readInput(GetThings), 'erp', 60_000, undefined);
+    expect(call.mask('the remote said: no')).toBe('the remote said: no');
+    call.close();
+    call.release();
+    expect(call.mask('the remote said: no')).toBe('***');
+  });
+
+  it('keeps masking after a timeout, as its work may still be running', async () => {
+    const call = new Call(new GetThings(), readInput(GetThings), 'erp', 1, undefined);
+    await expect(call.untilEnded(new Promise(() => undefined))).rejects.toBeInstanceOf(CallTimeoutError);
+    call.close();
+    call.release();
+    expect(call.mask('the remote said: no')).toBe('the remote said: no');
+  });
 });

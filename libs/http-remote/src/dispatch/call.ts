@@ -5,7 +5,7 @@ import { ClientClosedError } from '../errors/client-closed.error.js';
 import type { HttpRemoteError, HttpRemoteOutcome, HttpRemoteStage } from '../errors/http-remote.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
-import { maskerOf } from '../observe/mask-texts.js';
+import { MASK, maskerOf } from '../observe/mask-texts.js';
 import { secretsOfInput, secretsOfRequest } from '../observe/redact.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { HttpRemoteCall } from './http-remote-call.js';
@@ -46,6 +46,7 @@ export class Call implements HttpRemoteCall {
   // Private at run time: ports get the call, and may print it.
   #request: PreparedRequest | undefined;
   readonly #sent: WireRequest[] = [];
+  #isReleased = false;
   #masker: { readonly secrets: string; readonly mask: ReturnType<typeof maskerOf> } | undefined;
 
   /** Starts the call's timer: `close` must follow. */
@@ -161,6 +162,19 @@ export class Call implements HttpRemoteCall {
     this.callerSignal?.removeEventListener('abort', this.abort);
   }
 
+  /**
+   * Drops the requests once all work of the call is done: garbage collections move an ended call around for a while, and its
+   * bodies with it.
+   */
+  release(): void {
+    // After a timeout, work that is not waited for may still mask its errors.
+    if (this.endedBy) return;
+    this.#isReleased = true;
+    this.#request = undefined;
+    this.#masker = undefined;
+    this.#sent.length = 0;
+  }
+
   expire(): void {
     const cause = this.lastError;
     this.end(new CallTimeoutError(`timed out after ${this.timeoutMs} ms`, { ...this.context(), cause }));
@@ -173,6 +187,7 @@ export class Call implements HttpRemoteCall {
   }
 
   mask(text: string, more: Iterable<string> = []): string {
+    if (this.#isReleased) return MASK;
     const secrets = [...more, ...this.secrets()];
     const key = secrets.join('\n');
     // A response has a dozen headers to mask with the same secrets.

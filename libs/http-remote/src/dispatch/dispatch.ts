@@ -59,6 +59,7 @@ export async function dispatch<TOutput>(
     call.close();
     client.calls.delete(call);
     notify(call, error, client);
+    call.release();
   }
 }
 

@@ -1,4 +1,4 @@
-const MASK = '***';
+export const MASK = '***';
 /** A text that repeats this many first characters of a secret is masked; a shorter secret has to be repeated in full. */
 const HEAD = 16;
 const SHORTEST = 4;

@@ -28,6 +28,7 @@ export function observed<T>(
 /** Reports a call that has ended to the observers of its client. */
 export function notify(call: Call, error: unknown, { observers, tenant }: ClientSettings): void {
   if (call.api.ignoreLog || observers.length === 0) return;
+  const { request } = call;
   const record: HttpRemoteCallRecord = {
     client: call.client,
     tenant,
@@ -38,7 +39,7 @@ export function notify(call: Call, error: unknown, { observers, tenant }: Client
     attempts: call.attempts,
     status: call.status,
     error,
-    request: () => call.request?.redacted(),
+    request: () => request?.redacted(),
   };
   for (const observer of observers) report(observer, record);
 }
