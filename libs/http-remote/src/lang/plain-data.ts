@@ -26,8 +26,3 @@ export function ownValue<T extends object, K extends keyof T>(
 ): T[K] | undefined {
   return object && Object.hasOwn(object, key) ? object[key] : undefined;
 }
-
-/** A copy of an object's own values that inherits nothing. */
-export function ownValues<T extends object>(object: T): T {
-  return Object.assign(Object.create(null) as T, object);
-}
