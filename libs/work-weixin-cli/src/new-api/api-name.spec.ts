@@ -98,6 +98,7 @@ describe('parseAction', () => {
       fc.string({ unit: 'binary' }),
       fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((some) => some.join('')),
       fc.stringMatching(/^[a-z_/0-9]{1,20}$/),
+      fc.stringMatching(/^[a-z][a-z0-9]{1,8}(?:\/[a-z][a-z0-9]{1,8}){1,3}$/),
     );
     let taken = 0;
     fc.assert(
