@@ -28,7 +28,7 @@ export interface WorkWeixinCallOptions extends CallOptions {
 
 type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
 
-const CALL_OPTIONS = { tenant: true, signal: true, timeoutMs: true } as const;
+const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, validation: true } as const;
 
 /**
  * Calls the 企业微信 server.
