@@ -6,6 +6,7 @@ import {
   type HttpRemoteClient,
   type HttpRemoteExchange,
   type PreparedRequest,
+  type UntypedRequest,
 } from 'nestjs-http-remote';
 import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
@@ -106,6 +107,19 @@ export class WorkWeixinService {
   }
 
   /**
+   * Calls an API that no class declares, with the managed token: `access_token` goes into the query by itself.
+   *
+   * @returns the parsed response
+   * @throws ConfigurationInvalidError if an argument is wrong. For other errors see `send`
+   * @example `await workWeixin.request({ action: 'user/get', query: { userid: 'zhangsan' } });`
+   */
+  request(request: UntypedRequest, options?: WorkWeixinCallOptions): Promise<unknown> {
+    const timeoutMs = (request as UntypedRequest | undefined)?.timeoutMs;
+    const own = timeoutMs === undefined ? options : { timeoutMs, ...options };
+    return this.call(undefined, own, (client, given) => client.request(request, given));
+  }
+
+  /**
    * Returns the request that `send` would send, without the managed token. Nothing is sent.
    *
    * @throws InputInvalidError, InputNotEncodableError
@@ -171,7 +185,7 @@ export class WorkWeixinService {
   }
 
   private async call<T>(
-    input: object,
+    input: object | undefined,
     options: WorkWeixinCallOptions | undefined,
     work: Work<T>,
   ): Promise<T> {
@@ -183,7 +197,7 @@ export class WorkWeixinService {
   /** The time of the lookup counts as time of the call. */
   private async callOnceFound<T>(
     found: Promise<Tenant>,
-    input: object,
+    input: object | undefined,
     options: WorkWeixinCallOptions | undefined,
     work: Work<T>,
   ): Promise<T> {
