@@ -88,6 +88,7 @@ export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';
 export type { RetryPolicy } from './retry/retry.policy.js';
+export type { WithItems, WithPages } from './paging/paginate.js';
 export type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis/redis-client.js';
