@@ -46,6 +46,7 @@ export class Call implements HttpRemoteCall {
   // Private at run time: ports get the call, and may print it.
   #request: PreparedRequest | undefined;
   readonly #sent: WireRequest[] = [];
+  #signed: object[] | undefined;
   #isReleased = false;
   #masker: { readonly secrets: string; readonly mask: ReturnType<typeof maskerOf> } | undefined;
 
@@ -86,6 +87,11 @@ export class Call implements HttpRemoteCall {
 
   encoded(request: PreparedRequest): void {
     this.#request = request;
+  }
+
+  /** A copy of the input is sent instead of it. A response may repeat its signature. */
+  signed(copy: object): void {
+    (this.#signed ??= []).push(copy);
   }
 
   /** The outcome of the call if it ended now. */
@@ -171,6 +177,7 @@ export class Call implements HttpRemoteCall {
     if (this.endedBy) return;
     this.#isReleased = true;
     this.#request = undefined;
+    this.#signed = undefined;
     this.#masker = undefined;
     this.#sent.length = 0;
   }
@@ -200,6 +207,7 @@ export class Call implements HttpRemoteCall {
     if (!this.#request) return [];
     return [
       ...secretsOfInput(this.input),
+      ...(this.#signed?.flatMap(secretsOfInput) ?? []),
       ...this.#request.secrets(),
       ...this.#sent.flatMap((request) => secretsOfRequest(request)),
     ];
