@@ -33,6 +33,7 @@ const FOLDERS = {
   check: STAGE,
   decode: STAGE,
   retry: STAGE,
+  paging: { any: ['metadata', 'errors', 'lang'], types: ['declare'] },
   observe: { any: ['metadata', 'wire', 'errors', 'lang'], types: ['dispatch', 'client'] },
   dispatch: {
     any: ['validate', 'encode', 'send', 'decode', 'observe', 'metadata', 'wire', 'errors', 'lang'],
@@ -40,7 +41,19 @@ const FOLDERS = {
   },
   client: {
     any: [
-      ...['dispatch', 'validate', 'limit', 'authorize', 'send', 'check', 'retry', 'observe', 'errors', 'lang'],
+      ...[
+        'dispatch',
+        'validate',
+        'paging',
+        'limit',
+        'authorize',
+        'send',
+        'check',
+        'retry',
+        'observe',
+        'errors',
+        'lang',
+      ],
       // An untyped request is declared at the moment it is sent.
       'declare',
     ],

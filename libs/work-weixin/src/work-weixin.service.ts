@@ -8,10 +8,10 @@ import {
   type PreparedRequest,
   type UntypedRequest,
 } from 'nestjs-http-remote';
-import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
+import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
 import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
-import { paginate, type PageableInput } from './paginate.js';
+import { CURSOR_PAGING, type InputWithItems, type PageableInput } from './paginate.js';
 import type { Credential } from './tenant/credential.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import type { Tenant } from './tenant/tenant.js';
@@ -132,22 +132,38 @@ export class WorkWeixinService {
   }
 
   /**
-   * Yields every page of an input with a `cursor`, starting at the input's own cursor. Keep a page's `nextCursor` to continue
+   * Yields every page of an input whose API returns a list page by page. It starts at the input's own cursor, and sends a copy
+   * of the input for each page. A page is requested when the one before it is consumed. Keep a page's `nextCursor` to continue
    * later. All pages are of the tenant at the time of this call.
    *
    * @param options apply to each page separately
+   * @throws ResponseUnreadableError if a response announces another page and gives no new cursor. For other errors see
+   * {@link WorkWeixinService.send}
    * @example
    * ```ts
    * for await (const page of workWeixin.paginate(UserIdListWorkWxInput.from({ limit: 1000 }))) { … }
    * ```
    */
-  paginate<TOutput, TInput extends object = object>(
-    input: TInput & PageableInput<TOutput>,
+  paginate<TOutput, TItem, TInput extends object = object>(
+    input: TInput & PageableInput<TOutput, TItem>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TOutput, void, undefined> {
-    const tenant = this.nameFor(options);
-    const send = (page: AuthWorkWxInput<TOutput>) => this.send(page, { ...options, tenant });
-    return paginate(send, input as AuthWorkWxInput<TOutput>);
+    return paginate(this.sendPage<TOutput>(options), input as AuthWorkWxInput<TOutput>, CURSOR_PAGING);
+  }
+
+  /**
+   * Yields the elements of every page, as `paginate` yields the pages.
+   *
+   * @example
+   * ```ts
+   * for await (const { userId } of workWeixin.items(UserIdListWorkWxInput.from({}))) { … }
+   * ```
+   */
+  items<TOutput, TItem, TInput extends object = object>(
+    input: TInput & InputWithItems<TOutput, TItem>,
+    options?: WorkWeixinCallOptions,
+  ): AsyncGenerator<TItem, void, undefined> {
+    return itemsOf(this.sendPage<TOutput>(options), input, CURSOR_PAGING);
   }
 
   /**
@@ -182,6 +198,11 @@ export class WorkWeixinService {
   evict(tenant: string): boolean {
     this.refuseOther(tenant);
     return this.tenants.evict(tenant);
+  }
+
+  private sendPage<TOutput>(options: WorkWeixinCallOptions | undefined): SendPage<TOutput> {
+    const tenant = this.nameFor(options);
+    return (page) => this.send(page as AuthWorkWxInput<TOutput>, { ...options, tenant });
   }
 
   private async call<T>(

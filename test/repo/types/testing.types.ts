@@ -23,8 +23,14 @@ stub
 stub.on(UserWorkWxInput).where({ userId: 'a' }).forTenant('acme').refuse(Errcode.UserNotFound);
 stub.on(CreateUserWorkWxInput).answer({ status: 502, body: 'Bad Gateway' });
 remote.on(PlaceOrder).reply({ id: 'A-1' });
-remote.on(PlaceOrder).where({ lines: [{ extra: { color: 'red' } }] }).reply({ extra: { new_field: 1 } });
-remote.onRequest({ action: 'stock' }).where({ query: { sku: 'A-1' } }).reply({ left: 3 });
+remote
+  .on(PlaceOrder)
+  .where({ lines: [{ extra: { color: 'red' } }] })
+  .reply({ extra: { new_field: 1 } });
+remote
+  .onRequest({ action: 'stock' })
+  .where({ query: { sku: 'A-1' } })
+  .reply({ left: 3 });
 remote.onRequest({ action: 'stock' }).reply(({ query }) => ({ left: Number(query['left']) }));
 stub.onRequest({ action: 'user/get' }).forTenant('acme').refuse(Errcode.UserNotFound);
 

@@ -100,7 +100,9 @@ export class HttpRemoteStub {
 
   /** Replies with a call count that is not used up, such as `GetOrder × 1`. */
   get pending(): readonly string[] {
-    return this.rules.pending.map(({ input, left }) => `${isUntyped(input) ? nameOf(input) : input.target.name} × ${left}`);
+    return this.rules.pending.map(
+      ({ input, left }) => `${isUntyped(input) ? nameOf(input) : input.target.name} × ${left}`,
+    );
   }
 
   /** Removes all replies, requests and unexpected calls, for use between two tests. */
@@ -188,7 +190,12 @@ export class HttpRemoteStub {
           ? `has no reply left: all ${own.length} are used up`
           : 'has replies for other inputs or clients only';
     const stubbed = [
-      ...new Set(this.rules.all.map((rule) => `${rule.input.api.action} (${isUntyped(rule.input) ? 'request()' : rule.input.target.name})`)),
+      ...new Set(
+        this.rules.all.map(
+          (rule) =>
+            `${rule.input.api.action} (${isUntyped(rule.input) ? 'request()' : rule.input.target.name})`,
+        ),
+      ),
     ];
     return new CallUnexpectedError(
       `${isRequest ? 'request()' : inputName} by client "${client}" ${why}: ` +

@@ -2,13 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { extraToSend } from '../metadata/extra-fields.js';
 import { readInput } from '../metadata/input.reader.js';
-import { UntypedInput } from '../metadata/untyped-input.js';
+import { UntypedInput, type UntypedValues } from '../metadata/untyped-input.js';
 import { nameOf, type StubbedInput } from './stub-rules.js';
 import { isPlainObject, isRecord, kindOfData } from '../lang/plain-data.js';
 import type { PlainOutput } from './plain-output.js';
 
 /** Selects the inputs of a reply: those with these values, or those for which a function returns true. See {@link HttpRemoteStub}. */
-export type InputMatch<TInput> = PlainOutput<TInput> | ((input: TInput) => boolean);
+export type InputMatch<TInput> =
+  | (TInput extends UntypedInput
+      ? Partial<Record<'query' | 'headers' | 'body', UntypedValues>>
+      : PlainOutput<TInput>)
+  | ((input: TInput) => boolean);
 
 /** @throws ConfigurationInvalidError if `match` has a property that the class does not have */
 export function matcherOf<TInput>(

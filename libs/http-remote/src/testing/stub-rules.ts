@@ -72,8 +72,7 @@ export function isInputOf(input: StubbedInput, call: Pick<HttpRemoteCall, 'api' 
   if (call.input instanceof UntypedInput || isUntyped(input)) {
     return call.input instanceof UntypedInput && isUntyped(input) && isForAction(input, call.api);
   }
-  const isTwin = () =>
-    target.name === call.input.constructor.name && isSameApi(api, call.api);
+  const isTwin = () => target.name === call.input.constructor.name && isSameApi(api, call.api);
   return call.input instanceof target || isTwin();
 }
 
