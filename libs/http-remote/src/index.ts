@@ -26,7 +26,7 @@ export {
 } from './declare/rules/cross-field.rule.js';
 export { GivenFor, type GivenForOptions } from './declare/rules/given-for.rule.js';
 export { IsOneOfTypes, type JsonType } from './declare/rules/is-one-of-types.rule.js';
-export type { When, WhenValue } from './declare/rules/when.js';
+export type { When, WhenValue } from './metadata/rule-condition.js';
 export {
   VARIANTS,
   otherValue,

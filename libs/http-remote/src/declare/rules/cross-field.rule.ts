@@ -1,7 +1,9 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { writeNames } from '../../metadata/named-properties.js';
+import { withWhen, type When } from '../../metadata/rule-condition.js';
 import { isAbsent, isFilled, isLeftOut, siblingOf, type PropertyReader } from './presence.js';
 import { requirement } from './requirement.js';
-import { conditionOf, withWhen, wordsOfWhen, type When } from './when.js';
+import { conditionOf, namesOfWhen, wordsOfWhen } from './when.js';
 
 /** The options of a rule across fields: class-validator's, and a condition. */
 export interface CrossFieldOptions extends ValidationOptions {
@@ -120,7 +122,7 @@ export function AllOrNone(names: readonly string[], options?: CrossFieldOptions)
 export function SameLengthAs(other: string, { when, ...options }: CrossFieldOptions = {}): PropertyDecorator {
   const applies = conditionOf(when);
   const read = siblingOf(other);
-  return ValidateBy(
+  const rule = ValidateBy(
     {
       name: 'sameLengthAs',
       constraints: withWhen([other], when),
@@ -135,6 +137,14 @@ export function SameLengthAs(other: string, { when, ...options }: CrossFieldOpti
     },
     options,
   );
+  return (prototype, key) => {
+    writeNames(prototype, {
+      property: String(key),
+      rule: 'sameLengthAs',
+      names: [other, ...namesOfWhen(when)],
+    });
+    rule(prototype, key);
+  };
 }
 
 /** The rules that treat `''` and `[]` as absent. */
