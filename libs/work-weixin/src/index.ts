@@ -22,7 +22,7 @@ export { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 export { WorkWxOutput } from './declare/work-wx.output.js';
 export { Credential, type WorkWeixinSecrets } from './tenant/credential.js';
 export type { WorkWeixinLimits } from './limit/limits.options.js';
-export type { Page, PageableInput } from './paginate.js';
+export type { InputWithItems, Page, PageableInput } from './paginate.js';
 
 export { AccessToken } from './access-token/access-token.js';
 export type { SecretRefusal } from './access-token/secret-refusal.js';

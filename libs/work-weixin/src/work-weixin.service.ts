@@ -6,11 +6,12 @@ import {
   type HttpRemoteClient,
   type HttpRemoteExchange,
   type PreparedRequest,
+  type UntypedRequest,
 } from 'nestjs-http-remote';
-import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
+import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
 import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
-import { paginate, type PageableInput } from './paginate.js';
+import { CURSOR_PAGING, type InputWithItems, type PageableInput } from './paginate.js';
 import type { Credential } from './tenant/credential.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import type { Tenant } from './tenant/tenant.js';
@@ -28,7 +29,7 @@ export interface WorkWeixinCallOptions extends CallOptions {
 
 type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
 
-const CALL_OPTIONS = { tenant: true, signal: true, timeoutMs: true } as const;
+const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, validation: true } as const;
 
 /**
  * Calls the 企业微信 server.
@@ -106,6 +107,19 @@ export class WorkWeixinService {
   }
 
   /**
+   * Calls an API that no class declares, with the managed token: `access_token` goes into the query by itself.
+   *
+   * @returns the parsed response
+   * @throws ConfigurationInvalidError if an argument is wrong. For other errors see `send`
+   * @example `await workWeixin.request({ action: 'user/get', query: { userid: 'zhangsan' } });`
+   */
+  request(request: UntypedRequest, options?: WorkWeixinCallOptions): Promise<unknown> {
+    const timeoutMs = (request as UntypedRequest | undefined)?.timeoutMs;
+    const own = timeoutMs === undefined ? options : { timeoutMs, ...options };
+    return this.call(undefined, own, (client, given) => client.request(request, given));
+  }
+
+  /**
    * Returns the request that `send` would send, without the managed token. Nothing is sent.
    *
    * @throws InputInvalidError, InputNotEncodableError
@@ -118,22 +132,38 @@ export class WorkWeixinService {
   }
 
   /**
-   * Yields every page of an input with a `cursor`, starting at the input's own cursor. Keep a page's `nextCursor` to continue
+   * Yields every page of an input whose API returns a list page by page. It starts at the input's own cursor, and sends a copy
+   * of the input for each page. A page is requested when the one before it is consumed. Keep a page's `nextCursor` to continue
    * later. All pages are of the tenant at the time of this call.
    *
    * @param options apply to each page separately
+   * @throws ResponseUnreadableError if a response announces another page and gives no new cursor. For other errors see
+   * {@link WorkWeixinService.send}
    * @example
    * ```ts
    * for await (const page of workWeixin.paginate(UserIdListWorkWxInput.from({ limit: 1000 }))) { … }
    * ```
    */
-  paginate<TOutput, TInput extends object = object>(
-    input: TInput & PageableInput<TOutput>,
+  paginate<TOutput, TItem, TInput extends object = object>(
+    input: TInput & PageableInput<TOutput, TItem>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TOutput, void, undefined> {
-    const tenant = this.nameFor(options);
-    const send = (page: AuthWorkWxInput<TOutput>) => this.send(page, { ...options, tenant });
-    return paginate(send, input as AuthWorkWxInput<TOutput>);
+    return paginate(this.sendPage<TOutput>(options), input as AuthWorkWxInput<TOutput>, CURSOR_PAGING);
+  }
+
+  /**
+   * Yields the elements of every page, as `paginate` yields the pages.
+   *
+   * @example
+   * ```ts
+   * for await (const { userId } of workWeixin.items(UserIdListWorkWxInput.from({}))) { … }
+   * ```
+   */
+  items<TOutput, TItem, TInput extends object = object>(
+    input: TInput & InputWithItems<TOutput, TItem>,
+    options?: WorkWeixinCallOptions,
+  ): AsyncGenerator<TItem, void, undefined> {
+    return itemsOf(this.sendPage<TOutput>(options), input, CURSOR_PAGING);
   }
 
   /**
@@ -170,8 +200,13 @@ export class WorkWeixinService {
     return this.tenants.evict(tenant);
   }
 
+  private sendPage<TOutput>(options: WorkWeixinCallOptions | undefined): SendPage<TOutput> {
+    const tenant = this.nameFor(options);
+    return (page) => this.send(page as AuthWorkWxInput<TOutput>, { ...options, tenant });
+  }
+
   private async call<T>(
-    input: object,
+    input: object | undefined,
     options: WorkWeixinCallOptions | undefined,
     work: Work<T>,
   ): Promise<T> {
@@ -183,7 +218,7 @@ export class WorkWeixinService {
   /** The time of the lookup counts as time of the call. */
   private async callOnceFound<T>(
     found: Promise<Tenant>,
-    input: object,
+    input: object | undefined,
     options: WorkWeixinCallOptions | undefined,
     work: Work<T>,
   ): Promise<T> {

@@ -5,6 +5,7 @@ import {
   JsonName,
   VARIANTS,
   otherValue,
+  type ExtraFields,
   type OneOf,
   type OpenEnum,
   type PlainInput,
@@ -248,7 +249,7 @@ Broadcast.from({
     { msgType: 'image', image: 'a' },
     { msgType: 'link', link: { url: 'u' }, caption: null },
     { msgType: otherValue('video'), image: 'a', caption: text },
-    { msgType: otherValue(text) },
+    { msgType: otherValue(text), extra: { video: { media_id: 'a' } } },
   ],
   range: [
     { type: 1, userId: 'a' },
@@ -284,7 +285,13 @@ export type Variants = [
   Expect<
     Equal<
       Extract<PlainInput<SendMessage>, { msgType: 'text' }>,
-      { msgType: 'text'; toUser?: string | null; safe?: 0 | 1 | null; text: { content: string } }
+      {
+        msgType: 'text';
+        toUser?: string | null;
+        safe?: 0 | 1 | null;
+        text: PlainInput<TextDto>;
+        readonly extra?: ExtraFields | null;
+      }
     >
   >,
   Expect<Equal<PlainInput<SendMessage>['msgType'], 'text' | 'news' | 'template_card'>>,

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { WebStream } from '../wire/file-content.js';
 import type { HttpFile } from '../wire/http-file.js';
+import type { ExtraFields } from '../metadata/extra-fields.js';
 import type { OtherValue, VARIANTS } from './variants.js';
 
 export type Leaf =
@@ -34,10 +35,23 @@ export type DataKey<T, K extends keyof T> = K extends string
 /** An optional property accepts `null` too, which is not sent: database rows often contain it. */
 type NullIfOptional<T, K extends keyof T> = object extends Pick<T, K> ? null : never;
 
+/** The key `extra`, unless it is a property of the DTO. */
+export type ExtraKey<T> = 'extra' extends keyof T
+  ? [DataKey<T, 'extra'>] extends [never]
+    ? WithExtraKey
+    : unknown
+  : WithExtraKey;
+
+interface WithExtraKey {
+  /** Fields that the class does not declare, under their wire names. They are sent as they are, and no rule checks them. */
+  readonly extra?: ExtraFields | null | undefined;
+}
+
 /**
  * The argument of `from()`: the data properties of a DTO as a plain object, nested DTOs and arrays of them included. An
- * optional property accepts `null`, which means absent; a required one only if its own type includes it. A DTO with
- * {@link OneOf} is a union: one object type for each variant.
+ * optional property accepts `null`, which means absent; a required one only if its own type includes it. Each object may have an
+ * `extra`: fields that its class does not declare, under their wire names. A DTO with {@link OneOf} is a union: one object type
+ * for each variant.
  *
  * @example `PlainInput<CreateUserWorkWxInput>` has `userId: string; alias?: string | null; extAttr?: { attrs?: … } | null`
  */
@@ -50,7 +64,7 @@ export type PlainInput<T> = T extends Leaf
       : T extends object
         ? typeof VARIANTS extends keyof T
           ? VariantsOf<T> | OpenVariantOf<T> | KeylessVariantOf<T>
-          : { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> | NullIfOptional<T, K> }
+          : { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> | NullIfOptional<T, K> } & ExtraKey<T>
         : T;
 
 /** What a DTO declares with `VARIANTS`. */
@@ -99,7 +113,7 @@ type Below<Payload, K> = Payload extends `${infer Head}.${infer Rest}`
   : never;
 
 type PlainVariant<T, Value, Payload> = Flat<
-  WithKey<T, KeyOf<T>, Value> & WithPayload<T, Payload, AnyPayload<T>, KeyOf<T>>
+  WithKey<T, KeyOf<T>, Value> & WithPayload<T, Payload, AnyPayload<T>, KeyOf<T>> & ExtraKey<T>
 >;
 
 type WithKey<T, Key, Value> = undefined extends Value
@@ -123,7 +137,7 @@ type PlainHolder<T, Payload, All> = T extends Leaf | readonly unknown[]
   : T extends object
     ? typeof VARIANTS extends keyof T
       ? PlainInput<T>
-      : Flat<WithPayload<T, Payload, All>>
+      : Flat<WithPayload<T, Payload, All> & ExtraKey<T>>
     : T;
 
 /** One object type instead of an intersection. Without a name of its own: the compiler prints its properties. */

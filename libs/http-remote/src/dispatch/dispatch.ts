@@ -1,16 +1,20 @@
 import type { ClientSettings } from '../client/client-settings.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
+import type { SignedInput } from '../declare/signed.input.js';
 import { serializeBody } from '../encode/body.encoder.js';
 import { encodeParts } from '../encode/input.encoder.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
-import { amountOf } from '../lang/kind-of.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { amountOf, kindOf } from '../lang/kind-of.js';
 import { ownValue } from '../lang/plain-data.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
-import { inputClassOf } from '../metadata/input-class.js';
-import { readInput } from '../metadata/input.reader.js';
+import { deepCopyOf } from '../metadata/dto-copy.js';
+import { readInputOf } from '../metadata/input.reader.js';
+import type { UntypedInput } from '../metadata/untyped-input.js';
 import { notify, observed } from '../observe/notify.js';
-import { validateInput } from '../validate/input.validator.js';
+import { brokenRulesOf, validateInput } from '../validate/input.validator.js';
+import { isValidationMode, type ValidationMode } from '../validate/validation-mode.js';
 import { runAttempts } from './attempts.js';
 import { Call } from './call.js';
 import type { HttpRemoteExchange } from './http-remote-exchange.js';
@@ -25,6 +29,13 @@ export interface CallOptions {
    * @default the API's, then the client's
    */
   timeoutMs?: number;
+  /**
+   * What happens if the input breaks a rule: it is rejected, sent nevertheless, or not checked at all.
+   * @default the client's
+   */
+  validation?: ValidationMode;
+  /** The application of the tenant that makes the call: authorizers read it, call records and log lines name it. */
+  app?: string;
 }
 
 /**
@@ -37,8 +48,8 @@ export interface CallOptions {
  * Observers run around the call, interceptors around its stages. {@link Call} carries what the stages share, and its timer
  * and signal end the call at any stage. {@link ClientSettings} holds the ports that fill the stages.
  */
-export async function dispatch<TOutput>(
-  input: HttpRemoteInput<TOutput>,
+export async function dispatch<TOutput = unknown>(
+  input: HttpRemoteInput<TOutput> | UntypedInput,
   client: ClientSettings,
   options: CallOptions = {},
 ): Promise<HttpRemoteExchange<TOutput>> {
@@ -54,6 +65,13 @@ export async function dispatch<TOutput>(
     return (await observed(start, call, client)) as HttpRemoteExchange<TOutput>;
   } catch (thrown) {
     error = thrown;
+    if (
+      call.api.onceKind === 'consumes' &&
+      thrown instanceof HttpRemoteError &&
+      thrown.outcome === 'unknown'
+    ) {
+      thrown.spent();
+    }
     throw thrown;
   } finally {
     call.close();
@@ -79,7 +97,7 @@ export async function prepare(
 }
 
 function startCall(input: object, client: ClientSettings, options: CallOptions): Call {
-  const metadata = readInput(inputClassOf(input));
+  const metadata = readInputOf(input);
   const { api } = metadata;
   const timeoutMs = ownValue(options, 'timeoutMs');
   if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
@@ -89,7 +107,18 @@ function startCall(input: object, client: ClientSettings, options: CallOptions):
     );
   }
   const limitMs = timeoutMs ?? api.timeoutMs ?? client.timeoutMs;
-  return new Call(input, metadata, client.name, limitMs, ownValue(options, 'signal'));
+  const validation = ownValue(options, 'validation') ?? client.validation;
+  if (!isValidationMode(validation)) {
+    throw new ConfigurationInvalidError(
+      `validation must be "enforce", "warn" or "off", not ${kindOf(validation)}`,
+      { api },
+    );
+  }
+  const app = ownValue(options, 'app');
+  if (app !== undefined && typeof app !== 'string') {
+    throw new ConfigurationInvalidError(`app must be a name, not ${kindOf(app)}`, { api });
+  }
+  return new Call(input, metadata, client.name, limitMs, ownValue(options, 'signal'), validation, app);
 }
 
 /** The first interceptor is the outermost. */
@@ -113,17 +142,68 @@ async function inStages(call: Call, client: ClientSettings): Promise<HttpRemoteE
     throw error instanceof HttpRemoteError ? call.asCallError(error) : error;
   }
   call.throwIfEnded();
-  return runAttempts(request, call, client);
+  const renewRequest = call.api.replayGuard === undefined ? undefined : () => signAgain(call, client);
+  return runAttempts(request, call, client, renewRequest);
 }
 
-/** Synchronous, unless a rule is asynchronous or a file has to be read. */
+/** Synchronous, unless the input is signed, a rule is asynchronous or a file has to be read. */
 function validateAndEncode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
-  const validating = validateInput(call.input);
-  return validating ? validating.then(() => encode(call, client)) : encode(call, client);
+  if (call.api.replayGuard !== undefined) return signValidateAndEncode(call, client);
+  const validating = runRules(call.input, call);
+  return validating
+    ? validating.then(() => encode(call.input, call, client))
+    : encode(call.input, call, client);
 }
 
-function encode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
-  const { input, metadata } = call;
+/** @param input the call's, or a signed copy of it */
+function runRules(input: object, call: Call): void | Promise<void> {
+  if (call.validation === 'enforce') return validateInput(input);
+  // An interceptor may have changed the input before it calls `next` again.
+  call.violations = undefined;
+  if (call.validation === 'off') return;
+  const finding = brokenRulesOf(input);
+  return finding?.then((violations) => {
+    if (violations.length > 0) call.violations = violations;
+  });
+}
+
+/** Signs first: rules may require the nonce and the signature. */
+async function signValidateAndEncode(call: Call, client: ClientSettings): Promise<PreparedRequest> {
+  const signed = await signedCopyOf(call);
+  await runRules(signed, call);
+  return encode(signed, call, client);
+}
+
+/** The request of another attempt: the remote refuses the nonce of the last one. */
+async function signAgain(call: Call, client: ClientSettings): Promise<PreparedRequest> {
+  try {
+    const request = await encode(await signedCopyOf(call), call, client);
+    call.encoded(request);
+    call.throwIfEnded();
+    return request;
+  } catch (error) {
+    throw error instanceof HttpRemoteError && error !== call.endedBy ? call.asCallError(error) : error;
+  }
+}
+
+async function signedCopyOf(call: Call): Promise<object> {
+  const copy = deepCopyOf(call.input);
+  try {
+    await (copy as SignedInput).sign();
+  } catch (cause) {
+    throw new InputNotEncodableError('sign() of the input failed', { api: call.api, cause });
+  }
+  call.signed(copy);
+  return copy;
+}
+
+/** @param input the call's, or a signed copy of it */
+function encode(
+  input: object,
+  call: Call,
+  client: ClientSettings,
+): Promise<PreparedRequest> | PreparedRequest {
+  const { metadata } = call;
   const parts = encodeParts(input, metadata);
   const body = serializeBody(metadata.api, input, parts, call);
   return body instanceof Promise

@@ -1,6 +1,6 @@
 import { Transform, TransformationType } from 'class-transformer';
 import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { HttpRemoteInput, JsonName, branded } from 'nestjs-http-remote';
+import { HttpRemoteInput, JsonName, UntypedInput, branded } from 'nestjs-http-remote';
 
 /** Replaces a token from a request body: it violates the property's rule, and contains nothing that could be printed. */
 const FROM_OUTSIDE = Symbol('an access token from outside');
@@ -10,7 +10,10 @@ const FROM_OUTSIDE = Symbol('an access token from outside');
  *
  * @see https://developer.work.weixin.qq.com/document/path/90664
  */
-export abstract class AuthWorkWxInput<TOutput = unknown> extends HttpRemoteInput<TOutput> {
+export abstract class AuthWorkWxInput<TOutput = unknown, TItem = unknown> extends HttpRemoteInput<
+  TOutput,
+  TItem
+> {
   /** Exists only as a type: `WorkWeixinService` must not accept inputs of other remotes. */
   declare protected readonly 'an input of 企业微信 extends AuthWorkWxInput': true;
 
@@ -47,5 +50,6 @@ export abstract class AuthWorkWxInput<TOutput = unknown> extends HttpRemoteInput
 
 /** The token that the caller set on the input, if any. It is in the query already. */
 export function givenTokenOf(input: object): string | undefined {
+  if (input instanceof UntypedInput) return (input.query['access_token'] as string | null) ?? undefined;
   return input instanceof AuthWorkWxInput ? (input.accessToken ?? undefined) : undefined;
 }
