@@ -75,15 +75,15 @@ const MESSAGES: readonly (readonly [use: string, message: RegExp, lines?: number
   ["PlaceOrder.from({ customer: 'C-1' })", /Property 'lines' is missing/],
   [
     "SendMessage.from({ msgType: 'text', news: { articles: [] } })",
-    /'news' does not exist in type '\{ msgType: "text"; .*text: \{ content: string; \}; \}'/,
+    /'news' does not exist in type '\{ msgType: "text"; .*text: \{ content: string; \}/,
     1,
   ],
   ["SendMessage.from({ msgType: 'text' })", /Property 'text' is missing in type '\{ msgType: "text"; \}'/, 2],
   ["SendMessage.from({ msgType: 'txt', text: { content: 'a' } })", /Did you mean '"text"'\?/, 1],
   [
     "SendMessage.from({ msgType: 'text', text: 'a' })",
-    /'string' is not assignable to type '\{ content: string; \}'/,
-    1,
+    /'string' is not assignable to type '\{ content: string; \}/,
+    2,
   ],
   [
     "SendMessage.from({ msgtype: 'text', text: { content: 'a' } })",
@@ -97,12 +97,12 @@ const MESSAGES: readonly (readonly [use: string, message: RegExp, lines?: number
   ],
   [
     "Broadcast.from({ attachments: [{ msgType: 'image', image: 'a', link: { url: 'u' } }] })",
-    /'link' does not exist in type '\{ msgType: "image"; image: string; \}'/,
+    /'link' does not exist in type '\{ msgType: "image"; image: string; /,
     1,
   ],
   [
     "Broadcast.from({ attachments: [{ msgType: 'video' }] })",
-    /'"video"' is not assignable to type '"image" \| "link" \| OtherValue<string>'/,
+    /'"video"' is not assignable to type '.*OtherValue<string>'/,
     1,
   ],
 ];

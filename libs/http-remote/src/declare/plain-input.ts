@@ -49,9 +49,9 @@ interface WithExtraKey {
 
 /**
  * The argument of `from()`: the data properties of a DTO as a plain object, nested DTOs and arrays of them included. An
- * optional property accepts `null`, which means absent; a required one only if its own type includes it. A DTO with
- * {@link OneOf} is a union: one object type for each variant. Each object may have an `extra`: fields that its class does not
- * declare, under their wire names.
+ * optional property accepts `null`, which means absent; a required one only if its own type includes it. Each object may have an
+ * `extra`: fields that its class does not declare, under their wire names. A DTO with {@link OneOf} is a union: one object type
+ * for each variant.
  *
  * @example `PlainInput<CreateUserWorkWxInput>` has `userId: string; alias?: string | null; extAttr?: { attrs?: … } | null`
  */
@@ -62,10 +62,9 @@ export type PlainInput<T> = T extends Leaf
     : unknown extends T
       ? T
       : T extends object
-        ? (typeof VARIANTS extends keyof T
-            ? VariantsOf<T> | OpenVariantOf<T> | KeylessVariantOf<T>
-            : { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> | NullIfOptional<T, K> }) &
-            ExtraKey<T>
+        ? typeof VARIANTS extends keyof T
+          ? VariantsOf<T> | OpenVariantOf<T> | KeylessVariantOf<T>
+          : { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> | NullIfOptional<T, K> } & ExtraKey<T>
         : T;
 
 /** What a DTO declares with `VARIANTS`. */
@@ -114,7 +113,7 @@ type Below<Payload, K> = Payload extends `${infer Head}.${infer Rest}`
   : never;
 
 type PlainVariant<T, Value, Payload> = Flat<
-  WithKey<T, KeyOf<T>, Value> & WithPayload<T, Payload, AnyPayload<T>, KeyOf<T>>
+  WithKey<T, KeyOf<T>, Value> & WithPayload<T, Payload, AnyPayload<T>, KeyOf<T>> & ExtraKey<T>
 >;
 
 type WithKey<T, Key, Value> = undefined extends Value
@@ -138,7 +137,7 @@ type PlainHolder<T, Payload, All> = T extends Leaf | readonly unknown[]
   : T extends object
     ? typeof VARIANTS extends keyof T
       ? PlainInput<T>
-      : Flat<WithPayload<T, Payload, All>>
+      : Flat<WithPayload<T, Payload, All> & ExtraKey<T>>
     : T;
 
 /** One object type instead of an intersection. Without a name of its own: the compiler prints its properties. */

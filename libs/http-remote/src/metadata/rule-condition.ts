@@ -1,4 +1,8 @@
-/** A value that a condition compares with. `null` stands for an absent property. */
+/**
+ * A value that a condition compares with. `null` stands for an absent property.
+ *
+ * @see {@link When}
+ */
 export type WhenValue = string | number | boolean | null;
 
 /**

@@ -5,7 +5,11 @@ import { isAbsent, isFilled, isLeftOut, siblingOf, type PropertyReader } from '.
 import { requirement } from './requirement.js';
 import { conditionOf, namesOfWhen, wordsOfWhen } from './when.js';
 
-/** The options of a rule across fields: class-validator's, and a condition. */
+/**
+ * The options of a rule across fields: class-validator's, and a condition.
+ *
+ * @see {@link AtLeastOneOf}
+ */
 export interface CrossFieldOptions extends ValidationOptions {
   /**
    * The rule applies only if the input meets this condition.
