@@ -48,21 +48,29 @@ declare const remote: HttpRemoteService;
 declare const erp: HttpRemoteClient;
 declare const workWeixin: WorkWeixinService;
 
-export async function pages(list: ListOrders, urgent: ListUrgentOrders, statistics: ReadStatistics) {
-  for await (const page of remote.paginate(list)) true satisfies Expect<Equal<typeof page, OrderPage>>;
-  for await (const page of erp.paginate(urgent)) true satisfies Expect<Equal<typeof page, OrderPage>>;
-  for await (const page of erp.paginate(statistics)) true satisfies Expect<Equal<typeof page, OrderPage>>;
-  for await (const item of remote.items(list, { client: 'erp' }))
-    true satisfies Expect<Equal<typeof item, Order>>;
-  for await (const item of erp.items(ListOrders.from({ cursor: 'a' }))) {
-    true satisfies Expect<Equal<typeof item, Order>>;
-  }
-  for await (const item of workWeixin.items(UserIdListWorkWxInput.from({}))) {
-    true satisfies Expect<Equal<typeof item, DeptUserDto>>;
-  }
+export async function pages(
+  list: ListOrders,
+  urgent: ListUrgentOrders,
+  statistics: ReadStatistics,
+): Promise<unknown> {
+  const { value: page } = await remote.paginate(list).next();
+  const { value: urgentPage } = await erp.paginate(urgent).next();
+  const { value: statisticsPage } = await erp.paginate(statistics).next();
+  const { value: order } = await remote.items(list, { client: 'erp' }).next();
+  const { value: urgentOrder } = await erp.items(ListUrgentOrders.from({ cursor: 'a' })).next();
+  const { value: member } = await workWeixin.items(UserIdListWorkWxInput.from({})).next();
   // An input with pages is an input.
   const input: HttpRemoteInput<OrderPage> = list;
-  return (await remote.send(input)) satisfies OrderPage;
+  return [
+    (await remote.send(input)) satisfies OrderPage,
+    [page, urgentPage, statisticsPage, order, urgentOrder, member],
+    true satisfies Expect<Equal<typeof page, OrderPage | void>>,
+    true satisfies Expect<Equal<typeof urgentPage, OrderPage | void>>,
+    true satisfies Expect<Equal<typeof statisticsPage, OrderPage | void>>,
+    true satisfies Expect<Equal<typeof order, Order | void>>,
+    true satisfies Expect<Equal<typeof urgentOrder, Order | void>>,
+    true satisfies Expect<Equal<typeof member, DeptUserDto | void>>,
+  ];
 }
 
 export function refuses(placeOrder: PlaceOrder, statistics: ReadStatistics, list: ListOrders): void {
