@@ -85,6 +85,38 @@ const MESSAGES: readonly (readonly [use: string, message: RegExp, lines?: number
     1,
   ],
   ["PlaceOrder.from({ customer: 'C-1' })", /Property 'lines' is missing/],
+  [
+    "SendMessage.from({ msgType: 'text', news: { articles: [] } })",
+    /'news' does not exist in type '\{ msgType: "text"; .*text: \{ content: string; \}; \}'/,
+    1,
+  ],
+  ["SendMessage.from({ msgType: 'text' })", /Property 'text' is missing in type '\{ msgType: "text"; \}'/, 2],
+  ["SendMessage.from({ msgType: 'txt', text: { content: 'a' } })", /Did you mean '"text"'\?/, 1],
+  [
+    "SendMessage.from({ msgType: 'text', text: 'a' })",
+    /'string' is not assignable to type '\{ content: string; \}'/,
+    1,
+  ],
+  [
+    "SendMessage.from({ msgtype: 'text', text: { content: 'a' } })",
+    /'msgtype' does not exist in type 'VariantsOf<SendMessage>'\. Did you mean to write 'msgType'\?/,
+    1,
+  ],
+  [
+    "SendMessage.from({ msgType: 'template_card', card: { cardType: 'text_notice', image: 'a' } })",
+    /'image' does not exist in type '\{ cardType: "text_notice"; /,
+    1,
+  ],
+  [
+    "Broadcast.from({ attachments: [{ msgType: 'image', image: 'a', link: { url: 'u' } }] })",
+    /'link' does not exist in type '\{ msgType: "image"; image: string; \}'/,
+    1,
+  ],
+  [
+    "Broadcast.from({ attachments: [{ msgType: 'video' }] })",
+    /'"video"' is not assignable to type '"image" \| "link" \| OtherValue<string>'/,
+    1,
+  ],
 ];
 
 const MESSAGES_FILE = `
@@ -95,6 +127,7 @@ const MESSAGES_FILE = `
   import { UserIdListWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
   import { Order, PlaceOrder } from './order.dtos.js';
   import type { ReadStatistics } from './paging.types.js';
+  import { Broadcast, SendMessage } from './variants.types.js';
   declare const remote: HttpRemoteService;
   declare const erp: HttpRemoteClient;
   declare const workWeixin: WorkWeixinService;

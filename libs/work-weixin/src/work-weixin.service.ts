@@ -6,6 +6,7 @@ import {
   type HttpRemoteClient,
   type HttpRemoteExchange,
   type PreparedRequest,
+  type UntypedRequest,
 } from 'nestjs-http-remote';
 import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
 import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
@@ -28,7 +29,7 @@ export interface WorkWeixinCallOptions extends CallOptions {
 
 type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
 
-const CALL_OPTIONS = { tenant: true, signal: true, timeoutMs: true } as const;
+const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, validation: true } as const;
 
 /**
  * Calls the 企业微信 server.
@@ -103,6 +104,19 @@ export class WorkWeixinService {
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.call(input, options, (client, own) => client.exchange(input, own));
+  }
+
+  /**
+   * Calls an API that no class declares, with the managed token: `access_token` goes into the query by itself.
+   *
+   * @returns the parsed response
+   * @throws ConfigurationInvalidError if an argument is wrong. For other errors see `send`
+   * @example `await workWeixin.request({ action: 'user/get', query: { userid: 'zhangsan' } });`
+   */
+  request(request: UntypedRequest, options?: WorkWeixinCallOptions): Promise<unknown> {
+    const timeoutMs = (request as UntypedRequest | undefined)?.timeoutMs;
+    const own = timeoutMs === undefined ? options : { timeoutMs, ...options };
+    return this.call(undefined, own, (client, given) => client.request(request, given));
   }
 
   /**
@@ -192,7 +206,7 @@ export class WorkWeixinService {
   }
 
   private async call<T>(
-    input: object,
+    input: object | undefined,
     options: WorkWeixinCallOptions | undefined,
     work: Work<T>,
   ): Promise<T> {
@@ -204,7 +218,7 @@ export class WorkWeixinService {
   /** The time of the lookup counts as time of the call. */
   private async callOnceFound<T>(
     found: Promise<Tenant>,
-    input: object,
+    input: object | undefined,
     options: WorkWeixinCallOptions | undefined,
     work: Work<T>,
   ): Promise<T> {

@@ -1,6 +1,6 @@
 import { Transform, TransformationType } from 'class-transformer';
 import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { HttpRemoteInput, JsonName, branded } from 'nestjs-http-remote';
+import { HttpRemoteInput, JsonName, UntypedInput, branded } from 'nestjs-http-remote';
 
 /** Replaces a token from a request body: it violates the property's rule, and contains nothing that could be printed. */
 const FROM_OUTSIDE = Symbol('an access token from outside');
@@ -50,5 +50,6 @@ export abstract class AuthWorkWxInput<TOutput = unknown, TItem = unknown> extend
 
 /** The token that the caller set on the input, if any. It is in the query already. */
 export function givenTokenOf(input: object): string | undefined {
+  if (input instanceof UntypedInput) return (input.query['access_token'] as string | null) ?? undefined;
   return input instanceof AuthWorkWxInput ? (input.accessToken ?? undefined) : undefined;
 }
