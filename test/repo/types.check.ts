@@ -38,7 +38,19 @@ const MESSAGES: readonly (readonly [use: string, message: RegExp, lines?: number
   ],
   [
     "workWeixin.paginate(UserWorkWxInput.from({ userId: 'a' }))",
-    /Property ''only an API with a cursor has pages: use send\(\)'' is missing in type 'UserWorkWxInput'/,
+    /Property ''this API returns everything at once: use send\(\)'' is missing in type 'UserWorkWxInput'/,
+  ],
+  [
+    "workWeixin.items(UserWorkWxInput.from({ userId: 'a' }))",
+    /Property ''this API returns everything at once: use send\(\)'' is missing in type 'UserWorkWxInput'/,
+  ],
+  [
+    'void remote.items(placeOrder)',
+    /Property ''this API returns everything at once: use send\(\)'' is missing in type 'PlaceOrder'/,
+  ],
+  [
+    'void erp.items(statistics)',
+    /Property ''the pages of this API are not one list: use paginate\(\)'' is missing in type 'ReadStatistics'/,
   ],
   ["workWeixin.paginate({ cursor: 'a' })", /'build the input with SomeInput\.from\(\{ … \}\)'/],
   ['workWeixin.paginate(UserIdListWorkWxInput)', /'build the input with SomeInput\.from\(\{ … \}\)'/],
@@ -114,6 +126,7 @@ const MESSAGES_FILE = `
   import type { WorkWeixinStub } from 'nestjs-work-weixin/testing';
   import { UserIdListWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
   import { Order, PlaceOrder } from './order.dtos.js';
+  import type { ReadStatistics } from './paging.types.js';
   import { Broadcast, SendMessage } from './variants.types.js';
   declare const remote: HttpRemoteService;
   declare const erp: HttpRemoteClient;
@@ -121,6 +134,7 @@ const MESSAGES_FILE = `
   declare const orders: HttpRemoteStub;
   declare const stub: WorkWeixinStub;
   declare const placeOrder: PlaceOrder;
+  declare const statistics: ReadStatistics;
   declare const plain: { userId: string };
 `;
 
