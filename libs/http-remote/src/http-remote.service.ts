@@ -24,7 +24,7 @@ export interface SendOptions extends CallOptions {
   client?: string;
 }
 
-const CALL_OPTIONS = { client: true, signal: true, timeoutMs: true } as const;
+const CALL_OPTIONS = { client: true, app: true, signal: true, timeoutMs: true } as const;
 
 /** Opens a client. The testing kit opens clients of a stub instead. */
 export type CreateClient = typeof createHttpRemoteClient;

@@ -25,6 +25,8 @@ export interface CallOptions {
    * @default the API's, then the client's
    */
   timeoutMs?: number;
+  /** The application of the tenant that makes the call: authorizers read it, call records and log lines name it. */
+  app?: string;
 }
 
 /**
