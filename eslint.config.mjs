@@ -33,13 +33,14 @@ const FOLDERS = {
   check: STAGE,
   decode: STAGE,
   retry: STAGE,
+  paging: { any: ['metadata', 'errors', 'lang'], types: ['declare'] },
   observe: { any: ['metadata', 'wire', 'errors', 'lang'], types: ['dispatch', 'client'] },
   dispatch: {
     any: ['validate', 'encode', 'send', 'decode', 'observe', 'metadata', 'wire', 'errors', 'lang'],
     types: ['client', 'declare', 'limit', 'authorize', 'check', 'retry'],
   },
   client: {
-    any: ['dispatch', 'limit', 'authorize', 'send', 'check', 'retry', 'observe', 'errors', 'lang'],
+    any: ['dispatch', 'paging', 'limit', 'authorize', 'send', 'check', 'retry', 'observe', 'errors', 'lang'],
     types: ['declare', 'metadata', 'wire'],
   },
   opentelemetry: { any: ['observe', 'errors', 'lang'] },

@@ -14,6 +14,7 @@ import { refuseUnknownKeys } from './lang/option-check.js';
 import { ownValue } from './lang/plain-data.js';
 import { inputClassOf } from './metadata/input-class.js';
 import { readInput } from './metadata/input.reader.js';
+import { itemsOf, paginate, type WithItems, type WithPages } from './paging/paginate.js';
 
 /** Options of one call: {@link HttpRemoteService.send}. */
 export interface SendOptions extends CallOptions {
@@ -132,6 +133,36 @@ export class HttpRemoteService {
     options?: SendOptions,
   ): Promise<PreparedRequest> {
     return this.clientOf(input, options).prepare(input, options);
+  }
+
+  /**
+   * Yields every page of an input whose API declares `paging`: see {@link HttpRemoteClient.paginate}.
+   *
+   * @example
+   * ```ts
+   * for await (const page of remote.paginate(ListOrders.from({ limit: 100 }))) console.log(page.orders?.length);
+   * ```
+   */
+  paginate<TOutput, TItem, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput, TItem> & WithPages<TItem>,
+    options?: SendOptions,
+  ): AsyncGenerator<TOutput, void, undefined> {
+    return paginate((page: HttpRemoteInput<TOutput>) => this.send(page, options), input);
+  }
+
+  /**
+   * Yields the elements of every page: see {@link HttpRemoteClient.items}.
+   *
+   * @example
+   * ```ts
+   * for await (const order of remote.items(ListOrders.from({ limit: 100 }))) console.log(order.number);
+   * ```
+   */
+  items<TOutput, TItem, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput, TItem> & WithItems<TItem>,
+    options?: SendOptions,
+  ): AsyncGenerator<TItem, void, undefined> {
+    return itemsOf((page: HttpRemoteInput<TOutput>) => this.send(page, options), input);
   }
 
   /**

@@ -41,7 +41,7 @@ export {
   type WorkWeixinSecrets,
 } from './tenant/credential.js';
 export type { WorkWeixinLimits } from './limit/limits.options.js';
-export type { Page, PageableInput } from './paginate.js';
+export type { InputWithItems, Page, PageableInput } from './paginate.js';
 
 export { AccessToken } from './access-token/access-token.js';
 export type { SecretRefusal } from './access-token/secret-refusal.js';

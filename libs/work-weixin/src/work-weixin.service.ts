@@ -7,11 +7,11 @@ import {
   type HttpRemoteExchange,
   type PreparedRequest,
 } from 'nestjs-http-remote';
-import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
-import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
+import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
+import type { WorkWxInput } from './declare/work-wx.input.js';
 import { AppUnknownError } from './errors/app-unknown.error.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
-import { paginate, type PageableInput } from './paginate.js';
+import { CURSOR_PAGING, type InputWithItems, type PageableInput } from './paginate.js';
 import { UNNAMED } from './tenant/client-name.js';
 import type { Credential, SecretKind } from './tenant/credential.js';
 import { isTenantName } from './tenant/tenant-name.js';
@@ -115,11 +115,11 @@ export class WorkWeixinService {
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError if no complete response arrives
    * @throws HttpStatusError, ResponseUnreadableError if the response does not come from the 企业微信 server
    * @throws ClientClosedError if the application is closing
-   * @typeParam TInput the type of the input. With `AuthWorkWxInput<TOutput>` alone, the compiler's error for a plain object
+   * @typeParam TInput the type of the input. With `WorkWxInput<TOutput>` alone, the compiler's error for a plain object
    * would name a missing property instead of the fix
    */
   send<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<TOutput> {
     return this.call(input, options, (client, own) => client.send(input, own));
@@ -127,7 +127,7 @@ export class WorkWeixinService {
 
   /** Like `send`, and returns status, headers, attempts and duration too. */
   exchange<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.call(input, options, (client, own) => client.exchange(input, own));
@@ -139,29 +139,45 @@ export class WorkWeixinService {
    * @throws InputInvalidError, InputNotEncodableError
    */
   prepare<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<PreparedRequest> {
     return this.call(input, options, (client, own) => client.prepare(input, own));
   }
 
   /**
-   * Yields every page of an input with a `cursor`, starting at the input's own cursor. Keep a page's `nextCursor` to continue
+   * Yields every page of an input whose API returns a list page by page. It starts at the input's own cursor, and sends a copy
+   * of the input for each page. A page is requested when the one before it is consumed. Keep a page's `nextCursor` to continue
    * later. All pages are of the tenant at the time of this call.
    *
    * @param options apply to each page separately
+   * @throws ResponseUnreadableError if a response announces another page and gives no new cursor. For other errors see
+   * {@link WorkWeixinService.send}
    * @example
    * ```ts
    * for await (const page of workWeixin.paginate(UserIdListWorkWxInput.from({ limit: 1000 }))) { … }
    * ```
    */
-  paginate<TOutput, TInput extends object = object>(
-    input: TInput & PageableInput<TOutput>,
+  paginate<TOutput, TItem, TInput extends object = object>(
+    input: TInput & PageableInput<TOutput, TItem>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TOutput, void, undefined> {
-    const tenant = this.nameFor(options);
-    const send = (page: AuthWorkWxInput<TOutput>) => this.send(page, { ...options, tenant });
-    return paginate(send, input as AuthWorkWxInput<TOutput>);
+    return paginate(this.sendPage<TOutput>(options), input as WorkWxInput<TOutput>, CURSOR_PAGING);
+  }
+
+  /**
+   * Yields the elements of every page, as `paginate` yields the pages.
+   *
+   * @example
+   * ```ts
+   * for await (const { userId } of workWeixin.items(UserIdListWorkWxInput.from({}))) { … }
+   * ```
+   */
+  items<TOutput, TItem, TInput extends object = object>(
+    input: TInput & InputWithItems<TOutput, TItem>,
+    options?: WorkWeixinCallOptions,
+  ): AsyncGenerator<TItem, void, undefined> {
+    return itemsOf(this.sendPage<TOutput>(options), input, CURSOR_PAGING);
   }
 
   /**
@@ -207,6 +223,11 @@ export class WorkWeixinService {
   evict(tenant: string): boolean {
     this.refuseOther(tenant);
     return this.tenants.evict(tenant);
+  }
+
+  private sendPage<TOutput>(options: WorkWeixinCallOptions | undefined): SendPage<TOutput> {
+    const tenant = this.nameFor(options);
+    return (page) => this.send(page as WorkWxInput<TOutput>, { ...options, tenant });
   }
 
   private async call<T>(

@@ -9,6 +9,7 @@ import type { PreparedRequest } from '../dispatch/prepared-request.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
 import type { HttpRemoteLimits } from '../limit/limits.options.js';
 import { QueueingLimiter } from '../limit/queueing.limiter.js';
+import { itemsOf, paginate, type WithItems, type WithPages } from '../paging/paginate.js';
 import { redactHeaders } from '../observe/redact.js';
 import { RetryPolicy } from '../retry/retry.policy.js';
 import { AxiosTransport } from '../send/axios.transport.js';
@@ -135,6 +136,43 @@ export class HttpRemoteClient {
     options?: CallOptions,
   ): Promise<PreparedRequest> {
     return prepare(input, this.#settings, options);
+  }
+
+  /**
+   * Yields every page of an input whose API declares `paging`. It starts at the input's own cursor, and sends a copy of the
+   * input for each page. A page is requested when the one before it is consumed, so `break` ends the requests. Keep the cursor
+   * of a page to continue later.
+   *
+   * @param options apply to each page separately
+   * @throws DeclarationInvalidError if the API declares no `paging`
+   * @throws ResponseUnreadableError if a response announces another page and gives no new cursor. For other errors see
+   * {@link HttpRemoteClient.send}
+   * @example
+   * ```ts
+   * for await (const page of client.paginate(ListOrders.from({ limit: 100 }))) console.log(page.orders?.length, page.nextCursor);
+   * ```
+   */
+  paginate<TOutput, TItem, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput, TItem> & WithPages<TItem>,
+    options?: CallOptions,
+  ): AsyncGenerator<TOutput, void, undefined> {
+    return paginate((page: HttpRemoteInput<TOutput>) => this.send(page, options), input);
+  }
+
+  /**
+   * Yields the elements of every page, as `paginate` yields the pages.
+   *
+   * @throws DeclarationInvalidError if the `paging` of the API does not name its `items`
+   * @example
+   * ```ts
+   * for await (const order of client.items(ListOrders.from({ limit: 100 }))) console.log(order.number);
+   * ```
+   */
+  items<TOutput, TItem, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput, TItem> & WithItems<TItem>,
+    options?: CallOptions,
+  ): AsyncGenerator<TItem, void, undefined> {
+    return itemsOf((page: HttpRemoteInput<TOutput>) => this.send(page, options), input);
   }
 
   /**

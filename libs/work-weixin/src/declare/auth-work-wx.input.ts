@@ -11,7 +11,10 @@ const FROM_OUTSIDE = Symbol('an access token from outside');
  *
  * @see https://developer.work.weixin.qq.com/document/path/90664
  */
-export abstract class AuthWorkWxInput<TOutput = unknown> extends WorkWxInput<TOutput> {
+export abstract class AuthWorkWxInput<TOutput = unknown, TItem = unknown> extends WorkWxInput<
+  TOutput,
+  TItem
+> {
   /**
    * Overrides the token that the module manages. Such a call is not retried if the server rejects the token. Only code can set
    * it: a request body that `plainToInstance` or Nest's `ValidationPipe` converts into an input must not have one.

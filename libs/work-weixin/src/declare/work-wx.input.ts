@@ -16,7 +16,10 @@ import { HttpRemoteInput, branded } from 'nestjs-http-remote';
  * }
  * ```
  */
-export abstract class WorkWxInput<TOutput = unknown> extends HttpRemoteInput<TOutput> {
+export abstract class WorkWxInput<TOutput = unknown, TItem = unknown> extends HttpRemoteInput<
+  TOutput,
+  TItem
+> {
   /** Exists only as a type: `WorkWeixinService` must not accept inputs of other remotes. */
   declare protected readonly 'an input of 企业微信 extends AuthWorkWxInput': true;
 
