@@ -40,8 +40,24 @@ const FOLDERS = {
     types: ['client', 'declare', 'limit', 'authorize', 'check', 'retry'],
   },
   client: {
-    any: ['dispatch', 'paging', 'limit', 'authorize', 'send', 'check', 'retry', 'observe', 'errors', 'lang'],
-    types: ['declare', 'metadata', 'wire'],
+    any: [
+      ...[
+        'dispatch',
+        'paging',
+        'validate',
+        'limit',
+        'authorize',
+        'send',
+        'check',
+        'retry',
+        'observe',
+        'errors',
+        'lang',
+      ],
+      // An untyped request is declared at the moment it is sent.
+      'declare',
+    ],
+    types: ['metadata', 'wire'],
   },
   opentelemetry: { any: ['observe', 'errors', 'lang'] },
   'problem-details': { any: ['errors', 'lang'] },

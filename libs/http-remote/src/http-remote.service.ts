@@ -5,6 +5,7 @@ import {
   type HttpRemoteClientOptions,
 } from './client/http-remote-client.js';
 import type { HttpRemoteInput } from './declare/http-remote.input.js';
+import type { UntypedRequest } from './declare/untyped-request.js';
 import type { CallOptions } from './dispatch/dispatch.js';
 import type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 import type { PreparedRequest } from './dispatch/prepared-request.js';
@@ -25,7 +26,13 @@ export interface SendOptions extends CallOptions {
   client?: string;
 }
 
-const CALL_OPTIONS = { client: true, app: true, signal: true, timeoutMs: true } as const;
+const CALL_OPTIONS = {
+  client: true,
+  signal: true,
+  timeoutMs: true,
+  validation: true,
+  app: true,
+} as const;
 
 /** Opens a client. The testing kit opens clients of a stub instead. */
 export type CreateClient = typeof createHttpRemoteClient;
@@ -121,6 +128,18 @@ export class HttpRemoteService {
     options?: SendOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.clientOf(input, options).exchange(input, options);
+  }
+
+  /**
+   * Calls an API that no class declares: see {@link HttpRemoteClient.request}.
+   *
+   * @returns the parsed response
+   * @throws ConfigurationInvalidError if an argument, the client or an option is wrong
+   * @example `await remote.request({ action: 'stock/query', query: { sku: 'A-1' } }, { client: 'erp' });`
+   */
+  async request(request: UntypedRequest, options?: SendOptions): Promise<unknown> {
+    if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
+    return this.clients.get(ownValue(options, 'client')).request(request, options);
   }
 
   /**

@@ -42,7 +42,7 @@ export interface ConfiguredSecret {
 
 type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
 
-const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true } as const;
+const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, validation: true } as const;
 
 /**
  * Calls the 企业微信 server.

@@ -3,6 +3,7 @@ import { inspect, type InspectOptions } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http.authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { untypedInputOf, type UntypedRequest } from '../declare/untyped-request.js';
 import { dispatch, prepare, type CallOptions } from '../dispatch/dispatch.js';
 import type { HttpRemoteExchange } from '../dispatch/http-remote-exchange.js';
 import type { PreparedRequest } from '../dispatch/prepared-request.js';
@@ -126,6 +127,18 @@ export class HttpRemoteClient {
   }
 
   /**
+   * Calls an API that no class declares. It goes the way of `send`: limits, authorization, retries, check, observers,
+   * interceptors. In records, values are masked whose names look like secrets.
+   *
+   * @returns the parsed response
+   * @throws ConfigurationInvalidError if an argument is wrong. For other errors see `send`
+   * @example `const stock = await erp.request({ action: 'stock/query', query: { sku: 'A-1' } });`
+   */
+  async request(request: UntypedRequest, options?: CallOptions): Promise<unknown> {
+    return (await dispatch(untypedInputOf(request), this.#settings, options)).output;
+  }
+
+  /**
    * Returns the request that `send` would send, validated and encoded but not authorized. Nothing is sent, and no interceptor
    * runs.
    *
@@ -241,6 +254,7 @@ export function createHttpRemoteClient(name: string, given: HttpRemoteClientOpti
       tenant: undefined,
       baseUrl,
       timeoutMs: options.timeoutMs,
+      validation: options.validation,
       headers: printedRedacted(options.headers),
       transport: ownTransport ?? (options.transport as HttpTransport),
       authorizer: options.authorizer,
