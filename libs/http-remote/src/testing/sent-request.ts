@@ -1,6 +1,6 @@
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
-import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
-import { readInput } from '../metadata/input.reader.js';
+import type { ApiMetadata } from '../metadata/api-metadata.js';
+import { readInputOf } from '../metadata/input.reader.js';
 import {
   describeBody,
   redactBody,
@@ -72,7 +72,7 @@ export class SentRequest extends RedactedPrint implements WireRequest {
   }
 
   redacted(): RedactedRequest {
-    const { placed } = readInput(this.#input.constructor as DtoClass);
+    const { placed } = readInputOf(this.#input);
     const [path = '', query] = this.url.split('?', 2);
     const shown = placed.path.some(({ sensitive }) => sensitive)
       ? `${new URL(path).origin}/…/${this.action}`

@@ -16,6 +16,13 @@ import type { TenantSecret } from './tenant-secret.js';
 import { TenantSecrets } from './tenant-secrets.js';
 import { transportOptionsOf, type TenantOptions } from './tenant.options.js';
 
+/** Work with a tenant's client: what it sends, and the options of the call. */
+export type TenantWork<T, TInput> = (
+  client: HttpRemoteClient,
+  input: TInput,
+  options?: CallOptions,
+) => Promise<T>;
+
 export interface TenantSetup {
   readonly name: string;
   /** The name of the tenant's client in call records. */
@@ -85,13 +92,10 @@ export class Tenant {
   }
 
   /** Runs work with the tenant's client. A retired tenant stays open until the work has ended. */
-  async use<T>(
-    work: (client: HttpRemoteClient, options?: CallOptions) => Promise<T>,
-    options?: CallOptions,
-  ): Promise<T> {
+  async use<T, TInput>(work: TenantWork<T, TInput>, input: TInput, options?: CallOptions): Promise<T> {
     this.usesInProgress++;
     try {
-      return await work(this.client, options);
+      return await work(this.client, input, options);
     } finally {
       this.usesInProgress--;
       if (this.onIdle) this.closeWhenIdle();
