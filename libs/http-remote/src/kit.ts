@@ -11,6 +11,7 @@ export { hideOptions } from './lang/hide-options.js';
 export { kindOf } from './lang/kind-of.js';
 export { refuseUnknownKeys } from './lang/option-check.js';
 export {
+  OptionPlace,
   instanceOf,
   mustBe,
   objectOf,
@@ -18,7 +19,6 @@ export {
   reading,
   wholeNumber,
   type OptionCheck,
-  type OptionPlace,
   type OptionSchema,
 } from './lang/option-schema.js';
 export { checkLimits } from './limit/limits.options.js';

@@ -7,6 +7,7 @@ import {
 } from 'nestjs-http-remote';
 import { AccessTokenProvider } from '../access-token/access-token-provider.js';
 import { AccessTokenAuthorizer } from '../authorize/access-token.authorizer.js';
+import { usesManagedToken } from '../declare/auth-work-wx.input.js';
 import { ErrcodeCheck } from '../check/errcode.check.js';
 import type { CorpLimitsRegistry } from '../limit/corp-limits.registry.js';
 import { CorpLimiter } from '../limit/corp.limiter.js';
@@ -77,7 +78,15 @@ export class Tenant {
     // No authorizer, which waits for these calls, and no interceptors, which would see the secret.
     this.tokenClient = this.connection.with({ tenant: name });
     this.tokens = new AccessTokenProvider(this, this.tokenClient, tokenStore, now);
-    this.limiter = new CorpLimiter({ tenant: name, corpId, baseUrl, limits, now, registry: corpLimits });
+    this.limiter = new CorpLimiter({
+      tenant: name,
+      corpId,
+      baseUrl,
+      limits,
+      now,
+      registry: corpLimits,
+      secretKeyOf: (call) => (usesManagedToken(call.input) ? this.secretOf(call).storeKey : 'given'),
+    });
     this.client = this.connection.with({
       tenant: name,
       authorizer: new AccessTokenAuthorizer(this, this.tokens),
