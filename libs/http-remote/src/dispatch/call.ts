@@ -134,11 +134,15 @@ export class Call implements HttpRemoteCall {
     this.stage = 'check';
   }
 
-  /** The response of the last attempt, redacted; undefined if there was none, or if the call is released. */
-  redactedResponse(): RedactedResponse | undefined {
+  /**
+   * The response of the last attempt, redacted; undefined if there was none, or if the call is released.
+   *
+   * @param more other secrets that it may contain
+   */
+  redactedResponse(more: Iterable<string> = []): RedactedResponse | undefined {
     const response = this.#response;
     if (!response) return undefined;
-    const mask = maskerOf(this.secrets());
+    const mask = maskerOf([...more, ...this.secrets()]);
     return redactResponse(this.api, response, parsed(this.api, response), (text) => mask(text, MAX_MASKED));
   }
 
