@@ -73,9 +73,7 @@ function madeUpCorp(tenant: string, { corpId, secrets, apps }: Partial<Corp>): C
   ]);
   return {
     corpId: corpId || `wwstub-${name}`,
-    secrets: Object.fromEntries(
-      (isEmpty ? SECRETS_OF_NO_APP : kinds).map((kind) => [kind, madeUp(kind)]),
-    ) as WorkWeixinSecrets,
+    secrets: Object.fromEntries((isEmpty ? SECRETS_OF_NO_APP : kinds).map((kind) => [kind, madeUp(kind)])),
     apps: (isEmpty
       ? { [DEFAULT_APP]: { agentId: STUB_AGENT_ID, secret: madeUp(Credential.App) } }
       : Object.fromEntries(madeUpApps)) as WorkWeixinApps,

@@ -5,7 +5,7 @@ import type { CorpSeed, OptionsWithBothSecrets, Sandbox, SandboxOptions } from '
 import type { WorkWeixinChoice } from '../injection-tokens.js';
 import { UNNAMED } from '../tenant/client-name.js';
 import { DEFAULT_APP } from '../tenant/credential.options.js';
-import { SECRET_KINDS, type WorkWeixinSecrets } from '../tenant/credential.js';
+import { Credential, SECRET_KINDS } from '../tenant/credential.js';
 import type { PerTenantOptions, TenantOptions } from '../tenant/tenant.options.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
 import type {
@@ -107,37 +107,43 @@ function corpsOf(
   corps: readonly CorpSeed[] | undefined,
   demo: TenantOptions,
 ): TenantOptions | { tenants: Record<string, TenantOptions> } {
-  if (!Array.isArray(corps) || corps.length === 0) return demo;
-  if (!isManyCorps(corps)) return corpOf(corps[0] as CorpSeed);
+  if (!hasCorps(corps)) return demo;
+  const [first] = corps;
+  if (corps.length === 1) return corpOf(first);
   return { tenants: Object.fromEntries(corps.map((corp) => [corp.corpId, corpOf(corp)])) };
 }
 
 /** As in a seed, names that are no kind of secret are those of apps. */
 function corpOf({ corpId, secrets }: CorpSeed): TenantOptions {
   const seeds = Object.entries(secrets).flatMap(([name, seed]) => (seed ? [[name, seed] as const] : []));
-  const apps = seeds.filter(([name, { agentId }]) => !isSecretKind(name) || agentId !== undefined);
+  const apps = seeds.filter(
+    ([name, { agentId }]) => !isSecretKind(name) || (name === Credential.App && agentId !== undefined),
+  );
   const kinds = seeds.filter((seed) => !apps.includes(seed));
   return {
     corpId,
-    secrets: Object.fromEntries(kinds.map(([name, { secret }]) => [name, secret])) as WorkWeixinSecrets,
+    secrets: Object.fromEntries(kinds.map(([name, { secret }]) => [name, secret])),
     apps: Object.fromEntries(
-      apps.map(([name, { secret, agentId }]) => [name === 'app' ? DEFAULT_APP : name, { secret, agentId }]),
+      apps.map(([name, { secret, agentId }]) => [
+        name === Credential.App ? DEFAULT_APP : name,
+        { secret, agentId },
+      ]),
     ),
   };
 }
 
 /** The tenants and apps that `@InjectWorkWeixin` can inject. */
 function choicesOf(corps: readonly CorpSeed[] | undefined): WorkWeixinChoice[] {
-  if (!Array.isArray(corps) || corps.length === 0) return [{ tenant: UNNAMED }];
-  const isMany = isManyCorps(corps);
-  return (corps as readonly CorpSeed[]).flatMap((corp) => {
-    const tenant = isMany ? corp.corpId : UNNAMED;
+  if (!hasCorps(corps)) return [{ tenant: UNNAMED }];
+  return corps.flatMap((corp) => {
+    const tenant = corps.length > 1 ? corp.corpId : UNNAMED;
     return [{ tenant }, ...Object.keys(corpOf(corp).apps ?? {}).map((app) => ({ tenant, app }))];
   });
 }
 
-function isManyCorps(corps: readonly CorpSeed[] | undefined): corps is readonly CorpSeed[] {
-  return Array.isArray(corps) && corps.length > 1;
+/** The sandbox reports other values when it starts. */
+function hasCorps(corps: readonly CorpSeed[] | undefined): corps is readonly [CorpSeed, ...CorpSeed[]] {
+  return Array.isArray(corps) && corps.length > 0;
 }
 
 function isSecretKind(name: string): boolean {
