@@ -9,7 +9,12 @@ import {
 } from 'nestjs-http-remote';
 import { callOf } from '../../../../test/support/call-of.js';
 import { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
-import { WorkWxApi, type KnownRate } from '../declare/work-wx-api.decorator.js';
+import {
+  WorkWxApi,
+  getWorkWxApi,
+  type KnownRate,
+  type WorkWxApiOptions,
+} from '../declare/work-wx-api.decorator.js';
 import { WorkWxInput } from '../declare/work-wx.input.js';
 import { CorpLimiter, type CorpLimiterOptions } from './corp.limiter.js';
 
@@ -17,7 +22,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-function inputOf(action: string, options: { rates?: KnownRate[]; concurrency?: number }): new () => object {
+function inputOf(action: string, options: WorkWxApiOptions): new () => object {
   @HttpRemoteApi({ action, desc: action })
   @WorkWxApi(options)
   class Limited extends AuthWorkWxInput {
@@ -256,4 +261,13 @@ describe('@WorkWxApi()', () => {
   ])('rejects %j', (options, message) => {
     expect(() => inputOf('a/b', options as never)).toThrow(message);
   });
+
+  it.each([{ agentId: 'agentid' }, { rates: [{ ...minute(1), by: ['userid'] }] }])(
+    'rejects the name of no property when it is first read: %j',
+    (options) => {
+      expect(() => getWorkWxApi(inputOf('a/b', options))).toThrow(
+        /there is no property "\w+id", only .*userId$/,
+      );
+    },
+  );
 });

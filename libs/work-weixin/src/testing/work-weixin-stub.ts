@@ -125,7 +125,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
   /**
    * Creates a service on the stub without Nest, such as for the unit test of a class that the test constructs itself.
    *
-   * @default options one corp, with both credentials
+   * @default options one corp, with the secrets `contacts` and `msgAudit`, and one app with an AgentId
    * @example `new Onboarding(stub.service())`
    */
   service(options: Partial<WorkWeixinModuleOptions> = {}): WorkWeixinService {
