@@ -1,7 +1,7 @@
 import { createReadStream, openAsBlob } from 'node:fs';
 import { HttpFile, HttpRemoteInput, extraOf, withExtra, type PlainInput } from 'nestjs-http-remote';
 import type { Data, Equal, Expect } from './expect.js';
-import { AttachScan, Order, OrderLine, PlaceOrder } from './order.dtos.js';
+import { AttachScan, OrderLine, PlaceOrder, type Order } from './order.dtos.js';
 
 const lines = [{ sku: 'A-1' }];
 const gift = { sku: 'A-2', count: 1 };

@@ -86,7 +86,7 @@ const BODY_TYPES: readonly unknown[] = [
 export function untypedInputOf(given: UntypedRequest): UntypedInput {
   refuseUnknownKeys('request()', given, KNOWN, ELSEWHERE);
   // Own values only: a polluted Object.prototype must not add a body or a header.
-  const request: Partial<UntypedRequest> = { ...given };
+  const request = Object.assign(Object.create(null), given) as Partial<UntypedRequest>;
   const { action } = request;
   if (typeof action === 'string' && action.includes('{')) {
     throw wrong(

@@ -69,15 +69,28 @@ function treeOf(data: unknown, output: DtoClass | undefined, mask: (text: string
   }
 }
 
-/** A name and its value, as a URL, JSON or a log line writes them, inside a text. */
-const NAMED_VALUE =
-  /([\w.-]{1,64})((?:%22|\\?["'])?\s{0,8}(?:=|:|%3D|%3A)\s{0,8}(?:%22|\\?["'])?)((?:(?!%26|%22)[^&\s"'\\<>,;])+)/gi;
+/** What stands between a name and its value inside a text: in a URL, in JSON, in a log line. */
+const BETWEEN = /(?:%22|\\{0,4}["'])?\s{0,8}(?:[=:]|%3D|%3A)\s{0,8}(?:%22|\\{0,4}["'])?/gi;
+const NAME_BEFORE = /(%)?([\w.-]+)$/;
+const MAX_NAME = 64;
+const VALUE = /(?:(?!%26|%22)[^&\s"'\\<>,;])+/iy;
 
-/** A text may hold a secret that is not of this call. */
+/** A text may repeat a secret that is not of this call: a name that looks like one reveals it. */
 function withoutNamedSecrets(text: string): string {
-  return text.replace(NAMED_VALUE, (all, name: string, between: string) =>
-    isSecretName(name) ? `${name}${between}${MASK}` : all,
-  );
+  let shown = '';
+  let from = 0;
+  for (const { 0: between, index } of text.matchAll(BETWEEN)) {
+    if (index < from) continue;
+    const [, percent, name = ''] = NAME_BEFORE.exec(text.slice(Math.max(0, index - MAX_NAME), index)) ?? [];
+    // Of "%26key" the name is "key".
+    if (!isSecretName(percent ? name.slice(2) : name)) continue;
+    VALUE.lastIndex = index + between.length;
+    const value = VALUE.exec(text)?.[0];
+    if (value === undefined) continue;
+    shown += text.slice(from, index + between.length) + MASK;
+    from = index + between.length + value.length;
+  }
+  return shown + text.slice(from);
 }
 
 function masked(value: unknown, mask: (text: string) => string): unknown {
