@@ -192,7 +192,7 @@ export class WorkWeixinService {
     input: TInput & InputWithItems<TOutput, TItem>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TItem, void, undefined> {
-    return itemsOf(this.sendPage<TOutput>(options), input, CURSOR_PAGING);
+    return itemsOf(this.sendPage<TOutput>(options), input);
   }
 
   /**

@@ -124,6 +124,16 @@ describe('HttpRemoteClient.paginate', () => {
     expect(stub.sent(ListOrders).map(({ limit }) => limit)).toEqual([2, 2, 2]);
   });
 
+  it('sends the undeclared fields of the input with every page', async () => {
+    const { stub, client } = remote();
+    for await (const _ of client.paginate(ListOrders.from({ extra: { debug: 1 } })));
+    expect(stub.requests.map(({ body }) => JSON.parse(String(body)) as unknown)).toEqual([
+      { limit: 2, debug: 1 },
+      { cursor: 'a', limit: 2, debug: 1 },
+      { cursor: 'b', limit: 2, debug: 1 },
+    ]);
+  });
+
   it('requests no page that is not consumed', async () => {
     const { stub, client } = remote();
     const pages = client.paginate(new ListOrders());
