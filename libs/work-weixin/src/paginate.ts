@@ -1,5 +1,5 @@
 import type { ApiPaging, WithItems, WithPages } from 'nestjs-http-remote';
-import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
+import type { WorkWxInput } from './declare/work-wx.input.js';
 
 /**
  * One page of a list whose API declares no `paging`. An empty cursor means that it is the last page.
@@ -15,7 +15,7 @@ export interface Page {
  *
  * @see {@link WorkWeixinService.paginate}
  */
-export type PageableInput<TOutput, TItem = unknown> = AuthWorkWxInput<TOutput, TItem> &
+export type PageableInput<TOutput, TItem = unknown> = WorkWxInput<TOutput, TItem> &
   (unknown extends TItem
     ? 'nextCursor' extends keyof TOutput
       ? { cursor?: string }
@@ -27,7 +27,7 @@ export type PageableInput<TOutput, TItem = unknown> = AuthWorkWxInput<TOutput, T
  *
  * @see {@link WorkWeixinService.items}
  */
-export type InputWithItems<TOutput, TItem> = AuthWorkWxInput<TOutput, TItem> & WithItems<TItem>;
+export type InputWithItems<TOutput, TItem> = WorkWxInput<TOutput, TItem> & WithItems<TItem>;
 
 /** Most APIs page like this, and so did every input before `paging` could be declared. */
 export const CURSOR_PAGING: ApiPaging = { in: 'cursor', out: 'nextCursor', end: 'empty' };

@@ -3,18 +3,20 @@ import {
   getRemoteApi,
   type CallOptions,
   type DtoClass,
-  type HttpRemoteClient,
   type HttpRemoteExchange,
   type PreparedRequest,
   type UntypedRequest,
 } from 'nestjs-http-remote';
 import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
-import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
+import type { WorkWxInput } from './declare/work-wx.input.js';
+import { AppUnknownError } from './errors/app-unknown.error.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
 import { CURSOR_PAGING, type InputWithItems, type PageableInput } from './paginate.js';
-import type { Credential } from './tenant/credential.js';
+import { UNNAMED } from './tenant/client-name.js';
+import type { Credential, SecretKind } from './tenant/credential.js';
+import { explainingAgentId, missingAgentIdOf, withAgentId } from './tenant/agent-id.js';
 import { isTenantName } from './tenant/tenant-name.js';
-import type { Tenant } from './tenant/tenant.js';
+import type { Tenant, TenantWork } from './tenant/tenant.js';
 import type { TenantRegistry } from './tenant/tenant.registry.js';
 import { waitForTenant } from './tenant/wait-for-tenant.js';
 
@@ -25,9 +27,19 @@ export interface WorkWeixinCallOptions extends CallOptions {
    * @default the one the service is bound to, then the one of TenantContext or TenantResolver, then `defaultTenant`, then the only one
    */
   tenant?: string;
+  /**
+   * The app of the tenant that makes the call: its secret is used even if the tenant has one of a more specific kind.
+   * @default the one the service is bound to; else the first secret that the API accepts, `app` meaning the app `default` or the only one
+   */
+  app?: string;
 }
 
-type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
+/** A secret of a tenant: {@link WorkWeixinService.configuredSecrets}. */
+export interface ConfiguredSecret {
+  readonly kind: SecretKind;
+  /** Its name in `apps`; missing for a secret of `secrets`. */
+  readonly app?: string;
+}
 
 const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, validation: true } as const;
 
@@ -40,6 +52,9 @@ const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, v
  * - TenantUnknownError if there is no tenant of that name
  * - TenantMismatchError if the service is bound to another tenant
  * - TenantUnavailableError if a TenantSource or TenantResolver fails
+ * - AppUnknownError if the tenant has no app of the name that the call or the service chooses
+ * - AppRefusedError if an app is chosen, and the API accepts none
+ * - AppMissingError if no app is chosen, and the tenant has several without a `default`
  * - ConfigurationInvalidError if a TenantSource returns wrong options, or an option of the call is unknown
  *
  * @example
@@ -50,10 +65,11 @@ const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, v
  * ```
  */
 export class WorkWeixinService {
-  /** @internal Injected, or made by `forTenant`. */
+  /** @internal Injected, or made by `forTenant` and `forApp`. */
   constructor(
     private readonly tenants: TenantRegistry,
     private readonly bound?: string,
+    private readonly boundApp?: string,
   ) {}
 
   /**
@@ -66,7 +82,20 @@ export class WorkWeixinService {
     this.refuseOther(tenant);
     // An undefined name would leave the service unbound.
     if (!isTenantName(tenant)) throw this.tenants.unknown(tenant);
-    return new WorkWeixinService(this.tenants, tenant);
+    return new WorkWeixinService(this.tenants, tenant, this.boundApp);
+  }
+
+  /**
+   * Returns a service whose calls are made by one app of the tenant, unless a call chooses another. It is cheap, and does not
+   * check that there is such an app: the first call does. Its calls fail with AppRefusedError if their API accepts no app.
+   *
+   * @throws AppUnknownError if the name is not valid
+   * @example `await workWeixin.forTenant('acme').forApp('helpdesk').send(input);`
+   */
+  forApp(app: string): WorkWeixinService {
+    // An undefined name would leave the choice open.
+    if (!isTenantName(app)) throw new AppUnknownError(this.bound ?? UNNAMED, app, []);
+    return new WorkWeixinService(this.tenants, this.bound, app);
   }
 
   /**
@@ -88,22 +117,22 @@ export class WorkWeixinService {
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError if no complete response arrives
    * @throws HttpStatusError, ResponseUnreadableError if the response does not come from the 企业微信 server
    * @throws ClientClosedError if the application is closing
-   * @typeParam TInput the type of the input. With `AuthWorkWxInput<TOutput>` alone, the compiler's error for a plain object
+   * @typeParam TInput the type of the input. With `WorkWxInput<TOutput>` alone, the compiler's error for a plain object
    * would name a missing property instead of the fix
    */
   send<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<TOutput> {
-    return this.call(input, options, (client, own) => client.send(input, own));
+    return this.call(input, options, (client, sent, own) => client.send(sent, own));
   }
 
   /** Like `send`, and returns status, headers, attempts and duration too. */
   exchange<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
-    return this.call(input, options, (client, own) => client.exchange(input, own));
+    return this.call(input, options, (client, sent, own) => client.exchange(sent, own));
   }
 
   /**
@@ -116,7 +145,7 @@ export class WorkWeixinService {
   request(request: UntypedRequest, options?: WorkWeixinCallOptions): Promise<unknown> {
     const timeoutMs = (request as UntypedRequest | undefined)?.timeoutMs;
     const own = timeoutMs === undefined ? options : { timeoutMs, ...options };
-    return this.call(undefined, own, (client, given) => client.request(request, given));
+    return this.call(undefined, own, (client, _, given) => client.request(request, given));
   }
 
   /**
@@ -125,10 +154,10 @@ export class WorkWeixinService {
    * @throws InputInvalidError, InputNotEncodableError
    */
   prepare<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<PreparedRequest> {
-    return this.call(input, options, (client, own) => client.prepare(input, own));
+    return this.call(input, options, (client, sent, own) => client.prepare(sent, own));
   }
 
   /**
@@ -148,7 +177,7 @@ export class WorkWeixinService {
     input: TInput & PageableInput<TOutput, TItem>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TOutput, void, undefined> {
-    return paginate(this.sendPage<TOutput>(options), input as AuthWorkWxInput<TOutput>, CURSOR_PAGING);
+    return paginate(this.sendPage<TOutput>(options), input as WorkWxInput<TOutput>, CURSOR_PAGING);
   }
 
   /**
@@ -173,19 +202,30 @@ export class WorkWeixinService {
    * CallAbortedError if the signal aborts
    */
   async getAccessToken(
-    credential: Credential,
-    options: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'> = {},
+    credential: SecretKind | typeof Credential.Any,
+    options: Pick<WorkWeixinCallOptions, 'tenant' | 'app' | 'signal'> = {},
   ): Promise<string> {
     const { signal } = options;
-    const found = this.tenants.find(this.nameFor(options));
-    const { timeoutMs } = this.tenants;
-    const tenant = found instanceof Promise ? await waitForTenant(found, { signal, timeoutMs }) : found;
+    const tenant = await this.tenantOf(options);
     try {
-      return (await tenant.use(() => tenant.tokens.get(credential, signal))).value;
+      const secret = tenant.secrets.forKind(credential, this.appOf(options));
+      return (await tenant.use(() => tenant.tokens.get(secret, signal), undefined)).value;
     } catch (error) {
       if (!signal?.aborted || error !== signal.reason) throw error;
       throw new CallAbortedError('the caller aborted the wait for a token', { cause: error });
     }
+  }
+
+  /**
+   * Lists the secrets that the tenant has, without the secrets themselves.
+   *
+   * @example `await workWeixin.configuredSecrets() // [{ kind: 'contacts' }, { kind: 'app', app: 'helpdesk' }]`
+   */
+  async configuredSecrets(
+    options: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'> = {},
+  ): Promise<ConfiguredSecret[]> {
+    const tenant = await this.tenantOf(options);
+    return tenant.secrets.all().map(({ kind, app }) => (app === undefined ? { kind } : { kind, app }));
   }
 
   /**
@@ -202,25 +242,45 @@ export class WorkWeixinService {
 
   private sendPage<TOutput>(options: WorkWeixinCallOptions | undefined): SendPage<TOutput> {
     const tenant = this.nameFor(options);
-    return (page) => this.send(page as AuthWorkWxInput<TOutput>, { ...options, tenant });
+    return (page) => this.send(page as WorkWxInput<TOutput>, { ...options, tenant });
   }
 
-  private async call<T>(
-    input: object | undefined,
+  private async call<T, TInput extends object | undefined>(
+    input: TInput,
     options: WorkWeixinCallOptions | undefined,
-    work: Work<T>,
+    work: TenantWork<T, TInput>,
   ): Promise<T> {
     const found = this.tenants.find(this.nameFor(options));
     if (found instanceof Promise) return this.callOnceFound(found, input, options, work);
-    return found.use(work, options);
+    return this.callAs(found, input, options, work);
+  }
+
+  /** By the app that the call or the service chooses, with its AgentId if the API wants that. */
+  private callAs<T, TInput extends object | undefined>(
+    tenant: Tenant,
+    input: TInput,
+    options: WorkWeixinCallOptions | undefined,
+    work: TenantWork<T, TInput>,
+  ): Promise<T> {
+    const app = this.appOf(options);
+    if (app !== undefined) tenant.secrets.appOf(app);
+    const own = app === undefined ? options : { ...options, app };
+    const property = missingAgentIdOf(input);
+    if (input === undefined || property === undefined) return tenant.use(work, input, own);
+    const filled = withAgentId(input, property, tenant.secrets, app);
+    const done = tenant.use(work, filled, own);
+    if (filled !== input) return done;
+    return done.catch((error: unknown) => {
+      throw explainingAgentId(error, property, tenant.name, app);
+    });
   }
 
   /** The time of the lookup counts as time of the call. */
-  private async callOnceFound<T>(
+  private async callOnceFound<T, TInput extends object | undefined>(
     found: Promise<Tenant>,
-    input: object | undefined,
+    input: TInput,
     options: WorkWeixinCallOptions | undefined,
-    work: Work<T>,
+    work: TenantWork<T, TInput>,
   ): Promise<T> {
     const started = performance.now();
     // The client rejects an input without a class, and a timeout that is out of range.
@@ -231,7 +291,7 @@ export class WorkWeixinService {
     const tenant = await waitForTenant(found, { signal, timeoutMs: waitMs, api });
     const limitMs = givenMs === undefined ? tenant.timeoutMs : givenMs;
     const leftMs = isTimeoutMs(limitMs) ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
-    return tenant.use(work, { ...options, timeoutMs: leftMs });
+    return this.callAs(tenant, input, { ...options, timeoutMs: leftMs }, work);
   }
 
   /** A misspelled `tenant` must not become a call for the default tenant. */
@@ -239,6 +299,19 @@ export class WorkWeixinService {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
     // A `tenant` of a polluted Object.prototype would send the call for another tenant.
     return this.tenantFor(options && Object.hasOwn(options, 'tenant') ? options.tenant : undefined);
+  }
+
+  private tenantOf(options: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'>): Promise<Tenant> | Tenant {
+    const found = this.tenants.find(this.nameFor(options));
+    const { timeoutMs } = this.tenants;
+    return found instanceof Promise ? waitForTenant(found, { signal: options.signal, timeoutMs }) : found;
+  }
+
+  private appOf(options: WorkWeixinCallOptions | undefined): string | undefined {
+    // As with the tenant: not one of a polluted Object.prototype.
+    const named = options && Object.hasOwn(options, 'app') ? options.app : undefined;
+    // Null, such as from an empty column, is not replaced by a default: it is no app's name.
+    return named === undefined ? this.boundApp : named;
   }
 
   private refuseOther(tenant: string): void {

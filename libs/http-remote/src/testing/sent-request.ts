@@ -24,13 +24,15 @@ export class SentRequest extends RedactedPrint implements WireRequest {
   readonly #request: WireRequest;
   readonly #api: ApiMetadata;
   readonly #client: string;
+  readonly #app: string | undefined;
   readonly #input: object;
 
-  constructor(request: WireRequest, { api, client, input }: HttpRemoteCall) {
+  constructor(request: WireRequest, { api, client, app, input }: HttpRemoteCall) {
     super();
     this.#request = request;
     this.#api = api;
     this.#client = client;
+    this.#app = app;
     this.#input = snapshotOf(input);
   }
 
@@ -51,6 +53,11 @@ export class SentRequest extends RedactedPrint implements WireRequest {
   /** The name of the client that sent it. */
   get client(): string {
     return this.#client;
+  }
+
+  /** The `app` of the call's options. */
+  get app(): string | undefined {
+    return this.#app;
   }
 
   get method(): string {

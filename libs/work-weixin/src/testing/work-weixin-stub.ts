@@ -8,7 +8,7 @@ import {
   type StubbedRequest,
 } from 'nestjs-http-remote/testing';
 import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from '../access-token/gettoken.api.js';
-import type { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
+import type { WorkWxInput } from '../declare/work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
 import { TenantRegistry } from '../tenant/tenant.registry.js';
 import { OpenedTenants, openTenants } from '../open-tenants.js';
@@ -55,7 +55,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
    * @example `stub.on(UserWorkWxInput).where({ userId: 'lisi' }).reply({ name: '李四' })`
    */
   override on<TInput extends object, TOutput>(
-    inputClass: DtoClass<TInput & AuthWorkWxInput<TOutput>>,
+    inputClass: DtoClass<TInput & WorkWxInput<TOutput>>,
   ): StubbedWorkWeixinApi<TInput, TOutput> {
     return new StubbedWorkWeixinApi<TInput, TOutput>(this.placeOf(inputClass));
   }
@@ -125,7 +125,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
   /**
    * Creates a service on the stub without Nest, such as for the unit test of a class that the test constructs itself.
    *
-   * @default options one corp, with both credentials
+   * @default options one corp, with the secrets `contacts` and `msgAudit`, and one app with an AgentId
    * @example `new Onboarding(stub.service())`
    */
   service(options: Partial<WorkWeixinModuleOptions> = {}): WorkWeixinService {
