@@ -85,7 +85,7 @@ function legacyTypes(legacy, entry) {
 }
 
 /**
- * Expands the patterns of `exports`: one entry for each folder that has the file of the pattern.
+ * Expands the patterns of `exports`: one entry for each folder, at any depth, that has the file of the pattern.
  *
  * @param {Manifest} manifest
  * @param {(targets: any) => string} fileOf the file of an entry, which may contain `*`
@@ -103,13 +103,17 @@ function declaredEntries({ name, exports }, fileOf) {
   });
 }
 
-/** @param {string} file */
+/**
+ * What `*` may stand for. It may contain slashes: `externalcontact/groupchat`.
+ *
+ * @param {string} file
+ */
 function starsOf(file) {
-  const [before = '', after] = file.split('*');
+  const [before = '', after = ''] = file.split('*');
   if (!existsSync(before)) return [];
-  // A star also stands for a folder and one of its sub-folders.
   return readdirSync(before, { recursive: true, encoding: 'utf8' })
-    .filter((star) => existsSync(before + star + after))
+    .filter((path) => path.endsWith(after) && path.length > after.length)
+    .map((path) => path.slice(0, -after.length))
     .sort();
 }
 
