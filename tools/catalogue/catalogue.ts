@@ -201,7 +201,8 @@ function familyOf(folder: string): string {
   return folder.split('/')[0] ?? folder;
 }
 
-function libraryFrom(folder: string): ModuleOf {
+/** Where a file in a folder of `catalogue` imports the library from. */
+export function libraryFrom(folder: string): ModuleOf {
   const up = '../'.repeat(folder.split('/').length + 1);
   return (name) => {
     const module = LIBRARY[name];

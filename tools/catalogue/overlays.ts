@@ -24,8 +24,11 @@ interface NameCorrection {
 export interface HandOwned {
   readonly apis: readonly string[];
   readonly exports: Readonly<Record<string, readonly string[]>>;
-  /** Where a hand-owned class departs from the facts: `action` → differences → reasons. */
-  readonly differences: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Where a hand-owned class departs from the facts: the reason, and the differences by action. */
+  readonly differences: readonly {
+    readonly why: string;
+    readonly at: Readonly<Record<string, readonly string[]>>;
+  }[];
 }
 
 /** What people add to the facts, beside the data. An entry that matches nothing is an error. */
