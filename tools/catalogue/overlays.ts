@@ -67,11 +67,6 @@ export class Overlays {
     if (names === undefined) throw new OverlayError(`hand-owned.json: list the exports of ${file}`);
     return names;
   }
-
-  /** The exports of hand-owned files that are no API. */
-  otherExports(): [file: string, names: readonly string[]][] {
-    return Object.entries(this.handOwned.exports).filter(([file]) => !file.endsWith('.api.ts'));
-  }
 }
 
 /** An overlay does not fit the facts: which entry, and what to do. */

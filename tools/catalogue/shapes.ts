@@ -282,6 +282,9 @@ export class Shapes {
     const key = this.names.propertyPath(union.key);
     return [...allowed].flatMap(([path, { required, optional }]) => {
       if (!path.includes('.')) {
+        // It belongs to every variant: no condition.
+        if (required.length === 0 && !union.open && optional.length === Object.keys(union.table).length)
+          return [];
         return [[path, { kind: 'GivenFor', key, values: required, optionalFor: optional }] as const];
       }
       // A property of a nested class does not see the key: the rule stands at the one that holds it.

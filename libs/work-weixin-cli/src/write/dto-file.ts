@@ -241,7 +241,7 @@ function inputProperty(
   if (nested !== undefined) file.useShape(nested);
   const decorators = `${jsonName(field, options)}${rules.join('')}`;
   const type = typeOf(file, field, isArray);
-  return `${fieldDoc(field)}${decorators}  ${property}${isRequired ? '!' : '?'}: ${type};\n`;
+  return `${fieldDoc(field)}${decorators}  ${property}${isRequired && !field.isFilledIn ? '!' : '?'}: ${type};\n`;
 }
 
 function outputProperty(file: SourceFile, field: ApiField): string {
