@@ -380,15 +380,16 @@ function agreedRules(lists: readonly (readonly RuleFact[])[]): RuleFact[] {
 /** Two places that differ agree on the wider one. */
 function agreedLimits(all: readonly (LimitsFact | undefined)[]): ApiLimits {
   const [first, ...others] = all;
+  const isCut = all.some((limits) => limits?.truncated);
   const entries = Object.entries(first ?? {}).flatMap(([key, value]): [string, unknown][] => {
-    if (key === 'enum') return [];
+    if (key === 'enum' || key === 'truncated') return [];
     const values = [value, ...others.map((limits) => (limits as Record<string, unknown> | undefined)?.[key])];
-    if (values.includes(undefined)) return key === 'truncated' ? [[key, true]] : [];
+    if (values.includes(undefined)) return [];
     if (values.every((one) => one === value)) return [[key, value]];
     if (key.startsWith('max')) return [[key, Math.max(...(values as number[]))]];
     return key.startsWith('min') ? [[key, Math.min(...(values as number[]))]] : [];
   });
-  return Object.fromEntries(entries) as ApiLimits;
+  return { ...Object.fromEntries(entries), ...(isCut ? { truncated: true } : {}) };
 }
 
 function notesOf(facts: readonly FieldFact[]): string[] {
