@@ -204,7 +204,7 @@ describe('Sandbox', () => {
       ['User/Create', 'user/create'],
       ['user//get', 'user/get'],
       ['user/%67et', 'user/get'],
-      ['department/list', 'user/list'],
+      ['department/lists', 'department/list'],
       ['__proto__', 'gettoken'],
     ])('the unknown path %s is a 404 that suggests %s', async (path, offer) => {
       const { status, body } = await harness.raw(path);

@@ -45,6 +45,11 @@ export interface AppSecretSeed {
    */
   newApp?: boolean;
   /**
+   * Requests that name the caller's app must name this one (301002).
+   * @default any
+   */
+  agentId?: number;
+  /**
    * Departments visible to the app, including all departments below them.
    * @default [1], the whole corp
    */
@@ -182,6 +187,11 @@ export interface CorpSeed {
    * @default []
    */
   channels?: string[];
+  /**
+   * Keys of the webhook URLs of group robots and smart sheets. As soon as one corp lists some, other keys get 93000.
+   * @default []: the sandbox accepts every key
+   */
+  webhookKeys?: string[];
 }
 
 /**
