@@ -49,7 +49,7 @@ function exampleField({ fields }: ObjectShape, [name = '']: readonly string[]): 
 
 function fieldsOf(rule: FieldRule, object: Values): readonly string[] {
   const applies = Object.entries(rule.when ?? {}).every(([name, expected]) =>
-    [expected].flat().some((one) => String(one) === String(object[name] ?? null)),
+    [expected].flat().some((one) => one === (object[name] ?? null)),
   );
   if (!applies) return [];
   const has = (path: string) => object[path.split('.')[0] ?? ''] !== undefined;

@@ -5,7 +5,7 @@ import type { ReceivedRequest } from '../http/received-request.js';
 import { type ApiResponse, success } from '../http/response.js';
 import type { DescribedApi } from './described-api.js';
 import { checkDescribedRequest, type CheckedRequest } from './described-request.check.js';
-import { isJsonObject, type JsonObject } from './json-object.js';
+import { isJsonObject, type JsonObject, scalarText } from './json-object.js';
 import { sampleFile } from './sample-file.js';
 import { sampleResponse } from './sample-response.js';
 
@@ -83,6 +83,6 @@ function uncheckedRequest({ body }: ReceivedRequest): CheckedRequest {
 /** @throws ApiError 301002 if the request names another app than the caller's */
 function checkOwnApp({ query, body }: CheckedRequest, { agentId }: Credential): void {
   const given = body.agentid ?? query.agentid;
-  if (agentId === undefined || given === undefined || String(given) === String(agentId)) return;
+  if (agentId === undefined || given === undefined || scalarText(given) === String(agentId)) return;
   throw new ApiError(301002, `agentid must be the caller's own, ${agentId}`);
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '../errors/api.error.js';
 import type { CompactUnion, FieldRule } from './compact-api.js';
 import type { ObjectShape } from './described-api.js';
-import { type JsonObject, valueAt } from './json-object.js';
+import { type JsonObject, scalarText, valueAt } from './json-object.js';
 import type { Place } from './place.js';
 
 /** Checks the rules across the fields of one object, and the fields that a variant requires. @throws ApiError 40058 */
@@ -14,7 +14,7 @@ export function checkFieldRules(value: JsonObject, { rules, union }: ObjectShape
 }
 
 function checkVariant(value: JsonObject, { k: key, r: required = {} }: CompactUnion, place: Place): void {
-  const variant = String(valueAt(value, key));
+  const variant = scalarText(valueAt(value, key)) ?? '';
   const fields = Object.hasOwn(required, variant) ? (required[variant] ?? []) : [];
   const absent = fields.find((field) => !isGiven(value, field));
   if (absent !== undefined) {
@@ -52,10 +52,14 @@ function brokenBy(value: JsonObject, rule: FieldRule): string | undefined {
 /** Whether all pairs of `when` match. */
 function holds(value: JsonObject, when: FieldRule['when'] = {}): boolean {
   return Object.entries(when).every(([field, expected]) => {
-    const actual = valueAt(value, field) ?? null;
-    // 1 and "1" are equal: some servers take both.
-    return [expected].flat().some((one) => (one === null ? actual === null : String(one) === String(actual)));
+    const actual = valueAt(value, field);
+    return [expected].flat().some((one) => (one === null ? actual === undefined : equals(one, actual)));
   });
+}
+
+/** 1 and "1" are equal: some APIs take both. */
+function equals(one: unknown, other: unknown): boolean {
+  return scalarText(one) !== undefined && scalarText(one) === scalarText(other);
 }
 
 function whenOf({ when }: FieldRule): string {

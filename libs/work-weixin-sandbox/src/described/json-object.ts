@@ -18,3 +18,9 @@ export function valueAt(object: JsonObject, path: string): unknown {
   }
   return value;
 }
+
+/** A text for a string, number or boolean; `undefined` for anything else, which may even have a `toString` of its own. */
+export function scalarText(value: unknown): string | undefined {
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isScalar ? String(value) : undefined;
+}

@@ -1,6 +1,6 @@
 import type { CompactPaging } from './compact-api.js';
 import type { CheckedRequest } from './described-request.check.js';
-import { valueAt } from './json-object.js';
+import { scalarText, valueAt } from './json-object.js';
 
 const CURSOR = 'sample-page-';
 
@@ -44,7 +44,7 @@ function positive(value: unknown): number {
 /** A cursor that is not from the sandbox leads to the last page, so that no loop runs forever. */
 function pageOf(cursor: unknown, last: number): number {
   if (cursor === undefined || cursor === '' || cursor === '0' || cursor === 0) return 1;
-  return positive(String(cursor).replace(CURSOR, '')) || last;
+  return positive(scalarText(cursor)?.replace(CURSOR, '')) || last;
 }
 
 /** The field that leads to the next page. */

@@ -4,7 +4,7 @@ import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
 import type { CompactDetail } from './compact-api.js';
 import type { FieldShape, ObjectShape, ValueShape } from './described-api.js';
 import { checkFieldRules } from './field-rules.check.js';
-import { isJsonObject, type JsonObject, ownValue } from './json-object.js';
+import { isJsonObject, type JsonObject, ownValue, scalarText } from './json-object.js';
 import type { Place } from './place.js';
 import type { UnknownFields } from './unknown-fields.js';
 
@@ -91,7 +91,8 @@ function checkLimits(value: unknown, limits: CompactDetail, place: Place): void 
   const { v: values } = limits;
   // A flag may come as true or false where the server takes both.
   if (values === undefined || values.length === 0 || typeof value === 'boolean') return;
-  if (!values.some((one) => String(one) === String(value))) {
+  const text = scalarText(value);
+  if (text !== undefined && !values.some((one) => String(one) === text)) {
     throw new ApiError(
       place.isTopLevel && place.toString() === 'body.msgtype' ? 40008 : 40058,
       `${place.toString()} must be one of ${values.join(', ')}`,
