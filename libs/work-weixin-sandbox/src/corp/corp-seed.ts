@@ -50,11 +50,6 @@ export interface AppSecretSeed {
    */
   newApp?: boolean;
   /**
-   * Requests that name the caller's app must name this one (301002).
-   * @default any
-   */
-  agentId?: number;
-  /**
    * Departments visible to the app, including all departments below them.
    * @default [1], the whole corp
    */

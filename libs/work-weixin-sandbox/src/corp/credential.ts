@@ -18,8 +18,6 @@ export interface Credential {
   readonly ipAddedLate: boolean;
   /** App created after 2022-06-20: no personal data of members. */
   readonly isNewApp: boolean;
-  /** Of an app, if its seed says so. */
-  readonly agentId?: number;
   readonly visibleDepartments: readonly number[];
   readonly visibleUsers: readonly string[];
 }
@@ -60,7 +58,6 @@ function appCredential(corpId: string, name: string, seed: AppSecretSeed): Crede
     enabled,
     ipAddedLate: false,
     isNewApp: newApp,
-    agentId: seed.agentId,
     visibleDepartments: seed.visibleDepartments ?? [1],
     visibleUsers: seed.visibleUsers ?? [],
   };
