@@ -33,7 +33,11 @@ function recordsIn(content) {
 }
 
 function isRecordList(value) {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one?.action === 'string');
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => typeof one?.action === 'string' && typeof one.token === 'string')
+  );
 }
 
 /** Tokens of providers, suites, devices and models come later; payments are on another host. */

@@ -634,7 +634,7 @@ export const DESCRIBED_FACTS: Readonly<Record<string, string>> = {
     '{"e":"write","k":["externalContact","app"],"c":"multipart","q":[["media_type","s!",{"v":["image","video","file"]}],["attachment_type","i!",{"v":[1,2],"a":"i"}]],"b":[["media","f!"]],"r":[["type","s",{"v":["image"]}],["media_id","s"],["created_at","i"]]}',
   'media/upload_by_url':
     '{"e":"write","k":["externalContact","app"],"b":[["scene","i!"],["type","s!",{"B":32,"v":["video","file"]}],["filename","s!",{"B":128}],["url","s!",{"B":1024}],["md5","s!",{"B":32}]],"r":[["jobid","s"]]}',
-  'media/uploadimg': '{"e":"write","k":["any"],"c":"multipart","b":[["media","f!"]],"r":[["url","s"]]}',
+  'media/uploadimg': '{"e":"write","k":["any"],"c":"multipart","b":[["media","f"]],"r":[["url","s"]]}',
   'meeting/advanced_layout/add':
     '{"e":"write","k":["meeting","app"],"b":[["meetingid","s!"],["layout_list","a!",{"i":["o",{"f":[["layout_name","s"],["page_list","a!",{"i":["o",{"f":[["layout_template_id","s!"],["enable_polling","b"],["polling_setting","o",{"f":[["polling_interval_unit","i!",{"v":[1,2]}],["polling_interval","i!",{"n":1,"N":999999}],["ignore_user_novideo","b!"],["ignore_user_absence","b!"]]}],["user_seat_list","a!",{"i":["o",{"f":[["grid_id","s!"],["grid_type","i!"],["video_type","i",{"v":[1,2,3]}],["user_list","a",{"i":["o",{"f":[["userid","s"],["tmp_openid","s"],["nick_name","s"]],"x":[{"kind":"atLeastOneOf","fields":["userid","tmp_openid","nick_name"]}]}]}]]}]}]]}]}]]}]}]],"r":[["layout_list","a",{"i":["o",{"f":[["layout_id","s"],["layout_name","s"],["page_list","a",{"i":["o",{"f":[["layout_template_id","s"],["enable_polling","b"],["polling_setting","o",{"f":[["polling_interval_unit","i",{"v":[1]}],["polling_interval","i",{"n":1,"N":999999}],["ignore_user_absence","b"],["ignore_user_novideo","b"]]}],["user_seat_list","a",{"i":["o",{"f":[["grid_id","s"],["grid_type","i"],["video_type","i",{"v":[1]}],["user_list","a",{"i":["o",{"f":[["userid","s"],["tmp_openid","s"],["nick_name","s"]]}]}]]}]}]]}]}]]}]}]]}',
   'meeting/advanced_layout/apply':
@@ -876,7 +876,7 @@ export const DESCRIBED_FACTS: Readonly<Record<string, string>> = {
   'miniapppay/refund':
     '{"e":"write","k":["externalPay","app"],"b":[["mchid","s!",{"c":1,"C":32}],["appid","s!",{"c":1,"C":32}],["out_trade_no","s!",{"c":6,"C":32}],["out_refund_no","s!",{"c":1,"C":64}],["reason","s",{"c":1,"C":80}],["funds_account","s",{"c":1,"C":32}],["amount","o!",{"f":[["refund","i!"],["total","i"],["currency","s",{"c":1,"C":18}],["payer_refund","i"],["discount_refund","i"]]}]],"r":[["out_refund_no","s",{"c":1,"C":64}],["amount","o",{"f":[["refund","i"],["currency","s",{"c":1,"C":18}],["total","i"],["payer_refund","i"],["discount_refund","i"]]}],["promotion_detail","a",{"i":["o",{"f":[["promotion_id","s",{"c":1,"C":32}],["scope","s",{"c":1,"C":32,"v":["GLOBAL"]}],["type","s",{"c":1,"C":32,"v":["COUPON"]}],["amount","i"],["refund_amount","i"]]}]}]]}',
   'miniapppay/upload_image':
-    '{"e":"write","k":["externalPay","app"],"c":"multipart","b":[["media","f!"]],"r":[["open_wx_pay_media_id","s"]]}',
+    '{"e":"write","k":["externalPay","app"],"c":"multipart","b":[["media","f"]],"r":[["open_wx_pay_media_id","s"]]}',
   'miniprogram/jscode2session':
     '{"m":"GET","e":"once","k":["app"],"c":"none","q":[["js_code","s!"],["grant_type","s!",{"v":["authorization_code"]}]],"r":[["corpid","s"],["userid","s"],["session_key","s"]],"s":["query.js_code"]}',
   'miniprogram/transfer_session':

@@ -22,21 +22,35 @@ export function readForm(bytes: Buffer, contentType: string): FormPart[] | undef
   const [, quoted, bare] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType) ?? [];
   const boundary = quoted ?? bare;
   if (boundary === undefined) return undefined;
-  // The first boundary has no line break in front of it.
   const separator = Buffer.from(`\r\n--${boundary}`);
+  // The first boundary has no line break in front of it.
   const body = Buffer.concat([CRLF, bytes]);
   const parts: FormPart[] = [];
-  let at = body.indexOf(separator);
+  let at = nextBoundary(body, separator, 0);
   while (at >= 0 && parts.length < MAX_PARTS) {
     const start = at + separator.length;
-    if (body.toString('latin1', start, start + 2) === '--') return parts;
-    const end = body.indexOf(separator, start);
-    const part = end < 0 ? undefined : readPart(body.subarray(start, end));
+    if (endsForm(body, start)) return parts;
+    at = nextBoundary(body, separator, start);
+    const part = at < 0 ? undefined : readPart(body.subarray(start, at));
     if (part === undefined) return undefined;
     parts.push(part);
-    at = end;
   }
   return undefined;
+}
+
+/** A line that only begins like the boundary is part of the content. */
+function nextBoundary(body: Buffer, separator: Buffer, from: number): number {
+  let at = body.indexOf(separator, from);
+  while (at >= 0) {
+    const end = at + separator.length;
+    if (endsForm(body, end) || body.toString('latin1', end, end + 2) === '\r\n') return at;
+    at = body.indexOf(separator, end);
+  }
+  return -1;
+}
+
+function endsForm(body: Buffer, at: number): boolean {
+  return body.toString('latin1', at, at + 2) === '--';
 }
 
 function readPart(bytes: Buffer): FormPart | undefined {
