@@ -1,6 +1,6 @@
 import type { Credential } from '../corp/credential.js';
 import { ApiError } from '../errors/api.error.js';
-import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
+import { WriteUnansweredError } from '../errors/write-unanswered.error.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { type ApiResponse, success } from '../http/response.js';
 import type { DescribedApi } from './described-api.js';
@@ -43,7 +43,7 @@ export function checkDescribedCaller({ path, callers }: DescribedApi, { kind }: 
 
 /**
  * The response of an API that the sandbox has no route for, if the request is valid.
- * @throws ApiError for what the server would reject; RouteUnwrittenError for a write that nobody answers
+ * @throws ApiError for what the server would reject; WriteUnansweredError for a write that nobody answers
  */
 export function describedResponse(
   api: DescribedApi,
@@ -68,7 +68,7 @@ function responseOf(
   answer: DescribedCallOptions['answer'],
 ): ApiResponse {
   if (answer !== undefined) return answer(checked.body);
-  if (!api.isRead && unwritten === 'refuse') throw new RouteUnwrittenError(api.path);
+  if (!api.isRead && unwritten === 'refuse') throw new WriteUnansweredError(api.path);
   if (api.hasFileResponse) {
     const file = sampleFile(headers.range);
     return { status: file.status, errcode: 0, payload: {}, file, source: 'sample' };

@@ -15,7 +15,7 @@ describe('Every described API', () => {
 
   beforeAll(async () => {
     const corp = demoCorp();
-    const msgAudit = { secret: 'sandbox-msgaudit-secret' };
+    const msgAudit = { secret: 's3cret-msgaudit' };
     sandbox = await startSandbox({
       corps: [{ ...corp, secrets: { ...corp.secrets, msgAudit } }],
       unwritten: 'sample',
