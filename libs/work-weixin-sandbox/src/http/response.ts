@@ -20,7 +20,11 @@ export interface ApiResponse {
   readonly unknownFields?: readonly string[];
 }
 
-/** `sample`: made up from the documentation. `answer`: given by `sandbox.answer()`. */
+/**
+ * `sample`: made up from the documentation. `answer`: given by `sandbox.answer()`.
+ *
+ * @see {@link JournalEntry}
+ */
 export type ResponseSource = 'sample' | 'answer';
 
 /** A response that is a file. */
