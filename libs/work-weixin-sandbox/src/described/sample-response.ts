@@ -11,7 +11,7 @@ const MAX_ECHOES = 200;
 /** Longer texts would come back several times as large. */
 const MAX_ECHO_LENGTH = 256;
 
-/** What one response is made of. */
+/** The material of one response. */
 interface Sampling {
   readonly page: SamplePage;
   readonly echoes: ReadonlyMap<string, string | number>;

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, { readonly name: string; is(value: unknown)
   '*': { name: 'any JSON', is: () => true },
 };
 
-/** What the server calls a missing field. Other fields get 40058. */
+/** Errcodes of the server if one of these fields is missing. Other fields get 40058. */
 const MISSING: Readonly<Record<string, Errcode>> = {
   media_id: 41006,
   userid: 41009,
