@@ -181,13 +181,26 @@ describe('A request to an API without a route', () => {
     expect(harness.sandbox.journal.of('message/send')[0]?.unknownFields).toBeUndefined();
     for (let n = 0; n < 2; n += 1) expect(await errcodeOf('message/send', body)).toBe(0);
     expect(harness.sandbox.journal.of('message/send').at(-1)?.unknownFields).toEqual([
-      'body.text.contnet',
       'body.toUser',
+      'body.text.contnet',
     ]);
     expect(notices).toEqual([
       expect.stringContaining('message/send: the response is a sample'),
-      expect.stringContaining('message/send: the documentation does not mention body.text.contnet'),
-      expect.stringContaining('body.toUser'),
+      expect.stringContaining('message/send: the documentation does not mention body.toUser'),
+      expect.stringContaining('body.text.contnet'),
+    ]);
+  });
+
+  it('reports unknown fields even if it is rejected for another reason', async () => {
+    const notices: string[] = [];
+    await start({ onNotice: (message) => notices.push(message) });
+    expect(await errcodeOf('message/send', { ...text, touser: undefined, toUser: 'lisi' })).toBe(40058);
+    expect(harness.sandbox.journal.of('message/send')[0]).toMatchObject({
+      applied: false,
+      unknownFields: ['body.toUser'],
+    });
+    expect(notices).toEqual([
+      expect.stringContaining('message/send: the documentation does not mention body.toUser'),
     ]);
   });
 
