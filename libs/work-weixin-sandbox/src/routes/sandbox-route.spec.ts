@@ -72,7 +72,7 @@ describe('A custom route', () => {
     expect(await errcodeOf(harness.post('tag/create', '[1]'))).toBe(40058);
     expect(await errcodeOf(harness.get('department/list', { id: '2' }).then(() => harness.raw(`department/list?id=1&id=2&access_token=${harness.token()}`)))).toBe(40058); // prettier-ignore
     harness.sandbox.expireTokens();
-    expect(await errcodeOf(harness.post('tags/create', {}))).toBe(42001);
+    expect(await errcodeOf(harness.post('tag/create', {}))).toBe(42001);
   });
 
   it('is open to anyone with needsToken: false', async () => {
@@ -88,7 +88,7 @@ describe('A custom route', () => {
 
   it('works with faults and the journal', async () => {
     harness.sandbox.faults.add({ kind: 'errcode', errcode: 60020, path: 'tag/create', times: 1 });
-    expect((await harness.post('tags/create', {})).body.errcode).toBe(60020);
+    expect((await harness.post('tag/create', {})).body.errcode).toBe(60020);
     expect(
       (await harness.post('tag/create', { secret: harness.sandbox.demo.secrets.app })).body.errcode,
     ).toBe(0);
