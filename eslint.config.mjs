@@ -43,8 +43,8 @@ const FOLDERS = {
     any: [
       ...[
         'dispatch',
-        'paging',
         'validate',
+        'paging',
         'limit',
         'authorize',
         'send',

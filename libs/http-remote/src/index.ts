@@ -11,8 +11,8 @@ export { HttpFile } from './wire/http-file.js';
 export type { FileContent, WebStream } from './wire/file-content.js';
 export { JsonName, type JsonNameOptions } from './declare/json-name.decorator.js';
 export type { CustomBodyInput } from './declare/custom-body.input.js';
-export type { SignedInput } from './declare/signed.input.js';
 export type { UntypedRequest } from './declare/untyped-request.js';
+export type { SignedInput } from './declare/signed.input.js';
 export type { PlainInput } from './declare/plain-input.js';
 export { ByteLength, CharacterLength } from './declare/rules/length.rule.js';
 export {

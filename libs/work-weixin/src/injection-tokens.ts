@@ -79,8 +79,6 @@ export function readChoice(choice: string | WorkWeixinChoice): { tenant: string;
  * class BillingModule {}
  * ```
  */
-export function InjectWorkWeixin(
-  choice: string | WorkWeixinChoice,
-): ParameterDecorator & PropertyDecorator {
+export function InjectWorkWeixin(choice: string | WorkWeixinChoice): ParameterDecorator & PropertyDecorator {
   return Inject(getWorkWeixinToken(choice));
 }

@@ -36,7 +36,7 @@ export type DataKey<T, K extends keyof T> = K extends string
 type NullIfOptional<T, K extends keyof T> = object extends Pick<T, K> ? null : never;
 
 /** The key `extra`, unless it is a property of the DTO. */
-type ExtraKey<T> = 'extra' extends keyof T
+export type ExtraKey<T> = 'extra' extends keyof T
   ? [DataKey<T, 'extra'>] extends [never]
     ? WithExtraKey
     : unknown

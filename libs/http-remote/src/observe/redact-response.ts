@@ -2,7 +2,9 @@ import { isPlainObject } from '../lang/plain-data.js';
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { readDto } from '../metadata/dto.reader.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { redactBody, redactHeaders, redactUrl } from './redact.js';
+import { MASK } from './mask-texts.js';
+import { redactBody, redactHeaders } from './redact.js';
+import { isSecretName } from './secret-names.js';
 
 /**
  * A response without its secrets, which can be logged.
@@ -67,10 +69,19 @@ function treeOf(data: unknown, output: DtoClass | undefined, mask: (text: string
   }
 }
 
-const URL_WITH_QUERY = /^https?:\/\/[^\s?]+\?/i;
+/** A name and its value, as a URL, JSON or a log line writes them, inside a text. */
+const NAMED_VALUE =
+  /([\w.-]{1,64})((?:%22|\\?["'])?\s{0,8}(?:=|:|%3D|%3A)\s{0,8}(?:%22|\\?["'])?)((?:(?!%26|%22)[^&\s"'\\<>,;])+)/gi;
+
+/** A text may hold a secret that is not of this call. */
+function withoutNamedSecrets(text: string): string {
+  return text.replace(NAMED_VALUE, (all, name: string, between: string) =>
+    isSecretName(name) ? `${name}${between}${MASK}` : all,
+  );
+}
 
 function masked(value: unknown, mask: (text: string) => string): unknown {
-  if (typeof value === 'string') return mask(URL_WITH_QUERY.test(value) ? redactUrl(value) : value);
+  if (typeof value === 'string') return withoutNamedSecrets(mask(value));
   // A number may be one of the call's sensitive values.
   if (typeof value === 'number') return mask(String(value)) === String(value) ? value : mask(String(value));
   if (Array.isArray(value)) return value.map((item) => masked(item, mask));
