@@ -1,3 +1,4 @@
+import { Answers } from '../answers/answers.js';
 import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { RouteTable } from '../routes/route-table.js';
@@ -19,6 +20,7 @@ describe('dispatch', () => {
     ]);
     const context = {
       routes,
+      answers: new Answers(routes),
       failures: new FailureResponses(() => 0),
       limits: new RateLimits({}),
       now: () => 0,
