@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { types } from 'node:util';
+import { apisCommand } from './apis/apis-command.js';
 import { ChangeSet } from './change-set.js';
 import { HostApp } from './new-api/host-app.js';
 import { LibraryTree } from './new-api/library-tree.js';
@@ -9,7 +10,25 @@ import type { Target } from './new-api/target.js';
 import { formatterOf } from './prettier.js';
 import { RejectedError, shown, WrongArgumentError } from './rejected.error.js';
 
-const HELP = `Usage: nestjs-work-weixin-cli new-api <path below /cgi-bin/> [options]
+const HELP = `Usage: nestjs-work-weixin-cli new-api <path below /cgi-bin/>
+       nestjs-work-weixin-cli apis [words]
+
+  new-api               writes the classes of an API that nestjs-work-weixin does not have
+  apis                  finds APIs of the installed nestjs-work-weixin: class, import and official page
+
+  --help, --version     the options of a command: nestjs-work-weixin-cli apis --help
+`;
+
+const APIS_HELP = `Usage: nestjs-work-weixin-cli apis [words] [options]
+
+Finds the APIs of the installed nestjs-work-weixin that match all words: parts of a path, an official title, a class name or a category,
+or the number of a page. Without words it lists the families. The exit code is 1 if nothing matches.
+
+  --all                 print every hit, not only the best 20
+  --json                print every hit as JSON
+`;
+
+const NEW_API_HELP = `Usage: nestjs-work-weixin-cli new-api <path below /cgi-bin/> [options]
 
 Writes the input and output classes of an API that nestjs-work-weixin does not have, and their spec.
 
@@ -26,7 +45,6 @@ Writes the input and output classes of an API that nestjs-work-weixin does not h
   --out <folder>        the folder for the APIs of an application (default src/work-weixin)
   --dry-run             print the changes without writing them
   --force               overwrite existing files
-  --help, --version
 `;
 
 /** The surroundings of the program, apart from files. Tests replace it. */
@@ -43,16 +61,21 @@ export interface CliIo {
  * The command line program.
  *
  * @param argv arguments without node and the script
- * @returns the exit code: 0 on success, 1 if files prevent it, 2 for wrong arguments
+ * @returns the exit code: 0 on success, 1 if files prevent it or no API matches, 2 for wrong arguments
  */
 export async function main(
   argv: readonly string[] = process.argv.slice(2),
   io: CliIo = processIo(),
 ): Promise<number> {
   const [command = '', ...rest] = argv;
-  if (argv.includes('--help')) return print(io, HELP);
+  if (argv.includes('--help')) return print(io, helpOf(command));
   if (command === '--version') return print(io, `${versionOf(io.home)}\n`);
   try {
+    if (command === 'apis') {
+      const { text, code } = apisCommand(rest, io.cwd);
+      print(io, text);
+      return code;
+    }
     if (command !== 'new-api') throw new WrongArgumentError(commandAdvice(command));
     return print(io, await newApi(rest, io));
   } catch (error) {
@@ -103,8 +126,13 @@ function print(io: CliIo, text: string): number {
   return 0;
 }
 
+function helpOf(command: string): string {
+  if (command === 'apis') return APIS_HELP;
+  return command === 'new-api' ? NEW_API_HELP : HELP;
+}
+
 function commandAdvice(command: string): string {
-  const example = "write 'new-api user/get_foo'";
+  const example = "write 'apis 部门' or 'new-api user/get_foo'";
   return command === ''
     ? `the command is missing: ${example}`
     : `${shown(command)} is not a command: ${example}`;

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Change, readIfExists } from '../change-set.js';
+import { installedPackage } from '../installed-package.js';
 import { RejectedError, shown, WrongArgumentError } from '../rejected.error.js';
 import type { ApiDefinition, ApiName } from '../write/api-definition.js';
 import { hostSpecFile } from '../write/api-spec-file.js';
 import { dtoFile } from '../write/dto-file.js';
 import { withExport } from '../write/known-files.js';
-import { LibraryApis, declaredApis, installedPackage, keyOfAction, sandboxRoutes } from './declared-apis.js';
+import { LibraryApis, declaredApis, keyOfAction, sandboxRoutes } from './declared-apis.js';
 import { classTaken, newFiles, type Target } from './target.js';
 
 const DEFAULT_OUT = 'src/work-weixin';
