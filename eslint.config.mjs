@@ -33,14 +33,31 @@ const FOLDERS = {
   check: STAGE,
   decode: STAGE,
   retry: STAGE,
+  paging: { any: ['metadata', 'errors', 'lang'], types: ['declare'] },
   observe: { any: ['metadata', 'wire', 'errors', 'lang'], types: ['dispatch', 'client'] },
   dispatch: {
     any: ['validate', 'encode', 'send', 'decode', 'observe', 'metadata', 'wire', 'errors', 'lang'],
     types: ['client', 'declare', 'limit', 'authorize', 'check', 'retry'],
   },
   client: {
-    any: ['dispatch', 'limit', 'authorize', 'send', 'check', 'retry', 'observe', 'errors', 'lang'],
-    types: ['declare', 'metadata', 'wire'],
+    any: [
+      ...[
+        'dispatch',
+        'paging',
+        'validate',
+        'limit',
+        'authorize',
+        'send',
+        'check',
+        'retry',
+        'observe',
+        'errors',
+        'lang',
+      ],
+      // An untyped request is declared at the moment it is sent.
+      'declare',
+    ],
+    types: ['metadata', 'wire'],
   },
   opentelemetry: { any: ['observe', 'errors', 'lang'] },
   'problem-details': { any: ['errors', 'lang'] },

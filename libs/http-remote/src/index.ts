@@ -6,11 +6,13 @@ export {
 } from './declare/http-remote-api.decorator.js';
 export { HttpRemoteInput } from './declare/http-remote.input.js';
 export { HttpRemoteOutput } from './declare/http-remote.output.js';
-export type { ExtraFields } from './metadata/extra-fields.js';
+export { extraOf, withExtra, type ExtraFields } from './metadata/extra-fields.js';
 export { HttpFile } from './wire/http-file.js';
 export type { FileContent, WebStream } from './wire/file-content.js';
 export { JsonName, type JsonNameOptions } from './declare/json-name.decorator.js';
 export type { CustomBodyInput } from './declare/custom-body.input.js';
+export type { SignedInput } from './declare/signed.input.js';
+export type { UntypedRequest } from './declare/untyped-request.js';
 export type { PlainInput } from './declare/plain-input.js';
 export { ByteLength, CharacterLength } from './declare/rules/length.rule.js';
 export { RequiredWith, RequiredWithout, SameLengthAs } from './declare/rules/cross-field.rule.js';
@@ -42,6 +44,8 @@ export { TransportFailedError } from './errors/transport-failed.error.js';
 export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
 export { branded } from './errors/branded.js';
 
+export type { ApiEffect, OnceKind } from './metadata/api-effect.js';
+export type { ApiPaging, PagesOnly, PagingEnd, PagingStyle } from './metadata/api-paging.js';
 export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 export { HttpMethod } from './metadata/http-method.js';
 export { HttpParameterType } from './metadata/http-parameter-type.js';
@@ -54,6 +58,7 @@ export {
   type RuleDescription,
 } from './metadata/remote-api-description.js';
 export { RemoteApiCatalogue } from './metadata/remote-api-catalogue.js';
+export { UntypedInput, type UntypedValues } from './metadata/untyped-input.js';
 export type { PropertyPlace, ValueType } from './metadata/property-metadata.js';
 
 export type { HttpBody, WireRequest } from './wire/wire-request.js';
@@ -64,6 +69,7 @@ export { HttpStatusCheck } from './check/http-status.check.js';
 export { ResponseCheck } from './check/response.check.js';
 export { decodeOutput } from './decode/value.decoder.js';
 export { encodeInput, type EncodedInput } from './encode/input.encoder.js';
+export type { ValidationMode } from './validate/validation-mode.js';
 export { validateInput } from './validate/input.validator.js';
 export {
   HttpRemoteObserver,
@@ -71,6 +77,7 @@ export {
   type ObservedCall,
 } from './observe/http-remote.observer.js';
 export { LoggerObserver } from './observe/logger.observer.js';
+export type { RedactedResponse } from './observe/redact-response.js';
 export type { RedactedRequest } from './observe/redact.js';
 export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
 export type { HttpRemoteClientOptions } from './client/client.options.js';
@@ -85,6 +92,7 @@ export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';
 export type { RetryPolicy } from './retry/retry.policy.js';
+export type { WithItems, WithPages } from './paging/paginate.js';
 export type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis/redis-client.js';

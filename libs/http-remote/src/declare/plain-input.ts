@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { WebStream } from '../wire/file-content.js';
 import type { HttpFile } from '../wire/http-file.js';
+import type { ExtraFields } from '../metadata/extra-fields.js';
 
 export type Leaf =
   | string
@@ -33,9 +34,22 @@ export type DataKey<T, K extends keyof T> = K extends string
 /** An optional property accepts `null` too, which is not sent: database rows often contain it. */
 type NullIfOptional<T, K extends keyof T> = object extends Pick<T, K> ? null : never;
 
+/** The key `extra`, unless it is a property of the DTO. */
+type ExtraKey<T> = 'extra' extends keyof T
+  ? [DataKey<T, 'extra'>] extends [never]
+    ? WithExtraKey
+    : unknown
+  : WithExtraKey;
+
+interface WithExtraKey {
+  /** Fields that the class does not declare, under their wire names. They are sent as they are, and no rule checks them. */
+  readonly extra?: ExtraFields | null | undefined;
+}
+
 /**
  * The argument of `from()`: the data properties of a DTO as a plain object, nested DTOs and arrays of them included. An
- * optional property accepts `null`, which means absent; a required one only if its own type includes it.
+ * optional property accepts `null`, which means absent; a required one only if its own type includes it. Each object may have an
+ * `extra`: fields that its class does not declare, under their wire names.
  *
  * @example `PlainInput<CreateUserWorkWxInput>` has `userId: string; alias?: string | null; extAttr?: { attrs?: … } | null`
  */
@@ -46,5 +60,5 @@ export type PlainInput<T> = T extends Leaf
     : unknown extends T
       ? T
       : T extends object
-        ? { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> | NullIfOptional<T, K> }
+        ? { [K in keyof T as DataKey<T, K>]: PlainInput<T[K]> | NullIfOptional<T, K> } & ExtraKey<T>
         : T;
