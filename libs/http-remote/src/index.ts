@@ -15,7 +15,28 @@ export type { SignedInput } from './declare/signed.input.js';
 export type { UntypedRequest } from './declare/untyped-request.js';
 export type { PlainInput } from './declare/plain-input.js';
 export { ByteLength, CharacterLength } from './declare/rules/length.rule.js';
-export { RequiredWith, RequiredWithout, SameLengthAs } from './declare/rules/cross-field.rule.js';
+export {
+  AllOrNone,
+  AtLeastOneOf,
+  ExactlyOneOf,
+  ForbiddenIf,
+  RequiredIf,
+  RequiredWith,
+  RequiredWithout,
+  SameLengthAs,
+  type CrossFieldOptions,
+} from './declare/rules/cross-field.rule.js';
+export { GivenFor, type GivenForOptions } from './declare/rules/given-for.rule.js';
+export { IsOneOfTypes, type JsonType } from './declare/rules/is-one-of-types.rule.js';
+export type { When, WhenValue } from './declare/rules/when.js';
+export {
+  VARIANTS,
+  otherValue,
+  type OneOf,
+  type OneOfOptions,
+  type OpenEnum,
+  type OtherValue,
+} from './declare/variants.js';
 
 export { AuthorizationFailedError } from './errors/authorization-failed.error.js';
 export { CallAbortedError } from './errors/call-aborted.error.js';
