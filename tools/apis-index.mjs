@@ -78,8 +78,7 @@ function apisOf(path, categories) {
     const input = declared.name?.text;
     if (!options || input === undefined) return [];
     const action = textIn(options, 'action', source);
-    const output = options.get('output');
-    if (action === undefined || !output) throw new Error(`${path}: ${input} has no action or output`);
+    if (action === undefined) throw new Error(`${path}: ${input} has no action`);
     const deprecated = deprecationOf(declared);
     const product = optionsOf(declared, 'WorkWxApi');
     const aliases = aliasesOf(input, path);
@@ -87,7 +86,7 @@ function apisOf(path, categories) {
       action,
       desc: textIn(options, 'desc', source) ?? action,
       input,
-      output: output.getText(source),
+      ...optional('output', options.get('output')?.getText(source)),
       ...(aliases.length > 0 && { aliases }),
       entry: `nestjs-work-weixin/${relative(CATALOGUE, dirname(path))}`,
       ...optional('docUrl', textIn(options, 'docUrl', source)),

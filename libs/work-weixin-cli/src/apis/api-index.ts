@@ -26,8 +26,8 @@ export interface IndexedApi {
   readonly desc: string;
   /** `CreateUserWorkWxInput` */
   readonly input: string;
-  /** `CreateUserWorkWxOutput` */
-  readonly output: string;
+  /** `CreateUserWorkWxOutput`; missing if the response is a file. */
+  readonly output?: string;
   /** Further names that the same entry point exports for the input: `UserCreateWorkWxInput` */
   readonly aliases?: readonly string[];
   /** The import path: the family, or its sub-folder if there is one. */

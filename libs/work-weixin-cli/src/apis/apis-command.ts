@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installedPackage } from '../installed-package.js';
 import { RejectedError, shown, WrongArgumentError } from '../rejected.error.js';
-import { readApiIndex, type ApiIndex } from './api-index.js';
+import { readApiIndex, type ApiIndex, type IndexedApi } from './api-index.js';
 import { nearestApis, searchApis, type FoundApi } from './api-search.js';
 
 const LIBRARY = 'nestjs-work-weixin';
@@ -95,13 +95,14 @@ function textOf({ api }: FoundApi, index: ApiIndex): string {
     `${action}  ${desc}`,
     `  import { ${input} } from '${entry}';${also}`,
     ...(docUrl === undefined ? [] : [`  ${docUrl}`]),
-    ...(deprecated === undefined ? [] : [`  deprecated: ${deprecated}${insteadOf(api.replacement, index)}`]),
+    ...(deprecated === undefined ? [] : [`  deprecated: ${deprecated}${insteadOf(api, index)}`]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function insteadOf(replacement: string | undefined, { families }: ApiIndex): string {
-  if (replacement === undefined) return '';
+function insteadOf({ replacement, deprecated = '' }: IndexedApi, { families }: ApiIndex): string {
+  // The reason usually names it.
+  if (replacement === undefined || deprecated.includes(replacement)) return '';
   const api = families.flatMap(({ apis }) => apis).find(({ action }) => action === replacement);
   return api === undefined ? ` (use ${replacement})` : ` (use ${replacement}: ${api.input})`;
 }
