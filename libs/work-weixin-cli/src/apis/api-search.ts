@@ -18,6 +18,7 @@ const SCORE = {
   partOfName: 35,
   category: 25,
   family: 20,
+  ownFamily: 15,
 } as const;
 /** Below this share of common letter pairs, a suggestion is more confusing than none. */
 const LEAST_LIKENESS = 0.2;
@@ -73,7 +74,14 @@ function wordsOf(query: string): string[] {
     .filter((word) => word !== '');
 }
 
-function scoreOf({ api, family }: FoundApi, word: string): number {
+function scoreOf(found: FoundApi, word: string): number {
+  const score = bestScoreOf(found, word);
+  const { name, title } = found.family;
+  // Many families mention departments, but one is about them.
+  return score > 0 && [name, title].includes(word) ? score + SCORE.ownFamily : score;
+}
+
+function bestScoreOf({ api, family }: FoundApi, word: string): number {
   const { action, desc, docUrl = '', category = '' } = api;
   const names = [api.input, ...(api.aliases ?? [])].map((name) => name.toLowerCase());
   const title = desc.toLowerCase();
