@@ -1,6 +1,6 @@
 import { GATEWAY_PATH, operationIdOf } from '../gateway/route-names.js';
 import { FAMILIES, type ListedApi, type ListedFamily } from './apis-index.js';
-import { isOffered, type LoadedCatalogue } from './load-catalogue.js';
+import { reasonAgainst, type LoadedCatalogue } from './load-catalogue.js';
 
 const LONGEST_QUERY = 100;
 const MOST_APIS = 50;
@@ -33,12 +33,14 @@ export interface FoundApi extends ListedApi {
   readonly reason?: string;
 }
 
-/** Finds the APIs whose path, name, class, category or family has all words of the query: loaded ones first. */
+/** Finds the APIs whose path, name, class, category or family has all words of the query: the one with that path first, then loaded ones. */
 export function findApis(catalogue: LoadedCatalogue, query: string): FoundApis {
   const words = query.slice(0, LONGEST_QUERY).toLowerCase().split(/\s+/).filter(Boolean);
   const found = words.length === 0 ? [] : matching(words);
   const isLoaded = ({ name }: ListedFamily) => catalogue.families.includes(name);
-  found.sort((one, other) => Number(isLoaded(other.family)) - Number(isLoaded(one.family)));
+  const rankOf = ({ api, family }: (typeof found)[number]) =>
+    Number(api.action === words.join(' ')) * 2 + Number(isLoaded(family));
+  found.sort((one, other) => rankOf(other) - rankOf(one));
   return {
     families: FAMILIES.map((family) => ({
       name: family.name,
@@ -77,7 +79,8 @@ function accessTo(
 ): Pick<FoundApi, 'route' | 'docs' | 'setting' | 'reason'> {
   const api = catalogue.apis.find(action);
   if (api === undefined) return { setting: settingFor(family.name, catalogue) };
-  if (!isOffered(api)) return { reason: '网关只收发 JSON，不支持文件：请在代码中调用' };
+  const reason = reasonAgainst(api);
+  if (reason !== undefined) return { reason };
   return {
     route: `${api.httpMethod} /${GATEWAY_PATH}/${action}`,
     docs: `/docs?operation=${family.name}-${operationIdOf(action)}`,

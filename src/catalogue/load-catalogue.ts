@@ -1,4 +1,5 @@
 import { RemoteApiCatalogue, type RemoteApiDescription } from 'nestjs-http-remote';
+import { Credential } from 'nestjs-work-weixin';
 import { familiesOf } from './families.js';
 
 /** The injection token of the {@link LoadedCatalogue}. */
@@ -26,7 +27,24 @@ export async function loadCatalogue(setting: readonly string[]): Promise<LoadedC
   return { setting, families, apis: RemoteApiCatalogue.of(...modules) };
 }
 
-/** The gateway sends and returns JSON, so it cannot offer an API that takes or returns a file. */
-export function isOffered({ type, responseType }: RemoteApiDescription): boolean {
-  return type !== 'FormData' && type !== 'Custom' && responseType === 'Json';
+/** Tokens that no secret of a corp gives. The gateway takes no token from its callers. */
+const TOKENS_OF_CALLERS: readonly string[] = [
+  Credential.ChatArchive,
+  Credential.AuthCorp,
+  Credential.Registration,
+  Credential.Downstream,
+];
+
+/** Why the gateway has no route for a loaded API. `undefined` if it has one. */
+export function reasonAgainst(api: RemoteApiDescription): string | undefined {
+  const { type, responseType, credential = [] } = api;
+  if (type === 'FormData' || type === 'Custom' || responseType !== 'Json') {
+    return '网关只收发 JSON，不支持文件：请在代码中调用';
+  }
+  const isOfCaller = credential.length > 0 && credential.every((name) => TOKENS_OF_CALLERS.includes(name));
+  return isOfCaller ? '需要调用方自己的 access_token，而网关不接收 token：请在代码中调用' : undefined;
+}
+
+export function isOffered(api: RemoteApiDescription): boolean {
+  return reasonAgainst(api) === undefined;
 }
