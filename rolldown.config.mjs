@@ -8,6 +8,7 @@ const ENTRIES = [
   'index',
   'cli',
   'catalogue/*/index',
+  'catalogue/*/*/index',
   'kit',
   'health/index',
   'opentelemetry/index',
@@ -25,7 +26,7 @@ function entriesOf(lib) {
   const sources = readdirSync(join(lib, 'src'), { recursive: true, encoding: 'utf8' });
   const names = sources.filter((path) => path.endsWith('.ts')).map((path) => path.slice(0, -'.ts'.length));
   const isEntry = (name) =>
-    ENTRIES.some((entry) => new RegExp(`^${entry.replace('*', '[^/]+')}$`).test(name));
+    ENTRIES.some((entry) => new RegExp(`^${entry.replaceAll('*', '[^/]+')}$`).test(name));
   return Object.fromEntries(names.filter(isEntry).map((name) => [name, join(lib, 'src', `${name}.ts`)]));
 }
 

@@ -128,10 +128,17 @@ export class Catalogue {
   }
 
   private sharedFiles(): GeneratedFile[] {
-    const files = groupedBy([...this.classes.shared.values()], ({ name }) => this.moduleOfShared.get(name) ?? '');
+    const files = groupedBy(
+      [...this.classes.shared.values()],
+      ({ name }) => this.moduleOfShared.get(name) ?? '',
+    );
     return [...files].map(([module, classes]) => {
       const folder = module.slice(0, module.lastIndexOf('/'));
-      const shapes = this.shapesFor('', classes.map(({ name }) => name), folder);
+      const shapes = this.shapesFor(
+        '',
+        classes.map(({ name }) => name),
+        folder,
+      );
       const own = new Set(classes.map(({ name }) => name));
       const [root] = classes;
       const user = this.units.find(({ api }) => api.action === root?.places[0]?.api.action);
@@ -171,7 +178,8 @@ export class Catalogue {
         add(one, { module: relativeModule(one, file), names, aliases });
         for (const { name: shape, module } of shapes) {
           const shared = module === undefined ? undefined : this.moduleOfShared.get(shape);
-          if (shared !== undefined) add(one, { module: relativeModule(one, shared), names: [shape], aliases: [] });
+          if (shared !== undefined)
+            add(one, { module: relativeModule(one, shared), names: [shape], aliases: [] });
         }
       }
     }

@@ -49,7 +49,9 @@ export function apiName(api: ApiFact, names: Names, base = names.classBase(api.a
     file: names.fileOf(api.action),
     input: `${base}WorkWxInput`,
     output: `${base}WorkWxOutput`,
-    route: words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(''),
+    route: words
+      .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+      .join(''),
   };
 }
 

@@ -61,17 +61,27 @@ class ExampleWriter {
       }
     }
     // A rule may make another one apply.
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       const before = chosen.size;
       for (const field of fields) {
         for (const condition of field.conditions ?? []) this.satisfy(condition, field, chosen, add);
       }
       changed = chosen.size > before;
     }
-    return new Map(fields.filter(({ property }) => chosen.has(property)).map(({ property }) => [property, chosen.get(property)]));
+    return new Map(
+      fields
+        .filter(({ property }) => chosen.has(property))
+        .map(({ property }) => [property, chosen.get(property)]),
+    );
   }
 
-  private addBelow(field: ApiField, chosen: Plain, property: string, rest: string, path: readonly string[]): void {
+  private addBelow(
+    field: ApiField,
+    chosen: Plain,
+    property: string,
+    rest: string,
+    path: readonly string[],
+  ): void {
     const shape = field.nested === undefined ? undefined : this.shapes.get(field.nested);
     const held = chosen.get(property);
     if (shape === undefined || !(held instanceof Map)) return;
@@ -109,7 +119,8 @@ class ExampleWriter {
         if (condition.of.some(has) && holds(condition.when)) add(field.property);
         break;
       case 'GivenFor':
-        if (condition.values.includes((read(chosen, condition.key) ?? null) as ApiWhenValue)) add(field.property);
+        if (condition.values.includes((read(chosen, condition.key) ?? null) as ApiWhenValue))
+          add(field.property);
         break;
       default:
     }
@@ -159,8 +170,12 @@ function textFor(property: string, wireName: string, label: string | undefined, 
       : isProse && label !== undefined
         ? label
         : property.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
-  if (limits.pattern !== undefined && !new RegExp(limits.pattern).test(text)) text = text.replaceAll(/[^0-9A-Za-z]/g, '');
-  const longest = Math.min(limits.maxLength ?? Infinity, Math.floor((limits.maxBytes ?? Infinity) / (isProse ? 3 : 1)));
+  if (limits.pattern !== undefined && !new RegExp(limits.pattern).test(text))
+    text = text.replaceAll(/[^0-9A-Za-z]/g, '');
+  const longest = Math.min(
+    limits.maxLength ?? Infinity,
+    Math.floor((limits.maxBytes ?? Infinity) / (isProse ? 3 : 1)),
+  );
   const shortest = Math.max(limits.minLength ?? 0, limits.minBytes ?? 0);
   if (text.length > longest) text = text.slice(0, longest);
   return text.padEnd(shortest, '0');
@@ -181,7 +196,9 @@ function sourceOf(value: unknown, indent: string): string {
     return `[\n${value.map((item) => `${deeper}${sourceOf(item, deeper)},\n`).join('')}${indent}]`;
   }
   if (!(value instanceof Map)) return line;
-  const members = [...(value as Plain)].map(([key, member]) => `${deeper}${key}: ${sourceOf(member, deeper)},\n`);
+  const members = [...(value as Plain)].map(
+    ([key, member]) => `${deeper}${key}: ${sourceOf(member, deeper)},\n`,
+  );
   return `{\n${members.join('')}${indent}}`;
 }
 

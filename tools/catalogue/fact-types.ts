@@ -58,15 +58,7 @@ export interface FieldFact {
 }
 
 export type TypeFact =
-  | 'string'
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'object'
-  | 'array'
-  | 'any'
-  | 'map'
-  | 'bytes';
+  'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'any' | 'map' | 'bytes';
 
 export interface LimitsFact {
   readonly minLength?: number;

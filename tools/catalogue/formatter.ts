@@ -14,7 +14,9 @@ export class Formatter {
   }
 
   async formatAll(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
-    const config = await resolveConfig(join(this.root, 'libs/work-weixin/src/index.ts'), { editorconfig: true });
+    const config = await resolveConfig(join(this.root, 'libs/work-weixin/src/index.ts'), {
+      editorconfig: true,
+    });
     const salt = `${version}${JSON.stringify(config)}`;
     const formatted: GeneratedFile[] = [];
     for (const { path, text } of files) {

@@ -32,7 +32,11 @@ export function checkNames({ apis, names }: Facts): void {
       unknown(section, Object.keys(names[section]), keys),
     ),
     ...unknown('nested', Object.keys(names.nested), places),
-    ...unknown('drop', names.drop.map(({ action, side, path }) => `${action} ${side} ${path}`), places),
+    ...unknown(
+      'drop',
+      names.drop.map(({ action, side, path }) => `${action} ${side} ${path}`),
+      places,
+    ),
     ...names.shared.flatMap(({ name, places: own }) => unknown(`shared ${name}`, own, places)),
   ];
   if (missing.length > 0) {

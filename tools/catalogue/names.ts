@@ -100,9 +100,7 @@ export class Names {
   }
 
   isDropped(action: string, side: Side, path: string): boolean {
-    return this.facts.drop.some(
-      (one) => one.action === action && one.side === side && one.path === path,
-    );
+    return this.facts.drop.some((one) => one.action === action && one.side === side && one.path === path);
   }
 
   /** The label of a field; a list has its own. */

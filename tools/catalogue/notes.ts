@@ -90,8 +90,7 @@ function sharedWith(rateNote: Readonly<Record<string, unknown>>): readonly strin
 }
 
 export function onceNote({ onceKind, idempotencyKey }: ApiFact): string[] {
-  const key =
-    idempotencyKey === undefined ? [] : [`重复提交由 ${idempotencyKey} 识别：重试时请使用相同的值`];
+  const key = idempotencyKey === undefined ? [] : [`重复提交由 ${idempotencyKey} 识别：重试时请使用相同的值`];
   if (onceKind === 'consumes') {
     return ['注意：传入的凭证只能使用一次。结果不明时不会自动重试，凭证很可能已失效', ...key];
   }

@@ -38,7 +38,8 @@ export class Overlays {
     const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
     const known = ['corrections.json', 'hand-owned.json', 'names.json'];
     const strangers = readdirSync(folder).filter((name) => !known.includes(name));
-    if (strangers.length > 0) throw new OverlayError(`overlays/${strangers.join()} is not read: use ${known.join(', ')}`);
+    if (strangers.length > 0)
+      throw new OverlayError(`overlays/${strangers.join()} is not read: use ${known.join(', ')}`);
     this.corrections = read('corrections.json') as Correction[];
     this.names = read('names.json') as NameCorrection[];
     this.handOwned = read('hand-owned.json') as HandOwned;

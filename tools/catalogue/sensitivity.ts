@@ -29,7 +29,9 @@ export class Sensitivity {
   private at({ api, side, path }: At): 'sensitive' | 'harmless' | undefined {
     const keys = side === 'response' ? [`response.${path}`] : [`body.${path}`, `query.${path}`];
     const exception = keys.map((key) => api.sensitiveExceptions?.[key]).find((one) => one !== undefined);
-    if (exception === undefined ? keys.some((key) => api.sensitive.includes(key)) : exception !== 'harmless') {
+    if (
+      exception === undefined ? keys.some((key) => api.sensitive.includes(key)) : exception !== 'harmless'
+    ) {
       return 'sensitive';
     }
     const wire = path.slice(path.lastIndexOf('.') + 1);

@@ -71,7 +71,8 @@ export class Shapes {
     const sides = new Set(uses.map(({ side }) => side));
     const { fields, union } = this.fieldsOf(uses);
     const [first] = places;
-    const label = first === undefined ? undefined : this.names.label(first.api.action, first.path, { type: 'object' });
+    const label =
+      first === undefined ? undefined : this.names.label(first.api.action, first.path, { type: 'object' });
     return {
       name,
       // The class is one element.
@@ -93,16 +94,23 @@ export class Shapes {
     const requests = uses.filter(({ side }) => side === 'request');
     const union = agreed(requests.map(({ object }) => object.union));
     const rules = agreedRules(requests.map(({ object }) => object.rules ?? []));
-    const conditions = this.conditionsOf(rules, union);
+    const hasNumberKey =
+      union !== undefined &&
+      requests.some(({ object }) =>
+        object.fields?.some(({ wire, type }) => wire === union.key && type === 'integer'),
+      );
+    const conditions = this.conditionsOf(rules, union, hasNumberKey);
     const fields = [...wires].map((wire) => this.field(wire, uses, union, conditions.get(wire) ?? []));
-    const repeated = fields.find((one, index) => fields.findIndex(({ property }) => property === one.property) !== index);
+    const repeated = fields.find(
+      (one, index) => fields.findIndex(({ property }) => property === one.property) !== index,
+    );
     if (repeated !== undefined) {
       const [use] = uses;
       throw new Error(
         `${use?.api.action} ${use?.side} ${use?.path}: two fields are called ${repeated.property}: drop one or rename it in an overlay`,
       );
     }
-    return { fields, union: this.unionOf(union, fields) };
+    return { fields, union: this.unionOf(union, fields, hasNumberKey) };
   }
 
   private field(
@@ -126,13 +134,20 @@ export class Shapes {
     const isArray = facts.some(({ type }) => type === 'array');
     const nested = this.nestedOf(at);
     const types = new Set(facts.map((fact) => elementOf(fact).type));
-    const accepts = acceptsOf(requests.map(({ fact }) => elementOf(fact)), types);
+    const accepts = acceptsOf(
+      requests.map(({ fact }) => elementOf(fact)),
+      types,
+    );
     const scalar = scalarOf(types, accepts, facts);
     const limits = agreedLimits(requests.map(({ fact }) => fact.limits));
     const itemLimits = isArray ? agreedLimits(requests.map(({ fact }) => fact.items?.limits)) : {};
     const values = this.valuesOf(at, union, scalar, isRequired);
-    const sensitivity = this.sensitivity.of(at.map(({ use, path }) => ({ api: use.api, side: use.side, path })));
-    const kept = conditions.filter(({ kind }) => !isRequired || !['RequiredIf', 'RequiredWith'].includes(kind));
+    const sensitivity = this.sensitivity.of(
+      at.map(({ use, path }) => ({ api: use.api, side: use.side, path })),
+    );
+    const kept = conditions.filter(
+      ({ kind }) => !isRequired || !['RequiredIf', 'RequiredWith'].includes(kind),
+    );
     const label = this.names.label(api.action, first.path, { type: isArray ? 'array' : first.fact.type });
     const notes = notesOf(facts);
     return {
@@ -156,9 +171,7 @@ export class Shapes {
     };
   }
 
-  private nestedOf(
-    at: readonly { use: Use; fact: FieldFact; path: string }[],
-  ): string | undefined {
+  private nestedOf(at: readonly { use: Use; fact: FieldFact; path: string }[]): string | undefined {
     const names = new Set(
       at.flatMap(({ use, fact, path }) =>
         objectOf(fact) === undefined ? [] : [this.classes.nameAt(use.api.action, use.side, path)],
@@ -182,7 +195,7 @@ export class Shapes {
   ): ApiValues | undefined {
     const known = new Set<string | number | boolean>();
     for (const { fact } of at) {
-      for (const value of fact.limits?.enum ?? fact.items?.limits?.enum ?? []) known.add(value);
+      for (const value of enumOf(fact)) known.add(scalar === 'string' ? String(value) : value);
     }
     const [first] = at;
     const isKey = union !== undefined && first !== undefined && union.key === first.fact.wire;
@@ -191,9 +204,7 @@ export class Shapes {
     }
     if (known.size === 0 || first === undefined) return undefined;
     const requests = at.filter(({ use }) => use.side === 'request');
-    const enums = requests.map(({ fact }) =>
-      JSON.stringify(fact.limits?.enum ?? fact.items?.limits?.enum ?? []),
-    );
+    const enums = requests.map(({ fact }) => JSON.stringify(enumOf(fact)));
     const isAgreed = requests.length > 0 && new Set(enums).size === 1 && (isKey || enums[0] !== '[]');
     const labels = Object.assign(
       {},
@@ -215,6 +226,7 @@ export class Shapes {
   private conditionsOf(
     rules: readonly RuleFact[],
     union: UnionFact | undefined,
+    hasNumberKey: boolean,
   ): ReadonlyMap<string, ApiCondition[]> {
     const found = new Map<string, ApiCondition[]>();
     const add = (path: string, condition: ApiCondition): void => {
@@ -225,7 +237,7 @@ export class Shapes {
       for (const [path, condition] of this.conditionOf(rule)) add(path, condition);
     }
     if (union !== undefined) {
-      for (const [path, condition] of this.givenFor(union)) add(path, condition);
+      for (const [path, condition] of this.givenFor(union, hasNumberKey)) add(path, condition);
     }
     return found;
   }
@@ -254,14 +266,17 @@ export class Shapes {
     }
   }
 
-  private givenFor(union: UnionFact): (readonly [path: string, condition: ApiCondition])[] {
+  private givenFor(
+    union: UnionFact,
+    hasNumberKey: boolean,
+  ): (readonly [path: string, condition: ApiCondition])[] {
     const allowed = new Map<string, { required: (string | number)[]; optional: (string | number)[] }>();
     for (const [value, paths] of Object.entries(union.table)) {
       for (const path of new Set([...paths, ...(union.required?.[value] ?? [])])) {
         const known = allowed.get(path) ?? { required: [], optional: [] };
         allowed.set(path, known);
         const isRequired = union.required?.[value]?.includes(path) ?? false;
-        (isRequired ? known.required : known.optional).push(keyValue(union, value));
+        (isRequired ? known.required : known.optional).push(keyValue(value, hasNumberKey));
       }
     }
     const key = this.names.propertyPath(union.key);
@@ -276,7 +291,11 @@ export class Shapes {
     });
   }
 
-  private unionOf(union: UnionFact | undefined, fields: readonly ApiField[]): ApiUnion | undefined {
+  private unionOf(
+    union: UnionFact | undefined,
+    fields: readonly ApiField[],
+    hasNumberKey: boolean,
+  ): ApiUnion | undefined {
     // The compiler tells variants apart by a property of the same object.
     if (union === undefined || union.key.includes('.')) return undefined;
     const key = this.names.property(union.key);
@@ -285,8 +304,10 @@ export class Shapes {
       isOpen: union.open ?? false,
       isOptional: fields.find(({ property }) => property === key)?.isRequired !== true,
       variants: Object.entries(union.table).map(([value, of]) => ({
-        value: keyValue(union, value),
-        of: [...new Set([...of, ...(union.required?.[value] ?? [])])].map((path) => this.names.propertyPath(path)),
+        value: keyValue(value, hasNumberKey),
+        of: [...new Set([...of, ...(union.required?.[value] ?? [])])].map((path) =>
+          this.names.propertyPath(path),
+        ),
         required: (union.required?.[value] ?? []).map((path) => this.names.propertyPath(path)),
       })),
     };
@@ -299,9 +320,13 @@ export class Shapes {
   }
 }
 
-/** A key that is a number on the wire is written as one in the table. */
-function keyValue({ table }: UnionFact, value: string): string | number {
-  return Object.keys(table).every((key) => /^\d+$/.test(key)) ? Number(value) : value;
+/** The keys of a JSON table are texts, also where the field is a number. */
+function keyValue(value: string, isNumber: boolean): string | number {
+  return isNumber ? Number(value) : value;
+}
+
+function enumOf(fact: FieldFact): readonly (string | number | boolean)[] {
+  return fact.limits?.enum ?? fact.items?.limits?.enum ?? [];
 }
 
 function elementOf(fact: FieldFact): Omit<FieldFact, 'wire'> {

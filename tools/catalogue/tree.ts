@@ -50,7 +50,9 @@ export class Tree {
         return before === text ? [] : [`${path} is not what the generator makes: ${remedy}`];
       }),
       ...[...listed].filter((path) => !paths.has(path)).map((path) => `${path} is no longer made: ${remedy}`),
-      ...[...paths].filter((path) => !listed.has(path)).map((path) => `${path} is not in facts/generated.json: ${remedy}`),
+      ...[...paths]
+        .filter((path) => !listed.has(path))
+        .map((path) => `${path} is not in facts/generated.json: ${remedy}`),
       ...onDisk
         .filter((path) => !paths.has(path) && !owned.has(path) && !isHelper(path))
         .map((path) => `${path} is neither generated nor in overlays/hand-owned.json: list it, or ${remedy}`),

@@ -105,10 +105,9 @@ function shapeClass(file: SourceFile, shape: ApiShape, of: ApiDefinition | { rea
   const properties = fields.map((field) =>
     side === 'output' ? outputProperty(file, field) : inputProperty(file, field, undefined, side),
   );
-  return `${docComment([label, '', `@see {@link ${see}}`])}export class ${name}${side === 'input' ? '' : ' extends HttpRemoteOutput'} ${body([
-    ...(side === 'output' ? [] : variants(file, union, fields)),
-    ...properties,
-  ])}`;
+  return `${docComment([label, '', `@see {@link ${see}}`])}export class ${name}${side === 'input' ? '' : ' extends HttpRemoteOutput'} ${body(
+    [...(side === 'output' ? [] : variants(file, union, fields)), ...properties],
+  )}`;
 }
 
 function outputClass(file: SourceFile, { name, desc, outputFields }: ApiDefinition): string {
@@ -177,15 +176,15 @@ function consoleDecorator(file: SourceFile, { console: options }: ApiDefinition)
   if (options === undefined) return '';
   file.useLibrary('WorkWxApi');
   const { rates, ...others } = options;
-  const entries = Object.entries(others).map(([key, value]) => `  ${key}: ${literal(value)},\n`);
+  const entries = Object.entries(others).map(([key, value]) => `${key}: ${literal(value)}`);
   if (rates !== undefined) {
     const texts = rates.map(
       ({ calls, perMs, ...rest }) =>
         `{ calls: ${grouped(calls)}, perMs: ${grouped(perMs)}, ${objectLiteral(Object.entries(rest)).slice(2)}`,
     );
-    entries.push(`  rates: [${texts.join(', ')}],\n`);
+    entries.push(`rates: [${texts.join(', ')}]`);
   }
-  return `@WorkWxApi({\n${entries.join('')}})\n`;
+  return `@WorkWxApi({ ${entries.join(', ')} })\n`;
 }
 
 /** The property that tells the compiler which payload belongs to which value. */
@@ -194,7 +193,8 @@ function variants(file: SourceFile, union: ApiUnion | undefined, fields: readonl
   file.use(CORE, 'VARIANTS', 'type OneOf');
   const label = fields.find(({ property }) => property === union.key)?.label ?? union.key;
   const table = union.variants.map(({ value, of, required }) => {
-    const key = /^[A-Za-z_]\w*$|^\d+$/.test(String(value)) ? String(value) : quoted(String(value));
+    // A quoted key is a text for the compiler, a bare one a number.
+    const key = typeof value === 'number' || /^[A-Za-z_]\w*$/.test(value) ? String(value) : quoted(value);
     const payload = of.map((name) => quoted(required.includes(name) ? name : `${name}?`));
     return `${key}: ${payload.length === 0 ? 'never' : payload.join(' | ')}`;
   });

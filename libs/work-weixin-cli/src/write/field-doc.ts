@@ -6,7 +6,10 @@ export function fieldDoc(field: ApiField): string {
   const { label, notes = [], deprecated } = field;
   const facts = [valuesText(field), ...limitTexts(field), ...notes].filter((text) => text !== '');
   const text = [label, ...facts].filter((part) => part !== undefined).join('。');
-  const lines = [...(text === '' ? [] : [text]), ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`])];
+  const lines = [
+    ...(text === '' ? [] : [text]),
+    ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`]),
+  ];
   return docComment(lines, '  ');
 }
 

@@ -102,7 +102,12 @@ function valueRules(field: ApiField, each: boolean): Rule[] {
   if (accepts !== undefined && accepts.length > 1) {
     const nouns = accepts.map((type) => NOUN_OF[type]).join('或');
     return [
-      wrap({ name: 'IsOneOfTypes', args: [literal(accepts)], message: `${what}必须是${nouns}`, broken: [[]] }),
+      wrap({
+        name: 'IsOneOfTypes',
+        args: [literal(accepts)],
+        message: `${what}必须是${nouns}`,
+        broken: [[]],
+      }),
     ];
   }
   const { name, noun, wrong } = TYPE_RULE[scalar];

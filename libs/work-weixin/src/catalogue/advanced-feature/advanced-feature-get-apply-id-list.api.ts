@@ -47,9 +47,7 @@ export class AdvancedFeatureGetApplyIdListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99883',
 })
-@WorkWxApi({
-  permission: '高级功能 - 成员申请管理',
-})
+@WorkWxApi({ permission: '高级功能 - 成员申请管理' })
 export class AdvancedFeatureGetApplyIdListWorkWxInput extends AuthWorkWxInput<
   AdvancedFeatureGetApplyIdListWorkWxOutput,
   string

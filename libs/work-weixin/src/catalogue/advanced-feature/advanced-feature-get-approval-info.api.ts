@@ -73,9 +73,7 @@ export class AdvancedFeatureGetApprovalInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99885',
 })
-@WorkWxApi({
-  permission: '高级功能 - 成员申请管理',
-})
+@WorkWxApi({ permission: '高级功能 - 成员申请管理' })
 export class AdvancedFeatureGetApprovalInfoWorkWxInput extends AuthWorkWxInput<AdvancedFeatureGetApprovalInfoWorkWxOutput> {
   /** 申请ID */
   @JsonName('apply_id')

@@ -91,9 +91,7 @@ export class AdvancedFeatureSetApprovalDetailProcessListDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99880',
 })
-@WorkWxApi({
-  permission: '高级功能 - 成员申请管理',
-})
+@WorkWxApi({ permission: '高级功能 - 成员申请管理' })
 export class AdvancedFeatureSetApprovalDetailWorkWxInput extends AuthWorkWxInput<AdvancedFeatureSetApprovalDetailWorkWxOutput> {
   /** 审批单ID */
   @JsonName('approval_id')

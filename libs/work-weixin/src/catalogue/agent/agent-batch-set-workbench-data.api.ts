@@ -73,9 +73,7 @@ export class AgentBatchSetWorkbenchDataDataDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92535',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class AgentBatchSetWorkbenchDataWorkWxInput extends AuthWorkWxInput<AgentBatchSetWorkbenchDataWorkWxOutput> {
   /** 应用ID */
   @JsonName('agentid')

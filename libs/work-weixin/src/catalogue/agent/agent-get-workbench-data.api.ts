@@ -90,9 +90,7 @@ export class AgentGetWorkbenchDataWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92535',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class AgentGetWorkbenchDataWorkWxInput extends AuthWorkWxInput<AgentGetWorkbenchDataWorkWxOutput> {
   /** 应用ID */
   @JsonName('agentid')

@@ -54,9 +54,7 @@ export class AgentGetWorkbenchTemplateWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92535',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class AgentGetWorkbenchTemplateWorkWxInput extends AuthWorkWxInput<AgentGetWorkbenchTemplateWorkWxOutput> {
   /** 应用ID */
   @JsonName('agentid')

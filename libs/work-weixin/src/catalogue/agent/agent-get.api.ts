@@ -121,9 +121,7 @@ export class AgentGetWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90227',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class AgentGetWorkWxInput extends AuthWorkWxInput<AgentGetWorkWxOutput> {
   /** 应用ID */
   @JsonName('agentid')

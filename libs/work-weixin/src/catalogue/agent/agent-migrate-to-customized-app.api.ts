@@ -24,9 +24,7 @@ export class AgentMigrateToCustomizedAppWorkWxOutput extends WorkWxOutput {}
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/96072',
 })
-@WorkWxApi({
-  replacement: 'agent/claim_customized_app',
-})
+@WorkWxApi({ replacement: 'agent/claim_customized_app' })
 export class AgentMigrateToCustomizedAppWorkWxInput extends AuthWorkWxInput<AgentMigrateToCustomizedAppWorkWxOutput> {
   /** 套件调用凭证 */
   @JsonName('suite_access_token', { sensitive: true })

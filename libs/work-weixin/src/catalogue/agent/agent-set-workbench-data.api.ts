@@ -35,10 +35,7 @@ export class AgentSetWorkbenchDataWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92535',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-  rates: [{ calls: 10, perMs: 60_000, scope: 'app', by: ['userId'] }],
-})
+@WorkWxApi({ agentId: 'agentId', rates: [{ calls: 10, perMs: 60_000, scope: 'app', by: ['userId'] }] })
 export class AgentSetWorkbenchDataWorkWxInput extends AuthWorkWxInput<AgentSetWorkbenchDataWorkWxOutput> {
   /** 仅用于类型检查：每种展示类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<

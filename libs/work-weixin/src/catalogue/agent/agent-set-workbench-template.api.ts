@@ -30,9 +30,7 @@ export class AgentSetWorkbenchTemplateWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92535',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class AgentSetWorkbenchTemplateWorkWxInput extends AuthWorkWxInput<AgentSetWorkbenchTemplateWorkWxOutput> {
   /** 仅用于类型检查：每种展示类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<

@@ -24,9 +24,7 @@ export class AgentSetWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90228',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class AgentSetWorkWxInput extends AuthWorkWxInput<AgentSetWorkWxOutput> {
   /** 应用ID */
   @JsonName('agentid')

@@ -39,9 +39,7 @@ export class AppchatCreateWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90245',
 })
-@WorkWxApi({
-  rates: [{ calls: 1000, perMs: 86_400_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 1000, perMs: 86_400_000, scope: 'corp' }] })
 export class AppchatCreateWorkWxInput extends AuthWorkWxInput<AppchatCreateWorkWxOutput> {
   /** 群聊名称。长度不超过50个字符，超过的部分会被截断 */
   @JsonName('name')

@@ -25,9 +25,7 @@ export class AppchatUpdateWorkWxOutput extends WorkWxOutput {}
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98913',
 })
-@WorkWxApi({
-  rates: [{ calls: 1000, perMs: 3_600_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 1000, perMs: 3_600_000, scope: 'corp' }] })
 export class AppchatUpdateWorkWxInput extends AuthWorkWxInput<AppchatUpdateWorkWxOutput> {
   /** 群聊ID */
   @JsonName('chatid')

@@ -37,9 +37,7 @@ export class AuthGetTfaInfoWorkWxOutput extends WorkWxOutput {
   onceKind: 'consumes',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99499',
 })
-@WorkWxApi({
-  concurrency: 20,
-})
+@WorkWxApi({ concurrency: 20 })
 export class AuthGetTfaInfoWorkWxInput extends AuthWorkWxInput<AuthGetTfaInfoWorkWxOutput> {
   /** 二次验证code */
   @JsonName('code', { sensitive: true })

@@ -34,7 +34,5 @@ export class GetJsapiTicketWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90506',
 })
-@WorkWxApi({
-  rates: [{ calls: 400, perMs: 3_600_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 400, perMs: 3_600_000, scope: 'corp' }] })
 export class GetJsapiTicketWorkWxInput extends AuthWorkWxInput<GetJsapiTicketWorkWxOutput> {}

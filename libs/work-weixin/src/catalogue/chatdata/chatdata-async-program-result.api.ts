@@ -34,9 +34,7 @@ export class ChatdataGetAsyncProgramResultWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99966',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataGetAsyncProgramResultWorkWxInput extends AuthWorkWxInput<ChatdataGetAsyncProgramResultWorkWxOutput> {
   /** 任务ID */
   @JsonName('jobid')

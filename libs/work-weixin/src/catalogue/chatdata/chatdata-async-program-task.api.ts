@@ -31,9 +31,7 @@ export class ChatdataCreateAsyncProgramTaskWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99966',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataCreateAsyncProgramTaskWorkWxInput extends AuthWorkWxInput<ChatdataCreateAsyncProgramTaskWorkWxOutput> {
   /** 程序ID */
   @JsonName('program_id')

@@ -30,9 +30,7 @@ export class ChatdataCheckDebugModeWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100113',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataCheckDebugModeWorkWxInput extends AuthWorkWxInput<ChatdataCheckDebugModeWorkWxOutput> {
   /** 程序ID */
   @JsonName('program_id')

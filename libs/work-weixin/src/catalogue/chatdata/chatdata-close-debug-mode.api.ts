@@ -26,9 +26,7 @@ export class ChatdataCloseDebugModeWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100088',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataCloseDebugModeWorkWxInput extends AuthWorkWxInput<ChatdataCloseDebugModeWorkWxOutput> {
   /** 程序ID */
   @JsonName('program_id')

@@ -37,9 +37,7 @@ export class ChatdataExportCreateJobWorkWxOutput extends WorkWxOutput {
   onceKind: 'consumes',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99620',
 })
-@WorkWxApi({
-  rates: [{ calls: 1000, perMs: 86_400_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 1000, perMs: 86_400_000, scope: 'corp' }] })
 export class ChatdataExportCreateJobWorkWxInput extends AuthWorkWxInput<ChatdataExportCreateJobWorkWxOutput> {
   /** 会话展示组件code */
   @JsonName('code', { sensitive: true })

@@ -62,9 +62,7 @@ export class ChatdataGetAuthUserListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99962',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataGetAuthUserListWorkWxInput extends AuthWorkWxInput<
   ChatdataGetAuthUserListWorkWxOutput,
   ChatdataGetAuthUserListAuthUserListDto

@@ -49,9 +49,7 @@ export class ChatdataGetHideSensitiveInfoConfigWorkWxOutput extends WorkWxOutput
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100139',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataGetHideSensitiveInfoConfigWorkWxInput extends AuthWorkWxInput<ChatdataGetHideSensitiveInfoConfigWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

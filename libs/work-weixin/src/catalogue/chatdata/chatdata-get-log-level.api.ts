@@ -30,9 +30,7 @@ export class ChatdataGetLogLevelWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100108',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataGetLogLevelWorkWxInput extends AuthWorkWxInput<ChatdataGetLogLevelWorkWxOutput> {
   /** 程序ID */
   @JsonName('program_id')

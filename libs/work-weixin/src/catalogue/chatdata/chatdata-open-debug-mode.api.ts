@@ -26,9 +26,7 @@ export class ChatdataOpenDebugModeWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100087',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataOpenDebugModeWorkWxInput extends AuthWorkWxInput<ChatdataOpenDebugModeWorkWxOutput> {
   /** 程序ID */
   @JsonName('program_id')

@@ -51,9 +51,7 @@ export class ChatdataSetHideSensitiveInfoConfigConfigDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100139',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataSetHideSensitiveInfoConfigWorkWxInput extends AuthWorkWxInput<ChatdataSetHideSensitiveInfoConfigWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

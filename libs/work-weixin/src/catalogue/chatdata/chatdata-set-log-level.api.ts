@@ -26,9 +26,7 @@ export class ChatdataSetLogLevelWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100108',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataSetLogLevelWorkWxInput extends AuthWorkWxInput<ChatdataSetLogLevelWorkWxOutput> {
   /** 程序ID */
   @JsonName('program_id')

@@ -25,9 +25,7 @@ export class ChatdataSetPublicKeyWorkWxOutput extends WorkWxOutput {}
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99961',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataSetPublicKeyWorkWxInput extends AuthWorkWxInput<ChatdataSetPublicKeyWorkWxOutput> {
   /** 公钥 */
   @JsonName('public_key', { sensitive: false })

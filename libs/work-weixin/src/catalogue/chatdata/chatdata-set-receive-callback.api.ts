@@ -26,9 +26,7 @@ export class ChatdataSetReceiveCallbackWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99963',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataSetReceiveCallbackWorkWxInput extends AuthWorkWxInput<ChatdataSetReceiveCallbackWorkWxOutput> {
   /** 程序ID */
   @JsonName('program_id')

@@ -29,9 +29,7 @@ export class ChatdataSyncCallProgramWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99965',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataSyncCallProgramWorkWxInput extends AuthWorkWxInput<ChatdataSyncCallProgramWorkWxOutput> {
   /** 程序ID */
   @JsonName('program_id')

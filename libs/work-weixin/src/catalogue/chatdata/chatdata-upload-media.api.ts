@@ -38,9 +38,7 @@ export class ChatdataUploadMediaWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100174',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-})
+@WorkWxApi({ permission: '数据与智能专区' })
 export class ChatdataUploadMediaWorkWxInput extends AuthWorkWxInput<ChatdataUploadMediaWorkWxOutput> {
   /** 文件类型 */
   @JsonName('type', { in: 'query' })

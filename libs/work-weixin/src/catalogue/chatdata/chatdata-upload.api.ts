@@ -38,10 +38,7 @@ export class ChatdataUploadWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100175',
 })
-@WorkWxApi({
-  permission: '数据与智能专区',
-  replacement: 'chatdata/upload_media',
-})
+@WorkWxApi({ permission: '数据与智能专区', replacement: 'chatdata/upload_media' })
 export class ChatdataUploadWorkWxInput extends AuthWorkWxInput<ChatdataUploadWorkWxOutput> {
   /** 文件类型 */
   @JsonName('type', { in: 'query' })

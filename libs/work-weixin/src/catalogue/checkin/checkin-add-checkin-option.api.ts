@@ -1304,9 +1304,7 @@ export class CheckinAddCheckinOptionGroupDto {
   credential: ['checkin', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98041',
 })
-@WorkWxApi({
-  permission: '打卡',
-})
+@WorkWxApi({ permission: '打卡' })
 export class CheckinAddCheckinOptionWorkWxInput extends AuthWorkWxInput<CheckinAddCheckinOptionWorkWxOutput> {
   /** 是否立即生效 */
   @JsonName('effective_now')

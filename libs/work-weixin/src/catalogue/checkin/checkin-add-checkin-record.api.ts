@@ -134,10 +134,7 @@ export class CheckinAddCheckinRecordRecordsDto {
   credential: ['checkin', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99647',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }] })
 export class CheckinAddCheckinRecordWorkWxInput extends AuthWorkWxInput<CheckinAddCheckinRecordWorkWxOutput> {
   /** 记录列表。最多200个 */
   @JsonName('records', { type: () => [CheckinAddCheckinRecordRecordsDto] })

@@ -28,10 +28,7 @@ export class CheckinAddCheckinUserFaceWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93378',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 10, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 10, perMs: 60_000, scope: 'corp' }] })
 export class CheckinAddCheckinUserFaceWorkWxInput extends AuthWorkWxInput<CheckinAddCheckinUserFaceWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

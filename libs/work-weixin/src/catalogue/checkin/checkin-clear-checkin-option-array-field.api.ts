@@ -26,9 +26,7 @@ export class CheckinClearCheckinOptionArrayFieldWorkWxOutput extends WorkWxOutpu
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98041',
 })
-@WorkWxApi({
-  permission: '打卡',
-})
+@WorkWxApi({ permission: '打卡' })
 export class CheckinClearCheckinOptionArrayFieldWorkWxInput extends AuthWorkWxInput<CheckinClearCheckinOptionArrayFieldWorkWxOutput> {
   /** 打卡规则ID */
   @JsonName('groupid')

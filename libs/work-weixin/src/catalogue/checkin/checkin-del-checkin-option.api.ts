@@ -25,9 +25,7 @@ export class CheckinDelCheckinOptionWorkWxOutput extends WorkWxOutput {}
   credential: ['checkin', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98041',
 })
-@WorkWxApi({
-  permission: '打卡',
-})
+@WorkWxApi({ permission: '打卡' })
 export class CheckinDelCheckinOptionWorkWxInput extends AuthWorkWxInput<CheckinDelCheckinOptionWorkWxOutput> {
   /** 打卡规则ID */
   @JsonName('groupid')

@@ -327,10 +327,7 @@ export class CheckinGetCheckinDayDataWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93374',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 100, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 100, perMs: 60_000, scope: 'corp' }] })
 export class CheckinGetCheckinDayDataWorkWxInput extends AuthWorkWxInput<CheckinGetCheckinDayDataWorkWxOutput> {
   /** 开始时间 */
   @JsonName('starttime')

@@ -236,10 +236,7 @@ export class CheckinGetCheckinMonthDataWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93387',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }] })
 export class CheckinGetCheckinMonthDataWorkWxInput extends AuthWorkWxInput<CheckinGetCheckinMonthDataWorkWxOutput> {
   /** 开始时间 */
   @JsonName('starttime')

@@ -118,10 +118,7 @@ export class CheckinGetCheckinDataWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90262',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class CheckinGetCheckinDataWorkWxInput extends AuthWorkWxInput<CheckinGetCheckinDataWorkWxOutput> {
   /** 打卡数据类型。1-上下班打卡，2-外出打卡，3-全部打卡 */
   @JsonName('opencheckindatatype')

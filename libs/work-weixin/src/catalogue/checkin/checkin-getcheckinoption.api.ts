@@ -503,9 +503,7 @@ export class CheckinGetCheckinOptionWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90263',
 })
-@WorkWxApi({
-  permission: '打卡',
-})
+@WorkWxApi({ permission: '打卡' })
 export class CheckinGetCheckinOptionWorkWxInput extends AuthWorkWxInput<CheckinGetCheckinOptionWorkWxOutput> {
   /** 规则日期 */
   @JsonName('datetime')

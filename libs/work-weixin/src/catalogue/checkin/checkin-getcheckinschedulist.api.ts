@@ -133,10 +133,7 @@ export class CheckinGetCheckinScheduleListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93380',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }] })
 export class CheckinGetCheckinScheduleListWorkWxInput extends AuthWorkWxInput<CheckinGetCheckinScheduleListWorkWxOutput> {
   /** 开始时间 */
   @JsonName('starttime')

@@ -762,8 +762,5 @@ export class CheckinGetCorpCheckinOptionWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93384',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }] })
 export class CheckinGetCorpCheckinOptionWorkWxInput extends AuthWorkWxInput<CheckinGetCorpCheckinOptionWorkWxOutput> {}

@@ -27,10 +27,7 @@ export class CheckinPunchCorrectionWorkWxOutput extends WorkWxOutput {}
   credential: ['checkin', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95803',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class CheckinPunchCorrectionWorkWxInput extends AuthWorkWxInput<CheckinPunchCorrectionWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -53,10 +53,7 @@ export class CheckinSetCheckinScheduleListItemsDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93385',
 })
-@WorkWxApi({
-  permission: '打卡',
-  rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '打卡', rates: [{ calls: 60, perMs: 60_000, scope: 'corp' }] })
 export class CheckinSetCheckinScheduleListWorkWxInput extends AuthWorkWxInput<CheckinSetCheckinScheduleListWorkWxOutput> {
   /** 打卡规则ID */
   @JsonName('groupid')

@@ -1301,9 +1301,7 @@ export class CheckinUpdateCheckinOptionGroupDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98041',
 })
-@WorkWxApi({
-  permission: '打卡',
-})
+@WorkWxApi({ permission: '打卡' })
 export class CheckinUpdateCheckinOptionWorkWxInput extends AuthWorkWxInput<CheckinUpdateCheckinOptionWorkWxOutput> {
   /** 是否立即生效 */
   @JsonName('effective_now')

@@ -199,9 +199,7 @@ export class CorpGetOpenApprovalDataWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90269',
 })
-@WorkWxApi({
-  permission: '审批',
-})
+@WorkWxApi({ permission: '审批' })
 export class CorpGetOpenApprovalDataWorkWxInput extends AuthWorkWxInput<CorpGetOpenApprovalDataWorkWxOutput> {
   /** 第三方审批单号 */
   @JsonName('thirdNo')

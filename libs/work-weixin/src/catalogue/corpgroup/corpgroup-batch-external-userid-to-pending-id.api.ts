@@ -45,9 +45,7 @@ export class CorpgroupBatchExternalUserIdToPendingIdWorkWxOutput extends WorkWxO
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97357',
 })
-@WorkWxApi({
-  permission: '客户联系 + 上下游共享',
-})
+@WorkWxApi({ permission: '客户联系 + 上下游共享' })
 export class CorpgroupBatchExternalUserIdToPendingIdWorkWxInput extends AuthWorkWxInput<CorpgroupBatchExternalUserIdToPendingIdWorkWxOutput> {
   /** 客户群ID */
   @JsonName('chat_id')

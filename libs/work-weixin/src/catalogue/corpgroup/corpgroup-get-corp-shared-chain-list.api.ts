@@ -45,9 +45,7 @@ export class CorpgroupGetCorpSharedChainListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97442',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupGetCorpSharedChainListWorkWxInput extends AuthWorkWxInput<CorpgroupGetCorpSharedChainListWorkWxOutput> {
   /** 企业ID */
   @JsonName('corpid')

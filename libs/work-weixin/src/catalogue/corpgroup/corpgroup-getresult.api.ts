@@ -130,10 +130,7 @@ export class CorpgroupGetResultWorkWxOutput extends WorkWxOutput {
   credential: ['corpGroup', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95823',
 })
-@WorkWxApi({
-  permission: '上下游',
-  concurrency: 5,
-})
+@WorkWxApi({ permission: '上下游', concurrency: 5 })
 export class CorpgroupGetResultWorkWxInput extends AuthWorkWxInput<CorpgroupGetResultWorkWxOutput> {
   /** 任务ID。长度不超过64个字节 */
   @JsonName('jobid')

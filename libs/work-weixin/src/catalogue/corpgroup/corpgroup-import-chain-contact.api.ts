@@ -102,10 +102,7 @@ export class CorpgroupImportChainContactContactListDto {
   credential: ['corpGroup', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95821',
 })
-@WorkWxApi({
-  permission: '上下游',
-  concurrency: 1,
-})
+@WorkWxApi({ permission: '上下游', concurrency: 1 })
 export class CorpgroupImportChainContactWorkWxInput extends AuthWorkWxInput<CorpgroupImportChainContactWorkWxOutput> {
   /** 上下游ID */
   @JsonName('chain_id')

@@ -25,9 +25,7 @@ export class CorpgroupRuleDeleteRuleWorkWxOutput extends WorkWxOutput {}
   credential: ['corpGroup', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95632',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupRuleDeleteRuleWorkWxInput extends AuthWorkWxInput<CorpgroupRuleDeleteRuleWorkWxOutput> {
   /** 上下游ID */
   @JsonName('chain_id')

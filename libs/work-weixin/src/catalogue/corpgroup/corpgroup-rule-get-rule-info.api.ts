@@ -31,9 +31,7 @@ export class CorpgroupRuleGetRuleInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95633',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupRuleGetRuleInfoWorkWxInput extends AuthWorkWxInput<CorpgroupRuleGetRuleInfoWorkWxOutput> {
   /** 上下游ID */
   @JsonName('chain_id')

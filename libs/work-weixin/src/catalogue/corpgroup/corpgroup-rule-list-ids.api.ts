@@ -30,9 +30,7 @@ export class CorpgroupRuleListIdsWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95631',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupRuleListIdsWorkWxInput extends AuthWorkWxInput<CorpgroupRuleListIdsWorkWxOutput> {
   /** 上下游ID */
   @JsonName('chain_id')

@@ -94,9 +94,7 @@ export class DialGetDialRecordWorkWxOutput extends WorkWxOutput {
   paging: { in: 'offset', items: 'record', limit: 'limit', end: 'short-page', style: 'offset' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93662',
 })
-@WorkWxApi({
-  permission: '公费电话',
-})
+@WorkWxApi({ permission: '公费电话' })
 export class DialGetDialRecordWorkWxInput extends AuthWorkWxInput<
   DialGetDialRecordWorkWxOutput,
   DialGetDialRecordRecordDto

@@ -25,9 +25,7 @@ export class ExmailAccountSwitchEmailWorkWxOutput extends WorkWxOutput {}
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95512',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailAccountSwitchEmailWorkWxInput extends AuthWorkWxInput<ExmailAccountSwitchEmailWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -378,9 +378,7 @@ export class ExmailAppComposeSendMeetingDto {
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97445',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailAppComposeSendWorkWxInput extends AuthWorkWxInput<ExmailAppComposeSendWorkWxOutput> {
   /** 收件人 */
   @JsonName('to', { type: () => ExmailAppComposeSendToDto })

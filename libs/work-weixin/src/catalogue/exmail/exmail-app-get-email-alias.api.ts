@@ -33,7 +33,5 @@ export class ExmailAppGetEmailAliasWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97991',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailAppGetEmailAliasWorkWxInput extends AuthWorkWxInput<ExmailAppGetEmailAliasWorkWxOutput> {}

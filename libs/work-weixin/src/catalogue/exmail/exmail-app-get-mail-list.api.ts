@@ -58,9 +58,7 @@ export class ExmailAppGetMailListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97369',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailAppGetMailListWorkWxInput extends AuthWorkWxInput<
   ExmailAppGetMailListWorkWxOutput,
   ExmailAppGetMailListMailListDto

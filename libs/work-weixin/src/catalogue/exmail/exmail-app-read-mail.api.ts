@@ -30,9 +30,7 @@ export class ExmailAppReadMailWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97979',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailAppReadMailWorkWxInput extends AuthWorkWxInput<ExmailAppReadMailWorkWxOutput> {
   /** 邮件ID */
   @JsonName('mail_id')

@@ -25,9 +25,7 @@ export class ExmailAppUpdateEmailAliasWorkWxOutput extends WorkWxOutput {}
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97373',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailAppUpdateEmailAliasWorkWxInput extends AuthWorkWxInput<ExmailAppUpdateEmailAliasWorkWxOutput> {
   /** 新邮箱账号 */
   @JsonName('new_email', { sensitive: true })

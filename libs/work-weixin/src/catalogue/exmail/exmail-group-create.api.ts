@@ -131,9 +131,7 @@ export class ExmailGroupCreateAllowTagListDto {
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95510',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailGroupCreateWorkWxInput extends AuthWorkWxInput<ExmailGroupCreateWorkWxOutput> {
   /** 邮件群组ID */
   @JsonName('groupid')

@@ -25,9 +25,7 @@ export class ExmailGroupDeleteWorkWxOutput extends WorkWxOutput {}
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97996',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailGroupDeleteWorkWxInput extends AuthWorkWxInput<ExmailGroupDeleteWorkWxOutput> {
   /** 邮件群组ID */
   @JsonName('groupid')

@@ -142,9 +142,7 @@ export class ExmailGroupGetWorkWxOutput extends WorkWxOutput {
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97997',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailGroupGetWorkWxInput extends AuthWorkWxInput<ExmailGroupGetWorkWxOutput> {
   /** 邮件群组ID */
   @JsonName('groupid')

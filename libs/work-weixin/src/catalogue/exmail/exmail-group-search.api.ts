@@ -48,9 +48,7 @@ export class ExmailGroupSearchWorkWxOutput extends WorkWxOutput {
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97998',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailGroupSearchWorkWxInput extends AuthWorkWxInput<ExmailGroupSearchWorkWxOutput> {
   /** 是否模糊搜索 */
   @JsonName('fuzzy')

@@ -132,9 +132,7 @@ export class ExmailGroupUpdateAllowTagListDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97995',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailGroupUpdateWorkWxInput extends AuthWorkWxInput<ExmailGroupUpdateWorkWxOutput> {
   /** 邮件群组ID */
   @JsonName('groupid')

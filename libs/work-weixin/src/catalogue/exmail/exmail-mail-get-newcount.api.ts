@@ -30,9 +30,7 @@ export class ExmailMailGetNewCountWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95514',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailMailGetNewCountWorkWxInput extends AuthWorkWxInput<ExmailMailGetNewCountWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -92,9 +92,7 @@ export class ExmailPublicmailCreateAuthCodeInfoDto {
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95511',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailPublicmailCreateWorkWxInput extends AuthWorkWxInput<ExmailPublicmailCreateWorkWxOutput> {
   /** 邮箱地址 */
   @JsonName('email', { sensitive: true })

@@ -25,9 +25,7 @@ export class ExmailPublicmailDeleteAuthCodeWorkWxOutput extends WorkWxOutput {}
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100184',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailPublicmailDeleteAuthCodeWorkWxInput extends AuthWorkWxInput<ExmailPublicmailDeleteAuthCodeWorkWxOutput> {
   /** 公共邮箱ID */
   @JsonName('id')

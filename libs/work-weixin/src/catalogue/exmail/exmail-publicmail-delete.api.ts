@@ -25,9 +25,7 @@ export class ExmailPublicmailDeleteWorkWxOutput extends WorkWxOutput {}
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98001',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailPublicmailDeleteWorkWxInput extends AuthWorkWxInput<ExmailPublicmailDeleteWorkWxOutput> {
   /** 公共邮箱ID */
   @JsonName('id')

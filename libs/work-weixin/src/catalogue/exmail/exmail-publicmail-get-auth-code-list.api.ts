@@ -56,9 +56,7 @@ export class ExmailPublicmailGetAuthCodeListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100183',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailPublicmailGetAuthCodeListWorkWxInput extends AuthWorkWxInput<ExmailPublicmailGetAuthCodeListWorkWxOutput> {
   /** 公共邮箱ID */
   @JsonName('id')

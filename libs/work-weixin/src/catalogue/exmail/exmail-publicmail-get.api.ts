@@ -109,9 +109,7 @@ export class ExmailPublicmailGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98002',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailPublicmailGetWorkWxInput extends AuthWorkWxInput<ExmailPublicmailGetWorkWxOutput> {
   /** 公共邮箱ID列表 */
   @JsonName('id_list')

@@ -48,9 +48,7 @@ export class ExmailPublicmailSearchWorkWxOutput extends WorkWxOutput {
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98003',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailPublicmailSearchWorkWxInput extends AuthWorkWxInput<ExmailPublicmailSearchWorkWxOutput> {
   /** 是否模糊搜索 */
   @JsonName('fuzzy')

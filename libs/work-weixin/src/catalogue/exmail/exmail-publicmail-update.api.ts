@@ -102,9 +102,7 @@ export class ExmailPublicmailUpdateAuthCodeInfoDto {
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98000',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailPublicmailUpdateWorkWxInput extends AuthWorkWxInput<ExmailPublicmailUpdateWorkWxOutput> {
   /** 公共邮箱ID */
   @JsonName('id')

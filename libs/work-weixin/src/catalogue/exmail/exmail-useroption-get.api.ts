@@ -56,9 +56,7 @@ export class ExmailUserOptionGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95513',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailUserOptionGetWorkWxInput extends AuthWorkWxInput<ExmailUserOptionGetWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

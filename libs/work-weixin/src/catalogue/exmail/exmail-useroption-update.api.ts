@@ -57,9 +57,7 @@ export class ExmailUserOptionUpdateOptionDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98008',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailUserOptionUpdateWorkWxInput extends AuthWorkWxInput<ExmailUserOptionUpdateWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -34,9 +34,7 @@ export class ExmailVipBatchAddWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99316',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailVipBatchAddWorkWxInput extends AuthWorkWxInput<ExmailVipBatchAddWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

@@ -33,9 +33,7 @@ export class ExmailVipBatchDelWorkWxOutput extends WorkWxOutput {
   credential: ['exmail', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99317',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailVipBatchDelWorkWxInput extends AuthWorkWxInput<ExmailVipBatchDelWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

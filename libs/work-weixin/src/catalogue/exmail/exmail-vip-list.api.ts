@@ -47,9 +47,7 @@ export class ExmailVipListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99318',
 })
-@WorkWxApi({
-  permission: '邮件',
-})
+@WorkWxApi({ permission: '邮件' })
 export class ExmailVipListWorkWxInput extends AuthWorkWxInput<ExmailVipListWorkWxOutput, string> {
   /** 分页游标 */
   @JsonName('cursor')

@@ -34,9 +34,7 @@ export class ExternalcontactAddContactWayWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92228',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactAddContactWayWorkWxInput extends AuthWorkWxInput<ExternalcontactAddContactWayWorkWxOutput> {
   /** 联系方式类型。1-单人，2-多人 */
   @JsonName('type')

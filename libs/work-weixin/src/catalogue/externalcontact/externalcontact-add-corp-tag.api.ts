@@ -51,9 +51,7 @@ export class ExternalcontactAddCorpTagTagDto {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92117',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactAddCorpTagWorkWxInput extends AuthWorkWxInput<ExternalcontactAddCorpTagWorkWxOutput> {
   /** 标签组ID */
   @JsonName('group_id')

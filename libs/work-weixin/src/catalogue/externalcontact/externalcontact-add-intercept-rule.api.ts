@@ -57,9 +57,7 @@ export class ExternalcontactAddInterceptRuleApplicableRangeDto {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95097',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactAddInterceptRuleWorkWxInput extends AuthWorkWxInput<ExternalcontactAddInterceptRuleWorkWxOutput> {
   /** 敏感词规则名称。长度1~20个字符 */
   @JsonName('rule_name')

@@ -153,10 +153,7 @@ export class ExternalcontactAddMomentTaskVisibleRangeDto {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95094',
 })
-@WorkWxApi({
-  permission: '客户联系',
-  rates: [{ calls: 10, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '客户联系', rates: [{ calls: 10, perMs: 60_000, scope: 'corp' }] })
 export class ExternalcontactAddMomentTaskWorkWxInput extends AuthWorkWxInput<ExternalcontactAddMomentTaskWorkWxOutput> {
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })

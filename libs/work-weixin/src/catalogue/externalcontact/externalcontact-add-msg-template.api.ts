@@ -61,9 +61,7 @@ export class ExternalcontactAddMsgTemplateTagFilterDto {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92135',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactAddMsgTemplateWorkWxInput extends AuthWorkWxInput<ExternalcontactAddMsgTemplateWorkWxOutput> {
   /** 会话类型 */
   @JsonName('chat_type')

@@ -30,9 +30,7 @@ export class ExternalcontactAddProductAlbumWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95096',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactAddProductAlbumWorkWxInput extends AuthWorkWxInput<ExternalcontactAddProductAlbumWorkWxOutput> {
   /** 商品描述。长度不超过300个字符 */
   @JsonName('description')

@@ -51,9 +51,7 @@ export class ExternalcontactAddStrategyTagTagDto {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94882',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactAddStrategyTagWorkWxInput extends AuthWorkWxInput<ExternalcontactAddStrategyTagWorkWxOutput> {
   /** 规则组ID */
   @JsonName('strategy_id')

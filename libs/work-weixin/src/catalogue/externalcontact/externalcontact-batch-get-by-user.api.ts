@@ -167,9 +167,7 @@ export class ExternalcontactBatchGetByUserWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'externalContactList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92994',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactBatchGetByUserWorkWxInput extends AuthWorkWxInput<
   ExternalcontactBatchGetByUserWorkWxOutput,
   ExternalcontactBatchGetByUserExternalContactListDto

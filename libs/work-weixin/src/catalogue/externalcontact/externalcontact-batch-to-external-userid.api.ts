@@ -68,9 +68,7 @@ export class ExternalcontactBatchToExternalUserIdWorkWxOutput extends WorkWxOutp
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92506',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class ExternalcontactBatchToExternalUserIdWorkWxInput extends AuthWorkWxInput<ExternalcontactBatchToExternalUserIdWorkWxOutput> {
   /** 手机号列表。最多100个 */
   @JsonName('mobiles', { sensitive: true })

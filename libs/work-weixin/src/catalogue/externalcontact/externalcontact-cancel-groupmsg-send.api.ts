@@ -25,9 +25,7 @@ export class ExternalcontactCancelGroupMsgSendWorkWxOutput extends WorkWxOutput 
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97611',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCancelGroupMsgSendWorkWxInput extends AuthWorkWxInput<ExternalcontactCancelGroupMsgSendWorkWxOutput> {
   /** 群发消息ID */
   @JsonName('msgid')

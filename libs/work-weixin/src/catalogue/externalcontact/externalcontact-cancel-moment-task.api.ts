@@ -25,9 +25,7 @@ export class ExternalcontactCancelMomentTaskWorkWxOutput extends WorkWxOutput {}
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97612',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCancelMomentTaskWorkWxInput extends AuthWorkWxInput<ExternalcontactCancelMomentTaskWorkWxOutput> {
   /** 朋友圈ID */
   @JsonName('moment_id')

@@ -64,9 +64,7 @@ export class ExternalcontactCheckFollowUserWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/96312',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCheckFollowUserWorkWxInput extends AuthWorkWxInput<ExternalcontactCheckFollowUserWorkWxOutput> {
   /** 成员UserID列表 */
   @JsonName('userid')

@@ -25,9 +25,7 @@ export class ExternalcontactCloseTempChatWorkWxOutput extends WorkWxOutput {}
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92228',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCloseTempChatWorkWxInput extends AuthWorkWxInput<ExternalcontactCloseTempChatWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

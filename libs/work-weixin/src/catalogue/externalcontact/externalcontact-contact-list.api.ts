@@ -76,9 +76,7 @@ export class ExternalcontactContactListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'infoList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99434',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactContactListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactContactListWorkWxOutput,
   ExternalcontactContactListInfoListDto

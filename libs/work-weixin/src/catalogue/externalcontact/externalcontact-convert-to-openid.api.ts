@@ -30,9 +30,7 @@ export class ExternalcontactConvertToOpenIdWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92323',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactConvertToOpenIdWorkWxInput extends AuthWorkWxInput<ExternalcontactConvertToOpenIdWorkWxOutput> {
   /** 外部联系人ID */
   @JsonName('external_userid')

@@ -36,7 +36,5 @@ export class ExternalcontactCustomerAcquisitionAppGetPermitWorkWxOutput extends 
   credential: ['authCorp'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101146',
 })
-@WorkWxApi({
-  permission: '营销获客',
-})
+@WorkWxApi({ permission: '营销获客' })
 export class ExternalcontactCustomerAcquisitionAppGetPermitWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionAppGetPermitWorkWxOutput> {}

@@ -51,7 +51,5 @@ export class ExternalcontactGetCustomerAcquisitionQuotaWorkWxOutput extends Work
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97375',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetCustomerAcquisitionQuotaWorkWxInput extends AuthWorkWxInput<ExternalcontactGetCustomerAcquisitionQuotaWorkWxOutput> {}

@@ -33,10 +33,7 @@ export class ExternalcontactCustomerStrategyCreateWorkWxOutput extends WorkWxOut
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94883',
 })
-@WorkWxApi({
-  permission: '客户联系',
-  concurrency: 1,
-})
+@WorkWxApi({ permission: '客户联系', concurrency: 1 })
 export class ExternalcontactCustomerStrategyCreateWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerStrategyCreateWorkWxOutput> {
   /** 父规则组ID */
   @JsonName('parent_id')

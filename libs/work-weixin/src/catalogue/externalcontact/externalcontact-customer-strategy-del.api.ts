@@ -25,9 +25,7 @@ export class ExternalcontactCustomerStrategyDelWorkWxOutput extends WorkWxOutput
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94883',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerStrategyDelWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerStrategyDelWorkWxOutput> {
   /** 规则组ID */
   @JsonName('strategy_id')

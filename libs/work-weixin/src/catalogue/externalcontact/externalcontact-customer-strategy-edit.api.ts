@@ -30,10 +30,7 @@ export class ExternalcontactCustomerStrategyEditWorkWxOutput extends WorkWxOutpu
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94883',
 })
-@WorkWxApi({
-  permission: '客户联系',
-  concurrency: 1,
-})
+@WorkWxApi({ permission: '客户联系', concurrency: 1 })
 export class ExternalcontactCustomerStrategyEditWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerStrategyEditWorkWxOutput> {
   /** 规则组ID */
   @JsonName('strategy_id')

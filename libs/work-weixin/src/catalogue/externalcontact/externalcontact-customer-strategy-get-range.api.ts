@@ -38,9 +38,7 @@ export class ExternalcontactCustomerStrategyGetRangeWorkWxOutput extends WorkWxO
   paging: { in: 'cursor', out: 'nextCursor', items: 'range', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94883',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerStrategyGetRangeWorkWxInput extends AuthWorkWxInput<
   ExternalcontactCustomerStrategyGetRangeWorkWxOutput,
   StrategyRangeDto

@@ -62,9 +62,7 @@ export class ExternalcontactCustomerStrategyGetWorkWxOutput extends WorkWxOutput
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94883',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerStrategyGetWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerStrategyGetWorkWxOutput> {
   /** 规则组ID */
   @JsonName('strategy_id')

@@ -48,9 +48,7 @@ export class ExternalcontactCustomerStrategyListWorkWxOutput extends WorkWxOutpu
   paging: { in: 'cursor', out: 'nextCursor', items: 'strategy', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94883',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerStrategyListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactCustomerStrategyListWorkWxOutput,
   ExternalcontactCustomerStrategyListStrategyDto

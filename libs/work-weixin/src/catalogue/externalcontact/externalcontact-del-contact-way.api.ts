@@ -25,9 +25,7 @@ export class ExternalcontactDelContactWayWorkWxOutput extends WorkWxOutput {}
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92228',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactDelContactWayWorkWxInput extends AuthWorkWxInput<ExternalcontactDelContactWayWorkWxOutput> {
   /** 联系方式配置ID */
   @JsonName('config_id')

@@ -25,9 +25,7 @@ export class ExternalcontactDelCorpTagWorkWxOutput extends WorkWxOutput {}
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92117',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactDelCorpTagWorkWxInput extends AuthWorkWxInput<ExternalcontactDelCorpTagWorkWxOutput> {
   /** 标签ID列表 */
   @JsonName('tag_id')

@@ -25,9 +25,7 @@ export class ExternalcontactDelInterceptRuleWorkWxOutput extends WorkWxOutput {}
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95097',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactDelInterceptRuleWorkWxInput extends AuthWorkWxInput<ExternalcontactDelInterceptRuleWorkWxOutput> {
   /** 规则ID */
   @JsonName('rule_id')

@@ -25,9 +25,7 @@ export class ExternalcontactDelStrategyTagWorkWxOutput extends WorkWxOutput {}
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94882',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactDelStrategyTagWorkWxInput extends AuthWorkWxInput<ExternalcontactDelStrategyTagWorkWxOutput> {
   /** 标签ID列表 */
   @JsonName('tag_id')

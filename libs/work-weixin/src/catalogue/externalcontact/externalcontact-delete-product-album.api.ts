@@ -25,9 +25,7 @@ export class ExternalcontactDeleteProductAlbumWorkWxOutput extends WorkWxOutput 
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95096',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactDeleteProductAlbumWorkWxInput extends AuthWorkWxInput<ExternalcontactDeleteProductAlbumWorkWxOutput> {
   /** 商品ID */
   @JsonName('product_id')

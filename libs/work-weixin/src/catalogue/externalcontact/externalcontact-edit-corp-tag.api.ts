@@ -26,9 +26,7 @@ export class ExternalcontactEditCorpTagWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92117',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactEditCorpTagWorkWxInput extends AuthWorkWxInput<ExternalcontactEditCorpTagWorkWxOutput> {
   /** 标签或标签组ID */
   @JsonName('id')

@@ -26,9 +26,7 @@ export class ExternalcontactEditStrategyTagWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94882',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactEditStrategyTagWorkWxInput extends AuthWorkWxInput<ExternalcontactEditStrategyTagWorkWxOutput> {
   /** 标签或标签组ID */
   @JsonName('id')

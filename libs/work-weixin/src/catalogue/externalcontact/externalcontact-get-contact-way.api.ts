@@ -102,9 +102,7 @@ export class ExternalcontactGetContactWayWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92228',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetContactWayWorkWxInput extends AuthWorkWxInput<ExternalcontactGetContactWayWorkWxOutput> {
   /** 联系方式配置ID */
   @JsonName('config_id')

@@ -88,9 +88,7 @@ export class ExternalcontactGetCorpTagListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92117',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetCorpTagListWorkWxInput extends AuthWorkWxInput<ExternalcontactGetCorpTagListWorkWxOutput> {
   /** 标签ID列表 */
   @JsonName('tag_id')

@@ -28,7 +28,5 @@ export class ExternalcontactGetFollowUserListWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92571',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetFollowUserListWorkWxInput extends AuthWorkWxInput<ExternalcontactGetFollowUserListWorkWxOutput> {}

@@ -123,9 +123,7 @@ export class ExternalcontactGetGroupMsgListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'groupMsgList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93338',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetGroupMsgListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetGroupMsgListWorkWxOutput,
   ExternalcontactGetGroupMsgListGroupMsgListDto

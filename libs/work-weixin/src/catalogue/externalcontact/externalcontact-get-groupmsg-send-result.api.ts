@@ -64,9 +64,7 @@ export class ExternalcontactGetGroupMsgSendResultWorkWxOutput extends WorkWxOutp
   paging: { in: 'cursor', out: 'nextCursor', items: 'sendList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93338',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetGroupMsgSendResultWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetGroupMsgSendResultWorkWxOutput,
   ExternalcontactGetGroupMsgSendResultSendListDto

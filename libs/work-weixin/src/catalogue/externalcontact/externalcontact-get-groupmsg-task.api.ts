@@ -56,9 +56,7 @@ export class ExternalcontactGetGroupMsgTaskWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'taskList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93338',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetGroupMsgTaskWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetGroupMsgTaskWorkWxOutput,
   ExternalcontactGetGroupMsgTaskTaskListDto

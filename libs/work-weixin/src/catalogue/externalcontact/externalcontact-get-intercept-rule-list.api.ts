@@ -47,7 +47,5 @@ export class ExternalcontactGetInterceptRuleListWorkWxOutput extends WorkWxOutpu
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95097',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetInterceptRuleListWorkWxInput extends AuthWorkWxInput<ExternalcontactGetInterceptRuleListWorkWxOutput> {}

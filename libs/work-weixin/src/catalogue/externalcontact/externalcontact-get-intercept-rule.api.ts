@@ -95,9 +95,7 @@ export class ExternalcontactGetInterceptRuleWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95097',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetInterceptRuleWorkWxInput extends AuthWorkWxInput<ExternalcontactGetInterceptRuleWorkWxOutput> {
   /** 规则ID */
   @JsonName('rule_id')

@@ -72,9 +72,7 @@ export class ExternalcontactGetMomentCommentsWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93333',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetMomentCommentsWorkWxInput extends AuthWorkWxInput<ExternalcontactGetMomentCommentsWorkWxOutput> {
   /** 朋友圈ID */
   @JsonName('moment_id')

@@ -52,9 +52,7 @@ export class ExternalcontactGetMomentCustomerListWorkWxOutput extends WorkWxOutp
   paging: { in: 'cursor', out: 'nextCursor', items: 'customerList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93333',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetMomentCustomerListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetMomentCustomerListWorkWxOutput,
   ExternalcontactGetMomentCustomerListCustomerListDto

@@ -135,9 +135,7 @@ export class ExternalcontactGetMomentListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'momentList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93333',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetMomentListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetMomentListWorkWxOutput,
   ExternalcontactGetMomentListMomentListDto

@@ -48,9 +48,7 @@ export class ExternalcontactGetMomentSendResultWorkWxOutput extends WorkWxOutput
   paging: { in: 'cursor', out: 'nextCursor', items: 'customerList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93333',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetMomentSendResultWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetMomentSendResultWorkWxOutput,
   ExternalcontactGetMomentSendResultCustomerListDto

@@ -99,9 +99,7 @@ export class ExternalcontactGetMomentTaskResultWorkWxOutput extends WorkWxOutput
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95094',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetMomentTaskResultWorkWxInput extends AuthWorkWxInput<ExternalcontactGetMomentTaskResultWorkWxOutput> {
   /** 任务ID。长度不超过64个字节 */
   @JsonName('jobid')

@@ -52,9 +52,7 @@ export class ExternalcontactGetMomentTaskWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'taskList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93333',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetMomentTaskWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetMomentTaskWorkWxOutput,
   ExternalcontactGetMomentTaskTaskListDto

@@ -70,9 +70,7 @@ export class ExternalcontactGetProductAlbumListWorkWxOutput extends WorkWxOutput
   paging: { in: 'cursor', out: 'nextCursor', items: 'productList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95096',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetProductAlbumListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetProductAlbumListWorkWxOutput,
   ExternalcontactGetProductAlbumListProductListDto

@@ -62,9 +62,7 @@ export class ExternalcontactGetProductAlbumWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95096',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetProductAlbumWorkWxInput extends AuthWorkWxInput<ExternalcontactGetProductAlbumWorkWxOutput> {
   /** 商品ID */
   @JsonName('product_id')

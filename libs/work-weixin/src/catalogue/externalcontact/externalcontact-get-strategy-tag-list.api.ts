@@ -62,9 +62,7 @@ export class ExternalcontactGetStrategyTagListWorkWxOutput extends WorkWxOutput 
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94882',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetStrategyTagListWorkWxInput extends AuthWorkWxInput<ExternalcontactGetStrategyTagListWorkWxOutput> {
   /** 规则组ID */
   @JsonName('strategy_id')

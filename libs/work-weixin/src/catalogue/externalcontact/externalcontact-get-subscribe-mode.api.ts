@@ -28,7 +28,5 @@ export class ExternalcontactGetSubscribeModeWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92318',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class ExternalcontactGetSubscribeModeWorkWxInput extends AuthWorkWxInput<ExternalcontactGetSubscribeModeWorkWxOutput> {}

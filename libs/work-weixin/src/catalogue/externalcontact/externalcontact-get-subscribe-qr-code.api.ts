@@ -36,7 +36,5 @@ export class ExternalcontactGetSubscribeQrCodeWorkWxOutput extends WorkWxOutput 
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92320',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用' })
 export class ExternalcontactGetSubscribeQrCodeWorkWxInput extends AuthWorkWxInput<ExternalcontactGetSubscribeQrCodeWorkWxOutput> {}

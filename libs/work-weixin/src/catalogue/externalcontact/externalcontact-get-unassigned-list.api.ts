@@ -66,9 +66,7 @@ export class ExternalcontactGetUnassignedListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92124',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetUnassignedListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetUnassignedListWorkWxOutput,
   ExternalcontactGetUnassignedListInfoDto

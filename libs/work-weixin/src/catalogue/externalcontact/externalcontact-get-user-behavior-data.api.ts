@@ -71,9 +71,7 @@ export class ExternalcontactGetUserBehaviorDataWorkWxOutput extends WorkWxOutput
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92132',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetUserBehaviorDataWorkWxInput extends AuthWorkWxInput<ExternalcontactGetUserBehaviorDataWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid')

@@ -204,9 +204,7 @@ export class ExternalcontactGetWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'followUser', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92114',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGetWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGetWorkWxOutput,
   ExternalcontactGetFollowUserDto

@@ -35,9 +35,7 @@ export class ExternalcontactGroupWelcomeTemplateAddWorkWxOutput extends WorkWxOu
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92366',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupWelcomeTemplateAddWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupWelcomeTemplateAddWorkWxOutput> {
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })

@@ -25,9 +25,7 @@ export class ExternalcontactGroupWelcomeTemplateDelWorkWxOutput extends WorkWxOu
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92366',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupWelcomeTemplateDelWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupWelcomeTemplateDelWorkWxOutput> {
   /** 欢迎语素材ID */
   @JsonName('template_id')

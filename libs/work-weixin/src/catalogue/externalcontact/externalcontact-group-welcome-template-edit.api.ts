@@ -32,9 +32,7 @@ export class ExternalcontactGroupWelcomeTemplateEditWorkWxOutput extends WorkWxO
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92366',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupWelcomeTemplateEditWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupWelcomeTemplateEditWorkWxOutput> {
   /** 欢迎语素材ID */
   @JsonName('template_id')

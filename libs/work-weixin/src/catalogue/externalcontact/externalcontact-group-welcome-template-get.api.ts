@@ -66,9 +66,7 @@ export class ExternalcontactGroupWelcomeTemplateGetWorkWxOutput extends WorkWxOu
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92366',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupWelcomeTemplateGetWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupWelcomeTemplateGetWorkWxOutput> {
   /** 欢迎语素材ID */
   @JsonName('template_id')

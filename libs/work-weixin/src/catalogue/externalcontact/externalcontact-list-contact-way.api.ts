@@ -48,9 +48,7 @@ export class ExternalcontactListContactWayWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'contactWay', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92228',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactListContactWayWorkWxInput extends AuthWorkWxInput<
   ExternalcontactListContactWayWorkWxOutput,
   ExternalcontactListContactWayContactWayDto

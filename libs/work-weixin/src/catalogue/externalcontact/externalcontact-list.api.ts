@@ -29,9 +29,7 @@ export class ExternalcontactListWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92113',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactListWorkWxInput extends AuthWorkWxInput<ExternalcontactListWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

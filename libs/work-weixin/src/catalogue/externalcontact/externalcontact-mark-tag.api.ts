@@ -26,9 +26,7 @@ export class ExternalcontactMarkTagWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92118',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactMarkTagWorkWxInput extends AuthWorkWxInput<ExternalcontactMarkTagWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

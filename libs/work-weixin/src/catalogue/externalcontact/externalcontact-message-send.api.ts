@@ -235,10 +235,7 @@ export class ExternalcontactMessageSendMiniprogramDto {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91609',
 })
-@WorkWxApi({
-  permission: '家长可使用的应用',
-  agentId: 'agentId',
-})
+@WorkWxApi({ permission: '家长可使用的应用', agentId: 'agentId' })
 export class ExternalcontactMessageSendWorkWxInput extends AuthWorkWxInput<ExternalcontactMessageSendWorkWxOutput> {
   /** 仅用于类型检查：每种消息类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<

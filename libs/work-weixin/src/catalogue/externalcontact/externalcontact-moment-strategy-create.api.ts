@@ -33,10 +33,7 @@ export class ExternalcontactMomentStrategyCreateWorkWxOutput extends WorkWxOutpu
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94890',
 })
-@WorkWxApi({
-  permission: '客户联系',
-  concurrency: 1,
-})
+@WorkWxApi({ permission: '客户联系', concurrency: 1 })
 export class ExternalcontactMomentStrategyCreateWorkWxInput extends AuthWorkWxInput<ExternalcontactMomentStrategyCreateWorkWxOutput> {
   /** 父规则组ID */
   @JsonName('parent_id')

@@ -25,9 +25,7 @@ export class ExternalcontactMomentStrategyDelWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94890',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactMomentStrategyDelWorkWxInput extends AuthWorkWxInput<ExternalcontactMomentStrategyDelWorkWxOutput> {
   /** 规则组ID */
   @JsonName('strategy_id')

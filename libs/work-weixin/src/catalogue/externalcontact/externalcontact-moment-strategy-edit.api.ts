@@ -30,10 +30,7 @@ export class ExternalcontactMomentStrategyEditWorkWxOutput extends WorkWxOutput 
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94890',
 })
-@WorkWxApi({
-  permission: '客户联系',
-  concurrency: 1,
-})
+@WorkWxApi({ permission: '客户联系', concurrency: 1 })
 export class ExternalcontactMomentStrategyEditWorkWxInput extends AuthWorkWxInput<ExternalcontactMomentStrategyEditWorkWxOutput> {
   /** 规则组ID */
   @JsonName('strategy_id')

@@ -38,9 +38,7 @@ export class ExternalcontactMomentStrategyGetRangeWorkWxOutput extends WorkWxOut
   paging: { in: 'cursor', out: 'nextCursor', items: 'range', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94890',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactMomentStrategyGetRangeWorkWxInput extends AuthWorkWxInput<
   ExternalcontactMomentStrategyGetRangeWorkWxOutput,
   StrategyRangeDto

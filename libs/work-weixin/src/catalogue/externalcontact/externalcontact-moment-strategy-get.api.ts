@@ -62,9 +62,7 @@ export class ExternalcontactMomentStrategyGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94890',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactMomentStrategyGetWorkWxInput extends AuthWorkWxInput<ExternalcontactMomentStrategyGetWorkWxOutput> {
   /** 规则组ID */
   @JsonName('strategy_id')

@@ -48,9 +48,7 @@ export class ExternalcontactMomentStrategyListWorkWxOutput extends WorkWxOutput 
   paging: { in: 'cursor', out: 'nextCursor', items: 'strategy', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94890',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactMomentStrategyListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactMomentStrategyListWorkWxOutput,
   ExternalcontactMomentStrategyListStrategyDto

@@ -30,9 +30,7 @@ export class ExternalcontactOpenGidToChatIdWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94822',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactOpenGidToChatIdWorkWxInput extends AuthWorkWxInput<ExternalcontactOpenGidToChatIdWorkWxOutput> {
   /** 小程序群ID */
   @JsonName('opengid')

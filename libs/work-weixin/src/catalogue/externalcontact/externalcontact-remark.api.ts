@@ -26,9 +26,7 @@ export class ExternalcontactUpdateRemarkWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92115',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactUpdateRemarkWorkWxInput extends AuthWorkWxInput<ExternalcontactUpdateRemarkWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -25,9 +25,7 @@ export class ExternalcontactRemindGroupMsgSendWorkWxOutput extends WorkWxOutput 
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97610',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactRemindGroupMsgSendWorkWxInput extends AuthWorkWxInput<ExternalcontactRemindGroupMsgSendWorkWxOutput> {
   /** 群发消息ID */
   @JsonName('msgid')

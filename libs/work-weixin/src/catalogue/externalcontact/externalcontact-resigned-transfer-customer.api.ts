@@ -36,9 +36,7 @@ export class ExternalcontactResignedTransferCustomerWorkWxOutput extends WorkWxO
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94081',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactResignedTransferCustomerWorkWxInput extends AuthWorkWxInput<ExternalcontactResignedTransferCustomerWorkWxOutput> {
   /** 原跟进成员UserID */
   @JsonName('handover_userid')

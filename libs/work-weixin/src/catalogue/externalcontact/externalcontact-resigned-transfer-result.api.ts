@@ -38,9 +38,7 @@ export class ExternalcontactResignedTransferResultWorkWxOutput extends WorkWxOut
   paging: { in: 'cursor', out: 'nextCursor', items: 'customer', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94082',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactResignedTransferResultWorkWxInput extends AuthWorkWxInput<
   ExternalcontactResignedTransferResultWorkWxOutput,
   CustomerTransferStatusDto

@@ -31,9 +31,7 @@ export class ExternalcontactSendWelcomeMsgWorkWxOutput extends WorkWxOutput {}
   onceKind: 'consumes',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92137',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactSendWelcomeMsgWorkWxInput extends AuthWorkWxInput<ExternalcontactSendWelcomeMsgWorkWxOutput> {
   /** 欢迎语凭证 */
   @JsonName('welcome_code', { sensitive: true })

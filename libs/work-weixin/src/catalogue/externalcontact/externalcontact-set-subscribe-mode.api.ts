@@ -26,9 +26,7 @@ export class ExternalcontactSetSubscribeModeWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92318',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class ExternalcontactSetSubscribeModeWorkWxInput extends AuthWorkWxInput<ExternalcontactSetSubscribeModeWorkWxOutput> {
   /** 关注模式。1-可扫码加入，2-禁止扫码加入 */
   @JsonName('subscribe_mode')

@@ -36,9 +36,7 @@ export class ExternalcontactTransferCustomerWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92125',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactTransferCustomerWorkWxInput extends AuthWorkWxInput<ExternalcontactTransferCustomerWorkWxOutput> {
   /** 原跟进成员UserID */
   @JsonName('handover_userid')

@@ -38,9 +38,7 @@ export class ExternalcontactTransferResultWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'customer', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94088',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactTransferResultWorkWxInput extends AuthWorkWxInput<
   ExternalcontactTransferResultWorkWxOutput,
   CustomerTransferStatusDto

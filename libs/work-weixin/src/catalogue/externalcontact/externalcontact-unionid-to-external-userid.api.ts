@@ -31,9 +31,7 @@ export class ExternalcontactUnionIdToExternalUserIdWorkWxOutput extends WorkWxOu
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93274',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactUnionIdToExternalUserIdWorkWxInput extends AuthWorkWxInput<ExternalcontactUnionIdToExternalUserIdWorkWxOutput> {
   /** 微信UnionID */
   @JsonName('unionid', { sensitive: true })

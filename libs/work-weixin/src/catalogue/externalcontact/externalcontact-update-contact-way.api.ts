@@ -27,9 +27,7 @@ export class ExternalcontactUpdateContactWayWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92228',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactUpdateContactWayWorkWxInput extends AuthWorkWxInput<ExternalcontactUpdateContactWayWorkWxOutput> {
   /** 联系方式配置ID */
   @JsonName('config_id')

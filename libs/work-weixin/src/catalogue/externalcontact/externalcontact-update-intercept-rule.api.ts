@@ -85,9 +85,7 @@ export class ExternalcontactUpdateInterceptRuleRemoveApplicableRangeDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95097',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactUpdateInterceptRuleWorkWxInput extends AuthWorkWxInput<ExternalcontactUpdateInterceptRuleWorkWxOutput> {
   /** 规则ID */
   @JsonName('rule_id')

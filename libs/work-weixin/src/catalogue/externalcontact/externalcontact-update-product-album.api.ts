@@ -27,9 +27,7 @@ export class ExternalcontactUpdateProductAlbumWorkWxOutput extends WorkWxOutput 
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95096',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactUpdateProductAlbumWorkWxInput extends AuthWorkWxInput<ExternalcontactUpdateProductAlbumWorkWxOutput> {
   /** 商品ID */
   @JsonName('product_id')

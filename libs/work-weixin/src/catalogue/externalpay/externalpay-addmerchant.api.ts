@@ -26,9 +26,7 @@ export class ExternalpayAddMerchantWorkWxOutput extends WorkWxOutput {}
   credential: ['externalPay', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93666',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class ExternalpayAddMerchantWorkWxInput extends AuthWorkWxInput<ExternalpayAddMerchantWorkWxOutput> {
   /** 商户号 */
   @JsonName('mch_id')

@@ -26,9 +26,7 @@ export class ExternalpayDelMerchantWorkWxOutput extends WorkWxOutput {}
   credential: ['externalPay', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93666',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class ExternalpayDelMerchantWorkWxInput extends AuthWorkWxInput<ExternalpayDelMerchantWorkWxOutput> {
   /** 商户号 */
   @JsonName('mch_id')

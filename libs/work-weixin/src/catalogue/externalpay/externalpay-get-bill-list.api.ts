@@ -192,9 +192,7 @@ export class ExternalpayGetBillListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'billList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93667',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class ExternalpayGetBillListWorkWxInput extends AuthWorkWxInput<
   ExternalpayGetBillListWorkWxOutput,
   ExternalpayGetBillListBillListDto

@@ -99,9 +99,7 @@ export class ExternalpayGetFundFlowWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'fundFlowList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98100',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class ExternalpayGetFundFlowWorkWxInput extends AuthWorkWxInput<
   ExternalpayGetFundFlowWorkWxOutput,
   ExternalpayGetFundFlowFundFlowListDto

@@ -45,9 +45,7 @@ export class ExternalpayGetPaymentInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95944',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class ExternalpayGetPaymentInfoWorkWxInput extends AuthWorkWxInput<ExternalpayGetPaymentInfoWorkWxOutput> {
   /** 收款项目ID */
   @JsonName('payment_id')

@@ -61,9 +61,7 @@ export class ExternalpayGetMerchantWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93666',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class ExternalpayGetMerchantWorkWxInput extends AuthWorkWxInput<ExternalpayGetMerchantWorkWxOutput> {
   /** 商户号。长度不超过32个字节 */
   @JsonName('mch_id')

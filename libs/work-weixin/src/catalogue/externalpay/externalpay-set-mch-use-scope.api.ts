@@ -54,9 +54,7 @@ export class ExternalpaySetMchUseScopeAllowUseScopeDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93666',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class ExternalpaySetMchUseScopeWorkWxInput extends AuthWorkWxInput<ExternalpaySetMchUseScopeWorkWxOutput> {
   /** 商户号。长度不超过32个字节 */
   @JsonName('mch_id')

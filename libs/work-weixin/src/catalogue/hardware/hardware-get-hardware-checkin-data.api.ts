@@ -55,9 +55,7 @@ export class HardwareGetHardwareCheckinDataWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94126',
 })
-@WorkWxApi({
-  permission: '打卡',
-})
+@WorkWxApi({ permission: '打卡' })
 export class HardwareGetHardwareCheckinDataWorkWxInput extends AuthWorkWxInput<HardwareGetHardwareCheckinDataWorkWxOutput> {
   /** 筛选类型。1-按打卡时间，2-按上传时间 */
   @JsonName('filter_type')

@@ -34,9 +34,7 @@ export class HealthGetHealthReportStatWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93676',
 })
-@WorkWxApi({
-  permission: '健康上报',
-})
+@WorkWxApi({ permission: '健康上报' })
 export class HealthGetHealthReportStatWorkWxInput extends AuthWorkWxInput<HealthGetHealthReportStatWorkWxOutput> {
   /** 统计日期 */
   @JsonName('date')

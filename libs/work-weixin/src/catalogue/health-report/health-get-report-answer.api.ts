@@ -107,9 +107,7 @@ export class HealthGetReportAnswerWorkWxOutput extends WorkWxOutput {
   paging: { in: 'offset', items: 'answers', limit: 'limit', end: 'short-page', style: 'offset' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93679',
 })
-@WorkWxApi({
-  permission: '健康上报',
-})
+@WorkWxApi({ permission: '健康上报' })
 export class HealthGetReportAnswerWorkWxInput extends AuthWorkWxInput<
   HealthGetReportAnswerWorkWxOutput,
   HealthGetReportAnswerAnswersDto

@@ -141,9 +141,7 @@ export class HealthGetReportJobInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93678',
 })
-@WorkWxApi({
-  permission: '健康上报',
-})
+@WorkWxApi({ permission: '健康上报' })
 export class HealthGetReportJobInfoWorkWxInput extends AuthWorkWxInput<HealthGetReportJobInfoWorkWxOutput> {
   /** 任务ID */
   @JsonName('jobid')

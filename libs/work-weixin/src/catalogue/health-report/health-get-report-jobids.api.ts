@@ -37,9 +37,7 @@ export class HealthGetReportJobIdsWorkWxOutput extends WorkWxOutput {
   paging: { in: 'offset', items: 'jobIds', limit: 'limit', end: { field: 'ending', is: 1 }, style: 'offset' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93677',
 })
-@WorkWxApi({
-  permission: '健康上报',
-})
+@WorkWxApi({ permission: '健康上报' })
 export class HealthGetReportJobIdsWorkWxInput extends AuthWorkWxInput<
   HealthGetReportJobIdsWorkWxOutput,
   string

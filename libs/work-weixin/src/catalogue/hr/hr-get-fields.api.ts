@@ -93,7 +93,5 @@ export class HrGetFieldsWorkWxOutput extends WorkWxOutput {
   credential: ['hr', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99131',
 })
-@WorkWxApi({
-  permission: '人事助手',
-})
+@WorkWxApi({ permission: '人事助手' })
 export class HrGetFieldsWorkWxInput extends AuthWorkWxInput<HrGetFieldsWorkWxOutput> {}

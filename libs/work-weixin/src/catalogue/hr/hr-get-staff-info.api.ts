@@ -110,9 +110,7 @@ export class HrGetStaffInfoFieldIdsDto {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99132',
 })
-@WorkWxApi({
-  permission: '人事助手',
-})
+@WorkWxApi({ permission: '人事助手' })
 export class HrGetStaffInfoWorkWxInput extends AuthWorkWxInput<HrGetStaffInfoWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

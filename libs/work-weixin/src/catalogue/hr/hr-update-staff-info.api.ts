@@ -271,9 +271,7 @@ export class HrUpdateStaffInfoInsertItemsDto {
   credential: ['hr', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99133',
 })
-@WorkWxApi({
-  permission: '人事助手',
-})
+@WorkWxApi({ permission: '人事助手' })
 export class HrUpdateStaffInfoWorkWxInput extends AuthWorkWxInput<HrUpdateStaffInfoWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -29,9 +29,7 @@ export class KfAccountAddWorkWxOutput extends WorkWxOutput {
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94662',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfAccountAddWorkWxInput extends AuthWorkWxInput<KfAccountAddWorkWxOutput> {
   /** 客服名称。长度不超过16个字符 */
   @JsonName('name')

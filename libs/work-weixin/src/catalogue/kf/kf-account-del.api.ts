@@ -25,9 +25,7 @@ export class KfAccountDelWorkWxOutput extends WorkWxOutput {}
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94663',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfAccountDelWorkWxInput extends AuthWorkWxInput<KfAccountDelWorkWxOutput> {
   /** 客服账号ID。长度不超过64个字节 */
   @JsonName('open_kfid')

@@ -56,9 +56,7 @@ export class KfAccountListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'offset', items: 'accountList', limit: 'limit', end: 'short-page', style: 'offset' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94661',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfAccountListWorkWxInput extends AuthWorkWxInput<
   KfAccountListWorkWxOutput,
   KfAccountListAccountListDto

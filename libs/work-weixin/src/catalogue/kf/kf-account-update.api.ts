@@ -26,9 +26,7 @@ export class KfAccountUpdateWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94664',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfAccountUpdateWorkWxInput extends AuthWorkWxInput<KfAccountUpdateWorkWxOutput> {
   /** 客服账号ID。长度不超过64个字节 */
   @JsonName('open_kfid')

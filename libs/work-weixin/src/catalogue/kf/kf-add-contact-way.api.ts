@@ -30,9 +30,7 @@ export class KfAddContactWayWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94665',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfAddContactWayWorkWxInput extends AuthWorkWxInput<KfAddContactWayWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

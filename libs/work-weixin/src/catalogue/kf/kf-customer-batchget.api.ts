@@ -88,9 +88,7 @@ export class KfCustomerBatchGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95159',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfCustomerBatchGetWorkWxInput extends AuthWorkWxInput<KfCustomerBatchGetWorkWxOutput> {
   /** 外部联系人ID列表。1~100个 */
   @JsonName('external_userid_list')

@@ -26,9 +26,7 @@ export class KfCustomerCancelUpgradeServiceWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94674',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfCustomerCancelUpgradeServiceWorkWxInput extends AuthWorkWxInput<KfCustomerCancelUpgradeServiceWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

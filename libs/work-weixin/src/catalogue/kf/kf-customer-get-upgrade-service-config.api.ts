@@ -62,7 +62,5 @@ export class KfCustomerGetUpgradeServiceConfigWorkWxOutput extends WorkWxOutput 
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94674',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfCustomerGetUpgradeServiceConfigWorkWxInput extends AuthWorkWxInput<KfCustomerGetUpgradeServiceConfigWorkWxOutput> {}

@@ -69,9 +69,7 @@ export class KfCustomerUpgradeServiceGroupChatDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94674',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfCustomerUpgradeServiceWorkWxInput extends AuthWorkWxInput<KfCustomerUpgradeServiceWorkWxOutput> {
   /** 仅用于类型检查：每种升级服务类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<'type', { 1: 'member'; 2: 'groupChat' }>;

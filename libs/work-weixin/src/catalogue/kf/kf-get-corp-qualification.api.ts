@@ -29,7 +29,5 @@ export class KfGetCorpQualificationWorkWxOutput extends WorkWxOutput {
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95153',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfGetCorpQualificationWorkWxInput extends AuthWorkWxInput<KfGetCorpQualificationWorkWxOutput> {}

@@ -86,9 +86,7 @@ export class KfGetCorpStatisticWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95489',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfGetCorpStatisticWorkWxInput extends AuthWorkWxInput<KfGetCorpStatisticWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

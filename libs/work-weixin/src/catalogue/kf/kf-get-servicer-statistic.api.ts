@@ -118,9 +118,7 @@ export class KfGetServicerStatisticWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95490',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfGetServicerStatisticWorkWxInput extends AuthWorkWxInput<KfGetServicerStatisticWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

@@ -106,9 +106,7 @@ export class KfGetStatisticWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99367',
 })
-@WorkWxApi({
-  permission: '微信客服组件',
-})
+@WorkWxApi({ permission: '微信客服组件' })
 export class KfGetStatisticWorkWxInput extends AuthWorkWxInput<KfGetStatisticWorkWxOutput> {
   /** 开始时间 */
   @JsonName('start_time')

@@ -45,9 +45,7 @@ export class KfSendMsgOnEventWorkWxOutput extends WorkWxOutput {
   onceKind: 'consumes',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95122',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfSendMsgOnEventWorkWxInput extends AuthWorkWxInput<KfSendMsgOnEventWorkWxOutput> {
   /** 仅用于类型检查：每种消息类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<'msgType', { text: 'text'; msgmenu: 'msgMenu' }>;

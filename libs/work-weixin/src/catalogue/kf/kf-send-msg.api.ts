@@ -139,9 +139,7 @@ export class KfSendMsgCaLinkDto {
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94677',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfSendMsgWorkWxInput extends AuthWorkWxInput<KfSendMsgWorkWxOutput> {
   /** 仅用于类型检查：每种消息类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<

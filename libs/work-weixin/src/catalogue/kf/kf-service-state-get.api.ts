@@ -34,9 +34,7 @@ export class KfServiceStateGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94669',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfServiceStateGetWorkWxInput extends AuthWorkWxInput<KfServiceStateGetWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

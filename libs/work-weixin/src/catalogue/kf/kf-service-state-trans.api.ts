@@ -29,9 +29,7 @@ export class KfServiceStateTransferWorkWxOutput extends WorkWxOutput {
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94669',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfServiceStateTransferWorkWxInput extends AuthWorkWxInput<KfServiceStateTransferWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

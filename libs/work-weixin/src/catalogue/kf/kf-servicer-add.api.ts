@@ -31,9 +31,7 @@ export class KfServicerAddWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94646',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfServicerAddWorkWxInput extends AuthWorkWxInput<KfServicerAddWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

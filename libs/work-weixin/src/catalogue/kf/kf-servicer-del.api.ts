@@ -30,9 +30,7 @@ export class KfServicerDelWorkWxOutput extends WorkWxOutput {
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94647',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfServicerDelWorkWxInput extends AuthWorkWxInput<KfServicerDelWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

@@ -52,9 +52,7 @@ export class KfServicerListWorkWxOutput extends WorkWxOutput {
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94645',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfServicerListWorkWxInput extends AuthWorkWxInput<KfServicerListWorkWxOutput> {
   /** 客服账号ID */
   @JsonName('open_kfid')

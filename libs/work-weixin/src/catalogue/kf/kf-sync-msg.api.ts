@@ -515,9 +515,7 @@ export class KfSyncMsgWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94670',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfSyncMsgWorkWxInput extends AuthWorkWxInput<KfSyncMsgWorkWxOutput, KfSyncMsgMsgListDto> {
   /** 分页游标。长度不超过64个字节 */
   @JsonName('cursor')

@@ -349,9 +349,7 @@ export class LinkedcorpMessageSendMiniprogramNoticeDto {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90250',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class LinkedcorpMessageSendWorkWxInput extends AuthWorkWxInput<LinkedcorpMessageSendWorkWxOutput> {
   /** 仅用于类型检查：每种消息类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<

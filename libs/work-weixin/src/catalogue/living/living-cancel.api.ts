@@ -25,9 +25,7 @@ export class LivingCancelWorkWxOutput extends WorkWxOutput {}
   credential: ['living', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93638',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingCancelWorkWxInput extends AuthWorkWxInput<LivingCancelWorkWxOutput> {
   /** 直播ID */
   @JsonName('livingid')

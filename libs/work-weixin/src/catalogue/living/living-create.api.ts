@@ -50,9 +50,7 @@ export class LivingCreateActivityDetailDto {
   credential: ['living', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93637',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingCreateWorkWxInput extends AuthWorkWxInput<LivingCreateWorkWxOutput> {
   /** 主播UserID */
   @JsonName('anchor_userid')

@@ -25,9 +25,7 @@ export class LivingDeleteReplayDataWorkWxOutput extends WorkWxOutput {}
   credential: ['living', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93743',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingDeleteReplayDataWorkWxInput extends AuthWorkWxInput<LivingDeleteReplayDataWorkWxOutput> {
   /** 直播ID */
   @JsonName('livingid')

@@ -33,9 +33,7 @@ export class LivingGetLivingCodeWorkWxOutput extends WorkWxOutput {
   onceKind: 'issues',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93641',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingGetLivingCodeWorkWxInput extends AuthWorkWxInput<LivingGetLivingCodeWorkWxOutput> {
   /** 直播ID */
   @JsonName('livingid')

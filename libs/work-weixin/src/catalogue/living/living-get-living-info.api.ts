@@ -108,9 +108,7 @@ export class LivingGetLivingInfoWorkWxOutput extends WorkWxOutput {
   credential: ['living', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93635',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingGetLivingInfoWorkWxInput extends AuthWorkWxInput<LivingGetLivingInfoWorkWxOutput> {
   /** 直播ID */
   @JsonName('livingid')

@@ -46,9 +46,7 @@ export class LivingGetLivingShareInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94442',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingGetLivingShareInfoWorkWxInput extends AuthWorkWxInput<LivingGetLivingShareInfoWorkWxOutput> {
   /** 推广产品分享码 */
   @JsonName('ww_share_code')

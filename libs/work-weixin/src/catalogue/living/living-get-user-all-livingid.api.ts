@@ -37,9 +37,7 @@ export class LivingGetUserAllLivingIdWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'livingIdList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93739',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingGetUserAllLivingIdWorkWxInput extends AuthWorkWxInput<
   LivingGetUserAllLivingIdWorkWxOutput,
   string

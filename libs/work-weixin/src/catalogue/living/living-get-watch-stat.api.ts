@@ -133,9 +133,7 @@ export class LivingGetWatchStatWorkWxOutput extends WorkWxOutput {
   paging: { in: 'nextKey', out: 'nextKey', first: '0', end: { field: 'ending', is: 1 } },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93636',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingGetWatchStatWorkWxInput extends AuthWorkWxInput<
   LivingGetWatchStatWorkWxOutput,
   PagesOnly

@@ -26,9 +26,7 @@ export class LivingModifyWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93640',
 })
-@WorkWxApi({
-  permission: '上课直播/直播',
-})
+@WorkWxApi({ permission: '上课直播/直播' })
 export class LivingModifyWorkWxInput extends AuthWorkWxInput<LivingModifyWorkWxOutput> {
   /** 直播ID */
   @JsonName('livingid')

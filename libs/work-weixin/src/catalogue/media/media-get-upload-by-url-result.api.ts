@@ -64,9 +64,7 @@ export class MediaGetUploadByUrlResultWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/96219',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class MediaGetUploadByUrlResultWorkWxInput extends AuthWorkWxInput<MediaGetUploadByUrlResultWorkWxOutput> {
   /** 任务ID。长度不超过128个字节 */
   @JsonName('jobid')

@@ -45,9 +45,7 @@ export class MediaUploadAttachmentWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95098',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class MediaUploadAttachmentWorkWxInput extends AuthWorkWxInput<MediaUploadAttachmentWorkWxOutput> {
   /** 媒体类型。image-图片，video-视频，file-文件 */
   @JsonName('media_type', { in: 'query' })

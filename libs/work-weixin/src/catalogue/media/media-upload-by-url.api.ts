@@ -31,9 +31,7 @@ export class MediaUploadByUrlWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/96219',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class MediaUploadByUrlWorkWxInput extends AuthWorkWxInput<MediaUploadByUrlWorkWxOutput> {
   /** 场景值 */
   @JsonName('scene')

@@ -32,9 +32,7 @@ export class MediaUploadImgWorkWxOutput extends WorkWxOutput {
   credential: ['any'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90256',
 })
-@WorkWxApi({
-  rates: [{ calls: 1000, perMs: 86_400_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 1000, perMs: 86_400_000, scope: 'corp' }] })
 export class MediaUploadImgWorkWxInput extends AuthWorkWxInput<MediaUploadImgWorkWxOutput> {
   /** 媒体文件 */
   @JsonName('media')

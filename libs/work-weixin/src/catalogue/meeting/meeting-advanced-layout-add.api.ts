@@ -292,9 +292,7 @@ export class MeetingAdvancedLayoutAddLayoutListDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98861',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingAdvancedLayoutAddWorkWxInput extends AuthWorkWxInput<MeetingAdvancedLayoutAddWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -39,9 +39,7 @@ export class MeetingAdvancedLayoutApplyUserListDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98869',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingAdvancedLayoutApplyWorkWxInput extends AuthWorkWxInput<MeetingAdvancedLayoutApplyWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -26,9 +26,7 @@ export class MeetingAdvancedLayoutBatchDeleteWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98866',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingAdvancedLayoutBatchDeleteWorkWxInput extends AuthWorkWxInput<MeetingAdvancedLayoutBatchDeleteWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

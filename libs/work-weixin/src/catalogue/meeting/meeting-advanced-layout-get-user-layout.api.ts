@@ -122,9 +122,7 @@ export class MeetingAdvancedLayoutGetUserLayoutWorkWxOutput extends WorkWxOutput
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98865',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingAdvancedLayoutGetUserLayoutWorkWxInput extends AuthWorkWxInput<MeetingAdvancedLayoutGetUserLayoutWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

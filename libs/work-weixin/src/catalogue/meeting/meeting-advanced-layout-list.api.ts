@@ -141,9 +141,7 @@ export class MeetingAdvancedLayoutListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98862',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingAdvancedLayoutListWorkWxInput extends AuthWorkWxInput<MeetingAdvancedLayoutListWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -141,9 +141,7 @@ export class MeetingAdvancedLayoutUpdatePageListDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98868',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingAdvancedLayoutUpdateWorkWxInput extends AuthWorkWxInput<MeetingAdvancedLayoutUpdateWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

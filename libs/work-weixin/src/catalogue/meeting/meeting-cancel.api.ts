@@ -25,9 +25,7 @@ export class MeetingCancelWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99048',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingCancelWorkWxInput extends AuthWorkWxInput<MeetingCancelWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -45,9 +45,7 @@ export class MeetingCheckDeviceInMeetingWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98165',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingCheckDeviceInMeetingWorkWxInput extends AuthWorkWxInput<MeetingCheckDeviceInMeetingWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -46,9 +46,7 @@ export class MeetingCreateCustomerShortUrlWorkWxOutput extends WorkWxOutput {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98818',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingCreateCustomerShortUrlWorkWxInput extends AuthWorkWxInput<MeetingCreateCustomerShortUrlWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

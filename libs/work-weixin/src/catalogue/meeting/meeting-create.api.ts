@@ -187,9 +187,7 @@ export class MeetingCreateSettingsDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99104',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingCreateWorkWxInput extends AuthWorkWxInput<MeetingCreateWorkWxOutput> {
   /** 管理员UserID */
   @JsonName('admin_userid')

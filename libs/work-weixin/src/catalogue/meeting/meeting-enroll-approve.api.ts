@@ -30,9 +30,7 @@ export class MeetingEnrollApproveWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98807',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingEnrollApproveWorkWxInput extends AuthWorkWxInput<MeetingEnrollApproveWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

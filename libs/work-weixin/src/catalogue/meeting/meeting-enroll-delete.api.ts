@@ -42,9 +42,7 @@ export class MeetingEnrollDeleteEnrollIdListDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98817',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingEnrollDeleteWorkWxInput extends AuthWorkWxInput<MeetingEnrollDeleteWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -43,9 +43,7 @@ export class MeetingEnrollGetConfigWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98800',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingEnrollGetConfigWorkWxInput extends AuthWorkWxInput<MeetingEnrollGetConfigWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -95,9 +95,7 @@ export class MeetingEnrollImportEnrollListDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98816',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingEnrollImportWorkWxInput extends AuthWorkWxInput<MeetingEnrollImportWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

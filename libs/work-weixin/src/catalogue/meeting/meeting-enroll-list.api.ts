@@ -121,9 +121,7 @@ export class MeetingEnrollListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98810',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingEnrollListWorkWxInput extends AuthWorkWxInput<
   MeetingEnrollListWorkWxOutput,
   MeetingEnrollListEnrollListDto

@@ -45,9 +45,7 @@ export class MeetingEnrollQueryByTmpOpenIdWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98794',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingEnrollQueryByTmpOpenIdWorkWxInput extends AuthWorkWxInput<MeetingEnrollQueryByTmpOpenIdWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -31,9 +31,7 @@ export class MeetingEnrollSetConfigWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98797',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingEnrollSetConfigWorkWxInput extends AuthWorkWxInput<MeetingEnrollSetConfigWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -108,9 +108,7 @@ export class MeetingGetAttendeeListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98156',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingGetAttendeeListWorkWxInput extends AuthWorkWxInput<
   MeetingGetAttendeeListWorkWxOutput,
   MeetingGetAttendeeListAttendeesDto

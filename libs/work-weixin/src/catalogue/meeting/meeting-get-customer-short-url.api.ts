@@ -47,9 +47,7 @@ export class MeetingGetCustomerShortUrlWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98819',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingGetCustomerShortUrlWorkWxInput extends AuthWorkWxInput<MeetingGetCustomerShortUrlWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

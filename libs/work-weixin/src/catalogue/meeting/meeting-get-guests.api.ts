@@ -43,9 +43,7 @@ export class MeetingGetGuestsWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99039',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingGetGuestsWorkWxInput extends AuthWorkWxInput<MeetingGetGuestsWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

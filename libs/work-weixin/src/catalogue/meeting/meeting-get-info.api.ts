@@ -397,9 +397,7 @@ export class MeetingGetInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99049',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingGetInfoWorkWxInput extends AuthWorkWxInput<MeetingGetInfoWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -52,9 +52,7 @@ export class MeetingGetInviteesWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'invitees', end: { field: 'hasMore', is: false } },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98160',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingGetInviteesWorkWxInput extends AuthWorkWxInput<
   MeetingGetInviteesWorkWxOutput,
   MeetingGetInviteesInviteesDto

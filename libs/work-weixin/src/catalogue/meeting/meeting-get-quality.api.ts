@@ -114,9 +114,7 @@ export class MeetingGetQualityWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98821',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingGetQualityWorkWxInput extends AuthWorkWxInput<
   MeetingGetQualityWorkWxOutput,
   MeetingGetQualityAttendeesDto

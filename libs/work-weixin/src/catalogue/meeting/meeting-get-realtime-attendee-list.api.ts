@@ -96,9 +96,7 @@ export class MeetingGetRealtimeAttendeeListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98157',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingGetRealtimeAttendeeListWorkWxInput extends AuthWorkWxInput<
   MeetingGetRealtimeAttendeeListWorkWxOutput,
   MeetingGetRealtimeAttendeeListAttendeesDto

@@ -44,9 +44,7 @@ export class MeetingGetUserMeetingIdWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99050',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingGetUserMeetingIdWorkWxInput extends AuthWorkWxInput<
   MeetingGetUserMeetingIdWorkWxOutput,
   string

@@ -38,9 +38,7 @@ export class MeetingMraHangUpMraDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98789',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingMraHangUpWorkWxInput extends AuthWorkWxInput<MeetingMraHangUpWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -70,9 +70,7 @@ export class MeetingMraQueryStatusWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98786',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingMraQueryStatusWorkWxInput extends AuthWorkWxInput<MeetingMraQueryStatusWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -39,9 +39,7 @@ export class MeetingMraSetDefaultLayoutMraDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98787',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingMraSetDefaultLayoutWorkWxInput extends AuthWorkWxInput<MeetingMraSetDefaultLayoutWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

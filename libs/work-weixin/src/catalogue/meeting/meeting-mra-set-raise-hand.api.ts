@@ -39,9 +39,7 @@ export class MeetingMraSetRaiseHandMraDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98788',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingMraSetRaiseHandWorkWxInput extends AuthWorkWxInput<MeetingMraSetRaiseHandWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -102,9 +102,7 @@ export class MeetingPhoneCallOutPhoneNumbersDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98823',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPhoneCallOutWorkWxInput extends AuthWorkWxInput<MeetingPhoneCallOutWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

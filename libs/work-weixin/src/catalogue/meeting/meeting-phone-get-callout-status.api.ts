@@ -74,9 +74,7 @@ export class MeetingPhoneGetCallOutStatusWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98824',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPhoneGetCallOutStatusWorkWxInput extends AuthWorkWxInput<
   MeetingPhoneGetCallOutStatusWorkWxOutput,
   MeetingPhoneGetCallOutStatusPhoneNumbersDto

@@ -78,9 +78,7 @@ export class MeetingPhoneGetTmpOpenIdPhoneNumbersDto {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98825',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPhoneGetTmpOpenIdWorkWxInput extends AuthWorkWxInput<MeetingPhoneGetTmpOpenIdWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -27,9 +27,7 @@ export class MeetingSetGuestsWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99040',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingSetGuestsWorkWxInput extends AuthWorkWxInput<MeetingSetGuestsWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

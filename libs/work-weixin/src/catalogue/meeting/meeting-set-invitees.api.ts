@@ -39,9 +39,7 @@ export class MeetingSetInviteesInviteesDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98162',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingSetInviteesWorkWxInput extends AuthWorkWxInput<MeetingSetInviteesWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -62,9 +62,7 @@ export class MeetingStatisticsGetStartListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99651',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingStatisticsGetStartListWorkWxInput extends AuthWorkWxInput<
   MeetingStatisticsGetStartListWorkWxOutput,
   MeetingStatisticsGetStartListMeetingListDto

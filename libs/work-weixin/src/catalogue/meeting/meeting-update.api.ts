@@ -170,9 +170,7 @@ export class MeetingUpdateSettingsDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99047',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingUpdateWorkWxInput extends AuthWorkWxInput<MeetingUpdateWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

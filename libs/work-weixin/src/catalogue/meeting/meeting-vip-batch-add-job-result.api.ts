@@ -45,9 +45,7 @@ export class MeetingVipGetBatchAddJobResultWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99508',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingVipGetBatchAddJobResultWorkWxInput extends AuthWorkWxInput<MeetingVipGetBatchAddJobResultWorkWxOutput> {
   /** 任务ID */
   @JsonName('jobid')

@@ -45,9 +45,7 @@ export class MeetingVipGetBatchDelJobResultWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99509',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingVipGetBatchDelJobResultWorkWxInput extends AuthWorkWxInput<MeetingVipGetBatchDelJobResultWorkWxOutput> {
   /** 任务ID */
   @JsonName('jobid')

@@ -47,9 +47,7 @@ export class MeetingVipListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99510',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingVipListWorkWxInput extends AuthWorkWxInput<MeetingVipListWorkWxOutput, string> {
   /** 分页游标 */
   @JsonName('cursor')

@@ -35,9 +35,7 @@ export class MeetingVipSubmitBatchAddJobWorkWxOutput extends WorkWxOutput {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99508',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingVipSubmitBatchAddJobWorkWxInput extends AuthWorkWxInput<MeetingVipSubmitBatchAddJobWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

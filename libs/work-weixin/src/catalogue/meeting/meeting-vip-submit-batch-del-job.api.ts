@@ -35,9 +35,7 @@ export class MeetingVipSubmitBatchDelJobWorkWxOutput extends WorkWxOutput {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99509',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingVipSubmitBatchDelJobWorkWxInput extends AuthWorkWxInput<MeetingVipSubmitBatchDelJobWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

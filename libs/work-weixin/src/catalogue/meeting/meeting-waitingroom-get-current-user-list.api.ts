@@ -72,9 +72,7 @@ export class MeetingWaitingroomGetCurrentUserListWorkWxOutput extends WorkWxOutp
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98163',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWaitingroomGetCurrentUserListWorkWxInput extends AuthWorkWxInput<
   MeetingWaitingroomGetCurrentUserListWorkWxOutput,
   MeetingWaitingroomGetCurrentUserListUserListDto

@@ -76,9 +76,7 @@ export class MeetingWaitingroomGetUserListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98164',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWaitingroomGetUserListWorkWxInput extends AuthWorkWxInput<
   MeetingWaitingroomGetUserListWorkWxOutput,
   MeetingWaitingroomGetUserListUserListDto

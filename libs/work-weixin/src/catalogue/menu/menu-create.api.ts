@@ -216,9 +216,7 @@ export class MenuCreateButtonDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90231',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class MenuCreateWorkWxInput extends AuthWorkWxInput<MenuCreateWorkWxOutput> {
   /** 应用ID */
   @JsonName('agentid', { in: 'query' })

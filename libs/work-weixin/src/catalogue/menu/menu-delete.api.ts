@@ -24,9 +24,7 @@ export class MenuDeleteWorkWxOutput extends WorkWxOutput {}
   effect: 'write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90233',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class MenuDeleteWorkWxInput extends AuthWorkWxInput<MenuDeleteWorkWxOutput> {
   /** 应用ID */
   @JsonName('agentid')

@@ -93,9 +93,7 @@ export class MenuGetWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90232',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class MenuGetWorkWxInput extends AuthWorkWxInput<MenuGetWorkWxOutput> {
   /** 应用ID */
   @JsonName('agentid')

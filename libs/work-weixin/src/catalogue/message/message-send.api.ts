@@ -642,9 +642,7 @@ export class MessageSendTemplateCardDto {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90236',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class MessageSendWorkWxInput extends AuthWorkWxInput<MessageSendWorkWxOutput> {
   /** 仅用于类型检查：每种消息类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<

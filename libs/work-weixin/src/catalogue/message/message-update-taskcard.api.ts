@@ -28,10 +28,7 @@ export class MessageUpdateTaskCardWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91579',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-  replacement: 'message/update_template_card',
-})
+@WorkWxApi({ agentId: 'agentId', replacement: 'message/update_template_card' })
 export class MessageUpdateTaskCardWorkWxInput extends AuthWorkWxInput<MessageUpdateTaskCardWorkWxOutput> {
   /** 成员UserID列表 */
   @JsonName('userids')

@@ -340,9 +340,7 @@ export class MessageUpdateTemplateCardTemplateCardDto {
   onceKind: 'consumes',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94888',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class MessageUpdateTemplateCardWorkWxInput extends AuthWorkWxInput<MessageUpdateTemplateCardWorkWxOutput> {
   /** 成员UserID列表。最多1000个 */
   @JsonName('userids')

@@ -283,8 +283,8 @@ export class MiniapppayApplyMchContactInfoDto {
   declare readonly [VARIANTS]?: OneOf<
     'contactType',
     {
-      65: never;
-      66:
+      '65': never;
+      '66':
         | 'contactInfo.idCardCopyOpenWxPayMediaId'
         | 'contactInfo.idCardValidTimeBegin'
         | 'contactInfo.idCardValidTime'
@@ -303,26 +303,26 @@ export class MiniapppayApplyMchContactInfoDto {
   @JsonName('contact_info', { type: () => MiniapppayApplyMchContactInfoContactInfoDto })
   @IsDefined({ message: '超级管理员信息不能为空' })
   @AtLeastOneOf(['contactInfo.idCardCopyOpenWxPayMediaId'], {
-    when: { contactType: 66 },
+    when: { contactType: '66' },
     message: 'contactType为66时contactInfo.idCardCopyOpenWxPayMediaId不能为空',
   })
   @AtLeastOneOf(['contactInfo.idCardValidTimeBegin'], {
-    when: { contactType: 66 },
+    when: { contactType: '66' },
     message: 'contactType为66时contactInfo.idCardValidTimeBegin不能为空',
   })
   @AtLeastOneOf(['contactInfo.idCardValidTime'], {
-    when: { contactType: 66 },
+    when: { contactType: '66' },
     message: 'contactType为66时contactInfo.idCardValidTime不能为空',
   })
   @AtLeastOneOf(['contactInfo.idDocType'], {
-    when: { contactType: 66 },
+    when: { contactType: '66' },
     message: 'contactType为66时contactInfo.idDocType不能为空',
   })
   contactInfo!: MiniapppayApplyMchContactInfoContactInfoDto;
 
   /** 业务授权函图片ID */
   @JsonName('business_authorization_letter_open_wx_pay_media_id', { sensitive: false })
-  @GivenFor('contactType', 66, { message: 'contactType为66时业务授权函图片ID不能为空' })
+  @GivenFor('contactType', '66', { message: 'contactType为66时业务授权函图片ID不能为空' })
   @IsString({ message: '业务授权函图片ID必须是字符串' })
   businessAuthorizationLetterOpenWxPayMediaId?: string;
 
@@ -523,7 +523,7 @@ export class MiniapppayApplyMchBusinessAdditionPicsDto {
  *     idCardValidTime: 'ID_CARD_VALID_TIME',
  *   },
  *   contactInfo: {
- *     contactType: 65,
+ *     contactType: '65',
  *     contactInfo: { idCardName: '证件姓名', idCardNumber: 'ID_CARD_NUMBER' },
  *     mobilePhone: 'MOBILE_PHONE',
  *     contactEmail: 'CONTACT_EMAIL',
@@ -554,9 +554,7 @@ export class MiniapppayApplyMchBusinessAdditionPicsDto {
   credential: ['externalPay', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98973',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayApplyMchWorkWxInput extends AuthWorkWxInput<MiniapppayApplyMchWorkWxOutput> {
   /** 业务申请编号。长度1~32个字符 */
   @JsonName('out_request_no')

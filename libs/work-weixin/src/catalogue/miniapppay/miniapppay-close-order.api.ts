@@ -25,9 +25,7 @@ export class MiniapppayCloseOrderWorkWxOutput extends WorkWxOutput {}
   credential: ['externalPay', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97324',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayCloseOrderWorkWxInput extends AuthWorkWxInput<MiniapppayCloseOrderWorkWxOutput> {
   /** 二级商户号。长度1~32个字符 */
   @JsonName('mchid')

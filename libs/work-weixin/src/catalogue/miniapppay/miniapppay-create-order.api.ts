@@ -179,9 +179,7 @@ export class MiniapppayCreateOrderDetailDto {
   credential: ['externalPay', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97322',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayCreateOrderWorkWxInput extends AuthWorkWxInput<MiniapppayCreateOrderWorkWxOutput> {
   /** 二级商户appid。长度1~32个字符 */
   @JsonName('appid')

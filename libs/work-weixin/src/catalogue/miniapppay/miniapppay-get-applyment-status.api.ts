@@ -139,9 +139,7 @@ export class MiniapppayGetApplymentStatusWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98974',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayGetApplymentStatusWorkWxInput extends AuthWorkWxInput<MiniapppayGetApplymentStatusWorkWxOutput> {
   /** 业务申请编号。长度1~32个字符 */
   @JsonName('out_request_no')

@@ -42,9 +42,7 @@ export class MiniapppayGetBillWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98115',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayGetBillWorkWxInput extends AuthWorkWxInput<MiniapppayGetBillWorkWxOutput> {
   /** 账单日期。长度为10个字符 */
   @JsonName('bill_date')

@@ -210,9 +210,7 @@ export class MiniapppayGetOrderWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97323',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayGetOrderWorkWxInput extends AuthWorkWxInput<MiniapppayGetOrderWorkWxOutput> {
   /** 二级商户号。长度1~32个字符 */
   @JsonName('mchid')

@@ -127,9 +127,7 @@ export class MiniapppayGetRefundDetailWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97352',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayGetRefundDetailWorkWxInput extends AuthWorkWxInput<MiniapppayGetRefundDetailWorkWxOutput> {
   /** 二级商户号。长度1~32个字符 */
   @JsonName('mchid')

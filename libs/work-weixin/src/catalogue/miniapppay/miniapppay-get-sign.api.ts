@@ -30,9 +30,7 @@ export class MiniapppayGetSignWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98130',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayGetSignWorkWxInput extends AuthWorkWxInput<MiniapppayGetSignWorkWxOutput> {
   /** 二级商户appid。长度1~32个字符 */
   @JsonName('appid')

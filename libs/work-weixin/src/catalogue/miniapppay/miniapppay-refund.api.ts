@@ -145,9 +145,7 @@ export class MiniapppayRefundAmountDto {
   credential: ['externalPay', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97333',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayRefundWorkWxInput extends AuthWorkWxInput<MiniapppayRefundWorkWxOutput> {
   /** 二级商户号。长度1~32个字符 */
   @JsonName('mchid')

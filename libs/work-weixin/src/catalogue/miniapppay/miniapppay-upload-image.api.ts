@@ -30,9 +30,7 @@ export class MiniapppayUploadImageWorkWxOutput extends WorkWxOutput {
   credential: ['externalPay', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98972',
 })
-@WorkWxApi({
-  permission: '对外收款',
-})
+@WorkWxApi({ permission: '对外收款' })
 export class MiniapppayUploadImageWorkWxInput extends AuthWorkWxInput<MiniapppayUploadImageWorkWxOutput> {
   /** 媒体文件 */
   @JsonName('media')

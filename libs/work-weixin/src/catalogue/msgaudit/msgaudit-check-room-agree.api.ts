@@ -51,9 +51,7 @@ export class MsgauditCheckRoomAgreeWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91782',
 })
-@WorkWxApi({
-  rates: [{ calls: 1500, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 1500, perMs: 60_000, scope: 'corp' }] })
 export class MsgauditCheckRoomAgreeWorkWxInput extends AuthWorkWxInput<MsgauditCheckRoomAgreeWorkWxOutput> {
   /** 群ID */
   @JsonName('roomid')

@@ -74,9 +74,7 @@ export class MsgauditCheckSingleAgreeInfoDto {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91782',
 })
-@WorkWxApi({
-  rates: [{ calls: 2500, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 2500, perMs: 60_000, scope: 'corp' }] })
 export class MsgauditCheckSingleAgreeWorkWxInput extends AuthWorkWxInput<MsgauditCheckSingleAgreeWorkWxOutput> {
   /** 待查询会话列表 */
   @JsonName('info', { type: () => [MsgauditCheckSingleAgreeInfoDto] })

@@ -32,9 +32,7 @@ export class MsgauditGetPermitUserListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91614',
 })
-@WorkWxApi({
-  rates: [{ calls: 1000, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 1000, perMs: 60_000, scope: 'corp' }] })
 export class MsgauditGetPermitUserListWorkWxInput extends AuthWorkWxInput<MsgauditGetPermitUserListWorkWxOutput> {
   /** 开启版本类型。1-办公版，2-服务版，3-企业版 */
   @JsonName('type')

@@ -50,9 +50,7 @@ export class MsgauditGetRobotInfoWorkWxOutput extends WorkWxOutput {
   credential: ['msgAudit'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91774',
 })
-@WorkWxApi({
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class MsgauditGetRobotInfoWorkWxInput extends AuthWorkWxInput<MsgauditGetRobotInfoWorkWxOutput> {
   /** 机器人ID */
   @JsonName('robot_id')

@@ -63,9 +63,7 @@ export class MsgauditGroupchatGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92951',
 })
-@WorkWxApi({
-  rates: [{ calls: 2000, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 2000, perMs: 60_000, scope: 'corp' }] })
 export class MsgauditGroupchatGetWorkWxInput extends AuthWorkWxInput<MsgauditGroupchatGetWorkWxOutput> {
   /** 群ID */
   @JsonName('roomid')

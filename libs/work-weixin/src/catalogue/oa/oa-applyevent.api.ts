@@ -498,10 +498,7 @@ export class OaApplyEventSummaryListDto {
   credential: ['approval', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91853',
 })
-@WorkWxApi({
-  permission: '审批',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '审批', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaApplyEventWorkWxInput extends AuthWorkWxInput<OaApplyEventWorkWxOutput> {
   /** 申请人UserID */
   @JsonName('creator_userid')

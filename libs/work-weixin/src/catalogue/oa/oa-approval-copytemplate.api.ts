@@ -32,9 +32,7 @@ export class OaApprovalCopyTemplateWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92630',
 })
-@WorkWxApi({
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaApprovalCopyTemplateWorkWxInput extends AuthWorkWxInput<OaApprovalCopyTemplateWorkWxOutput> {
   /** 服务商模板ID */
   @JsonName('open_template_id')

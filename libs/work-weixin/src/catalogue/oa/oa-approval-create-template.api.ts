@@ -399,10 +399,7 @@ export class OaApprovalCreateTemplateTemplateContentDto {
   credential: ['approval', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97437',
 })
-@WorkWxApi({
-  permission: '审批',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '审批', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaApprovalCreateTemplateWorkWxInput extends AuthWorkWxInput<OaApprovalCreateTemplateWorkWxOutput> {
   /** 多语言模板名称 */
   @JsonName('template_name', { type: () => [ApprovalTextDto] })

@@ -394,9 +394,7 @@ export class OaApprovalUpdateTemplateTemplateContentDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97438',
 })
-@WorkWxApi({
-  permission: '审批',
-})
+@WorkWxApi({ permission: '审批' })
 export class OaApprovalUpdateTemplateWorkWxInput extends AuthWorkWxInput<OaApprovalUpdateTemplateWorkWxOutput> {
   /** 模板ID */
   @JsonName('template_id')

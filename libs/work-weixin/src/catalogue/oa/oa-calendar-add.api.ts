@@ -99,9 +99,7 @@ export class OaCalendarAddCalendarDto {
   credential: ['calendar', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93647',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaCalendarAddWorkWxInput extends AuthWorkWxInput<OaCalendarAddWorkWxOutput> {
   /** 日历 */
   @JsonName('calendar', { type: () => OaCalendarAddCalendarDto })

@@ -25,9 +25,7 @@ export class OaCalendarDelWorkWxOutput extends WorkWxOutput {}
   credential: ['calendar', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97718',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaCalendarDelWorkWxInput extends AuthWorkWxInput<OaCalendarDelWorkWxOutput> {
   /** 日历ID */
   @JsonName('cal_id')

@@ -75,9 +75,7 @@ export class OaCalendarGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97717',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaCalendarGetWorkWxInput extends AuthWorkWxInput<OaCalendarGetWorkWxOutput> {
   /** 日历ID列表。最多1000个 */
   @JsonName('cal_id_list')

@@ -84,9 +84,7 @@ export class OaCalendarUpdateCalendarDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97716',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaCalendarUpdateWorkWxInput extends AuthWorkWxInput<OaCalendarUpdateWorkWxOutput> {
   /** 是否不更新公开范围。0-否，1-是 */
   @JsonName('skip_public_range')

@@ -805,10 +805,7 @@ export class OaGetApprovalDetailWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91983',
 })
-@WorkWxApi({
-  permission: '审批',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '审批', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaGetApprovalDetailWorkWxInput extends AuthWorkWxInput<OaGetApprovalDetailWorkWxOutput> {
   /** 审批单号 */
   @JsonName('sp_no')

@@ -58,10 +58,7 @@ export class OaGetApprovalInfoFiltersDto {
   paging: { in: 'newCursor', out: 'newNextCursor', items: 'spNoList', limit: 'size', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91816',
 })
-@WorkWxApi({
-  permission: '审批',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '审批', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaGetApprovalInfoWorkWxInput extends AuthWorkWxInput<OaGetApprovalInfoWorkWxOutput, string> {
   /** 开始时间 */
   @JsonName('starttime')

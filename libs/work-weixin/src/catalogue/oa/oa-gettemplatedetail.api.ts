@@ -422,10 +422,7 @@ export class OaGetTemplateDetailWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91982',
 })
-@WorkWxApi({
-  permission: '审批',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '审批', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaGetTemplateDetailWorkWxInput extends AuthWorkWxInput<OaGetTemplateDetailWorkWxOutput> {
   /** 模板ID */
   @JsonName('template_id')

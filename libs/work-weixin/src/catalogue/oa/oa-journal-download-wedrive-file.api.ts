@@ -38,9 +38,7 @@ export class OaJournalDownloadWedriveFileWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98021',
 })
-@WorkWxApi({
-  permission: '汇报',
-})
+@WorkWxApi({ permission: '汇报' })
 export class OaJournalDownloadWedriveFileWorkWxInput extends AuthWorkWxInput<OaJournalDownloadWedriveFileWorkWxOutput> {
   /** 汇报记录ID */
   @JsonName('journaluuid')

@@ -32,9 +32,7 @@ export class OaJournalExportDocWorkWxOutput extends WorkWxOutput {
   credential: ['journal', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/96108',
 })
-@WorkWxApi({
-  permission: '汇报',
-})
+@WorkWxApi({ permission: '汇报' })
 export class OaJournalExportDocWorkWxInput extends AuthWorkWxInput<OaJournalExportDocWorkWxOutput> {
   /** 汇报记录ID */
   @JsonName('journaluuid')

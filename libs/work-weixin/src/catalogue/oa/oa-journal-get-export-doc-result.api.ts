@@ -35,9 +35,7 @@ export class OaJournalGetExportDocResultWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/96108',
 })
-@WorkWxApi({
-  permission: '汇报',
-})
+@WorkWxApi({ permission: '汇报' })
 export class OaJournalGetExportDocResultWorkWxInput extends AuthWorkWxInput<OaJournalGetExportDocResultWorkWxOutput> {
   /** 任务ID */
   @JsonName('jobid')

@@ -443,9 +443,7 @@ export class OaJournalGetRecordDetailWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93394',
 })
-@WorkWxApi({
-  permission: '汇报',
-})
+@WorkWxApi({ permission: '汇报' })
 export class OaJournalGetRecordDetailWorkWxInput extends AuthWorkWxInput<OaJournalGetRecordDetailWorkWxOutput> {
   /** 汇报记录ID。长度不超过256个字节 */
   @JsonName('journaluuid')

@@ -69,10 +69,7 @@ export class OaJournalGetRecordListFiltersDto {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93393',
 })
-@WorkWxApi({
-  permission: '汇报',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '汇报', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaJournalGetRecordListWorkWxInput extends AuthWorkWxInput<
   OaJournalGetRecordListWorkWxOutput,
   string

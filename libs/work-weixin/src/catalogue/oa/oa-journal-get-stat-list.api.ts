@@ -248,9 +248,7 @@ export class OaJournalGetStatListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93395',
 })
-@WorkWxApi({
-  permission: '汇报',
-})
+@WorkWxApi({ permission: '汇报' })
 export class OaJournalGetStatListWorkWxInput extends AuthWorkWxInput<OaJournalGetStatListWorkWxOutput> {
   /** 汇报表单ID。长度不超过256个字节 */
   @JsonName('template_id')

@@ -27,9 +27,7 @@ export class OaScheduleAddAttendeesWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97721',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaScheduleAddAttendeesWorkWxInput extends AuthWorkWxInput<OaScheduleAddAttendeesWorkWxOutput> {
   /** 日程ID */
   @JsonName('schedule_id')

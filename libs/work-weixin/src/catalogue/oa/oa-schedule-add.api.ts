@@ -102,10 +102,7 @@ export class OaScheduleAddScheduleDto {
   credential: ['calendar', 'app', 'meetingRoom'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93648',
 })
-@WorkWxApi({
-  permission: '日程',
-  rates: [{ calls: 20_000, perMs: 86_400_000, scope: 'app' }],
-})
+@WorkWxApi({ permission: '日程', rates: [{ calls: 20_000, perMs: 86_400_000, scope: 'app' }] })
 export class OaScheduleAddWorkWxInput extends AuthWorkWxInput<OaScheduleAddWorkWxOutput> {
   /** 日程 */
   @JsonName('schedule', { type: () => OaScheduleAddScheduleDto })

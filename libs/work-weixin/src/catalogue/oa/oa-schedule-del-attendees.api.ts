@@ -27,9 +27,7 @@ export class OaScheduleDelAttendeesWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97722',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaScheduleDelAttendeesWorkWxInput extends AuthWorkWxInput<OaScheduleDelAttendeesWorkWxOutput> {
   /** 日程ID */
   @JsonName('schedule_id')

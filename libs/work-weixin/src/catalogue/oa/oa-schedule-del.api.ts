@@ -25,9 +25,7 @@ export class OaScheduleDelWorkWxOutput extends WorkWxOutput {}
   credential: ['calendar', 'app', 'meetingRoom'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97725',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaScheduleDelWorkWxInput extends AuthWorkWxInput<OaScheduleDelWorkWxOutput> {
   /** 日程ID */
   @JsonName('schedule_id')

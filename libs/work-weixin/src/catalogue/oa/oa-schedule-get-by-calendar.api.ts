@@ -136,9 +136,7 @@ export class OaScheduleGetByCalendarWorkWxOutput extends WorkWxOutput {
   paging: { in: 'offset', items: 'scheduleList', limit: 'limit', end: 'empty-page', style: 'offset' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97723',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaScheduleGetByCalendarWorkWxInput extends AuthWorkWxInput<
   OaScheduleGetByCalendarWorkWxOutput,
   OaScheduleGetByCalendarScheduleListDto

@@ -155,9 +155,7 @@ export class OaScheduleGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97724',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaScheduleGetWorkWxInput extends AuthWorkWxInput<OaScheduleGetWorkWxOutput> {
   /** 日程ID列表。最多1000个 */
   @JsonName('schedule_id_list')

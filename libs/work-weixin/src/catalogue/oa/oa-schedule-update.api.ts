@@ -100,9 +100,7 @@ export class OaScheduleUpdateScheduleDto {
   credential: ['calendar', 'app', 'meetingRoom'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97720',
 })
-@WorkWxApi({
-  permission: '日程',
-})
+@WorkWxApi({ permission: '日程' })
 export class OaScheduleUpdateWorkWxInput extends AuthWorkWxInput<OaScheduleUpdateWorkWxOutput> {
   /** 是否不更新参与人。0-否，1-是 */
   @JsonName('skip_attendees')

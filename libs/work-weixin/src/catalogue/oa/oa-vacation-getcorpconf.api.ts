@@ -203,8 +203,5 @@ export class OaVacationGetCorpConfWorkWxOutput extends WorkWxOutput {
   credential: ['approval', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93375',
 })
-@WorkWxApi({
-  permission: '审批',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '审批', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaVacationGetCorpConfWorkWxInput extends AuthWorkWxInput<OaVacationGetCorpConfWorkWxOutput> {}

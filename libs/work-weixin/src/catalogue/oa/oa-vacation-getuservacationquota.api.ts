@@ -63,10 +63,7 @@ export class OaVacationGetUserVacationQuotaWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93376',
 })
-@WorkWxApi({
-  permission: '审批',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '审批', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaVacationGetUserVacationQuotaWorkWxInput extends AuthWorkWxInput<OaVacationGetUserVacationQuotaWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

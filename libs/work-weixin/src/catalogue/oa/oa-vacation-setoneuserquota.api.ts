@@ -28,10 +28,7 @@ export class OaVacationSetOneUserQuotaWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93377',
 })
-@WorkWxApi({
-  permission: '审批',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '审批', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class OaVacationSetOneUserQuotaWorkWxInput extends AuthWorkWxInput<OaVacationSetOneUserQuotaWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -50,9 +50,7 @@ export class PstnccCallWorkWxOutput extends WorkWxOutput {
   credential: ['pstncc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91627',
 })
-@WorkWxApi({
-  permission: '紧急通知',
-})
+@WorkWxApi({ permission: '紧急通知' })
 export class PstnccCallWorkWxInput extends AuthWorkWxInput<PstnccCallWorkWxOutput> {
   /** 被叫成员列表 */
   @JsonName('callee_userid')

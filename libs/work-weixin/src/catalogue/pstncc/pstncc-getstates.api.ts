@@ -42,9 +42,7 @@ export class PstnccGetStatesWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91628',
 })
-@WorkWxApi({
-  permission: '紧急通知',
-})
+@WorkWxApi({ permission: '紧急通知' })
 export class PstnccGetStatesWorkWxInput extends AuthWorkWxInput<PstnccGetStatesWorkWxOutput> {
   /** 被叫成员 */
   @JsonName('callee_userid')

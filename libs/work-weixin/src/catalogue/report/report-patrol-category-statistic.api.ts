@@ -61,9 +61,7 @@ export class ReportPatrolCategoryStatisticWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93534',
 })
-@WorkWxApi({
-  permission: '巡查上报',
-})
+@WorkWxApi({ permission: '巡查上报' })
 export class ReportPatrolCategoryStatisticWorkWxInput extends AuthWorkWxInput<ReportPatrolCategoryStatisticWorkWxOutput> {
   /** 分类ID */
   @JsonName('category_id')

@@ -50,9 +50,7 @@ export class ReportPatrolGetCorpStatusWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93532',
 })
-@WorkWxApi({
-  permission: '巡查上报',
-})
+@WorkWxApi({ permission: '巡查上报' })
 export class ReportPatrolGetCorpStatusWorkWxInput extends AuthWorkWxInput<ReportPatrolGetCorpStatusWorkWxOutput> {
   /** 网格ID */
   @JsonName('grid_id')

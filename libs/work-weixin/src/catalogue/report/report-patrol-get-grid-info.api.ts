@@ -47,7 +47,5 @@ export class ReportPatrolGetGridInfoWorkWxOutput extends WorkWxOutput {
   credential: ['report', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93531',
 })
-@WorkWxApi({
-  permission: '巡查上报',
-})
+@WorkWxApi({ permission: '巡查上报' })
 export class ReportPatrolGetGridInfoWorkWxInput extends AuthWorkWxInput<ReportPatrolGetGridInfoWorkWxOutput> {}

@@ -87,9 +87,7 @@ export class ReportPatrolGetOrderInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93535',
 })
-@WorkWxApi({
-  permission: '巡查上报',
-})
+@WorkWxApi({ permission: '巡查上报' })
 export class ReportPatrolGetOrderInfoWorkWxInput extends AuthWorkWxInput<ReportPatrolGetOrderInfoWorkWxOutput> {
   /** 工单ID */
   @JsonName('order_id')

@@ -132,9 +132,7 @@ export class ReportPatrolGetOrderListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'orderList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93536',
 })
-@WorkWxApi({
-  permission: '巡查上报',
-})
+@WorkWxApi({ permission: '巡查上报' })
 export class ReportPatrolGetOrderListWorkWxInput extends AuthWorkWxInput<
   ReportPatrolGetOrderListWorkWxOutput,
   ReportPatrolGetOrderListOrderListDto

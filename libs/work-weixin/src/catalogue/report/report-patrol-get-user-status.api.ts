@@ -38,9 +38,7 @@ export class ReportPatrolGetUserStatusWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93533',
 })
-@WorkWxApi({
-  permission: '巡查上报',
-})
+@WorkWxApi({ permission: '巡查上报' })
 export class ReportPatrolGetUserStatusWorkWxInput extends AuthWorkWxInput<ReportPatrolGetUserStatusWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

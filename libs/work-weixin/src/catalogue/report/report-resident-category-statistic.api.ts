@@ -61,9 +61,7 @@ export class ReportResidentCategoryStatisticWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93517',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportResidentCategoryStatisticWorkWxInput extends AuthWorkWxInput<ReportResidentCategoryStatisticWorkWxOutput> {
   /** 分类ID */
   @JsonName('category_id')

@@ -54,9 +54,7 @@ export class ReportResidentGetCorpStatusWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93515',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportResidentGetCorpStatusWorkWxInput extends AuthWorkWxInput<ReportResidentGetCorpStatusWorkWxOutput> {
   /** 网格ID */
   @JsonName('grid_id')

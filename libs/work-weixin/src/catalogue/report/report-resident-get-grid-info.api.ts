@@ -47,7 +47,5 @@ export class ReportResidentGetGridInfoWorkWxOutput extends WorkWxOutput {
   credential: ['report', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93514',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportResidentGetGridInfoWorkWxInput extends AuthWorkWxInput<ReportResidentGetGridInfoWorkWxOutput> {}

@@ -99,9 +99,7 @@ export class ReportResidentGetOrderInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93519',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportResidentGetOrderInfoWorkWxInput extends AuthWorkWxInput<ReportResidentGetOrderInfoWorkWxOutput> {
   /** 工单ID */
   @JsonName('order_id')

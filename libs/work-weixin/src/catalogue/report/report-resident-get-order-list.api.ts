@@ -106,9 +106,7 @@ export class ReportResidentGetOrderListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'orderList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93518',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportResidentGetOrderListWorkWxInput extends AuthWorkWxInput<
   ReportResidentGetOrderListWorkWxOutput,
   ReportResidentGetOrderListOrderListDto

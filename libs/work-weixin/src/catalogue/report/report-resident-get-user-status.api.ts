@@ -42,9 +42,7 @@ export class ReportResidentGetUserStatusWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93516',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportResidentGetUserStatusWorkWxInput extends AuthWorkWxInput<ReportResidentGetUserStatusWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -98,9 +98,7 @@ export class ReportSitecodeGetReportAnswerWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95464',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportSitecodeGetReportAnswerWorkWxInput extends AuthWorkWxInput<
   ReportSitecodeGetReportAnswerWorkWxOutput,
   ReportSitecodeGetReportAnswerAnswersDto

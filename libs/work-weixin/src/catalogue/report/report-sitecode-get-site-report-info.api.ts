@@ -73,9 +73,7 @@ export class ReportSitecodeGetSiteReportInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95461',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportSitecodeGetSiteReportInfoWorkWxInput extends AuthWorkWxInput<ReportSitecodeGetSiteReportInfoWorkWxOutput> {
   /** 场所码ID */
   @JsonName('siteid')

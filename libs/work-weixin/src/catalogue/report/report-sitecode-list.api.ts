@@ -73,9 +73,7 @@ export class ReportSitecodeListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'siteCodeInfos', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93514',
 })
-@WorkWxApi({
-  permission: '居民上报',
-})
+@WorkWxApi({ permission: '居民上报' })
 export class ReportSitecodeListWorkWxInput extends AuthWorkWxInput<
   ReportSitecodeListWorkWxOutput,
   ReportSitecodeListSiteCodeInfosDto

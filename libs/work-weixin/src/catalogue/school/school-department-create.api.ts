@@ -30,9 +30,7 @@ export class SchoolDepartmentCreateWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92340',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolDepartmentCreateWorkWxInput extends AuthWorkWxInput<SchoolDepartmentCreateWorkWxOutput> {
   /** 部门名称。长度1~32个字符 */
   @JsonName('name')

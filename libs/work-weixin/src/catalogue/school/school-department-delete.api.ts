@@ -26,9 +26,7 @@ export class SchoolDepartmentDeleteWorkWxOutput extends WorkWxOutput {}
   effect: 'write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92342',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolDepartmentDeleteWorkWxInput extends AuthWorkWxInput<SchoolDepartmentDeleteWorkWxOutput> {
   /** 部门ID */
   @JsonName('id')

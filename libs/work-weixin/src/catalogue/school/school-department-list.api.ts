@@ -81,9 +81,7 @@ export class SchoolDepartmentListWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92343',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用' })
 export class SchoolDepartmentListWorkWxInput extends AuthWorkWxInput<SchoolDepartmentListWorkWxOutput> {
   /** 部门ID */
   @JsonName('id')

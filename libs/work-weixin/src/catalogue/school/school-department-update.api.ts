@@ -63,9 +63,7 @@ export class SchoolDepartmentUpdateDepartmentAdminsDto {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92341',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolDepartmentUpdateWorkWxInput extends AuthWorkWxInput<SchoolDepartmentUpdateWorkWxOutput> {
   /** 部门名称。长度1~32个字符 */
   @JsonName('name')

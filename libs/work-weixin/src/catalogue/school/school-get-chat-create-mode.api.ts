@@ -28,7 +28,5 @@ export class SchoolGetChatCreateModeWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92430',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolGetChatCreateModeWorkWxInput extends AuthWorkWxInput<SchoolGetChatCreateModeWorkWxOutput> {}

@@ -95,9 +95,7 @@ export class SchoolLivingGetLivingInfoWorkWxOutput extends WorkWxOutput {
   credential: ['living', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93740',
 })
-@WorkWxApi({
-  permission: '上课直播 + 家长可使用的应用',
-})
+@WorkWxApi({ permission: '上课直播 + 家长可使用的应用' })
 export class SchoolLivingGetLivingInfoWorkWxInput extends AuthWorkWxInput<SchoolLivingGetLivingInfoWorkWxOutput> {
   /** 直播ID */
   @JsonName('livingid')

@@ -97,9 +97,7 @@ export class SchoolLivingGetUnwatchStatV2WorkWxOutput extends WorkWxOutput {
   paging: { in: 'nextCursor', out: 'nextCursor', first: '0', end: { field: 'hasMore', is: 0 } },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95795',
 })
-@WorkWxApi({
-  permission: '上课直播 + 家长可使用的应用',
-})
+@WorkWxApi({ permission: '上课直播 + 家长可使用的应用' })
 export class SchoolLivingGetUnwatchStatV2WorkWxInput extends AuthWorkWxInput<
   SchoolLivingGetUnwatchStatV2WorkWxOutput,
   PagesOnly

@@ -77,9 +77,7 @@ export class SchoolLivingGetUnwatchStatWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93742',
 })
-@WorkWxApi({
-  permission: '上课直播 + 家长可使用的应用',
-})
+@WorkWxApi({ permission: '上课直播 + 家长可使用的应用' })
 export class SchoolLivingGetUnwatchStatWorkWxInput extends AuthWorkWxInput<
   SchoolLivingGetUnwatchStatWorkWxOutput,
   SchoolLivingGetUnwatchStatStudentsDto

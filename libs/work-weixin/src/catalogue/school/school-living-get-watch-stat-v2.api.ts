@@ -160,9 +160,7 @@ export class SchoolLivingGetWatchStatV2WorkWxOutput extends WorkWxOutput {
   paging: { in: 'nextCursor', out: 'nextCursor', first: '0', end: { field: 'hasMore', is: 0 } },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95793',
 })
-@WorkWxApi({
-  permission: '上课直播 + 家长可使用的应用',
-})
+@WorkWxApi({ permission: '上课直播 + 家长可使用的应用' })
 export class SchoolLivingGetWatchStatV2WorkWxInput extends AuthWorkWxInput<
   SchoolLivingGetWatchStatV2WorkWxOutput,
   PagesOnly

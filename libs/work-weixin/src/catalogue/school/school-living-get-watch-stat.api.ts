@@ -125,9 +125,7 @@ export class SchoolLivingGetWatchStatWorkWxOutput extends WorkWxOutput {
   paging: { in: 'nextKey', out: 'nextKey', first: '0', end: { field: 'ending', is: 1 } },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93741',
 })
-@WorkWxApi({
-  permission: '上课直播 + 家长可使用的应用',
-})
+@WorkWxApi({ permission: '上课直播 + 家长可使用的应用' })
 export class SchoolLivingGetWatchStatWorkWxInput extends AuthWorkWxInput<
   SchoolLivingGetWatchStatWorkWxOutput,
   PagesOnly

@@ -26,9 +26,7 @@ export class SchoolSetArchSyncModeWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92345',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolSetArchSyncModeWorkWxInput extends AuthWorkWxInput<SchoolSetArchSyncModeWorkWxOutput> {
   /** 通讯录同步模式。1-禁止标签同步到家校，2-禁止家校同步到标签，3-禁止相互同步 */
   @JsonName('arch_sync_mode')

@@ -26,9 +26,7 @@ export class SchoolSetChatCreateModeWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92430',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolSetChatCreateModeWorkWxInput extends AuthWorkWxInput<SchoolSetChatCreateModeWorkWxOutput> {
   /** 创建模式。0-自动创建，1-手动创建 */
   @JsonName('create_mode')

@@ -26,9 +26,7 @@ export class SchoolSetTeacherViewModeWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92652',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolSetTeacherViewModeWorkWxInput extends AuthWorkWxInput<SchoolSetTeacherViewModeWorkWxOutput> {
   /** 查看模式。1-全部班级，2-仅负责的班级 */
   @JsonName('view_mode')

@@ -30,9 +30,7 @@ export class SchoolSetUpgradeInfoWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92949',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolSetUpgradeInfoWorkWxInput extends AuthWorkWxInput<SchoolSetUpgradeInfoWorkWxOutput> {
   /** 升级时间 */
   @JsonName('upgrade_time')

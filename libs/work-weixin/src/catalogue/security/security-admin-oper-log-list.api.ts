@@ -80,10 +80,7 @@ export class SecurityAdminOperLogListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100179',
 })
-@WorkWxApi({
-  permission: '管理端操作日志',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '管理端操作日志', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class SecurityAdminOperLogListWorkWxInput extends AuthWorkWxInput<
   SecurityAdminOperLogListWorkWxOutput,
   SecurityAdminOperLogListRecordListDto

@@ -221,9 +221,7 @@ export class SecurityGetFileOperRecordOperationDto {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98079',
 })
-@WorkWxApi({
-  permission: '文件防泄漏',
-})
+@WorkWxApi({ permission: '文件防泄漏' })
 export class SecurityGetFileOperRecordWorkWxInput extends AuthWorkWxInput<
   SecurityGetFileOperRecordWorkWxOutput,
   SecurityGetFileOperRecordRecordListDto

@@ -78,9 +78,7 @@ export class SecurityGetScreenOperRecordWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100128',
 })
-@WorkWxApi({
-  permission: '截屏/录屏管理',
-})
+@WorkWxApi({ permission: '截屏/录屏管理' })
 export class SecurityGetScreenOperRecordWorkWxInput extends AuthWorkWxInput<
   SecurityGetScreenOperRecordWorkWxOutput,
   SecurityGetScreenOperRecordRecordListDto

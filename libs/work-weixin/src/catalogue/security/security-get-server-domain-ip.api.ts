@@ -90,7 +90,5 @@ export class SecurityGetServerDomainIpWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100079',
 })
-@WorkWxApi({
-  permission: '我的企业 - 设置 - 域名IP',
-})
+@WorkWxApi({ permission: '我的企业 - 设置 - 域名IP' })
 export class SecurityGetServerDomainIpWorkWxInput extends AuthWorkWxInput<SecurityGetServerDomainIpWorkWxOutput> {}

@@ -76,10 +76,7 @@ export class SecurityMemberOperLogListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100178',
 })
-@WorkWxApi({
-  permission: '成员操作记录',
-  rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '成员操作记录', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })
 export class SecurityMemberOperLogListWorkWxInput extends AuthWorkWxInput<
   SecurityMemberOperLogListWorkWxOutput,
   SecurityMemberOperLogListRecordListDto

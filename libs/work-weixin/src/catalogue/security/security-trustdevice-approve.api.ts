@@ -33,9 +33,7 @@ export class SecurityTrustdeviceApproveWorkWxOutput extends WorkWxOutput {
   credential: ['security', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98920',
 })
-@WorkWxApi({
-  permission: '安全与管理 - 设备管理',
-})
+@WorkWxApi({ permission: '安全与管理 - 设备管理' })
 export class SecurityTrustdeviceApproveWorkWxInput extends AuthWorkWxInput<SecurityTrustdeviceApproveWorkWxOutput> {
   /** 设备编码列表 */
   @JsonName('device_code_list')

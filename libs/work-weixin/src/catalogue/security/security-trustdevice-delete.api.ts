@@ -25,9 +25,7 @@ export class SecurityTrustdeviceDeleteWorkWxOutput extends WorkWxOutput {}
   credential: ['security', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98920',
 })
-@WorkWxApi({
-  permission: '安全与管理 - 设备管理',
-})
+@WorkWxApi({ permission: '安全与管理 - 设备管理' })
 export class SecurityTrustdeviceDeleteWorkWxInput extends AuthWorkWxInput<SecurityTrustdeviceDeleteWorkWxOutput> {
   /** 设备类型。1-可信企业设备，2-未知设备，3-可信个人设备 */
   @JsonName('type')

@@ -97,9 +97,7 @@ export class SecurityTrustdeviceGetByUserWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98920',
 })
-@WorkWxApi({
-  permission: '安全与管理 - 设备管理',
-})
+@WorkWxApi({ permission: '安全与管理 - 设备管理' })
 export class SecurityTrustdeviceGetByUserWorkWxInput extends AuthWorkWxInput<SecurityTrustdeviceGetByUserWorkWxOutput> {
   /** 最后登录成员UserID */
   @JsonName('last_login_userid')

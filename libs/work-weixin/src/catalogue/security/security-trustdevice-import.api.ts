@@ -121,9 +121,7 @@ export class SecurityTrustdeviceImportDeviceListDto {
   credential: ['security', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98920',
 })
-@WorkWxApi({
-  permission: '安全与管理 - 设备管理',
-})
+@WorkWxApi({ permission: '安全与管理 - 设备管理' })
 export class SecurityTrustdeviceImportWorkWxInput extends AuthWorkWxInput<SecurityTrustdeviceImportWorkWxOutput> {
   /** 设备列表 */
   @JsonName('device_list', { type: () => [SecurityTrustdeviceImportDeviceListDto] })

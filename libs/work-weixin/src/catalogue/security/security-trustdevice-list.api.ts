@@ -104,9 +104,7 @@ export class SecurityTrustdeviceListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'deviceList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98920',
 })
-@WorkWxApi({
-  permission: '安全与管理 - 设备管理',
-})
+@WorkWxApi({ permission: '安全与管理 - 设备管理' })
 export class SecurityTrustdeviceListWorkWxInput extends AuthWorkWxInput<
   SecurityTrustdeviceListWorkWxOutput,
   SecurityTrustdeviceListDeviceListDto

@@ -33,9 +33,7 @@ export class SecurityTrustdeviceRejectWorkWxOutput extends WorkWxOutput {
   credential: ['security', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98920',
 })
-@WorkWxApi({
-  permission: '安全与管理 - 设备管理',
-})
+@WorkWxApi({ permission: '安全与管理 - 设备管理' })
 export class SecurityTrustdeviceRejectWorkWxInput extends AuthWorkWxInput<SecurityTrustdeviceRejectWorkWxOutput> {
   /** 设备编码列表 */
   @JsonName('device_code_list')

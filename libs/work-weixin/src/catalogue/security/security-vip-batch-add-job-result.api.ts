@@ -45,9 +45,7 @@ export class SecurityVipGetBatchAddJobResultWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99503',
 })
-@WorkWxApi({
-  permission: '安全与管理',
-})
+@WorkWxApi({ permission: '安全与管理' })
 export class SecurityVipGetBatchAddJobResultWorkWxInput extends AuthWorkWxInput<SecurityVipGetBatchAddJobResultWorkWxOutput> {
   /** 任务ID */
   @JsonName('jobid')

@@ -45,9 +45,7 @@ export class SecurityVipGetBatchDelJobResultWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99505',
 })
-@WorkWxApi({
-  permission: '安全与管理',
-})
+@WorkWxApi({ permission: '安全与管理' })
 export class SecurityVipGetBatchDelJobResultWorkWxInput extends AuthWorkWxInput<SecurityVipGetBatchDelJobResultWorkWxOutput> {
   /** 任务ID */
   @JsonName('jobid')

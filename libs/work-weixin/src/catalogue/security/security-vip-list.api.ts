@@ -47,9 +47,7 @@ export class SecurityVipListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99506',
 })
-@WorkWxApi({
-  permission: '安全与管理',
-})
+@WorkWxApi({ permission: '安全与管理' })
 export class SecurityVipListWorkWxInput extends AuthWorkWxInput<SecurityVipListWorkWxOutput, string> {
   /** 分页游标 */
   @JsonName('cursor')

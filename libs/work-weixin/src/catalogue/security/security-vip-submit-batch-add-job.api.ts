@@ -35,9 +35,7 @@ export class SecurityVipSubmitBatchAddJobWorkWxOutput extends WorkWxOutput {
   credential: ['security', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99503',
 })
-@WorkWxApi({
-  permission: '安全与管理',
-})
+@WorkWxApi({ permission: '安全与管理' })
 export class SecurityVipSubmitBatchAddJobWorkWxInput extends AuthWorkWxInput<SecurityVipSubmitBatchAddJobWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

@@ -35,9 +35,7 @@ export class SecurityVipSubmitBatchDelJobWorkWxOutput extends WorkWxOutput {
   credential: ['security', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99505',
 })
-@WorkWxApi({
-  permission: '安全与管理',
-})
+@WorkWxApi({ permission: '安全与管理' })
 export class SecurityVipSubmitBatchDelJobWorkWxInput extends AuthWorkWxInput<SecurityVipSubmitBatchDelJobWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

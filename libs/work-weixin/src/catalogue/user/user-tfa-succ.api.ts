@@ -29,9 +29,7 @@ export class UserTfaSuccessWorkWxOutput extends WorkWxOutput {}
   onceKind: 'consumes',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99500',
 })
-@WorkWxApi({
-  concurrency: 20,
-})
+@WorkWxApi({ concurrency: 20 })
 export class UserTfaSuccessWorkWxInput extends AuthWorkWxInput<UserTfaSuccessWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -605,9 +605,7 @@ export class WebhookSendTemplateCardDto {
   output: WebhookSendWorkWxOutput,
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99110',
 })
-@WorkWxApi({
-  rates: [{ calls: 20, perMs: 60_000, scope: 'key', by: ['key'] }],
-})
+@WorkWxApi({ rates: [{ calls: 20, perMs: 60_000, scope: 'key', by: ['key'] }] })
 export class WebhookSendWorkWxInput extends WorkWxInput<WebhookSendWorkWxOutput> {
   /** 仅用于类型检查：每种消息类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<

@@ -33,9 +33,7 @@ export class WedocCreateDocWorkWxOutput extends WorkWxOutput {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97460',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocCreateDocWorkWxInput extends AuthWorkWxInput<WedocCreateDocWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

@@ -694,9 +694,7 @@ export class WedocCreateFormFormInfoDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97462',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocCreateFormWorkWxInput extends AuthWorkWxInput<WedocCreateFormWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

@@ -25,9 +25,7 @@ export class WedocDelDocWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97735',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocDelDocWorkWxInput extends AuthWorkWxInput<WedocDelDocWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -161,9 +161,7 @@ export class WedocDocGetAuthWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97461',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocDocGetAuthWorkWxInput extends AuthWorkWxInput<WedocDocGetAuthWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -30,9 +30,7 @@ export class WedocDocShareWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97733',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocDocShareWorkWxInput extends AuthWorkWxInput<WedocDocShareWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

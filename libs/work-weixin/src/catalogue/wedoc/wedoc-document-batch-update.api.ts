@@ -310,9 +310,7 @@ export class WedocDocumentBatchUpdateRequestsDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97626',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocDocumentBatchUpdateWorkWxInput extends AuthWorkWxInput<WedocDocumentBatchUpdateWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

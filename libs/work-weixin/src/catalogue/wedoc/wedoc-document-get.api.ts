@@ -745,9 +745,7 @@ export class WedocDocumentGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101161',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocDocumentGetWorkWxInput extends AuthWorkWxInput<WedocDocumentGetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -57,9 +57,7 @@ export class WedocGetDocBaseInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97734',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocGetDocBaseInfoWorkWxInput extends AuthWorkWxInput<WedocGetDocBaseInfoWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

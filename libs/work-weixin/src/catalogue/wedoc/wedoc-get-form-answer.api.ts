@@ -231,9 +231,7 @@ export class WedocGetFormAnswerWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97819',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocGetFormAnswerWorkWxInput extends AuthWorkWxInput<WedocGetFormAnswerWorkWxOutput> {
   /** 收集表周期ID */
   @JsonName('repeated_id')

@@ -234,9 +234,7 @@ export class WedocGetFormInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97817',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocGetFormInfoWorkWxInput extends AuthWorkWxInput<WedocGetFormInfoWorkWxOutput> {
   /** 收集表ID */
   @JsonName('formid')

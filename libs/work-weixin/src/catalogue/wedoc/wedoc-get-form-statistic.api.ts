@@ -106,9 +106,7 @@ export class WedocGetFormStatisticWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'cursor', limit: 'limit', end: { field: 'hasMore', is: false } },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97818',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocGetFormStatisticWorkWxInput extends AuthWorkWxInput<
   WedocGetFormStatisticWorkWxOutput,
   PagesOnly

@@ -41,9 +41,7 @@ export class WedocImageUploadWorkWxOutput extends WorkWxOutput {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99933',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocImageUploadWorkWxInput extends AuthWorkWxInput<WedocImageUploadWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -51,9 +51,7 @@ export class WedocModDocJoinRuleCoAuthListDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97778',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocModDocJoinRuleWorkWxInput extends AuthWorkWxInput<WedocModDocJoinRuleWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

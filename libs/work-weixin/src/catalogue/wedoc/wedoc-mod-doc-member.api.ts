@@ -81,9 +81,7 @@ export class WedocModDocMemberDelFileMemberListDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97781',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocModDocMemberWorkWxInput extends AuthWorkWxInput<WedocModDocMemberWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

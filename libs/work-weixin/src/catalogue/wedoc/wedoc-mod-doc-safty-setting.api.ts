@@ -57,9 +57,7 @@ export class WedocModDocSafetySettingWatermarkDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97782',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocModDocSafetySettingWorkWxInput extends AuthWorkWxInput<WedocModDocSafetySettingWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

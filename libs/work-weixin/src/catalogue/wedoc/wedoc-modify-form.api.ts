@@ -677,9 +677,7 @@ export class WedocModifyFormFormInfoDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97816',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocModifyFormWorkWxInput extends AuthWorkWxInput<WedocModifyFormWorkWxOutput> {
   /** 操作类型。1-全量修改问题，2-全量修改设置 */
   @JsonName('oper')

@@ -26,9 +26,7 @@ export class WedocRenameDocWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97736',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocRenameDocWorkWxInput extends AuthWorkWxInput<WedocRenameDocWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

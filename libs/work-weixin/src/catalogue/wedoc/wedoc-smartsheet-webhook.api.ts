@@ -94,9 +94,7 @@ export class WedocSmartsheetWebhookUpdateRecordsDto {
   output: WedocSmartsheetWebhookWorkWxOutput,
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101239',
 })
-@WorkWxApi({
-  partial: true,
-})
+@WorkWxApi({ partial: true })
 export class WedocSmartsheetWebhookWorkWxInput extends WorkWxInput<WedocSmartsheetWebhookWorkWxOutput> {
   /** Webhook密钥 */
   @JsonName('key', { in: 'query', sensitive: false })

@@ -439,9 +439,7 @@ export class WedocSpreadsheetBatchUpdateRequestsDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97628',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSpreadsheetBatchUpdateWorkWxInput extends AuthWorkWxInput<WedocSpreadsheetBatchUpdateWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

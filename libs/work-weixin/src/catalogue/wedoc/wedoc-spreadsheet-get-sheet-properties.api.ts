@@ -53,9 +53,7 @@ export class WedocSpreadsheetGetSheetPropertiesWorkWxOutput extends WorkWxOutput
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97711',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSpreadsheetGetSheetPropertiesWorkWxInput extends AuthWorkWxInput<WedocSpreadsheetGetSheetPropertiesWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -185,9 +185,7 @@ export class WedocSpreadsheetGetSheetRangeDataWorkWxOutput extends WorkWxOutput 
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97661',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSpreadsheetGetSheetRangeDataWorkWxInput extends AuthWorkWxInput<WedocSpreadsheetGetSheetRangeDataWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

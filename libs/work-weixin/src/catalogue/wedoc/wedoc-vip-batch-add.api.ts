@@ -34,9 +34,7 @@ export class WedocVipBatchAddWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99516',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocVipBatchAddWorkWxInput extends AuthWorkWxInput<WedocVipBatchAddWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

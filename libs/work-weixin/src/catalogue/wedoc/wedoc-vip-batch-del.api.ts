@@ -33,9 +33,7 @@ export class WedocVipBatchDelWorkWxOutput extends WorkWxOutput {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99517',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocVipBatchDelWorkWxInput extends AuthWorkWxInput<WedocVipBatchDelWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

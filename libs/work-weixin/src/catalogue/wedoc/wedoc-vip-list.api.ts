@@ -47,9 +47,7 @@ export class WedocVipListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99518',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocVipListWorkWxInput extends AuthWorkWxInput<WedocVipListWorkWxOutput, string> {
   /** 分页游标 */
   @JsonName('cursor')

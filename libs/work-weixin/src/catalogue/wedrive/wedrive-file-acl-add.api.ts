@@ -29,9 +29,7 @@ export class WedriveFileAclAddWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93658',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileAclAddWorkWxInput extends AuthWorkWxInput<WedriveFileAclAddWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

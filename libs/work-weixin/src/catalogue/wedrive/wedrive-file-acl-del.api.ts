@@ -63,9 +63,7 @@ export class WedriveFileAclDelAuthInfoDto {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97888',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileAclDelWorkWxInput extends AuthWorkWxInput<WedriveFileAclDelWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

@@ -35,9 +35,7 @@ export class WedriveFileCreateWorkWxOutput extends WorkWxOutput {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97882',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileCreateWorkWxInput extends AuthWorkWxInput<WedriveFileCreateWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

@@ -27,9 +27,7 @@ export class WedriveFileDeleteWorkWxOutput extends WorkWxOutput {}
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97885',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileDeleteWorkWxInput extends AuthWorkWxInput<WedriveFileDeleteWorkWxOutput> {
   /** 文件ID列表 */
   @JsonName('fileid')

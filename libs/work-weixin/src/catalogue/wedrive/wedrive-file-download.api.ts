@@ -40,9 +40,7 @@ export class WedriveFileDownloadWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97881',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileDownloadWorkWxInput extends AuthWorkWxInput<WedriveFileDownloadWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

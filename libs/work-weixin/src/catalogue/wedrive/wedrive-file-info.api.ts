@@ -87,9 +87,7 @@ export class WedriveGetFileInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97886',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveGetFileInfoWorkWxInput extends AuthWorkWxInput<WedriveGetFileInfoWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

@@ -116,9 +116,7 @@ export class WedriveFileListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93657',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileListWorkWxInput extends AuthWorkWxInput<
   WedriveFileListWorkWxOutput,
   WedriveFileListItemDto

@@ -93,9 +93,7 @@ export class WedriveFileMoveWorkWxOutput extends WorkWxOutput {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97884',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileMoveWorkWxInput extends AuthWorkWxInput<WedriveFileMoveWorkWxOutput> {
   /** 父目录ID */
   @JsonName('fatherid')

@@ -83,9 +83,7 @@ export class WedriveFileRenameWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97883',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileRenameWorkWxInput extends AuthWorkWxInput<WedriveFileRenameWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

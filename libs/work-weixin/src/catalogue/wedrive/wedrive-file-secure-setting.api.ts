@@ -59,9 +59,7 @@ export class WedriveUpdateFileSecureSettingWatermarkDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97892',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveUpdateFileSecureSettingWorkWxInput extends AuthWorkWxInput<WedriveUpdateFileSecureSettingWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

@@ -28,9 +28,7 @@ export class WedriveUpdateFileSettingWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97889',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveUpdateFileSettingWorkWxInput extends AuthWorkWxInput<WedriveUpdateFileSettingWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

@@ -32,9 +32,7 @@ export class WedriveFileShareWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97890',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileShareWorkWxInput extends AuthWorkWxInput<WedriveFileShareWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

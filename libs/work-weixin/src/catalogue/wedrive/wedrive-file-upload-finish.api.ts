@@ -31,9 +31,7 @@ export class WedriveFileUploadFinishWorkWxOutput extends WorkWxOutput {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98004',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileUploadFinishWorkWxInput extends AuthWorkWxInput<WedriveFileUploadFinishWorkWxOutput> {
   /** 上传凭证 */
   @JsonName('upload_key', { sensitive: true })

@@ -39,9 +39,7 @@ export class WedriveFileUploadInitWorkWxOutput extends WorkWxOutput {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98004',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileUploadInitWorkWxInput extends AuthWorkWxInput<WedriveFileUploadInitWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

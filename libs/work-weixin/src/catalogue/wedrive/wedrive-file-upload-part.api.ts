@@ -28,9 +28,7 @@ export class WedriveFileUploadPartWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98004',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileUploadPartWorkWxInput extends AuthWorkWxInput<WedriveFileUploadPartWorkWxOutput> {
   /** 上传凭证 */
   @JsonName('upload_key', { sensitive: true })

@@ -31,9 +31,7 @@ export class WedriveFileUploadWorkWxOutput extends WorkWxOutput {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97880',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveFileUploadWorkWxInput extends AuthWorkWxInput<WedriveFileUploadWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

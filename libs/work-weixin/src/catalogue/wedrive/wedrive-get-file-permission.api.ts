@@ -230,9 +230,7 @@ export class WedriveGetFilePermissionWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97891',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveGetFilePermissionWorkWxInput extends AuthWorkWxInput<WedriveGetFilePermissionWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')

@@ -43,7 +43,5 @@ export class WedriveGetCapacityWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95856',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveGetCapacityWorkWxInput extends AuthWorkWxInput<WedriveGetCapacityWorkWxOutput> {}

@@ -44,9 +44,7 @@ export class WedriveGetProInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95856',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveGetProInfoWorkWxInput extends AuthWorkWxInput<WedriveGetProInfoWorkWxOutput> {
   /** 成员UserID。官方页面未列出 */
   @JsonName('userid')

@@ -130,9 +130,7 @@ export class WedriveGetNewSpaceInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97878',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveGetNewSpaceInfoWorkWxInput extends AuthWorkWxInput<WedriveGetNewSpaceInfoWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

@@ -29,9 +29,7 @@ export class WedriveSpaceAclAddWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93656',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveSpaceAclAddWorkWxInput extends AuthWorkWxInput<WedriveSpaceAclAddWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

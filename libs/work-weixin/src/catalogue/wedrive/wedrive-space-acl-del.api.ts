@@ -57,9 +57,7 @@ export class WedriveSpaceAclDelAuthInfoDto {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97875',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveSpaceAclDelWorkWxInput extends AuthWorkWxInput<WedriveSpaceAclDelWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

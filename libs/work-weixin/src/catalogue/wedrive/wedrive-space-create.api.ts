@@ -32,9 +32,7 @@ export class WedriveSpaceCreateWorkWxOutput extends WorkWxOutput {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93655',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveSpaceCreateWorkWxInput extends AuthWorkWxInput<WedriveSpaceCreateWorkWxOutput> {
   /** 空间名称 */
   @JsonName('space_name')

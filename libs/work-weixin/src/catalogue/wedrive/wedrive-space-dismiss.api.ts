@@ -27,9 +27,7 @@ export class WedriveSpaceDismissWorkWxOutput extends WorkWxOutput {}
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97857',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveSpaceDismissWorkWxInput extends AuthWorkWxInput<WedriveSpaceDismissWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

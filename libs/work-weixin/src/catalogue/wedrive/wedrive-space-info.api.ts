@@ -71,9 +71,7 @@ export class WedriveGetSpaceInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97858',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveGetSpaceInfoWorkWxInput extends AuthWorkWxInput<WedriveGetSpaceInfoWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

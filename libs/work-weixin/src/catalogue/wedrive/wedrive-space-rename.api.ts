@@ -28,9 +28,7 @@ export class WedriveSpaceRenameWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97856',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveSpaceRenameWorkWxInput extends AuthWorkWxInput<WedriveSpaceRenameWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

@@ -28,9 +28,7 @@ export class WedriveUpdateSpaceSettingWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97876',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveUpdateSpaceSettingWorkWxInput extends AuthWorkWxInput<WedriveUpdateSpaceSettingWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

@@ -32,9 +32,7 @@ export class WedriveSpaceShareWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97877',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveSpaceShareWorkWxInput extends AuthWorkWxInput<WedriveSpaceShareWorkWxOutput> {
   /** 空间ID */
   @JsonName('spaceid')

@@ -36,9 +36,7 @@ export class WedriveVipBatchAddWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99512',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveVipBatchAddWorkWxInput extends AuthWorkWxInput<WedriveVipBatchAddWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

@@ -35,9 +35,7 @@ export class WedriveVipBatchDelWorkWxOutput extends WorkWxOutput {
   credential: ['wedrive', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99513',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveVipBatchDelWorkWxInput extends AuthWorkWxInput<WedriveVipBatchDelWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid_list')

@@ -49,9 +49,7 @@ export class WedriveVipListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99514',
 })
-@WorkWxApi({
-  permission: '微盘',
-})
+@WorkWxApi({ permission: '微盘' })
 export class WedriveVipListWorkWxInput extends AuthWorkWxInput<WedriveVipListWorkWxOutput, string> {
   /** 分页游标 */
   @JsonName('cursor')

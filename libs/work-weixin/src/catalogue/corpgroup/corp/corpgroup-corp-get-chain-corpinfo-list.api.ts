@@ -82,9 +82,7 @@ export class CorpgroupCorpGetChainCorpInfoListWorkWxOutput extends WorkWxOutput 
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95820',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupCorpGetChainCorpInfoListWorkWxInput extends AuthWorkWxInput<
   CorpgroupCorpGetChainCorpInfoListWorkWxOutput,
   CorpgroupCorpGetChainCorpInfoListGroupCorpsDto

@@ -46,9 +46,7 @@ export class CorpgroupCorpGetChainCorpInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95820',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupCorpGetChainCorpInfoWorkWxInput extends AuthWorkWxInput<CorpgroupCorpGetChainCorpInfoWorkWxOutput> {
   /** 上下游ID */
   @JsonName('chain_id')

@@ -53,9 +53,7 @@ export class CorpgroupCorpGetChainGroupWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95820',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupCorpGetChainGroupWorkWxInput extends AuthWorkWxInput<CorpgroupCorpGetChainGroupWorkWxOutput> {
   /** 上下游ID */
   @JsonName('chain_id')

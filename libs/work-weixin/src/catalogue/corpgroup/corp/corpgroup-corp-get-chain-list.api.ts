@@ -43,7 +43,5 @@ export class CorpgroupCorpGetChainListWorkWxOutput extends WorkWxOutput {
   credential: ['corpGroup', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95820',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupCorpGetChainListWorkWxInput extends AuthWorkWxInput<CorpgroupCorpGetChainListWorkWxOutput> {}

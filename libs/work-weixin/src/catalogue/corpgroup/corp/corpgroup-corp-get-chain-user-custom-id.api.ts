@@ -30,9 +30,7 @@ export class CorpgroupCorpGetChainUserCustomIdWorkWxOutput extends WorkWxOutput 
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97441',
 })
-@WorkWxApi({
-  permission: '上下游',
-})
+@WorkWxApi({ permission: '上下游' })
 export class CorpgroupCorpGetChainUserCustomIdWorkWxInput extends AuthWorkWxInput<CorpgroupCorpGetChainUserCustomIdWorkWxOutput> {
   /** 上下游ID */
   @JsonName('chain_id')

@@ -66,9 +66,7 @@ export class CorpgroupCorpListAppShareInfoWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93403',
 })
-@WorkWxApi({
-  agentId: 'agentId',
-})
+@WorkWxApi({ agentId: 'agentId' })
 export class CorpgroupCorpListAppShareInfoWorkWxInput extends AuthWorkWxInput<
   CorpgroupCorpListAppShareInfoWorkWxOutput,
   CorpgroupCorpListAppShareInfoCorpListDto

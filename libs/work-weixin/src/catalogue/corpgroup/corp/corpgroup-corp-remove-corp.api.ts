@@ -27,10 +27,7 @@ export class CorpgroupCorpRemoveCorpWorkWxOutput extends WorkWxOutput {}
   credential: ['corpGroup', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95822',
 })
-@WorkWxApi({
-  permission: '上下游',
-  concurrency: 1,
-})
+@WorkWxApi({ permission: '上下游', concurrency: 1 })
 export class CorpgroupCorpRemoveCorpWorkWxInput extends AuthWorkWxInput<CorpgroupCorpRemoveCorpWorkWxOutput> {
   /** 上下游ID */
   @JsonName('chain_id')

@@ -54,9 +54,7 @@ export class ExternalcontactCustomerAcquisitionCreateLinkWorkWxOutput extends Wo
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97297',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerAcquisitionCreateLinkWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionCreateLinkWorkWxOutput> {
   /** 获客链接名称。长度不超过30个字符 */
   @JsonName('link_name')

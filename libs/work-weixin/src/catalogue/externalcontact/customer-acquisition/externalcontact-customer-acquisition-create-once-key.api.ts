@@ -33,9 +33,7 @@ export class ExternalcontactCustomerAcquisitionCreateOnceKeyWorkWxOutput extends
   onceKind: 'issues',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99603',
 })
-@WorkWxApi({
-  permission: '获客助手组件',
-})
+@WorkWxApi({ permission: '获客助手组件' })
 export class ExternalcontactCustomerAcquisitionCreateOnceKeyWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionCreateOnceKeyWorkWxOutput> {
   /** 获客链接ID */
   @JsonName('link_id')

@@ -60,9 +60,7 @@ export class ExternalcontactCustomerAcquisitionListCustomerWorkWxOutput extends 
   paging: { in: 'cursor', out: 'nextCursor', items: 'customerList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97298',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerAcquisitionListCustomerWorkWxInput extends AuthWorkWxInput<
   ExternalcontactCustomerAcquisitionListCustomerWorkWxOutput,
   ExternalcontactCustomerAcquisitionListCustomerCustomerListDto

@@ -25,9 +25,7 @@ export class ExternalcontactCustomerAcquisitionDeleteLinkWorkWxOutput extends Wo
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97297',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerAcquisitionDeleteLinkWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionDeleteLinkWorkWxOutput> {
   /** 获客链接ID */
   @JsonName('link_id')

@@ -57,9 +57,7 @@ export class ExternalcontactCustomerAcquisitionGetChatInfoWorkWxOutput extends W
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100130',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerAcquisitionGetChatInfoWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionGetChatInfoWorkWxOutput> {
   /** 会话信息键 */
   @JsonName('chat_key', { sensitive: true })

@@ -55,7 +55,5 @@ export class ExternalcontactCustomerAcquisitionGetCompAuthInfoWorkWxOutput exten
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99610',
 })
-@WorkWxApi({
-  permission: '获客助手组件',
-})
+@WorkWxApi({ permission: '获客助手组件' })
 export class ExternalcontactCustomerAcquisitionGetCompAuthInfoWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionGetCompAuthInfoWorkWxOutput> {}

@@ -67,9 +67,7 @@ export class ExternalcontactCustomerAcquisitionGetWorkWxOutput extends WorkWxOut
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97297',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerAcquisitionGetWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionGetWorkWxOutput> {
   /** 获客链接ID */
   @JsonName('link_id')

@@ -37,9 +37,7 @@ export class ExternalcontactCustomerAcquisitionListLinkWorkWxOutput extends Work
   paging: { in: 'cursor', out: 'nextCursor', items: 'linkIdList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97297',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerAcquisitionListLinkWorkWxInput extends AuthWorkWxInput<
   ExternalcontactCustomerAcquisitionListLinkWorkWxOutput,
   string

@@ -36,9 +36,7 @@ export class ExternalcontactCustomerAcquisitionStatisticWorkWxOutput extends Wor
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97375',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerAcquisitionStatisticWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionStatisticWorkWxOutput> {
   /** 获客链接ID */
   @JsonName('link_id')

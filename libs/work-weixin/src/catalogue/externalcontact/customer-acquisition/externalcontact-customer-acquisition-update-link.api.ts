@@ -28,9 +28,7 @@ export class ExternalcontactCustomerAcquisitionUpdateLinkWorkWxOutput extends Wo
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/97297',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactCustomerAcquisitionUpdateLinkWorkWxInput extends AuthWorkWxInput<ExternalcontactCustomerAcquisitionUpdateLinkWorkWxOutput> {
   /** 获客链接ID */
   @JsonName('link_id')

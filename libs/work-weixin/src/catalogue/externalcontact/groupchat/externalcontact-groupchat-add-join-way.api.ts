@@ -38,9 +38,7 @@ export class ExternalcontactGroupchatAddJoinWayWorkWxOutput extends WorkWxOutput
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92229',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatAddJoinWayWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupchatAddJoinWayWorkWxOutput> {
   /** 场景。1-小程序插件，2-二维码插件 */
   @JsonName('scene')

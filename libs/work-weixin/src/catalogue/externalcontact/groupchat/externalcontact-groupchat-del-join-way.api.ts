@@ -117,9 +117,7 @@ export class ExternalcontactGroupchatDelJoinWayWorkWxOutput extends WorkWxOutput
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92229',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatDelJoinWayWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupchatDelJoinWayWorkWxOutput> {
   /** 联系方式配置ID */
   @JsonName('config_id')

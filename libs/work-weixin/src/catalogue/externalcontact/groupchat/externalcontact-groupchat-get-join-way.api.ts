@@ -77,9 +77,7 @@ export class ExternalcontactGroupchatGetJoinWayWorkWxOutput extends WorkWxOutput
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92229',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatGetJoinWayWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupchatGetJoinWayWorkWxOutput> {
   /** 联系方式配置ID */
   @JsonName('config_id')

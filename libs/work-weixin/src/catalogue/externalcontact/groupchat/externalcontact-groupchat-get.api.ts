@@ -130,9 +130,7 @@ export class ExternalcontactGroupchatGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92122',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatGetWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupchatGetWorkWxOutput> {
   /** 客户群ID */
   @JsonName('chat_id')

@@ -53,9 +53,7 @@ export class ExternalcontactGroupchatListWorkWxOutput extends WorkWxOutput {
   paging: { in: 'cursor', out: 'nextCursor', items: 'groupChatList', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92120',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatListWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGroupchatListWorkWxOutput,
   ExternalcontactGroupchatListGroupChatListDto

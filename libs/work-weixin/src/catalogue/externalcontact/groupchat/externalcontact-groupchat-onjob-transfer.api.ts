@@ -30,9 +30,7 @@ export class ExternalcontactGroupchatOnjobTransferWorkWxOutput extends WorkWxOut
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95703',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatOnjobTransferWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupchatOnjobTransferWorkWxOutput> {
   /** 客户群ID列表。1~100个 */
   @JsonName('chat_id_list')

@@ -49,9 +49,7 @@ export class ExternalcontactGroupchatStatisticGroupByDayWorkWxOutput extends Wor
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92133',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatStatisticGroupByDayWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupchatStatisticGroupByDayWorkWxOutput> {
   /** 起始日期 */
   @JsonName('day_begin_time')

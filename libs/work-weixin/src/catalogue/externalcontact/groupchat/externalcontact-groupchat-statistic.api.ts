@@ -65,9 +65,7 @@ export class ExternalcontactGroupchatStatisticWorkWxOutput extends WorkWxOutput 
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92133',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatStatisticWorkWxInput extends AuthWorkWxInput<
   ExternalcontactGroupchatStatisticWorkWxOutput,
   ExternalcontactGroupchatStatisticItemsDto

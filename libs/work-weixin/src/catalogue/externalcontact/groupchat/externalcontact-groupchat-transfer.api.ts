@@ -30,9 +30,7 @@ export class ExternalcontactGroupchatTransferWorkWxOutput extends WorkWxOutput {
   credential: ['externalContact', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92127',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatTransferWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupchatTransferWorkWxOutput> {
   /** 客户群ID列表。1~100个 */
   @JsonName('chat_id_list')

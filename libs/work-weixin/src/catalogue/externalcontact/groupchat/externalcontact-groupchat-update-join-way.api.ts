@@ -35,9 +35,7 @@ export class ExternalcontactGroupchatUpdateJoinWayWorkWxOutput extends WorkWxOut
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92229',
 })
-@WorkWxApi({
-  permission: '客户联系',
-})
+@WorkWxApi({ permission: '客户联系' })
 export class ExternalcontactGroupchatUpdateJoinWayWorkWxInput extends AuthWorkWxInput<ExternalcontactGroupchatUpdateJoinWayWorkWxOutput> {
   /** 联系方式配置ID */
   @JsonName('config_id')

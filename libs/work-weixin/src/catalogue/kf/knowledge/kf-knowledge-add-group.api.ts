@@ -29,9 +29,7 @@ export class KfKnowledgeAddGroupWorkWxOutput extends WorkWxOutput {
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95971',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfKnowledgeAddGroupWorkWxInput extends AuthWorkWxInput<KfKnowledgeAddGroupWorkWxOutput> {
   /** 分组名称。长度不超过12个字符 */
   @JsonName('name')

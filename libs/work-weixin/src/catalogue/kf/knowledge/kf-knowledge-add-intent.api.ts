@@ -190,9 +190,7 @@ export class KfKnowledgeAddIntentAnswersDto {
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95972',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfKnowledgeAddIntentWorkWxInput extends AuthWorkWxInput<KfKnowledgeAddIntentWorkWxOutput> {
   /** 分组ID */
   @JsonName('group_id')

@@ -25,9 +25,7 @@ export class KfKnowledgeDelGroupWorkWxOutput extends WorkWxOutput {}
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95971',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfKnowledgeDelGroupWorkWxInput extends AuthWorkWxInput<KfKnowledgeDelGroupWorkWxOutput> {
   /** 分组ID */
   @JsonName('group_id')

@@ -25,9 +25,7 @@ export class KfKnowledgeDelIntentWorkWxOutput extends WorkWxOutput {}
   credential: ['kf', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95972',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfKnowledgeDelIntentWorkWxInput extends AuthWorkWxInput<KfKnowledgeDelIntentWorkWxOutput> {
   /** 问答ID */
   @JsonName('intent_id')

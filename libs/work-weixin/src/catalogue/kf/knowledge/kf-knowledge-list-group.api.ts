@@ -66,9 +66,7 @@ export class KfKnowledgeListGroupWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95971',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfKnowledgeListGroupWorkWxInput extends AuthWorkWxInput<
   KfKnowledgeListGroupWorkWxOutput,
   KfKnowledgeListGroupGroupListDto

@@ -252,9 +252,7 @@ export class KfKnowledgeListIntentWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95972',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfKnowledgeListIntentWorkWxInput extends AuthWorkWxInput<
   KfKnowledgeListIntentWorkWxOutput,
   KfKnowledgeListIntentIntentListDto

@@ -30,9 +30,7 @@ export class KfKnowledgeModGroupWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95971',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfKnowledgeModGroupWorkWxInput extends AuthWorkWxInput<KfKnowledgeModGroupWorkWxOutput> {
   /** 分组ID */
   @JsonName('group_id')

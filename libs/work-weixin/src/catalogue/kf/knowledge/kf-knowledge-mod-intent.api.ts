@@ -187,9 +187,7 @@ export class KfKnowledgeModIntentAnswersDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95972',
 })
-@WorkWxApi({
-  permission: '微信客服',
-})
+@WorkWxApi({ permission: '微信客服' })
 export class KfKnowledgeModIntentWorkWxInput extends AuthWorkWxInput<KfKnowledgeModIntentWorkWxOutput> {
   /** 问答ID */
   @JsonName('intent_id')

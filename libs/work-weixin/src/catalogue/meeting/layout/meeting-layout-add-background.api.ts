@@ -69,9 +69,7 @@ export class MeetingLayoutAddBackgroundImageListDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98851',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutAddBackgroundWorkWxInput extends AuthWorkWxInput<MeetingLayoutAddBackgroundWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -170,9 +170,7 @@ export class MeetingLayoutAddLayoutListDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98845',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutAddWorkWxInput extends AuthWorkWxInput<MeetingLayoutAddWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

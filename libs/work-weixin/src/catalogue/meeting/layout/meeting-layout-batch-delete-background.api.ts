@@ -25,9 +25,7 @@ export class MeetingLayoutBatchDeleteBackgroundWorkWxOutput extends WorkWxOutput
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98854',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutBatchDeleteBackgroundWorkWxInput extends AuthWorkWxInput<MeetingLayoutBatchDeleteBackgroundWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

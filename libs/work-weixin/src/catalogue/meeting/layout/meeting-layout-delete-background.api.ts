@@ -25,9 +25,7 @@ export class MeetingLayoutDeleteBackgroundWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98853',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutDeleteBackgroundWorkWxInput extends AuthWorkWxInput<MeetingLayoutDeleteBackgroundWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -49,9 +49,7 @@ export class MeetingLayoutListBackgroundWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98856',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutListBackgroundWorkWxInput extends AuthWorkWxInput<MeetingLayoutListBackgroundWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -51,7 +51,5 @@ export class MeetingLayoutListTemplateWorkWxOutput extends WorkWxOutput {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98844',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutListTemplateWorkWxInput extends AuthWorkWxInput<MeetingLayoutListTemplateWorkWxOutput> {}

@@ -26,9 +26,7 @@ export class MeetingLayoutSetDefaultBackgroundWorkWxOutput extends WorkWxOutput 
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98852',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutSetDefaultBackgroundWorkWxInput extends AuthWorkWxInput<MeetingLayoutSetDefaultBackgroundWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

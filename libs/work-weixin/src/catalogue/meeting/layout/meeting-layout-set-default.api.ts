@@ -26,9 +26,7 @@ export class MeetingLayoutSetDefaultWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98847',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutSetDefaultWorkWxInput extends AuthWorkWxInput<MeetingLayoutSetDefaultWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

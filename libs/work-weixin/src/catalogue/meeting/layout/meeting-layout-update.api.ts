@@ -91,9 +91,7 @@ export class MeetingLayoutUpdatePageListDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98846',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingLayoutUpdateWorkWxInput extends AuthWorkWxInput<MeetingLayoutUpdateWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -62,9 +62,7 @@ export class MeetingPollCreateThemePollQuestionsDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98834',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPollCreateThemeWorkWxInput extends AuthWorkWxInput<MeetingPollCreateThemeWorkWxOutput> {
   /** 操作人UserID */
   @JsonName('operator_userid')

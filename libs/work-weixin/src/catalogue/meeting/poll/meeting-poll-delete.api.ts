@@ -30,9 +30,7 @@ export class MeetingPollDeleteWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98839',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPollDeleteWorkWxInput extends AuthWorkWxInput<MeetingPollDeleteWorkWxOutput> {
   /** 操作人UserID */
   @JsonName('operator_userid')

@@ -31,9 +31,7 @@ export class MeetingPollFinishWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98841',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPollFinishWorkWxInput extends AuthWorkWxInput<MeetingPollFinishWorkWxOutput> {
   /** 操作人UserID */
   @JsonName('operator_userid')

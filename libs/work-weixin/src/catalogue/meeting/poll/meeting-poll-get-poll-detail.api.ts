@@ -128,9 +128,7 @@ export class MeetingPollGetPollDetailWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98838',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPollGetPollDetailWorkWxInput extends AuthWorkWxInput<MeetingPollGetPollDetailWorkWxOutput> {
   /** 操作人UserID */
   @JsonName('operator_userid')

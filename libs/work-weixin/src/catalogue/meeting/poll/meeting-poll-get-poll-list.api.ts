@@ -72,9 +72,7 @@ export class MeetingPollGetPollListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98836',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPollGetPollListWorkWxInput extends AuthWorkWxInput<MeetingPollGetPollListWorkWxOutput> {
   /** 操作人UserID */
   @JsonName('operator_userid')

@@ -72,9 +72,7 @@ export class MeetingPollGetThemeInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98837',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPollGetThemeInfoWorkWxInput extends AuthWorkWxInput<MeetingPollGetThemeInfoWorkWxOutput> {
   /** 操作人UserID */
   @JsonName('operator_userid')

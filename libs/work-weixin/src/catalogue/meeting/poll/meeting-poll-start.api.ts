@@ -34,9 +34,7 @@ export class MeetingPollStartWorkWxOutput extends WorkWxOutput {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98840',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPollStartWorkWxInput extends AuthWorkWxInput<MeetingPollStartWorkWxOutput> {
   /** 操作人UserID */
   @JsonName('operator_userid')

@@ -60,9 +60,7 @@ export class MeetingPollUpdateThemePollQuestionsDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98835',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingPollUpdateThemeWorkWxInput extends AuthWorkWxInput<MeetingPollUpdateThemeWorkWxOutput> {
   /** 操作人UserID */
   @JsonName('operator_userid')

@@ -26,9 +26,7 @@ export class MeetingRealcontrolCloseScreenShareWorkWxOutput extends WorkWxOutput
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98185',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolCloseScreenShareWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolCloseScreenShareWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

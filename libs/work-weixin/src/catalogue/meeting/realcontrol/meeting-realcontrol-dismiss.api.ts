@@ -25,9 +25,7 @@ export class MeetingRealcontrolDismissWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98187',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolDismissWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolDismissWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -48,9 +48,7 @@ export class MeetingRealcontrolKickOutUsersOperatedUsersDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98181',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolKickOutUsersWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolKickOutUsersWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -48,9 +48,7 @@ export class MeetingRealcontrolManageWaitingRoomUsersOperatedUsersDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98186',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolManageWaitingRoomUsersWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolManageWaitingRoomUsersWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

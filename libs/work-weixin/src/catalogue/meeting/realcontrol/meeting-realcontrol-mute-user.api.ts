@@ -31,9 +31,7 @@ export class MeetingRealcontrolMuteUserWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98184',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolMuteUserWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolMuteUserWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

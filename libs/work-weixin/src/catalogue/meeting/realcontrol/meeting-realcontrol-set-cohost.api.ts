@@ -27,9 +27,7 @@ export class MeetingRealcontrolSetCohostWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98180',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolSetCohostWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolSetCohostWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -51,9 +51,7 @@ export class MeetingRealcontrolSetNicknamesOperatedUsersDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98188',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolSetNicknamesWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolSetNicknamesWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -26,9 +26,7 @@ export class MeetingRealcontrolSetWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98175',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolSetWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolSetWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -27,9 +27,7 @@ export class MeetingRealcontrolSwitchUserVideoWorkWxOutput extends WorkWxOutput 
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98189',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRealcontrolSwitchUserVideoWorkWxInput extends AuthWorkWxInput<MeetingRealcontrolSwitchUserVideoWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

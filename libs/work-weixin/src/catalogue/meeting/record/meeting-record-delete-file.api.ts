@@ -25,9 +25,7 @@ export class MeetingRecordDeleteFileWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98207',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordDeleteFileWorkWxInput extends AuthWorkWxInput<MeetingRecordDeleteFileWorkWxOutput> {
   /** 录制文件ID */
   @JsonName('record_file_id')

@@ -25,9 +25,7 @@ export class MeetingRecordDeleteWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98206',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordDeleteWorkWxInput extends AuthWorkWxInput<MeetingRecordDeleteWorkWxOutput> {
   /** 会议录制ID */
   @JsonName('meeting_record_id')

@@ -96,9 +96,7 @@ export class MeetingRecordGetFileListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98196',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordGetFileListWorkWxInput extends AuthWorkWxInput<MeetingRecordGetFileListWorkWxOutput> {
   /** 会议录制ID */
   @JsonName('meeting_record_id')

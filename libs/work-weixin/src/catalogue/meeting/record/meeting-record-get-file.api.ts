@@ -112,9 +112,7 @@ export class MeetingRecordGetFileWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98205',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordGetFileWorkWxInput extends AuthWorkWxInput<MeetingRecordGetFileWorkWxOutput> {
   /** 录制文件ID */
   @JsonName('record_file_id')

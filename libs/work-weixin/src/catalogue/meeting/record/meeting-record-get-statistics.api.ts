@@ -51,9 +51,7 @@ export class MeetingRecordGetStatisticsWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98209',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordGetStatisticsWorkWxInput extends AuthWorkWxInput<MeetingRecordGetStatisticsWorkWxOutput> {
   /** 会议录制ID */
   @JsonName('meeting_record_id')

@@ -137,9 +137,7 @@ export class MeetingRecordListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98192',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordListWorkWxInput extends AuthWorkWxInput<
   MeetingRecordListWorkWxOutput,
   MeetingRecordListRecordMeetingsDto

@@ -139,9 +139,7 @@ export class MeetingRecordTranscriptGetDetailWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98211',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordTranscriptGetDetailWorkWxInput extends AuthWorkWxInput<MeetingRecordTranscriptGetDetailWorkWxOutput> {
   /** 录制文件ID */
   @JsonName('record_file_id')

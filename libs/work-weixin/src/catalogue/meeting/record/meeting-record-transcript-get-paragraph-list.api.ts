@@ -53,9 +53,7 @@ export class MeetingRecordTranscriptGetParagraphListWorkWxOutput extends WorkWxO
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98212',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordTranscriptGetParagraphListWorkWxInput extends AuthWorkWxInput<MeetingRecordTranscriptGetParagraphListWorkWxOutput> {
   /** 录制文件ID */
   @JsonName('record_file_id')

@@ -76,9 +76,7 @@ export class MeetingRecordTranscriptSearchWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98213',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordTranscriptSearchWorkWxInput extends AuthWorkWxInput<MeetingRecordTranscriptSearchWorkWxOutput> {
   /** 录制文件ID */
   @JsonName('record_file_id')

@@ -75,9 +75,7 @@ export class MeetingRecordUpdateSharingConfigSharingConfigDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98208',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRecordUpdateSharingConfigWorkWxInput extends AuthWorkWxInput<MeetingRecordUpdateSharingConfigWorkWxOutput> {
   /** 会议录制ID */
   @JsonName('meeting_record_id')

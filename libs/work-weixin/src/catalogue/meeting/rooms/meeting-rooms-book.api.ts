@@ -48,9 +48,7 @@ export class MeetingRoomsBookWorkWxOutput extends WorkWxOutput {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98791',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsBookWorkWxInput extends AuthWorkWxInput<MeetingRoomsBookWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

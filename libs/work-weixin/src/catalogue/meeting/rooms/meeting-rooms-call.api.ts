@@ -32,9 +32,7 @@ export class MeetingRoomsCallWorkWxOutput extends WorkWxOutput {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98804',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsCallWorkWxInput extends AuthWorkWxInput<MeetingRoomsCallWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

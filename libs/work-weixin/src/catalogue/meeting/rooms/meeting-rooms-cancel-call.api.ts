@@ -26,9 +26,7 @@ export class MeetingRoomsCancelCallWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98805',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsCancelCallWorkWxInput extends AuthWorkWxInput<MeetingRoomsCancelCallWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -76,9 +76,7 @@ export class MeetingRoomsGetConfigWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98802',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsGetConfigWorkWxInput extends AuthWorkWxInput<MeetingRoomsGetConfigWorkWxOutput> {
   /** Rooms会议室ID */
   @JsonName('meeting_room_id')

@@ -218,9 +218,7 @@ export class MeetingRoomsGetInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98793',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsGetInfoWorkWxInput extends AuthWorkWxInput<MeetingRoomsGetInfoWorkWxOutput> {
   /** Rooms会议室ID */
   @JsonName('meeting_room_id')

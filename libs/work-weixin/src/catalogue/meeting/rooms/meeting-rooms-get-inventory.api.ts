@@ -49,7 +49,5 @@ export class MeetingRoomsGetInventoryWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98809',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsGetInventoryWorkWxInput extends AuthWorkWxInput<MeetingRoomsGetInventoryWorkWxOutput> {}

@@ -35,9 +35,7 @@ export class MeetingRoomsGetResponseStatusWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98806',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsGetResponseStatusWorkWxInput extends AuthWorkWxInput<MeetingRoomsGetResponseStatusWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -114,9 +114,7 @@ export class MeetingRoomsListControllersWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98799',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsListControllersWorkWxInput extends AuthWorkWxInput<
   MeetingRoomsListControllersWorkWxOutput,
   MeetingRoomsListControllersControllerInfoListDto

@@ -105,9 +105,7 @@ export class MeetingRoomsListDevicesWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98798',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsListDevicesWorkWxInput extends AuthWorkWxInput<
   MeetingRoomsListDevicesWorkWxOutput,
   MeetingRoomsListDevicesDeviceInfoListDto

@@ -97,9 +97,7 @@ export class MeetingRoomsListMeetingsWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98796',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsListMeetingsWorkWxInput extends AuthWorkWxInput<
   MeetingRoomsListMeetingsWorkWxOutput,
   MeetingRoomsListMeetingsMeetingInfoListDto

@@ -90,9 +90,7 @@ export class MeetingRoomsListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98795',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsListWorkWxInput extends AuthWorkWxInput<
   MeetingRoomsListWorkWxOutput,
   MeetingRoomsListMeetingRoomListDto

@@ -25,9 +25,7 @@ export class MeetingRoomsReleaseWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98792',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingRoomsReleaseWorkWxInput extends AuthWorkWxInput<MeetingRoomsReleaseWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')

@@ -25,9 +25,7 @@ export class MeetingWebinarCancelWorkWxOutput extends WorkWxOutput {}
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98870',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarCancelWorkWxInput extends AuthWorkWxInput<MeetingWebinarCancelWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

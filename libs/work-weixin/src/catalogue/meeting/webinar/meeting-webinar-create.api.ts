@@ -159,9 +159,7 @@ export class MeetingWebinarCreateMediaSettingDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98842',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarCreateWorkWxInput extends AuthWorkWxInput<MeetingWebinarCreateWorkWxOutput> {
   /** 管理员UserID */
   @JsonName('admin_userid')

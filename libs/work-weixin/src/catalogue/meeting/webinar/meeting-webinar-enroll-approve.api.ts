@@ -30,9 +30,7 @@ export class MeetingWebinarEnrollApproveWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98877',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarEnrollApproveWorkWxInput extends AuthWorkWxInput<MeetingWebinarEnrollApproveWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -42,9 +42,7 @@ export class MeetingWebinarEnrollDeleteEnrollIdListDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98881',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarEnrollDeleteWorkWxInput extends AuthWorkWxInput<MeetingWebinarEnrollDeleteWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -43,9 +43,7 @@ export class MeetingWebinarEnrollGetConfigWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98874',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarEnrollGetConfigWorkWxInput extends AuthWorkWxInput<MeetingWebinarEnrollGetConfigWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -95,9 +95,7 @@ export class MeetingWebinarEnrollImportEnrollListDto {
   credential: ['meeting', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98880',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarEnrollImportWorkWxInput extends AuthWorkWxInput<MeetingWebinarEnrollImportWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -121,9 +121,7 @@ export class MeetingWebinarEnrollListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98876',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarEnrollListWorkWxInput extends AuthWorkWxInput<
   MeetingWebinarEnrollListWorkWxOutput,
   MeetingWebinarEnrollListEnrollListDto

@@ -45,9 +45,7 @@ export class MeetingWebinarEnrollQueryByTmpOpenIdWorkWxOutput extends WorkWxOutp
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98873',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarEnrollQueryByTmpOpenIdWorkWxInput extends AuthWorkWxInput<MeetingWebinarEnrollQueryByTmpOpenIdWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -31,9 +31,7 @@ export class MeetingWebinarEnrollSetConfigWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98875',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarEnrollSetConfigWorkWxInput extends AuthWorkWxInput<MeetingWebinarEnrollSetConfigWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -211,9 +211,7 @@ export class MeetingWebinarGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98860',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarGetWorkWxInput extends AuthWorkWxInput<MeetingWebinarGetWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

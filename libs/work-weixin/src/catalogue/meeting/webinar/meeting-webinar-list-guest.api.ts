@@ -68,9 +68,7 @@ export class MeetingWebinarListGuestWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98871',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarListGuestWorkWxInput extends AuthWorkWxInput<MeetingWebinarListGuestWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -87,9 +87,7 @@ export class MeetingWebinarUpdateGuestListGuestsDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98872',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarUpdateGuestListWorkWxInput extends AuthWorkWxInput<MeetingWebinarUpdateGuestListWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -28,9 +28,7 @@ export class MeetingWebinarUpdateWarmUpWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98882',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarUpdateWarmUpWorkWxInput extends AuthWorkWxInput<MeetingWebinarUpdateWarmUpWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

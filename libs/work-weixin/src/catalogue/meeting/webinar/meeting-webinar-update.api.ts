@@ -108,9 +108,7 @@ export class MeetingWebinarUpdateMediaSettingDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/98843',
 })
-@WorkWxApi({
-  permission: '会议',
-})
+@WorkWxApi({ permission: '会议' })
 export class MeetingWebinarUpdateWorkWxInput extends AuthWorkWxInput<MeetingWebinarUpdateWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')

@@ -38,9 +38,7 @@ export class OaMeetingroomAddWorkWxOutput extends WorkWxOutput {
   credential: ['meetingRoom', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93619',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomAddWorkWxInput extends AuthWorkWxInput<OaMeetingroomAddWorkWxOutput> {
   /** 会议室名称。长度不超过30个字符 */
   @JsonName('name')

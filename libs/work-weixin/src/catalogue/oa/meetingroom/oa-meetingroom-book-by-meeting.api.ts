@@ -33,9 +33,7 @@ export class OaMeetingroomBookByMeetingWorkWxOutput extends WorkWxOutput {
   credential: ['meetingRoom', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93620',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomBookByMeetingWorkWxInput extends AuthWorkWxInput<OaMeetingroomBookByMeetingWorkWxOutput> {
   /** 会议室ID */
   @JsonName('meetingroom_id')

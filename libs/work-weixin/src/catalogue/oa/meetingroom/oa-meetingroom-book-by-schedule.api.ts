@@ -33,9 +33,7 @@ export class OaMeetingroomBookByScheduleWorkWxOutput extends WorkWxOutput {
   credential: ['meetingRoom', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93620',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomBookByScheduleWorkWxInput extends AuthWorkWxInput<OaMeetingroomBookByScheduleWorkWxOutput> {
   /** 会议室ID */
   @JsonName('meetingroom_id')

@@ -69,9 +69,7 @@ export class OaMeetingroomBookInfoGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93620',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomBookInfoGetWorkWxInput extends AuthWorkWxInput<OaMeetingroomBookInfoGetWorkWxOutput> {
   /** 会议室ID */
   @JsonName('meetingroom_id')

@@ -25,9 +25,7 @@ export class OaMeetingroomCancelBookWorkWxOutput extends WorkWxOutput {}
   credential: ['meetingRoom', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93620',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomCancelBookWorkWxInput extends AuthWorkWxInput<OaMeetingroomCancelBookWorkWxOutput> {
   /** 会议室预定ID */
   @JsonName('booking_id')

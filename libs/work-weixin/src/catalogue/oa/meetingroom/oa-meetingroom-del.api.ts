@@ -25,9 +25,7 @@ export class OaMeetingroomDelWorkWxOutput extends WorkWxOutput {}
   credential: ['meetingRoom', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93619',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomDelWorkWxInput extends AuthWorkWxInput<OaMeetingroomDelWorkWxOutput> {
   /** 会议室ID */
   @JsonName('meetingroom_id')

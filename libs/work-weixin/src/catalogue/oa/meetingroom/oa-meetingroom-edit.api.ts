@@ -35,9 +35,7 @@ export class OaMeetingroomEditWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93619',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomEditWorkWxInput extends AuthWorkWxInput<OaMeetingroomEditWorkWxOutput> {
   /** 会议室ID */
   @JsonName('meetingroom_id')

@@ -66,10 +66,7 @@ export class OaMeetingroomGetBookingInfoByMeetingIdWorkWxOutput extends WorkWxOu
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93620',
 })
-@WorkWxApi({
-  permission: '会议室',
-  replacement: 'oa/meetingroom/bookinfo/get',
-})
+@WorkWxApi({ permission: '会议室', replacement: 'oa/meetingroom/bookinfo/get' })
 export class OaMeetingroomGetBookingInfoByMeetingIdWorkWxInput extends AuthWorkWxInput<OaMeetingroomGetBookingInfoByMeetingIdWorkWxOutput> {
   /** 会议室ID */
   @JsonName('meetingroom_id')

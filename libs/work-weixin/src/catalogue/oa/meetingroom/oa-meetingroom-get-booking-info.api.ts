@@ -85,9 +85,7 @@ export class OaMeetingroomGetBookingInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93620',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomGetBookingInfoWorkWxInput extends AuthWorkWxInput<OaMeetingroomGetBookingInfoWorkWxOutput> {
   /** 会议室ID */
   @JsonName('meetingroom_id')

@@ -86,9 +86,7 @@ export class OaMeetingroomListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93619',
 })
-@WorkWxApi({
-  permission: '会议室',
-})
+@WorkWxApi({ permission: '会议室' })
 export class OaMeetingroomListWorkWxInput extends AuthWorkWxInput<OaMeetingroomListWorkWxOutput> {
   /** 城市 */
   @JsonName('city')

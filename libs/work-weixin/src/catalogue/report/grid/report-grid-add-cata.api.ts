@@ -29,9 +29,7 @@ export class ReportGridAddCategoryWorkWxOutput extends WorkWxOutput {
   credential: ['report', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94536',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridAddCategoryWorkWxInput extends AuthWorkWxInput<ReportGridAddCategoryWorkWxOutput> {
   /** 分类名称。长度不超过30个字符 */
   @JsonName('category_name')

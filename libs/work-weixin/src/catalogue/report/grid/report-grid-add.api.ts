@@ -33,9 +33,7 @@ export class ReportGridAddWorkWxOutput extends WorkWxOutput {
   credential: ['report', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94478',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridAddWorkWxInput extends AuthWorkWxInput<ReportGridAddWorkWxOutput> {
   /** 网格名称。长度不超过30个字符 */
   @JsonName('grid_name')

@@ -25,9 +25,7 @@ export class ReportGridDeleteCategoryWorkWxOutput extends WorkWxOutput {}
   credential: ['report', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94538',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridDeleteCategoryWorkWxInput extends AuthWorkWxInput<ReportGridDeleteCategoryWorkWxOutput> {
   /** 分类ID */
   @JsonName('category_id')

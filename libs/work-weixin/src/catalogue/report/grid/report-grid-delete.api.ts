@@ -25,9 +25,7 @@ export class ReportGridDeleteWorkWxOutput extends WorkWxOutput {}
   credential: ['report', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94480',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridDeleteWorkWxInput extends AuthWorkWxInput<ReportGridDeleteWorkWxOutput> {
   /** 网格ID */
   @JsonName('grid_id')

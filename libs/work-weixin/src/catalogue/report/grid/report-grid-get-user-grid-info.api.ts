@@ -64,9 +64,7 @@ export class ReportGridGetUserGridInfoWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94482',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridGetUserGridInfoWorkWxInput extends AuthWorkWxInput<ReportGridGetUserGridInfoWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

@@ -52,7 +52,5 @@ export class ReportGridListCategoryWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94540',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridListCategoryWorkWxInput extends AuthWorkWxInput<ReportGridListCategoryWorkWxOutput> {}

@@ -57,9 +57,7 @@ export class ReportGridListWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94481',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridListWorkWxInput extends AuthWorkWxInput<ReportGridListWorkWxOutput> {
   /** 网格ID */
   @JsonName('grid_id')

@@ -26,9 +26,7 @@ export class ReportGridUpdateCategoryWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94537',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridUpdateCategoryWorkWxInput extends AuthWorkWxInput<ReportGridUpdateCategoryWorkWxOutput> {
   /** 分类ID */
   @JsonName('category_id')

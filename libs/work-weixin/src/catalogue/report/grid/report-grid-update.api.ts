@@ -35,9 +35,7 @@ export class ReportGridUpdateWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/94479',
 })
-@WorkWxApi({
-  permission: '居民联系',
-})
+@WorkWxApi({ permission: '居民联系' })
 export class ReportGridUpdateWorkWxInput extends AuthWorkWxInput<ReportGridUpdateWorkWxOutput> {
   /** 网格ID */
   @JsonName('grid_id')

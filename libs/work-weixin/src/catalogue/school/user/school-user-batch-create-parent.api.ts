@@ -72,9 +72,7 @@ export class SchoolUserBatchCreateParentParentsDto {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92334',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserBatchCreateParentWorkWxInput extends AuthWorkWxInput<SchoolUserBatchCreateParentWorkWxOutput> {
   /** 家长列表。最多100个 */
   @JsonName('parents', { type: () => [SchoolUserBatchCreateParentParentsDto] })

@@ -79,9 +79,7 @@ export class SchoolUserBatchCreateStudentStudentsDto {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92328',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserBatchCreateStudentWorkWxInput extends AuthWorkWxInput<SchoolUserBatchCreateStudentWorkWxOutput> {
   /** 学生列表。最多100个 */
   @JsonName('students', { type: () => [SchoolUserBatchCreateStudentStudentsDto] })

@@ -30,9 +30,7 @@ export class SchoolUserBatchDeleteParentWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92335',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserBatchDeleteParentWorkWxInput extends AuthWorkWxInput<SchoolUserBatchDeleteParentWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('useridlist')

@@ -30,9 +30,7 @@ export class SchoolUserBatchDeleteStudentWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92329',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserBatchDeleteStudentWorkWxInput extends AuthWorkWxInput<SchoolUserBatchDeleteStudentWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('useridlist')

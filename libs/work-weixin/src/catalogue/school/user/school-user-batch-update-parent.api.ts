@@ -64,9 +64,7 @@ export class SchoolUserBatchUpdateParentParentsDto {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92336',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserBatchUpdateParentWorkWxInput extends AuthWorkWxInput<SchoolUserBatchUpdateParentWorkWxOutput> {
   /** 家长列表。最多100个 */
   @JsonName('parents', { type: () => [SchoolUserBatchUpdateParentParentsDto] })

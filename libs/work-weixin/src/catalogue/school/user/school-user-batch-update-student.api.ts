@@ -70,9 +70,7 @@ export class SchoolUserBatchUpdateStudentStudentsDto {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92330',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserBatchUpdateStudentWorkWxInput extends AuthWorkWxInput<SchoolUserBatchUpdateStudentWorkWxOutput> {
   /** 学生列表。最多100个 */
   @JsonName('students', { type: () => [SchoolUserBatchUpdateStudentStudentsDto] })

@@ -30,9 +30,7 @@ export class SchoolUserCreateParentWorkWxOutput extends WorkWxOutput {}
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92331',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserCreateParentWorkWxInput extends AuthWorkWxInput<SchoolUserCreateParentWorkWxOutput> {
   /** 家长UserID。长度1~64个字节。只能由 0-9A-Za-z_-@. 组成 */
   @JsonName('parent_userid')

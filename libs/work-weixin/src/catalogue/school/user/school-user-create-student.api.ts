@@ -34,9 +34,7 @@ export class SchoolUserCreateStudentWorkWxOutput extends WorkWxOutput {}
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92325',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserCreateStudentWorkWxInput extends AuthWorkWxInput<SchoolUserCreateStudentWorkWxOutput> {
   /** 学生UserID。长度1~64个字节。只能由 0-9A-Za-z_-@. 组成 */
   @JsonName('student_userid')

@@ -26,9 +26,7 @@ export class SchoolUserDeleteParentWorkWxOutput extends WorkWxOutput {}
   effect: 'write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92332',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserDeleteParentWorkWxInput extends AuthWorkWxInput<SchoolUserDeleteParentWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')

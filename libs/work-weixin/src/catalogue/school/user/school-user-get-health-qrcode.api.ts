@@ -54,9 +54,7 @@ export class SchoolUserGetHealthQrcodeWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93746',
 })
-@WorkWxApi({
-  permission: '家校沟通',
-})
+@WorkWxApi({ permission: '家校沟通' })
 export class SchoolUserGetHealthQrcodeWorkWxInput extends AuthWorkWxInput<SchoolUserGetHealthQrcodeWorkWxOutput> {
   /** 成员类型 */
   @JsonName('type')

@@ -149,9 +149,7 @@ export class SchoolUserGetStudentCustomizeHealthInfoWorkWxOutput extends WorkWxO
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93745',
 })
-@WorkWxApi({
-  permission: '家校沟通',
-})
+@WorkWxApi({ permission: '家校沟通' })
 export class SchoolUserGetStudentCustomizeHealthInfoWorkWxInput extends AuthWorkWxInput<
   SchoolUserGetStudentCustomizeHealthInfoWorkWxOutput,
   SchoolUserGetStudentCustomizeHealthInfoHealthInfosDto

@@ -149,9 +149,7 @@ export class SchoolUserGetTeacherCustomizeHealthInfoWorkWxOutput extends WorkWxO
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/93744',
 })
-@WorkWxApi({
-  permission: '家校沟通',
-})
+@WorkWxApi({ permission: '家校沟通' })
 export class SchoolUserGetTeacherCustomizeHealthInfoWorkWxInput extends AuthWorkWxInput<
   SchoolUserGetTeacherCustomizeHealthInfoWorkWxOutput,
   SchoolUserGetTeacherCustomizeHealthInfoHealthInfosDto

@@ -96,9 +96,7 @@ export class SchoolUserGetWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92337',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用' })
 export class SchoolUserGetWorkWxInput extends AuthWorkWxInput<SchoolUserGetWorkWxOutput> {
   /** 成员UserID。长度1~64个字节 */
   @JsonName('userid')

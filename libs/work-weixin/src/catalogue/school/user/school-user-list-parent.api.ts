@@ -75,9 +75,7 @@ export class SchoolUserListParentWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92446',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用' })
 export class SchoolUserListParentWorkWxInput extends AuthWorkWxInput<SchoolUserListParentWorkWxOutput> {
   /** 部门ID */
   @JsonName('department_id')

@@ -53,9 +53,7 @@ export class SchoolUserListWorkWxOutput extends WorkWxOutput {
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92338',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录 | 家校沟通 - 读取家校通讯录 | 家长可使用的应用' })
 export class SchoolUserListWorkWxInput extends AuthWorkWxInput<SchoolUserListWorkWxOutput> {
   /** 部门ID */
   @JsonName('department_id')

@@ -26,9 +26,7 @@ export class SchoolUserUpdateParentWorkWxOutput extends WorkWxOutput {}
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92333',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserUpdateParentWorkWxInput extends AuthWorkWxInput<SchoolUserUpdateParentWorkWxOutput> {
   /** 家长UserID。长度1~64个字节。只能由 0-9A-Za-z_-@. 组成 */
   @JsonName('parent_userid')

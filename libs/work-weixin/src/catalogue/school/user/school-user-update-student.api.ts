@@ -25,9 +25,7 @@ export class SchoolUserUpdateStudentWorkWxOutput extends WorkWxOutput {}
   credential: ['school', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/92327',
 })
-@WorkWxApi({
-  permission: '家校沟通 - 读取和编辑家校通讯录',
-})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
 export class SchoolUserUpdateStudentWorkWxInput extends AuthWorkWxInput<SchoolUserUpdateStudentWorkWxOutput> {
   /** 学生UserID。长度1~64个字节。只能由 0-9A-Za-z_-@. 组成 */
   @JsonName('student_userid')

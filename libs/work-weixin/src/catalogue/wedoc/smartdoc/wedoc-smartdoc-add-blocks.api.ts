@@ -156,10 +156,7 @@ export class WedocSmartdocAddBlocksBlocksDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101623',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocAddBlocksWorkWxInput extends AuthWorkWxInput<WedocSmartdocAddBlocksWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

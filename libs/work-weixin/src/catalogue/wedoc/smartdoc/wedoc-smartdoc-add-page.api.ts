@@ -89,10 +89,7 @@ export class WedocSmartdocAddPageInfoDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101620',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocAddPageWorkWxInput extends AuthWorkWxInput<WedocSmartdocAddPageWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -77,10 +77,7 @@ export class WedocSmartdocAddSmartsheetInfoDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101629',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocAddSmartsheetWorkWxInput extends AuthWorkWxInput<WedocSmartdocAddSmartsheetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -28,10 +28,7 @@ export class WedocSmartdocCancelPublishWorkWxOutput extends WorkWxOutput {}
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101617',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocCancelPublishWorkWxInput extends AuthWorkWxInput<WedocSmartdocCancelPublishWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

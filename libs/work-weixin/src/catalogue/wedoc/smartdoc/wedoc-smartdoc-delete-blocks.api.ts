@@ -27,10 +27,7 @@ export class WedocSmartdocDeleteBlocksWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101625',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocDeleteBlocksWorkWxInput extends AuthWorkWxInput<WedocSmartdocDeleteBlocksWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -27,10 +27,7 @@ export class WedocSmartdocDeletePageWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101622',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocDeletePageWorkWxInput extends AuthWorkWxInput<WedocSmartdocDeletePageWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

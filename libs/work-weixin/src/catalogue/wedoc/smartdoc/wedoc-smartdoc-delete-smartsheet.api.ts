@@ -27,10 +27,7 @@ export class WedocSmartdocDeleteSmartsheetWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101630',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocDeleteSmartsheetWorkWxInput extends AuthWorkWxInput<WedocSmartdocDeleteSmartsheetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -33,10 +33,7 @@ export class WedocSmartdocExportTaskWorkWxOutput extends WorkWxOutput {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101627',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocExportTaskWorkWxInput extends AuthWorkWxInput<WedocSmartdocExportTaskWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

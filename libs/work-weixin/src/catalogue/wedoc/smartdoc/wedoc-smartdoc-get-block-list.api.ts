@@ -108,9 +108,7 @@ export class WedocSmartdocGetBlockListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101626',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartdocGetBlockListWorkWxInput extends AuthWorkWxInput<
   WedocSmartdocGetBlockListWorkWxOutput,
   WedocSmartdocGetBlockListBlocksDto

@@ -36,10 +36,7 @@ export class WedocSmartdocGetExportResultWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101627',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocGetExportResultWorkWxInput extends AuthWorkWxInput<WedocSmartdocGetExportResultWorkWxOutput> {
   /** 任务ID */
   @JsonName('task_id')

@@ -51,10 +51,7 @@ export class WedocSmartdocGetPageHierarchyWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101619',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocGetPageHierarchyWorkWxInput extends AuthWorkWxInput<WedocSmartdocGetPageHierarchyWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

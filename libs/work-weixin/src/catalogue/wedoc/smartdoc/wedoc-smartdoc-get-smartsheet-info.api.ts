@@ -32,10 +32,7 @@ export class WedocSmartdocGetSmartsheetInfoWorkWxOutput extends WorkWxOutput {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101628',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocGetSmartsheetInfoWorkWxInput extends AuthWorkWxInput<WedocSmartdocGetSmartsheetInfoWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

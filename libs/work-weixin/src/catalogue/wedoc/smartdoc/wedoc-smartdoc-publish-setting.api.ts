@@ -53,10 +53,7 @@ export class WedocSmartdocPublishSettingAuthListDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101618',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocPublishSettingWorkWxInput extends AuthWorkWxInput<WedocSmartdocPublishSettingWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -72,10 +72,7 @@ export class WedocSmartdocPublishAuthListDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101616',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocPublishWorkWxInput extends AuthWorkWxInput<WedocSmartdocPublishWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

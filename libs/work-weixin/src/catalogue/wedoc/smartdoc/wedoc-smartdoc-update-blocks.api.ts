@@ -167,9 +167,7 @@ export class WedocSmartdocUpdateBlocksBlocksDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101624',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartdocUpdateBlocksWorkWxInput extends AuthWorkWxInput<WedocSmartdocUpdateBlocksWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

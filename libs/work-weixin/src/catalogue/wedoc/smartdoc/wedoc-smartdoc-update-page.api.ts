@@ -95,10 +95,7 @@ export class WedocSmartdocUpdatePageInfoDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101621',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocUpdatePageWorkWxInput extends AuthWorkWxInput<WedocSmartdocUpdatePageWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

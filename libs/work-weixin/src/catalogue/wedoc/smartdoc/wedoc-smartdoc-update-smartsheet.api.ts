@@ -84,10 +84,7 @@ export class WedocSmartdocUpdateSmartsheetInfoDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101631',
 })
-@WorkWxApi({
-  permission: '文档',
-  partial: true,
-})
+@WorkWxApi({ permission: '文档', partial: true })
 export class WedocSmartdocUpdateSmartsheetWorkWxInput extends AuthWorkWxInput<WedocSmartdocUpdateSmartsheetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

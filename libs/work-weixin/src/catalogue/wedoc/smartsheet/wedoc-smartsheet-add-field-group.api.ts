@@ -72,9 +72,7 @@ export class WedocSmartsheetAddFieldGroupChildrenDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101100',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetAddFieldGroupWorkWxInput extends AuthWorkWxInput<WedocSmartsheetAddFieldGroupWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

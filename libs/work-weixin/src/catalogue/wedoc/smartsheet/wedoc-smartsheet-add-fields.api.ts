@@ -406,9 +406,7 @@ export class WedocSmartsheetAddFieldsFieldsDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99904',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetAddFieldsWorkWxInput extends AuthWorkWxInput<WedocSmartsheetAddFieldsWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -57,9 +57,7 @@ export class WedocSmartsheetAddRecordsRecordsDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99907',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetAddRecordsWorkWxInput extends AuthWorkWxInput<WedocSmartsheetAddRecordsWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

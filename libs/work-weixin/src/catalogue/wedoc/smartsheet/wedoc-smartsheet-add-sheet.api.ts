@@ -67,9 +67,7 @@ export class WedocSmartsheetAddSheetPropertiesDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99896',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetAddSheetWorkWxInput extends AuthWorkWxInput<WedocSmartsheetAddSheetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

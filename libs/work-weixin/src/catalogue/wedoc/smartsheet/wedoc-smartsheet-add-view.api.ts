@@ -102,9 +102,7 @@ export class WedocSmartsheetAddViewPropertyCalendarDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99900',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetAddViewWorkWxInput extends AuthWorkWxInput<WedocSmartsheetAddViewWorkWxOutput> {
   /** 仅用于类型检查：每种视图类型可以填写的内容 */
   declare readonly [VARIANTS]?: OneOf<

@@ -29,9 +29,7 @@ export class WedocSmartsheetContentPrivCreateRuleWorkWxOutput extends WorkWxOutp
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99935',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetContentPrivCreateRuleWorkWxInput extends AuthWorkWxInput<WedocSmartsheetContentPrivCreateRuleWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

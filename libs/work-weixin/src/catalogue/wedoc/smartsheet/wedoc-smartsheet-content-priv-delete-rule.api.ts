@@ -25,9 +25,7 @@ export class WedocSmartsheetContentPrivDeleteRuleWorkWxOutput extends WorkWxOutp
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99935',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetContentPrivDeleteRuleWorkWxInput extends AuthWorkWxInput<WedocSmartsheetContentPrivDeleteRuleWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

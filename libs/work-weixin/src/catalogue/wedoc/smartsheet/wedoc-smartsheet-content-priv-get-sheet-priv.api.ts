@@ -297,9 +297,7 @@ export class WedocSmartsheetContentPrivGetSheetPrivWorkWxOutput extends WorkWxOu
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99935',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetContentPrivGetSheetPrivWorkWxInput extends AuthWorkWxInput<WedocSmartsheetContentPrivGetSheetPrivWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -53,9 +53,7 @@ export class WedocSmartsheetContentPrivModRuleMemberDelMemberRangeDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99935',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetContentPrivModRuleMemberWorkWxInput extends AuthWorkWxInput<WedocSmartsheetContentPrivModRuleMemberWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -279,9 +279,7 @@ export class WedocSmartsheetContentPrivUpdateSheetPrivPrivListDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99935',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetContentPrivUpdateSheetPrivWorkWxInput extends AuthWorkWxInput<WedocSmartsheetContentPrivUpdateSheetPrivWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

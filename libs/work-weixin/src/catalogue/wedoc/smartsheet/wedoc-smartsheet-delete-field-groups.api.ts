@@ -25,9 +25,7 @@ export class WedocSmartsheetDeleteFieldGroupsWorkWxOutput extends WorkWxOutput {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101102',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetDeleteFieldGroupsWorkWxInput extends AuthWorkWxInput<WedocSmartsheetDeleteFieldGroupsWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

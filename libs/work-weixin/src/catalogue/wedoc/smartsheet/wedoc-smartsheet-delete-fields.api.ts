@@ -25,9 +25,7 @@ export class WedocSmartsheetDeleteFieldsWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99905',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetDeleteFieldsWorkWxInput extends AuthWorkWxInput<WedocSmartsheetDeleteFieldsWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

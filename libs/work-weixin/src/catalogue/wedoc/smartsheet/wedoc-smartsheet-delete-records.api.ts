@@ -25,9 +25,7 @@ export class WedocSmartsheetDeleteRecordsWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99908',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetDeleteRecordsWorkWxInput extends AuthWorkWxInput<WedocSmartsheetDeleteRecordsWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

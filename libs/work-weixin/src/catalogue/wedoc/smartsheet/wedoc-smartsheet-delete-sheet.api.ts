@@ -25,9 +25,7 @@ export class WedocSmartsheetDeleteSheetWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99899',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetDeleteSheetWorkWxInput extends AuthWorkWxInput<WedocSmartsheetDeleteSheetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -25,9 +25,7 @@ export class WedocSmartsheetDeleteViewsWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99901',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetDeleteViewsWorkWxInput extends AuthWorkWxInput<WedocSmartsheetDeleteViewsWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -82,9 +82,7 @@ export class WedocSmartsheetGetFieldGroupsWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101103',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetGetFieldGroupsWorkWxInput extends AuthWorkWxInput<
   WedocSmartsheetGetFieldGroupsWorkWxOutput,
   WedocSmartsheetGetFieldGroupsFieldGroupsDto

@@ -205,9 +205,7 @@ export class WedocSmartsheetGetFieldsWorkWxOutput extends WorkWxOutput {
   paging: { in: 'offset', items: 'fields', limit: 'limit', end: { total: 'total' }, style: 'offset' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101157',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetGetFieldsWorkWxInput extends AuthWorkWxInput<
   WedocSmartsheetGetFieldsWorkWxOutput,
   WedocSmartsheetGetFieldsFieldsDto

@@ -107,9 +107,7 @@ export class WedocSmartsheetGetRecordsSortDto {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101158',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetGetRecordsWorkWxInput extends AuthWorkWxInput<
   WedocSmartsheetGetRecordsWorkWxOutput,
   WedocSmartsheetGetRecordsRecordsDto

@@ -53,9 +53,7 @@ export class WedocSmartsheetGetSheetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101154',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetGetSheetWorkWxInput extends AuthWorkWxInput<WedocSmartsheetGetSheetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -242,9 +242,7 @@ export class WedocSmartsheetGetViewsWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101155',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetGetViewsWorkWxInput extends AuthWorkWxInput<
   WedocSmartsheetGetViewsWorkWxOutput,
   WedocSmartsheetGetViewsViewsDto

@@ -40,10 +40,7 @@ export class WedocSmartsheetGroupchatGetWorkWxOutput extends WorkWxOutput {
   effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101028',
 })
-@WorkWxApi({
-  permission: '文档',
-  concurrency: 20,
-})
+@WorkWxApi({ permission: '文档', concurrency: 20 })
 export class WedocSmartsheetGroupchatGetWorkWxInput extends AuthWorkWxInput<WedocSmartsheetGroupchatGetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

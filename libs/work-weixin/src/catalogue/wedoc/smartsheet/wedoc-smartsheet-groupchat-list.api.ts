@@ -49,10 +49,7 @@ export class WedocSmartsheetGroupchatListWorkWxOutput extends WorkWxOutput {
   },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/100989',
 })
-@WorkWxApi({
-  permission: '文档',
-  concurrency: 20,
-})
+@WorkWxApi({ permission: '文档', concurrency: 20 })
 export class WedocSmartsheetGroupchatListWorkWxInput extends AuthWorkWxInput<
   WedocSmartsheetGroupchatListWorkWxOutput,
   string

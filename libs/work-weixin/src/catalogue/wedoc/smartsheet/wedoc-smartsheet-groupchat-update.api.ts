@@ -27,11 +27,7 @@ export class WedocSmartsheetGroupchatUpdateWorkWxOutput extends WorkWxOutput {}
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101029',
 })
-@WorkWxApi({
-  permission: '文档',
-  concurrency: 10,
-  rates: [{ calls: 1000, perMs: 3_600_000, scope: 'corp' }],
-})
+@WorkWxApi({ permission: '文档', concurrency: 10, rates: [{ calls: 1000, perMs: 3_600_000, scope: 'corp' }] })
 export class WedocSmartsheetGroupchatUpdateWorkWxInput extends AuthWorkWxInput<WedocSmartsheetGroupchatUpdateWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

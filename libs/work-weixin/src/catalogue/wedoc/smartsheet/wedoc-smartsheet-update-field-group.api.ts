@@ -73,9 +73,7 @@ export class WedocSmartsheetUpdateFieldGroupChildrenDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/101101',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetUpdateFieldGroupWorkWxInput extends AuthWorkWxInput<WedocSmartsheetUpdateFieldGroupWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

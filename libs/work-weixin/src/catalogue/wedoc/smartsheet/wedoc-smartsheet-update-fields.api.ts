@@ -460,9 +460,7 @@ export class WedocSmartsheetUpdateFieldsFieldsDto {
   credential: ['wedoc', 'app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99906',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetUpdateFieldsWorkWxInput extends AuthWorkWxInput<WedocSmartsheetUpdateFieldsWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -64,9 +64,7 @@ export class WedocSmartsheetUpdateRecordsRecordsDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99909',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetUpdateRecordsWorkWxInput extends AuthWorkWxInput<WedocSmartsheetUpdateRecordsWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

@@ -45,9 +45,7 @@ export class WedocSmartsheetUpdateSheetPropertiesDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99898',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetUpdateSheetWorkWxInput extends AuthWorkWxInput<WedocSmartsheetUpdateSheetWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')

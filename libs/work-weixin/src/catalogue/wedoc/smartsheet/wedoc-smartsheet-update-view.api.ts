@@ -417,9 +417,7 @@ export class WedocSmartsheetUpdateViewPropertyDto {
   effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/99902',
 })
-@WorkWxApi({
-  permission: '文档',
-})
+@WorkWxApi({ permission: '文档' })
 export class WedocSmartsheetUpdateViewWorkWxInput extends AuthWorkWxInput<WedocSmartsheetUpdateViewWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')
