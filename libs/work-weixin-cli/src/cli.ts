@@ -36,11 +36,17 @@ Writes the input and output classes of an API that nestjs-work-weixin does not h
   --method GET|POST     (default POST)
   --doc <number or URL> its page on developer.work.weixin.qq.com
   --credential <list>   the secrets that may call it, the preferred one first: contacts,app (default app)
-  --field <field>       a parameter, repeatable: name:wire_name:type[:required][:sensitive][=文字]
-                        types: string, number (whole numbers), boolean, and lists such as string[]
+  --field <field>       a parameter, repeatable: name:wire_name:type[:required][:sensitive][:query][=文字]
+                        types: string, number (whole numbers), float, boolean, json, map, object, lists such as string[]
+                        and object[], and file. Fields of an object follow it: articles:articles:object[], then
+                        articles.title:title:string
   --answer <field>      a field of the response, in the same form
+  --one-of <union>      which field belongs to which value of a key: msgType:text=text,news=news
+                        a field with ? is optional, and ... at the end allows other values
+  --effect <effect>     read, idempotent-write, write, once:consumes or once:issues (default by the method)
   --idempotent          a POST that may be sent twice
   --not-idempotent      a GET that must not be sent twice
+  --from <file>         reads the whole API from a JSON file, with limits, values and rules across fields
   --name <Name>         another prefix of the class names, if the derived one is already used
   --out <folder>        the folder for the APIs of an application (default src/work-weixin)
   --dry-run             print the changes without writing them
@@ -96,7 +102,7 @@ async function newApi(argv: readonly string[], { cwd }: CliIo): Promise<string> 
       '--out is for applications: leave it out, this repository has fixed folders',
     );
   };
-  const { api, out, isDryRun, force } = parseNewApiArguments(argv, (action, folder, isForced) =>
+  const { api, out, isDryRun, force } = parseNewApiArguments(argv, cwd, (action, folder, isForced) =>
     targetFor(folder).rejectKnown(action, isForced),
   );
   const target = targetFor(out);

@@ -50,6 +50,11 @@ export class LibraryApis {
     return declaredApis(this.src, (file) => file.endsWith('.api.ts'));
   }
 
+  /** Those that the library calls itself, outside of the catalogue. */
+  get internal(): DeclaredApi[] {
+    return declaredApis(join(this.src, 'access-token'), (file) => file.endsWith('.api.ts'));
+  }
+
   /** Finds an API by its action, in any spelling. */
   find(action: string): DeclaredApi | undefined {
     const key = keyOfAction(action);

@@ -6,8 +6,18 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "\\'")}'`;
 }
 
+/** An expression among values: it is written as it is. */
+class SourceCode {
+  constructor(readonly text: string) {}
+}
+
+export function sourceCode(text: string): object {
+  return new SourceCode(text);
+}
+
 /** A value as source text. */
 export function literal(value: unknown): string {
+  if (value instanceof SourceCode) return value.text;
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return objectLiteral(Object.entries(value));
