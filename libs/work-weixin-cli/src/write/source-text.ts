@@ -2,8 +2,9 @@ const WIDTH = 110;
 
 /** A string literal, in Prettier's style. */
 export function quoted(text: string): string {
-  if (text.includes("'") && !text.includes('"')) return `"${text}"`;
-  return `'${text.replaceAll("'", "\\'")}'`;
+  const line = text.replaceAll('\n', '\\n');
+  if (line.includes("'") && !line.includes('"')) return `"${line}"`;
+  return `'${line.replaceAll("'", "\\'")}'`;
 }
 
 /** An expression among values: it is written as it is. */
