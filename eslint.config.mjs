@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
@@ -174,6 +175,14 @@ const imports = {
   },
 };
 
+/**
+ * The files that `npm run catalogue` makes. Their types are the compiler's business: rules that ask for types would take 80,000 lines a
+ * minute and 1 GB, and a finding would be one of the generator, whose sources they check.
+ */
+const generated = JSON.parse(readFileSync(`${ROOT}/libs/work-weixin/facts/generated.json`, 'utf8')).map(
+  (path) => `libs/work-weixin/src/catalogue/${path}`,
+);
+
 export default tseslint.config(
   { ignores: ['dist', 'libs/*/dist', 'coverage', 'node_modules', 'docs/reference', 'test/compat/*/'] },
   js.configs.recommended,
@@ -200,6 +209,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-undef': 'off' },
   },
+  { files: generated, ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.spec.ts'],
     rules: {

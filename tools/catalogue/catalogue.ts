@@ -1,4 +1,8 @@
-import type { ApiDefinition, ApiShape } from '../../libs/work-weixin-cli/src/write/api-definition.js';
+import type {
+  ApiDefinition,
+  ApiField,
+  ApiShape,
+} from '../../libs/work-weixin-cli/src/write/api-definition.js';
 import { dtoFile, sharedDtoFile, type ModuleOf } from '../../libs/work-weixin-cli/src/write/dto-file.js';
 import { Classes, type NestedClass } from './classes.js';
 import { apiName, definitionOf, skippedBecause } from './definition.js';
@@ -95,7 +99,7 @@ export class Catalogue {
     const response = this.shapes.top(api, 'response');
     const used = [...request.fields, ...response.fields].flatMap(({ nested }) => nested ?? []);
     const parts = {
-      fields: request.fields,
+      fields: api.takesAgentId ? request.fields.map(withAgentIdFilledIn) : request.fields,
       outputFields: response.fields,
       union: request.union,
       shapes: this.shapesFor(api.action, used, folder),
@@ -183,7 +187,11 @@ export class Catalogue {
         }
       }
     }
-    for (const [file, names] of this.overlays.otherExports()) {
+    const listed = new Set(
+      this.handOwnedDefinitions().map(({ definition, folder }) => `${folder}/${definition.name.file}.api.ts`),
+    );
+    for (const [file, names] of Object.entries(this.overlays.handOwned.exports)) {
+      if (listed.has(file)) continue;
       const folder = file.slice(0, file.lastIndexOf('/'));
       add(folder, { module: relativeModule(folder, file.replace(/\.ts$/, '')), names, aliases: [] });
     }
@@ -196,12 +204,18 @@ function without(shape: ApiShape): ApiShape {
   return own;
 }
 
+function withAgentIdFilledIn(field: ApiField): ApiField {
+  if (field.wireName.toLowerCase() !== 'agentid') return field;
+  return { ...field, isFilledIn: true, notes: [...(field.notes ?? []), '不填时使用当前应用的AgentId'] };
+}
+
 /** `externalcontact/groupchat` → `externalcontact` */
 function familyOf(folder: string): string {
   return folder.split('/')[0] ?? folder;
 }
 
-function libraryFrom(folder: string): ModuleOf {
+/** Where a file in a folder of `catalogue` imports the library from. */
+export function libraryFrom(folder: string): ModuleOf {
   const up = '../'.repeat(folder.split('/').length + 1);
   return (name) => {
     const module = LIBRARY[name];

@@ -5,6 +5,7 @@ import { countsOf } from './counts.js';
 import { checkNames } from './names.check.js';
 import { readFacts, splitFacts } from './facts.js';
 import { Formatter } from './formatter.js';
+import { compareHandOwned } from './hand-owned.js';
 import { Overlays, OverlayError } from './overlays.js';
 import { Tree } from './tree.js';
 
@@ -36,6 +37,7 @@ export async function main([command = '', folder = '']: readonly string[], root:
       console.log(countsOf(catalogue));
       return 0;
     }
+    await compareHandOwned(catalogue, overlays.handOwned, root);
     const problems = tree.problems(files);
     for (const problem of problems) console.error(problem);
     if (problems.length === 0) console.log(countsOf(catalogue));

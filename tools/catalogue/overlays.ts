@@ -24,8 +24,11 @@ interface NameCorrection {
 export interface HandOwned {
   readonly apis: readonly string[];
   readonly exports: Readonly<Record<string, readonly string[]>>;
-  /** Where a hand-owned class departs from the facts: `action` → differences → reasons. */
-  readonly differences: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Where a hand-owned class departs from the facts: the reason, and the differences by action. */
+  readonly differences: readonly {
+    readonly why: string;
+    readonly at: Readonly<Record<string, readonly string[]>>;
+  }[];
 }
 
 /** What people add to the facts, beside the data. An entry that matches nothing is an error. */
@@ -64,11 +67,6 @@ export class Overlays {
     if (names === undefined) throw new OverlayError(`hand-owned.json: list the exports of ${file}`);
     return names;
   }
-
-  /** The exports of hand-owned files that are no API. */
-  otherExports(): [file: string, names: readonly string[]][] {
-    return Object.entries(this.handOwned.exports).filter(([file]) => !file.endsWith('.api.ts'));
-  }
 }
 
 /** An overlay does not fit the facts: which entry, and what to do. */
@@ -81,7 +79,7 @@ function corrected(apis: readonly ApiFact[], { action, field, set }: Correction)
   const index = apis.findIndex((api) => api.action === action);
   const api = apis[index];
   if (api === undefined) throw new OverlayError(`${entry}: no API has this action`);
-  const changed = structuredClone(api) as ApiFact;
+  const changed = structuredClone(api);
   const target = field === undefined ? changed : fieldAt(changed, field);
   if (target === undefined) throw new OverlayError(`${entry}: the API has no such field`);
   const record = target as unknown as Record<string, unknown>;

@@ -282,6 +282,9 @@ export class Shapes {
     const key = this.names.propertyPath(union.key);
     return [...allowed].flatMap(([path, { required, optional }]) => {
       if (!path.includes('.')) {
+        // It belongs to every variant: no condition.
+        if (required.length === 0 && !union.open && optional.length === Object.keys(union.table).length)
+          return [];
         return [[path, { kind: 'GivenFor', key, values: required, optionalFor: optional }] as const];
       }
       // A property of a nested class does not see the key: the rule stands at the one that holds it.
@@ -377,15 +380,16 @@ function agreedRules(lists: readonly (readonly RuleFact[])[]): RuleFact[] {
 /** Two places that differ agree on the wider one. */
 function agreedLimits(all: readonly (LimitsFact | undefined)[]): ApiLimits {
   const [first, ...others] = all;
+  const isCut = all.some((limits) => limits?.truncated);
   const entries = Object.entries(first ?? {}).flatMap(([key, value]): [string, unknown][] => {
-    if (key === 'enum') return [];
+    if (key === 'enum' || key === 'truncated') return [];
     const values = [value, ...others.map((limits) => (limits as Record<string, unknown> | undefined)?.[key])];
-    if (values.includes(undefined)) return key === 'truncated' ? [[key, true]] : [];
+    if (values.includes(undefined)) return [];
     if (values.every((one) => one === value)) return [[key, value]];
     if (key.startsWith('max')) return [[key, Math.max(...(values as number[]))]];
     return key.startsWith('min') ? [[key, Math.min(...(values as number[]))]] : [];
   });
-  return Object.fromEntries(entries) as ApiLimits;
+  return { ...Object.fromEntries(entries), ...(isCut ? { truncated: true } : {}) };
 }
 
 function notesOf(facts: readonly FieldFact[]): string[] {

@@ -56,6 +56,11 @@ export class Tree {
       ...onDisk
         .filter((path) => !paths.has(path) && !owned.has(path) && !isHelper(path))
         .map((path) => `${path} is neither generated nor in overlays/hand-owned.json: list it, or ${remedy}`),
+      ...[...paths]
+        .filter((path) => owned.has(path))
+        .map(
+          (path) => `${path} is in overlays/hand-owned.json, but the facts have its API: add it to "apis"`,
+        ),
       ...[...owned]
         .filter((path) => this.read(path) === undefined)
         .map((path) => `overlays/hand-owned.json: there is no ${path}`),

@@ -13,7 +13,7 @@ export interface DeclaredApi {
 
 /** A decorator and its class. The text between them may contain brackets, but no other class. */
 const DECLARATION =
-  /@HttpRemoteApi\(((?:(?!\bclass\b)[\s\S])*?)\bexport\s+(?:default\s+)?(?:abstract\s+)?class\s+(\w+)\s+extends\s+(\w+)/g;
+  /@HttpRemoteApi(?:<\w+>)?\(((?:(?!\bclass\b)[\s\S])*?)\bexport\s+(?:default\s+)?(?:abstract\s+)?class\s+(\w+)\s+extends\s+(\w+)/g;
 const ACTION = /\baction:\s*(?:(['"`])(.*?)\1|([A-Za-z_$][\w$]*))/;
 const SKIPPED = new Set(['node_modules', 'dist', 'build', 'coverage']);
 const LARGEST_FILE_BYTES = 1024 * 1024;

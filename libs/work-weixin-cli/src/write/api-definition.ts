@@ -63,6 +63,8 @@ export interface ApiField {
   readonly label: string | undefined;
   /** The name has a part that looks like a secret, but the value is none. */
   readonly isHarmless?: boolean;
+  /** The client fills it in if the caller does not, so the compiler does not ask for it. */
+  readonly isFilledIn?: boolean;
   /** The class of the value, or of the elements: the name of a shape. */
   readonly nested?: string;
   /** Only if the method does not imply it. */

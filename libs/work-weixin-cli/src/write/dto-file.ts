@@ -236,12 +236,12 @@ function inputProperty(
     const given = args.filter((arg) => !isOption(arg));
     return `  @${name}(${[...given, ...(rest.length > 0 ? [`{ ${rest.join(', ')} }`] : [])].join(', ')})\n`;
   });
-  if (scalar === 'file' && nested === undefined) file.use(CORE, 'HttpFile');
+  if (scalar === 'file' && nested === undefined) file.use(CORE, 'type HttpFile');
   file.use(CORE, 'JsonName');
   if (nested !== undefined) file.useShape(nested);
   const decorators = `${jsonName(field, options)}${rules.join('')}`;
   const type = typeOf(file, field, isArray);
-  return `${fieldDoc(field)}${decorators}  ${property}${isRequired ? '!' : '?'}: ${type};\n`;
+  return `${fieldDoc(field)}${decorators}  ${property}${isRequired && !field.isFilledIn ? '!' : '?'}: ${type};\n`;
 }
 
 function outputProperty(file: SourceFile, field: ApiField): string {

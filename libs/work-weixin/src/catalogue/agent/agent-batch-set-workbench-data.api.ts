@@ -75,11 +75,11 @@ export class AgentBatchSetWorkbenchDataDataDto {
 })
 @WorkWxApi({ agentId: 'agentId' })
 export class AgentBatchSetWorkbenchDataWorkWxInput extends AuthWorkWxInput<AgentBatchSetWorkbenchDataWorkWxOutput> {
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 
   /** 成员UserID列表。最多1000个 */
   @JsonName('userid_list')

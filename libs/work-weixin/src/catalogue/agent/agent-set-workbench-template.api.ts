@@ -38,11 +38,11 @@ export class AgentSetWorkbenchTemplateWorkWxInput extends AuthWorkWxInput<AgentS
     { keydata: 'keyData?'; image: 'image?'; list: 'list?'; webview: 'webview?'; normal: never }
   >;
 
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 
   /** 展示类型 */
   @JsonName('type')

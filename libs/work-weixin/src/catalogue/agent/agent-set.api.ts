@@ -26,11 +26,11 @@ export class AgentSetWorkWxOutput extends WorkWxOutput {}
 })
 @WorkWxApi({ agentId: 'agentId' })
 export class AgentSetWorkWxInput extends AuthWorkWxInput<AgentSetWorkWxOutput> {
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 
   /** 是否上报地理位置。0-不上报，1-进入会话上报 */
   @JsonName('report_location_flag')

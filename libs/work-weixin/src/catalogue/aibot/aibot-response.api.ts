@@ -670,15 +670,7 @@ export class AibotRespondTemplateCardDto {
 
   /** 卡片来源样式 */
   @JsonName('source', { type: () => AibotRespondSourceDto })
-  @GivenFor('cardType', [], {
-    optionalFor: [
-      'text_notice',
-      'news_notice',
-      'button_interaction',
-      'vote_interaction',
-      'multiple_interaction',
-    ],
-  })
+  @IsOptional()
   source?: AibotRespondSourceDto;
 
   /** 卡片右上角菜单 */

@@ -297,11 +297,11 @@ export class ExternalcontactMessageSendWorkWxInput extends AuthWorkWxInput<Exter
   })
   msgType!: 'text' | 'image' | 'voice' | 'video' | 'file' | 'news' | 'mpnews' | 'miniprogram';
 
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })

@@ -463,7 +463,7 @@ export class LinkedcorpMessageSendWorkWxInput extends AuthWorkWxInput<Linkedcorp
   @GivenFor('msgType', [], { optionalFor: 'miniprogram_notice' })
   miniprogramNotice?: LinkedcorpMessageSendMiniprogramNoticeDto;
 
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsOptional()
   @IsInt({ message: '应用ID必须是整数' })

@@ -218,11 +218,11 @@ export class MenuCreateButtonDto {
 })
 @WorkWxApi({ agentId: 'agentId' })
 export class MenuCreateWorkWxInput extends AuthWorkWxInput<MenuCreateWorkWxOutput> {
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid', { in: 'query' })
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 
   /** 一级菜单列表。1~3个 */
   @JsonName('button', { type: () => [MenuCreateButtonDto] })

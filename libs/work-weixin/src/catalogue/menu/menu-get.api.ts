@@ -95,9 +95,9 @@ export class MenuGetWorkWxOutput extends WorkWxOutput {
 })
 @WorkWxApi({ agentId: 'agentId' })
 export class MenuGetWorkWxInput extends AuthWorkWxInput<MenuGetWorkWxOutput> {
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 }

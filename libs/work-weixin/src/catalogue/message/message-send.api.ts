@@ -491,15 +491,7 @@ export class MessageSendTemplateCardDto {
 
   /** 卡片来源样式 */
   @JsonName('source', { type: () => CardSourceDto })
-  @GivenFor('cardType', [], {
-    optionalFor: [
-      'text_notice',
-      'news_notice',
-      'button_interaction',
-      'vote_interaction',
-      'multiple_interaction',
-    ],
-  })
+  @IsOptional()
   source?: CardSourceDto;
 
   /** 卡片右上角菜单 */
@@ -715,7 +707,7 @@ export class MessageSendWorkWxInput extends AuthWorkWxInput<MessageSendWorkWxOut
     | 'miniprogram_notice'
     | 'template_card';
 
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @RequiredIf(
     {

@@ -43,7 +43,7 @@ export class MessageUpdateTaskCardWorkWxInput extends AuthWorkWxInput<MessageUpd
   @IsString({ message: '任务ID必须是字符串' })
   taskId?: string;
 
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsOptional()
   @IsInt({ message: '应用ID必须是整数' })

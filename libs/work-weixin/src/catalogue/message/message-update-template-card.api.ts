@@ -190,15 +190,7 @@ export class MessageUpdateTemplateCardTemplateCardDto {
 
   /** 卡片来源样式 */
   @JsonName('source', { type: () => CardSourceDto })
-  @GivenFor('cardType', [], {
-    optionalFor: [
-      'text_notice',
-      'news_notice',
-      'button_interaction',
-      'vote_interaction',
-      'multiple_interaction',
-    ],
-  })
+  @IsOptional()
   source?: CardSourceDto;
 
   /** 卡片右上角菜单 */
@@ -372,11 +364,11 @@ export class MessageUpdateTemplateCardWorkWxInput extends AuthWorkWxInput<Messag
   @IsInt({ message: '是否更新全部人员必须是整数' })
   atAll?: number;
 
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 
   /** 卡片更新凭据 */
   @JsonName('response_code', { sensitive: true })

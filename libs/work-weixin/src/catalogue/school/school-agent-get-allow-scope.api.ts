@@ -71,9 +71,9 @@ export class SchoolAgentGetAllowScopeWorkWxOutput extends WorkWxOutput {
   agentId: 'agentId',
 })
 export class SchoolAgentGetAllowScopeWorkWxInput extends AuthWorkWxInput<SchoolAgentGetAllowScopeWorkWxOutput> {
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 }

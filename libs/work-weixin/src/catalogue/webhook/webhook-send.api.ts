@@ -518,7 +518,7 @@ export class WebhookSendTemplateCardDto {
 
   /** 卡片来源样式 */
   @JsonName('source', { type: () => WebhookSendSourceDto })
-  @GivenFor('cardType', [], { optionalFor: ['text_notice', 'news_notice'] })
+  @IsOptional()
   source?: WebhookSendSourceDto;
 
   /** 主标题 */
@@ -540,7 +540,7 @@ export class WebhookSendTemplateCardDto {
 
   /** 引用样式 */
   @JsonName('quote_area', { type: () => WebhookSendQuoteAreaDto })
-  @GivenFor('cardType', [], { optionalFor: ['text_notice', 'news_notice'] })
+  @IsOptional()
   quoteArea?: WebhookSendQuoteAreaDto;
 
   /** 二级普通文本 */
@@ -551,14 +551,14 @@ export class WebhookSendTemplateCardDto {
 
   /** 二级标题文本列表。最多6个 */
   @JsonName('horizontal_content_list', { type: () => [WebhookSendHorizontalContentListDto] })
-  @GivenFor('cardType', [], { optionalFor: ['text_notice', 'news_notice'] })
+  @IsOptional()
   @IsArray({ message: '二级标题文本列表必须是数组' })
   @ArrayMaxSize(6, { message: '二级标题文本列表最多支持6个' })
   horizontalContentList?: WebhookSendHorizontalContentListDto[];
 
   /** 跳转指引列表。最多3个 */
   @JsonName('jump_list', { type: () => [WebhookSendJumpListDto] })
-  @GivenFor('cardType', [], { optionalFor: ['text_notice', 'news_notice'] })
+  @IsOptional()
   @IsArray({ message: '跳转指引列表必须是数组' })
   @ArrayMaxSize(3, { message: '跳转指引列表最多支持3个' })
   jumpList?: WebhookSendJumpListDto[];

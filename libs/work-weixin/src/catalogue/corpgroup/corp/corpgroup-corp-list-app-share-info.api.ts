@@ -71,11 +71,11 @@ export class CorpgroupCorpListAppShareInfoWorkWxInput extends AuthWorkWxInput<
   CorpgroupCorpListAppShareInfoWorkWxOutput,
   CorpgroupCorpListAppShareInfoCorpListDto
 > {
-  /** 应用ID */
+  /** 应用ID。不填时使用当前应用的AgentId */
   @JsonName('agentid')
   @IsDefined({ message: '应用ID不能为空' })
   @IsInt({ message: '应用ID必须是整数' })
-  agentId!: number;
+  agentId?: number;
 
   /** 业务类型 */
   @JsonName('business_type')

@@ -8,7 +8,7 @@ import {
   type OneOf,
   VARIANTS,
 } from 'nestjs-http-remote';
-import { IsDefined, IsIn, IsString } from 'class-validator';
+import { IsDefined, IsIn, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../../declare/auth-work-wx.input.js';
 import { WorkWxApi } from '../../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../../declare/work-wx.output.js';
@@ -63,7 +63,7 @@ export class MeetingWebinarUpdateGuestListGuestsDto {
 
   /** 邮箱 */
   @JsonName('email', { sensitive: true })
-  @GivenFor('guestType', [], { optionalFor: [1, 2] })
+  @IsOptional()
   @IsString({ message: '邮箱必须是字符串' })
   email?: string;
 }
