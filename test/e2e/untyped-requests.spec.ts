@@ -63,8 +63,9 @@ describe('An untyped request', () => {
     expect(record).toMatchObject({ api: { httpMethod: 'POST' }, inputName: 'UntypedInput', attempts: 1 });
     expect(record?.request()).toMatchObject({ method: 'POST', body });
     const shown = JSON.stringify(recorder.records.map((each) => each.request()));
-    expect(shown).toMatch(/access_token=\*\*\*/);
+    expect(shown).toContain('corpsecret=***');
     expect(shown).not.toMatch(/access_token=[^*]/);
+    for (const secret of Object.values(sandbox.demo.secrets)) expect(shown).not.toContain(secret);
   });
 
   it('fails with the error of the server', async () => {

@@ -141,4 +141,4 @@ type PlainHolder<T, Payload, All> = T extends Leaf | readonly unknown[]
     : T;
 
 /** One object type instead of an intersection. Without a name of its own: the compiler prints its properties. */
-type Flat<T> = T extends infer Parts ? { [K in keyof Parts]: Parts[K] } : never;
+export type Flat<T> = T extends infer Parts ? { [K in keyof Parts]: Parts[K] } : never;

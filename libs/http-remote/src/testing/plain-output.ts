@@ -1,4 +1,4 @@
-import type { DataKey, ExtraKey, Leaf } from '../declare/plain-input.js';
+import type { DataKey, ExtraKey, Flat, Leaf } from '../declare/plain-input.js';
 
 /**
  * The argument of a stub's `reply()`: the data properties of an output class, nested DTOs and lists included. All are optional:
@@ -13,5 +13,5 @@ export type PlainOutput<T> = unknown extends T
     : T extends readonly (infer Item)[]
       ? readonly PlainOutput<Item>[]
       : T extends object
-        ? { [K in keyof T as DataKey<T, K>]?: PlainOutput<T[K]> } & ExtraKey<T>
+        ? Flat<{ [K in keyof T as DataKey<T, K>]?: PlainOutput<T[K]> } & ExtraKey<T>>
         : T;
