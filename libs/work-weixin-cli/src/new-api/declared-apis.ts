@@ -37,15 +37,6 @@ export function keyOfAction(given: string): string {
     .join('/');
 }
 
-/** @returns the folder of an installed package, searched from `folder` upwards, or `undefined` */
-export function installedPackage(folder: string, name: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const found = join(at, 'node_modules', name);
-    if (existsSync(join(found, 'package.json'))) return found;
-    if (dirname(at) === at) return undefined;
-  }
-}
-
 /** The APIs of nestjs-work-weixin, read from the sources that are published with it. */
 export class LibraryApis {
   private readonly src: string;
@@ -57,6 +48,11 @@ export class LibraryApis {
 
   get all(): DeclaredApi[] {
     return declaredApis(this.src, (file) => file.endsWith('.api.ts'));
+  }
+
+  /** Those that the library calls itself, outside of the catalogue. */
+  get internal(): DeclaredApi[] {
+    return declaredApis(join(this.src, 'access-token'), (file) => file.endsWith('.api.ts'));
   }
 
   /** Finds an API by its action, in any spelling. */
