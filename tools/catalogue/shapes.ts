@@ -280,17 +280,17 @@ export class Shapes {
       }
     }
     const key = this.names.propertyPath(union.key);
-    return [...allowed].flatMap(([path, { required, optional }]) => {
+    return [...allowed].flatMap(([path, { required, optional }]): (readonly [string, ApiCondition])[] => {
       if (!path.includes('.')) {
         // It belongs to every variant: no condition.
         if (required.length === 0 && !union.open && optional.length === Object.keys(union.table).length)
           return [];
-        return [[path, { kind: 'GivenFor', key, values: required, optionalFor: optional }] as const];
+        return [[path, { kind: 'GivenFor', key, values: required, optionalFor: optional }]];
       }
       // A property of a nested class does not see the key: the rule stands at the one that holds it.
       if (required.length === 0) return [];
       const when = { [key]: required.length === 1 ? (required[0] ?? '') : required };
-      return [[path, { kind: 'AtLeastOneOf', of: [this.names.propertyPath(path)], when }] as const];
+      return [[path, { kind: 'AtLeastOneOf', of: [this.names.propertyPath(path)], when }]];
     });
   }
 
