@@ -36,6 +36,11 @@ const SCALAR_OF: Partial<Record<FieldFact['type'], Scalar>> = {
   object: 'map',
 };
 const MAX_FLAG_VALUES = 3;
+/** Properties that the base classes declare, for wire names of their own. */
+const INHERITED: Readonly<Record<Side, readonly string[]>> = {
+  request: ['accessToken'],
+  response: ['errCode', 'errMsg'],
+};
 const NO_QUERY: ReadonlySet<string> = new Set();
 
 /** Turns the facts of objects into the shapes that the writer writes. */
@@ -62,7 +67,12 @@ export class Shapes {
       },
       queryWires: isRequest && api.method === 'POST' ? new Set(api.query.map(({ wire }) => wire)) : NO_QUERY,
     };
-    return this.fieldsOf([use]);
+    const top = this.fieldsOf([use]);
+    const hidden = top.fields.find(({ property }) => INHERITED[side].includes(property));
+    if (hidden !== undefined) {
+      throw new Error(`${api.action}: ${hidden.wireName} would hide ${hidden.property} of the base class`);
+    }
+    return top;
   }
 
   /** A nested class, from all places that use it: it has the rules on which they agree. */
