@@ -63,6 +63,20 @@ describe('WorkWeixinHealthIndicator', () => {
     expect(fetches()).toBe(1);
   });
 
+  it('checks every app of the tenant, and names the one whose secret is rejected', async () => {
+    const { corpId, secrets } = sandbox.demo;
+    const apps = { default: { secret: secrets.app }, desk: { secret: secrets.contacts } };
+    await start({ tenants: { solo: { corpId, apps } } });
+    expect(await indicator.isHealthy('wecom')).toEqual({
+      wecom: { status: 'up', tenant: 'solo', credentials: ['app'], apps: ['default', 'desk'] },
+    });
+    await app.close();
+    await start({ tenants: { solo: { corpId, apps: { ...apps, desk: { secret: 's3cret-wrong' } } } } });
+    expect(await indicator.isHealthy('wecom')).toMatchObject({
+      wecom: { status: 'down', tenant: 'solo', app: 'desk', errcode: 40001 },
+    });
+  });
+
   it('is down if a secret is rejected, and does not check again for a while', async () => {
     await start();
     const results = [];
