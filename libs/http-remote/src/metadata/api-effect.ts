@@ -1,8 +1,8 @@
 import type { HttpMethod } from './http-method.js';
 
 /**
- * What a call of an API changes on the remote. It decides whether a call is retried after an unknown outcome, such as a reset
- * after the request was sent:
+ * The effect of a call on the remote. It decides whether the call is retried after an unknown outcome, such as a reset after the
+ * request was sent:
  *
  * - `read`: nothing. Retried
  * - `idempotent-write`: the second request leads to the same state as the first, without an error. Retried
@@ -16,7 +16,7 @@ import type { HttpMethod } from './http-method.js';
 export type ApiEffect = 'read' | 'idempotent-write' | 'write' | 'once';
 
 /**
- * What is valid once:
+ * Whether the input or the output is valid once:
  *
  * - `consumes`: the input, such as a login code. Not retried after an unknown outcome, and the error's `isProbablySpent` is true
  * - `issues`: the output, such as a new link. Retried once, because an unused one does no harm

@@ -9,7 +9,7 @@
  */
 export interface ApiPaging {
   /**
-   * What the input counts in:
+   * The unit that the input counts in:
    *
    * - `cursor`: the output gives the cursor of the next page
    * - `offset`: the number of elements to skip. The next one is `out`, or the last one plus the number of elements of the page
@@ -41,7 +41,11 @@ export interface ApiPaging {
   end: PagingEnd;
 }
 
-/** @see {@link ApiPaging.style} */
+/**
+ * The unit that an input counts in.
+ *
+ * @see {@link ApiPaging.style}
+ */
 export type PagingStyle = 'cursor' | 'offset' | 'page';
 
 /**

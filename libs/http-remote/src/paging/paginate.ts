@@ -27,7 +27,11 @@ interface NoPages {
   'this API returns everything at once: use send()': true;
 }
 
-/** Sends the input of one page. */
+/**
+ * Sends the input of one page.
+ *
+ * @see {@link paginate}
+ */
 export type SendPage<TOutput> = (page: HttpRemoteInput<TOutput>) => Promise<TOutput>;
 
 /**
@@ -36,6 +40,7 @@ export type SendPage<TOutput> = (page: HttpRemoteInput<TOutput>) => Promise<TOut
  * @param fallback how an input pages whose API does not declare it
  * @throws DeclarationInvalidError if the API declares no `paging` and there is no fallback
  * @throws ResponseUnreadableError if the remote returns a cursor twice, because that would never end
+ * @example `paginate((page) => client.send(page, options), input)`
  */
 export async function* paginate<TOutput>(
   send: SendPage<TOutput>,
@@ -49,6 +54,7 @@ export async function* paginate<TOutput>(
  * Like {@link paginate}, and yields the elements of the pages. It requests a page when the elements before it are consumed.
  *
  * @throws DeclarationInvalidError if the `paging` of the API does not name its `items`
+ * @example `itemsOf((page) => client.send(page, options), input)`
  */
 export async function* itemsOf<TOutput, TItem>(
   send: SendPage<TOutput>,
