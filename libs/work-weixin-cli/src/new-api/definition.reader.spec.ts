@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { WrongArgumentError } from '../rejected.error.js';
 import { readDefinition } from './definition.reader.js';
 
@@ -136,6 +137,31 @@ describe('readDefinition', () => {
     expect(() => read(definition)).toThrow(WrongArgumentError);
     expect(() => read(definition)).toThrow(message);
     expect(() => read(definition)).toThrow(/^[^\p{C}]+$/u);
+  });
+
+  it('reads any JSON, or rejects it in one line', () => {
+    const keys = 'name wire type required label in values limits conditions fields oneOf sample'.split(' ');
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom('a', 'string', 'object[]', true, [], {}),
+    );
+    const some = fc.dictionary(fc.constantFrom(...keys), value);
+    const definition = fc.record({
+      action: fc.constant('badge/list'),
+      fields: fc.array(some),
+      oneOf: fc.option(value),
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), definition), (given) => {
+        try {
+          read(given);
+        } catch (error) {
+          if (!(error instanceof WrongArgumentError)) throw error;
+          expect(error.message).toMatch(/^[^\p{C}]+$/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('rejects a file that does not exist', () => {
