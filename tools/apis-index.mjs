@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const LIBRARY = join(ROOT, 'libs/work-weixin');
 const CATALOGUE = join(LIBRARY, 'src/catalogue');
 
-/** Where the index is. */
+/** The path of the index. */
 export const INDEX_FILE = join(LIBRARY, 'apis.json');
 
 /**

@@ -13,10 +13,10 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   all: FAMILIES.map(({ name }) => name),
 };
 
-/** What to load if nothing is configured. */
+/** Loaded if nothing is configured. */
 export const DEFAULT_FAMILIES: readonly string[] = ['contacts'];
 
-/** A family or group that was asked for, if it exists; otherwise the name that was probably meant. */
+/** The result of a lookup. If the name is unknown, `meant` is the one that was probably meant. */
 export type NamedFamily = { readonly known: true } | { readonly known: false; readonly meant?: string };
 
 /** Looks up the name of a family or a group. */

@@ -6,7 +6,7 @@ const LONGEST_QUERY = 100;
 const MOST_APIS = 50;
 export const FAMILIES_VARIABLE = 'WORK_WEIXIN_FAMILIES';
 
-/** What a search found, for the start page and for programs. */
+/** The result of a search, for the start page and for programs. */
 export interface FoundApis {
   readonly families: readonly FoundFamily[];
   /** The number of APIs that match, of which `apis` has the first. */

@@ -5,7 +5,7 @@ import { familiesOf } from './families.js';
 /** The injection token of the {@link LoadedCatalogue}. */
 export const CATALOGUE = Symbol('CATALOGUE');
 
-/** What the application can call. */
+/** The APIs that the application can call. */
 export interface LoadedCatalogue {
   /** As configured: names of families and groups. */
   readonly setting: readonly string[];

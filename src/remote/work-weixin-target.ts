@@ -19,7 +19,7 @@ export async function chooseTarget(settings: WorkWeixinSettings): Promise<WorkWe
     return { options: { tenants, baseUrl, timeoutMs }, sandbox: undefined, close: () => Promise.resolve() };
   }
   const logger = new Logger('Sandbox');
-  // Whoever tries an API out wants to see a response. A sample is announced in the log, once for each API.
+  // To try an API out, one needs a response. A sample is announced in the log, once for each API.
   const sandbox = await startSandbox({ unwritten: 'sample', onNotice: (notice) => logger.warn(notice) });
   const { corpId, secrets } = sandbox.demo;
   return {

@@ -76,6 +76,15 @@ describe('main', () => {
     [['new-api', 'user/get_bar', '--field', 'x'], 'is incomplete'],
     [['new-api', 'user/get_bar', '--answer', 'x:errcode:number'], 'leave errcode out'],
     [['new-api', 'user/get_bar', '--idempotent', '--not-idempotent'], 'contradict each other'],
+    [['new-api', 'user/get_bar', '--effect', 'once'], 'write read, idempotent-write, write, once:consumes'],
+    [['new-api', 'user/get_bar', '--method', 'GET', '--field', 'a:a:file'], 'write the method POST'],
+    [
+      ['new-api', 'user/get_bar', '--field', 'a:a:file', '--field', 'b:b:object', '--field', 'b.c:c:int'],
+      'a form has only simple',
+    ],
+    [['new-api', '--from', 'none.json'], 'does not exist: write the path of a file'],
+    [['new-api', 'user/get_bar', '--from', 'a.json'], 'write the path into its file'],
+    [['new-api', '--from', 'a.json', '--field', 'a:a:string'], 'write fields into its file'],
     [['new-api', 'user/get_bar', '--out', ''], '--out is empty'],
     [['new-api', 'user/get_bar', '--out', '..'], 'leads out of the application'],
     [['new-api', 'user/get_bar', '--out', '/tmp'], 'leads out of the application'],
@@ -123,6 +132,44 @@ describe('new-api in an application', () => {
     expect(out).toContain('+ export class UserGetFooWorkWxInput');
     expect(out).toContain('would create  apis/user/user-get-foo.api.ts');
     expect(tree()).toEqual(['package.json']);
+  });
+
+  it('reads an API from a file, relative to the working directory', async () => {
+    host();
+    mkdirSync(join(root, 'apis'));
+    const definition = {
+      action: 'badge/list',
+      desc: '获取徽章列表',
+      credential: ['kf', 'app'],
+      fields: [{ name: 'limit', type: 'number', limits: { max: 100 } }],
+      answer: [
+        { name: 'badges', wire: 'badge_list', type: 'object[]', fields: [{ name: 'id', type: 'number' }] },
+        { name: 'next', type: 'string' },
+      ],
+      paging: { in: 'limit', out: 'next', items: 'badges', end: 'empty' },
+    };
+    writeFileSync(join(root, 'apis/badge.json'), JSON.stringify(definition));
+    expect(await run(['new-api', '--from', 'badge.json'], join(root, 'apis'))).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    const written = readFileSync(join(root, 'src/work-weixin/badge/badge-list.api.ts'), 'utf8');
+    expect(written).toContain("credential: ['kf', 'app']");
+    expect(written).toContain('extends AuthWorkWxInput<BadgeListWorkWxOutput, BadgeListBadgesDto>');
+    expect(written).toContain('@Max(100,');
+    const index = readFileSync(join(root, 'src/work-weixin/badge/index.ts'), 'utf8');
+    expect(index).toContain('BadgeListBadgesDto');
+    const items = { ...definition, action: 'badge/find', paging: { ...definition.paging, items: 'next' } };
+    writeFileSync(join(root, 'apis/badge.json'), JSON.stringify(items));
+    const { code, err } = await run(['new-api', '--from', 'apis/badge.json']);
+    expect([code, err]).toEqual([2, expect.stringContaining("paging.items 'next' is no list of the answer")]);
+  });
+
+  it('rejects a definition of an API that the library has', async () => {
+    host();
+    writeFileSync(join(root, 'api.json'), '{ "action": "user/create" }');
+    const { code, err } = await run(['new-api', '--from', 'api.json']);
+    expect([code, err]).toEqual([1, expect.stringContaining('the library already has user/create')]);
   });
 
   it('overwrites with --force only', async () => {

@@ -34,7 +34,7 @@ export interface IndexedApi {
   readonly entry: string;
   /** The official page. */
   readonly docUrl?: string;
-  /** Where the official documentation has the page: `通讯录管理 > 成员管理` */
+  /** The chapters of the official documentation that contain the page: `通讯录管理 > 成员管理` */
   readonly category?: string;
   /** Why not to use it any more. */
   readonly deprecated?: string;

@@ -10,7 +10,7 @@ const LIBRARY = 'nestjs-work-weixin';
 const MOST_SHOWN = 20;
 const MOST_SUGGESTED = 3;
 
-/** What a command prints, and how it ends. */
+/** The output and the exit code of a command. */
 export interface Printed {
   readonly text: string;
   readonly code: 0 | 1;

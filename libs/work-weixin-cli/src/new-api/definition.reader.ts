@@ -24,7 +24,7 @@ import {
 } from './api-field.js';
 import { type FieldList, type FieldNode, unionOf } from './field-tree.js';
 
-/** What a file of `--from` describes. Texts that have their own option are as the option takes them. */
+/** The contents of a file of `--from`. Values that have an option are not checked yet: they take the same way as the option. */
 export interface ReadDefinition {
   readonly action: string;
   readonly desc: string | undefined;

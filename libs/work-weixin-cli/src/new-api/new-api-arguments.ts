@@ -17,7 +17,7 @@ export interface NewApiArguments {
 }
 
 /**
- * @param cwd where the path of `--from` starts
+ * @param cwd the folder that the path of `--from` is relative to
  * @param rejectKnown receives the action before its spelling is checked: for an API that exists, that error helps more
  * @throws WrongArgumentError, or an error of `parseArgs`
  */
