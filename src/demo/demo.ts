@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
+import { WorkWeixinModule, WorkWeixinService, type WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
+import type { Sandbox } from 'work-weixin-sandbox';
 import { readWorkWeixinSettings } from '../config/work-weixin-settings.js';
 import { chooseTarget } from '../remote/work-weixin-target.js';
 import { CallCounter } from './call-counter.js';
@@ -21,8 +22,9 @@ export interface DemoOptions {
 export async function runDemo({ env, write, demoConsole }: DemoOptions): Promise<CallCounter> {
   const target = await chooseTarget(readWorkWeixinSettings(env));
   const counter = new CallCounter();
+  const options = target.sandbox ? withOneSecret(target.options, target.sandbox) : target.options;
 
-  @Module({ imports: [WorkWeixinModule.forRoot({ ...target.options, observers: [counter] })] })
+  @Module({ imports: [WorkWeixinModule.forRoot({ ...options, observers: [counter] })] })
   class DemoModule {}
 
   try {
@@ -53,4 +55,10 @@ export async function runDemo({ env, write, demoConsole }: DemoOptions): Promise
   }
   demoConsole.title(`${counter.requests} HTTP requests, ${counter.tokenFetches} of them gettoken`);
   return counter;
+}
+
+/** A second secret has a token of its own, and the demo counts tokens. */
+function withOneSecret(options: WorkWeixinTenantsOptions, { demo }: Sandbox): WorkWeixinTenantsOptions {
+  const { corpId, secrets } = demo;
+  return { ...options, tenants: { default: { corpId, secrets: { contacts: secrets.contacts } } } };
 }
