@@ -11,6 +11,7 @@ export { HttpFile } from './wire/http-file.js';
 export type { FileContent, WebStream } from './wire/file-content.js';
 export { JsonName, type JsonNameOptions } from './declare/json-name.decorator.js';
 export type { CustomBodyInput } from './declare/custom-body.input.js';
+export type { SignedInput } from './declare/signed.input.js';
 export type { PlainInput } from './declare/plain-input.js';
 export { ByteLength, CharacterLength } from './declare/rules/length.rule.js';
 export { RequiredWith, RequiredWithout, SameLengthAs } from './declare/rules/cross-field.rule.js';
@@ -42,6 +43,8 @@ export { TransportFailedError } from './errors/transport-failed.error.js';
 export { TransportError, type TransportErrorContext } from './errors/transport.error.js';
 export { branded } from './errors/branded.js';
 
+export type { ApiEffect, OnceKind } from './metadata/api-effect.js';
+export type { ApiPaging, PagesOnly, PagingEnd, PagingStyle } from './metadata/api-paging.js';
 export type { ApiMetadata, DtoClass } from './metadata/api-metadata.js';
 export { HttpMethod } from './metadata/http-method.js';
 export { HttpParameterType } from './metadata/http-parameter-type.js';

@@ -1,9 +1,19 @@
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
+import {
+  API_EFFECTS,
+  ONCE_KINDS,
+  defaultEffect,
+  isIdempotent,
+  type ApiEffect,
+  type OnceKind,
+} from '../metadata/api-effect.js';
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
+import type { ApiPaging } from '../metadata/api-paging.js';
 import { HttpMethod } from '../metadata/http-method.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { checkInput } from '../metadata/input.reader.js';
 import { writeApi } from '../metadata/metadata.store.js';
+import { resolvePaging } from '../metadata/paging.reader.js';
 import { ResponseType } from '../metadata/response-type.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
 import { isXmlName } from '../lang/wire-names.js';
@@ -42,10 +52,29 @@ export interface HttpRemoteApiOptions<TOutput = unknown> {
    */
   credential?: readonly string[];
   /**
-   * Whether sending a request twice has the same effect as sending it once.
-   * @default true for GET, HEAD, PUT and DELETE
+   * What a call changes on the remote, which decides whether it is retried after an unknown outcome.
+   * @default read for GET and HEAD, idempotent-write for PUT and DELETE, write for POST and PATCH
+   */
+  effect?: ApiEffect;
+  /** What is valid once. Required with the effect `once`, and only possible there. */
+  onceKind?: OnceKind;
+  /**
+   * The short form of `effect`: whether sending a request twice has the same effect as sending it once. `true` turns `write`
+   * into `idempotent-write`, `false` turns `read` and `idempotent-write` into `write`.
+   * @default whether the effect is `read` or `idempotent-write`
    */
   idempotent?: boolean;
+  /**
+   * The wire name of the nonce that the remote accepts only once. The class implements {@link SignedInput}: each attempt is
+   * signed and encoded again.
+   */
+  replayGuard?: string;
+  /**
+   * How the API returns a list page by page. It makes `paginate()` and `items()` possible; the class names the type of the
+   * elements: `extends HttpRemoteInput<Members, Member>`.
+   * @default none: one response is the whole list
+   */
+  paging?: ApiPaging;
   /**
    * The client that sends it if `send` does not name one.
    * @default the module's default client
@@ -78,10 +107,6 @@ type AnyOptions = Omit<HttpRemoteApiOptions, 'output'> & { output?: DtoClass | r
 
 const BODILESS: ReadonlySet<HttpMethod> = new Set<HttpMethod>([HttpMethod.Get, HttpMethod.Head]);
 const QUERY_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([...BODILESS, HttpMethod.Delete]);
-const IDEMPOTENT_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([
-  ...QUERY_BY_DEFAULT,
-  HttpMethod.Put,
-]);
 
 /**
  * Declares a remote API; the decorated class is its input. Subclasses inherit the declaration unless they redeclare it.
@@ -142,7 +167,7 @@ function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
   if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
     wrong(`timeoutMs must be a number of milliseconds from 1 to ${MAX_TIMEOUT_MS}`);
   }
-  const { xmlRoot = 'xml' } = options;
+  const { xmlRoot = 'xml', replayGuard, paging } = options;
   if (!isXmlName(xmlRoot)) wrong(`xmlRoot ${JSON.stringify(xmlRoot)} is not a valid XML element name`);
   if (options.credential?.length === 0) wrong('credential is empty: leave it out, or name one');
   return {
@@ -153,7 +178,9 @@ function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
     responseType,
     xmlRoot,
     ignoreLog: options.ignoreLog ?? false,
-    idempotent: options.idempotent ?? IDEMPOTENT_BY_DEFAULT.has(httpMethod),
+    ...resolveEffect(httpMethod, options, wrong),
+    replayGuard,
+    paging: paging && resolvePaging(paging, isOutputList, wrong),
     output,
     isOutputList,
     credential: options.credential && Object.freeze([...options.credential]),
@@ -161,6 +188,31 @@ function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
     timeoutMs,
     docUrl: options.docUrl,
   };
+}
+
+type Effect = Pick<ApiMetadata, 'effect' | 'onceKind' | 'idempotent'>;
+
+function resolveEffect(
+  httpMethod: HttpMethod,
+  { effect: given, onceKind, idempotent: short }: AnyOptions,
+  wrong: (what: string) => never,
+): Effect {
+  const effect = given ?? defaultEffect(httpMethod, short);
+  if (!API_EFFECTS.includes(effect)) wrong(`effect "${effect}" must be ${API_EFFECTS.join(', ')}`);
+  if (onceKind !== undefined && !ONCE_KINDS.includes(onceKind)) {
+    wrong(`onceKind "${onceKind}" must be ${ONCE_KINDS.join(' or ')}`);
+  }
+  if (effect === 'once' && onceKind === undefined) {
+    wrong("effect once needs onceKind: 'consumes' for a code that goes in, 'issues' for one that comes out");
+  }
+  if (effect !== 'once' && onceKind !== undefined) {
+    wrong(`onceKind contradicts effect ${effect}: leave it out, or write effect: 'once'`);
+  }
+  const idempotent = isIdempotent(effect);
+  if (short !== undefined && short !== idempotent) {
+    wrong(`idempotent: ${short} contradicts effect ${effect}: leave one of them out`);
+  }
+  return { effect, onceKind, idempotent };
 }
 
 const SEGMENT = /^(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}|\{\w+\})+$/;

@@ -3,12 +3,14 @@ import { instantiate } from './from-plain.js';
 import type { PlainInput } from './plain-input.js';
 
 declare const OUTPUT: unique symbol;
+declare const ITEM: unique symbol;
 
 /** Infers `T` from the class only: otherwise a plain object in a variable would be inferred as `T`. (`NoInfer` needs TypeScript 5.4.) */
 type NotInferred<T> = [T][T extends unknown ? 0 : never];
 
 /**
- * The base of every input DTO; `TOutput` is the type `send` returns for it.
+ * The base of every input DTO; `TOutput` is the type `send` returns for it. `TItem` is the type `items` yields for it, if the API
+ * declares `paging`; {@link PagesOnly} if its pages are not one list. By default the input has no pages.
  *
  * @example
  * ```ts
@@ -20,11 +22,13 @@ type NotInferred<T> = [T][T extends unknown ? 0 : never];
  * const order = await remote.send(GetOrder.from({ id: 'A-1' }));
  * ```
  */
-export abstract class HttpRemoteInput<TOutput = unknown> {
+export abstract class HttpRemoteInput<TOutput = unknown, TItem = unknown> {
   /** Exists as a type only: a plain object and the class itself lack it, and the compiler error shows its name. */
   declare protected readonly 'build the input with SomeInput.from({ … })': true;
   /** Exists as a type only: distinguishes inputs with different outputs. */
   declare readonly [OUTPUT]?: (output: TOutput) => TOutput;
+  /** Exists as a type only. Covariant: `HttpRemoteInput<T>` accepts inputs with pages. */
+  declare readonly [ITEM]?: TItem;
 
   /**
    * Builds an input, nested DTOs included, from a plain object, or from an instance of a class of your own such as a checked

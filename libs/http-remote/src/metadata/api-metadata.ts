@@ -1,3 +1,5 @@
+import type { ApiEffect, OnceKind } from './api-effect.js';
+import type { ApiPaging } from './api-paging.js';
 import type { HttpMethod } from './http-method.js';
 import type { HttpParameterType } from './http-parameter-type.js';
 import type { ResponseType } from './response-type.js';
@@ -23,7 +25,14 @@ export interface ApiMetadata {
   readonly responseType: ResponseType;
   readonly xmlRoot: string;
   readonly ignoreLog: boolean;
+  readonly effect: ApiEffect;
+  /** Set if the effect is `once`, and only then. */
+  readonly onceKind?: OnceKind;
+  /** Whether the effect is `read` or `idempotent-write`. */
   readonly idempotent: boolean;
+  /** The wire name of the nonce that each attempt replaces. */
+  readonly replayGuard?: string;
+  readonly paging?: Readonly<ApiPaging>;
   readonly output?: DtoClass;
   /** Whether the response is a list of `output`. */
   readonly isOutputList: boolean;

@@ -4,6 +4,7 @@ import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { HttpParameterType } from './http-parameter-type.js';
 import { rejectBuiltIn, rejectNonClass } from './input-class.js';
 import { readApi, readProperties } from './metadata.store.js';
+import { checkPaging } from './paging.reader.js';
 import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
 import { isXmlName } from '../lang/wire-names.js';
 
@@ -27,6 +28,7 @@ export function readInput(target: DtoClass): InputMetadata {
   checkInput(target);
   const dto = readDto(target);
   const api = apiOf(target);
+  checkPaging(target, dto, api);
   const placed: Record<PropertyPlace, DtoProperty[]> = { body: [], query: [], path: [], header: [] };
   for (const property of dto.properties) {
     checkNesting(target, api, property);
@@ -62,12 +64,26 @@ export function checkInput(target: DtoClass): void {
       );
     taken.set(place, property);
   }
-  if (
-    api.type === HttpParameterType.Custom &&
-    typeof (target.prototype as { encodeBody?: unknown }).encodeBody !== 'function'
-  ) {
+  const isCustom = api.type === HttpParameterType.Custom;
+  if (isCustom && !hasMethod(target, 'encodeBody')) {
     fail(target, 'type Custom needs a method encodeBody(): implement CustomBodyInput');
   }
+  const { replayGuard } = api;
+  if (replayGuard === undefined) return;
+  if (!hasMethod(target, 'sign')) {
+    fail(target, `replayGuard "${replayGuard}" needs a method sign(): implement SignedInput`);
+  }
+  // A custom body may write the nonce without a property.
+  if (!isCustom && !properties.some(({ wireName }) => wireName === replayGuard)) {
+    fail(
+      target,
+      `replayGuard "${replayGuard}" has no property: add @JsonName('${replayGuard}') to the nonce`,
+    );
+  }
+}
+
+function hasMethod(target: DtoClass, name: string): boolean {
+  return typeof (target.prototype as Readonly<Record<string, unknown>>)[name] === 'function';
 }
 
 function apiOf(target: DtoClass): ApiMetadata {

@@ -10,7 +10,10 @@ const FROM_OUTSIDE = Symbol('an access token from outside');
  *
  * @see https://developer.work.weixin.qq.com/document/path/90664
  */
-export abstract class AuthWorkWxInput<TOutput = unknown> extends HttpRemoteInput<TOutput> {
+export abstract class AuthWorkWxInput<TOutput = unknown, TItem = unknown> extends HttpRemoteInput<
+  TOutput,
+  TItem
+> {
   /** Exists only as a type: `WorkWeixinService` must not accept inputs of other remotes. */
   declare protected readonly 'an input of 企业微信 extends AuthWorkWxInput': true;
 
