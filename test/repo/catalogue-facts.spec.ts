@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { RemoteApiDescription } from 'nestjs-http-remote';
 import { folderOf, loadCatalogue, sourceOf } from '../support/facts/catalogue.js';
+import { declaredStatements, factStatements } from '../support/facts/declared-api.js';
 import { fieldDifferences, type FieldDifference } from '../support/facts/declared-fields.js';
 import { OTHER_FIELDS, type Place } from '../support/facts/departures.js';
 import {
@@ -18,7 +20,6 @@ import {
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const PAGES = 'https://developer.work.weixin.qq.com/document/path/';
 
 const declared = await loadCatalogue();
 const facts = includedFacts();
@@ -31,10 +32,18 @@ function apiOf(action: string): RemoteApiDescription {
 
 function differencesOf(api: ApiFacts): FieldDifference[] {
   const { action, sensitive } = api;
-  const { fields, outputFields } = apiOf(action);
+  const description = apiOf(action);
+  const { fields, outputFields } = description;
   const ofPlace = (place: string) =>
     fields.filter((field) => field.place === place && field.property !== 'accessToken');
+  const is = declaredStatements(description);
   return [
+    ...Object.entries(factStatements(api))
+      .filter(([name, said]) => !isDeepStrictEqual(is[name], said))
+      .map(([name, said]) => ({
+        place: `${action} ${name}`,
+        what: `: ${JSON.stringify(is[name])} instead of ${JSON.stringify(said)}`,
+      })),
     ...fieldDifferences(api.query, ofPlace('query'), `${action} query`, { sensitive, isInput: true }),
     ...fieldDifferences(api.body, ofPlace('body'), `${action} body`, { sensitive, isInput: true }),
     ...fieldDifferences(
@@ -62,12 +71,16 @@ describe('The facts in this repository', () => {
 
 describe('The catalogue', () => {
   it('has every API of the facts that a corp can call, and no other', () => {
-    expect([...declared].map(({ action }) => action).sort()).toEqual(facts.map(({ action }) => action).sort());
+    expect([...declared].map(({ action }) => action).sort()).toEqual(
+      facts.map(({ action }) => action).sort(),
+    );
   });
 
   it('skips the others by rule', () => {
     const reasons = readFacts().map((api) => reasonToSkip(api) ?? 'included');
-    const counts = Object.fromEntries([...new Set(reasons)].map((one) => [one, reasons.filter((each) => each === one).length]));
+    const counts = Object.fromEntries(
+      [...new Set(reasons)].map((one) => [one, reasons.filter((each) => each === one).length]),
+    );
     expect(counts).toEqual({
       included: 713,
       'another host, with a certificate': 4,
@@ -80,22 +93,37 @@ describe('The catalogue', () => {
   });
 
   it('has each API in the file that its action names', () => {
-    expect(facts.map(({ action }) => sourceOf(action)).filter((file) => !existsSync(resolve(ROOT, file)))).toEqual([]);
+    expect(
+      facts.map(({ action }) => sourceOf(action)).filter((file) => !existsSync(resolve(ROOT, file))),
+    ).toEqual([]);
   });
 });
 
 describe('The declarations', () => {
+  it('are marked as deprecated if the facts say so, and only then', () => {
+    const marked = facts.filter(({ action }) =>
+      / @deprecated [^]*?@HttpRemoteApi\(/.test(readFileSync(resolve(ROOT, sourceOf(action)), 'utf8')),
+    );
+    expect(marked.map(({ action }) => action)).toEqual(
+      facts.filter(({ deprecated }) => deprecated).map(({ action }) => action),
+    );
+  });
+
   const differences = new Map<Place, string>();
 
-  it.each([...new Set(facts.map(({ action }) => folderOf(action)))].sort())('in %s have the fields of the facts', (folder) => {
-    const found = facts.filter(({ action }) => folderOf(action) === folder && declared.find(action)).flatMap(differencesOf);
-    for (const { place, what } of found) differences.set(place, what);
-    const unexpected = found.filter(({ place }) => !Object.hasOwn(OTHER_FIELDS, place));
-    expect(unexpected.map(({ place, what }) => `${place} ${what}`)).toEqual([]);
-  });
+  it.each([...new Set(facts.map(({ action }) => folderOf(action)))].sort())(
+    'in %s say what the facts say',
+    (folder) => {
+      const found = facts
+        .filter(({ action }) => folderOf(action) === folder && declared.find(action))
+        .flatMap(differencesOf);
+      for (const { place, what } of found) differences.set(place, what);
+      const unexpected = found.filter(({ place }) => !Object.hasOwn(OTHER_FIELDS, place));
+      expect(unexpected.map(({ place, what }) => `${place} ${what}`)).toEqual([]);
+    },
+  );
 
   it('differ from the facts at every place that is listed', () => {
     expect([...differences.keys()].sort()).toEqual(Object.keys(OTHER_FIELDS).sort());
   });
 });
-void PAGES; void readFileSync;

@@ -6,7 +6,7 @@ import {
 } from 'nestjs-http-remote';
 import { folderOf, loadCatalogue } from '../support/facts/catalogue.js';
 import { includedFacts, type ApiFacts } from '../support/facts/facts.js';
-import { OTHER_RULES, withoutUndeclared, type Place } from '../support/facts/departures.js';
+import { OTHER_RULES, withoutFields, type Place } from '../support/facts/departures.js';
 import { requestExamples } from '../support/facts/examples.js';
 import { mutantsOf } from '../support/facts/mutants.js';
 import { refusalsOf, type Refusal, type WireExample } from '../support/facts/refusals.js';
@@ -20,7 +20,7 @@ import { build, propertiesOf } from '../support/facts/wire.js';
 const declared = await loadCatalogue();
 const facts = includedFacts()
   .filter(({ action }) => declared.find(action) !== undefined)
-  .map(withoutUndeclared);
+  .map((api) => withoutFields(api));
 
 async function violationsOf(api: RemoteApiDescription, example: WireExample): Promise<readonly Violation[]> {
   try {

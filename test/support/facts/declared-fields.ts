@@ -71,7 +71,8 @@ function compareField(
 ): FieldDifference[] {
   const differences: FieldDifference[] = [];
   const hold = (is: unknown, expected: unknown, what: string) => {
-    if (is !== expected) differences.push({ place, what: `${what}: ${String(is)} instead of ${String(expected)}` });
+    if (is !== expected)
+      differences.push({ place, what: `${what}: ${String(is)} instead of ${String(expected)}` });
   };
   const element = fact.type === 'array' ? fact.items : fact;
   if (!element) return [{ place, what: 'is a list without elements in the facts' }];
@@ -97,10 +98,18 @@ function compareField(
     return differences;
   }
   side.classes.set(`#${below}`, nested.target);
-  return [...differences, ...compare(shape.fields, nested.fields, `${place}${below.slice(path.length)}`, below, side)];
+  return [
+    ...differences,
+    ...compare(shape.fields, nested.fields, `${place}${below.slice(path.length)}`, below, side),
+  ];
 }
 
-const NAMES: Readonly<Record<string, string>> = { integer: 'number', map: 'json', any: 'json', object: 'json' };
+const NAMES: Readonly<Record<string, string>> = {
+  integer: 'number',
+  map: 'json',
+  any: 'json',
+  object: 'json',
+};
 
 /** The type that the rules accept, or that decoding reads if there are no rules. */
 function typeOf({ isArray, rules, type }: FieldDescription): string {

@@ -77,10 +77,16 @@ export interface Fact extends Partial<FactShape> {
 }
 
 export interface FactPaging {
-  readonly style: string;
-  readonly in?: string;
-  readonly out?: string;
-  readonly end?: string;
+  readonly style: 'cursor' | 'offset' | 'time-window';
+  readonly in: string;
+  readonly out: string | null;
+  readonly limit: string | null;
+  readonly first?: string | number;
+  /** One path, or several lists in one page. */
+  readonly items: string | readonly string[] | null;
+  readonly end: string;
+  readonly endField: string | null;
+  readonly endValue: Scalar | null;
 }
 
 /** One record of the facts. */
