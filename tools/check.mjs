@@ -26,6 +26,7 @@ const STEPS = {
   // These check the packages as built.
   api: ['node', 'tools/api-report.mjs', '--check'],
   packages: ['node', 'tools/check-packages.mjs'],
+  budgets: ['node', 'tools/budgets/budgets.mjs'],
   hosts: ['node', 'test/compat/run.mjs'],
 };
 

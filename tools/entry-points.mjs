@@ -62,7 +62,7 @@ export function entryPointsOf(manifest, folder) {
 }
 
 /**
- * Expands the patterns of `exports`: one entry for each folder that has the file of the pattern.
+ * Expands the patterns of `exports`: one entry for each folder, at any depth, that has the file of the pattern.
  *
  * @param {Manifest} manifest
  * @param {(targets: any) => string} fileOf the file of an entry, which may contain `*`
@@ -80,11 +80,18 @@ function declaredEntries({ name, exports }, fileOf) {
   });
 }
 
-/** @param {string} file */
+/**
+ * What `*` may stand for. It may contain slashes: `externalcontact/groupchat`.
+ *
+ * @param {string} file
+ */
 function starsOf(file) {
-  const [before = '', after] = file.split('*');
+  const [before = '', after = ''] = file.split('*');
   if (!existsSync(before)) return [];
-  return readdirSync(before).filter((star) => existsSync(before + star + after));
+  return readdirSync(before, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(after) && path.length > after.length)
+    .map((path) => path.slice(0, -after.length))
+    .sort();
 }
 
 /**
