@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
@@ -33,14 +34,31 @@ const FOLDERS = {
   check: STAGE,
   decode: STAGE,
   retry: STAGE,
+  paging: { any: ['metadata', 'errors', 'lang'], types: ['declare'] },
   observe: { any: ['metadata', 'wire', 'errors', 'lang'], types: ['dispatch', 'client'] },
   dispatch: {
     any: ['validate', 'encode', 'send', 'decode', 'observe', 'metadata', 'wire', 'errors', 'lang'],
     types: ['client', 'declare', 'limit', 'authorize', 'check', 'retry'],
   },
   client: {
-    any: ['dispatch', 'limit', 'authorize', 'send', 'check', 'retry', 'observe', 'errors', 'lang'],
-    types: ['declare', 'metadata', 'wire'],
+    any: [
+      ...[
+        'dispatch',
+        'paging',
+        'validate',
+        'limit',
+        'authorize',
+        'send',
+        'check',
+        'retry',
+        'observe',
+        'errors',
+        'lang',
+      ],
+      // An untyped request is declared at the moment it is sent.
+      'declare',
+    ],
+    types: ['metadata', 'wire'],
   },
   opentelemetry: { any: ['observe', 'errors', 'lang'] },
   'problem-details': { any: ['errors', 'lang'] },
@@ -157,6 +175,14 @@ const imports = {
   },
 };
 
+/**
+ * The files that `npm run catalogue` makes. Their types are the compiler's business: rules that ask for types would take 80,000 lines a
+ * minute and 1 GB, and a finding would be one of the generator, whose sources they check.
+ */
+const generated = JSON.parse(readFileSync(`${ROOT}/libs/work-weixin/facts/generated.json`, 'utf8')).map(
+  (path) => `libs/work-weixin/src/catalogue/${path}`,
+);
+
 export default tseslint.config(
   { ignores: ['dist', 'libs/*/dist', 'coverage', 'node_modules', 'docs/reference', 'test/compat/*/'] },
   js.configs.recommended,
@@ -183,6 +209,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-undef': 'off' },
   },
+  { files: generated, ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.spec.ts'],
     rules: {

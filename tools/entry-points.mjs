@@ -52,13 +52,36 @@ export function entryPointsOf(manifest, folder) {
       return { subpath, types: at(targets.import.types), files };
     },
   );
-  const legacy = Object.keys(typesVersions?.['*'] ?? {});
-  const wanted = found.map(({ subpath }) => subpath.slice('./'.length)).filter((entry) => entry !== '');
-  const missing = wanted.find((entry) => !legacy.includes(entry));
-  if (missing) throw new Error(`${name}: add ${missing} to typesVersions in its package.json`);
-  const unknown = legacy.find((entry) => !wanted.includes(entry));
+  const legacy = typesVersions?.['*'] ?? {};
+  const wanted = found.filter(({ subpath }) => subpath !== '.');
+  for (const { subpath, files } of wanted) {
+    const entry = subpath.slice('./'.length);
+    const types = legacyTypes(legacy, entry);
+    if (types === undefined) throw new Error(`${name}: add ${entry} to typesVersions in its package.json`);
+    if (!files.includes(types.slice('./'.length)))
+      throw new Error(`${name}: typesVersions leads from ${entry} to ${types}, exports to another file`);
+  }
+  const unknown = Object.keys(legacy).find(
+    (entry) => !entry.includes('*') && !wanted.some(({ subpath }) => subpath === `./${entry}`),
+  );
   if (unknown) throw new Error(`${name}: remove ${unknown} from typesVersions, exports does not have it`);
   return found.sort((a, b) => a.subpath.localeCompare(b.subpath));
+}
+
+/**
+ * The declarations that `moduleResolution: node` reads for an entry: an exact key wins, then the longest pattern.
+ *
+ * @param {Record<string, any>} legacy
+ * @param {string} entry
+ * @returns {string | undefined}
+ */
+function legacyTypes(legacy, entry) {
+  const [exact] = legacy[entry] ?? [];
+  if (exact !== undefined) return exact;
+  const [pattern] = Object.keys(legacy)
+    .filter((key) => key.endsWith('*') && entry.startsWith(key.slice(0, -1)))
+    .sort((a, b) => b.length - a.length);
+  return pattern === undefined ? undefined : legacy[pattern][0].replace('*', entry.slice(pattern.length - 1));
 }
 
 /**

@@ -13,11 +13,13 @@ function record(over: Partial<HttpRemoteCallRecord> = {}): HttpRemoteCallRecord 
     api,
     inputName: api.name,
     startedAt: new Date('2026-01-02T03:04:05Z'),
+    endedAt: new Date('2026-01-02T03:04:05.012Z'),
     durationMs: 12.345,
     attempts: 1,
     status: 200,
     error: undefined,
     request: () => undefined,
+    response: () => undefined,
     ...over,
   };
 }

@@ -54,6 +54,7 @@ const MODULE_OPTIONS: OptionSchema<HttpRemoteOptions> = {
     url: 'clients: { default: { baseUrl } }',
     timeout: 'timeoutMs of a client',
     timeoutMs: 'timeoutMs of a client',
+    validation: 'validation of a client',
   },
 };
 

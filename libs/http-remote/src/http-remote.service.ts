@@ -5,6 +5,7 @@ import {
   type HttpRemoteClientOptions,
 } from './client/http-remote-client.js';
 import type { HttpRemoteInput } from './declare/http-remote.input.js';
+import type { UntypedRequest } from './declare/untyped-request.js';
 import type { CallOptions } from './dispatch/dispatch.js';
 import type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 import type { PreparedRequest } from './dispatch/prepared-request.js';
@@ -14,6 +15,7 @@ import { refuseUnknownKeys } from './lang/option-check.js';
 import { ownValue } from './lang/plain-data.js';
 import { inputClassOf } from './metadata/input-class.js';
 import { readInput } from './metadata/input.reader.js';
+import { itemsOf, paginate, type WithItems, type WithPages } from './paging/paginate.js';
 
 /** Options of one call: {@link HttpRemoteService.send}. */
 export interface SendOptions extends CallOptions {
@@ -24,7 +26,13 @@ export interface SendOptions extends CallOptions {
   client?: string;
 }
 
-const CALL_OPTIONS = { client: true, signal: true, timeoutMs: true } as const;
+const CALL_OPTIONS = {
+  client: true,
+  signal: true,
+  timeoutMs: true,
+  validation: true,
+  app: true,
+} as const;
 
 /** Opens a client. The testing kit opens clients of a stub instead. */
 export type CreateClient = typeof createHttpRemoteClient;
@@ -123,6 +131,18 @@ export class HttpRemoteService {
   }
 
   /**
+   * Calls an API that no class declares: see {@link HttpRemoteClient.request}.
+   *
+   * @returns the parsed response
+   * @throws ConfigurationInvalidError if an argument, the client or an option is wrong
+   * @example `await remote.request({ action: 'stock/query', query: { sku: 'A-1' } }, { client: 'erp' });`
+   */
+  async request(request: UntypedRequest, options?: SendOptions): Promise<unknown> {
+    if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
+    return this.clients.get(ownValue(options, 'client')).request(request, options);
+  }
+
+  /**
    * Returns the request that `send` would send, validated and encoded but not authorized. Nothing is sent.
    *
    * @throws InputInvalidError, InputNotEncodableError
@@ -132,6 +152,36 @@ export class HttpRemoteService {
     options?: SendOptions,
   ): Promise<PreparedRequest> {
     return this.clientOf(input, options).prepare(input, options);
+  }
+
+  /**
+   * Yields every page of an input whose API declares `paging`: see {@link HttpRemoteClient.paginate}.
+   *
+   * @example
+   * ```ts
+   * for await (const page of remote.paginate(ListOrders.from({ limit: 100 }))) console.log(page.orders?.length);
+   * ```
+   */
+  paginate<TOutput, TItem, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput, TItem> & WithPages<TItem>,
+    options?: SendOptions,
+  ): AsyncGenerator<TOutput, void, undefined> {
+    return paginate((page: HttpRemoteInput<TOutput>) => this.send(page, options), input);
+  }
+
+  /**
+   * Yields the elements of every page: see {@link HttpRemoteClient.items}.
+   *
+   * @example
+   * ```ts
+   * for await (const order of remote.items(ListOrders.from({ limit: 100 }))) console.log(order.number);
+   * ```
+   */
+  items<TOutput, TItem, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput, TItem> & WithItems<TItem>,
+    options?: SendOptions,
+  ): AsyncGenerator<TItem, void, undefined> {
+    return itemsOf((page: HttpRemoteInput<TOutput>) => this.send(page, options), input);
   }
 
   /**

@@ -6,15 +6,37 @@ export {
 } from './declare/http-remote-api.decorator.js';
 export { HttpRemoteInput } from './declare/http-remote.input.js';
 export { HttpRemoteOutput } from './declare/http-remote.output.js';
-export type { ExtraFields } from './metadata/extra-fields.js';
+export { extraOf, withExtra, type ExtraFields } from './metadata/extra-fields.js';
 export { HttpFile } from './wire/http-file.js';
 export type { FileContent, WebStream } from './wire/file-content.js';
 export { JsonName, type JsonNameOptions } from './declare/json-name.decorator.js';
 export type { CustomBodyInput } from './declare/custom-body.input.js';
 export type { SignedInput } from './declare/signed.input.js';
+export type { UntypedRequest } from './declare/untyped-request.js';
 export type { PlainInput } from './declare/plain-input.js';
 export { ByteLength, CharacterLength } from './declare/rules/length.rule.js';
-export { RequiredWith, RequiredWithout, SameLengthAs } from './declare/rules/cross-field.rule.js';
+export {
+  AllOrNone,
+  AtLeastOneOf,
+  ExactlyOneOf,
+  ForbiddenIf,
+  RequiredIf,
+  RequiredWith,
+  RequiredWithout,
+  SameLengthAs,
+  type CrossFieldOptions,
+} from './declare/rules/cross-field.rule.js';
+export { GivenFor, type GivenForOptions } from './declare/rules/given-for.rule.js';
+export { IsOneOfTypes, type JsonType } from './declare/rules/is-one-of-types.rule.js';
+export type { When, WhenValue } from './declare/rules/when.js';
+export {
+  VARIANTS,
+  otherValue,
+  type OneOf,
+  type OneOfOptions,
+  type OpenEnum,
+  type OtherValue,
+} from './declare/variants.js';
 
 export { AuthorizationFailedError } from './errors/authorization-failed.error.js';
 export { CallAbortedError } from './errors/call-aborted.error.js';
@@ -57,6 +79,7 @@ export {
   type RuleDescription,
 } from './metadata/remote-api-description.js';
 export { RemoteApiCatalogue } from './metadata/remote-api-catalogue.js';
+export { UntypedInput, type UntypedValues } from './metadata/untyped-input.js';
 export type { PropertyPlace, ValueType } from './metadata/property-metadata.js';
 
 export type { HttpBody, WireRequest } from './wire/wire-request.js';
@@ -67,6 +90,7 @@ export { HttpStatusCheck } from './check/http-status.check.js';
 export { ResponseCheck } from './check/response.check.js';
 export { decodeOutput } from './decode/value.decoder.js';
 export { encodeInput, type EncodedInput } from './encode/input.encoder.js';
+export type { ValidationMode } from './validate/validation-mode.js';
 export { validateInput } from './validate/input.validator.js';
 export {
   HttpRemoteObserver,
@@ -74,6 +98,7 @@ export {
   type ObservedCall,
 } from './observe/http-remote.observer.js';
 export { LoggerObserver } from './observe/logger.observer.js';
+export type { RedactedResponse } from './observe/redact-response.js';
 export type { RedactedRequest } from './observe/redact.js';
 export type { CallEnd, HttpRemoteCall } from './dispatch/http-remote-call.js';
 export type { HttpRemoteClientOptions } from './client/client.options.js';
@@ -88,6 +113,7 @@ export { HttpRetryRule } from './retry/http-retry.rule.js';
 export type { RetryOptions } from './retry/retry.options.js';
 export { RetryRule } from './retry/retry.rule.js';
 export type { RetryPolicy } from './retry/retry.policy.js';
+export type { WithItems, WithPages } from './paging/paginate.js';
 export type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 export { HttpRemoteInterceptor } from './client/http-remote.interceptor.js';
 export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis/redis-client.js';

@@ -24,5 +24,6 @@ export {
 export { checkLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
 export { redisFallbackOf } from './limit/rate-limit.js';
+export { itemsOf, paginate, type SendPage } from './paging/paginate.js';
 export { firstConnection, isRedisClient, runScript } from './redis/redis-client.js';
 export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';

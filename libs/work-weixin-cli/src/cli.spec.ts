@@ -178,7 +178,7 @@ describe('new-api in an application', () => {
       path.endsWith('.api.ts'),
     );
     for (const file of files) {
-      const [, action = ''] = /action: '([^']+)'/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+      const [, action = ''] = /\baction: '([^']+)'/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
       expect(await run(['new-api', action])).toMatchObject({ code: 1, err: expect.stringContaining(action) });
       expect(await run(['new-api', `${action}_bar`, '--dry-run'])).toMatchObject({ code: 0, err: '' });
     }

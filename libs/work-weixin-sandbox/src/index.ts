@@ -46,6 +46,7 @@ export type {
   MemberSeed,
   TagSeed,
 } from './corp/corp-seed.js';
+export type { CredentialKind } from './corp/credential-kind.js';
 export type { Department } from './corp/department-tree.js';
 export type { Member, MemberStatus } from './member/member.js';
 export type { ExtAttr } from './member/extattr.js';

@@ -8,7 +8,11 @@ export type {
   WorkWeixinSharedOptions,
   WorkWeixinTenantsOptions,
 } from './work-weixin.options.js';
-export { WorkWeixinService, type WorkWeixinCallOptions } from './work-weixin.service.js';
+export {
+  WorkWeixinService,
+  type ConfiguredSecret,
+  type WorkWeixinCallOptions,
+} from './work-weixin.service.js';
 
 export { TenantContext } from './tenant/context/tenant-context.js';
 export { TenantInterceptor } from './tenant/context/tenant.interceptor.js';
@@ -19,10 +23,25 @@ export type { PerTenantOptions, TenantOptions } from './tenant/tenant.options.js
 export { TenantSource } from './tenant/tenant-source.js';
 
 export { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
+export { WorkWxInput } from './declare/work-wx.input.js';
+export {
+  WorkWxApi,
+  getWorkWxApi,
+  type KnownRate,
+  type KnownRateScope,
+  type WorkWxApiOptions,
+} from './declare/work-wx-api.decorator.js';
 export { WorkWxOutput } from './declare/work-wx.output.js';
-export { Credential, type WorkWeixinSecrets } from './tenant/credential.js';
+export {
+  Credential,
+  type CallerCredential,
+  type SecretKind,
+  type WorkWeixinApp,
+  type WorkWeixinApps,
+  type WorkWeixinSecrets,
+} from './tenant/credential.js';
 export type { WorkWeixinLimits } from './limit/limits.options.js';
-export type { Page, PageableInput } from './paginate.js';
+export type { InputWithItems, Page, PageableInput } from './paginate.js';
 
 export { AccessToken } from './access-token/access-token.js';
 export type { SecretRefusal } from './access-token/secret-refusal.js';
@@ -34,7 +53,13 @@ export type { EncryptionKey } from './access-token/redis/encryption.js';
 export { Errcode } from './errcode/errcode.js';
 export { ErrcodeCategory } from './errcode/errcode-category.js';
 export { describeErrcode, type ErrcodeInfo } from './errcode/errcode-table.js';
-export { CredentialMissingError } from './errors/credential-missing.error.js';
+export { AppMissingError } from './errors/app-missing.error.js';
+export { AppRefusedError } from './errors/app-refused.error.js';
+export { AppUnknownError } from './errors/app-unknown.error.js';
+export {
+  CredentialMissingError,
+  type CredentialMissingErrorContext,
+} from './errors/credential-missing.error.js';
 export { TenantMismatchError } from './errors/tenant-mismatch.error.js';
 export { TenantMissingError } from './errors/tenant-missing.error.js';
 export { TenantUnavailableError } from './errors/tenant-unavailable.error.js';

@@ -1,7 +1,8 @@
 import { HttpRemoteApi, JsonName, ResponseUnreadableError } from 'nestjs-http-remote';
+import { paginate } from 'nestjs-http-remote/kit';
 import { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 import { WorkWxOutput } from './declare/work-wx.output.js';
-import { paginate } from './paginate.js';
+import { CURSOR_PAGING } from './paginate.js';
 
 class Listed extends WorkWxOutput {
   @JsonName('next_cursor')
@@ -20,7 +21,7 @@ class List extends AuthWorkWxInput<Listed> {
 /** A server that maps each cursor to the next. */
 function serverOf(next: Readonly<Record<string, string | undefined>>) {
   const requested: (string | undefined)[] = [];
-  const send = (input: AuthWorkWxInput<Listed>): Promise<Listed> => {
+  const send = (input: object): Promise<Listed> => {
     const { cursor } = input as List;
     requested.push(cursor);
     return Promise.resolve(Object.assign(new Listed(), { nextCursor: next[cursor ?? ''] }));
@@ -34,10 +35,12 @@ async function walk(pages: AsyncIterable<unknown>): Promise<number> {
   return count;
 }
 
-describe('paginate', () => {
+describe('An API that declares no paging', () => {
+  const pages = (send: (input: object) => Promise<Listed>, input: List) =>
+    paginate(send, input, CURSOR_PAGING);
   it.each(['', undefined])('ends at a cursor of %p', async (end) => {
     const { requested, send } = serverOf({ '': 'a', a: 'b', b: end });
-    expect(await walk(paginate(send, new List()))).toBe(3);
+    expect(await walk(pages(send, new List()))).toBe(3);
     expect(requested).toEqual([undefined, 'a', 'b']);
   });
 
@@ -45,20 +48,20 @@ describe('paginate', () => {
     const { requested, send } = serverOf({ a: 'b' });
     const input = List.from({ cursor: 'a', limit: 5 });
     Object.freeze(input);
-    await walk(paginate(send, input));
+    await walk(pages(send, input));
     expect(requested).toEqual(['a', 'b']);
     expect(input).toMatchObject({ cursor: 'a', limit: 5 });
   });
 
   it('requests no page that is not consumed', async () => {
     const { requested, send } = serverOf({ '': 'a', a: 'b' });
-    for await (const page of paginate(send, new List())) if (page.nextCursor === 'a') break;
+    for await (const page of pages(send, new List())) if (page.nextCursor === 'a') break;
     expect(requested).toEqual([undefined]);
   });
 
   it('fails if the cursors form a cycle', async () => {
     const { requested, send } = serverOf({ '': 'a', a: 'b', b: 'a' });
-    const error = await walk(paginate(send, new List())).catch((thrown: unknown) => thrown);
+    const error = await walk(pages(send, new List())).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error).toMatchObject({ api: { action: 'probe/list' } });
     expect(requested).toEqual([undefined, 'a', 'b']);

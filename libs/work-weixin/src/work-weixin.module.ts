@@ -10,7 +10,7 @@ import { ConfigurationInvalidError, DeclarationInvalidError } from 'nestjs-http-
 import { checkAsyncOptions, hideOptions, kindOf } from 'nestjs-http-remote/kit';
 import { UNNAMED } from './tenant/client-name.js';
 import { isTenantName } from './tenant/tenant-name.js';
-import { isObject } from './tenant/tenant.options.js';
+import { isObject } from './tenant/credential.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import { OpenedTenants, openTenants } from './open-tenants.js';
 import { WORK_WEIXIN_GIVEN_OPTIONS, getWorkWeixinToken } from './injection-tokens.js';

@@ -24,15 +24,14 @@ import {
   type TenantCacheOptions,
 } from './tenant/tenant-cache.options.js';
 import { isTenantName } from './tenant/tenant-name.js';
+import { appsOption, checkCredentials, isObject, secretsOption } from './tenant/credential.options.js';
 import {
   DEFAULT_BASE_URL,
   ELSEWHERE,
   PER_TENANT_CHECKS,
   checkTransport,
   corpIdOption,
-  isObject,
   readTenantOptions,
-  secretsOption,
   type PerTenantOptions,
   type TenantOptions,
 } from './tenant/tenant.options.js';
@@ -71,16 +70,17 @@ export interface WorkWeixinSharedOptions {
  *
  * @see {@link WorkWeixinModule}
  */
-export interface WorkWeixinOptions extends TenantOptions, WorkWeixinSharedOptions {
-  /**
-   * The name of the tenant, if the application has others from another `forRoot`.
-   * @default 'default'
-   */
-  name?: string;
-  tenants?: never;
-  defaultTenant?: never;
-  tenantCache?: never;
-}
+export type WorkWeixinOptions = TenantOptions &
+  WorkWeixinSharedOptions & {
+    /**
+     * The name of the tenant, if the application has others from another `forRoot`.
+     * @default 'default'
+     */
+    name?: string;
+    tenants?: never;
+    defaultTenant?: never;
+    tenantCache?: never;
+  };
 
 /**
  * The options of many corps. `baseUrl`, `timeoutMs`, `retry`, `limits`, `http` and `transport` apply to every tenant that does
@@ -101,6 +101,7 @@ export interface WorkWeixinTenantsOptions extends PerTenantOptions, WorkWeixinSh
   name?: never;
   corpId?: never;
   secrets?: never;
+  apps?: never;
 }
 
 /**
@@ -172,6 +173,7 @@ const ONE_CORP: OptionSchema<Omit<WorkWeixinOptions, 'tenants' | 'defaultTenant'
   checks: {
     corpId: corpIdOption,
     secrets: secretsOption,
+    apps: appsOption,
     name: mustBe('the name of a tenant: a word, such as "acme"', isTenantName),
     ...SHARED_CHECKS,
   },
@@ -183,7 +185,7 @@ const ONE_CORP: OptionSchema<Omit<WorkWeixinOptions, 'tenants' | 'defaultTenant'
   },
 };
 
-const MANY_CORPS: OptionSchema<Omit<WorkWeixinTenantsOptions, 'name' | 'corpId' | 'secrets'>> = {
+const MANY_CORPS: OptionSchema<Omit<WorkWeixinTenantsOptions, 'name' | 'corpId' | 'secrets' | 'apps'>> = {
   checks: {
     tenants: tenantsOption,
     defaultTenant: mustBe('the name of a tenant', isTenantName),
@@ -219,10 +221,11 @@ export function resolveWorkWeixinOptions(given: WorkWeixinModuleOptions): Resolv
 }
 
 function resolveOne(given: WorkWeixinOptions): ResolvedWorkWeixinOptions {
-  const { name, corpId, secrets, ...shared } = readOptions(OWNER, given, ONE_CORP);
+  const { name, corpId, secrets, apps, ...shared } = readOptions(OWNER, given, ONE_CORP);
+  checkCredentials(OWNER, { secrets, apps });
   return Object.freeze({
     shared: resolveShared(shared),
-    tenants: new Map([[name ?? UNNAMED, { corpId, secrets }]]),
+    tenants: new Map([[name ?? UNNAMED, { corpId, secrets, apps } as TenantOptions]]),
     isUnnamed: name === undefined,
     defaultTenant: undefined,
     tenantResolver: shared.tenantResolver,
@@ -231,7 +234,7 @@ function resolveOne(given: WorkWeixinOptions): ResolvedWorkWeixinOptions {
 }
 
 function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions {
-  const beside = (['corpId', 'secrets', 'name'] as const).find((key) => given[key] !== undefined);
+  const beside = (['corpId', 'secrets', 'apps', 'name'] as const).find((key) => given[key] !== undefined);
   if (beside !== undefined) {
     reject(
       `tenants and ${beside} exclude each other: write corpId and secrets for one corp, tenants for many`,

@@ -7,11 +7,13 @@ import {
   type HttpRemoteExchange,
   type PreparedRequest,
 } from 'nestjs-http-remote';
-import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
-import type { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
+import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
+import type { WorkWxInput } from './declare/work-wx.input.js';
+import { AppUnknownError } from './errors/app-unknown.error.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
-import { paginate, type PageableInput } from './paginate.js';
-import type { Credential } from './tenant/credential.js';
+import { CURSOR_PAGING, type InputWithItems, type PageableInput } from './paginate.js';
+import { UNNAMED } from './tenant/client-name.js';
+import type { Credential, SecretKind } from './tenant/credential.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import type { Tenant } from './tenant/tenant.js';
 import type { TenantRegistry } from './tenant/tenant.registry.js';
@@ -24,11 +26,23 @@ export interface WorkWeixinCallOptions extends CallOptions {
    * @default the one the service is bound to, then the one of TenantContext or TenantResolver, then `defaultTenant`, then the only one
    */
   tenant?: string;
+  /**
+   * The app of the tenant that makes the call: its secret is used even if the tenant has one of a more specific kind.
+   * @default the one the service is bound to; else the first secret that the API accepts, `app` meaning the app `default` or the only one
+   */
+  app?: string;
+}
+
+/** A secret of a tenant: {@link WorkWeixinService.configuredSecrets}. */
+export interface ConfiguredSecret {
+  readonly kind: SecretKind;
+  /** Its name in `apps`; missing for a secret of `secrets`. */
+  readonly app?: string;
 }
 
 type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
 
-const CALL_OPTIONS = { tenant: true, signal: true, timeoutMs: true } as const;
+const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, validation: true } as const;
 
 /**
  * Calls the 企业微信 server.
@@ -49,10 +63,11 @@ const CALL_OPTIONS = { tenant: true, signal: true, timeoutMs: true } as const;
  * ```
  */
 export class WorkWeixinService {
-  /** @internal Injected, or made by `forTenant`. */
+  /** @internal Injected, or made by `forTenant` and `forApp`. */
   constructor(
     private readonly tenants: TenantRegistry,
     private readonly bound?: string,
+    private readonly boundApp?: string,
   ) {}
 
   /**
@@ -65,7 +80,20 @@ export class WorkWeixinService {
     this.refuseOther(tenant);
     // An undefined name would leave the service unbound.
     if (!isTenantName(tenant)) throw this.tenants.unknown(tenant);
-    return new WorkWeixinService(this.tenants, tenant);
+    return new WorkWeixinService(this.tenants, tenant, this.boundApp);
+  }
+
+  /**
+   * Returns a service whose calls are made by one app of the tenant, unless a call chooses another. It is cheap, and does not
+   * check that there is such an app: the first call does. Its calls fail with AppRefusedError if their API accepts no app.
+   *
+   * @throws AppUnknownError if the name is not valid
+   * @example `await workWeixin.forTenant('acme').forApp('helpdesk').send(input);`
+   */
+  forApp(app: string): WorkWeixinService {
+    // An undefined name would leave the choice open.
+    if (!isTenantName(app)) throw new AppUnknownError(this.bound ?? UNNAMED, app, []);
+    return new WorkWeixinService(this.tenants, this.bound, app);
   }
 
   /**
@@ -87,11 +115,11 @@ export class WorkWeixinService {
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError if no complete response arrives
    * @throws HttpStatusError, ResponseUnreadableError if the response does not come from the 企业微信 server
    * @throws ClientClosedError if the application is closing
-   * @typeParam TInput the type of the input. With `AuthWorkWxInput<TOutput>` alone, the compiler's error for a plain object
+   * @typeParam TInput the type of the input. With `WorkWxInput<TOutput>` alone, the compiler's error for a plain object
    * would name a missing property instead of the fix
    */
   send<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<TOutput> {
     return this.call(input, options, (client, own) => client.send(input, own));
@@ -99,7 +127,7 @@ export class WorkWeixinService {
 
   /** Like `send`, and returns status, headers, attempts and duration too. */
   exchange<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.call(input, options, (client, own) => client.exchange(input, own));
@@ -111,29 +139,45 @@ export class WorkWeixinService {
    * @throws InputInvalidError, InputNotEncodableError
    */
   prepare<TOutput, TInput extends object = object>(
-    input: TInput & AuthWorkWxInput<TOutput>,
+    input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<PreparedRequest> {
     return this.call(input, options, (client, own) => client.prepare(input, own));
   }
 
   /**
-   * Yields every page of an input with a `cursor`, starting at the input's own cursor. Keep a page's `nextCursor` to continue
+   * Yields every page of an input whose API returns a list page by page. It starts at the input's own cursor, and sends a copy
+   * of the input for each page. A page is requested when the one before it is consumed. Keep a page's `nextCursor` to continue
    * later. All pages are of the tenant at the time of this call.
    *
    * @param options apply to each page separately
+   * @throws ResponseUnreadableError if a response announces another page and gives no new cursor. For other errors see
+   * {@link WorkWeixinService.send}
    * @example
    * ```ts
    * for await (const page of workWeixin.paginate(UserIdListWorkWxInput.from({ limit: 1000 }))) { … }
    * ```
    */
-  paginate<TOutput, TInput extends object = object>(
-    input: TInput & PageableInput<TOutput>,
+  paginate<TOutput, TItem, TInput extends object = object>(
+    input: TInput & PageableInput<TOutput, TItem>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TOutput, void, undefined> {
-    const tenant = this.nameFor(options);
-    const send = (page: AuthWorkWxInput<TOutput>) => this.send(page, { ...options, tenant });
-    return paginate(send, input as AuthWorkWxInput<TOutput>);
+    return paginate(this.sendPage<TOutput>(options), input as WorkWxInput<TOutput>, CURSOR_PAGING);
+  }
+
+  /**
+   * Yields the elements of every page, as `paginate` yields the pages.
+   *
+   * @example
+   * ```ts
+   * for await (const { userId } of workWeixin.items(UserIdListWorkWxInput.from({}))) { … }
+   * ```
+   */
+  items<TOutput, TItem, TInput extends object = object>(
+    input: TInput & InputWithItems<TOutput, TItem>,
+    options?: WorkWeixinCallOptions,
+  ): AsyncGenerator<TItem, void, undefined> {
+    return itemsOf(this.sendPage<TOutput>(options), input, CURSOR_PAGING);
   }
 
   /**
@@ -143,19 +187,30 @@ export class WorkWeixinService {
    * CallAbortedError if the signal aborts
    */
   async getAccessToken(
-    credential: Credential,
-    options: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'> = {},
+    credential: SecretKind | typeof Credential.Any,
+    options: Pick<WorkWeixinCallOptions, 'tenant' | 'app' | 'signal'> = {},
   ): Promise<string> {
     const { signal } = options;
-    const found = this.tenants.find(this.nameFor(options));
-    const { timeoutMs } = this.tenants;
-    const tenant = found instanceof Promise ? await waitForTenant(found, { signal, timeoutMs }) : found;
+    const tenant = await this.tenantOf(options);
     try {
-      return (await tenant.use(() => tenant.tokens.get(credential, signal))).value;
+      const secret = tenant.secrets.forKind(credential, this.appOf(options));
+      return (await tenant.use(() => tenant.tokens.get(secret, signal))).value;
     } catch (error) {
       if (!signal?.aborted || error !== signal.reason) throw error;
       throw new CallAbortedError('the caller aborted the wait for a token', { cause: error });
     }
+  }
+
+  /**
+   * Lists the secrets that the tenant has, without the secrets themselves.
+   *
+   * @example `await workWeixin.configuredSecrets() // [{ kind: 'contacts' }, { kind: 'app', app: 'helpdesk' }]`
+   */
+  async configuredSecrets(
+    options: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'> = {},
+  ): Promise<ConfiguredSecret[]> {
+    const tenant = await this.tenantOf(options);
+    return tenant.secrets.all().map(({ kind, app }) => (app === undefined ? { kind } : { kind, app }));
   }
 
   /**
@@ -168,6 +223,11 @@ export class WorkWeixinService {
   evict(tenant: string): boolean {
     this.refuseOther(tenant);
     return this.tenants.evict(tenant);
+  }
+
+  private sendPage<TOutput>(options: WorkWeixinCallOptions | undefined): SendPage<TOutput> {
+    const tenant = this.nameFor(options);
+    return (page) => this.send(page as WorkWxInput<TOutput>, { ...options, tenant });
   }
 
   private async call<T>(
@@ -204,6 +264,17 @@ export class WorkWeixinService {
     if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
     // A `tenant` of a polluted Object.prototype would send the call for another tenant.
     return this.tenantFor(options && Object.hasOwn(options, 'tenant') ? options.tenant : undefined);
+  }
+
+  private tenantOf(options: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'>): Promise<Tenant> | Tenant {
+    const found = this.tenants.find(this.nameFor(options));
+    const { timeoutMs } = this.tenants;
+    return found instanceof Promise ? waitForTenant(found, { signal: options.signal, timeoutMs }) : found;
+  }
+
+  private appOf(options: WorkWeixinCallOptions | undefined): string | undefined {
+    // As with the tenant: not one of a polluted Object.prototype.
+    return options && Object.hasOwn(options, 'app') ? (options.app ?? this.boundApp) : this.boundApp;
   }
 
   private refuseOther(tenant: string): void {

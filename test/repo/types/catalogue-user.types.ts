@@ -9,7 +9,7 @@ import {
   type DeptUserDto,
   type UserWorkWxOutput,
 } from 'nestjs-work-weixin/user';
-import type { Equal, Expect } from './expect.js';
+import type { Data, Equal, Expect } from './expect.js';
 
 declare const remote: HttpRemoteService;
 
@@ -57,7 +57,9 @@ function asGiven(member: UserWorkWxOutput): UpdateUserWorkWxInput {
 }
 
 export type Given = [
-  Expect<Equal<PlainInput<DeleteUserWorkWxInput>, { userId: string; accessToken?: string | null }>>,
+  Expect<
+    Equal<Data<PlainInput<DeleteUserWorkWxInput>>, { userId: string; accessToken?: string | null }>
+  >,
   Expect<Equal<'toInvite' extends keyof PlainInput<UpdateUserWorkWxInput> ? true : false, false>>,
 ];
 

@@ -1,7 +1,7 @@
 import { createReadStream, openAsBlob } from 'node:fs';
-import { HttpFile, HttpRemoteInput, type PlainInput } from 'nestjs-http-remote';
-import type { Equal, Expect } from './expect.js';
-import { AttachScan, OrderLine, PlaceOrder } from './order.dtos.js';
+import { HttpFile, HttpRemoteInput, extraOf, withExtra, type PlainInput } from 'nestjs-http-remote';
+import type { Data, Equal, Expect } from './expect.js';
+import { AttachScan, Order, OrderLine, PlaceOrder } from './order.dtos.js';
 
 const lines = [{ sku: 'A-1' }];
 const gift = { sku: 'A-2', count: 1 };
@@ -42,17 +42,43 @@ export const scanOfBody = async (response: Response, part: FormData) => [
 ];
 declare function numbers(): AsyncIterable<number>;
 
+declare class Parcel {
+  extra?: number;
+}
+
 export type Given = [
   Expect<Equal<typeof smallest, PlaceOrder>>,
   // The class decides, not the argument.
   Expect<Equal<typeof fromVariable, PlaceOrder>>,
   Expect<Equal<typeof scan, AttachScan>>,
   Expect<Equal<(typeof fullest)['gift'], OrderLine | undefined>>,
-  Expect<Equal<keyof PlainInput<PlaceOrder>, 'customer' | 'lines' | 'gift' | 'urgency' | 'note' | 'due'>>,
-  Expect<Equal<PlainInput<OrderLine>, { sku: string; count?: number | null }>>,
+  Expect<Equal<keyof PlainInput<PlaceOrder>, 'customer' | 'lines' | 'gift' | 'urgency' | 'note' | 'due' | 'extra'>>,
+  Expect<Equal<Data<PlainInput<OrderLine>>, { sku: string; count?: number | null }>>,
+  Expect<Equal<PlainInput<OrderLine>['extra'], Readonly<Record<string, unknown>> | null | undefined>>,
+  // A DTO's own property of that name is data like any other.
+  Expect<Equal<PlainInput<Parcel>, { extra?: number | null }>>,
+  Expect<Equal<PlainInput<Order>['extra'], Readonly<Record<string, unknown>> | null | undefined>>,
   Expect<Equal<PlainInput<HttpFile>, HttpFile>>,
   Expect<Equal<PlainInput<ReadableStream>, ReadableStream>>,
 ];
+
+export const withExtraFields = PlaceOrder.from({
+  ...plain,
+  extra: { loyalty_card: 'L-1' },
+  lines: [{ sku: 'A-1', extra: { color: 'red' } }],
+  gift: { ...gift, extra: { wrap: { paper: true } } },
+});
+export const ofNew = withExtra(new PlaceOrder(), { loyalty_card: 'L-1' });
+export const read: Readonly<Record<string, unknown>> = extraOf(ofNew);
+
+// @ts-expect-error extra is an object
+PlaceOrder.from({ ...plain, extra: 'red' });
+// @ts-expect-error extra is an object at any depth
+PlaceOrder.from({ customer: 'C-1', lines: [{ sku: 'A-1', extra: 1 }] });
+// @ts-expect-error a list has no extra
+PlaceOrder.from({ customer: 'C-1', lines: { extra: {} } });
+// @ts-expect-error fields by name, not a text
+withExtra(new PlaceOrder(), 'red');
 
 // Missing
 

@@ -33,7 +33,7 @@ export const inputs = [
 ];
 
 export type Given = [
-  Expect<Equal<keyof PlainInput<CreateThing>, 'accessToken' | 'name' | 'gender'>>,
+  Expect<Equal<keyof PlainInput<CreateThing>, 'accessToken' | 'name' | 'gender' | 'extra'>>,
   Expect<Equal<WorkWxOutput['errCode'], number | undefined>>,
   Expect<Equal<WorkWxOutput['warning'], string | undefined>>,
 ];

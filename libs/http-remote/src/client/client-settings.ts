@@ -4,6 +4,7 @@ import type { CallLimiter } from '../limit/call.limiter.js';
 import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
 import type { RetryPolicy } from '../retry/retry.policy.js';
 import type { HttpTransport } from '../send/http.transport.js';
+import type { ValidationMode } from '../validate/validation-mode.js';
 import type { CallsInFlight } from './calls-in-flight.js';
 import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
 
@@ -14,6 +15,7 @@ export interface ClientSettings {
   /** Ends with a slash. */
   readonly baseUrl: string;
   readonly timeoutMs: number;
+  readonly validation: ValidationMode;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly transport: HttpTransport;

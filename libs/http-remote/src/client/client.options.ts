@@ -22,6 +22,7 @@ import type { HttpRemoteObserver } from '../observe/http-remote.observer.js';
 import { retryOption, type RetryOptions } from '../retry/retry.options.js';
 import type { HttpTransport } from '../send/http.transport.js';
 import { TRANSPORT_OPTIONS, type TransportOptions } from '../send/transport.options.js';
+import { isValidationMode, type ValidationMode } from '../validate/validation-mode.js';
 import type { HttpRemoteInterceptor } from './http-remote.interceptor.js';
 
 /**
@@ -37,6 +38,11 @@ export interface HttpRemoteClientOptions {
    * @default 10_000
    */
   timeoutMs?: number;
+  /**
+   * What happens if an input breaks a rule: it is rejected, sent nevertheless with a word to the observers, or not checked.
+   * @default 'enforce'
+   */
+  validation?: ValidationMode;
   /** Sent with every request. Headers of an input take precedence. */
   headers?: Readonly<Record<string, string>>;
   /** Options of the built-in transport. Not together with a transport instance. */
@@ -72,7 +78,7 @@ export type ResolvedClientOptions = Omit<HttpRemoteClientOptions, 'retry'> &
   Required<
     Pick<
       HttpRemoteClientOptions,
-      'baseUrl' | 'timeoutMs' | 'headers' | 'http' | 'transport' | 'interceptors' | 'observers'
+      'baseUrl' | 'timeoutMs' | 'validation' | 'headers' | 'http' | 'transport' | 'interceptors' | 'observers'
     >
   > & { readonly retry: RetryOptions | false };
 
@@ -105,6 +111,7 @@ const baseUrl: OptionCheck = (value, place) => {
 /** The options that modules of other packages hand on to a client, each with its check for {@link readOptions}. */
 export const CLIENT_CHECKS = {
   timeoutMs: milliseconds,
+  validation: mustBe('"enforce", "warn" or "off"', isValidationMode),
   http: objectOf(TRANSPORT_OPTIONS),
   transport: mustBe(
     '"axios", "undici" or an instance of an HttpTransport',
@@ -169,6 +176,7 @@ export function resolveClientOptions(name: string, given: HttpRemoteClientOption
   if (options.limiter && options.limits) reject('limits has no effect beside limiter: leave one of them out');
   return Object.freeze({
     timeoutMs: 10_000,
+    validation: 'enforce',
     headers: {},
     http: {},
     transport: 'axios',

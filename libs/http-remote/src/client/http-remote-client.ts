@@ -3,12 +3,14 @@ import { inspect, type InspectOptions } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http.authorizer.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
+import { untypedInputOf, type UntypedRequest } from '../declare/untyped-request.js';
 import { dispatch, prepare, type CallOptions } from '../dispatch/dispatch.js';
 import type { HttpRemoteExchange } from '../dispatch/http-remote-exchange.js';
 import type { PreparedRequest } from '../dispatch/prepared-request.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
 import type { HttpRemoteLimits } from '../limit/limits.options.js';
 import { QueueingLimiter } from '../limit/queueing.limiter.js';
+import { itemsOf, paginate, type WithItems, type WithPages } from '../paging/paginate.js';
 import { redactHeaders } from '../observe/redact.js';
 import { RetryPolicy } from '../retry/retry.policy.js';
 import { AxiosTransport } from '../send/axios.transport.js';
@@ -125,6 +127,18 @@ export class HttpRemoteClient {
   }
 
   /**
+   * Calls an API that no class declares. It goes the way of `send`: limits, authorization, retries, check, observers,
+   * interceptors. In records, values are masked whose names look like secrets.
+   *
+   * @returns the parsed response
+   * @throws ConfigurationInvalidError if an argument is wrong. For other errors see `send`
+   * @example `const stock = await erp.request({ action: 'stock/query', query: { sku: 'A-1' } });`
+   */
+  async request(request: UntypedRequest, options?: CallOptions): Promise<unknown> {
+    return (await dispatch(untypedInputOf(request), this.#settings, options)).output;
+  }
+
+  /**
    * Returns the request that `send` would send, validated and encoded but not authorized. Nothing is sent, and no interceptor
    * runs.
    *
@@ -135,6 +149,43 @@ export class HttpRemoteClient {
     options?: CallOptions,
   ): Promise<PreparedRequest> {
     return prepare(input, this.#settings, options);
+  }
+
+  /**
+   * Yields every page of an input whose API declares `paging`. It starts at the input's own cursor, and sends a copy of the
+   * input for each page. A page is requested when the one before it is consumed, so `break` ends the requests. Keep the cursor
+   * of a page to continue later.
+   *
+   * @param options apply to each page separately
+   * @throws DeclarationInvalidError if the API declares no `paging`
+   * @throws ResponseUnreadableError if a response announces another page and gives no new cursor. For other errors see
+   * {@link HttpRemoteClient.send}
+   * @example
+   * ```ts
+   * for await (const page of client.paginate(ListOrders.from({ limit: 100 }))) console.log(page.orders?.length, page.nextCursor);
+   * ```
+   */
+  paginate<TOutput, TItem, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput, TItem> & WithPages<TItem>,
+    options?: CallOptions,
+  ): AsyncGenerator<TOutput, void, undefined> {
+    return paginate((page: HttpRemoteInput<TOutput>) => this.send(page, options), input);
+  }
+
+  /**
+   * Yields the elements of every page, as `paginate` yields the pages.
+   *
+   * @throws DeclarationInvalidError if the `paging` of the API does not name its `items`
+   * @example
+   * ```ts
+   * for await (const order of client.items(ListOrders.from({ limit: 100 }))) console.log(order.number);
+   * ```
+   */
+  items<TOutput, TItem, TInput extends object = object>(
+    input: TInput & HttpRemoteInput<TOutput, TItem> & WithItems<TItem>,
+    options?: CallOptions,
+  ): AsyncGenerator<TItem, void, undefined> {
+    return itemsOf((page: HttpRemoteInput<TOutput>) => this.send(page, options), input);
   }
 
   /**
@@ -203,6 +254,7 @@ export function createHttpRemoteClient(name: string, given: HttpRemoteClientOpti
       tenant: undefined,
       baseUrl,
       timeoutMs: options.timeoutMs,
+      validation: options.validation,
       headers: printedRedacted(options.headers),
       transport: ownTransport ?? (options.transport as HttpTransport),
       authorizer: options.authorizer,

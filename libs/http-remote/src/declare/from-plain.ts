@@ -5,11 +5,12 @@ import { shortened } from '../lang/shortened.js';
 import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
+import { extraToSend, withExtra } from '../metadata/extra-fields.js';
 import { isInstanceOf } from '../metadata/instance-of.js';
 import { readApi } from '../metadata/metadata.store.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
 import { HttpFile } from '../wire/http-file.js';
-import { isRecord } from '../lang/plain-data.js';
+import { isPlainObject, isRecord } from '../lang/plain-data.js';
 
 /** The length of a key in an error message. */
 const MAX_KEY = 100;
@@ -19,6 +20,8 @@ interface ObjectPath {
   readonly property: string;
   readonly wirePath: string;
   readonly depth: number;
+  /** Whether an instance of a class of the application contains it. */
+  readonly isOfInstance: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ interface ObjectPath {
 export function instantiate<T extends object>(dto: new () => T, plain: unknown): T {
   const violations = new Violations();
   const built = hasProperties(plain)
-    ? build(readDto(dto), plain, { property: '', wirePath: '', depth: 0 }, violations)
+    ? build(readDto(dto), plain, { property: '', wirePath: '', depth: 0, isOfInstance: false }, violations)
     : rejectNonObject(dto, violations);
   if (!violations.isEmpty)
     throw new InputInvalidError(violations.kept, { api: readApi(dto), omitted: violations.omitted });
@@ -50,8 +53,15 @@ function build(
     );
   }
   const built = new dto.target() as Record<string, unknown>;
+  const here = at.isOfInstance || isPlainObject(plain) ? at : { ...at, isOfInstance: true };
+  const added = extraToSend(plain);
+  if (added) withExtra(built, added);
   for (const key of Object.keys(plain)) {
     const metadata = dto.byProperty.get(key);
+    if (key === 'extra' && !metadata && !isFieldOrSetter(built, key)) {
+      addExtra(dto, built, plain[key], here, violations);
+      continue;
+    }
     if (!metadata?.isSettable) {
       violations.add(() => unknownProperty(dto, key, at, !metadata && isFieldOrSetter(built, key)));
       continue;
@@ -60,9 +70,35 @@ function build(
     // An explicit undefined must not overwrite a default.
     if (value === undefined) continue;
     const { dto: nested } = metadata;
-    built[key] = nested ? buildNested(nested, value, below(at, key, metadata.wireName), violations) : value;
+    built[key] = nested ? buildNested(nested, value, below(here, key, metadata.wireName), violations) : value;
   }
   return built;
+}
+
+/**
+ * Only a plain object may have `extra`: into an instance, such as a request body that `ValidationPipe` has converted, its sender
+ * may have written it.
+ */
+function addExtra(
+  dto: DtoMetadata,
+  built: object,
+  extra: unknown,
+  at: ObjectPath,
+  violations: Violations,
+): void {
+  if (extra === undefined || extra === null) return;
+  const reject = (rule: string, message: string) =>
+    violations.add(() => ({
+      property: join(at.property, 'extra'),
+      wirePath: join(at.wirePath, 'extra'),
+      rule,
+      message,
+    }));
+  if (at.isOfInstance) {
+    reject('unknownProperty', `${dto.target.name} takes extra from plain objects only: add it with withExtra()`);
+  } else if (!isPlainObject(extra)) {
+    reject('isObject', 'extra must be a plain object of values by wire name');
+  } else withExtra(built, { ...extraToSend(built), ...extra });
 }
 
 function buildNested(nested: DtoClass, value: unknown, at: ObjectPath, violations: Violations): unknown {
@@ -127,12 +163,13 @@ function rejectNonObject(dto: DtoClass, violations: Violations): undefined {
   return undefined;
 }
 
-function below({ property, wirePath, depth }: ObjectPath, key: string, wireName: string): ObjectPath {
-  return { property: join(property, key), wirePath: join(wirePath, wireName), depth: depth + 1 };
+function below(at: ObjectPath, key: string, wireName: string): ObjectPath {
+  const { property, wirePath, depth } = at;
+  return { ...at, property: join(property, key), wirePath: join(wirePath, wireName), depth: depth + 1 };
 }
 
-function elementOf({ property, wirePath, depth }: ObjectPath, index: number): ObjectPath {
-  return { property: `${property}[${index}]`, wirePath: `${wirePath}[${index}]`, depth };
+function elementOf(at: ObjectPath, index: number): ObjectPath {
+  return { ...at, property: `${at.property}[${index}]`, wirePath: `${at.wirePath}[${index}]` };
 }
 
 function join(path: string, key: string): string {

@@ -103,7 +103,7 @@ export type HttpRemoteApiDecorator<TOutput> = <TInput extends HttpRemoteInput<TO
   target: DtoClass<TInput>,
 ) => void;
 
-type AnyOptions = Omit<HttpRemoteApiOptions, 'output'> & { output?: DtoClass | readonly [DtoClass] };
+export type AnyOptions = Omit<HttpRemoteApiOptions, 'output'> & { output?: DtoClass | readonly [DtoClass] };
 
 const BODILESS: ReadonlySet<HttpMethod> = new Set<HttpMethod>([HttpMethod.Get, HttpMethod.Head]);
 const QUERY_BY_DEFAULT: ReadonlySet<HttpMethod> = new Set<HttpMethod>([...BODILESS, HttpMethod.Delete]);
@@ -132,7 +132,8 @@ export function HttpRemoteApi(options: AnyOptions): (target: DtoClass) => void {
   };
 }
 
-function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
+/** @throws DeclarationInvalidError that names the class and the option */
+export function resolveApi(target: DtoClass, options: AnyOptions): ApiMetadata {
   const wrong = (what: string): never => {
     throw new DeclarationInvalidError(`@HttpRemoteApi() of ${target.name}: ${what}`);
   };

@@ -87,7 +87,7 @@ async function attemptOnce(
   try {
     call.sending(authorized);
     response = await transport.send(authorized, call);
-    call.received(response.status);
+    call.received(response);
     const loading = loadReader(call.api);
     if (loading) await loading;
     const decoding = checkAndDecode(response, call, client);

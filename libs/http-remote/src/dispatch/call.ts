@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { readBody } from '../decode/response.reader.js';
 import { CallAbortedError } from '../errors/call-aborted.error.js';
 import { CallTimeoutError } from '../errors/call-timeout.error.js';
 import { ClientClosedError } from '../errors/client-closed.error.js';
@@ -8,6 +9,10 @@ import type { InputMetadata } from '../metadata/input.reader.js';
 import { MASK, maskerOf } from '../observe/mask-texts.js';
 import { secretsOfInput, secretsOfRequest } from '../observe/redact.js';
 import type { WireRequest } from '../wire/wire-request.js';
+import type { Violation } from '../errors/input-invalid.error.js';
+import { keptResponse, redactResponse, type KeptResponse, type RedactedResponse } from '../observe/redact-response.js';
+import type { ValidationMode } from '../validate/validation-mode.js';
+import type { WireResponse } from '../wire/wire-response.js';
 import type { HttpRemoteCall } from './http-remote-call.js';
 import type { PreparedRequest } from './prepared-request.js';
 
@@ -30,6 +35,8 @@ export class Call implements HttpRemoteCall {
   renewals = 0;
   /** The HTTP status of the last response; undefined until there is one. */
   status: number | undefined;
+  /** The rules that the input broke and is sent nevertheless. */
+  violations: readonly Violation[] | undefined;
   /** The error of the last failed attempt. */
   lastError: HttpRemoteError | undefined;
   /** The timeout, abort or shutdown that ended the call; undefined while it may go on. */
@@ -46,6 +53,8 @@ export class Call implements HttpRemoteCall {
   // Private at run time: ports get the call, and may print it.
   #request: PreparedRequest | undefined;
   readonly #sent: WireRequest[] = [];
+  /** The last response. A large body is not kept. */
+  #response: KeptResponse | undefined;
   #isReleased = false;
   #masker: { readonly secrets: string; readonly mask: ReturnType<typeof maskerOf> } | undefined;
 
@@ -56,6 +65,8 @@ export class Call implements HttpRemoteCall {
     readonly client: string,
     private readonly timeoutMs: number,
     private readonly callerSignal: AbortSignal | undefined,
+    readonly validation: ValidationMode = 'enforce',
+    readonly app?: string,
   ) {
     this.api = metadata.api;
     this.timer = setTimeout(expire, timeoutMs, this);
@@ -100,14 +111,24 @@ export class Call implements HttpRemoteCall {
     this.stage = 'send';
     this.attempts++;
     this.status = undefined;
+    this.#response = undefined;
     this.isResponsePending = true;
     this.#sent.push(request);
   }
 
   /** A response arrived. */
-  received(status: number): void {
-    this.status = status;
+  received(response: WireResponse): void {
+    this.status = response.status;
+    this.#response = keptResponse(response);
     this.stage = 'check';
+  }
+
+  /** The response of the last attempt, redacted; undefined if there was none, or if the call is released. */
+  redactedResponse(): RedactedResponse | undefined {
+    const response = this.#response;
+    if (!response) return undefined;
+    const mask = maskerOf(this.secrets());
+    return redactResponse(this.api, response, parsed(this.api, response), (text) => mask(text, MAX_MASKED));
   }
 
   /** An attempt failed. A better outcome of a later attempt does not undo what this one may have done. */
@@ -167,6 +188,7 @@ export class Call implements HttpRemoteCall {
    * bodies with it.
    */
   release(): void {
+    this.#response = undefined;
     // After a timeout, work that is not waited for may still mask its errors.
     if (this.endedBy) return;
     this.#isReleased = true;
@@ -219,6 +241,14 @@ export class Call implements HttpRemoteCall {
     this.endedBy = reason;
     for (const listener of this.endListeners.splice(0)) listener(reason);
     this.controller?.abort(reason);
+  }
+}
+
+function parsed(api: ApiMetadata, { status, headers, body }: KeptResponse): unknown {
+  try {
+    return ArrayBuffer.isView(body) ? readBody(api, { status, headers, body }) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,13 +4,14 @@ import { serializeBody } from '../encode/body.encoder.js';
 import { encodeParts } from '../encode/input.encoder.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
-import { amountOf } from '../lang/kind-of.js';
+import { amountOf, kindOf } from '../lang/kind-of.js';
 import { ownValue } from '../lang/plain-data.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
-import { inputClassOf } from '../metadata/input-class.js';
-import { readInput } from '../metadata/input.reader.js';
+import { readInputOf } from '../metadata/input.reader.js';
+import type { UntypedInput } from '../metadata/untyped-input.js';
 import { notify, observed } from '../observe/notify.js';
-import { validateInput } from '../validate/input.validator.js';
+import { brokenRulesOf, validateInput } from '../validate/input.validator.js';
+import { isValidationMode, type ValidationMode } from '../validate/validation-mode.js';
 import { runAttempts } from './attempts.js';
 import { Call } from './call.js';
 import type { HttpRemoteExchange } from './http-remote-exchange.js';
@@ -25,6 +26,13 @@ export interface CallOptions {
    * @default the API's, then the client's
    */
   timeoutMs?: number;
+  /**
+   * What happens if the input breaks a rule: it is rejected, sent nevertheless, or not checked at all.
+   * @default the client's
+   */
+  validation?: ValidationMode;
+  /** The application of the tenant that makes the call: authorizers read it, call records and log lines name it. */
+  app?: string;
 }
 
 /**
@@ -37,8 +45,8 @@ export interface CallOptions {
  * Observers run around the call, interceptors around its stages. {@link Call} carries what the stages share, and its timer
  * and signal end the call at any stage. {@link ClientSettings} holds the ports that fill the stages.
  */
-export async function dispatch<TOutput>(
-  input: HttpRemoteInput<TOutput>,
+export async function dispatch<TOutput = unknown>(
+  input: HttpRemoteInput<TOutput> | UntypedInput,
   client: ClientSettings,
   options: CallOptions = {},
 ): Promise<HttpRemoteExchange<TOutput>> {
@@ -79,7 +87,7 @@ export async function prepare(
 }
 
 function startCall(input: object, client: ClientSettings, options: CallOptions): Call {
-  const metadata = readInput(inputClassOf(input));
+  const metadata = readInputOf(input);
   const { api } = metadata;
   const timeoutMs = ownValue(options, 'timeoutMs');
   if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
@@ -89,7 +97,18 @@ function startCall(input: object, client: ClientSettings, options: CallOptions):
     );
   }
   const limitMs = timeoutMs ?? api.timeoutMs ?? client.timeoutMs;
-  return new Call(input, metadata, client.name, limitMs, ownValue(options, 'signal'));
+  const validation = ownValue(options, 'validation') ?? client.validation;
+  if (!isValidationMode(validation)) {
+    throw new ConfigurationInvalidError(
+      `validation must be "enforce", "warn" or "off", not ${kindOf(validation)}`,
+      { api },
+    );
+  }
+  const app = ownValue(options, 'app');
+  if (app !== undefined && typeof app !== 'string') {
+    throw new ConfigurationInvalidError(`app must be a name, not ${kindOf(app)}`, { api });
+  }
+  return new Call(input, metadata, client.name, limitMs, ownValue(options, 'signal'), validation, app);
 }
 
 /** The first interceptor is the outermost. */
@@ -118,8 +137,19 @@ async function inStages(call: Call, client: ClientSettings): Promise<HttpRemoteE
 
 /** Synchronous, unless a rule is asynchronous or a file has to be read. */
 function validateAndEncode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
-  const validating = validateInput(call.input);
+  const validating = runRules(call);
   return validating ? validating.then(() => encode(call, client)) : encode(call, client);
+}
+
+function runRules(call: Call): void | Promise<void> {
+  if (call.validation === 'enforce') return validateInput(call.input);
+  // An interceptor may have changed the input before it calls `next` again.
+  call.violations = undefined;
+  if (call.validation === 'off') return;
+  const finding = brokenRulesOf(call.input);
+  return finding?.then((violations) => {
+    if (violations.length > 0) call.violations = violations;
+  });
 }
 
 function encode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {

@@ -14,6 +14,8 @@ export interface HttpRemoteCall extends CallEnd {
   readonly api: ApiMetadata;
   /** The name of the client that sends it. */
   readonly client: string;
+  /** The `app` of the call's options. */
+  readonly app?: string | undefined;
   /** Milliseconds until the call times out. */
   readonly remainingMs: number;
   /**

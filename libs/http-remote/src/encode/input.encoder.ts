@@ -1,8 +1,11 @@
+import { InputInvalidError } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
-import { inputClassOf } from '../metadata/input-class.js';
-import { readInput, type InputMetadata } from '../metadata/input.reader.js';
+import { extraToSend } from '../metadata/extra-fields.js';
+import { readInputOf, type InputMetadata } from '../metadata/input.reader.js';
+import { UntypedInput } from '../metadata/untyped-input.js';
+import { TEXT_FIELD, rejectTaken, withWirePaths } from './extra.encoder.js';
 import type { PropertyPath } from './property-path.js';
 import { writeDto } from './json.writer.js';
 import { isSent, joinTexts, notEncodable, scalarText, scalarTexts } from './scalar.encoder.js';
@@ -48,7 +51,7 @@ export interface RequestParts extends Omit<EncodedInput, 'body'> {
  * @throws DeclarationInvalidError if the class has no `@HttpRemoteApi()`
  */
 export function encodeInput(input: object): EncodedInput {
-  const parts = encodeParts(input, readInput(inputClassOf(input)));
+  const parts = encodeParts(input, readInputOf(input));
   const { method, path, query, headers } = parts;
   return { method, path, query, headers, body: bodyOf(parts) };
 }
@@ -59,17 +62,20 @@ export function bodyOf({ json, form }: RequestParts): Readonly<Record<string, un
 }
 
 /** @throws InputNotEncodableError */
-export function encodeParts(input: object, { api, placed }: InputMetadata): RequestParts {
+export function encodeParts(input: object, metadata: InputMetadata): RequestParts {
+  const { api, placed, target } = metadata;
   try {
+    const untyped = target === UntypedInput ? (input as UntypedInput) : undefined;
     return {
       method: api.httpMethod,
       path: encodePath(api.action, input, placed.path),
-      query: encodeQuery(input, placed.query),
-      headers: encodeHeaders(input, placed.header),
-      ...encodeBody(api.type, input, placed.body),
+      query: encodeQuery(untyped?.query ?? input, placed.query, api.type === HttpParameterType.Query),
+      headers: encodeHeaders(untyped?.headers ?? input, placed.header),
+      ...encodeBody(api.type, untyped?.body ?? input, placed.body),
     };
   } catch (error) {
     if (error instanceof InputNotEncodableError) throw error.about(api);
+    if (error instanceof InputInvalidError) throw withWirePaths(error, metadata).about(api);
     // A getter or a proxy of the caller threw.
     throw new InputNotEncodableError('a value could not be read', { api, cause: error });
   }
@@ -85,10 +91,26 @@ function encodeBody(
     case HttpParameterType.Xml:
       return { json: writeDto(input, properties, [], 0) };
     case HttpParameterType.FormData:
-      return { form: Object.fromEntries(properties.flatMap((property) => encodeField(input, property))) };
-    default:
+      return { form: encodeForm(input, properties) };
+    case HttpParameterType.Custom:
+      if (extraToSend(input)) {
+        throw new InputNotEncodableError('extra has no effect on a custom body: write it in encodeBody()');
+      }
+      return undefined;
+    case HttpParameterType.Query:
       return undefined;
   }
+}
+
+function encodeForm(input: object, properties: readonly DtoProperty[]): Readonly<Record<string, unknown>> {
+  const fields = properties.flatMap((property) => encodeField(input, property));
+  const extra = extraToSend(input);
+  if (!extra) return Object.fromEntries(fields);
+  rejectTaken(extra, input, properties, [], 0);
+  for (const [name, value] of Object.entries(extra)) {
+    if (isSent(value, TEXT_FIELD)) fields.push([name, encodeFormField(value, TEXT_FIELD, ['extra', name], 1)]);
+  }
+  return Object.fromEntries(fields);
 }
 
 function encodeField(input: object, property: DtoProperty): [string, unknown][] {
@@ -96,14 +118,18 @@ function encodeField(input: object, property: DtoProperty): [string, unknown][] 
   return isSent(value, property) ? [[property.wireName, encodeFormField(value, property)]] : [];
 }
 
-function encodeFormField(value: unknown, property: DtoProperty): unknown {
-  const path: PropertyPath = [property.property];
-  if (!Array.isArray(value)) return encodeFormValue(value, property, path, 0);
+function encodeFormField(
+  value: unknown,
+  property: DtoProperty,
+  path: PropertyPath = [property.property],
+  depth = 0,
+): unknown {
+  if (!Array.isArray(value)) return encodeFormValue(value, property, path, depth);
   return property.separator !== undefined
-    ? joinTexts(value, property, property.separator, path, 0)
+    ? joinTexts(value, property, property.separator, path, depth)
     : Array.from(value, (item, index) => {
-        path[1] = index;
-        return encodeFormValue(item, property, path, 1);
+        path[depth + 1] = index;
+        return encodeFormValue(item, property, path, depth + 1);
       });
 }
 
@@ -130,10 +156,26 @@ function encodePath(action: string, input: object, properties: readonly DtoPrope
   }, action);
 }
 
-function encodeQuery(input: object, properties: readonly DtoProperty[]): (readonly [string, string])[] {
+function encodeQuery(
+  input: object,
+  properties: readonly DtoProperty[],
+  takesExtra: boolean,
+): (readonly [string, string])[] {
   const query: (readonly [string, string])[] = [];
   for (const property of properties)
     for (const text of texts(input, property)) query.push([property.wireName, text]);
+  const extra = takesExtra ? extraToSend(input) : undefined;
+  if (!extra) return query;
+  // An authorizer adds its token to the query by itself unless the property has one.
+  rejectTaken(extra, input, properties, [], 0, ({ sensitive }) => sensitive);
+  for (const [name, value] of Object.entries(extra)) {
+    if (!isSent(value, TEXT_FIELD)) continue;
+    const path: PropertyPath = ['extra', name];
+    const written = Array.isArray(value)
+      ? scalarTexts(value, TEXT_FIELD, path, 1)
+      : [scalarText(value, TEXT_FIELD, path, 1)];
+    for (const text of written) query.push([name, text]);
+  }
   return query;
 }
 

@@ -1,9 +1,11 @@
 import type { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
 import { readDto, type DtoProperty } from '../metadata/dto.reader.js';
+import { extraToSend, type ExtraFields } from '../metadata/extra-fields.js';
 import { isInstanceOf } from '../metadata/instance-of.js';
 import { readProperties } from '../metadata/metadata.store.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
+import { JSON_FIELD, rejectTaken } from './extra.encoder.js';
 import { emptyElement, encodeScalar, isSent, joinTexts, notEncodable } from './scalar.encoder.js';
 import type { PropertyPath } from './property-path.js';
 
@@ -25,7 +27,22 @@ export function writeDto(
         : writeValue(value, property, path, depth);
     members += (members === '' ? property.jsonKey : property.laterJsonKey) + text;
   }
-  return `{${members}}`;
+  const extra = extraToSend(input);
+  return extra ? `{${withExtra(members, extra, input, properties, path, depth)}}` : `{${members}}`;
+}
+
+function withExtra(
+  members: string,
+  extra: ExtraFields,
+  dto: object,
+  properties: readonly DtoProperty[],
+  path: PropertyPath,
+  depth: number,
+): string {
+  rejectTaken(extra, dto, properties, path, depth);
+  path[depth] = 'extra';
+  const added = writeMembers(extra, JSON_FIELD, path, depth);
+  return members === '' || added === '' ? members + added : `${members},${added}`;
 }
 
 function writeValue(value: unknown, property: DtoProperty, path: PropertyPath, depth: number): string {
@@ -149,11 +166,15 @@ function writeFreeForm(value: object, property: DtoProperty, path: PropertyPath,
   if (hasToJson(value)) return writeJsonOf(value, property, path, depth);
   const kind = kindOfObject(value);
   if (kind !== undefined) throw notEncodable(`is a ${kind}: make it an array or a plain object`, path, depth);
+  return `{${writeMembers(value, property, path, depth)}}`;
+}
+
+function writeMembers(value: object, property: DtoProperty, path: PropertyPath, depth: number): string {
   const members: string[] = [];
   for (const [key, item] of Object.entries(value) as [string, unknown][]) {
     if (item === undefined) continue;
     path[depth + 1] = key;
     members.push(`${JSON.stringify(key)}:${writeValue(item, property, path, depth + 1)}`);
   }
-  return `{${members.join(',')}}`;
+  return members.join(',');
 }

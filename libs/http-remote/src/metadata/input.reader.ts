@@ -2,9 +2,10 @@ import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js'
 import type { ApiMetadata, DtoClass } from './api-metadata.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { HttpParameterType } from './http-parameter-type.js';
-import { rejectBuiltIn, rejectNonClass } from './input-class.js';
+import { inputClassOf, rejectBuiltIn, rejectNonClass } from './input-class.js';
 import { readApi, readProperties } from './metadata.store.js';
 import { checkPaging } from './paging.reader.js';
+import { untypedMetadataOf } from './untyped-input.js';
 import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
 import { isXmlName } from '../lang/wire-names.js';
 
@@ -37,6 +38,16 @@ export function readInput(target: DtoClass): InputMetadata {
   const read: InputMetadata = Object.freeze({ ...dto, api, placed: Object.freeze(placed) });
   cache.set(target, read);
   return read;
+}
+
+/**
+ * Reads what is declared about an input: by its class, or by `request()` for an untyped one.
+ *
+ * @throws DeclarationInvalidError if it is not an instance of a decorated class
+ */
+export function readInputOf(input: object): InputMetadata {
+  const target = inputClassOf(input);
+  return cache.get(target) ?? untypedMetadataOf(input) ?? readInput(target);
 }
 
 /** Runs the checks that are possible when the class is defined, before the classes in `type` exist. */

@@ -1,5 +1,7 @@
 import type { ApiReference } from '../errors/http-remote.error.js';
+import type { Violation } from '../errors/input-invalid.error.js';
 import type { RedactedRequest } from './redact.js';
+import type { RedactedResponse } from './redact-response.js';
 
 /**
  * A call that has ended. Contains no secret and no sensitive value.
@@ -10,10 +12,14 @@ export interface HttpRemoteCallRecord {
   readonly client: string;
   /** The tenant the call was made for, if the client belongs to one. */
   readonly tenant?: string | undefined;
+  /** The application of the tenant that made the call: the `app` of the call's options. */
+  readonly app?: string | undefined;
   readonly api: ApiReference;
-  /** The name of the input's class. */
+  /** The name of the input's class; `UntypedInput` for a call of `request()`. */
   readonly inputName: string;
   readonly startedAt: Date;
+  /** `startedAt` and the duration: it does not jump with the system's clock. */
+  readonly endedAt: Date;
   /** Milliseconds. */
   readonly durationMs: number;
   /** How many requests were sent; 0 if the input was rejected. */
@@ -22,8 +28,15 @@ export interface HttpRemoteCallRecord {
   readonly status: number | undefined;
   /** The error that the caller got; undefined if the call succeeded. */
   readonly error: unknown;
+  /** The rules that the input broke and was sent nevertheless, because `validation` is `warn`; undefined if there are none. */
+  readonly violations?: readonly Violation[] | undefined;
   /** The request, redacted; undefined if the input could not be encoded. Computed when it is called. */
   request(): RedactedRequest | undefined;
+  /**
+   * The last response, redacted; undefined if there was none. Computed when it is called. Call it in `onCall` before any
+   * `await`: the response is dropped when the observers return, and from then on this returns undefined.
+   */
+  response(): RedactedResponse | undefined;
 }
 
 /**
@@ -35,6 +48,8 @@ export interface ObservedCall {
   readonly client: string;
   /** The tenant of the call, if its client belongs to one. */
   readonly tenant?: string | undefined;
+  /** The application of the tenant that makes the call: the `app` of the call's options. */
+  readonly app?: string | undefined;
   /** The base URL of the client. */
   readonly baseUrl: string;
   readonly api: ApiReference;

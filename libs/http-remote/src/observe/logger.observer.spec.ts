@@ -30,11 +30,13 @@ const done: HttpRemoteCallRecord = {
   api: { action: 'a', desc: 'A', httpMethod: 'GET' },
   inputName: 'X',
   startedAt: new Date(0),
+  endedAt: new Date(12.4),
   durationMs: 12.4,
   attempts: 1,
   status: 200,
   error: undefined,
   request: () => undefined,
+  response: () => undefined,
 };
 const refused: HttpRemoteCallRecord = { ...done, error: new ProductError(60111) };
 const fields = { client: 'erp/acme', tenant: 'acme', api: 'a', durationMs: 12, attempts: 1, status: 200 };

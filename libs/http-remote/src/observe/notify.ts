@@ -28,20 +28,27 @@ export function observed<T>(
 /** Reports a call that has ended to the observers of its client. */
 export function notify(call: Call, error: unknown, { observers, tenant }: ClientSettings): void {
   if (call.api.ignoreLog || observers.length === 0) return;
-  const { request } = call;
+  const { request, startedAtMs, durationMs } = call;
+  let open: Call | undefined = call;
   const record: HttpRemoteCallRecord = {
     client: call.client,
     tenant,
+    app: call.app,
     api: referenceTo(call),
     inputName: call.inputName,
-    startedAt: new Date(call.startedAtMs),
-    durationMs: call.durationMs,
+    startedAt: new Date(startedAtMs),
+    endedAt: new Date(startedAtMs + durationMs),
+    durationMs,
     attempts: call.attempts,
     status: call.status,
     error,
+    violations: call.violations,
     request: () => request?.redacted(),
+    response: () => open?.redactedResponse(),
   };
   for (const observer of observers) report(observer, record);
+  // A record that is kept must keep neither the input nor the response.
+  open = undefined;
 }
 
 /** The call runs exactly once, and its caller gets its result, whatever the observer does. */
@@ -83,6 +90,7 @@ function viewOf(call: Call, tenant: string | undefined, baseUrl: string): Observ
   return {
     client: call.client,
     tenant,
+    app: call.app,
     baseUrl,
     api: referenceTo(call),
     get attempts() {

@@ -1,5 +1,6 @@
 import { validate } from 'class-validator';
-import { InputInvalidError } from '../errors/input-invalid.error.js';
+import { describeError } from '../errors/describe-error.js';
+import { InputInvalidError, type Violation } from '../errors/input-invalid.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { Violations } from '../errors/violations.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
@@ -33,21 +34,48 @@ export function validateInput(input: object): void | Promise<void> {
   }
 }
 
-/** Reports the broken rules as class-validator finds and words them. */
+/**
+ * The rules that an input breaks; undefined if it breaks none. A rule that throws is one of them.
+ *
+ * @throws DeclarationInvalidError if the input is not an instance of a DTO class
+ */
+export function brokenRulesOf(input: object): Promise<readonly Violation[]> | undefined {
+  if (!hasRules(inputClassOf(input))) return undefined;
+  try {
+    const passes = passesRules(input);
+    if (passes === true) return undefined;
+    return find(input, passes).then(
+      ({ kept }) => kept,
+      (error: unknown) => [failedRule(error)],
+    );
+  } catch (cause) {
+    return Promise.resolve([failedRule(notValidatable(input, cause))]);
+  }
+}
+
+function failedRule(error: unknown): Violation {
+  return { property: '', wirePath: '', rule: 'threw', message: describeError(error) };
+}
+
 async function report(input: object, passes: false | Promise<boolean>): Promise<void> {
+  const { kept, omitted, isEmpty } = await find(input, passes);
+  if (!isEmpty) throw new InputInvalidError(kept, { api: readApi(input.constructor), omitted });
+}
+
+/** Finds the broken rules as class-validator finds and words them. */
+async function find(input: object, passes: false | Promise<boolean>): Promise<Violations> {
   const target = input.constructor as DtoClass;
+  const found = new Violations();
   let errors: readonly BrokenRules[];
   try {
-    if (await passes) return;
+    if (await passes) return found;
     errors = (isLarge(input) ? findBrokenRules(input) : undefined) ?? (await validate(input));
   } catch (cause) {
     throw notValidatable(input, cause);
   }
-  const found = new Violations();
   const secrets = new SensitiveTexts(input);
   collect(errors, readDto(target), { property: '', wirePath: '', sensitive: false }, { found, secrets });
-  if (!found.isEmpty)
-    throw new InputInvalidError(found.kept, { api: readApi(target), omitted: found.omitted });
+  return found;
 }
 
 function notValidatable(input: object, cause: unknown): InputNotEncodableError {

@@ -10,7 +10,7 @@ import { LibraryApis, declaredApis, installedPackage, keyOfAction, sandboxRoutes
 import { classTaken, newFiles, type Target } from './target.js';
 
 const DEFAULT_OUT = 'src/work-weixin';
-const BASES = ["import { AuthWorkWxInput, WorkWxOutput } from 'nestjs-work-weixin';"];
+const moduleOf = (): string => 'nestjs-work-weixin';
 
 interface Manifest {
   readonly type?: string;
@@ -72,7 +72,7 @@ export class HostApp implements Target {
     this.rejectClassOfLibrary(name);
     const runner = this.specRunner();
     const texts: readonly (readonly [path: string, text: string])[] = [
-      [join(folder, `${name.file}.api.ts`), dtoFile(api, BASES)],
+      [join(folder, `${name.file}.api.ts`), dtoFile(api, moduleOf)],
       ...(runner === undefined
         ? []
         : ([

@@ -11,10 +11,8 @@ import { parseAction } from './api-name.js';
 import { LibraryApis, type DeclaredApi } from './declared-apis.js';
 import { classTaken, newFiles, type Target } from './target.js';
 
-const BASES = [
-  "import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';",
-  "import { WorkWxOutput } from '../../declare/work-wx.output.js';",
-];
+const moduleOf = (name: string): string =>
+  `../../declare/${name === 'WorkWxOutput' ? 'work-wx.output' : 'auth-work-wx.input'}.js`;
 
 /** The repository of the library. The API becomes part of the catalogue, and the sandbox gets a route for it. */
 export class LibraryTree implements Target {
@@ -58,7 +56,7 @@ export class LibraryTree implements Target {
     const routes = join(this.sandbox, 'src/routes');
     const dto = join(folder, `${name.file}.api.ts`);
     const texts: readonly (readonly [path: string, text: string])[] = [
-      [dto, dtoFile(api, BASES)],
+      [dto, dtoFile(api, moduleOf)],
       [join(folder, `${name.file}.api.spec.ts`), librarySpecFile(api)],
       [join(routes, name.family, `${name.file}.route.ts`), routeFile(api)],
       [join(routes, name.family, `${name.file}.route.spec.ts`), routeSpecFile(api)],

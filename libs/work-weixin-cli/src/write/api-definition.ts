@@ -5,11 +5,33 @@ export interface ApiDefinition {
   readonly method: 'GET' | 'POST';
   /** `undefined` until the official page is known. */
   readonly docUrl: string | undefined;
-  readonly credential: readonly CredentialName[];
-  /** Whether the API may be called twice. `undefined`: a GET may, a POST may not. */
+  readonly credential: readonly string[];
+  /** Whether the API may be called twice. `undefined`: a GET may, a POST may not. `effect` says it more exactly. */
   readonly idempotent: boolean | undefined;
   readonly fields: readonly ApiField[];
   readonly outputFields: readonly ApiField[];
+  /** What a call does. Only if it is not what the method implies. */
+  readonly effect?: ApiEffect;
+  readonly onceKind?: 'consumes' | 'issues';
+  /** Wire name of a nonce that the input signs anew before each attempt. */
+  readonly replayGuard?: string;
+  readonly paging?: ApiPaging;
+  /** The nested classes of the fields, each after the classes that it uses. */
+  readonly shapes?: readonly ApiShape[];
+  /** The union that the input's own fields form. */
+  readonly union?: ApiUnion;
+  /** The input carries no access token: its key is a field. */
+  readonly hasNoToken?: boolean;
+  /** The answer is a file. */
+  readonly isBinary?: boolean;
+  /** The options of `@WorkWxApi()`. */
+  readonly console?: ApiConsole;
+  /** Paragraphs of the input's doc comment. */
+  readonly notes?: readonly string[];
+  /** What the editor says of an API that should not be used any more. */
+  readonly deprecated?: string;
+  /** The source text of an example: the argument of `from()`. */
+  readonly example?: string;
 }
 
 /** The names of an API: folder, file, classes and route. All of them follow from the action. */
@@ -28,23 +50,161 @@ export interface ApiName {
   readonly route: string;
 }
 
-/** A property of an input or an output. */
+/** A property of an input, an output or a nested class. */
 export interface ApiField {
   readonly property: string;
   readonly wireName: string;
+  /** The type of the value, or of the elements of an array. Not used if `nested` is set. */
   readonly scalar: Scalar;
   readonly isArray: boolean;
   readonly isRequired: boolean;
   readonly isSensitive: boolean;
   /** The official wording, if it is known. */
   readonly label: string | undefined;
+  /** The name has a part that looks like a secret, but the value is none. */
+  readonly isHarmless?: boolean;
+  /** The client fills it in if the caller does not, so the compiler does not ask for it. */
+  readonly isFilledIn?: boolean;
+  /** The class of the value, or of the elements: the name of a shape. */
+  readonly nested?: string;
+  /** Only if the method does not imply it. */
+  readonly place?: 'query';
+  /** Both, where the server takes two types. */
+  readonly accepts?: readonly JsonType[];
+  readonly values?: ApiValues;
+  readonly limits?: ApiLimits;
+  /** The limits of each element. */
+  readonly itemLimits?: ApiLimits;
+  readonly conditions?: readonly ApiCondition[];
+  /** Sentences that follow the label in the doc comment. */
+  readonly notes?: readonly string[];
+  readonly deprecated?: string;
 }
 
-export type Scalar = 'string' | 'number' | 'boolean';
+/** `number` is a whole number, `float` any; `json` is free-form, `file` the content of a file. */
+export type Scalar = 'string' | 'number' | 'float' | 'boolean' | 'json' | 'map' | 'file';
+
+export type JsonType = 'string' | 'integer' | 'number' | 'boolean';
+
+/** The documented values of a field. */
+export interface ApiValues {
+  readonly known: readonly (string | number | boolean)[];
+  /** Whether another value is rejected. If not, they are a type only. */
+  readonly isClosed: boolean;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface ApiLimits {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minBytes?: number;
+  readonly maxBytes?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** The source of a regular expression. */
+  readonly pattern?: string;
+  /** The server cuts a longer text instead of rejecting it. */
+  readonly truncated?: boolean;
+}
+
+/** Values of other properties: all pairs must hold, each with one of its values; `null` is an absent one. */
+export type ApiWhen = Readonly<Record<string, ApiWhenValue | readonly ApiWhenValue[]>>;
+export type ApiWhenValue = string | number | boolean | null;
+
+/** A rule that spans the properties of one object. It is declared at one of them. */
+export type ApiCondition =
+  | {
+      readonly kind: 'AtLeastOneOf' | 'ExactlyOneOf' | 'AllOrNone';
+      readonly of: readonly string[];
+      readonly when?: ApiWhen;
+    }
+  | { readonly kind: 'RequiredIf' | 'ForbiddenIf'; readonly when: ApiWhen }
+  | { readonly kind: 'RequiredWith'; readonly of: readonly string[]; readonly when?: ApiWhen }
+  | { readonly kind: 'SameLengthAs'; readonly other: string }
+  | {
+      readonly kind: 'GivenFor';
+      readonly key: string;
+      /** The payload is required for these values of the key, and optional for those. */
+      readonly values: readonly ApiWhenValue[];
+      readonly optionalFor: readonly ApiWhenValue[];
+    };
+
+/** Which payload belongs to which value of a discriminator. Names are properties. */
+export interface ApiUnion {
+  readonly key: string;
+  /** The key may have other values. */
+  readonly isOpen: boolean;
+  /** The key may be left out. */
+  readonly isOptional: boolean;
+  readonly variants: readonly {
+    readonly value: string | number;
+    readonly of: readonly string[];
+    readonly required: readonly string[];
+  }[];
+}
+
+/** A nested class. */
+export interface ApiShape {
+  readonly name: string;
+  readonly label: string;
+  /** Which side uses it. A class of outputs alone has no rules. */
+  readonly side: 'input' | 'output' | 'both';
+  readonly fields: readonly ApiField[];
+  readonly union?: ApiUnion;
+  /** The module that declares it. `undefined` if the API's own file does. */
+  readonly module?: string;
+}
+
+export type ApiEffect = 'read' | 'idempotent-write' | 'write' | 'once';
+
+/** How the list is read on. Names are properties, dotted below the top level. */
+export interface ApiPaging {
+  readonly in: string;
+  readonly out?: string;
+  readonly limit?: string;
+  readonly items?: string;
+  readonly first?: string | number;
+  readonly end:
+    | 'empty'
+    | 'empty-page'
+    | 'short-page'
+    | { readonly field: string; readonly is: string | number | boolean }
+    | { readonly total: string };
+  readonly style?: 'offset';
+  /** The source text of the type of an element: `MemberDto` or `string`. */
+  readonly item: string;
+}
+
+/** What the admin console and the frequency limits say of an API. */
+export interface ApiConsole {
+  readonly permission?: string;
+  /** The property that takes the id of the calling app. */
+  readonly agentId?: string;
+  readonly rates?: readonly ApiRate[];
+  readonly concurrency?: number;
+  readonly partial?: boolean;
+  /** The action to use instead. */
+  readonly replacement?: string;
+}
+
+export interface ApiRate {
+  readonly calls: number;
+  readonly perMs: number;
+  readonly scope: 'corp' | 'app' | 'key';
+  readonly by?: readonly string[];
+  readonly sharedWith?: readonly string[];
+}
 
 export const CREDENTIALS = ['contacts', 'app'] as const;
 export type CredentialName = (typeof CREDENTIALS)[number];
 
-export function isIdempotent({ method, idempotent }: ApiDefinition): boolean {
+export function defaultEffect(method: 'GET' | 'POST'): ApiEffect {
+  return method === 'GET' ? 'read' : 'write';
+}
+
+export function isIdempotent({ method, idempotent, effect }: ApiDefinition): boolean {
+  if (effect !== undefined) return effect === 'read' || effect === 'idempotent-write';
   return idempotent ?? method === 'GET';
 }

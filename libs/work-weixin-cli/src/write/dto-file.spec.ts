@@ -1,7 +1,7 @@
 import type { ApiDefinition, ApiField } from './api-definition.js';
 import { dtoFile } from './dto-file.js';
 
-const BASES = ["import { AuthWorkWxInput, WorkWxOutput } from 'nestjs-work-weixin';"];
+const BASES = () => 'nestjs-work-weixin';
 
 const field = (wireName: string, of: Partial<ApiField> = {}): ApiField => ({
   property: wireName,

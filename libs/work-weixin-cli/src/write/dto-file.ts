@@ -1,92 +1,291 @@
-import { isIdempotent, type ApiDefinition, type ApiField } from './api-definition.js';
-import { rulesOf } from './field-rules.js';
-import { docLine, literal, quoted, statement } from './source-text.js';
+import type { ApiDefinition, ApiField, ApiPaging, ApiShape, ApiUnion } from './api-definition.js';
+import { defaultEffect } from './api-definition.js';
+import { fieldDoc } from './field-doc.js';
+import { bothForms, rulesOf } from './field-rules.js';
+import { docComment, grouped, literal, objectLiteral, quoted, statement } from './source-text.js';
 
-const CLASS_OF = { string: 'String', number: 'Number', boolean: 'Boolean' } as const;
+const CORE = 'nestjs-http-remote';
+const VALIDATOR = 'class-validator';
+const CLASS_OF = { string: 'String', number: 'Number', float: 'Number', boolean: 'Boolean' } as const;
+const TYPE_OF = {
+  string: 'string',
+  number: 'number',
+  float: 'number',
+  boolean: 'boolean',
+  json: 'unknown',
+  map: 'Record<string, unknown>',
+  file: 'HttpFile',
+} as const;
+/** Rules of the core; class-validator has the others. */
+const CORE_RULES = new Set(
+  (
+    'AllOrNone AtLeastOneOf ByteLength CharacterLength ExactlyOneOf ForbiddenIf GivenFor IsOneOfTypes RequiredIf ' +
+    'RequiredWith SameLengthAs'
+  ).split(' '),
+);
 
-/**
- * Writes the text of a file such as `user-get-foo.api.ts`: the output class, then the input class with its decorators and rules. A pure
- * function, so that every generator can use it.
- *
- * @param baseImports the lines that import `AuthWorkWxInput` and `WorkWxOutput`
- */
-export function dtoFile(api: ApiDefinition, baseImports: readonly string[]): string {
-  const { name, desc, docUrl, fields, outputFields } = api;
-  const rules = [...new Set(fields.flatMap((field) => rulesOf(field).map((rule) => rule.name)))].sort();
-  const hasNames = fields.length + outputFields.length > 0;
-  const imports = [
-    statement(
-      'import',
-      ['HttpMethod', 'HttpRemoteApi', ...(hasNames ? ['JsonName'] : [])],
-      'nestjs-http-remote',
-    ),
-    ...(rules.length > 0 ? [statement('import', rules, 'class-validator')] : []),
-    ...baseImports,
-  ];
-  const see = docUrl === undefined ? '' : `\n * @see ${docUrl}`;
-  return `${imports.join('\n')}
-
-/** ${desc}的返回结果，见 {@link ${name.input}} */
-export class ${name.output} extends WorkWxOutput ${body(outputFields.map(outputProperty))}
+/** Where a file imports the names of the library from: the bases, `WorkWxApi` and the catalogue's own rules. */
+export type ModuleOf = (name: string) => string;
 
 /**
- * ${desc}${see}
+ * Writes the text of a file such as `user-get-foo.api.ts`: the output class with the classes it uses, then the input class with its own. A
+ * pure function, so that every generator can use it.
  */
-@HttpRemoteApi({
-${apiOptions(api)
-  .map((option) => `  ${option},\n`)
-  .join('')}})
-export class ${name.input} extends AuthWorkWxInput<${name.output}> ${body(fields.map((field) => inputProperty(field, api)))}
-`;
+export function dtoFile(api: ApiDefinition, moduleOf: ModuleOf): string {
+  const file = new SourceFile(moduleOf);
+  const own = (api.shapes ?? []).filter((shape) => {
+    if (shape.module !== undefined) file.modules.set(shape.name, shape.module);
+    return shape.module === undefined;
+  });
+  const outputs = own.filter(({ side }) => side !== 'input').map((shape) => shapeClass(file, shape, api));
+  const output = api.isBinary ? [] : [outputClass(file, api)];
+  const inputs = own.filter(({ side }) => side === 'input').map((shape) => shapeClass(file, shape, api));
+  return file.text([...outputs, ...output, ...inputs, inputClass(file, api)]);
 }
 
-function apiOptions(api: ApiDefinition): string[] {
-  const { name, desc, method, credential, docUrl } = api;
-  const isDefault = isIdempotent(api) === (method === 'GET');
+/**
+ * Writes the text of a file such as `attachment-link.dto.ts`: classes that several APIs share.
+ *
+ * @param shapes those of the file, and those with a `module` that they use
+ * @param input the class of an API that uses them
+ */
+export function sharedDtoFile(shapes: readonly ApiShape[], input: string, moduleOf: ModuleOf): string {
+  const file = new SourceFile(moduleOf);
+  for (const { name, module } of shapes) if (module !== undefined) file.modules.set(name, module);
+  const own = shapes.filter(({ module }) => module === undefined);
+  return file.text(own.map((shape) => shapeClass(file, shape, { see: input })));
+}
+
+/** Collects what the classes of a file import. */
+class SourceFile {
+  readonly modules = new Map<string, string>();
+  private readonly imported = new Map<string, Set<string>>();
+
+  constructor(private readonly moduleOf: ModuleOf) {}
+
+  use(module: string, ...names: readonly string[]): void {
+    const known = this.imported.get(module) ?? new Set();
+    for (const name of names) known.add(name);
+    this.imported.set(module, known);
+  }
+
+  useLibrary(name: string): void {
+    this.use(this.moduleOf(name), name);
+  }
+
+  useShape(name: string): void {
+    const module = this.modules.get(name);
+    if (module !== undefined) this.use(module, name);
+  }
+
+  useRule(name: string): void {
+    this.use(CORE_RULES.has(name) ? CORE : VALIDATOR, name);
+  }
+
+  text(classes: readonly string[]): string {
+    const rank = (module: string): string =>
+      module === CORE ? '0' : module === VALIDATOR ? '1' : `2${module}`;
+    const imports = [...this.imported]
+      .sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1))
+      .map(([module, names]) => statement('import', [...names].sort(byName), module));
+    return `${imports.join('\n')}\n\n${classes.join('\n')}`;
+  }
+}
+
+/** `type OneOf` last in the order of `OneOf`. */
+function byName(one: string, other: string): number {
+  const [a, b] = [one.replace(/^type /, ''), other.replace(/^type /, '')];
+  return a < b ? -1 : 1;
+}
+
+function shapeClass(file: SourceFile, shape: ApiShape, of: ApiDefinition | { readonly see: string }): string {
+  const { name, label, side, fields, union } = shape;
+  if (side !== 'input') file.use(CORE, 'HttpRemoteOutput');
+  const see = 'see' in of ? of.see : of.name.input;
+  const properties = fields.map((field) =>
+    side === 'output' ? outputProperty(file, field) : inputProperty(file, field, undefined, side),
+  );
+  return `${docComment([label, '', `@see {@link ${see}}`])}export class ${name}${side === 'input' ? '' : ' extends HttpRemoteOutput'} ${body(
+    [...(side === 'output' ? [] : variants(file, union, fields)), ...properties],
+  )}`;
+}
+
+function outputClass(file: SourceFile, { name, desc, outputFields }: ApiDefinition): string {
+  file.useLibrary('WorkWxOutput');
+  return `${docComment([`${desc}的返回结果，见 {@link ${name.input}}`])}export class ${name.output} extends WorkWxOutput ${body(
+    outputFields.map((field) => outputProperty(file, field)),
+  )}`;
+}
+
+function inputClass(file: SourceFile, api: ApiDefinition): string {
+  const { name, fields, union, paging, hasNoToken = false } = api;
+  const base = hasNoToken ? 'WorkWxInput' : 'AuthWorkWxInput';
+  file.useLibrary(base);
+  file.use(CORE, 'HttpMethod', 'HttpRemoteApi');
+  if (paging !== undefined) {
+    if (paging.item === 'PagesOnly') file.use(CORE, 'type PagesOnly');
+    else file.useShape(paging.item);
+  }
+  const item = paging === undefined ? '' : `, ${paging.item}`;
+  const options = apiOptions(file, api).map((option) => `  ${option},\n`);
+  return `${classDoc(api)}@HttpRemoteApi${api.isBinary ? '<Buffer>' : ''}({\n${options.join('')}})\n${consoleDecorator(file, api)}export class ${name.input} extends ${base}<${api.isBinary ? 'Buffer' : name.output}${item}> ${body(
+    [...variants(file, union, fields), ...fields.map((field) => inputProperty(file, field, api, 'input'))],
+  )}`;
+}
+
+function classDoc({ desc, docUrl, notes = [], deprecated, example, name }: ApiDefinition): string {
+  const lines = [desc, ...notes.flatMap((note) => ['', note])];
+  if (deprecated !== undefined) lines.push(`@deprecated ${deprecated}`);
+  if (docUrl !== undefined) lines.push(`@see ${docUrl}`);
+  if (example !== undefined) {
+    const code = `await workWeixin.send(${name.input}.from(${example}));`;
+    lines.push('@example', '```ts', ...code.split('\n'), '```');
+  }
+  // A class has room for more than one line.
+  return `/**\n${lines.map((line) => ` *${line === '' ? '' : ` ${line}`}\n`).join('')} */\n`;
+}
+
+function apiOptions(file: SourceFile, api: ApiDefinition): string[] {
+  const { name, desc, method, credential, docUrl, idempotent, effect, onceKind, replayGuard, paging } = api;
+  const isUsual = idempotent === undefined || idempotent === (method === 'GET');
+  const hasFile = api.fields.some(({ scalar, nested }) => nested === undefined && scalar === 'file');
+  if (hasFile) file.use(CORE, 'HttpParameterType');
+  if (api.isBinary) file.use(CORE, 'ResponseType');
   return [
     `action: ${quoted(name.action)}`,
     `desc: ${quoted(desc)}`,
     `httpMethod: HttpMethod.${method === 'GET' ? 'Get' : 'Post'}`,
-    `output: ${name.output}`,
-    `credential: ${literal(credential)}`,
-    ...(isDefault ? [] : [`idempotent: ${isIdempotent(api)}`]),
+    ...(hasFile ? ['type: HttpParameterType.FormData'] : []),
+    ...(api.isBinary ? ['responseType: ResponseType.Bytes'] : []),
+    ...(api.isBinary ? [] : [`output: ${name.output}`]),
+    ...(credential.length === 0 ? [] : [`credential: ${literal(credential)}`]),
+    ...(effect === undefined || effect === defaultEffect(method) ? [] : [`effect: ${quoted(effect)}`]),
+    ...(onceKind === undefined ? [] : [`onceKind: ${quoted(onceKind)}`]),
+    ...(replayGuard === undefined ? [] : [`replayGuard: ${quoted(replayGuard)}`]),
+    ...(isUsual ? [] : [`idempotent: ${String(idempotent)}`]),
+    ...(paging === undefined ? [] : [`paging: ${pagingLiteral(paging)}`]),
     ...(docUrl === undefined ? [] : [`docUrl: ${quoted(docUrl)}`]),
   ];
 }
 
-function body(properties: readonly string[]): string {
-  return properties.length === 0 ? '{}' : `{\n${properties.join('\n')}}`;
+function pagingLiteral({ item: _item, ...paging }: ApiPaging): string {
+  return objectLiteral(Object.entries(paging).filter(([, value]) => value !== undefined));
 }
 
-function inputProperty(field: ApiField, { method }: ApiDefinition): string {
-  const { property, isRequired, isSensitive, scalar } = field;
-  // In a query the server accepts only 0 and 1 as a flag.
-  const asInt = method === 'GET' && scalar === 'boolean' ? ["booleanAs: 'int'"] : [];
-  const nameOptions = [...asInt, ...(isSensitive ? ['sensitive: true'] : [])];
+function consoleDecorator(file: SourceFile, { console: options }: ApiDefinition): string {
+  if (options === undefined) return '';
+  file.useLibrary('WorkWxApi');
+  const { rates, ...others } = options;
+  const entries = Object.entries(others).map(([key, value]) => `${key}: ${literal(value)}`);
+  if (rates !== undefined) {
+    const texts = rates.map(
+      ({ calls, perMs, ...rest }) =>
+        `{ calls: ${grouped(calls)}, perMs: ${grouped(perMs)}, ${objectLiteral(Object.entries(rest)).slice(2)}`,
+    );
+    entries.push(`rates: [${texts.join(', ')}]`);
+  }
+  return `@WorkWxApi({ ${entries.join(', ')} })\n`;
+}
+
+/** The property that tells the compiler which payload belongs to which value. */
+function variants(file: SourceFile, union: ApiUnion | undefined, fields: readonly ApiField[]): string[] {
+  if (union === undefined) return [];
+  file.use(CORE, 'VARIANTS', 'type OneOf');
+  const label = fields.find(({ property }) => property === union.key)?.label ?? union.key;
+  const table = union.variants.map(({ value, of, required }) => {
+    // A quoted key is a text for the compiler, a bare one a number.
+    const key = typeof value === 'number' || /^[A-Za-z_]\w*$/.test(value) ? String(value) : quoted(value);
+    const payload = of.map((name) => quoted(required.includes(name) ? name : `${name}?`));
+    return `${key}: ${payload.length === 0 ? 'never' : payload.join(' | ')}`;
+  });
+  const flags = [...(union.isOpen ? ['open: true'] : []), ...(union.isOptional ? ['optional: true'] : [])];
+  const options = flags.length === 0 ? '' : `, { ${flags.join('; ')} }`;
+  return [
+    `  /** 仅用于类型检查：每种${label}可以填写的内容 */\n  declare readonly [VARIANTS]?: OneOf<${quoted(union.key)}, { ${table.join('; ')} }${options}>;\n`,
+  ];
+}
+
+function body(properties: readonly string[]): string {
+  return properties.length === 0 ? '{}\n' : `{\n${properties.join('\n')}}\n`;
+}
+
+function inputProperty(
+  file: SourceFile,
+  field: ApiField,
+  api: ApiDefinition | undefined,
+  side: 'input' | 'both',
+): string {
+  const { property, isRequired, place, scalar, nested, isArray } = field;
+  const isInQuery = api !== undefined && (place === 'query' || api.method === 'GET');
+  const options = [
+    ...(place === undefined ? [] : [`in: ${quoted(place)}`]),
+    // In a query the server accepts only 0 and 1 as a flag.
+    ...(isInQuery && scalar === 'boolean' && nested === undefined ? ["booleanAs: 'int'"] : []),
+    ...typeOption(field, side),
+    ...sensitiveOption(field),
+  ];
   const rules = rulesOf(field).map(({ name, args = [], each, message }) => {
-    const options = [
+    file.useRule(name);
+    // Some arguments are options: they stand beside the message.
+    const isOption = (arg: string): boolean => /^(?:when|optionalFor): /.test(arg);
+    const rest = [
       ...(each ? ['each: true'] : []),
+      ...args.filter(isOption),
       ...(message === undefined ? [] : [`message: ${quoted(message)}`]),
     ];
-    return `  @${name}(${[...args.map(String), ...(options.length > 0 ? [`{ ${options.join(', ')} }`] : [])].join(', ')})\n`;
+    const given = args.filter((arg) => !isOption(arg));
+    return `  @${name}(${[...given, ...(rest.length > 0 ? [`{ ${rest.join(', ')} }`] : [])].join(', ')})\n`;
   });
-  const decorators = `${jsonName(field, nameOptions)}${rules.join('')}`;
-  return `${docLine(field.label, '  ')}${decorators}  ${property}${isRequired ? '!' : '?'}: ${typeOf(field)};\n`;
+  if (scalar === 'file' && nested === undefined) file.use(CORE, 'HttpFile');
+  file.use(CORE, 'JsonName');
+  if (nested !== undefined) file.useShape(nested);
+  const decorators = `${jsonName(field, options)}${rules.join('')}`;
+  const type = typeOf(file, field, isArray);
+  return `${fieldDoc(field)}${decorators}  ${property}${isRequired && !field.isFilledIn ? '!' : '?'}: ${type};\n`;
 }
 
-function outputProperty(field: ApiField): string {
-  const { property, isArray, isSensitive, scalar } = field;
-  const options = [
-    ...(isArray ? [`type: () => [${CLASS_OF[scalar]}]`] : []),
-    ...(isSensitive ? ['sensitive: true'] : []),
-  ];
-  return `${docLine(field.label, '  ')}${jsonName(field, options)}  ${property}?: ${typeOf(field)};\n`;
+function outputProperty(file: SourceFile, field: ApiField): string {
+  const { property, nested, isArray } = field;
+  file.use(CORE, 'JsonName');
+  if (nested !== undefined) file.useShape(nested);
+  const options = [...typeOption(field, 'output'), ...sensitiveOption(field)];
+  return `${fieldDoc(field)}${jsonName(field, options)}  ${property}?: ${typeOf(file, field, isArray)};\n`;
+}
+
+function typeOption(field: ApiField, side: 'input' | 'output' | 'both'): string[] {
+  const { nested, scalar, isArray, values } = field;
+  if (nested !== undefined) return [`type: () => ${isArray ? `[${nested}]` : nested}`];
+  if (scalar === 'json' || scalar === 'map') return ["type: 'json'"];
+  if (scalar === 'file' || side === 'input') return [];
+  // TypeScript's metadata says nothing of an element or of a set of values.
+  if (isArray) return [`type: () => [${CLASS_OF[scalar]}]`];
+  return values === undefined && field.accepts === undefined ? [] : [`type: () => ${CLASS_OF[scalar]}`];
+}
+
+function sensitiveOption({ isSensitive, isHarmless = false }: ApiField): string[] {
+  return isSensitive ? ['sensitive: true'] : isHarmless ? ['sensitive: false'] : [];
 }
 
 function jsonName({ wireName }: ApiField, options: readonly string[]): string {
   return `  @JsonName('${wireName}'${options.length > 0 ? `, { ${options.join(', ')} }` : ''})\n`;
 }
 
-function typeOf({ scalar, isArray }: ApiField): string {
-  return isArray ? `${scalar}[]` : scalar;
+function typeOf(file: SourceFile, field: ApiField, isArray: boolean): string {
+  const element = elementType(file, field);
+  if (!isArray) return element;
+  return /^\w+$|^OpenEnum<[^>]*>$|^Record<[^>]*>$/.test(element) ? `${element}[]` : `(${element})[]`;
+}
+
+function elementType(file: SourceFile, { nested, scalar, values, accepts }: ApiField): string {
+  if (nested !== undefined) return nested;
+  if (values !== undefined && values.known.length > 0) {
+    const literals = bothForms(values.known, accepts).map(literal).join(' | ');
+    if (values.isClosed) return literals;
+    file.use(CORE, 'type OpenEnum');
+    return `OpenEnum<${literals}>`;
+  }
+  if (accepts !== undefined && accepts.length > 1) {
+    return [...new Set(accepts.map((type) => (type === 'integer' ? 'number' : type)))].join(' | ');
+  }
+  return TYPE_OF[scalar];
 }

@@ -23,6 +23,13 @@ function keyOf(key: string): string {
   return /^[A-Za-z_]\w*$/.test(key) ? key : quoted(key);
 }
 
+/** A number as source text, its thousands grouped: `10_000`. */
+export function grouped(value: number): string {
+  const [whole = '', ...fraction] = String(value).split('.');
+  const digits = whole.length > 4 ? whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '_') : whole;
+  return [digits, ...fraction].join('.');
+}
+
 /** `import { a, b } from 'c';`, on one line if it fits. */
 export function statement(verb: 'import' | 'export', names: readonly string[], from: string): string {
   const line = `${verb} { ${names.join(', ')} } from '${from}';`;
@@ -31,7 +38,9 @@ export function statement(verb: 'import' | 'export', names: readonly string[], f
     : `${verb} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
 }
 
-/** A doc comment of one line, or nothing. */
-export function docLine(text: string | undefined, indent = ''): string {
-  return text === undefined ? '' : `${indent}/** ${text} */\n`;
+/** A doc comment, on one line if it has one, or nothing. */
+export function docComment(lines: readonly string[], indent = ''): string {
+  if (lines.length === 0) return '';
+  if (lines.length === 1 && !lines[0]?.startsWith('@')) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`;
 }

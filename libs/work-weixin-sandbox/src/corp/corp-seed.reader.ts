@@ -63,6 +63,10 @@ export function readCorpSeed(given: Readonly<Record<string, unknown>>): CorpSeed
         `secrets.${name} of a corp must be an object with a secret: write "${name}": { "secret": "…" }`,
       );
     }
+    const { agentId } = seed;
+    if (agentId !== undefined && !(Number.isInteger(agentId) && (agentId as number) >= 0)) {
+      throw new TypeError(`secrets.${name}.agentId of a corp must be a whole number of at least 0`);
+    }
   }
   checkKeys(given.departments, 'departments', { id: 'number', name: 'string' });
   checkKeys(given.members, 'members', { userid: 'string', name: 'string' });

@@ -22,12 +22,17 @@ export interface ContactsSecretSeed {
 }
 
 /**
- * The secret of a self-built app.
+ * The secret of a self-built app, or of a built-in function, which has a visible scope too.
  *
  * @see {@link CorpSeed}
  */
 export interface AppSecretSeed {
   secret: string;
+  /**
+   * The AgentId of an app. Its token may act for no other (301002).
+   * @default none: any agentid is accepted
+   */
+  agentId?: number;
   /**
    * Same as {@link ContactsSecretSeed.trustedIps}.
    * @default every address
@@ -57,15 +62,15 @@ export interface AppSecretSeed {
 }
 
 /**
- * The secrets of a corp by name. At least one is required. `contacts` is the contact-sync secret; every other name is
- * an app.
+ * The secrets of a corp by name. At least one is required. `contacts` is the contact-sync secret; the other names of
+ * {@link CredentialKind} are those of built-in functions, such as `kf`; every name that is no kind is an app.
  *
  * @see {@link CorpSeed}
  */
 export interface CorpSecretsSeed {
   contacts?: ContactsSecretSeed;
   app?: AppSecretSeed;
-  /** More apps, under names of your choice. */
+  /** Built-in functions under the names of their kinds, and more apps under names of your choice. */
   [furtherApp: string]: AppSecretSeed | undefined;
 }
 

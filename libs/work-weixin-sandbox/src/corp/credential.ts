@@ -1,10 +1,5 @@
+import { kindOfName, type CredentialKind } from './credential-kind.js';
 import type { AppSecretSeed, ContactsSecretSeed, CorpSeed } from './corp-seed.js';
-
-/**
- * `contacts`: the contact-sync secret (通讯录同步), which can write. `app`: a self-built app, which reads within its
- * visible scope.
- */
-export type CredentialKind = 'contacts' | 'app';
 
 /** One secret of one corp. Compared by object identity, because the secret itself can change. */
 export interface Credential {
@@ -12,6 +7,8 @@ export interface Credential {
   /** The key in `CorpSeed.secrets`. */
   readonly name: string;
   readonly kind: CredentialKind;
+  /** The AgentId of an app; `undefined` if the seed has none, and for other kinds. */
+  readonly agentId?: number;
   /** Changes when the secret is rotated. */
   secret: string;
   readonly enabled: boolean;
@@ -50,11 +47,12 @@ function contactsCredential(corpId: string, name: string, seed: ContactsSecretSe
 }
 
 function appCredential(corpId: string, name: string, seed: AppSecretSeed): Credential {
-  const { secret, trustedIps, enabled = true, newApp = false } = seed;
+  const { secret, agentId, trustedIps, enabled = true, newApp = false } = seed;
   return {
     corpId,
     name,
-    kind: 'app',
+    kind: kindOfName(name),
+    agentId,
     secret,
     trustedIps,
     enabled,

@@ -1,6 +1,7 @@
 import type { Corp } from '../corp/corp.js';
 import type { Corps } from '../corp/corps.js';
-import type { Credential, CredentialKind } from '../corp/credential.js';
+import type { CredentialKind } from '../corp/credential-kind.js';
+import type { Credential } from '../corp/credential.js';
 import type { Visibility } from '../corp/visibility.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';

@@ -139,11 +139,11 @@ describe('startSandbox({ routes })', () => {
     ['not "tag/create?x=1"', [{ path: 'tag/create?x=1', handle }]],
     ["routes[0].method (a) must be 'GET' or 'POST', not \"PUT\"", [{ path: 'a', method: 'PUT', handle }]],
     [
-      "routes[0].callers (a) must be an array of 'contacts' and 'app'",
+      "routes[0].callers (a) must be an array of kinds of secret, such as 'contacts' and 'app'",
       [{ path: 'a', callers: ['admin'], handle }],
     ],
     [
-      "routes[0].callers (a) must be an array of 'contacts' and 'app', not []",
+      "routes[0].callers (a) must be an array of kinds of secret, such as 'contacts' and 'app', not []",
       [{ path: 'a', callers: [], handle }],
     ],
     ['routes[0].needsToken (a) must be true or false, not "no"', [{ path: 'a', needsToken: 'no', handle }]],

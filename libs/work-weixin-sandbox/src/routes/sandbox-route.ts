@@ -1,5 +1,5 @@
 import type { CorpSnapshot } from '../corp/corp-seed.js';
-import type { CredentialKind } from '../corp/credential.js';
+import { CREDENTIAL_KINDS, type CredentialKind } from '../corp/credential-kind.js';
 import { RouteFailedError } from '../errors/route-failed.error.js';
 import { API_PREFIX } from '../http/request-target.js';
 import type { Query } from '../http/query.js';
@@ -43,7 +43,7 @@ export interface TokenRoute extends RouteAddress {
    * 40014 or 42001.
    * @default ['contacts', 'app']
    */
-  readonly callers?: readonly ('contacts' | 'app')[];
+  readonly callers?: readonly CredentialKind[];
   /** Responds to a call. It must not be async, so that no call sees another one half done. */
   readonly handle: (call: SandboxTokenCall) => SandboxReply;
 }
@@ -128,9 +128,11 @@ export function checkRoutes(routes: readonly SandboxRoute[]): void {
     if (
       !Array.isArray(callers) ||
       callers.length === 0 ||
-      !callers.every((one) => CALLERS.includes(one as CredentialKind))
+      !callers.every((one) => CREDENTIAL_KINDS.includes(one as CredentialKind))
     ) {
-      reject(`.callers${at} must be an array of 'contacts' and 'app', not ${shown(callers)}`);
+      reject(
+        `.callers${at} must be an array of kinds of secret, such as 'contacts' and 'app', not ${shown(callers)}`,
+      );
     }
     if (typeof handle !== 'function') reject(`.handle${at} must be a function that returns the reply`);
     if (paths.has(String(path))) reject(`${at} has a path that another route has: give each path one route`);

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { CallTimeoutError, ClientClosedError, type HttpRemoteClient } from 'nestjs-http-remote';
 import { describeError } from 'nestjs-http-remote/kit';
-import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import type { TenantSecret } from '../tenant/tenant-secret.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
 import { AccessTokenFetcher } from './access-token-fetcher.js';
@@ -26,8 +26,8 @@ const REMAINING_MS = 10_000;
 export class AccessTokenProvider {
   private readonly logger = new Logger('WorkWeixin');
   /** Tokens that this process uses without reading the store. */
-  private readonly cached = new Map<string, AccessToken>();
-  private readonly fetches = new Map<string, Fetch>();
+  private readonly cached = new Map<TenantSecret, AccessToken>();
+  private readonly fetches = new Map<TenantSecret, Fetch>();
   /** Fetches that ignore the token of the store. */
   private readonly pastStore = new WeakSet<Fetch>();
   private readonly rejections: Rejections;
@@ -49,32 +49,29 @@ export class AccessTokenProvider {
   }
 
   /**
-   * The token of a credential. A token that is about to expire is still returned while another is fetched.
+   * The token of a secret. A token that is about to expire is still returned while another is fetched.
    *
    * @param signal ends the wait, not the fetch: other callers wait for it too
    * @param remainingMs time left for the caller; up to half of it is spent on the first connection of the store
-   * @throws CredentialMissingError if the tenant has no such secret
    * @throws WorkWeixinApiError if the server rejects the secret, or has rejected it a short while ago; `retryAfterMs` is the
    * time until it is tried again
    */
-  async get(credential: string, signal?: AbortSignal, remainingMs = REMAINING_MS): Promise<AccessToken> {
-    if (this.tenant.secretOf(credential) === undefined)
-      throw new CredentialMissingError(this.tenant.name, [credential]);
+  async get(secret: TenantSecret, signal?: AbortSignal, remainingMs = REMAINING_MS): Promise<AccessToken> {
     signal?.throwIfAborted();
-    const cached = this.getCached(credential);
+    const cached = this.getCached(secret);
     if (cached) return cached;
     const connecting = this.storeConnecting(remainingMs / 2);
     if (connecting) await untilAborted(() => connecting, signal);
-    const token = await this.fetched(credential, this.cached.get(credential), signal);
-    this.refreshIfDue(credential, token);
+    const token = await this.fetched(secret, this.cached.get(secret), signal);
+    this.refreshIfDue(secret, token);
     return token;
   }
 
-  /** The token of a credential if it is cached and valid. */
-  getCached(credential: string): AccessToken | undefined {
-    const cached = this.cached.get(credential);
+  /** The token of a secret if it is cached and valid. */
+  getCached(secret: TenantSecret): AccessToken | undefined {
+    const cached = this.cached.get(secret);
     if (!cached || this.now() >= cached.expiresAtMs) return undefined;
-    this.refreshIfDue(credential, cached);
+    this.refreshIfDue(secret, cached);
     return cached;
   }
 
@@ -84,48 +81,46 @@ export class AccessTokenProvider {
    * @returns the moment of its first rejection; undefined if no other token is available, because the server has just issued
    * the same one again
    */
-  async drop(credential: string, token: AccessToken): Promise<number | undefined> {
+  async drop(secret: TenantSecret, token: AccessToken): Promise<number | undefined> {
     const { tokens } = this.rejections;
-    if (tokens.isReissued(credential, token)) return undefined;
-    const isKnown = tokens.has(credential, token);
-    const rejectedAt = tokens.add(credential, token);
-    const cached = this.cached.get(credential);
+    if (tokens.isReissued(secret, token)) return undefined;
+    const isKnown = tokens.has(secret, token);
+    const rejectedAt = tokens.add(secret, token);
+    const cached = this.cached.get(secret);
     if (cached !== undefined && cached.value !== token.value) return rejectedAt;
-    this.cached.delete(credential);
-    if (!isKnown) await this.fetcher.drop(credential, token);
+    this.cached.delete(secret);
+    if (!isKnown) await this.fetcher.drop(secret, token);
     return rejectedAt;
   }
 
   /** Switches to a token other than the rejected one, without a request to the server. Returns whether there is one. */
-  async takeOther(credential: string, token: AccessToken): Promise<boolean> {
-    const cached = this.cached.get(credential);
+  async takeOther(secret: TenantSecret, token: AccessToken): Promise<boolean> {
+    const cached = this.cached.get(secret);
     if (cached && cached.value !== token.value) return true;
-    const stored = await this.fetcher.stored(credential);
+    const stored = await this.fetcher.stored(secret);
     if (!stored || stored.value === token.value) return false;
-    this.cached.set(credential, stored);
+    this.cached.set(secret, stored);
     return true;
   }
 
   /** Fetches a token from the server, regardless of the store, unless one has been cached since the last was invalidated. */
-  async replace(credential: string, signal: AbortSignal): Promise<void> {
-    if (this.getCached(credential)) return;
-    const running = this.fetches.get(credential);
+  async replace(secret: TenantSecret, signal: AbortSignal): Promise<void> {
+    if (this.getCached(secret)) return;
+    const running = this.fetches.get(secret);
     const fetch =
       running && this.pastStore.has(running)
         ? running
-        : this.start(credential, (abandoned) =>
-            this.fetcher.fetch(credential, undefined, abandoned, () => false),
-          );
+        : this.start(secret, (abandoned) => this.fetcher.fetch(secret, undefined, abandoned, () => false));
     this.pastStore.add(fetch);
     await fetch.join(signal).catch((error: unknown) => {
       signal.throwIfAborted();
-      throw this.rejections.secrets.errorOf(credential) ?? error;
+      throw this.rejections.secrets.errorOf(secret) ?? error;
     });
   }
 
   /** Whether the server issued the token to this process, for a request made after that moment. */
-  isIssuedAfter(moment: number, credential: string, token: AccessToken): boolean {
-    return this.rejections.tokens.isIssuedAfter(moment, credential, token);
+  isIssuedAfter(moment: number, secret: TenantSecret, token: AccessToken): boolean {
+    return this.rejections.tokens.isIssuedAfter(moment, secret, token);
   }
 
   private storeConnecting(withinMs: number): Promise<void> | undefined {
@@ -134,35 +129,35 @@ export class AccessTokenProvider {
   }
 
   private async fetched(
-    credential: string,
+    secret: TenantSecret,
     stale: AccessToken | undefined,
     signal: AbortSignal | undefined,
   ): Promise<AccessToken> {
     for (let isLastTry = false; ;) {
-      const running = this.fetches.get(credential);
+      const running = this.fetches.get(secret);
       const fetch =
-        running ?? this.start(credential, (abandoned) => this.fetcher.fetch(credential, stale, abandoned));
+        running ?? this.start(secret, (abandoned) => this.fetcher.fetch(secret, stale, abandoned));
       try {
         const token = await fetch.join(signal);
-        if (token && (isLastTry || !this.rejections.tokens.has(credential, token))) return token;
+        if (token && (isLastTry || !this.rejections.tokens.has(secret, token))) return token;
       } catch (error) {
         signal?.throwIfAborted();
         // A fetch that timed out or was abandoned by its first callers may still have time for this one.
         const mayTryAgain = running && (fetch.isAbandoned || error instanceof CallTimeoutError);
         // Callers must not share an error object.
-        if (isLastTry || !mayTryAgain) throw this.rejections.secrets.errorOf(credential) ?? error;
+        if (isLastTry || !mayTryAgain) throw this.rejections.secrets.errorOf(secret) ?? error;
       }
       // Another caller had started this fetch, or its token has been rejected since: one more try.
       isLastTry = running === undefined || isLastTry;
     }
   }
 
-  private refreshIfDue(credential: string, token: AccessToken): void {
-    if (token.refreshAtMs > this.now() || this.fetches.has(credential)) return;
+  private refreshIfDue(secret: TenantSecret, token: AccessToken): void {
+    if (token.refreshAtMs > this.now() || this.fetches.has(secret)) return;
     // If this fails, or another process does it, this process does not retry at once.
-    this.cached.set(credential, token.postponed(this.now()));
-    this.start(credential, () =>
-      this.fetcher.refresh(credential, token).catch((error: unknown) => {
+    this.cached.set(secret, token.postponed(this.now()));
+    this.start(secret, () =>
+      this.fetcher.refresh(secret, token).catch((error: unknown) => {
         if (!(error instanceof ClientClosedError))
           this.logger.warn(`early refresh of an access token failed: ${describeError(error)}`);
         throw error;
@@ -171,15 +166,15 @@ export class AccessTokenProvider {
   }
 
   private start(
-    credential: string,
+    secret: TenantSecret,
     work: (abandoned: AbortSignal) => Promise<AccessToken | undefined>,
   ): Fetch {
     const fetch: Fetch = new SharedFetch(work, (token) => {
-      if (this.fetches.get(credential) === fetch) this.fetches.delete(credential);
+      if (this.fetches.get(secret) === fetch) this.fetches.delete(secret);
       if (token) this.tenant.remember(token.value);
-      if (token && !this.rejections.tokens.has(credential, token)) this.cached.set(credential, token);
+      if (token && !this.rejections.tokens.has(secret, token)) this.cached.set(secret, token);
     });
-    this.fetches.set(credential, fetch);
+    this.fetches.set(secret, fetch);
     return fetch;
   }
 }

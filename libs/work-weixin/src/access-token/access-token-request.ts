@@ -1,4 +1,5 @@
 import { ResponseUnreadableError, getRemoteApi, type HttpRemoteClient } from 'nestjs-http-remote';
+import type { TenantSecret } from '../tenant/tenant-secret.js';
 import type { Tenant } from '../tenant/tenant.js';
 import { AccessToken } from './access-token.js';
 import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from './gettoken.api.js';
@@ -23,9 +24,9 @@ export class AccessTokenRequest {
    * @throws WorkWeixinApiError if the server rejects the secret
    * @throws ResponseUnreadableError if the response has no token, or not its lifetime in seconds
    */
-  async send(credential: string, stale: AccessToken | undefined): Promise<AccessToken> {
-    const input = GetTokenWorkWxInput.for(this.tenant, credential);
-    const output = await this.sender.send(input);
+  async send(secret: TenantSecret, stale: AccessToken | undefined): Promise<AccessToken> {
+    const input = GetTokenWorkWxInput.for(this.tenant.corpId, secret);
+    const output = await this.sender.send(input, secret.app === undefined ? undefined : { app: secret.app });
     const accessToken = tokenOf(output);
     const expiresIn = secondsOf(output);
     const lifetimeMs = Math.min(expiresIn, MAX_LIFETIME_SECONDS) * 1000;

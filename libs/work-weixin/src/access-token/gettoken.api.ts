@@ -2,7 +2,7 @@ import { IsNotEmpty } from 'class-validator';
 import { HttpMethod, HttpRemoteApi, JsonName, branded } from 'nestjs-http-remote';
 import { SecretWorkWxInput } from '../declare/secret-work-wx.input.js';
 import { WorkWxOutput } from '../declare/work-wx.output.js';
-import type { Tenant } from '../tenant/tenant.js';
+import type { TenantSecret } from '../tenant/tenant-secret.js';
 
 /** Distinguishes token requests from the application's own calls. */
 export const GET_TOKEN_ACTION = 'gettoken';
@@ -37,12 +37,9 @@ export class GetTokenWorkWxInput extends SecretWorkWxInput<GetTokenWorkWxOutput>
   @IsNotEmpty()
   corpSecret!: string;
 
-  static for(tenant: Tenant, credential: string): GetTokenWorkWxInput {
-    const input = GetTokenWorkWxInput.from({
-      corpId: tenant.corpId,
-      corpSecret: tenant.secretOf(credential) ?? '',
-    });
-    return Object.assign(input, { credential });
+  static for(corpId: string, secret: TenantSecret): GetTokenWorkWxInput {
+    const input = GetTokenWorkWxInput.from({ corpId, corpSecret: secret.value });
+    return Object.assign(input, { secret });
   }
 
   static {

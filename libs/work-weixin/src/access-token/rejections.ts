@@ -9,6 +9,7 @@ import {
 import { ErrcodeCategory } from '../errcode/errcode-category.js';
 import { Errcode } from '../errcode/errcode.js';
 import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import type { TenantSecret } from '../tenant/tenant-secret.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
 import type { AccessTokenStore } from './access-token.store.js';
@@ -24,7 +25,7 @@ export class Rejections {
   constructor(tenant: Tenant, store: AccessTokenStore, now: () => number) {
     this.secrets = new RejectedSecrets(tenant, store, now);
     this.tokens = new RejectedTokens(now);
-    this.apis = new RejectingApis(tenant, store, now);
+    this.apis = new RejectingApis(store, now);
   }
 }
 
@@ -44,9 +45,9 @@ interface UnusableResponse {
 
 /** Secrets for which the server gave no token: they cost one request per cool-down, not one per call. */
 class RejectedSecrets {
-  private readonly known = new Map<string, SecretRefusal>();
+  private readonly known = new Map<TenantSecret, SecretRefusal>();
   /** Not shared: a gateway in front of this process may not be in front of others. */
-  private readonly unusable = new Map<string, UnusableResponse>();
+  private readonly unusable = new Map<TenantSecret, UnusableResponse>();
 
   constructor(
     private readonly tenant: Tenant,
@@ -54,56 +55,57 @@ class RejectedSecrets {
     private readonly now: () => number,
   ) {}
 
-  /** Returns a new error if a credential's secret must not be tried now, undefined if it may. */
-  async of(credential: string): Promise<HttpRemoteError | undefined> {
-    const known = this.errorOf(credential);
+  /** Returns a new error if a secret must not be tried now, undefined if it may. */
+  async of(secret: TenantSecret): Promise<HttpRemoteError | undefined> {
+    const known = this.errorOf(secret);
     if (known) return known;
-    const refusal = await this.store.refusalOf(this.tenant.keyOf(credential));
+    const refusal = await this.store.refusalOf(secret.storeKey);
     if (!refusal) return undefined;
     // Also if it is over: it may make the next one longer.
-    this.known.set(credential, refusal);
-    return this.errorOf(credential);
+    this.known.set(secret, refusal);
+    return this.errorOf(secret);
   }
 
   /** The same without the store. */
-  errorOf(credential: string): HttpRemoteError | undefined {
-    const unusable = this.unusable.get(credential);
+  errorOf(secret: TenantSecret): HttpRemoteError | undefined {
+    const unusable = this.unusable.get(secret);
     if (unusable && this.now() < unusable.untilMs) {
       return copyOf(unusable.error, unusable.untilMs - this.now());
     }
-    const refusal = this.known.get(credential);
+    const refusal = this.known.get(secret);
     if (!refusal || this.now() >= refusal.untilMs) return undefined;
     return new WorkWeixinApiError(refusal.errcode, refusal.errmsg, {
       api: getRemoteApi(GetTokenWorkWxInput),
       tenant: this.tenant.name,
-      credential,
+      credential: secret.kind,
+      app: secret.app,
       outcome: 'not-sent',
       retryAfterMs: refusal.untilMs - this.now(),
     });
   }
 
   /** Remembers an error of `gettoken`, unless the same request may succeed at once. */
-  async remember(credential: string, error: unknown): Promise<void> {
-    if (isUnusable(error)) this.rememberUnusable(credential, error);
+  async remember(secret: TenantSecret, error: unknown): Promise<void> {
+    if (isUnusable(error)) this.rememberUnusable(secret, error);
     if (!isWorkWeixinApiError(error) || error.category === ErrcodeCategory.Retry) return;
-    const refusal = this.refusalFrom(error, this.known.get(credential));
-    this.known.set(credential, refusal);
+    const refusal = this.refusalFrom(error, this.known.get(secret));
+    this.known.set(secret, refusal);
     // The address of another machine may be trusted.
-    if (!error.is(Errcode.IpNotTrusted)) await this.store.refuse(this.tenant.keyOf(credential), refusal);
+    if (!error.is(Errcode.IpNotTrusted)) await this.store.refuse(secret.storeKey, refusal);
   }
 
-  forget(credential: string): void {
-    this.known.delete(credential);
-    this.unusable.delete(credential);
+  forget(secret: TenantSecret): void {
+    this.known.delete(secret);
+    this.unusable.delete(secret);
   }
 
-  private rememberUnusable(credential: string, error: UnusableError): void {
-    const last = this.unusable.get(credential);
+  private rememberUnusable(secret: TenantSecret, error: UnusableError): void {
+    const last = this.unusable.get(secret);
     const nowMs = this.now();
     const isInARow = last !== undefined && nowMs < last.untilMs + COOL_DOWN_MS;
     const lengthMs = isInARow ? Math.max(UNUSABLE_MS, 2 * last.lengthMs) : 0;
     const limitedMs = Math.min(Math.max(lengthMs, error.retryAfterMs ?? 0), COOL_DOWN_MS);
-    this.unusable.set(credential, { error, lengthMs: limitedMs, untilMs: nowMs + limitedMs });
+    this.unusable.set(secret, { error, lengthMs: limitedMs, untilMs: nowMs + limitedMs });
   }
 
   private refusalFrom(error: WorkWeixinApiError, last: SecretRefusal | undefined): SecretRefusal {
@@ -142,28 +144,28 @@ function copyOf(error: HttpRemoteError, retryAfterMs: number): HttpRemoteError {
 
 // Long enough that calls do not cost a request each, short enough to notice if the server was only slow.
 const REISSUED_MS = 10_000;
-// Per credential. Other processes may hold a few revoked tokens, not many.
+// Per secret. Other processes may hold a few revoked tokens, not many.
 const MAX_TOKENS = 16;
 
 /**
- * The tokens of a credential that the server rejected, and the one it issued last. A store may return a rejected token that
+ * The tokens of a secret that the server rejected, and the one it issued last. A store may return a rejected token that
  * another process put back: no call goes out with a token that this process knows to be revoked.
  */
 class RejectedTokens {
   /** Counts rejections and requests, to order them without a clock. */
   #moment = 0;
-  /** Moment of the first rejection, by credential and token. */
-  readonly #rejected = new Map<string, Map<string, number>>();
+  /** Moment of the first rejection, by secret and token. */
+  readonly #rejected = new Map<TenantSecret, Map<string, number>>();
   /** The last token that the server issued to this process, and the moment of the request. */
-  readonly #issued = new Map<string, { readonly value: string; readonly requestedAt: number }>();
-  readonly #reissued = new Map<string, { readonly value: string; readonly untilMs: number }>();
+  readonly #issued = new Map<TenantSecret, { readonly value: string; readonly requestedAt: number }>();
+  readonly #reissued = new Map<TenantSecret, { readonly value: string; readonly untilMs: number }>();
 
   constructor(private readonly now: () => number) {}
 
   /** @returns the moment of its first rejection */
-  add(credential: string, { value }: AccessToken): number {
-    const rejected = this.#rejected.get(credential) ?? new Map<string, number>();
-    this.#rejected.set(credential, rejected);
+  add(secret: TenantSecret, { value }: AccessToken): number {
+    const rejected = this.#rejected.get(secret) ?? new Map<string, number>();
+    this.#rejected.set(secret, rejected);
     const known = rejected.get(value);
     if (known !== undefined) return known;
     rejected.set(value, ++this.#moment);
@@ -172,8 +174,8 @@ class RejectedTokens {
     return this.#moment;
   }
 
-  has(credential: string, { value }: AccessToken): boolean {
-    return this.#rejected.get(credential)?.has(value) ?? false;
+  has(secret: TenantSecret, { value }: AccessToken): boolean {
+    return this.#rejected.get(secret)?.has(value) ?? false;
   }
 
   /** @returns the moment: a token issued from here on already takes earlier rejections into account */
@@ -182,26 +184,26 @@ class RejectedTokens {
   }
 
   /** @returns whether the token is usable: it is not if it was rejected during the request */
-  endRequest(credential: string, { value }: AccessToken, requestedAt: number): boolean {
-    const rejected = this.#rejected.get(credential);
+  endRequest(secret: TenantSecret, { value }: AccessToken, requestedAt: number): boolean {
+    const rejected = this.#rejected.get(secret);
     const rejectedAt = rejected?.get(value);
     if (rejectedAt !== undefined && rejectedAt > requestedAt) return false;
-    this.#issued.set(credential, { value, requestedAt });
+    this.#issued.set(secret, { value, requestedAt });
     if (rejected?.delete(value)) {
-      this.#reissued.set(credential, { value, untilMs: this.now() + REISSUED_MS });
+      this.#reissued.set(secret, { value, untilMs: this.now() + REISSUED_MS });
     }
     return true;
   }
 
   /** Whether the server issued the token to this process, for a request made after that moment. */
-  isIssuedAfter(moment: number, credential: string, { value }: AccessToken): boolean {
-    const issued = this.#issued.get(credential);
+  isIssuedAfter(moment: number, secret: TenantSecret, { value }: AccessToken): boolean {
+    const issued = this.#issued.get(secret);
     return issued?.value === value && issued.requestedAt > moment;
   }
 
   /** Whether the server has just issued the token again after rejecting it: another request would return the same. */
-  isReissued(credential: string, { value }: AccessToken): boolean {
-    const reissued = this.#reissued.get(credential);
+  isReissued(secret: TenantSecret, { value }: AccessToken): boolean {
+    const reissued = this.#reissued.get(secret);
     return reissued?.value === value && this.now() < reissued.untilMs;
   }
 }
@@ -214,20 +216,19 @@ const REMEMBERED_TIMES = 60;
 /**
  * APIs that reject even a new token, for example because it is of the wrong kind. Fetching more tokens does not help. From the
  * second rejection in a row on the API cools down, first for a second, then twice as long each time. Other APIs of the
- * credential are not affected.
+ * secret are not affected.
  */
 class RejectingApis {
   private readonly known = new Map<string, SecretRefusal>();
 
   constructor(
-    private readonly tenant: Tenant,
     private readonly store: AccessTokenStore,
     private readonly now: () => number,
   ) {}
 
   /** Whether no token may be fetched for the API now. */
-  async isCooling(credential: string, action: string): Promise<boolean> {
-    const key = this.keyOf(credential, action);
+  async isCooling(secret: TenantSecret, action: string): Promise<boolean> {
+    const key = this.keyOf(secret, action);
     if (this.isActive(this.known.get(key))) return true;
     const shared = await this.store.refusalOf(key);
     if (!shared || !this.isActive(shared)) return false;
@@ -236,8 +237,8 @@ class RejectingApis {
   }
 
   /** Remembers that the API has rejected a token that was fetched because it had rejected another. */
-  async add(credential: string, action: string, errcode: number): Promise<void> {
-    const key = this.keyOf(credential, action);
+  async add(secret: TenantSecret, action: string, errcode: number): Promise<void> {
+    const key = this.keyOf(secret, action);
     const last = this.known.get(key);
     // Concurrent calls count as one rejection.
     if (this.isActive(last)) return;
@@ -255,9 +256,9 @@ class RejectingApis {
     return refusal !== undefined && this.now() < refusal.untilMs;
   }
 
-  private keyOf(credential: string, action: string): string {
+  private keyOf(secret: TenantSecret, action: string): string {
     const digest = createHash('sha256').update(action).digest('hex').slice(0, 16);
-    return `${this.tenant.keyOf(credential)}:${digest}`;
+    return `${secret.storeKey}:${digest}`;
   }
 }
 

@@ -8,10 +8,12 @@ import {
   type HttpRemoteOutcome,
   type WireResponse,
 } from 'nestjs-http-remote';
-import { givenTokenOf } from '../declare/auth-work-wx.input.js';
+import { usesManagedToken } from '../declare/auth-work-wx.input.js';
 import { SecretWorkWxInput } from '../declare/secret-work-wx.input.js';
+import { getWorkWxApi } from '../declare/work-wx-api.decorator.js';
 import { WRONG_JSON_FORMAT } from '../declare/work-wx.output.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import type { TenantSecret } from '../tenant/tenant-secret.js';
 import type { Tenant } from '../tenant/tenant.js';
 
 const NAMED_SECRET = /((?:access_token|corpsecret)(?:=|%3D|\\?"\s{0,8}:\s{0,8}\\?"))(?:(?!%26)[^&\s"'\\])+/gi;
@@ -67,10 +69,13 @@ export class ErrcodeCheck extends ResponseCheck {
     const message = typeof errmsg === 'string' ? errmsg : '';
     if (code !== 0) {
       const { tenant } = this;
+      const secret = this.secretOf(call);
       throw new WorkWeixinApiError(code, this.mask(message, call), {
         api: call.api,
         tenant: tenant.name,
-        credential: this.credentialOf(call),
+        credential: secret?.kind,
+        app: secret?.app,
+        permission: getWorkWxApi(call.input.constructor).permission,
         outcome,
       });
     }
@@ -81,9 +86,10 @@ export class ErrcodeCheck extends ResponseCheck {
     }
   }
 
-  private credentialOf({ input, api }: HttpRemoteCall): string | undefined {
-    if (input instanceof SecretWorkWxInput) return input.credential;
-    return givenTokenOf(input) === undefined ? this.tenant.credentialFor(api) : undefined;
+  /** The secret that authorized the call; undefined if none did. */
+  private secretOf(call: HttpRemoteCall): TenantSecret | undefined {
+    if (call.input instanceof SecretWorkWxInput) return call.input.secret;
+    return usesManagedToken(call.input) ? this.tenant.secretOf(call) : undefined;
   }
 }
 

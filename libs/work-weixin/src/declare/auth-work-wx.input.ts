@@ -1,22 +1,20 @@
 import { Transform, TransformationType } from 'class-transformer';
 import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { HttpRemoteInput, JsonName, branded } from 'nestjs-http-remote';
+import { JsonName, branded } from 'nestjs-http-remote';
+import { WorkWxInput } from './work-wx.input.js';
 
 /** Replaces a token from a request body: it violates the property's rule, and contains nothing that could be printed. */
 const FROM_OUTSIDE = Symbol('an access token from outside');
 
 /**
- * The base of every 企业微信 input. The access token always goes into the query, also for POST.
+ * The base of the 企业微信 inputs that need an access token. It always goes into the query, also for POST.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90664
  */
-export abstract class AuthWorkWxInput<TOutput = unknown, TItem = unknown> extends HttpRemoteInput<
+export abstract class AuthWorkWxInput<TOutput = unknown, TItem = unknown> extends WorkWxInput<
   TOutput,
   TItem
 > {
-  /** Exists only as a type: `WorkWeixinService` must not accept inputs of other remotes. */
-  declare protected readonly 'an input of 企业微信 extends AuthWorkWxInput': true;
-
   /**
    * Overrides the token that the module manages. Such a call is not retried if the server rejects the token. Only code can set
    * it: a request body that `plainToInstance` or Nest's `ValidationPipe` converts into an input must not have one.
@@ -48,7 +46,8 @@ export abstract class AuthWorkWxInput<TOutput = unknown, TItem = unknown> extend
   }
 }
 
-/** The token that the caller set on the input, if any. It is in the query already. */
-export function givenTokenOf(input: object): string | undefined {
-  return input instanceof AuthWorkWxInput ? (input.accessToken ?? undefined) : undefined;
+/** Whether the module adds a token: not if the caller has set one, which is in the query already, and not if none is needed. */
+export function usesManagedToken(input: object): boolean {
+  if (input instanceof AuthWorkWxInput) return (input.accessToken ?? undefined) === undefined;
+  return !(input instanceof WorkWxInput);
 }

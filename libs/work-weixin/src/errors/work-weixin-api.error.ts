@@ -1,6 +1,7 @@
 import { HttpRemoteError, branded, type ApiMetadata, type HttpRemoteErrorContext } from 'nestjs-http-remote';
 import type { Errcode } from '../errcode/errcode.js';
 import { describeErrcode, type ErrcodeInfo } from '../errcode/errcode-table.js';
+import { isAboutPermission } from '../errcode/permission-errcodes.js';
 
 /** Context of a {@link WorkWeixinApiError}, in addition to code and message. */
 export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
@@ -8,8 +9,12 @@ export interface WorkWeixinApiErrorContext extends HttpRemoteErrorContext {
   readonly api: ApiMetadata;
   /** The tenant of the call. */
   readonly tenant: string;
-  /** The secret that authorized the call; undefined if the caller passed a token. */
+  /** The kind of secret that authorized the call; undefined if the caller passed a token, or none is needed. */
   readonly credential: string | undefined;
+  /** The name of the app whose secret authorized the call. */
+  readonly app?: string | undefined;
+  /** The list of the admin console in which an app must stand to call the API. */
+  readonly permission?: string | undefined;
 }
 
 // Bounded, so that matching takes linear time.
@@ -29,13 +34,17 @@ export class WorkWeixinApiError extends HttpRemoteError {
   readonly errmsg: string;
   /** The tenant of the call. */
   readonly tenant: string;
-  /** The secret that authorized the call; undefined if the caller passed a token. */
+  /** The kind of secret that authorized the call; undefined if the caller passed a token, or none is needed. */
   readonly credential?: string;
+  /** The name in `apps` of the app whose secret authorized the call; undefined for a secret of `secrets`. */
+  readonly app?: string;
+  /** The list of the admin console in which an app must stand to call the API; undefined if the API documents none. */
+  readonly permission?: string;
   /** The trace id for the vendor's query tool and support. */
   readonly hint?: string;
   /** The meaning of the code, in Chinese; undefined for codes that `Errcode` does not name. */
   readonly meaning?: string;
-  /** The advice on what to do, in Chinese. */
+  /** The advice on what to do, in Chinese. If a permission is lacking, it names the secret of the call and the `permission`. */
   readonly advice?: string;
   /** How to react to the code; undefined for codes that `Errcode` does not name. */
   readonly category?: ErrcodeInfo['category'];
@@ -48,13 +57,14 @@ export class WorkWeixinApiError extends HttpRemoteError {
     /** The server's code; `Errcode` names the most common ones. */
     readonly errcode: number,
     errmsg: string,
-    { tenant, credential, ...context }: WorkWeixinApiErrorContext,
+    { tenant, credential, app, permission, ...context }: WorkWeixinApiErrorContext,
   ) {
     const info = describeErrcode(errcode);
+    const advice = info && adviceOf(info, { credential, app, permission });
     const hint = HINT.exec(errmsg)?.[1];
     // Includes the server's message: it names the address, parameter or id in question, and the hint.
     super(
-      `errcode ${errcode}${info ? ` ${info.meaning}。${info.advice}` : ''} (${cut(errmsg, MAX_IN_MESSAGE)})`,
+      `errcode ${errcode}${info ? ` ${info.meaning}。${advice}` : ''} (${cut(errmsg, MAX_IN_MESSAGE)})`,
       context,
     );
     this.errmsg = cut(errmsg, MAX_ERRMSG);
@@ -64,9 +74,11 @@ export class WorkWeixinApiError extends HttpRemoteError {
       this,
       definedOnly({
         credential,
+        app,
+        permission,
         hint,
         meaning: info?.meaning,
-        advice: info?.advice,
+        advice,
         category: info?.category,
         docUrl: context.api.docUrl,
       }),
@@ -96,6 +108,20 @@ export class WorkWeixinApiError extends HttpRemoteError {
  */
 export function isWorkWeixinApiError(candidate: unknown): candidate is WorkWeixinApiError {
   return candidate instanceof WorkWeixinApiError;
+}
+
+/** What the code means for the secret that was used. */
+function adviceOf(
+  { code, advice }: ErrcodeInfo,
+  { credential, app, permission }: Pick<WorkWeixinApiErrorContext, 'credential' | 'app' | 'permission'>,
+): string {
+  if (!isAboutPermission(code)) return advice;
+  const used = app !== undefined ? `应用 ${app}（apps.${app}）` : credential && `secrets.${credential}`;
+  return [
+    advice,
+    ...(used ? [`本次使用的是 ${used}`] : []),
+    ...(permission !== undefined ? [`应用须在管理端“${permission}”的可调用接口的应用之列`] : []),
+  ].join('；');
 }
 
 // An own property with the value undefined would be printed.

@@ -2,10 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import { ConfigurationInvalidError, HttpRemoteError } from 'nestjs-http-remote';
 import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
-import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { workWeixinProblemOf } from '../problem-details/work-weixin-problem-of.js';
-import { Credential } from '../tenant/credential.js';
-import { WorkWeixinService } from '../work-weixin.service.js';
+import { WorkWeixinService, type ConfiguredSecret } from '../work-weixin.service.js';
 
 /** Options of one health check: see {@link WorkWeixinHealthIndicator}. */
 export interface WorkWeixinHealthOptions {
@@ -39,8 +37,8 @@ interface Failure {
 }
 
 /**
- * Checks whether calls to the 企业微信 server can be authorized. The status is up if every secret of the tenant has a valid
- * access token, or gets one now. Tokens are cached until they expire, so a check every second makes twelve requests per day.
+ * Checks whether calls to the 企业微信 server can be authorized. The status is up if every secret of the tenant, those
+ * of its apps included, has a valid access token, or gets one now. Tokens are cached until they expire, so a check every second makes twelve requests per day.
  * A rejected secret is not tried again for a minute. Works with terminus 11 and 12.
  *
  * @example
@@ -62,7 +60,7 @@ export class WorkWeixinHealthIndicator {
   ) {}
 
   /**
-   * @param key the name of the result: `{ [key]: { status: 'up', tenant, credentials } }`, or
+   * @param key the name of the result: `{ [key]: { status: 'up', tenant, credentials, apps } }`, or
    * `{ [key]: { status: 'down', tenant, message, errcode, hint, retryAfterMs } }`. It contains no secret
    * @throws CallAbortedError if the signal aborts the check; ConfigurationInvalidError if an option is unknown or `timeoutMs` is
    * out of range
@@ -89,9 +87,9 @@ export class WorkWeixinHealthIndicator {
       tenant = this.workWeixin.tenantFor(options.tenant);
       const cached = this.cachedFailureOf(tenant);
       if (cached) return session.down(cached);
-      const credentials = await this.authorizedCredentials(tenant, wait.signal);
+      const secrets = await this.authorizedSecrets(tenant, wait.signal);
       this.failures.delete(tenant);
-      return session.up({ tenant, credentials });
+      return session.up({ tenant, ...described(secrets) });
     } catch (error) {
       if (signal?.aborted) throw error;
       const details: Details = {
@@ -107,27 +105,13 @@ export class WorkWeixinHealthIndicator {
     }
   }
 
-  /** The credentials of the tenant. Each has a valid token. */
-  private async authorizedCredentials(tenant: string, signal: AbortSignal): Promise<Credential[]> {
-    const checked = await Promise.all(
-      Object.values(Credential).map((credential) => this.hasToken(credential, tenant, signal)),
+  /** The secrets of the tenant. Each has a valid token. */
+  private async authorizedSecrets(tenant: string, signal: AbortSignal): Promise<ConfiguredSecret[]> {
+    const secrets = await this.workWeixin.configuredSecrets({ tenant, signal });
+    await Promise.all(
+      secrets.map(({ kind, app }) => this.workWeixin.getAccessToken(kind, { tenant, signal, app })),
     );
-    return checked.filter((credential) => credential !== undefined);
-  }
-
-  private async hasToken(
-    credential: Credential,
-    tenant: string,
-    signal: AbortSignal,
-  ): Promise<Credential | undefined> {
-    try {
-      await this.workWeixin.getAccessToken(credential, { tenant, signal });
-      return credential;
-    } catch (error) {
-      // A tenant may have only some of the secrets.
-      if (error instanceof CredentialMissingError) return undefined;
-      throw error;
-    }
+    return secrets;
   }
 
   private cachedFailureOf(tenant: string): Details | undefined {
@@ -139,6 +123,13 @@ export class WorkWeixinHealthIndicator {
     if (this.failures.size >= MAX_CACHED) this.failures.clear();
     this.failures.set(tenant, { details, untilMs: performance.now() + forMs });
   }
+}
+
+/** Kinds, and the names of apps if they have any. */
+function described(secrets: readonly ConfiguredSecret[]): Details {
+  const apps = secrets.flatMap(({ app }) => app ?? []);
+  const credentials = [...new Set(secrets.map(({ kind }) => kind))];
+  return apps.length === 0 ? { credentials } : { credentials, apps };
 }
 
 /** Only the name of an error from outside this package: its message may contain secrets. */

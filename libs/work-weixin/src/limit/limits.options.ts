@@ -1,4 +1,5 @@
 import type { RedisClient } from 'nestjs-http-remote';
+import { isRedisClient, mustBe, objectOf, wholeNumber } from 'nestjs-http-remote/kit';
 
 /**
  * Limits a corp's calls before the server does. A limit that is missing does not apply.
@@ -19,8 +20,26 @@ export interface WorkWeixinLimits {
    */
   maxQueued?: number;
   /**
-   * Lets all processes of a fleet share `callsPerMinute`. While Redis is down, each process counts on its own.
+   * Keeps each API within the rates and the number of concurrent calls that its page documents, as far as they count calls: those
+   * of `@WorkWxApi`. A call that would have to wait longer than its time fails with `LimitExceededError`.
+   * @default false
+   */
+  documented?: boolean;
+  /**
+   * Lets all processes of a fleet share `callsPerMinute` and the rates of `documented`. While Redis is down, each process counts on its own.
    * @default the memory of this process
    */
   redis?: RedisClient;
 }
+
+/** Checks the option `limits`. */
+export const limitsOption = objectOf<WorkWeixinLimits>({
+  checks: {
+    callsPerMinute: wholeNumber(1),
+    concurrentCalls: wholeNumber(1),
+    documented: mustBe('true or false', (value) => typeof value === 'boolean'),
+    maxQueued: wholeNumber(0),
+    redis: mustBe('a client of the package "ioredis" or "redis"', isRedisClient),
+  },
+  elsewhere: { known: 'documented', rates: 'documented' },
+});

@@ -9,12 +9,19 @@ import {
   CLIENT_ELSEWHERE,
   kindOf,
   readOptions,
-  refuseUnknownKeys,
   type OptionCheck,
   type OptionSchema,
 } from 'nestjs-http-remote/kit';
-import type { WorkWeixinLimits } from '../limit/limits.options.js';
-import { Credential, type WorkWeixinSecrets } from './credential.js';
+import { limitsOption, type WorkWeixinLimits } from '../limit/limits.options.js';
+import type { WorkWeixinApps, WorkWeixinSecrets } from './credential.js';
+import {
+  appsOption,
+  checkCredentials,
+  faultOf,
+  isFilled,
+  isObject,
+  secretsOption,
+} from './credential.options.js';
 
 /**
  * Options that may differ between tenants. Those of `forRoot`, beside `tenants`, apply to every tenant that does not set them.
@@ -56,51 +63,27 @@ export interface PerTenantOptions {
  * @see {@link WorkWeixinModule}
  * @see {@link TenantSource}
  */
-export interface TenantOptions extends PerTenantOptions {
+export type TenantOptions = CorpOptions &
+  (Required<Pick<CorpOptions, 'secrets'>> | Required<Pick<CorpOptions, 'apps'>>);
+
+interface CorpOptions extends PerTenantOptions {
   /** 企业ID, such as `ww…`. */
   corpId: string;
-  /** The secrets of the corp, at least one. A call uses the first one that its API accepts. */
-  secrets: WorkWeixinSecrets;
+  /**
+   * The secrets of the corp by kind. A call uses the first one that its API accepts. A corp has at least one secret, here or in
+   * `apps`. `app` is the short form of `apps: { default: { secret } }`.
+   */
+  secrets?: WorkWeixinSecrets;
+  /** The self-built apps of the corp by name, each with its AgentId. */
+  apps?: WorkWeixinApps;
 }
 
 /** The URL of the vendor's API. */
 export const DEFAULT_BASE_URL = 'https://qyapi.weixin.qq.com/cgi-bin/';
 
-const WRITE_SECRETS = 'write secrets: { contacts: "…", app: "…" }';
-
-const KNOWN_SECRETS: Readonly<Record<Credential, true>> = { contacts: true, app: true };
-const SECRETS_ELSEWHERE = {
-  secret: 'app',
-  corpSecret: 'app',
-  appSecret: 'app',
-  agentSecret: 'app',
-  default: 'app',
-  contactSecret: 'contacts',
-} as const;
-
 export const corpIdOption: OptionCheck = (value, place) => {
   if (!value) place.reject('is missing: it is the 企业ID on the console page 我的企业');
   return isFilled(value) ? value : place.reject(`${faultOf(value)}: check where it comes from`);
-};
-
-export const secretsOption: OptionCheck = (value, place) => {
-  if (value === undefined || value === null) return place.reject(`is missing: ${WRITE_SECRETS}`);
-  if (!isObject(value) || Symbol.iterator in value)
-    return place.reject(`must be an object, not ${kindOf(value)}: ${WRITE_SECRETS}`);
-  const given = Object.entries(value).filter(([, secret]) => secret !== undefined);
-  const secrets = Object.fromEntries(given);
-  refuseUnknownKeys(`${place.owner}: secrets`, secrets, KNOWN_SECRETS, SECRETS_ELSEWHERE);
-  for (const [credential, secret] of given) {
-    if (isFilled(secret)) continue;
-    const isWrapped = isObject(secret) && 'secret' in secret;
-    const advice = isWrapped ? `write the secret itself, ${credential}: "…"` : 'leave it out, or check it';
-    throw new ConfigurationInvalidError(
-      `${place.owner}: secrets.${credential} ${faultOf(secret)}: ${advice}`,
-    );
-  }
-  if (given.length === 0)
-    place.reject(`has no secret: give at least one of ${Object.values(Credential).join(' and ')}`);
-  return Object.freeze(secrets);
 };
 
 /**
@@ -119,7 +102,7 @@ export const PER_TENANT_CHECKS: OptionSchema<PerTenantOptions>['checks'] = {
   baseUrl: baseUrlOption,
   timeoutMs: CLIENT_CHECKS.timeoutMs,
   retry: CLIENT_CHECKS.retry,
-  limits: CLIENT_CHECKS.limits,
+  limits: limitsOption,
   http: CLIENT_CHECKS.http,
   transport: CLIENT_CHECKS.transport,
 };
@@ -132,11 +115,13 @@ export const ELSEWHERE = {
   appSecret: 'secrets: { app }',
   agentSecret: 'secrets: { app }',
   contactSecret: 'secrets: { contacts }',
+  agentId: 'apps: { default: { agentId, secret } }',
+  app: 'apps: { default: { agentId, secret } }, or secrets: { app }',
   contactsSecret: 'secrets: { contacts }',
 } as const;
 
 const TENANT_OPTIONS: OptionSchema<TenantOptions> = {
-  checks: { corpId: corpIdOption, secrets: secretsOption, ...PER_TENANT_CHECKS },
+  checks: { corpId: corpIdOption, secrets: secretsOption, apps: appsOption, ...PER_TENANT_CHECKS },
   elsewhere: ELSEWHERE,
 };
 
@@ -156,6 +141,7 @@ export function readTenantOptions(tenant: string, given: TenantOptions): TenantO
     throw new ConfigurationInvalidError(`${owner}: write { corpId, secrets }, not ${kindOf(given)}`);
   }
   const options = readOptions(owner, given, TENANT_OPTIONS);
+  checkCredentials(owner, options);
   checkTransport(owner, options);
   return options;
 }
@@ -196,7 +182,12 @@ export function isSameTenant(one: TenantOptions, other: TenantOptions): boolean 
   return isSame(one, other, isSameValue);
 }
 
+/** Two levels below the options: `apps.helpdesk.agentId`. */
 function isSameValue(one: unknown, other: unknown): boolean {
+  return isPlainObject(one) && isPlainObject(other) ? isSame(one, other, isSameApp) : Object.is(one, other);
+}
+
+function isSameApp(one: unknown, other: unknown): boolean {
   return isPlainObject(one) && isPlainObject(other) ? isSame(one, other, Object.is) : Object.is(one, other);
 }
 
@@ -212,18 +203,4 @@ function isPlainObject(value: unknown): value is object {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype;
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Describes why a text is not filled, without quoting it. */
-function faultOf(text: unknown): string {
-  if (typeof text !== 'string') return `must be a text, not ${kindOf(text)}`;
-  return text === '' ? 'is empty' : 'has white space in it';
-}
-
-function isFilled(text: unknown): boolean {
-  return typeof text === 'string' && /^\S+$/.test(text);
 }

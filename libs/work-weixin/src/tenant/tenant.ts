@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto';
 import {
-  DeclarationInvalidError,
   createHttpRemoteClient,
-  type ApiMetadata,
   type CallOptions,
+  type HttpRemoteCall,
   type HttpRemoteClient,
   type HttpTransport,
 } from 'nestjs-http-remote';
 import { AccessTokenProvider } from '../access-token/access-token-provider.js';
 import { AccessTokenAuthorizer } from '../authorize/access-token.authorizer.js';
 import { ErrcodeCheck } from '../check/errcode.check.js';
-import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import type { CorpLimitsRegistry } from '../limit/corp-limits.registry.js';
 import { CorpLimiter } from '../limit/corp.limiter.js';
 import { ErrcodeRetryRule } from '../retry/errcode-retry.rule.js';
 import type { ResolvedSharedOptions } from '../work-weixin.options.js';
-import { Credential, type WorkWeixinSecrets } from './credential.js';
+import type { TenantSecret } from './tenant-secret.js';
+import { TenantSecrets } from './tenant-secrets.js';
 import { transportOptionsOf, type TenantOptions } from './tenant.options.js';
 
 export interface TenantSetup {
@@ -29,10 +27,8 @@ export interface TenantSetup {
   readonly corpLimits: CorpLimitsRegistry;
 }
 
-const KNOWN: readonly string[] = Object.values(Credential);
-
-// A few per credential: a token is replaced every two hours.
-const MAX_TOKENS = 32;
+// A few per secret: a token is replaced every two hours.
+const TOKENS_PER_SECRET = 16;
 
 /** Less than the ten seconds that a container gets before it is killed. */
 const CLOSE_WITHIN_MS = 5_000;
@@ -44,12 +40,9 @@ export class Tenant {
   readonly tokens: AccessTokenProvider;
   readonly client: HttpRemoteClient;
 
-  private readonly baseUrl: string;
-  readonly #secrets: WorkWeixinSecrets;
+  readonly secrets: TenantSecrets;
   /** The latest tokens, which the server's texts may repeat. */
   readonly #tokens = new Set<string>();
-  readonly #keys = new Map<string, string>();
-  readonly #credentials = new WeakMap<ApiMetadata, string>();
 
   /** Owns the connections if the tenant has its own `http` or `transport`. */
   private readonly connection: HttpRemoteClient;
@@ -62,11 +55,10 @@ export class Tenant {
   /** @throws ConfigurationInvalidError naming the tenant, the wrong option and the reason */
   constructor({ name, clientName, own, shared, transport, corpLimits }: TenantSetup) {
     const { observers, interceptors, tokenStore, now } = shared;
-    const { corpId, secrets, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
+    const { corpId, secrets, apps, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
     this.name = name;
     this.corpId = corpId;
-    this.baseUrl = baseUrl;
-    this.#secrets = secrets;
+    this.secrets = new TenantSecrets(name, { corpId, baseUrl }, { secrets, apps });
     this.connection = createHttpRemoteClient(clientName, {
       baseUrl,
       timeoutMs,
@@ -136,41 +128,12 @@ export class Tenant {
   }
 
   /**
-   * Returns the first of the API's credentials that the tenant has a secret for.
+   * The secret that authorizes a call with a managed token.
    *
-   * @throws CredentialMissingError if it has none of them
-   * @throws DeclarationInvalidError if the API names an unknown credential
+   * @throws CredentialMissingError, AppMissingError, AppRefusedError, AppUnknownError
    */
-  credentialFor(api: ApiMetadata): string {
-    const known = this.#credentials.get(api);
-    if (known !== undefined) return known;
-    const wanted = api.credential ?? KNOWN;
-    const unknown = wanted.find((credential) => !KNOWN.includes(credential));
-    if (unknown !== undefined) {
-      throw new DeclarationInvalidError(
-        `credential "${unknown}" is unknown: there are ${KNOWN.join(' and ')}`,
-        { api },
-      );
-    }
-    const found = wanted.find((credential) => this.secretOf(credential) !== undefined);
-    if (found === undefined) throw new CredentialMissingError(this.name, wanted, { api });
-    this.#credentials.set(api, found);
-    return found;
-  }
-
-  secretOf(credential: string): string | undefined {
-    return Object.hasOwn(this.#secrets, credential) ? this.#secrets[credential as Credential] : undefined;
-  }
-
-  /** The key of a credential's token in a store. It differs by server, corp and secret, and contains no secret. */
-  keyOf(credential: string): string {
-    const known = this.#keys.get(credential);
-    if (known !== undefined) return known;
-    const identity = [this.baseUrl, this.corpId, this.secretOf(credential)].join('\n');
-    const digest = createHash('sha256').update(identity).digest('hex').slice(0, 16);
-    const key = `${this.corpId}:${credential}:${digest}`;
-    this.#keys.set(credential, key);
-    return key;
+  secretOf({ api, app, input }: Pick<HttpRemoteCall, 'api' | 'app' | 'input'>): TenantSecret {
+    return this.secrets.forApi(api, app, input.constructor);
   }
 
   /** Has a token masked in the server's texts, which may repeat it in a later response too. */
@@ -179,14 +142,17 @@ export class Tenant {
     this.#tokens.delete(token);
     this.#tokens.add(token);
     for (const oldest of this.#tokens) {
-      if (this.#tokens.size <= MAX_TOKENS) break;
+      if (this.#tokens.size <= this.maxTokens) break;
       this.#tokens.delete(oldest);
     }
   }
 
   /** The texts to mask in what the server wrote: all secrets and the latest tokens. */
   masked(): string[] {
-    const secrets = Object.values(this.#secrets).filter((secret) => secret !== undefined);
-    return [...secrets, ...this.#tokens];
+    return [...this.secrets.all().map(({ value }) => value), ...this.#tokens];
+  }
+
+  private get maxTokens(): number {
+    return TOKENS_PER_SECRET * this.secrets.all().length;
   }
 }

@@ -2,7 +2,8 @@ import type { HttpTransport } from 'nestjs-http-remote';
 import { withFastRetry } from 'nestjs-http-remote/testing';
 import { UNNAMED } from '../tenant/client-name.js';
 import { Credential, type WorkWeixinSecrets } from '../tenant/credential.js';
-import { isObject, type PerTenantOptions, type TenantOptions } from '../tenant/tenant.options.js';
+import { isObject } from '../tenant/credential.options.js';
+import type { PerTenantOptions, TenantOptions } from '../tenant/tenant.options.js';
 import { TenantSource } from '../tenant/tenant-source.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
 

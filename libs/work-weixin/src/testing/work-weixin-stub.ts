@@ -7,7 +7,7 @@ import {
   type SentRequest,
 } from 'nestjs-http-remote/testing';
 import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from '../access-token/gettoken.api.js';
-import type { AuthWorkWxInput } from '../declare/auth-work-wx.input.js';
+import type { WorkWxInput } from '../declare/work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
 import { TenantRegistry } from '../tenant/tenant.registry.js';
 import { OpenedTenants, openTenants } from '../open-tenants.js';
@@ -54,7 +54,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
    * @example `stub.on(UserWorkWxInput).where({ userId: 'lisi' }).reply({ name: '李四' })`
    */
   override on<TInput extends object, TOutput>(
-    inputClass: DtoClass<TInput & AuthWorkWxInput<TOutput>>,
+    inputClass: DtoClass<TInput & WorkWxInput<TOutput>>,
   ): StubbedWorkWeixinApi<TInput, TOutput> {
     return new StubbedWorkWeixinApi<TInput, TOutput>(this.placeOf(inputClass));
   }

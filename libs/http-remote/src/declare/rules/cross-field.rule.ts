@@ -1,5 +1,16 @@
-import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
-import { isFilled, isLeftOut, siblingOf } from './presence.js';
+import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { isAbsent, isFilled, isLeftOut, siblingOf, type PropertyReader } from './presence.js';
+import { requirement } from './requirement.js';
+import { conditionOf, withWhen, wordsOfWhen, type When } from './when.js';
+
+/** The options of a rule across fields: class-validator's, and a condition. */
+export interface CrossFieldOptions extends ValidationOptions {
+  /**
+   * The rule applies only if the input meets this condition.
+   * @default always
+   */
+  when?: When;
+}
 
 /**
  * Required unless one of the `others` is filled; `undefined`, `null`, `''` and `[]` are not filled. Replaces
@@ -7,113 +18,159 @@ import { isFilled, isLeftOut, siblingOf } from './presence.js';
  *
  * @example `@RequiredWithout(['email'], { message: 'give a mobile number or an e-mail address' }) mobile?: string;`
  */
-export function RequiredWithout(others: readonly string[], options?: ValidationOptions): PropertyDecorator {
-  return required(
-    'requiredWithout',
-    others,
-    (input) => !others.some((other) => isFilled(siblingOf(input, other))),
-    options,
-  );
+export function RequiredWithout(others: readonly string[], options?: CrossFieldOptions): PropertyDecorator {
+  return filledIf('requiredWithout', 'without', others, (filled) => !filled, options);
 }
 
 /**
- * Required if one of the `others` is filled. Replaces `@IsOptional()`: the property's other rules apply if it is filled.
+ * Required if one of the `others` is filled; `undefined`, `null`, `''` and `[]` are not filled. Replaces `@IsOptional()`: the
+ * property's other rules apply if it is filled.
  *
  * @example `@RequiredWith(['title']) url?: string;`
  */
-export function RequiredWith(others: readonly string[], options?: ValidationOptions): PropertyDecorator {
-  return required(
-    'requiredWith',
-    others,
-    (input) => others.some((other) => isFilled(siblingOf(input, other))),
-    options,
-  );
+export function RequiredWith(others: readonly string[], options?: CrossFieldOptions): PropertyDecorator {
+  return filledIf('requiredWith', 'with', others, (filled) => filled, options);
 }
 
 /**
- * An array with as many elements as the array in another property; passes if either is absent.
+ * Required if the input meets a condition. `''` and `[]` are values. Replaces `@IsOptional()`: the property's other rules
+ * apply if it is neither `undefined` nor `null`.
  *
- * @example `@SameLengthAs('department') order?: number[];`
+ * @example `@RequiredIf({ type: [1, 2] }) url?: string;`
  */
-export function SameLengthAs(other: string, options?: ValidationOptions): PropertyDecorator {
+export function RequiredIf(when: When, options?: ValidationOptions): PropertyDecorator {
+  const applies = conditionOf(when);
+  return (prototype, key) => {
+    const read = siblingOf(String(key));
+    const message = `$property is required${wordsOfWhen(when)}`;
+    requirement('requiredIf', { constraints: [], when, names: Object.keys(when), message, options }, () => ({
+      isBroken: (input) => isAbsent(read(input)) && applies(input),
+      isSkipped: isAbsent,
+    }))(prototype, key);
+  };
+}
+
+/**
+ * Must be left out if the input meets a condition. `''` and `[]` count as left out, because a server may accept them.
+ * Replaces `@IsOptional()`: the property's other rules apply if it is neither `undefined` nor `null`.
+ *
+ * @example `@ForbiddenIf({ allowType: [0, 1, 2] }) allowedEmails?: string[];`
+ */
+export function ForbiddenIf(when: When, options?: ValidationOptions): PropertyDecorator {
+  const applies = conditionOf(when);
+  return (prototype, key) => {
+    const read = siblingOf(String(key));
+    const message = `leave $property out${wordsOfWhen(when)}`;
+    requirement('forbiddenIf', { constraints: [], when, names: Object.keys(when), message, options }, () => ({
+      isBroken: (input) => isFilled(read(input)) && applies(input),
+      isSkipped: isAbsent,
+    }))(prototype, key);
+  };
+}
+
+/**
+ * At least one of the properties must be given. `''` and `[]` are given: some servers read them as "clear this". Write it on
+ * one of the properties. Replaces `@IsOptional()` there: its other rules apply if it is neither `undefined` nor `null`.
+ *
+ * @param names the properties, this one included; `text.content` is a property of a nested DTO
+ * @example `@AtLeastOneOf(['mobile', 'email']) mobile?: string;`
+ */
+export function AtLeastOneOf(names: readonly string[], options?: CrossFieldOptions): PropertyDecorator {
+  return group('atLeastOneOf', `give at least one of ${names.join(', ')}`, names, options, (readers) => {
+    return (input) => readers.every((read) => isAbsent(read(input)));
+  });
+}
+
+/**
+ * One of the properties must be given, and no other one filled: `''` and `[]` are given, but not filled. Write it on one of
+ * the properties. Replaces `@IsOptional()` there: its other rules apply if it is neither `undefined` nor `null`.
+ *
+ * @param names the properties, this one included; `text.content` is a property of a nested DTO
+ * @example `@ExactlyOneOf(['senderName', 'agentId']) senderName?: string;`
+ */
+export function ExactlyOneOf(names: readonly string[], options?: CrossFieldOptions): PropertyDecorator {
+  return group('exactlyOneOf', `give exactly one of ${names.join(', ')}`, names, options, (readers) => {
+    return (input) =>
+      readers.every((read) => isAbsent(read(input))) ||
+      readers.filter((read) => isFilled(read(input))).length > 1;
+  });
+}
+
+/**
+ * If one of the properties is filled, all must be given: `''` and `[]` are given, but not filled. Write it on one of the
+ * properties. Replaces `@IsOptional()` there: its other rules apply if it is neither `undefined` nor `null`.
+ *
+ * @param names the properties, this one included; `text.content` is a property of a nested DTO
+ * @example `@AllOrNone(['beginTime', 'endTime']) beginTime?: number;`
+ */
+export function AllOrNone(names: readonly string[], options?: CrossFieldOptions): PropertyDecorator {
+  const message = `give all of ${names.join(', ')}, or none of them`;
+  return group('allOrNone', message, names, options, (readers) => {
+    return (input) =>
+      readers.some((read) => isAbsent(read(input))) && readers.some((read) => isFilled(read(input)));
+  });
+}
+
+/**
+ * An array with as many elements as the array in another property; passes if either is absent. Does not replace
+ * `@IsOptional()`.
+ *
+ * @example `@IsOptional() @SameLengthAs('department') order?: number[];`
+ */
+export function SameLengthAs(other: string, { when, ...options }: CrossFieldOptions = {}): PropertyDecorator {
+  const applies = conditionOf(when);
+  const read = siblingOf(other);
   return ValidateBy(
     {
       name: 'sameLengthAs',
-      constraints: [other],
+      constraints: withWhen([other], when),
       validator: {
         validate(value: unknown, context?: { object: object }): boolean {
-          const sibling = siblingOf(context?.object, other);
-          return !Array.isArray(value) || !Array.isArray(sibling) || value.length === sibling.length;
+          const sibling = read(context?.object);
+          if (!Array.isArray(value) || !Array.isArray(sibling)) return true;
+          return value.length === sibling.length || !applies(context?.object);
         },
-        defaultMessage: () => `$property must have as many elements as ${other}`,
+        defaultMessage: () => `$property must have as many elements as ${other}${wordsOfWhen(when)}`,
       },
     },
     options,
   );
 }
 
-function required(
+/** The rules that treat `''` and `[]` as absent. */
+function filledIf(
   name: string,
+  word: string,
   others: readonly string[],
-  isRequired: (input: unknown) => boolean,
-  options: ValidationOptions | undefined,
+  isRequired: (isAnotherFilled: boolean) => boolean,
+  { when, ...options }: CrossFieldOptions = {},
 ): PropertyDecorator {
-  const rule = ValidateBy(
-    {
-      name,
-      constraints: [...others],
-      validator: {
-        validate: (value: unknown, context?: { object: object }) =>
-          isFilled(value) || !isRequired(context?.object),
-        defaultMessage: () =>
-          `$property is required ${name === 'requiredWith' ? 'with' : 'without'} ${others.join(', ')}`,
-      },
-    },
-    options,
-  );
+  const applies = conditionOf(when);
+  const readers = others.map(siblingOf);
   return (prototype, key) => {
-    const type: unknown = Reflect.getMetadata('design:type', prototype, key);
-    addRequirement(prototype, key, { name, isRequired });
-    const isRequiredByAny = requirementsAt(key);
-    ValidateIf((input: object, value: unknown) => !isLeftOut(value, type) || isRequiredByAny(input))(
-      prototype,
-      key,
-    );
-    rule(prototype, key);
+    const read = siblingOf(String(key));
+    const isBroken = (input: unknown) =>
+      !isFilled(read(input)) && isRequired(readers.some((other) => isFilled(other(input)))) && applies(input);
+    const message = `$property is required ${word} ${others.join(', ')}${wordsOfWhen(when)}`;
+    requirement(name, { constraints: [...others], when, names: others, message, options }, (type) => ({
+      isBroken,
+      isSkipped: (value) => isLeftOut(value, type),
+    }))(prototype, key);
   };
 }
 
-interface Requirement {
-  readonly name: string;
-  readonly isRequired: (input: unknown) => boolean;
-}
-
-// class-validator checks a property only if all of its conditions hold: each condition needs the others' requirements.
-const REQUIREMENTS = Symbol.for('http-remote:requirements');
-
-function addRequirement(prototype: object, key: string | symbol, requirement: Requirement): void {
-  const own = ownRequirements(prototype, key);
-  Reflect.defineMetadata(REQUIREMENTS, [...own, requirement], prototype, key);
-}
-
-function ownRequirements(prototype: object, key: string | symbol): readonly Requirement[] {
-  return (Reflect.getOwnMetadata(REQUIREMENTS, prototype, key) as readonly Requirement[] | undefined) ?? [];
-}
-
-/** The requirements of a class and its bases; one of a subclass replaces an inherited one of the same name. */
-function requirementsOf(prototype: object | null, key: string | symbol): readonly Requirement[] {
-  if (prototype === null) return [];
-  const own = ownRequirements(prototype, key);
-  const inherited = requirementsOf(Object.getPrototypeOf(prototype) as object | null, key);
-  return [...own, ...inherited.filter(({ name }) => !own.some((other) => other.name === name))];
-}
-
-function requirementsAt(key: string | symbol): (input: object) => boolean {
-  const known = new WeakMap<object, readonly Requirement[]>();
-  return (input) => {
-    const prototype = Object.getPrototypeOf(input) as object;
-    let requirements = known.get(prototype);
-    if (!requirements) known.set(prototype, (requirements = requirementsOf(prototype, key)));
-    return requirements.some(({ isRequired }) => isRequired(input));
-  };
+function group(
+  name: string,
+  words: string,
+  names: readonly string[],
+  { when, ...options }: CrossFieldOptions = {},
+  isBrokenBy: (readers: readonly PropertyReader[]) => (input: unknown) => boolean,
+): PropertyDecorator {
+  const applies = conditionOf(when);
+  const isBroken = isBrokenBy(names.map(siblingOf));
+  const message = `${words}${wordsOfWhen(when)}`;
+  return requirement(name, { constraints: [...names], when, names, message, options }, () => ({
+    isBroken: (input) => isBroken(input) && applies(input),
+    isSkipped: isAbsent,
+  }));
 }

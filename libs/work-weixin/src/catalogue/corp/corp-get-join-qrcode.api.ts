@@ -22,6 +22,8 @@ export class JoinQrcodeWorkWxOutput extends WorkWxOutput {
   httpMethod: HttpMethod.Get,
   output: JoinQrcodeWorkWxOutput,
   credential: ['contacts'],
+  effect: 'once',
+  onceKind: 'issues',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/91714',
 })
 export class JoinQrcodeWorkWxInput extends AuthWorkWxInput<JoinQrcodeWorkWxOutput> {

@@ -20,6 +20,7 @@ export class UserAuthSuccessWorkWxOutput extends WorkWxOutput {}
   httpMethod: HttpMethod.Get,
   output: UserAuthSuccessWorkWxOutput,
   credential: ['contacts'],
+  effect: 'idempotent-write',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90203',
 })
 export class UserAuthSuccessWorkWxInput extends AuthWorkWxInput<UserAuthSuccessWorkWxOutput> {

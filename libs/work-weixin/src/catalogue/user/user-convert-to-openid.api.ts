@@ -26,7 +26,7 @@ export class ConvToOpenIdWorkWxOutput extends WorkWxOutput {
   httpMethod: HttpMethod.Post,
   output: ConvToOpenIdWorkWxOutput,
   credential: ['app', 'contacts'],
-  idempotent: true,
+  effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90202',
 })
 export class ConvToOpenIdWorkWxInput extends AuthWorkWxInput<ConvToOpenIdWorkWxOutput> {

@@ -24,7 +24,7 @@ export class ConvToUserIdWorkWxOutput extends WorkWxOutput {
   httpMethod: HttpMethod.Post,
   output: ConvToUserIdWorkWxOutput,
   credential: ['app', 'contacts'],
-  idempotent: true,
+  effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90202',
 })
 export class ConvToUserIdWorkWxInput extends AuthWorkWxInput<ConvToUserIdWorkWxOutput> {

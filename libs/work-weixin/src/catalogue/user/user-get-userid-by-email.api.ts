@@ -26,7 +26,7 @@ export class UserIdByEmailWorkWxOutput extends WorkWxOutput {
   httpMethod: HttpMethod.Post,
   output: UserIdByEmailWorkWxOutput,
   credential: ['app', 'contacts'],
-  idempotent: true,
+  effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95895',
 })
 export class UserIdByEmailWorkWxInput extends AuthWorkWxInput<UserIdByEmailWorkWxOutput> {

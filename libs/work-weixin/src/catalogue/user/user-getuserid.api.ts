@@ -24,7 +24,7 @@ export class UserIdByMobileWorkWxOutput extends WorkWxOutput {
   httpMethod: HttpMethod.Post,
   output: UserIdByMobileWorkWxOutput,
   credential: ['app', 'contacts'],
-  idempotent: true,
+  effect: 'read',
   docUrl: 'https://developer.work.weixin.qq.com/document/path/95402',
 })
 export class UserIdByMobileWorkWxInput extends AuthWorkWxInput<UserIdByMobileWorkWxOutput> {

@@ -45,10 +45,11 @@ export class UserIdListWorkWxOutput extends WorkWxOutput {
   httpMethod: HttpMethod.Post,
   output: UserIdListWorkWxOutput,
   credential: ['contacts'],
-  idempotent: true,
+  effect: 'read',
+  paging: { in: 'cursor', out: 'nextCursor', items: 'deptUser', limit: 'limit', end: 'empty' },
   docUrl: 'https://developer.work.weixin.qq.com/document/path/96067',
 })
-export class UserIdListWorkWxInput extends AuthWorkWxInput<UserIdListWorkWxOutput> {
+export class UserIdListWorkWxInput extends AuthWorkWxInput<UserIdListWorkWxOutput, DeptUserDto> {
   /** 用于分页查询的游标，字符串类型，由上一次调用返回，首次调用不填 */
   @JsonName('cursor')
   @IsOptional()

@@ -1,0 +1,79 @@
+import { isPlainObject } from '../lang/plain-data.js';
+import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
+import { readDto } from '../metadata/dto.reader.js';
+import type { WireResponse } from '../wire/wire-response.js';
+import { redactBody, redactHeaders, redactUrl } from './redact.js';
+
+/**
+ * A response without its secrets, which can be logged.
+ *
+ * @see {@link HttpRemoteCallRecord.response}
+ */
+export interface RedactedResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * The parsed JSON or XML. A body that is text, bytes, not readable, or larger than 64 KiB is only described by its length,
+   * such as `312 bytes`, because its secrets cannot be found. Undefined if it is empty.
+   */
+  readonly body: unknown;
+}
+
+/** A body up to this size is kept until the call ends, and parsed for an observer that asks for it. */
+const MAX_BODY = 65_536;
+
+/** A response that waits for the observers: a large body is only its length. */
+export type KeptResponse = Omit<WireResponse, 'body'> & { readonly body: Buffer | Pick<Buffer, 'length'> };
+
+/** Returns what is kept of a response until the call ends. */
+export function keptResponse(response: WireResponse): KeptResponse {
+  const { status, headers, body } = response;
+  // A transport may return anything.
+  return (body as Buffer | undefined)?.length === undefined || body.length <= MAX_BODY
+    ? response
+    : { status, headers, body: { length: body.length } };
+}
+
+/**
+ * Masks what the output class declares `sensitive`, what looks like a secret by its name, and what the response repeats of the
+ * request.
+ *
+ * @param data the parsed body; undefined if it was not parsed
+ * @param mask masks the secrets of the call in a text
+ */
+export function redactResponse(
+  { output }: ApiMetadata,
+  { status, headers, body: { length } }: KeptResponse,
+  data: unknown,
+  mask: (text: string) => string,
+): RedactedResponse {
+  return {
+    status,
+    headers: masked(redactHeaders(headers), mask) as Record<string, string>,
+    body: treeOf(data, output, mask) ?? (length === 0 ? undefined : `${length} bytes`),
+  };
+}
+
+function treeOf(data: unknown, output: DtoClass | undefined, mask: (text: string) => string): unknown {
+  const properties = output ? readDto(output).properties : [];
+  const redactOne = (one: unknown) => (isPlainObject(one) ? redactBody(one, properties) : one);
+  try {
+    if (Array.isArray(data)) return masked(data.map(redactOne), mask);
+    return isPlainObject(data) ? masked(redactOne(data), mask) : undefined;
+  } catch {
+    // The data is nested too deep.
+    return undefined;
+  }
+}
+
+const URL_WITH_QUERY = /^https?:\/\/[^\s?]+\?/i;
+
+function masked(value: unknown, mask: (text: string) => string): unknown {
+  if (typeof value === 'string') return mask(URL_WITH_QUERY.test(value) ? redactUrl(value) : value);
+  // A number may be one of the call's sensitive values.
+  if (typeof value === 'number') return mask(String(value)) === String(value) ? value : mask(String(value));
+  if (Array.isArray(value)) return value.map((item) => masked(item, mask));
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [mask(key), masked(item, mask)]));
+}

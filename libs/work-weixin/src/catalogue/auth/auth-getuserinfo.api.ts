@@ -1,0 +1,57 @@
+import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { IsDefined } from 'class-validator';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
+
+/** 获取访问用户身份的返回结果，见 {@link AuthGetUserInfoWorkWxInput} */
+export class AuthGetUserInfoWorkWxOutput extends WorkWxOutput {
+  /** 成员UserID */
+  @JsonName('userid')
+  userId?: string;
+
+  /** 成员票据 */
+  @JsonName('user_ticket', { sensitive: true })
+  userTicket?: string;
+
+  /** 非成员OpenID */
+  @JsonName('openid', { sensitive: true })
+  openId?: string;
+
+  /** 外部联系人ID */
+  @JsonName('external_userid')
+  externalUserId?: string;
+
+  /** 家长UserID */
+  @JsonName('parent_userid')
+  parentUserId?: string;
+}
+
+/**
+ * 获取访问用户身份
+ *
+ * 权限说明：代开发应用可调用
+ *
+ * 注意：传入的凭证只能使用一次。结果不明时不会自动重试，凭证很可能已失效
+ * @see https://developer.work.weixin.qq.com/document/path/91023
+ * @example
+ * ```ts
+ * await workWeixin.send(AuthGetUserInfoWorkWxInput.from({ code: 'CODE' }));
+ * ```
+ */
+@HttpRemoteApi({
+  action: 'auth/getuserinfo',
+  desc: '获取访问用户身份',
+  httpMethod: HttpMethod.Get,
+  output: AuthGetUserInfoWorkWxOutput,
+  credential: ['app'],
+  effect: 'once',
+  onceKind: 'consumes',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/91023',
+})
+export class AuthGetUserInfoWorkWxInput extends AuthWorkWxInput<AuthGetUserInfoWorkWxOutput> {
+  /** 临时授权码。长度不超过512个字节 */
+  @JsonName('code', { sensitive: true })
+  @IsDefined({ message: '临时授权码不能为空' })
+  @ByteLength(0, 512, { message: '临时授权码长度不能超过512个字节' })
+  code!: string;
+}

@@ -1,0 +1,5 @@
+export {
+  HardwareGetHardwareCheckinDataCheckinDataDto,
+  HardwareGetHardwareCheckinDataWorkWxInput,
+  HardwareGetHardwareCheckinDataWorkWxOutput,
+} from './hardware-get-hardware-checkin-data.api.js';

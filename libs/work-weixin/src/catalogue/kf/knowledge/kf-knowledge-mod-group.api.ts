@@ -1,0 +1,46 @@
+import { CharacterLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { IsDefined, IsString } from 'class-validator';
+import { AuthWorkWxInput } from '../../../declare/auth-work-wx.input.js';
+import { WorkWxApi } from '../../../declare/work-wx-api.decorator.js';
+import { WorkWxOutput } from '../../../declare/work-wx.output.js';
+
+/** 修改分组的返回结果，见 {@link KfKnowledgeModGroupWorkWxInput} */
+export class KfKnowledgeModGroupWorkWxOutput extends WorkWxOutput {
+  /** 分组ID */
+  @JsonName('group_id')
+  groupId?: string;
+}
+
+/**
+ * 修改分组
+ *
+ * 权限说明：自建应用须在管理端「微信客服」的可调用应用列表中
+ * @see https://developer.work.weixin.qq.com/document/path/95971
+ * @example
+ * ```ts
+ * await workWeixin.send(KfKnowledgeModGroupWorkWxInput.from({ groupId: 'GROUP_ID', name: '分组名称' }));
+ * ```
+ */
+@HttpRemoteApi({
+  action: 'kf/knowledge/mod_group',
+  desc: '修改分组',
+  httpMethod: HttpMethod.Post,
+  output: KfKnowledgeModGroupWorkWxOutput,
+  credential: ['kf', 'app'],
+  effect: 'idempotent-write',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/95971',
+})
+@WorkWxApi({ permission: '微信客服' })
+export class KfKnowledgeModGroupWorkWxInput extends AuthWorkWxInput<KfKnowledgeModGroupWorkWxOutput> {
+  /** 分组ID */
+  @JsonName('group_id')
+  @IsDefined({ message: '分组ID不能为空' })
+  @IsString({ message: '分组ID必须是字符串' })
+  groupId!: string;
+
+  /** 分组名称。长度不超过12个字符 */
+  @JsonName('name')
+  @IsDefined({ message: '分组名称不能为空' })
+  @CharacterLength(0, 12, { message: '分组名称长度不能超过12个字符' })
+  name!: string;
+}

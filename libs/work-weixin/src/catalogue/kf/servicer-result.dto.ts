@@ -1,0 +1,24 @@
+import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
+
+/**
+ * 结果
+ *
+ * @see {@link KfServicerAddWorkWxInput}
+ */
+export class ServicerResultDto extends HttpRemoteOutput {
+  /** 成员UserID */
+  @JsonName('userid')
+  userId?: string;
+
+  /** 错误码 */
+  @JsonName('errcode')
+  errCodeField?: number;
+
+  /** 错误信息 */
+  @JsonName('errmsg')
+  errMsgField?: string;
+
+  /** 接待部门ID */
+  @JsonName('department_id')
+  departmentId?: number;
+}

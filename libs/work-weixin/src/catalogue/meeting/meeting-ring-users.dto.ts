@@ -1,0 +1,16 @@
+import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
+import { IsArray, IsOptional, IsString } from 'class-validator';
+
+/**
+ * 响铃成员
+ *
+ * @see {@link MeetingCreateWorkWxInput}
+ */
+export class MeetingRingUsersDto extends HttpRemoteOutput {
+  /** 成员UserID列表 */
+  @JsonName('userid', { type: () => [String] })
+  @IsOptional()
+  @IsArray({ message: '成员UserID列表必须是数组' })
+  @IsString({ each: true, message: '成员UserID列表的每一项必须是字符串' })
+  userId?: string[];
+}

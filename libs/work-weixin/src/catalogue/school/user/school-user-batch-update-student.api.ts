@@ -1,0 +1,81 @@
+import { ByteLength, CharacterLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { ArrayMaxSize, IsArray, IsDefined, IsInt, IsOptional, IsString, Matches } from 'class-validator';
+import { AuthWorkWxInput } from '../../../declare/auth-work-wx.input.js';
+import { WorkWxApi } from '../../../declare/work-wx-api.decorator.js';
+import { WorkWxOutput } from '../../../declare/work-wx.output.js';
+import { StudentResultDto } from '../student-result.dto.js';
+
+/** 批量更新学生的返回结果，见 {@link SchoolUserBatchUpdateStudentWorkWxInput} */
+export class SchoolUserBatchUpdateStudentWorkWxOutput extends WorkWxOutput {
+  /** 结果列表 */
+  @JsonName('result_list', { type: () => [StudentResultDto] })
+  resultList?: StudentResultDto[];
+}
+
+/**
+ * 学生
+ *
+ * @see {@link SchoolUserBatchUpdateStudentWorkWxInput}
+ */
+export class SchoolUserBatchUpdateStudentStudentsDto {
+  /** 学生UserID。长度1~64个字节。只能由 0-9A-Za-z_-@. 组成 */
+  @JsonName('student_userid')
+  @IsDefined({ message: '学生UserID不能为空' })
+  @ByteLength(1, 64, { message: '学生UserID长度必须在1-64个字节之间' })
+  @Matches(/^[0-9A-Za-z][0-9A-Za-z_\-@.]*$/, { message: '学生UserID包含不支持的字符' })
+  studentUserId!: string;
+
+  /** 手机号码 */
+  @JsonName('mobile', { sensitive: true })
+  @IsOptional()
+  @IsString({ message: '手机号码必须是字符串' })
+  mobile?: string;
+
+  /** 新学生UserID */
+  @JsonName('new_student_userid')
+  @IsOptional()
+  @IsString({ message: '新学生UserID必须是字符串' })
+  newStudentUserId?: string;
+
+  /** 学生姓名。长度1~32个字符 */
+  @JsonName('name')
+  @IsOptional()
+  @CharacterLength(1, 32, { message: '学生姓名长度必须在1-32个字符之间' })
+  name?: string;
+
+  /** 所在班级列表。最多20个 */
+  @JsonName('department')
+  @IsOptional()
+  @IsArray({ message: '所在班级列表必须是数组' })
+  @ArrayMaxSize(20, { message: '所在班级列表最多支持20个' })
+  @IsInt({ each: true, message: '所在班级列表的每一项必须是整数' })
+  department?: number[];
+}
+
+/**
+ * 批量更新学生
+ *
+ * 权限说明：自建应用须在管理端「家校沟通 - 读取和编辑家校通讯录」的可调用应用列表中；第三方应用和代开发应用可调用
+ * @see https://developer.work.weixin.qq.com/document/path/92330
+ * @example
+ * ```ts
+ * await workWeixin.send(SchoolUserBatchUpdateStudentWorkWxInput.from({}));
+ * ```
+ */
+@HttpRemoteApi({
+  action: 'school/user/batch_update_student',
+  desc: '批量更新学生',
+  httpMethod: HttpMethod.Post,
+  output: SchoolUserBatchUpdateStudentWorkWxOutput,
+  credential: ['school', 'app'],
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/92330',
+})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
+export class SchoolUserBatchUpdateStudentWorkWxInput extends AuthWorkWxInput<SchoolUserBatchUpdateStudentWorkWxOutput> {
+  /** 学生列表。最多100个 */
+  @JsonName('students', { type: () => [SchoolUserBatchUpdateStudentStudentsDto] })
+  @IsOptional()
+  @IsArray({ message: '学生列表必须是数组' })
+  @ArrayMaxSize(100, { message: '学生列表最多支持100个' })
+  students?: SchoolUserBatchUpdateStudentStudentsDto[];
+}

@@ -1,0 +1,56 @@
+import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { ArrayMaxSize, IsArray, IsDefined, IsOptional, IsString, Matches } from 'class-validator';
+import { AuthWorkWxInput } from '../../../declare/auth-work-wx.input.js';
+import { WorkWxApi } from '../../../declare/work-wx-api.decorator.js';
+import { WorkWxOutput } from '../../../declare/work-wx.output.js';
+import { ChildDto } from '../child.dto.js';
+
+/** 更新家长的返回结果，见 {@link SchoolUserUpdateParentWorkWxInput} */
+export class SchoolUserUpdateParentWorkWxOutput extends WorkWxOutput {}
+
+/**
+ * 更新家长
+ *
+ * 权限说明：自建应用须在管理端「家校沟通 - 读取和编辑家校通讯录」的可调用应用列表中；第三方应用和代开发应用可调用
+ * @see https://developer.work.weixin.qq.com/document/path/92333
+ * @example
+ * ```ts
+ * await workWeixin.send(SchoolUserUpdateParentWorkWxInput.from({ parentUserId: 'PARENT_USER_ID' }));
+ * ```
+ */
+@HttpRemoteApi({
+  action: 'school/user/update_parent',
+  desc: '更新家长',
+  httpMethod: HttpMethod.Post,
+  output: SchoolUserUpdateParentWorkWxOutput,
+  credential: ['school', 'app'],
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/92333',
+})
+@WorkWxApi({ permission: '家校沟通 - 读取和编辑家校通讯录' })
+export class SchoolUserUpdateParentWorkWxInput extends AuthWorkWxInput<SchoolUserUpdateParentWorkWxOutput> {
+  /** 家长UserID。长度1~64个字节。只能由 0-9A-Za-z_-@. 组成 */
+  @JsonName('parent_userid')
+  @IsDefined({ message: '家长UserID不能为空' })
+  @ByteLength(1, 64, { message: '家长UserID长度必须在1-64个字节之间' })
+  @Matches(/^[0-9A-Za-z][0-9A-Za-z_\-@.]*$/, { message: '家长UserID包含不支持的字符' })
+  parentUserId!: string;
+
+  /** 新家长UserID */
+  @JsonName('new_parent_userid')
+  @IsOptional()
+  @IsString({ message: '新家长UserID必须是字符串' })
+  newParentUserId?: string;
+
+  /** 手机号码 */
+  @JsonName('mobile', { sensitive: true })
+  @IsOptional()
+  @IsString({ message: '手机号码必须是字符串' })
+  mobile?: string;
+
+  /** 孩子列表。最多10个 */
+  @JsonName('children', { type: () => [ChildDto] })
+  @IsOptional()
+  @IsArray({ message: '孩子列表必须是数组' })
+  @ArrayMaxSize(10, { message: '孩子列表最多支持10个' })
+  children?: ChildDto[];
+}

@@ -1,0 +1,55 @@
+import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
+import { IsDefined, IsString } from 'class-validator';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
+
+/**
+ * 任务结果
+ *
+ * @see {@link SecurityVipGetBatchAddJobResultWorkWxInput}
+ */
+export class SecurityVipGetBatchAddJobResultJobResultDto extends HttpRemoteOutput {
+  /** 成功的成员列表 */
+  @JsonName('succ_userid_list', { type: () => [String] })
+  succUserIdList?: string[];
+
+  /** 失败的成员列表 */
+  @JsonName('fail_userid_list', { type: () => [String] })
+  failUserIdList?: string[];
+}
+
+/** 查询分配高级功能账号结果的返回结果，见 {@link SecurityVipGetBatchAddJobResultWorkWxInput} */
+export class SecurityVipGetBatchAddJobResultWorkWxOutput extends WorkWxOutput {
+  /** 任务结果 */
+  @JsonName('job_result', { type: () => SecurityVipGetBatchAddJobResultJobResultDto })
+  jobResult?: SecurityVipGetBatchAddJobResultJobResultDto;
+}
+
+/**
+ * 查询分配高级功能账号结果
+ *
+ * 权限说明：自建应用须在管理端「安全与管理」的可调用应用列表中
+ * @see https://developer.work.weixin.qq.com/document/path/99503
+ * @example
+ * ```ts
+ * await workWeixin.send(SecurityVipGetBatchAddJobResultWorkWxInput.from({ jobId: 'JOB_ID' }));
+ * ```
+ */
+@HttpRemoteApi({
+  action: 'security/vip/batch_add_job_result',
+  desc: '查询分配高级功能账号结果',
+  httpMethod: HttpMethod.Post,
+  output: SecurityVipGetBatchAddJobResultWorkWxOutput,
+  credential: ['security', 'app'],
+  effect: 'read',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/99503',
+})
+@WorkWxApi({ permission: '安全与管理' })
+export class SecurityVipGetBatchAddJobResultWorkWxInput extends AuthWorkWxInput<SecurityVipGetBatchAddJobResultWorkWxOutput> {
+  /** 任务ID */
+  @JsonName('jobid')
+  @IsDefined({ message: '任务ID不能为空' })
+  @IsString({ message: '任务ID必须是字符串' })
+  jobId!: string;
+}

@@ -1,0 +1,47 @@
+import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { ArrayMaxSize, IsArray, IsDefined, IsString } from 'class-validator';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
+
+/** 分配高级功能账号的返回结果，见 {@link SecurityVipSubmitBatchAddJobWorkWxInput} */
+export class SecurityVipSubmitBatchAddJobWorkWxOutput extends WorkWxOutput {
+  /** 任务ID */
+  @JsonName('jobid')
+  jobId?: string;
+
+  /** 无效成员列表 */
+  @JsonName('invalid_userid_list', { type: () => [String] })
+  invalidUserIdList?: string[];
+}
+
+/**
+ * 分配高级功能账号
+ *
+ * 权限说明：自建应用须在管理端「安全与管理」的可调用应用列表中
+ *
+ * 异步接口：结果见 {@link SecurityVipGetBatchAddJobResultWorkWxInput}，用返回的 jobid 查询
+ * @see https://developer.work.weixin.qq.com/document/path/99503
+ * @example
+ * ```ts
+ * await workWeixin.send(SecurityVipSubmitBatchAddJobWorkWxInput.from({ userIdList: ['USER_ID_LIST'] }));
+ * ```
+ */
+@HttpRemoteApi({
+  action: 'security/vip/submit_batch_add_job',
+  desc: '分配高级功能账号',
+  httpMethod: HttpMethod.Post,
+  output: SecurityVipSubmitBatchAddJobWorkWxOutput,
+  credential: ['security', 'app'],
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/99503',
+})
+@WorkWxApi({ permission: '安全与管理' })
+export class SecurityVipSubmitBatchAddJobWorkWxInput extends AuthWorkWxInput<SecurityVipSubmitBatchAddJobWorkWxOutput> {
+  /** 成员UserID列表。最多100个 */
+  @JsonName('userid_list')
+  @IsDefined({ message: '成员UserID列表不能为空' })
+  @IsArray({ message: '成员UserID列表必须是数组' })
+  @ArrayMaxSize(100, { message: '成员UserID列表最多支持100个' })
+  @IsString({ each: true, message: '成员UserID列表的每一项必须是字符串' })
+  userIdList!: string[];
+}

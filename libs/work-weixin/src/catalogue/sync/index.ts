@@ -1,0 +1,4 @@
+export {
+  SyncContactSyncSuccessWorkWxInput,
+  SyncContactSyncSuccessWorkWxOutput,
+} from './sync-contact-sync-success.api.js';

@@ -1,0 +1,58 @@
+import { AtLeastOneOf, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { ArrayMaxSize, IsArray, IsDefined, IsInt, IsOptional, IsString } from 'class-validator';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
+
+/** 增加标签成员的返回结果，见 {@link TagAddTagUsersWorkWxInput} */
+export class TagAddTagUsersWorkWxOutput extends WorkWxOutput {
+  /** 非法成员 */
+  @JsonName('invalidlist')
+  invalidList?: string;
+
+  /** 非法部门列表 */
+  @JsonName('invalidparty', { type: () => [Number] })
+  invalidParty?: number[];
+}
+
+/**
+ * 增加标签成员
+ *
+ * 权限说明：第三方应用和代开发应用可调用
+ * @see https://developer.work.weixin.qq.com/document/path/90214
+ * @example
+ * ```ts
+ * await workWeixin.send(TagAddTagUsersWorkWxInput.from({ tagId: 1, userList: ['USER_LIST'] }));
+ * ```
+ */
+@HttpRemoteApi({
+  action: 'tag/addtagusers',
+  desc: '增加标签成员',
+  httpMethod: HttpMethod.Post,
+  output: TagAddTagUsersWorkWxOutput,
+  credential: ['contacts', 'app'],
+  effect: 'idempotent-write',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/90214',
+})
+export class TagAddTagUsersWorkWxInput extends AuthWorkWxInput<TagAddTagUsersWorkWxOutput> {
+  /** 标签ID */
+  @JsonName('tagid')
+  @IsDefined({ message: '标签ID不能为空' })
+  @IsInt({ message: '标签ID必须是整数' })
+  tagId!: number;
+
+  /** 成员列表。最多1000个 */
+  @JsonName('userlist')
+  @AtLeastOneOf(['userList', 'partyList'], { message: 'userList、partyList至少需要填写一个' })
+  @IsArray({ message: '成员列表必须是数组' })
+  @ArrayMaxSize(1000, { message: '成员列表最多支持1000个' })
+  @IsString({ each: true, message: '成员列表的每一项必须是字符串' })
+  userList?: string[];
+
+  /** 部门ID列表。最多100个 */
+  @JsonName('partylist')
+  @IsOptional()
+  @IsArray({ message: '部门ID列表必须是数组' })
+  @ArrayMaxSize(100, { message: '部门ID列表最多支持100个' })
+  @IsInt({ each: true, message: '部门ID列表的每一项必须是整数' })
+  partyList?: number[];
+}

@@ -1,0 +1,1 @@
+export { TicketGetWorkWxInput, TicketGetWorkWxOutput } from './ticket-get.api.js';

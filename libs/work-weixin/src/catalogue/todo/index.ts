@@ -1,0 +1,7 @@
+export {
+  TodoGetAttendeesDto,
+  TodoGetRemindersDto,
+  TodoGetWorkWxInput,
+  TodoGetWorkWxOutput,
+} from './todo-get.api.js';
+export { TodoUpdateAttendeesDto, TodoUpdateWorkWxInput, TodoUpdateWorkWxOutput } from './todo-update.api.js';

@@ -1,0 +1,15 @@
+import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
+import { IsOptional, IsString } from 'class-validator';
+
+/**
+ * 最后编辑时间字段属性
+ *
+ * @see {@link WedocSmartsheetAddFieldsWorkWxInput}
+ */
+export class ModifiedTimePropertyDto extends HttpRemoteOutput {
+  /** 日期格式 */
+  @JsonName('format')
+  @IsOptional()
+  @IsString({ message: '日期格式必须是字符串' })
+  format?: string;
+}

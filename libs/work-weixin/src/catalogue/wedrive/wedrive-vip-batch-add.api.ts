@@ -1,0 +1,48 @@
+import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { ArrayMaxSize, IsArray, IsDefined, IsString } from 'class-validator';
+import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
+import { WorkWxOutput } from '../../declare/work-wx.output.js';
+
+/** 分配高级功能账号的返回结果，见 {@link WedriveVipBatchAddWorkWxInput} */
+export class WedriveVipBatchAddWorkWxOutput extends WorkWxOutput {
+  /** 成功的成员列表 */
+  @JsonName('succ_userid_list', { type: () => [String] })
+  succUserIdList?: string[];
+
+  /** 失败的成员列表 */
+  @JsonName('fail_userid_list', { type: () => [String] })
+  failUserIdList?: string[];
+}
+
+/**
+ * 分配高级功能账号
+ *
+ * 权限说明：自建应用须在管理端「微盘」的可调用应用列表中
+ *
+ * 频率限制：每企业每月1000次（免费版）
+ * @see https://developer.work.weixin.qq.com/document/path/99512
+ * @example
+ * ```ts
+ * await workWeixin.send(WedriveVipBatchAddWorkWxInput.from({ userIdList: ['USER_ID_LIST'] }));
+ * ```
+ */
+@HttpRemoteApi({
+  action: 'wedrive/vip/batch_add',
+  desc: '分配高级功能账号',
+  httpMethod: HttpMethod.Post,
+  output: WedriveVipBatchAddWorkWxOutput,
+  credential: ['wedrive', 'app'],
+  effect: 'idempotent-write',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/99512',
+})
+@WorkWxApi({ permission: '微盘' })
+export class WedriveVipBatchAddWorkWxInput extends AuthWorkWxInput<WedriveVipBatchAddWorkWxOutput> {
+  /** 成员UserID列表。最多100个 */
+  @JsonName('userid_list')
+  @IsDefined({ message: '成员UserID列表不能为空' })
+  @IsArray({ message: '成员UserID列表必须是数组' })
+  @ArrayMaxSize(100, { message: '成员UserID列表最多支持100个' })
+  @IsString({ each: true, message: '成员UserID列表的每一项必须是字符串' })
+  userIdList!: string[];
+}

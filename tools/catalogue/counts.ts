@@ -1,0 +1,35 @@
+import type { ApiField } from '../../libs/work-weixin-cli/src/write/api-definition.js';
+import { rulesOf } from '../../libs/work-weixin-cli/src/write/field-rules.js';
+import type { Catalogue } from './catalogue.js';
+import { groupedBy } from './facts.js';
+
+/** What is in the catalogue: APIs by family, skipped ones and why, labels, rules by kind. */
+export function countsOf(catalogue: Catalogue): string {
+  const { units, skipped } = catalogue;
+  const handOwned = units.filter(({ api }) => catalogue.isHandOwned(api)).length;
+  const families = [...groupedBy(units, ({ folder }) => folder)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([folder, own]) => `${folder} ${own.length}`);
+  const fields = units.flatMap(({ definition }) => [
+    ...definition.fields,
+    ...definition.outputFields,
+    ...(definition.shapes ?? []).flatMap((shape) => shape.fields),
+  ]);
+  const inputs = units.flatMap(({ definition }): ApiField[] => [
+    ...definition.fields,
+    ...(definition.shapes ?? []).filter(({ side }) => side !== 'output').flatMap((shape) => shape.fields),
+  ]);
+  const rules = [...groupedBy(inputs.flatMap(rulesOf), ({ name }) => name)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([name, all]) => `${name} ${all.length}`);
+  const labelled = fields.filter(({ label }) => label !== undefined).length;
+  const reasons = [...skipped].map(([why, actions]) => `${actions.length} ${why}`);
+  const percent = ((labelled / fields.length) * 100).toFixed(1);
+  return [
+    `${units.length} APIs: ${units.length - handOwned} generated, ${handOwned} hand-owned`,
+    `skipped: ${reasons.join(', ')}`,
+    `by folder: ${families.join(', ')}`,
+    `fields: ${fields.length}, ${labelled} with a label (${percent} %)`,
+    `rules: ${rules.join(', ')}`,
+  ].join('\n');
+}
