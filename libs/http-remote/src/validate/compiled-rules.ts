@@ -1,4 +1,5 @@
 import { IS_OPTIONAL, ValidationTypes, getMetadataStorage, registerDecorator } from 'class-validator';
+import { rulesOfClass } from '../metadata/class-rules.js';
 import { inheritRules } from '../metadata/inherited-rules.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
 
@@ -167,7 +168,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
 function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOWN_RULES {
   const storage = getMetadataStorage();
   inheritRules(target);
-  const all = storage.getTargetValidationMetadatas(target, '', false, false);
+  const all = rulesOfClass(target);
   if (all.length === 0) return NO_RULES;
   if (!all.every(({ type }) => KNOWN_TYPES.has(type))) return UNKNOWN_RULES;
   const properties = Array.from(byProperty(all), ([property, metadatas]) => {
