@@ -383,12 +383,14 @@ function agreedLimits(all: readonly (LimitsFact | undefined)[]): ApiLimits {
   const entries = Object.entries(first ?? {}).flatMap(([key, value]): [string, unknown][] => {
     if (key === 'enum') return [];
     const values = [value, ...others.map((limits) => (limits as Record<string, unknown> | undefined)?.[key])];
-    if (values.includes(undefined)) return key === 'truncated' ? [[key, true]] : [];
+    if (values.includes(undefined)) return [];
     if (values.every((one) => one === value)) return [[key, value]];
     if (key.startsWith('max')) return [[key, Math.max(...(values as number[]))]];
     return key.startsWith('min') ? [[key, Math.min(...(values as number[]))]] : [];
   });
-  return Object.fromEntries(entries) as ApiLimits;
+  // One place that cuts a long value is enough for no rule.
+  const cut = all.some((limits) => limits?.truncated) ? { truncated: true } : {};
+  return { ...Object.fromEntries(entries), ...cut } as ApiLimits;
 }
 
 function notesOf(facts: readonly FieldFact[]): string[] {

@@ -1,4 +1,4 @@
-import { ByteLength, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
+import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { IsDefined, IsOptional, IsString } from 'class-validator';
 
 /**
@@ -7,10 +7,10 @@ import { IsDefined, IsOptional, IsString } from 'class-validator';
  * @see {@link KfKnowledgeAddIntentWorkWxInput}
  */
 export class KfMiniprogramDto extends HttpRemoteOutput {
-  /** 小程序标题。长度不超过64个字节 */
+  /** 小程序标题。长度不超过64个字节，超过的部分会被截断 */
   @JsonName('title')
   @IsOptional()
-  @ByteLength(0, 64, { message: '小程序标题长度不能超过64个字节' })
+  @IsString({ message: '小程序标题必须是字符串' })
   title?: string;
 
   /** 缩略图素材ID */
