@@ -5,14 +5,14 @@ import { includedFacts, type ApiFacts } from '../support/facts/facts.js';
 import { responseExamples } from '../support/facts/examples.js';
 import { oddResponses } from '../support/facts/odd-responses.js';
 import { isRecord } from '../support/facts/refusals.js';
-import { wireOf } from '../support/facts/wire.js';
+import { fieldsBelow, wireOf } from '../support/facts/wire.js';
 
 const declared = await loadCatalogue();
 const facts = includedFacts()
-  .filter(({ action, responseKind }) => declared.find(action) && responseKind !== 'binary')
+  .filter(({ responseKind }) => responseKind !== 'binary')
   .map((api) => withoutFields(api, OTHER_FIELDS));
-const folders = [...new Set(facts.map(({ action }) => folderOf(action)))].sort();
-const inFolder = (folder: string) => facts.filter(({ action }) => folderOf(action) === folder);
+const folders = [...new Set(facts.map(folderOf))].sort();
+const inFolder = (folder: string) => facts.filter((api) => folderOf(api) === folder);
 
 const SUCCESS = { errcode: 0, errmsg: 'ok' };
 
@@ -28,11 +28,11 @@ function withoutAdded(output: object, fields: readonly FieldDescription[], path:
   const own = Object.hasOwn(extra, 'added_later') && Object.hasOwn(extra, '__proto__') ? [] : [path];
   const below = fields.flatMap((field) => {
     const value = (output as Readonly<Record<string, unknown>>)[field.property];
-    const { nested } = field;
+    const nested = fieldsBelow(field);
     if (!nested) return [];
     return (Array.isArray(value) ? (value as unknown[]) : [value])
       .filter(isRecord)
-      .flatMap((each) => withoutAdded(each, nested.fields, `${path}.${field.wireName}`));
+      .flatMap((each) => withoutAdded(each, nested, `${path}.${field.wireName}`));
   });
   return [...own, ...below];
 }

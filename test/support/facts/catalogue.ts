@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RemoteApiCatalogue } from 'nestjs-http-remote';
+import type { ApiFacts } from './facts.js';
 
 const FOLDER = resolve(import.meta.dirname, '../../../libs/work-weixin/src/catalogue');
 
@@ -19,18 +20,13 @@ export async function loadCatalogue(): Promise<RemoteApiCatalogue> {
   return RemoteApiCatalogue.of(...modules);
 }
 
-/** The source of an API, relative to the root of the repository. */
-export function sourceOf(action: string): string {
-  return `libs/work-weixin/src/catalogue/${folderOf(action)}/${action.replaceAll(/[/_]/g, '-')}.api.ts`;
+/** The folder whose entry point exports an API. */
+export function folderOf({ action, family, subFolder }: ApiFacts): string {
+  const [first = '', second] = action.split('/');
+  return (subFolder ?? family ?? (second === undefined ? 'base' : first)).replaceAll('_', '-');
 }
 
-const RENAMED: Readonly<Record<string, string>> = { health: 'health-report' };
-
-/** The folder whose entry point exports an API. */
-export function folderOf(action: string): string {
-  const [first = '', second] = action.split('/');
-  if (second === undefined) return 'base';
-  const folder = RENAMED[first] ?? first.replaceAll('_', '-');
-  const below = `${folder}/${second.replaceAll('_', '-')}`;
-  return CATALOGUE_FOLDERS.includes(below) ? below : folder;
+/** The source of an API, relative to the root of the repository. */
+export function sourceOf(api: ApiFacts): string {
+  return `libs/work-weixin/src/catalogue/${folderOf(api)}/${api.action.replaceAll(/[/_]/g, '-')}.api.ts`;
 }

@@ -57,7 +57,7 @@ function pagingStatement(paging: FactPaging | undefined): ApiStatements | undefi
     items: typeof items === 'string' ? items : undefined,
     limit: limit ?? undefined,
     first,
-    end: ends[end] ?? { field: endField, is: Boolean(endValue) },
+    end: ends[end] ?? { field: endField, is: ![false, 0, 'false', '0'].includes(endValue ?? false) },
   };
 }
 

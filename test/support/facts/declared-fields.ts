@@ -1,6 +1,6 @@
 import type { DtoClass, FieldDescription } from 'nestjs-http-remote';
 import { shapeOf, type Fact } from './facts.js';
-import type { Place } from './departures.js';
+import { isShared, type Place } from './departures.js';
 import { typesOf } from './refusals.js';
 
 /** A place where a class declares something else than the facts. */
@@ -54,7 +54,7 @@ function compare(
       .map(({ wireName }) => ({ place: `${place}.${wireName}`, what: 'is declared, but not in the facts' })),
     ...facts.flatMap((fact) => {
       const { wire = '' } = fact;
-      const at = `${place}.${wire}`;
+      const at: Place = `${place}.${wire}`;
       const field = byWireName.get(wire);
       if (!field) return [{ place: at, what: 'is in the facts, but not declared' }];
       return compareField(fact, field, at, path === '' ? wire : `${path}.${wire}`, side);
@@ -77,14 +77,14 @@ function compareField(
   const element = fact.type === 'array' ? fact.items : fact;
   if (!element) return [{ place, what: 'is a list without elements in the facts' }];
   hold(field.sensitive, side.sensitive.has(path.replaceAll('[]', '')), 'sensitive');
-  if (side.isInput) hold(field.required, fact.required === true, 'required');
+  if (side.isInput && !(isShared(place) && !field.required))
+    hold(field.required, fact.required === true, 'required');
   if (field.type !== 'json') hold(field.isArray, fact.type === 'array', 'array');
   const shape = shapeOf(element, side.root);
   const below = fact.type === 'array' ? `${path}[]` : path;
   if (!shape) {
     hold(field.nested?.name, undefined, 'nested');
-    const allowed = element.accepts && fact.type !== 'array' ? typesOf(fact) : [element.type];
-    const types = allowed.map((type) => NAMES[type] ?? type);
+    const types = typesOf(element).map((type) => NAMES[type] ?? type);
     const type = typeOf(field);
     // A file, or one of several types.
     const isOpen = type === 'unknown' && (element.type === 'bytes' || types.length > 1);
@@ -98,10 +98,7 @@ function compareField(
     return differences;
   }
   side.classes.set(`#${below}`, nested.target);
-  return [
-    ...differences,
-    ...compare(shape.fields, nested.fields, `${place}${below.slice(path.length)}`, below, side),
-  ];
+  return [...differences, ...compare(shape.fields, nested.fields, place, below, side)];
 }
 
 const NAMES: Readonly<Record<string, string>> = {

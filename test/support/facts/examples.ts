@@ -109,11 +109,9 @@ export class Builder {
     }
   }
 
-  /** One element for each variant, as far as the list may be that long. */
   private list(items: Fact, { minItems = 1, maxItems = Infinity }: FactLimits, turn: number): unknown[] {
     if (items.ref !== undefined && !this.mayRepeat(items.ref)) return [];
-    const variants = Object.keys(shapeOf(items, this.root)?.union?.table ?? {}).length;
-    const length = Math.min(Math.max(minItems, this.isFull ? variants : 0, 1), maxItems);
+    const length = Math.min(Math.max(minItems, 1), maxItems);
     return Array.from({ length }, (_, index) => this.value(items, {}, turn + index));
   }
 

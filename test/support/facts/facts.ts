@@ -117,12 +117,17 @@ export interface ApiFacts {
   readonly replacement?: string;
   readonly partial?: boolean;
   readonly excluded?: string;
+  /** Set if the folder of an API is not the first segment of its action. */
+  readonly family?: string;
+  /** The folder below the family, if the family has one for it: `wedoc/smartsheet`. */
+  readonly subFolder?: string;
 }
 
 export type Side = 'query' | 'body' | 'response';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const FOLDER = resolve(ROOT, 'libs/work-weixin/facts');
+const FACTS = resolve(ROOT, 'libs/work-weixin/facts');
+const FOLDER = resolve(FACTS, 'apis');
 const SOURCE = resolve(ROOT, '../shared/wecom/catalogue.json');
 
 /** Every record, whether the catalogue includes it or not. */
@@ -193,6 +198,47 @@ function referenced(ref: string, root: readonly Fact[]): Fact {
   }
   if (!found) throw new Error(`the facts have no ${ref}`);
   return found;
+}
+
+interface SharedShape {
+  readonly sameRules: boolean;
+  /** `kf/send_msg request msgmenu.list` */
+  readonly places: readonly string[];
+}
+
+interface DroppedField {
+  readonly action: string;
+  readonly side: 'request' | 'response';
+  readonly path: string;
+  readonly why: string;
+}
+
+function readNames(): {
+  readonly shared?: readonly SharedShape[];
+  readonly drop?: readonly DroppedField[];
+}[] {
+  const folder = resolve(FACTS, 'names');
+  return readdirSync(folder).map((name) => readJson(resolve(folder, name)) as object);
+}
+
+/** Where one class has a shape whose limits differ from place to place: `kf/send_msg body.msgmenu.list`. */
+export function readSharedPlaces(): string[] {
+  return readNames()
+    .flatMap(({ shared = [] }) => shared)
+    .filter(({ sameRules }) => !sameRules)
+    .flatMap(({ places }) => places)
+    .map((place) => place.replace(' request ', ' body.').replace(' response ', ' response.'));
+}
+
+/** Fields that are a slip of a page beside the real one, which no class declares. */
+export function readDroppedFields(): Readonly<Record<string, string>> {
+  const dropped = readNames().flatMap(({ drop = [] }) => drop);
+  return Object.fromEntries(
+    dropped.map(({ action, side, path, why }) => [
+      `${action} ${side === 'request' ? 'body' : 'response'}.${path}`,
+      why,
+    ]),
+  );
 }
 
 function isListOfApis(read: unknown): read is ApiFacts[] {

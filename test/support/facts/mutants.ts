@@ -43,9 +43,11 @@ const WRONG_TYPES: readonly (readonly [name: string, value: unknown, types: read
   ['a list', ['text'], ['array']],
 ];
 
+const EMPTY = 'an empty text';
+
 /** Texts that the server may accept: a rule that rejects one of them needs a limit in the facts. */
 const TEXTS: readonly (readonly [name: string, value: string])[] = [
-  ['an empty text', ''],
+  [EMPTY, ''],
   ['a long text', '中'.repeat(5_000)],
   ['unusual characters', '𠮷 a\n\t"<&>%?#/😀'],
 ];
@@ -53,22 +55,21 @@ const TEXTS: readonly (readonly [name: string, value: string])[] = [
 const NUMBERS: readonly number[] = [-1, 0, Number.MAX_SAFE_INTEGER];
 
 /** Changes at every place of the examples, each kind of change once for each place of the facts. */
-export function mutantsOf(api: ApiFacts, examples: readonly WireExample[]): Mutant[] {
-  const found = new Map<string, Mutant>();
+export function* mutantsOf(api: ApiFacts, examples: readonly WireExample[]): Iterable<Mutant> {
+  const known = new Set<string>();
   for (const example of examples) {
     const sides = [
       ['query', { fields: api.query }, api.query],
       ['body', bodyShape(api), api.body],
     ] as const;
     for (const [side, shape, root] of sides) {
-      const place = { side, root, example, steps: [], path: side };
-      for (const each of mutantsIn(shape, example[side], place)) {
+      for (const each of mutantsIn(shape, example[side], { side, root, example, steps: [], path: side })) {
         const key = `${each.place}: ${each.change}`;
-        if (!found.has(key)) found.set(key, each);
+        if (!known.has(key)) yield { ...each, example: each.example };
+        known.add(key);
       }
     }
   }
-  return [...found.values()];
 }
 
 function* mutantsIn(shape: FactShape, value: unknown, place: Place): Iterable<Mutant> {
@@ -83,7 +84,10 @@ function* mutantsIn(shape: FactShape, value: unknown, place: Place): Iterable<Mu
     }
     yield mutant(at, 'without it', undefined);
     yield mutant(at, 'null', null);
-    yield* mutantsAt(fact, value[name], at, enumOf(fact, shape));
+    // Whether an empty text counts as given is no fact.
+    const isInRule = (shape.rules ?? []).some((rule) => fieldsOf(rule).includes(name));
+    for (const each of mutantsAt(fact, value[name], at, enumOf(fact, shape)))
+      if (!(isInRule && each.change === EMPTY)) yield each;
   }
   for (const rule of shape.rules ?? []) yield* rulesBroken(rule, shape, place);
   if (shape.union) {
@@ -105,7 +109,7 @@ function* mutantsAt(
   if (types.some((type) => type === 'any' || type === 'map' || type === 'bytes')) return;
   for (const [name, wrong, ofTypes] of WRONG_TYPES)
     if (!ofTypes.some((type) => types.includes(type))) yield mutant(at, name, wrong);
-  for (const [name, other] of otherScalars(fact)) yield mutant(at, name, other);
+  for (const [name, other] of otherScalars(fact, values)) yield mutant(at, name, other);
   if (values && types.includes('string')) yield mutant(at, 'another value', 'other-value');
   if (values && types.includes('integer')) yield mutant(at, 'another value', 987_654);
   yield* sizesAt(fact, value, at);
@@ -122,9 +126,12 @@ function* elementMutants(items: Fact, list: readonly unknown[], at: Place): Iter
   }
 }
 
-function* otherScalars(fact: Fact): Iterable<readonly [name: string, value: Scalar]> {
+function* otherScalars(
+  fact: Fact,
+  values: readonly Scalar[] | undefined,
+): Iterable<readonly [name: string, value: Scalar]> {
   const types = typesOf(fact);
-  const isEnum = fact.limits?.enum !== undefined;
+  const isEnum = (values ?? fact.limits?.enum) !== undefined;
   if (types.includes('string') && !isEnum) yield* TEXTS;
   if (types.includes('string') && isEnum) yield ['a value that is not listed', 'not-listed'];
   if (types.includes('integer') && !isEnum)
@@ -253,11 +260,14 @@ function below(place: Place, path: string): Place {
   };
 }
 
+/** The example is made when it is read: most mutants of a second example are the same as those of the first. */
 function mutant({ side, example, steps, path }: Place, change: string, value: unknown): Mutant {
   return {
     place: path,
     change,
-    example: { ...example, [side]: withValue(example[side], steps, value) as WireExample['body'] },
+    get example() {
+      return { ...example, [side]: withValue(example[side], steps, value) as WireExample['body'] };
+    },
   };
 }
 

@@ -105,10 +105,12 @@ function isOfType(value: unknown, type: FactType): boolean {
   }
 }
 
-/** The only values that a field may have; undefined if others may come. */
+/** The only values that a field may have; undefined if others may come. The key of a closed union has the values of its variants. */
 export function enumOf(fact: Fact, { union }: Partial<FactShape>): readonly Scalar[] | undefined {
-  if (union && union.key === fact.wire) return union.open ? undefined : fact.limits?.enum;
-  return isRuleEnum(fact) ? fact.limits?.enum : undefined;
+  if (!union || union.key !== fact.wire) return isRuleEnum(fact) ? fact.limits?.enum : undefined;
+  if (union.open) return undefined;
+  const variants = Object.keys(union.table);
+  return fact.limits?.enum ?? (fact.type === 'integer' ? variants.map(Number) : variants);
 }
 
 /** A vendor adds values to a list, but not to a flag. */

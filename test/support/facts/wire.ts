@@ -6,6 +6,14 @@ import {
 } from 'nestjs-http-remote';
 import { isRecord, type WireExample, type WireObject } from './refusals.js';
 
+const nestedFields = new WeakMap<FieldDescription, readonly FieldDescription[] | undefined>();
+
+/** The fields of a nested DTO. `nested` is read on access, and a class takes a millisecond. */
+export function fieldsBelow(field: FieldDescription): readonly FieldDescription[] | undefined {
+  if (!nestedFields.has(field)) nestedFields.set(field, field.nested?.fields);
+  return nestedFields.get(field);
+}
+
 /** The properties that hold a request, for `from()`. */
 export function propertiesOf(
   { fields, action }: RemoteApiDescription,
@@ -29,16 +37,13 @@ function renamed(fields: readonly FieldDescription[], wire: WireObject, path: st
 
 function valueOf(field: FieldDescription, value: unknown, path: string): unknown {
   if (value instanceof Uint8Array) return new HttpFile(value, 'example.txt', 'text/plain');
-  const { nested } = field;
-  if (!nested) return value;
+  const below = fieldsBelow(field);
+  if (!below) return value;
   if (Array.isArray(value)) return value.map((each) => valueOf(field, each, `${path}[]`));
   // Of the wrong type, for a rule to find.
-  if (
-    !isRecord(value) ||
-    Object.keys(value).some((name) => !nested.fields.some((each) => each.wireName === name))
-  )
+  if (!isRecord(value) || Object.keys(value).some((name) => !below.some((each) => each.wireName === name)))
     return value;
-  return renamed(nested.fields, value, path);
+  return renamed(below, value, path);
 }
 
 /** A decoded output under its wire names, with what it keeps aside under `extra`. */
@@ -53,8 +58,8 @@ export function wireOf(output: object, fields: readonly FieldDescription[]): Wir
 
 function wireValue(value: unknown, field: FieldDescription): unknown {
   if (Array.isArray(value)) return value.map((each) => wireValue(each, field));
-  const { nested } = field;
-  return nested && isRecord(value) ? wireOf(value, nested.fields) : value;
+  const below = fieldsBelow(field);
+  return below && isRecord(value) ? wireOf(value, below) : value;
 }
 
 /** The class of an input, which every input class has as a constructor without arguments and `from()`. */
