@@ -44,8 +44,8 @@ const FOLDERS = {
     any: [
       ...[
         'dispatch',
-        'paging',
         'validate',
+        'paging',
         'limit',
         'authorize',
         'send',

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { ConfigModule } from '@nestjs/config';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { LoggerObserver } from 'nestjs-http-remote';
@@ -6,8 +6,9 @@ import { WorkWeixinModule } from 'nestjs-work-weixin';
 import { WorkWeixinProblemFilter } from 'nestjs-work-weixin/problem-details';
 import { CallLog } from './calls/call-log.js';
 import { CallsModule } from './calls/calls.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { isOffered, type LoadedCatalogue } from './catalogue/load-catalogue.js';
 import { appConfig } from './config/app-config.js';
-import { catalogue } from './gateway/catalogue.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { HealthModule } from './operations/health.module.js';
 import { ShutdownModule } from './operations/shutdown.module.js';
@@ -37,7 +38,6 @@ import { ApiKeyGuard } from './security/api-key.guard.js';
       useFactory: ({ options }: WorkWeixinTarget) => ({ tenants: Object.keys(options.tenants) }),
     }),
     ShutdownModule,
-    GatewayModule.of(catalogue),
   ],
   providers: [
     { provide: APP_GUARD, useClass: ApiKeyGuard },
@@ -46,4 +46,12 @@ import { ApiKeyGuard } from './security/api-key.guard.js';
     { provide: APP_FILTER, useClass: WorkWeixinProblemFilter },
   ],
 })
-export class AppModule {}
+export class AppModule {
+  /** @param catalogue the families that the application loads */
+  static of(catalogue: LoadedCatalogue): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CatalogueModule.of(catalogue), GatewayModule.of([...catalogue.apis].filter(isOffered))],
+    };
+  }
+}

@@ -66,6 +66,13 @@ describe('the process of the application', () => {
     60_000,
   );
 
+  it('does not start with an unknown family, and prints the one that was probably meant', async () => {
+    const failed = start({ WORK_WEIXIN_FAMILIES: 'contacts,usr' });
+    await expect(failed).rejects.toThrow(
+      'WORK_WEIXIN_FAMILIES: name 2 of 2 is not a family or group of the catalogue: did you mean user?',
+    );
+  }, 60_000);
+
   it('does not wait for a request that never completes', async () => {
     started = await start({ WORK_WEIXIN_TIMEOUT_MS: '500' });
     const { port, hostname } = new URL(started.url);

@@ -1,13 +1,18 @@
 import { ConsoleLogger, Logger } from '@nestjs/common';
+import { ConfigModule } from '@nestjs/config';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
-import { appConfig, type AppConfig } from './config/app-config.js';
+import { loadCatalogue } from './catalogue/load-catalogue.js';
+import { appConfig, readAppSettings, type AppConfig } from './config/app-config.js';
 import { SettingInvalidError } from './config/setting-invalid.error.js';
 import { APP_OPTIONS, configureApp } from './create-app.js';
 
 try {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+  await ConfigModule.envVariablesLoaded;
+  // Routes follow from the classes, so the classes are loaded before the application is created.
+  const catalogue = await loadCatalogue(readAppSettings(process.env).families);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(catalogue), {
     ...APP_OPTIONS,
     bufferLogs: true,
     abortOnError: false,

@@ -1,17 +1,21 @@
-// Writes the tables of APIs in the documentation, from the built libraries: part of `npm run api`.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { PAGES_WITH_TABLE, apiTable, withTable } from './api-table.mjs';
-import { entryPoints } from './entry-points.mjs';
+// Writes the list of APIs (libs/work-weixin/apis.json), the pages of docs/apis and the lists of families, from the built libraries: part of
+// `npm run api`.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PAGES, apiPages } from './api-pages.mjs';
+import { INDEX_FILE, readApisIndex, textOfIndex } from './apis-index.mjs';
+
+const ROOT = resolve(import.meta.dirname, '..');
 
 const { RemoteApiCatalogue } = await import('nestjs-http-remote');
-const folders = entryPoints().filter(({ file }) => file.includes('/catalogue/'));
-const catalogue = RemoteApiCatalogue.of(...(await Promise.all(folders.map(({ name }) => import(name)))));
+const index = readApisIndex();
+const modules = index.families.map(({ name }) => import(`nestjs-work-weixin/${name}`));
+const catalogue = RemoteApiCatalogue.of(...(await Promise.all(modules)));
 
-for (const [name, language] of Object.entries(PAGES_WITH_TABLE)) {
-  const path = resolve(import.meta.dirname, '..', name);
-  const page = withTable(readFileSync(path, 'utf8'), apiTable(catalogue, language));
-  writeFileSync(path, await format(page, { ...(await resolveConfig(path)), parser: 'markdown' }));
-}
-console.log(`${catalogue.size} APIs`);
+writeFileSync(INDEX_FILE, textOfIndex(index));
+const pages = await apiPages(index, catalogue);
+mkdirSync(join(ROOT, PAGES), { recursive: true });
+for (const [path, text] of pages) writeFileSync(join(ROOT, path), text);
+for (const file of readdirSync(join(ROOT, PAGES)))
+  if (!pages.has(`${PAGES}/${file}`)) rmSync(join(ROOT, PAGES, file));
+console.log(`${catalogue.size} APIs in ${index.families.length} families`);

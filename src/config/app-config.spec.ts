@@ -94,6 +94,25 @@ describe('the settings', () => {
     expect(readAppSettings({ ...CORP, WORK_WEIXIN_BASE_URL: url }).workWeixin.baseUrl).toBe(url);
   });
 
+  it('load the contacts, unless other families or groups are named', () => {
+    expect(readAppSettings({}).families).toEqual(['contacts']);
+    expect(readAppSettings({ WORK_WEIXIN_FAMILIES: ' user, corp,' }).families).toEqual(['user', 'corp']);
+    expect(readAppSettings({ WORK_WEIXIN_FAMILIES: 'all' }).families).toEqual(['all']);
+  });
+
+  it.each([
+    ['contacs', 'name 1 of 1 is not a family or group of the catalogue: did you mean contacts?'],
+    ['contacts,usr', 'name 2 of 2 is not a family or group of the catalogue: did you mean user?'],
+    ['Batch', 'did you mean batch?'],
+    ['s3cret-0123456789', 'write some of contacts, messages, '],
+  ])('are rejected if %s is not a family, with the name that was probably meant', (given, sentence) => {
+    const read = () => readAppSettings({ WORK_WEIXIN_FAMILIES: given });
+    expect(read).toThrow(SettingInvalidError);
+    expect(read).toThrow(`WORK_WEIXIN_FAMILIES: `);
+    expect(read).toThrow(sentence);
+    expect(read).not.toThrow('s3cret-');
+  });
+
   it('count empty variables as missing, and ignore variables of other programs', () => {
     const env = { PORT: ' ', WORK_WEIXIN_CORP_ID: '', PATH: '/bin', PORTS: 'x' };
     expect(readAppSettings(env)).toMatchObject({ port: 3000, workWeixin: { tenants: undefined } });

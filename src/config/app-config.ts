@@ -16,6 +16,8 @@ export interface AppSettings {
   readonly hasDocs: boolean;
   /** Number of calls that `/calls` stores. */
   readonly callsKept: number;
+  /** The names of families and groups of the catalogue to load. */
+  readonly families: readonly string[];
   readonly workWeixin: WorkWeixinSettings;
 }
 
@@ -39,6 +41,7 @@ export function readAppSettings(env: Env): AppSettings {
     bodyLimitKb: variables.BODY_LIMIT_KB,
     hasDocs: variables.DOCS === 'on',
     callsKept: variables.CALLS_KEPT,
+    families: variables.WORK_WEIXIN_FAMILIES,
     workWeixin: workWeixinSettingsOf(variables),
   };
 }

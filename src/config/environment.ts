@@ -11,10 +11,12 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   validateSync,
   type ValidationError,
 } from 'class-validator';
+import { DEFAULT_FAMILIES, findFamily, knownNames } from '../catalogue/families.js';
 import { SettingInvalidError } from './setting-invalid.error.js';
 
 /** Environment variables, such as `process.env`. */
@@ -23,7 +25,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
 const PREFIX = 'WORK_WEIXIN_';
 
-/** The variables that configure the corps. Each has an initializer, so that the class lists its own variables. */
+/** The variables that configure the corps and the catalogue. Each has an initializer, so that the class lists its own variables. */
 export class WorkWeixinEnvironment {
   @ValidateIf(
     (env: WorkWeixinEnvironment) =>
@@ -60,6 +62,10 @@ export class WorkWeixinEnvironment {
 
   @IsWholeNumber(1, 600_000)
   WORK_WEIXIN_TIMEOUT_MS: number = 10_000;
+
+  @IsList()
+  @AreFamilies()
+  WORK_WEIXIN_FAMILIES: string[] = [...DEFAULT_FAMILIES];
 }
 
 /** All variables of the application. */
@@ -80,12 +86,7 @@ export class Environment extends WorkWeixinEnvironment {
   @IsOneOf(['debug', 'log', 'warn', 'error'])
   LOG_LEVEL: 'debug' | 'log' | 'warn' | 'error' = 'log';
 
-  @Transform(({ value }: { value: string }) =>
-    value
-      .split(',')
-      .map((key) => key.trim())
-      .filter((key) => key !== ''),
-  )
+  @IsList()
   @ValidateIf((env: Environment) => env.API_KEYS.length > 0 || !env.isTryOut)
   @ArrayNotEmpty({
     message: '$property is missing: it is optional only on loopback with the sandbox, outside of production.',
@@ -148,6 +149,16 @@ function sentenceOf({ property, constraints = {} }: ValidationError, known: read
   return Object.values(constraints)[0] ?? `${property} is invalid.`;
 }
 
+/** Values that are separated by commas. */
+function IsList(): PropertyDecorator {
+  return Transform(({ value }: { value: string }) =>
+    value
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  );
+}
+
 function IsWholeNumber(min: number, max: number): PropertyDecorator {
   const message = `$property must be a whole number from ${min} to ${max}.`;
   return applyDecorators(
@@ -155,6 +166,25 @@ function IsWholeNumber(min: number, max: number): PropertyDecorator {
     Min(min, { message }),
     Max(max, { message }),
   );
+}
+
+function AreFamilies(): PropertyDecorator {
+  return ValidateBy({
+    name: 'areFamilies',
+    validator: {
+      validate: (names) => (names as string[]).every((name) => findFamily(name).known),
+      defaultMessage: (args) => unknownFamily((args?.value as string[] | undefined) ?? []),
+    },
+  });
+}
+
+/** The value is not shown, because a secret may be in the wrong variable. */
+function unknownFamily(names: readonly string[]): string {
+  const position = names.findIndex((name) => !findFamily(name).known);
+  const found = findFamily(names[position] ?? '');
+  const meant = found.known ? undefined : found.meant;
+  const advice = meant === undefined ? `write some of ${knownNames().join(', ')}` : `did you mean ${meant}?`;
+  return `WORK_WEIXIN_FAMILIES: name ${position + 1} of ${names.length} is not a family or group of the catalogue: ${advice}${meant === undefined ? '.' : ''}`;
 }
 
 function IsOneOf(choices: readonly string[]): PropertyDecorator {

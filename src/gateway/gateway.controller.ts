@@ -12,9 +12,9 @@ import type { RemoteApiDescription } from 'nestjs-http-remote';
 import { documentRoute } from './openapi/route-documentation.js';
 import type { SchemaRegistry } from './openapi/schema.registry.js';
 import { GatewayService } from './gateway.service.js';
+import { GATEWAY_PATH } from './route-names.js';
 import type { GivenInput } from './gateway-input.reader.js';
 
-export const GATEWAY_PATH = 'work-weixin';
 export const TENANT_HEADER = 'x-tenant';
 
 /** The part of an Express request that the gateway reads. */

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 import type { TenantOptions, WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
 import type { WorkWeixinSettings } from '../config/work-weixin-settings.js';
@@ -17,11 +18,13 @@ export async function chooseTarget(settings: WorkWeixinSettings): Promise<WorkWe
   if (tenants) {
     return { options: { tenants, baseUrl, timeoutMs }, sandbox: undefined, close: () => Promise.resolve() };
   }
-  const sandbox = await startSandbox();
+  const logger = new Logger('Sandbox');
+  // Whoever tries an API out wants to see a response. A sample is announced in the log, once for each API.
+  const sandbox = await startSandbox({ unwritten: 'sample', onNotice: (notice) => logger.warn(notice) });
   const { corpId, secrets } = sandbox.demo;
   return {
     options: {
-      tenants: { default: { corpId, secrets: { contacts: secrets.contacts } } },
+      tenants: { default: { corpId, secrets } },
       baseUrl: sandbox.baseUrl,
       timeoutMs,
     },

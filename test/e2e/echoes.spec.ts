@@ -8,6 +8,7 @@ import {
   HttpStatusError,
   LoggerObserver,
   type HttpRemoteCallRecord,
+  type RedactedResponse,
 } from 'nestjs-http-remote';
 import { describeError } from 'nestjs-http-remote/kit';
 import { WorkWeixinModule, WorkWeixinService, isWorkWeixinApiError } from 'nestjs-work-weixin';
@@ -73,9 +74,11 @@ const ECHOES: readonly (readonly [string, (heard: Heard) => Repeated])[] = [
 
 class Records extends HttpRemoteObserver {
   readonly all: HttpRemoteCallRecord[] = [];
+  readonly responses: (RedactedResponse | undefined)[] = [];
 
   onCall(record: HttpRemoteCallRecord): void {
     this.all.push(record);
+    this.responses.push(record.response());
   }
 }
 
@@ -92,6 +95,7 @@ describe.each(['axios', 'undici'] as const)('A server that echoes requests, over
     fetched = 0;
     printed.length = 0;
     records.all.length = 0;
+    records.responses.length = 0;
     server = createServer((request, response) => {
       void readText(request).then((body) => {
         const url = request.url ?? '';
@@ -155,6 +159,10 @@ describe.each(['axios', 'undici'] as const)('A server that echoes requests, over
     expect(printed.join()).toMatch(/user\/create/);
     expect(printed.join()).not.toMatch(/s3cret|13800138000|86013388|南山区/);
     for (const record of records.all) expectNothingOf(record.error, record.request());
+    // gettoken and the call itself, with the managed token and with a given one
+    expect(records.responses.filter(Boolean)).toHaveLength(records.all.length);
+    for (const response of records.responses) expectNothingOf(response);
+    expect(records.all.map((record) => record.response())).toEqual(records.all.map(() => undefined));
   });
 
   it('does not leak the token of an earlier attempt', async () => {

@@ -14,7 +14,13 @@ import {
   type RedisClient,
 } from 'nestjs-http-remote';
 import { QueueingLimiter } from 'nestjs-http-remote/kit';
-import { Errcode, WorkWeixinModule, WorkWeixinService, type WorkWeixinOptions } from 'nestjs-work-weixin';
+import {
+  Errcode,
+  WorkWeixinModule,
+  WorkWeixinService,
+  WorkWxApi,
+  type WorkWeixinOptions,
+} from 'nestjs-work-weixin';
 import { UserIdByMobileWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox, type SandboxLimits } from 'work-weixin-sandbox';
 import { callOf } from '../support/call-of.js';
@@ -25,6 +31,14 @@ const MINUTE = 60_000;
 
 @HttpRemoteApi({ action: 'gettoken', desc: 'Anything', httpMethod: 'GET' })
 class Anything extends HttpRemoteInput {}
+
+@WorkWxApi({
+  rates: [
+    { calls: 3, perMs: MINUTE, scope: 'corp' },
+    { calls: 100, perMs: 24 * 60 * MINUTE, scope: 'app' },
+  ],
+})
+class RareUserWorkWxInput extends UserWorkWxInput {}
 
 let sandbox: Sandbox;
 const apps: TestingModule[] = [];
@@ -299,6 +313,31 @@ describe('A limit shared through Redis', () => {
       name: 'LimitExceededError',
       retryAfterMs: expect.closeTo(61_000, -4),
     });
+  });
+
+  it('may be the one that a page documents', async () => {
+    await start();
+    const limits = { documented: true };
+    const one = await client({ limits: { ...limits, redis: ioredis } });
+    const two = await client({ limits: { ...limits, redis: nodeRedis } });
+    const input = RareUserWorkWxInput.from({ userId: 'zhangsan' });
+    for (const each of [one, two, one]) await each.send(input);
+    for (const each of [one, two]) {
+      expect(await failureOf(() => each.send(input, { timeoutMs: 2_000 }))).toMatchObject({
+        name: 'LimitExceededError',
+        outcome: 'not-sent',
+        retryAfterMs: expect.closeTo(61_000, -4),
+      });
+    }
+    // Another API, which has no rate.
+    await one.send(UserWorkWxInput.from({ userId: 'zhangsan' }));
+    const counted = await ioredis.keys('work-weixin:rate:*');
+    expect(counted).toHaveLength(2);
+    for (const key of counted) {
+      expect(key).toMatch(/^work-weixin:rate:\{wwdemo0123456789ab:[0-9a-f]{16}\}:user\/get:\d+/);
+      expect(await ioredis.pttl(key)).toBeGreaterThan(0);
+      expect(await ioredis.get(key)).toBe('3');
+    }
   });
 
   it('is polled by one waiting call, not by all', async () => {

@@ -137,6 +137,33 @@ describe('in a browser, the reference application', () => {
     await page.setViewportSize({ width: 1280, height: 860 });
   }, 60_000);
 
+  it('finds every API on the start page, and opens its documentation', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${started.url}/`);
+    await page.locator('#families .loaded', { hasText: '成员' }).waitFor();
+    const query = page.getByLabel('搜索全部接口');
+    await query.fill('邀请成员');
+    const found = page.locator('#found li');
+    await found.getByText('POST /work-weixin/batch/invite').waitFor();
+    expect(await found.first().innerText()).toContain("from 'nestjs-work-weixin/batch'");
+    expect(await overflowOf(page)).toBe(0);
+    await query.fill(XSS);
+    await page.getByText('没有找到').waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    await query.fill('batch/invite');
+    await found.first().getByRole('link', { name: '试用' }).click();
+    await page.locator('#operations-batch-batch_invite.is-open').waitFor();
+    await page.setViewportSize({ width: 1280, height: 860 });
+  }, 60_000);
+
+  it('shows which setting loads an API that is not loaded', async () => {
+    const { app, url, key } = await startApp({ WORK_WEIXIN_FAMILIES: 'batch' });
+    await page.goto(`${url}/#key=${key}`);
+    await page.getByLabel('搜索全部接口').fill('user/create');
+    await page.locator('#found li', { hasText: 'WORK_WEIXIN_FAMILIES=batch,user' }).waitFor();
+    await app.close();
+  }, 60_000);
+
   it('does not violate its content security policy', () => {
     expect(complaints).toEqual([]);
   });

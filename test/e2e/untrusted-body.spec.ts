@@ -114,6 +114,18 @@ describe('A request body that becomes an input', () => {
       expect((await post(path, body)).status).toBe(201);
     });
 
+    it('cannot add fields of its own to the request', async () => {
+      const attrs = [{ type: 0, name: 'a', text: { value: 'b' }, extra: { evil_3: 1 } }];
+      const body = { ...member, extra: { evil_1: 1 }, extAttr: { attrs, extra: { evil_2: 1 } } };
+      // Like any other unknown field: ignored, removed, or forbidden.
+      expect([201, 400]).toContain((await post('create', body)).status);
+      expect((await post('create', { ...member, extAttr: body.extAttr })).status).toBe(201);
+      // from() of what the pipe has made of the body
+      await post('create-of', body);
+      expect(stub.requests.map(({ body: sent }) => String(sent)).join()).not.toContain('evil');
+      expect(stub.requests.length).toBeGreaterThan(0);
+    });
+
     it('cannot make a call fail with the name of a method', async () => {
       for (const name of ['validate', 'getValidationErrors', 'toString', 'constructor', '__proto__']) {
         const body = JSON.parse(`{"${name}":{"a":1}}`) as object;

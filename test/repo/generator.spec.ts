@@ -15,6 +15,7 @@ import { promisify } from 'node:util';
 import { check, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { main } from '../../libs/work-weixin-cli/src/cli.js';
+import { entryPoints } from '../../tools/entry-points.mjs';
 import { compilerOptions, problemsOf } from './compiler.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,12 +23,12 @@ const WHOLE_MINUTES = 180_000;
 
 const CALLS: readonly (readonly string[])[] = [
   [
-    ...['appchat/create', '--desc', '创建群聊会话', '--doc', '90245', '--field', 'name:name:string=群聊名'],
+    ...['badge/create', '--desc', '创建徽章', '--doc', '90245', '--field', 'name:name:string=徽章名'],
     ...[
       '--field',
       'memberUserIds:userlist:string[]:required=成员列表',
       '--answer',
-      'chatId:chatid:string=群聊id',
+      'badgeId:badgeid:string=徽章id',
     ],
   ],
   [
@@ -75,7 +76,7 @@ const CALLS: readonly (readonly string[])[] = [
     ],
   ],
   [
-    'getcallbackip',
+    'getbadgeip',
     '--desc',
     '获取企业微信服务器的ip段',
     '--doc',
@@ -84,7 +85,60 @@ const CALLS: readonly (readonly string[])[] = [
     'GET',
     '--not-idempotent',
   ],
+  [
+    ...['badge/send', '--desc', '发送徽章', '--doc', '90003', '--effect', 'write', '--credential', 'kf,app'],
+    ...['--field', 'msgType:msgtype:string:required=消息类型', '--field', 'debug:debug:boolean:query'],
+    ...['--field', 'text:text:object=文本', '--field', 'text.content:content:string:required=内容'],
+    ...['--field', 'articles:articles:object[]=图文', '--field', 'articles.title:title:string:required'],
+    ...['--field', 'articles.badges:badges:object[]', '--field', 'articles.badges.kind:kind:int:required'],
+    ...['--field', 'articles.badges.icon:icon:string', '--field', 'articles.badges.size:size:float'],
+    ...['--field', 'data:data:json', '--field', 'names:names:map'],
+    ...['--one-of', 'msgType:text=text,news=articles,...', '--one-of', 'articles.badges.kind:1=icon,2=size?'],
+    ...[
+      '--answer',
+      'page:page:object=一页',
+      '--answer',
+      'page.list:list:object[]',
+      '--answer',
+      'page.list.id:id:int',
+    ],
+  ],
+  [
+    ...['badge/upload', '--desc', '上传徽章图片', '--doc', '90004', '--effect', 'once:issues'],
+    ...['--field', 'type:type:string:required:query=类型', '--field', 'media:media:file:required=图片'],
+  ],
+  ['--from', 'badge-list.json'],
+  ['--from', 'badge-get.json'],
 ];
+
+/** The definition that the README of the package shows, and one of a file that is downloaded. */
+function writeDefinitions(to: string): void {
+  const readme = readFileSync(join(ROOT, 'libs/work-weixin-cli/README.md'), 'utf8');
+  const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
+  writeFileSync(join(to, 'badge-list.json'), shown);
+  const download = {
+    action: 'badge/get',
+    desc: '下载徽章图片',
+    doc: 90005,
+    method: 'GET',
+    credential: ['any'],
+    binary: true,
+    deprecated: '请改用 badge/list',
+    console: { replacement: 'badge/list' },
+    notes: ['图片格式为 PNG'],
+    fields: [
+      {
+        name: 'badgeId',
+        wire: 'badgeid',
+        type: 'string',
+        required: true,
+        limits: { pattern: '^b\\d+$' },
+        sample: 'b1',
+      },
+    ],
+  };
+  writeFileSync(join(to, 'badge-get.json'), JSON.stringify(download));
+}
 
 let folder: string;
 beforeAll(() => {
@@ -163,6 +217,7 @@ describe('new-api in this repository', () => {
         filter: (path) => !/[\\/](?:dist|node_modules)$/.test(path),
       });
     }
+    writeDefinitions(join(tree, 'libs/work-weixin'));
     before = files();
     for (const call of CALLS)
       expect(await run(join(tree, 'libs/work-weixin'), ...call)).toMatchObject({ code: 0, err: '' });
@@ -171,13 +226,14 @@ describe('new-api in this repository', () => {
 
   it('writes DTO, route and their specs for each API, and an index for each new folder', () => {
     const rest = created.map((path) => path.slice(join(tree, 'libs/').length));
-    expect(rest).toHaveLength(CALLS.length * 4 + 3);
-    expect(rest.filter((path) => path.includes('appchat'))).toEqual([
-      'work-weixin-sandbox/src/routes/appchat/appchat-create.route.spec.ts',
-      'work-weixin-sandbox/src/routes/appchat/appchat-create.route.ts',
-      'work-weixin/src/catalogue/appchat/appchat-create.api.spec.ts',
-      'work-weixin/src/catalogue/appchat/appchat-create.api.ts',
-      'work-weixin/src/catalogue/appchat/index.ts',
+    // The index of badge; user, externalcontact and base have theirs.
+    expect(rest).toHaveLength(CALLS.length * 4 + 1);
+    expect(rest.filter((path) => /badge-create|badge\/index/.test(path))).toEqual([
+      'work-weixin-sandbox/src/routes/badge/badge-create.route.spec.ts',
+      'work-weixin-sandbox/src/routes/badge/badge-create.route.ts',
+      'work-weixin/src/catalogue/badge/badge-create.api.spec.ts',
+      'work-weixin/src/catalogue/badge/badge-create.api.ts',
+      'work-weixin/src/catalogue/badge/index.ts',
     ]);
   });
 
@@ -205,7 +261,7 @@ describe('new-api in this repository', () => {
         const options = { ...(await resolveConfig(path)), filepath: path };
         if (!(await check(readFileSync(path, 'utf8'), options))) unformatted.push(path);
       }
-      expect(changed.length).toBe(created.length + 3);
+      expect(changed.length).toBe(created.length + 4);
       expect(unformatted).toEqual([]);
       // A separate process, because Jest cannot load the modules of the ESLint configuration.
       const lint = `
@@ -223,15 +279,15 @@ describe('new-api in this repository', () => {
   );
 
   it(
-    'passes its own specs, and those of the catalogue and of the sandbox routes',
+    'passes its own specs, and those of the sandbox routes',
     async () => {
       const printed = await runSpecs(tree, {
         testMatch: [
-          '<rootDir>/libs/work-weixin/src/catalogue/{catalogue,*/{appchat,externalcontact,user-get-foo}*}.spec.ts',
-          '<rootDir>/libs/work-weixin-sandbox/src/routes/*/{appchat,user-get-foo}*.spec.ts',
+          '<rootDir>/libs/work-weixin/src/catalogue/*/{badge,externalcontact,user-get-foo}*.spec.ts',
+          '<rootDir>/libs/work-weixin-sandbox/src/routes/*/{badge,user-get-foo}*.spec.ts',
         ],
       });
-      expect(printed).toMatch(/Test Suites: 6 passed, 6 total\n/);
+      expect(printed).toMatch(/Test Suites: 13 passed, 13 total\n/);
       expect(printed).toMatch(/Tests: +\d+ passed, \d+ total\n/);
     },
     WHOLE_MINUTES,
@@ -239,13 +295,8 @@ describe('new-api in this repository', () => {
 
   it('publishes new folders, and lists every API in the sandbox', () => {
     const text = (path: string) => readFileSync(join(tree, 'libs', path), 'utf8');
-    const { typesVersions } = JSON.parse(text('work-weixin/package.json')) as {
-      typesVersions: Record<string, object>;
-    };
-    expect(Object.keys(typesVersions['*'] ?? {})).toEqual(
-      expect.arrayContaining(['appchat', 'externalcontact', 'user']),
-    );
-    expect(text('work-weixin-sandbox/src/routes/all-routes.ts')).toMatch(/gettoken,\n {2}appchatCreate,\n/);
+    expect(entryPoints(tree).map(({ name }) => name)).toContain('nestjs-work-weixin/badge');
+    expect(text('work-weixin-sandbox/src/routes/all-routes.ts')).toMatch(/ {2}badgeCreate,\n {2}badgeGet,\n/);
   });
 
   it.each([
@@ -261,7 +312,7 @@ describe('new-api in this repository', () => {
     ],
     ['user/batch_delete', /user\/batchdelete already exists, as BatchDeleteUserWorkWxInput/],
     [
-      'appchat/get --name CreateUser',
+      'badge/find --name CreateUser',
       /user-create\.api\.ts already has a class CreateUserWorkWxInput: choose another name for/,
     ],
     ['user/get/foo', /user-get-foo\.api\.ts already exists/],
@@ -273,7 +324,7 @@ describe('new-api in this repository', () => {
       'user/id/list',
       /already has a class UserIdListWorkWxInput: choose another name for user-id-list, such as --name/,
     ],
-    ['appchat/get --out src', /--out is for applications/],
+    ['badge/find --out src', /--out is for applications/],
   ])('rejects %s and changes nothing', async (given, message) => {
     const now = files();
     const { code, out, err } = await run(tree, ...given.split(' '));
@@ -316,6 +367,7 @@ describe('new-api in an application', () => {
       mkdirSync(host);
       writeFileSync(join(host, 'package.json'), JSON.stringify(manifest));
       writeFileSync(join(host, '.prettierrc'), '{ "singleQuote": true, "printWidth": 100 }');
+      writeDefinitions(host);
       for (const call of CALLS) expect(await run(host, ...call)).toMatchObject({ code: 0, err: '' });
     }
   }, WHOLE_MINUTES);
@@ -323,7 +375,8 @@ describe('new-api in an application', () => {
   describe.each(Object.entries(KINDS))('of kind %s', (kind, { options, extension }) => {
     it('gets DTO, spec and index, with imports in its style', () => {
       const index = readFileSync(join(folder, kind, 'src/work-weixin/user/index.ts'), 'utf8');
-      expect(filesBelow(join(folder, kind, 'src')).size).toBe(CALLS.length * 3);
+      // DTO and spec of each API, and the index of each of the four folders.
+      expect(filesBelow(join(folder, kind, 'src')).size).toBe(CALLS.length * 2 + 4);
       expect(index).toContain(`from './user-get-foo.api${extension}';`);
     });
 
@@ -349,7 +402,7 @@ describe('new-api in an application', () => {
         { testMatch: ['<rootDir>/{commonjs,esm}/src/**/*.spec.ts'] },
         mapper,
       );
-      expect(printed).toMatch(/Test Suites: 8 passed, 8 total\n/);
+      expect(printed).toMatch(/Test Suites: 16 passed, 16 total\n/);
       expect(printed).toMatch(/Tests: +\d+ passed, \d+ total\n/);
     },
     WHOLE_MINUTES,

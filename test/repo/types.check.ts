@@ -38,7 +38,19 @@ const MESSAGES: readonly (readonly [use: string, message: RegExp, lines?: number
   ],
   [
     "workWeixin.paginate(UserWorkWxInput.from({ userId: 'a' }))",
-    /Property ''only an API with a cursor has pages: use send\(\)'' is missing in type 'UserWorkWxInput'/,
+    /Property ''this API returns everything at once: use send\(\)'' is missing in type 'UserWorkWxInput'/,
+  ],
+  [
+    "workWeixin.items(UserWorkWxInput.from({ userId: 'a' }))",
+    /Property ''this API returns everything at once: use send\(\)'' is missing in type 'UserWorkWxInput'/,
+  ],
+  [
+    'void remote.items(placeOrder)',
+    /Property ''this API returns everything at once: use send\(\)'' is missing in type 'PlaceOrder'/,
+  ],
+  [
+    'void erp.items(statistics)',
+    /Property ''the pages of this API are not one list: use paginate\(\)'' is missing in type 'ReadStatistics'/,
   ],
   ["workWeixin.paginate({ cursor: 'a' })", /'build the input with SomeInput\.from\(\{ … \}\)'/],
   ['workWeixin.paginate(UserIdListWorkWxInput)', /'build the input with SomeInput\.from\(\{ … \}\)'/],
@@ -73,6 +85,38 @@ const MESSAGES: readonly (readonly [use: string, message: RegExp, lines?: number
     1,
   ],
   ["PlaceOrder.from({ customer: 'C-1' })", /Property 'lines' is missing/],
+  [
+    "SendMessage.from({ msgType: 'text', news: { articles: [] } })",
+    /'news' does not exist in type '\{ msgType: "text"; .*text: \{ content: string; \}/,
+    1,
+  ],
+  ["SendMessage.from({ msgType: 'text' })", /Property 'text' is missing in type '\{ msgType: "text"; \}'/, 2],
+  ["SendMessage.from({ msgType: 'txt', text: { content: 'a' } })", /Did you mean '"text"'\?/, 1],
+  [
+    "SendMessage.from({ msgType: 'text', text: 'a' })",
+    /'string' is not assignable to type '\{ content: string; \}/,
+    2,
+  ],
+  [
+    "SendMessage.from({ msgtype: 'text', text: { content: 'a' } })",
+    /'msgtype' does not exist in type 'VariantsOf<SendMessage>'\. Did you mean to write 'msgType'\?/,
+    1,
+  ],
+  [
+    "SendMessage.from({ msgType: 'template_card', card: { cardType: 'text_notice', image: 'a' } })",
+    /'image' does not exist in type '\{ cardType: "text_notice"; /,
+    1,
+  ],
+  [
+    "Broadcast.from({ attachments: [{ msgType: 'image', image: 'a', link: { url: 'u' } }] })",
+    /'link' does not exist in type '\{ msgType: "image"; image: string; /,
+    1,
+  ],
+  [
+    "Broadcast.from({ attachments: [{ msgType: 'video' }] })",
+    /'"video"' is not assignable to type '.*OtherValue<string>'/,
+    1,
+  ],
 ];
 
 const MESSAGES_FILE = `
@@ -82,12 +126,15 @@ const MESSAGES_FILE = `
   import type { WorkWeixinStub } from 'nestjs-work-weixin/testing';
   import { UserIdListWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
   import { Order, PlaceOrder } from './order.dtos.js';
+  import type { ReadStatistics } from './paging.types.js';
+  import { Broadcast, SendMessage } from './variants.types.js';
   declare const remote: HttpRemoteService;
   declare const erp: HttpRemoteClient;
   declare const workWeixin: WorkWeixinService;
   declare const orders: HttpRemoteStub;
   declare const stub: WorkWeixinStub;
   declare const placeOrder: PlaceOrder;
+  declare const statistics: ReadStatistics;
   declare const plain: { userId: string };
 `;
 

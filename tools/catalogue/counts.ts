@@ -10,15 +10,22 @@ export function countsOf(catalogue: Catalogue): string {
   const families = [...groupedBy(units, ({ folder }) => folder)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([folder, own]) => `${folder} ${own.length}`);
-  const fields = units.flatMap(({ definition }) => [
-    ...definition.fields,
-    ...definition.outputFields,
-    ...(definition.shapes ?? []).flatMap((shape) => shape.fields),
-  ]);
-  const inputs = units.flatMap(({ definition }): ApiField[] => [
-    ...definition.fields,
-    ...(definition.shapes ?? []).filter(({ side }) => side !== 'output').flatMap((shape) => shape.fields),
-  ]);
+  // A class that several APIs share counts once.
+  const shapes = [
+    ...new Map(
+      units.flatMap(({ folder, definition }) =>
+        (definition.shapes ?? []).map((shape) => [`${folder.split('/')[0]} ${shape.name}`, shape] as const),
+      ),
+    ).values(),
+  ];
+  const fields = [
+    ...units.flatMap(({ definition }) => [...definition.fields, ...definition.outputFields]),
+    ...shapes.flatMap((shape) => shape.fields),
+  ];
+  const inputs: ApiField[] = [
+    ...units.flatMap(({ definition }) => definition.fields),
+    ...shapes.filter(({ side }) => side !== 'output').flatMap((shape) => shape.fields),
+  ];
   const rules = [...groupedBy(inputs.flatMap(rulesOf), ({ name }) => name)]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([name, all]) => `${name} ${all.length}`);
@@ -29,7 +36,7 @@ export function countsOf(catalogue: Catalogue): string {
     `${units.length} APIs: ${units.length - handOwned} generated, ${handOwned} hand-owned`,
     `skipped: ${reasons.join(', ')}`,
     `by folder: ${families.join(', ')}`,
-    `fields: ${fields.length}, ${labelled} with a label (${percent} %)`,
+    `classes: ${units.length * 2 + shapes.length}, fields: ${fields.length}, ${labelled} with a label (${percent} %)`,
     `rules: ${rules.join(', ')}`,
   ].join('\n');
 }

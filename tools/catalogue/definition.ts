@@ -62,9 +62,9 @@ export function definitionOf(
   names: Names,
   inputOf: (action: string) => string | undefined,
 ): ApiDefinition {
-  const { action, method, title, pages, secret, effect, onceKind, replayGuard, responseKind } = api;
+  const { method, title, pages, secret, effect, onceKind, replayGuard, responseKind } = api;
   const hasNoToken = secret.every((kind) => TOKENLESS.has(kind));
-  const paging = pagingOf(api, parts, names);
+  const paging = pagingOf(api, parts);
   const deprecated = deprecatedText(api, inputOf);
   const options = consoleOf(api, parts, names);
   return {
@@ -130,7 +130,6 @@ function deprecatedText(
 function pagingOf(
   { paging }: ApiFact,
   { fields, outputFields, shapes }: DefinitionParts,
-  names: Names,
 ): ApiPaging | undefined {
   // An inclusive cursor gives its last element again, and has no field of its own.
   if (paging === undefined || paging.style === 'time-window' || paging.inclusive) return undefined;

@@ -3,17 +3,8 @@ import { segmentOf } from './facts.js';
 
 export type Side = 'request' | 'response';
 
-/** Members of the base classes of inputs and outputs, which no property may hide. */
-const TAKEN: ReadonlySet<string> = new Set([
-  'accessToken',
-  'constructor',
-  'credential',
-  'errCode',
-  'errMsg',
-  'extra',
-  'sign',
-  'warning',
-]);
+/** Members of every input or output: a property of that name gets another. */
+const TAKEN: ReadonlySet<string> = new Set(['constructor', 'extra', 'warning']);
 
 /** Names of folders, files, classes and properties, and labels: all as `names.json` says. */
 export class Names {

@@ -79,7 +79,7 @@ function corrected(apis: readonly ApiFact[], { action, field, set }: Correction)
   const index = apis.findIndex((api) => api.action === action);
   const api = apis[index];
   if (api === undefined) throw new OverlayError(`${entry}: no API has this action`);
-  const changed = structuredClone(api) as ApiFact;
+  const changed = structuredClone(api);
   const target = field === undefined ? changed : fieldAt(changed, field);
   if (target === undefined) throw new OverlayError(`${entry}: the API has no such field`);
   const record = target as unknown as Record<string, unknown>;

@@ -37,22 +37,11 @@ export function fieldsOf(api: ApiFact, side: Side): readonly FieldFact[] {
   return side === 'request' ? [...api.query, ...api.body] : api.response;
 }
 
-/** The object that a field is or that its elements are. */
-export function objectOf({ type, items, fields, rules, union, ref }: FieldFact): ObjectFact | undefined {
-  if (type === 'array') {
-    if (items === undefined) return undefined;
-    const element: FieldFact = { ...items, wire: '' };
-    if (items.type !== 'object') return undefined;
-    return pick(element);
-  }
-  if (type !== 'object') return undefined;
-  return pick({ wire: '', type, fields, rules, union, ref } as FieldFact);
-}
-
-function pick({ fields, rules, union, ref }: FieldFact): ObjectFact | undefined {
-  // An object without known fields is free-form.
-  if (ref === undefined && (fields === undefined || fields.length === 0)) return undefined;
-  return { fields, rules, union, ref } as ObjectFact;
+/** The object that a field is or that its elements are. One without known fields is free-form: `undefined`. */
+export function objectOf(field: FieldFact): ObjectFact | undefined {
+  const element = field.type === 'array' ? field.items : field;
+  if (element?.type !== 'object') return undefined;
+  return element.ref === undefined && (element.fields ?? []).length === 0 ? undefined : element;
 }
 
 /** `#button[].sub_button[]` → `button.sub_button` */

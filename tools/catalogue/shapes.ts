@@ -36,6 +36,11 @@ const SCALAR_OF: Partial<Record<FieldFact['type'], Scalar>> = {
   object: 'map',
 };
 const MAX_FLAG_VALUES = 3;
+/** Properties that the base classes declare, for wire names of their own. */
+const INHERITED: Readonly<Record<Side, readonly string[]>> = {
+  request: ['accessToken'],
+  response: ['errCode', 'errMsg'],
+};
 const NO_QUERY: ReadonlySet<string> = new Set();
 
 /** Turns the facts of objects into the shapes that the writer writes. */
@@ -62,7 +67,12 @@ export class Shapes {
       },
       queryWires: isRequest && api.method === 'POST' ? new Set(api.query.map(({ wire }) => wire)) : NO_QUERY,
     };
-    return this.fieldsOf([use]);
+    const top = this.fieldsOf([use]);
+    const hidden = top.fields.find(({ property }) => INHERITED[side].includes(property));
+    if (hidden !== undefined) {
+      throw new Error(`${api.action}: ${hidden.wireName} would hide ${hidden.property} of the base class`);
+    }
+    return top;
   }
 
   /** A nested class, from all places that use it: it has the rules on which they agree. */
@@ -280,17 +290,17 @@ export class Shapes {
       }
     }
     const key = this.names.propertyPath(union.key);
-    return [...allowed].flatMap(([path, { required, optional }]) => {
+    return [...allowed].flatMap(([path, { required, optional }]): (readonly [string, ApiCondition])[] => {
       if (!path.includes('.')) {
         // It belongs to every variant: no condition.
         if (required.length === 0 && !union.open && optional.length === Object.keys(union.table).length)
           return [];
-        return [[path, { kind: 'GivenFor', key, values: required, optionalFor: optional }] as const];
+        return [[path, { kind: 'GivenFor', key, values: required, optionalFor: optional }]];
       }
       // A property of a nested class does not see the key: the rule stands at the one that holds it.
       if (required.length === 0) return [];
       const when = { [key]: required.length === 1 ? (required[0] ?? '') : required };
-      return [[path, { kind: 'AtLeastOneOf', of: [this.names.propertyPath(path)], when }] as const];
+      return [[path, { kind: 'AtLeastOneOf', of: [this.names.propertyPath(path)], when }]];
     });
   }
 
@@ -380,17 +390,16 @@ function agreedRules(lists: readonly (readonly RuleFact[])[]): RuleFact[] {
 /** Two places that differ agree on the wider one. */
 function agreedLimits(all: readonly (LimitsFact | undefined)[]): ApiLimits {
   const [first, ...others] = all;
+  const isCut = all.some((limits) => limits?.truncated);
   const entries = Object.entries(first ?? {}).flatMap(([key, value]): [string, unknown][] => {
-    if (key === 'enum') return [];
+    if (key === 'enum' || key === 'truncated') return [];
     const values = [value, ...others.map((limits) => (limits as Record<string, unknown> | undefined)?.[key])];
     if (values.includes(undefined)) return [];
     if (values.every((one) => one === value)) return [[key, value]];
     if (key.startsWith('max')) return [[key, Math.max(...(values as number[]))]];
     return key.startsWith('min') ? [[key, Math.min(...(values as number[]))]] : [];
   });
-  // One place that cuts a long value is enough for no rule.
-  const cut = all.some((limits) => limits?.truncated) ? { truncated: true } : {};
-  return { ...Object.fromEntries(entries), ...cut } as ApiLimits;
+  return { ...Object.fromEntries(entries), ...(isCut ? { truncated: true } : {}) };
 }
 
 function notesOf(facts: readonly FieldFact[]): string[] {

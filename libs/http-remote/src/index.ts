@@ -11,8 +11,8 @@ export { HttpFile } from './wire/http-file.js';
 export type { FileContent, WebStream } from './wire/file-content.js';
 export { JsonName, type JsonNameOptions } from './declare/json-name.decorator.js';
 export type { CustomBodyInput } from './declare/custom-body.input.js';
-export type { SignedInput } from './declare/signed.input.js';
 export type { UntypedRequest } from './declare/untyped-request.js';
+export type { SignedInput } from './declare/signed.input.js';
 export type { PlainInput } from './declare/plain-input.js';
 export { ByteLength, CharacterLength } from './declare/rules/length.rule.js';
 export {
@@ -28,7 +28,7 @@ export {
 } from './declare/rules/cross-field.rule.js';
 export { GivenFor, type GivenForOptions } from './declare/rules/given-for.rule.js';
 export { IsOneOfTypes, type JsonType } from './declare/rules/is-one-of-types.rule.js';
-export type { When, WhenValue } from './declare/rules/when.js';
+export type { When, WhenValue } from './metadata/rule-condition.js';
 export {
   VARIANTS,
   otherValue,

@@ -11,6 +11,7 @@ export { hideOptions } from './lang/hide-options.js';
 export { kindOf } from './lang/kind-of.js';
 export { refuseUnknownKeys } from './lang/option-check.js';
 export {
+  OptionPlace,
   instanceOf,
   mustBe,
   objectOf,
@@ -18,12 +19,12 @@ export {
   reading,
   wholeNumber,
   type OptionCheck,
-  type OptionPlace,
   type OptionSchema,
 } from './lang/option-schema.js';
 export { checkLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
 export { redisFallbackOf } from './limit/rate-limit.js';
 export { itemsOf, paginate, type SendPage } from './paging/paginate.js';
+export { copyOf } from './metadata/dto-copy.js';
 export { firstConnection, isRedisClient, runScript } from './redis/redis-client.js';
 export { RedisFallback, type RedisFallbackOptions } from './redis/redis-fallback.js';

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { types } from 'node:util';
+import { apisCommand } from './apis/apis-command.js';
 import { ChangeSet } from './change-set.js';
 import { HostApp } from './new-api/host-app.js';
 import { LibraryTree } from './new-api/library-tree.js';
@@ -9,7 +10,25 @@ import type { Target } from './new-api/target.js';
 import { formatterOf } from './prettier.js';
 import { RejectedError, shown, WrongArgumentError } from './rejected.error.js';
 
-const HELP = `Usage: nestjs-work-weixin-cli new-api <path below /cgi-bin/> [options]
+const HELP = `Usage: nestjs-work-weixin-cli new-api <path below /cgi-bin/>
+       nestjs-work-weixin-cli apis [words]
+
+  new-api               writes the classes of an API that nestjs-work-weixin does not have
+  apis                  finds APIs of the installed nestjs-work-weixin: class, import and official page
+
+  --help, --version     the options of a command: nestjs-work-weixin-cli apis --help
+`;
+
+const APIS_HELP = `Usage: nestjs-work-weixin-cli apis [words] [options]
+
+Finds the APIs of the installed nestjs-work-weixin that match all words: parts of a path, an official title, a class name or a category,
+or the number of a page. Without words it lists the families. The exit code is 1 if nothing matches.
+
+  --all                 print every hit, not only the best 20
+  --json                print every hit as JSON
+`;
+
+const NEW_API_HELP = `Usage: nestjs-work-weixin-cli new-api <path below /cgi-bin/> [options]
 
 Writes the input and output classes of an API that nestjs-work-weixin does not have, and their spec.
 
@@ -17,16 +36,21 @@ Writes the input and output classes of an API that nestjs-work-weixin does not h
   --method GET|POST     (default POST)
   --doc <number or URL> its page on developer.work.weixin.qq.com
   --credential <list>   the secrets that may call it, the preferred one first: contacts,app (default app)
-  --field <field>       a parameter, repeatable: name:wire_name:type[:required][:sensitive][=文字]
-                        types: string, number (whole numbers), boolean, and lists such as string[]
+  --field <field>       a parameter, repeatable: name:wire_name:type[:required][:sensitive][:query][=文字]
+                        types: string, number (whole numbers), float, boolean, json, map, object, lists such as string[]
+                        and object[], and file. Fields of an object follow it: articles:articles:object[], then
+                        articles.title:title:string
   --answer <field>      a field of the response, in the same form
+  --one-of <union>      which field belongs to which value of a key: msgType:text=text,news=news
+                        a field with ? is optional, and ... at the end allows other values
+  --effect <effect>     read, idempotent-write, write, once:consumes or once:issues (default by the method)
   --idempotent          a POST that may be sent twice
   --not-idempotent      a GET that must not be sent twice
+  --from <file>         reads the whole API from a JSON file, with limits, values and rules across fields
   --name <Name>         another prefix of the class names, if the derived one is already used
   --out <folder>        the folder for the APIs of an application (default src/work-weixin)
   --dry-run             print the changes without writing them
   --force               overwrite existing files
-  --help, --version
 `;
 
 /** The surroundings of the program, apart from files. Tests replace it. */
@@ -43,16 +67,21 @@ export interface CliIo {
  * The command line program.
  *
  * @param argv arguments without node and the script
- * @returns the exit code: 0 on success, 1 if files prevent it, 2 for wrong arguments
+ * @returns the exit code: 0 on success, 1 if files prevent it or no API matches, 2 for wrong arguments
  */
 export async function main(
   argv: readonly string[] = process.argv.slice(2),
   io: CliIo = processIo(),
 ): Promise<number> {
   const [command = '', ...rest] = argv;
-  if (argv.includes('--help')) return print(io, HELP);
+  if (argv.includes('--help')) return print(io, helpOf(command));
   if (command === '--version') return print(io, `${versionOf(io.home)}\n`);
   try {
+    if (command === 'apis') {
+      const { text, code } = apisCommand(rest, io.cwd);
+      print(io, text);
+      return code;
+    }
     if (command !== 'new-api') throw new WrongArgumentError(commandAdvice(command));
     return print(io, await newApi(rest, io));
   } catch (error) {
@@ -73,7 +102,7 @@ async function newApi(argv: readonly string[], { cwd }: CliIo): Promise<string> 
       '--out is for applications: leave it out, this repository has fixed folders',
     );
   };
-  const { api, out, isDryRun, force } = parseNewApiArguments(argv, (action, folder, isForced) =>
+  const { api, out, isDryRun, force } = parseNewApiArguments(argv, cwd, (action, folder, isForced) =>
     targetFor(folder).rejectKnown(action, isForced),
   );
   const target = targetFor(out);
@@ -103,8 +132,13 @@ function print(io: CliIo, text: string): number {
   return 0;
 }
 
+function helpOf(command: string): string {
+  if (command === 'apis') return APIS_HELP;
+  return command === 'new-api' ? NEW_API_HELP : HELP;
+}
+
 function commandAdvice(command: string): string {
-  const example = "write 'new-api user/get_foo'";
+  const example = "write 'apis 部门' or 'new-api user/get_foo'";
   return command === ''
     ? `the command is missing: ${example}`
     : `${shown(command)} is not a command: ${example}`;

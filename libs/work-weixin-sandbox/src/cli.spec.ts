@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main, type CliIo } from './cli.js';
+import { demoCorp } from './corp/demo-corp.js';
 import { startSandbox } from './sandbox.js';
 import { VERSION } from './version.js';
 
@@ -33,11 +34,31 @@ class FakeIo implements CliIo {
   }
 }
 
+async function appToken(baseUrl: string): Promise<string> {
+  const { corpId, secrets } = demoCorp();
+  const query = new URLSearchParams({ corpid: corpId, corpsecret: secrets.app.secret });
+  const response = await fetch(`${baseUrl}gettoken?${query.toString()}`);
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+async function postJson(url: string, body: object): Promise<unknown> {
+  return (await fetch(url, { method: 'POST', body: JSON.stringify(body) })).json();
+}
+
 describe('main', () => {
   let io: FakeIo;
+  let folder: string;
   beforeEach(() => {
     io = new FakeIo();
+    folder = mkdtempSync(join(tmpdir(), 'sandbox-answers-'));
   });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const fileOf = (content: unknown) => {
+    const path = join(folder, 'answers.json');
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
 
   it('prints a banner and one line per call, and exits with 0', async () => {
     const exit = main(['--port', '0'], io);
@@ -64,6 +85,66 @@ describe('main', () => {
     io.stop();
     expect(await exit).toBe(0);
     expect(io.out).not.toContain('41002');
+  });
+
+  it('gives samples with --unwritten sample and --sample-elements, and notes each once', async () => {
+    const exit = main(['--port', '0', '--unwritten', 'sample', '--sample-elements=2'], io);
+    const baseUrl = await io.started;
+    const token = await appToken(baseUrl);
+    const post = (path: string, body: object) => postJson(`${baseUrl}${path}?access_token=${token}`, body);
+    expect(await post('appchat/create', { userlist: ['a', 'b'], nmae: 'x' })).toMatchObject({ errcode: 0 });
+    expect(await post('externalcontact/groupchat/list', { limit: 1 })).toMatchObject({
+      next_cursor: 'sample-page-2',
+    });
+    await post('appchat/create', { userlist: ['a', 'b'], nmae: 'x' });
+    io.stop();
+    expect(await exit).toBe(0);
+    expect(io.out.match(/note: appchat\/create: the response is a sample/g)).toHaveLength(1);
+    expect(io.out.match(/note: appchat\/create: the documentation does not mention body.nmae/g)).toHaveLength(
+      1,
+    );
+    expect(io.out).toMatch(/POST appchat\/create 0 \d+\.\dms sample/);
+  });
+
+  it('rejects unknown fields with --strict, and gives the responses of --answers', async () => {
+    const file = fileOf({ 'message/send': { msgid: 'from-file' }, 'agent/list': { errcode: 50003 } });
+    const exit = main(['--port', '0', '--quiet', '--strict', '--answers', file], io);
+    const baseUrl = await io.started;
+    const token = await appToken(baseUrl);
+    const send = (extra: object) => {
+      const body = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, touser: 'lisi', ...extra };
+      return postJson(`${baseUrl}message/send?access_token=${token}`, body);
+    };
+    expect(await send({})).toMatchObject({ errcode: 0, msgid: 'from-file' });
+    expect(await send({ toUser: 'x' })).toMatchObject({ errcode: 40058 });
+    const list = await fetch(`${baseUrl}agent/list?access_token=${token}`);
+    expect(await list.json()).toMatchObject({ errcode: 50003 });
+    io.stop();
+    expect(await exit).toBe(0);
+    expect(io.out).not.toContain('note:');
+  });
+
+  it.each<[string, string[], string]>([
+    ['an unknown way', ['--unwritten', 'yes'], "--unwritten takes sample or refuse, not 'yes'"],
+    [
+      'no elements',
+      ['--sample-elements', '0'],
+      "--sample-elements takes a whole number from 1 to 9999, not '0'",
+    ],
+    ['no file', ['--answers', 'nowhere.json'], 'there is no file nowhere.json'],
+    ['an empty name', ['--answers='], '--answers takes the path of a JSON file'],
+  ])('exits with 2 for %s', async (_what, argv, sentence) => {
+    expect(await main(['--port', '0', ...argv], io)).toBe(2);
+    expect(io.err).toContain(sentence);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a list', [], 'must be an object of responses: write { "message/send": { "msgid": "m1" } }'],
+    ['a text', { 'agent/list': 'x' }, 'must be an object of responses'],
+    ['an unknown path', { 'agent/lists': {} }, 'there is no API agent/lists; closest: agent/list'],
+  ])('exits with 2 if the file of --answers has %s', async (_what, content, sentence) => {
+    expect(await main(['--port', '0', '--answers', fileOf(content)], io)).toBe(2);
+    expect(io.err).toContain(sentence);
   });
 
   it('has an admin API with --admin, and logs which call a fault hit', async () => {

@@ -6,6 +6,8 @@ import { demoCorp } from './corp/demo-corp.js';
 import { messageOf } from './errors/message-of.js';
 import type { JournalEntry } from './journal/journal.js';
 import { type Sandbox, startSandbox } from './sandbox.js';
+import { readJsonFile } from './json-file.reader.js';
+import type { SandboxReply } from './routes/sandbox-route.js';
 import { readSeedFile } from './seed-file.reader.js';
 import { VERSION } from './version.js';
 
@@ -18,7 +20,16 @@ Usage: work-weixin-sandbox [options]
   --seed <file>  companies to start with: a CorpSeed as JSON, or an array of them (default: one demo company)
   --member-cap <n>
                  maximum number of members of each company (default 1000, or the value in the seed file)
-  --admin        let other processes control it through /__sandbox/: faults, clock, tokens, secrets, corps, journal
+  --unwritten <sample|refuse>
+                 how to answer calls that change something, in APIs without a route (default refuse: an HTTP 501);
+                 reads get a sample of the documented shape
+  --sample-elements <n>
+                 number of elements of lists with pages, in samples (default 1)
+  --strict       reject request fields that the documentation does not mention, in APIs without a route (40058)
+  --answers <file>
+                 responses as JSON by path: { "message/send": { "msgid": "m1" } }
+  --admin        let other processes control it through /__sandbox/: answers, faults, clock, tokens, secrets, corps,
+                 journal
   --quiet        do not log requests
   --help         show this help
   --version      show the version
@@ -66,7 +77,7 @@ export async function main(
   }
   // Called before the start, so that a signal during the start is not lost.
   const stopped = io.stopped();
-  const { host, port, admin, quiet, corps } = options;
+  const { host, port, admin, quiet, corps, unwritten, strict, sampleElements, answers } = options;
   let sandbox: Sandbox<never>;
   try {
     sandbox = await startSandbox({
@@ -74,6 +85,10 @@ export async function main(
       port,
       admin,
       corps,
+      unwritten,
+      strict,
+      sampleElements,
+      onNotice: (message) => (quiet ? undefined : io.stdout(`note: ${message}\n`)),
       ...(quiet ? {} : { onCall: (entry: JournalEntry) => io.stdout(lineOf(entry)) }),
     });
   } catch (error) {
@@ -83,6 +98,13 @@ export async function main(
       `work-weixin-sandbox: ${isSeed ? `--seed ${options.seed}: ${error.message}` : explain(error, host, port)}\n`,
     );
     return isSeed ? 2 : 1;
+  }
+  try {
+    for (const [path, reply] of Object.entries(answers)) sandbox.answer(path, reply);
+  } catch (error) {
+    io.stderr(`work-weixin-sandbox: --answers ${options.answersFile}: ${messageOf(error)}\n`);
+    await sandbox.close();
+    return 2;
   }
   io.stdout(banner(sandbox, options));
   await stopped;
@@ -95,6 +117,11 @@ interface CliOptions {
   port: number;
   seed?: string;
   corps: CorpSeed[];
+  unwritten: 'sample' | 'refuse';
+  strict: boolean;
+  sampleElements: number;
+  answersFile: string | undefined;
+  answers: Readonly<Record<string, SandboxReply>>;
   admin: boolean;
   quiet: boolean;
   help: boolean;
@@ -109,6 +136,10 @@ function parseOptions(argv: readonly string[]): CliOptions {
       host: { type: 'string', default: '127.0.0.1' },
       seed: { type: 'string' },
       'member-cap': { type: 'string' },
+      unwritten: { type: 'string', default: 'refuse' },
+      'sample-elements': { type: 'string', default: '1' },
+      strict: { type: 'boolean', default: false },
+      answers: { type: 'string' },
       admin: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -121,17 +152,50 @@ function parseOptions(argv: readonly string[]): CliOptions {
   if (values.host !== 'localhost' && isIP(values.host) === 0) {
     throw new Error(`--host takes an IP address or localhost, not '${values.host}'`);
   }
-  const { 'member-cap': cap, ...others } = values;
+  const {
+    'member-cap': cap,
+    'sample-elements': elements,
+    unwritten,
+    answers: answersFile,
+    ...others
+  } = values;
   if (cap !== undefined && !/^[1-9]\d{0,8}$/.test(cap)) {
     throw new Error(`--member-cap takes a whole number of at least 1, not '${cap}'`);
   }
-  return { ...others, port, corps: corpsFrom(values.seed, cap) };
+  if (unwritten !== 'sample' && unwritten !== 'refuse') {
+    throw new Error(`--unwritten takes sample or refuse, not '${unwritten}'`);
+  }
+  if (!/^[1-9]\d{0,3}$/.test(elements)) {
+    throw new Error(`--sample-elements takes a whole number from 1 to 9999, not '${elements}'`);
+  }
+  return {
+    ...others,
+    port,
+    corps: corpsFrom(values.seed, cap),
+    unwritten,
+    sampleElements: Number(elements),
+    answersFile,
+    answers: answersFile === undefined ? {} : readAnswersFile(answersFile),
+  };
 }
 
 function corpsFrom(seed: string | undefined, cap: string | undefined): CorpSeed[] {
   if (seed === '') throw new Error('--seed takes the path of a JSON file');
   const corps = seed === undefined ? [demoCorp()] : readSeedFile(seed);
   return cap === undefined ? corps : corps.map((corp) => ({ ...corp, memberCap: Number(cap) }));
+}
+
+/** @throws TypeError if the file is not a JSON object of objects */
+function readAnswersFile(path: string): Readonly<Record<string, SandboxReply>> {
+  if (path === '') throw new Error('--answers takes the path of a JSON file');
+  const given = readJsonFile(path);
+  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject(given) || !Object.values(given as object).every(isObject)) {
+    throw new TypeError(
+      `${path} must be an object of responses: write { "message/send": { "msgid": "m1" } }`,
+    );
+  }
+  return given as Readonly<Record<string, SandboxReply>>;
 }
 
 function banner({ baseUrl, demo }: Sandbox<never>, { admin, seed, corps }: CliOptions): string {
@@ -170,9 +234,9 @@ function seedLines(baseUrl: string, corps: readonly CorpSeed[]): string {
 `;
 }
 
-function lineOf({ method, path, status, errcode, durationMs, fault }: JournalEntry): string {
+function lineOf({ method, path, status, errcode, durationMs, fault, source }: JournalEntry): string {
   const result = errcode ?? (status === undefined ? 'no response' : `HTTP ${status}`);
-  return `${method} ${path} ${result} ${durationMs.toFixed(1)}ms${fault === undefined ? '' : ` fault ${fault}`}\n`;
+  return `${method} ${path} ${result} ${durationMs.toFixed(1)}ms${fault === undefined ? '' : ` fault ${fault}`}${source === undefined ? '' : ` ${source}`}\n`;
 }
 
 function explain(error: unknown, host: string, port: number): string {

@@ -31,7 +31,11 @@ export type {
   WrongContentTypeFault,
 } from './faults/fault.js';
 
+export { Answers } from './answers/answers.js';
+export type { Answer, AnswerHandle, AnswerOptions } from './answers/answer.js';
+
 export { Journal, type JournalEntry } from './journal/journal.js';
+export type { ResponseSource } from './http/response.js';
 
 export { demoCorp } from './corp/demo-corp.js';
 export type {

@@ -5,6 +5,9 @@ import type { JournalEntry } from './journal/journal.js';
 import { checkLimits, type SandboxLimits } from './limits/limits.options.js';
 import { checkRoutes, type SandboxRoute } from './routes/sandbox-route.js';
 
+/** A response stays small. */
+const MAX_SAMPLE_ELEMENTS = 10_000;
+
 /** Options of {@link startSandbox}. */
 export interface SandboxOptions {
   /**
@@ -50,6 +53,29 @@ export interface SandboxOptions {
    */
   admin?: boolean;
   /**
+   * How calls that change something are answered if the sandbox has no route for them: with a sample, or with an HTTP
+   * 501 that tells what to do. Reads always get a sample. `sandbox.answer()` takes precedence.
+   * @default 'refuse'
+   */
+  unwritten?: 'sample' | 'refuse';
+  /**
+   * Whether fields that the documentation does not mention are rejected (40058), in APIs that the sandbox has no route
+   * for. Otherwise they are reported: in the journal, and once through `onNotice`.
+   * @default false
+   */
+  strict?: boolean;
+  /**
+   * Number of elements of a list with pages, in samples. A cursor gives one element a page, so that 3 of them test a loop
+   * over pages; an offset gives as many as the limit of the request.
+   * @default 1
+   */
+  sampleElements?: number;
+  /**
+   * Called once for each API that got a sample, and for each field that the documentation does not mention.
+   * @default a process warning of the type WorkWeixinSandboxNotice
+   */
+  onNotice?: (message: string) => void;
+  /**
    * Called with the journal entry of every call, before the response is sent. The first error it throws is printed as
    * a warning. Its errors do not affect the response.
    * @default nothing
@@ -79,6 +105,10 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     routes: given.routes ?? [],
     limits: given.limits ?? {},
     admin: given.admin ?? false,
+    unwritten: given.unwritten ?? 'refuse',
+    strict: given.strict ?? false,
+    sampleElements: given.sampleElements ?? 1,
+    onNotice: given.onNotice ?? warn,
     onCall: given.onCall ?? (() => undefined),
   };
   const unknown = Object.keys(given).find((key) => !Object.hasOwn(options, key));
@@ -100,9 +130,21 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     throw new TypeError('tokenLifetimeSeconds must be a whole number of at least 1');
   }
   if (corps.length === 0) throw new TypeError('corps must hold at least one corp');
+  if (options.unwritten !== 'sample' && options.unwritten !== 'refuse') {
+    throw new TypeError("unwritten must be 'sample' or 'refuse'");
+  }
+  if (typeof options.strict !== 'boolean') throw new TypeError('strict must be true or false');
+  const { sampleElements } = options;
+  if (!Number.isInteger(sampleElements) || sampleElements < 1 || sampleElements > MAX_SAMPLE_ELEMENTS) {
+    throw new TypeError(`sampleElements must be a whole number from 1 to ${MAX_SAMPLE_ELEMENTS}`);
+  }
   checkRoutes(options.routes);
   checkLimits(options.limits);
   return Object.freeze(options);
+}
+
+function warn(message: string): void {
+  process.emitWarning(message, 'WorkWeixinSandboxNotice');
 }
 
 function plain(name: string): string {

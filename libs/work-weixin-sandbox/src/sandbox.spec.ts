@@ -204,7 +204,7 @@ describe('Sandbox', () => {
       ['User/Create', 'user/create'],
       ['user//get', 'user/get'],
       ['user/%67et', 'user/get'],
-      ['department/list', 'user/list'],
+      ['department/lists', 'department/list'],
       ['__proto__', 'gettoken'],
     ])('the unknown path %s is a 404 that suggests %s', async (path, offer) => {
       const { status, body } = await harness.raw(path);
@@ -363,6 +363,9 @@ describe('Sandbox', () => {
     ['port must be', { port: 70_000 }],
     ['host must be', { host: 'not an address' }],
     ['tokenLifetimeSeconds must be', { tokenLifetimeSeconds: 0 }],
+    ["unwritten must be 'sample' or 'refuse'", { unwritten: true }],
+    ['strict must be true or false', { strict: 'yes' }],
+    ['sampleElements must be a whole number from 1 to 10000', { sampleElements: 0 }],
     ['at least one corp', { corps: [] }],
     ['there are two corps with corpId', { corps: [demoCorp(), demoCorp()] }],
     ['every secret must be unique', { corps: [demoCorp(), { ...demoCorp(), corpId: 'wwother' }] }],

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { AdminApi } from './admin/admin.api.js';
+import type { Answer, AnswerHandle, AnswerOptions } from './answers/answer.js';
+import { Answers } from './answers/answers.js';
 import { MovableClock, type SandboxClock } from './clock/movable-clock.js';
 import { Corps } from './corp/corps.js';
 import type { CorpSeed, CorpSnapshot } from './corp/corp-seed.js';
+import { DescribedApiRegistry } from './described/described-api.registry.js';
 import { Faults } from './faults/faults.js';
 import { Pauses } from './faults/pauses.js';
 import { FailureResponses } from './http/response.js';
@@ -11,6 +14,7 @@ import { exchange } from './http/exchange.js';
 import { listen } from './http/listening-server.js';
 import { guardCallback } from './journal/guard-callback.js';
 import { Journal } from './journal/journal.js';
+import { Notices } from './journal/notices.js';
 import { Redactor } from './journal/redactor.js';
 import { RateLimits } from './limits/rate-limits.js';
 import { CursorCodec } from './paging/cursor-codec.js';
@@ -49,6 +53,16 @@ export interface SandboxControls {
   /** Injects faults into calls. */
   readonly faults: Faults;
   readonly clock: SandboxClock;
+  /** The answers added by `answer()`. */
+  readonly answers: Answers;
+  /**
+   * Gives the response of an API from now on, in place of the sandbox's own route, a custom route, or a sample. Token,
+   * kind of secret and method are still checked; so are the fields of the request if the sandbox has no route for the
+   * path. The state of the sandbox does not change.
+   * @throws TypeError for an unknown API, and for a reply or an option that is not valid
+   * @example `sandbox.answer('message/send', { msgid: 'm1', invaliduser: 'lisi' }, { times: 1 })`
+   */
+  answer(path: string, reply: Answer, options?: AnswerOptions): AnswerHandle;
   /** Revokes valid tokens (40014) and returns their number. Without a filter it revokes all tokens. */
   revokeTokens(filter?: TokenFilter): number;
   /** Expires valid tokens (42001) and returns their number. Without a filter it expires all tokens. */
@@ -105,11 +119,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { now } = clock;
   const corps = new Corps(given.corps);
   const tokens = new AccessTokenRegistry(now, given.tokenLifetimeSeconds);
-  const routes = new RouteTable(ALL_ROUTES, given.routes.map(routeOf));
+  const described = new DescribedApiRegistry();
+  const routes = new RouteTable(ALL_ROUTES, given.routes.map(routeOf), described);
+  const answers = new Answers(routes);
   const failures = new FailureResponses(now);
   const limits = new RateLimits(given.limits);
-  const context = { corps, tokens, routes, cursors: new CursorCodec(), failures, limits, now };
+  const { strict, unwritten, sampleElements } = given;
+  const samples = { strict, unwritten, sampleElements };
+  const cursors = new CursorCodec();
+  const context = { corps, tokens, routes, cursors, described, samples, answers, failures, limits, now };
   const redactor = new Redactor(corps.secrets());
+  const notices = new Notices(guardCallback('onNotice', given.onNotice));
   const journal = new Journal();
   const faults = new Faults(routes);
   const pauses = new Pauses();
@@ -119,6 +139,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     journal,
     faults,
     clock,
+    answers,
+    answer: (path, reply, answerOptions) => answers.add(path, reply, answerOptions),
     revokeTokens: (filter = {}) => tokens.end(filter, 'revoked'),
     expireTokens: (filter = {}) => tokens.end(filter, 'expired'),
     rotateSecret({ corpId = firstCorpId, credential, secret = randomSecret() }) {
@@ -128,14 +150,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return secret;
     },
     addCorp(seed) {
-      for (const { secret } of corps.add(seed).credentials) redactor.addSecret(secret);
+      const { credentials, webhookKeys } = corps.add(seed);
+      for (const { secret } of credentials) redactor.addSecret(secret);
+      for (const key of webhookKeys) redactor.addSecret(key);
     },
     snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;
   // The state has already changed, so the client must get its response even if the callback throws.
-  const deps = { context, faults, pauses, journal, redactor, onCall: guardCallback('onCall', onCall) };
+  const deps = {
+    context,
+    faults,
+    pauses,
+    journal,
+    redactor,
+    notices,
+    onCall: guardCallback('onCall', onCall),
+  };
   const server = await listen(
     (req, res) => {
       const done = admin?.owns(req) ? admin.handle(req, res) : exchange(req, res, deps);

@@ -1,5 +1,5 @@
 export { WorkWeixinModule } from './work-weixin.module.js';
-export { InjectWorkWeixin, getWorkWeixinToken } from './injection-tokens.js';
+export { InjectWorkWeixin, getWorkWeixinToken, type WorkWeixinChoice } from './injection-tokens.js';
 export type {
   WorkWeixinExtras,
   WorkWeixinModuleOptions,

@@ -1,8 +1,10 @@
 import { HttpRemoteApi, JsonName, ResponseUnreadableError } from 'nestjs-http-remote';
 import { paginate } from 'nestjs-http-remote/kit';
+import { UserIdListWorkWxInput } from './catalogue/user/user-list-id.api.js';
 import { AuthWorkWxInput } from './declare/auth-work-wx.input.js';
 import { WorkWxOutput } from './declare/work-wx.output.js';
 import { CURSOR_PAGING } from './paginate.js';
+import { WorkWeixinStub } from './testing/work-weixin-stub.js';
 
 class Listed extends WorkWxOutput {
   @JsonName('next_cursor')
@@ -65,5 +67,30 @@ describe('An API that declares no paging', () => {
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error).toMatchObject({ api: { action: 'probe/list' } });
     expect(requested).toEqual([undefined, 'a', 'b']);
+  });
+});
+
+describe('WorkWeixinService', () => {
+  it('yields the elements of all pages, and the pages of an API that declares no paging', async () => {
+    const stub = new WorkWeixinStub();
+    const service = stub.service();
+    stub
+      .on(UserIdListWorkWxInput)
+      .reply(({ cursor }) =>
+        cursor === 'a'
+          ? { deptUser: [{ userId: 'lisi' }] }
+          : { nextCursor: 'a', deptUser: [{ userId: 'zhangsan' }] },
+      );
+    stub.on(List).reply(({ cursor }) => (cursor === 'a' ? {} : { nextCursor: 'a' }));
+    const userIds = [];
+    for await (const { userId } of service.items(UserIdListWorkWxInput.from({}))) userIds.push(userId);
+    expect(userIds).toEqual(['zhangsan', 'lisi']);
+    expect(await walk(service.paginate(new List()))).toBe(2);
+  });
+
+  it('has no elements of an API that declares no paging', async () => {
+    const items = new WorkWeixinStub().service().items(new List() as never);
+    const error = await items.next().catch((thrown: unknown) => thrown);
+    expect(error).toHaveProperty('message', expect.stringContaining('List declares no paging: use send()'));
   });
 });

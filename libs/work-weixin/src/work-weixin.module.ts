@@ -11,9 +11,15 @@ import { checkAsyncOptions, hideOptions, kindOf } from 'nestjs-http-remote/kit';
 import { UNNAMED } from './tenant/client-name.js';
 import { isTenantName } from './tenant/tenant-name.js';
 import { isObject } from './tenant/credential.options.js';
+import type { TenantOptions } from './tenant/tenant.options.js';
 import { TenantRegistry } from './tenant/tenant.registry.js';
 import { OpenedTenants, openTenants } from './open-tenants.js';
-import { WORK_WEIXIN_GIVEN_OPTIONS, getWorkWeixinToken } from './injection-tokens.js';
+import {
+  WORK_WEIXIN_GIVEN_OPTIONS,
+  getWorkWeixinToken,
+  readChoice,
+  type WorkWeixinChoice,
+} from './injection-tokens.js';
 import { isSource, type WorkWeixinExtras, type WorkWeixinModuleOptions } from './work-weixin.options.js';
 import { WorkWeixinRegistryModule } from './work-weixin-registry.module.js';
 import { WorkWeixinService } from './work-weixin.service.js';
@@ -80,7 +86,7 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
       );
     }
     const { providers = [], exports = [], ...definition } = super.forRoot(options);
-    const named = tenantsNamedIn(options);
+    const named = choicesNamedIn(options);
     return {
       ...definition,
       providers: [...providers, ...named.map(serviceOf)],
@@ -102,28 +108,28 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
   }
 
   /**
-   * Provides the services of these tenants to the importing module, for `@InjectWorkWeixin`. Any `forRoot` or `forRootAsync` of
+   * Provides the services of these tenants and apps to the importing module, for `@InjectWorkWeixin`. Any `forRoot` or `forRootAsync` of
    * the application may configure them. A module needs it for the tenants of `forRootAsync` or of a `TenantSource`, and for
    * those of a `forRoot` that it does not import and that is not global.
    *
-   * An unknown tenant stops the start, unless a `TenantSource` may know it.
+   * An unknown tenant or app stops the start, unless a `TenantSource` may know it.
    *
    * @throws DeclarationInvalidError if no tenant is named, or a name is not valid
    * @example
    * ```ts
-   * @Module({ imports: [WorkWeixinModule.forTenants('acme', 'globex')], providers: [Billing] })
+   * @Module({ imports: [WorkWeixinModule.forTenants('acme', { tenant: 'globex', app: 'helpdesk' })], providers: [Billing] })
    * class BillingModule {}
    * ```
    */
-  static forTenants(...tenants: readonly string[]): DynamicModule {
-    if (tenants.length === 0) {
+  static forTenants(...choices: readonly (string | WorkWeixinChoice)[]): DynamicModule {
+    if (choices.length === 0) {
       throw new DeclarationInvalidError("forTenants() names no tenant: write forTenants('acme')");
     }
     return {
       module: WorkWeixinTenantsModule,
       imports: [WorkWeixinRegistryModule],
-      providers: tenants.map(checkedServiceOf),
-      exports: tenants.map(getWorkWeixinToken),
+      providers: choices.map(checkedServiceOf),
+      exports: choices.map(getWorkWeixinToken),
     };
   }
 
@@ -136,31 +142,43 @@ export class WorkWeixinModule extends ConfigurableModuleClass implements OnAppli
 class WorkWeixinTenantsModule {}
 
 /** Invalid names, and `tenants` of the wrong type, are skipped here: the option checks reject them at startup. */
-function tenantsNamedIn({ tenants, name = UNNAMED }: WorkWeixinModuleOptions): string[] {
-  if (tenants === undefined) return [name].filter(isTenantName);
-  return isObject(tenants) && !isSource(tenants) ? Object.keys(tenants).filter(isTenantName) : [];
+function choicesNamedIn(options: WorkWeixinModuleOptions): WorkWeixinChoice[] {
+  const { tenants, name = UNNAMED } = options;
+  if (tenants === undefined) return choicesOf(name, options);
+  if (!isObject(tenants) || isSource(tenants)) return [];
+  return Object.entries(tenants).flatMap(([tenant, own]) => choicesOf(tenant, own));
 }
 
-function serviceOf(tenant: string): FactoryProvider<WorkWeixinService> {
+/** The tenant itself, and each of its apps. */
+function choicesOf(tenant: string, options: Partial<TenantOptions> | undefined): WorkWeixinChoice[] {
+  if (!isTenantName(tenant)) return [];
+  const apps: unknown = options?.apps;
+  const names = isObject(apps) ? Object.keys(apps).filter(isTenantName) : [];
+  return [{ tenant }, ...names.map((app) => ({ tenant, app }))];
+}
+
+function serviceOf(choice: WorkWeixinChoice): FactoryProvider<WorkWeixinService> {
   return {
-    provide: getWorkWeixinToken(tenant),
-    useFactory: (service: WorkWeixinService) => boundTo(tenant, service),
+    provide: getWorkWeixinToken(choice),
+    useFactory: (service: WorkWeixinService) => boundTo(choice, service),
     inject: [WorkWeixinService],
   };
 }
 
-function checkedServiceOf(tenant: string): FactoryProvider<WorkWeixinService> {
+function checkedServiceOf(choice: string | WorkWeixinChoice): FactoryProvider<WorkWeixinService> {
   return {
-    provide: getWorkWeixinToken(tenant),
+    provide: getWorkWeixinToken(choice),
     useFactory: (registry: TenantRegistry, service: WorkWeixinService = new WorkWeixinService(registry)) => {
-      registry.want(tenant, 'forTenants()');
-      return boundTo(tenant, service);
+      registry.want({ ...readChoice(choice), place: 'forTenants()' });
+      return boundTo(choice, service);
     },
     inject: [TenantRegistry, { token: WorkWeixinService, optional: true }],
   };
 }
 
 /** A test may replace the service by `{ send }`. Every `forRoot` comes through here, also if nobody injects a tenant. */
-function boundTo(tenant: string, service: WorkWeixinService): WorkWeixinService {
-  return (service as Partial<WorkWeixinService>).forTenant?.(tenant) ?? service;
+function boundTo(choice: string | WorkWeixinChoice, service: WorkWeixinService): WorkWeixinService {
+  const { tenant, app } = readChoice(choice);
+  const bound = (service as Partial<WorkWeixinService>).forTenant?.(tenant) ?? service;
+  return app === undefined ? bound : ((bound as Partial<WorkWeixinService>).forApp?.(app) ?? bound);
 }

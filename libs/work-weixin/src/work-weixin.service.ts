@@ -3,9 +3,9 @@ import {
   getRemoteApi,
   type CallOptions,
   type DtoClass,
-  type HttpRemoteClient,
   type HttpRemoteExchange,
   type PreparedRequest,
+  type UntypedRequest,
 } from 'nestjs-http-remote';
 import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
 import type { WorkWxInput } from './declare/work-wx.input.js';
@@ -14,8 +14,9 @@ import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
 import { CURSOR_PAGING, type InputWithItems, type PageableInput } from './paginate.js';
 import { UNNAMED } from './tenant/client-name.js';
 import type { Credential, SecretKind } from './tenant/credential.js';
+import { explainingAgentId, missingAgentIdOf, withAgentId } from './tenant/agent-id.js';
 import { isTenantName } from './tenant/tenant-name.js';
-import type { Tenant } from './tenant/tenant.js';
+import type { Tenant, TenantWork } from './tenant/tenant.js';
 import type { TenantRegistry } from './tenant/tenant.registry.js';
 import { waitForTenant } from './tenant/wait-for-tenant.js';
 
@@ -40,8 +41,6 @@ export interface ConfiguredSecret {
   readonly app?: string;
 }
 
-type Work<T> = (client: HttpRemoteClient, options?: CallOptions) => Promise<T>;
-
 const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, validation: true } as const;
 
 /**
@@ -53,6 +52,9 @@ const CALL_OPTIONS = { tenant: true, app: true, signal: true, timeoutMs: true, v
  * - TenantUnknownError if there is no tenant of that name
  * - TenantMismatchError if the service is bound to another tenant
  * - TenantUnavailableError if a TenantSource or TenantResolver fails
+ * - AppUnknownError if the tenant has no app of the name that the call or the service chooses
+ * - AppRefusedError if an app is chosen, and the API accepts none
+ * - AppMissingError if no app is chosen, and the tenant has several without a `default`
  * - ConfigurationInvalidError if a TenantSource returns wrong options, or an option of the call is unknown
  *
  * @example
@@ -122,7 +124,7 @@ export class WorkWeixinService {
     input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<TOutput> {
-    return this.call(input, options, (client, own) => client.send(input, own));
+    return this.call(input, options, (client, sent, own) => client.send(sent, own));
   }
 
   /** Like `send`, and returns status, headers, attempts and duration too. */
@@ -130,7 +132,20 @@ export class WorkWeixinService {
     input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
-    return this.call(input, options, (client, own) => client.exchange(input, own));
+    return this.call(input, options, (client, sent, own) => client.exchange(sent, own));
+  }
+
+  /**
+   * Calls an API that no class declares, with the managed token: `access_token` goes into the query by itself.
+   *
+   * @returns the parsed response
+   * @throws ConfigurationInvalidError if an argument is wrong. For other errors see `send`
+   * @example `await workWeixin.request({ action: 'user/get', query: { userid: 'zhangsan' } });`
+   */
+  request(request: UntypedRequest, options?: WorkWeixinCallOptions): Promise<unknown> {
+    const timeoutMs = (request as UntypedRequest | undefined)?.timeoutMs;
+    const own = timeoutMs === undefined ? options : { timeoutMs, ...options };
+    return this.call(undefined, own, (client, _, given) => client.request(request, given));
   }
 
   /**
@@ -142,7 +157,7 @@ export class WorkWeixinService {
     input: TInput & WorkWxInput<TOutput>,
     options?: WorkWeixinCallOptions,
   ): Promise<PreparedRequest> {
-    return this.call(input, options, (client, own) => client.prepare(input, own));
+    return this.call(input, options, (client, sent, own) => client.prepare(sent, own));
   }
 
   /**
@@ -177,7 +192,7 @@ export class WorkWeixinService {
     input: TInput & InputWithItems<TOutput, TItem>,
     options?: WorkWeixinCallOptions,
   ): AsyncGenerator<TItem, void, undefined> {
-    return itemsOf(this.sendPage<TOutput>(options), input, CURSOR_PAGING);
+    return itemsOf(this.sendPage<TOutput>(options), input);
   }
 
   /**
@@ -194,7 +209,7 @@ export class WorkWeixinService {
     const tenant = await this.tenantOf(options);
     try {
       const secret = tenant.secrets.forKind(credential, this.appOf(options));
-      return (await tenant.use(() => tenant.tokens.get(secret, signal))).value;
+      return (await tenant.use(() => tenant.tokens.get(secret, signal), undefined)).value;
     } catch (error) {
       if (!signal?.aborted || error !== signal.reason) throw error;
       throw new CallAbortedError('the caller aborted the wait for a token', { cause: error });
@@ -230,22 +245,42 @@ export class WorkWeixinService {
     return (page) => this.send(page as WorkWxInput<TOutput>, { ...options, tenant });
   }
 
-  private async call<T>(
-    input: object,
+  private async call<T, TInput extends object | undefined>(
+    input: TInput,
     options: WorkWeixinCallOptions | undefined,
-    work: Work<T>,
+    work: TenantWork<T, TInput>,
   ): Promise<T> {
     const found = this.tenants.find(this.nameFor(options));
     if (found instanceof Promise) return this.callOnceFound(found, input, options, work);
-    return found.use(work, options);
+    return this.callAs(found, input, options, work);
+  }
+
+  /** By the app that the call or the service chooses, with its AgentId if the API wants that. */
+  private callAs<T, TInput extends object | undefined>(
+    tenant: Tenant,
+    input: TInput,
+    options: WorkWeixinCallOptions | undefined,
+    work: TenantWork<T, TInput>,
+  ): Promise<T> {
+    const app = this.appOf(options);
+    if (app !== undefined) tenant.secrets.appOf(app);
+    const own = app === undefined ? options : { ...options, app };
+    const property = missingAgentIdOf(input);
+    if (input === undefined || property === undefined) return tenant.use(work, input, own);
+    const filled = withAgentId(input, property, tenant.secrets, app);
+    const done = tenant.use(work, filled, own);
+    if (filled !== input) return done;
+    return done.catch((error: unknown) => {
+      throw explainingAgentId(error, property, tenant.name, app);
+    });
   }
 
   /** The time of the lookup counts as time of the call. */
-  private async callOnceFound<T>(
+  private async callOnceFound<T, TInput extends object | undefined>(
     found: Promise<Tenant>,
-    input: object,
+    input: TInput,
     options: WorkWeixinCallOptions | undefined,
-    work: Work<T>,
+    work: TenantWork<T, TInput>,
   ): Promise<T> {
     const started = performance.now();
     // The client rejects an input without a class, and a timeout that is out of range.
@@ -256,7 +291,7 @@ export class WorkWeixinService {
     const tenant = await waitForTenant(found, { signal, timeoutMs: waitMs, api });
     const limitMs = givenMs === undefined ? tenant.timeoutMs : givenMs;
     const leftMs = isTimeoutMs(limitMs) ? Math.max(1, limitMs - (performance.now() - started)) : limitMs;
-    return tenant.use(work, { ...options, timeoutMs: leftMs });
+    return this.callAs(tenant, input, { ...options, timeoutMs: leftMs }, work);
   }
 
   /** A misspelled `tenant` must not become a call for the default tenant. */
@@ -274,7 +309,9 @@ export class WorkWeixinService {
 
   private appOf(options: WorkWeixinCallOptions | undefined): string | undefined {
     // As with the tenant: not one of a polluted Object.prototype.
-    return options && Object.hasOwn(options, 'app') ? (options.app ?? this.boundApp) : this.boundApp;
+    const named = options && Object.hasOwn(options, 'app') ? options.app : undefined;
+    // Null, such as from an empty column, is not replaced by a default: it is no app's name.
+    return named === undefined ? this.boundApp : named;
   }
 
   private refuseOther(tenant: string): void {

@@ -37,25 +37,61 @@ export function exampleOf(api: RemoteApiDescription): Readonly<Record<string, un
 }
 
 function exampleOfFields(fields: readonly FieldDescription[]): Record<string, unknown> {
-  const shown = fields.filter(({ required, property }) => required || property === 'limit');
-  return Object.fromEntries(shown.map((field) => [field.property, exampleOfField(field)]));
+  const shown = fields.filter(
+    ({ required, property, rules }) =>
+      required || property === 'limit' || rules.some(({ name }) => /^(?:atLeast|exactly)OneOf$/.test(name)),
+  );
+  const example = Object.fromEntries(shown.map((field) => [field.property, exampleOfField(field)]));
+  // These depend on the values of other fields, which come first.
+  for (const field of fields) {
+    if (field.property in example || !isWantedBy(field, example)) continue;
+    example[field.property] = exampleOfField(field);
+  }
+  return example;
+}
+
+function isWantedBy({ rules }: FieldDescription, example: Readonly<Record<string, unknown>>): boolean {
+  return rules.some(({ name, constraints }) => {
+    if (name === 'givenFor') {
+      const [key, values] = constraints as [string, readonly unknown[]];
+      return values.includes(example[key]);
+    }
+    const when = constraints.at(-1);
+    if (name !== 'requiredIf' || typeof when !== 'object' || when === null) return false;
+    return Object.entries(when).every(([property, value]) =>
+      [value].flat().some((one) => one === (example[property] ?? null)),
+    );
+  });
 }
 
 /** A property without a value above gets one that satisfies common rules. */
 function exampleOfField(field: FieldDescription): unknown {
   const { property, nested, isArray, rules, type } = field;
-  if (property in BY_PROPERTY) return BY_PROPERTY[property];
-  const constraintOf = (name: string) => rules.find((rule) => rule.name === name)?.constraints[0];
-  const choices = constraintOf('isIn');
+  const constraintsOf = (name: string) => rules.find((rule) => rule.name === name)?.constraints ?? [];
+  const isText = type === 'string' || rules.some(({ name }) => name === 'isString');
+  if (property in BY_PROPERTY && typeof BY_PROPERTY[property] === (isText ? 'string' : 'number') && !isArray)
+    return BY_PROPERTY[property];
+  const [choices] = constraintsOf('isIn');
   const isNumber = type === 'number' || rules.some(({ name }) => name === 'isInt' || name === 'isId32');
   const one = nested
     ? exampleOfFields(nested.fields)
     : Array.isArray(choices)
       ? (choices[0] as unknown)
       : isNumber
-        ? Number(constraintOf('min') ?? constraintOf('isId32') ?? 1)
+        ? Number(constraintsOf('min')[0] ?? constraintsOf('isId32')[0] ?? 1)
         : type === 'boolean'
           ? true
-          : 'example';
-  return isArray ? [one] : one;
+          : textOf(rules);
+  if (!isArray) return one;
+  const [least = 1] = constraintsOf('arrayMinSize') as [number?];
+  return Array.from({ length: Math.max(1, least) }, (_, index) =>
+    index > 0 && typeof one === 'string' ? `${one}${index + 1}` : one,
+  );
+}
+
+/** A text that is neither too short nor too long. */
+function textOf(rules: FieldDescription['rules']): string {
+  const lengths = rules.filter(({ name }) => /^(?:characterLength|byteLength|isLength)$/.test(name));
+  const [least = 0, most = Infinity] = (lengths[0]?.constraints ?? []) as [number?, number?];
+  return 'example'.padEnd(least, 'x').slice(0, most);
 }

@@ -1,6 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { RemoteApiDescription } from 'nestjs-http-remote';
 import { startApp, type StartedApp } from '../../../test/support/app/start-app.js';
-import { catalogue } from '../catalogue.js';
+import { FAMILIES, familyOf } from '../../catalogue/apis-index.js';
+import { isOffered } from '../../catalogue/load-catalogue.js';
 import type { SchemaObject } from './schema-types.js';
 import { faultsOf } from '../../../test/support/app/openapi-faults.js';
 
@@ -9,9 +11,11 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
 describe('the OpenAPI document', () => {
   let started: StartedApp;
   let document: OpenAPIObject;
+  let offered: readonly RemoteApiDescription[];
 
   beforeAll(async () => {
     started = await startApp();
+    offered = [...started.catalogue.apis].filter(isOffered);
     document = (await (await started.call('/docs-json')).json()) as OpenAPIObject;
   });
   afterAll(() => started.app.close());
@@ -28,15 +32,29 @@ describe('the OpenAPI document', () => {
     const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const declared = [...catalogue].map(({ httpMethod, action }) => `${httpMethod} /work-weixin/${action}`);
+    const declared = offered.map(({ httpMethod, action }) => `${httpMethod} /work-weixin/${action}`);
     expect(documented.sort()).toEqual(declared.sort());
   });
 
+  it('describes the loaded families as tags, and names the others with the setting that loads them', () => {
+    const { families } = started.catalogue;
+    expect(document.tags).toEqual(
+      FAMILIES.filter(({ name }) => families.includes(name)).map(({ name, title }) => ({
+        name,
+        description: title,
+      })),
+    );
+    const { description } = document.info;
+    expect(description).toContain(`已加载 ${families.length} 个目录的 ${started.catalogue.apis.size} 个接口`);
+    for (const { name } of FAMILIES.filter((family) => !families.includes(family.name)))
+      expect(description).toContain(`\`${name}\``);
+  });
+
   it('has the texts of the catalogue, a link to the official page and all properties', () => {
-    for (const { action, httpMethod, desc, docUrl, fields } of catalogue) {
+    for (const { action, httpMethod, desc, docUrl, fields } of offered) {
       const operation = operationOf(action, httpMethod.toLowerCase());
       expect(operation).toMatchObject({ summary: desc, externalDocs: { url: docUrl } });
-      expect(operation?.tags).toEqual([action.split('/')[0]]);
+      expect(operation?.tags).toEqual([familyOf(action)?.name]);
       const { requestBody, parameters = [] } = JSON.parse(JSON.stringify(operation)) as {
         requestBody?: { content: { 'application/json': { schema: { $ref: string } } } };
         parameters?: { name: string; in: string }[];
@@ -102,7 +120,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('declares key, tenant and problems with every operation', () => {
-    for (const { action, httpMethod } of catalogue) {
+    for (const { action, httpMethod } of offered) {
       const operation = operationOf(action, httpMethod.toLowerCase());
       expect(operation?.parameters).toContainEqual(
         expect.objectContaining({ name: 'x-tenant', in: 'header' }),
@@ -126,7 +144,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('has an example for every API that the sandbox accepts, and a response that matches its schema', async () => {
-    for (const { action, httpMethod } of readsFirst()) {
+    for (const { action, httpMethod } of readsFirst(offered)) {
       const operation = operationOf(action, httpMethod.toLowerCase());
       const answer = await started.call(...requestOf(document, operation, `/work-weixin/${action}`));
       expect([action, answer.status]).toEqual([action, 200]);
@@ -152,8 +170,8 @@ describe('the OpenAPI document', () => {
 });
 
 /** Reads members before an example deletes some of them. */
-function readsFirst() {
-  return [...catalogue].sort(
+function readsFirst(apis: readonly RemoteApiDescription[]) {
+  return [...apis].sort(
     (one, other) => Number(/delete/.test(one.action)) - Number(/delete/.test(other.action)),
   );
 }

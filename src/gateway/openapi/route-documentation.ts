@@ -8,7 +8,9 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FieldDescription, RemoteApiDescription } from 'nestjs-http-remote';
+import { familyOf } from '../../catalogue/apis-index.js';
 import { offeredFields, takesBody } from '../offered-fields.js';
+import { operationIdOf } from '../route-names.js';
 import { exampleOf } from './examples.js';
 import type { SchemaRegistry } from './schema.registry.js';
 import type { SchemaObject } from './schema-types.js';
@@ -28,9 +30,9 @@ export function documentRoute(
     return { name, required, description, schema: { ...schema, example: example[name] } };
   };
   return [
-    ApiTags(action.split('/')[0] ?? action),
+    ApiTags(familyOf(action)?.name ?? action),
     ApiOperation({
-      operationId: action.replaceAll(/\W+/g, '_'),
+      operationId: operationIdOf(action),
       summary: desc,
       description: describe(api),
       ...(docUrl !== undefined && { externalDocs: { url: docUrl, description: '官方文档' } }),

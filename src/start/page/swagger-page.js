@@ -10,6 +10,20 @@ window.addEventListener('load', () => {
   authorize();
 });
 
+// The start page links to single operations. Swagger UI's own deep links warn about every name with an underscore.
+window.addEventListener('load', () => {
+  const [, operation] = /^\?operation=([\w-]+)$/.exec(location.search) ?? [];
+  let left = operation === undefined ? 0 : 200;
+  const open = () => {
+    const block = document.getElementById(`operations-${operation}`);
+    if (!block && left-- > 0) setTimeout(open, 50);
+    if (!block) return;
+    block.querySelector('.opblock-summary-control')?.click();
+    block.scrollIntoView();
+  };
+  open();
+});
+
 // Nest's page sets neither: a phone would show it at desktop width.
 document.documentElement.lang = 'zh-CN';
 const viewport = document.createElement('meta');

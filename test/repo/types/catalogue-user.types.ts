@@ -57,9 +57,7 @@ function asGiven(member: UserWorkWxOutput): UpdateUserWorkWxInput {
 }
 
 export type Given = [
-  Expect<
-    Equal<Data<PlainInput<DeleteUserWorkWxInput>>, { userId: string; accessToken?: string | null }>
-  >,
+  Expect<Equal<Data<PlainInput<DeleteUserWorkWxInput>>, { userId: string; accessToken?: string | null }>>,
   Expect<Equal<'toInvite' extends keyof PlainInput<UpdateUserWorkWxInput> ? true : false, false>>,
 ];
 

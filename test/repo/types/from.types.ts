@@ -1,7 +1,7 @@
 import { createReadStream, openAsBlob } from 'node:fs';
 import { HttpFile, HttpRemoteInput, extraOf, withExtra, type PlainInput } from 'nestjs-http-remote';
 import type { Data, Equal, Expect } from './expect.js';
-import { AttachScan, Order, OrderLine, PlaceOrder } from './order.dtos.js';
+import { AttachScan, OrderLine, PlaceOrder, type Order } from './order.dtos.js';
 
 const lines = [{ sku: 'A-1' }];
 const gift = { sku: 'A-2', count: 1 };
@@ -52,7 +52,9 @@ export type Given = [
   Expect<Equal<typeof fromVariable, PlaceOrder>>,
   Expect<Equal<typeof scan, AttachScan>>,
   Expect<Equal<(typeof fullest)['gift'], OrderLine | undefined>>,
-  Expect<Equal<keyof PlainInput<PlaceOrder>, 'customer' | 'lines' | 'gift' | 'urgency' | 'note' | 'due' | 'extra'>>,
+  Expect<
+    Equal<keyof PlainInput<PlaceOrder>, 'customer' | 'lines' | 'gift' | 'urgency' | 'note' | 'due' | 'extra'>
+  >,
   Expect<Equal<Data<PlainInput<OrderLine>>, { sku: string; count?: number | null }>>,
   Expect<Equal<PlainInput<OrderLine>['extra'], Readonly<Record<string, unknown>> | null | undefined>>,
   // A DTO's own property of that name is data like any other.

@@ -1,10 +1,12 @@
 import { HttpRemoteApi, JsonName, type PlainInput } from 'nestjs-http-remote';
 import {
   AuthWorkWxInput,
+  InjectWorkWeixin,
   TenantInterceptor,
   TenantMiddleware,
   TenantSource,
   WorkWeixinModule,
+  WorkWxInput,
   WorkWxOutput,
   type PageableInput,
   type WorkWeixinModuleOptions,
@@ -25,6 +27,21 @@ class CreateThing extends AuthWorkWxInput<Created> {
 
   @JsonName('gender')
   gender?: 1 | 2;
+}
+
+@HttpRemoteApi({ action: 'webhook/send', desc: '消息推送', output: WorkWxOutput })
+class Robot extends WorkWxInput<WorkWxOutput> {
+  @JsonName('key', { in: 'query', sensitive: true })
+  key!: string;
+}
+
+export class Asking {
+  constructor(
+    @InjectWorkWeixin('acme') readonly acme: WorkWeixinService,
+    @InjectWorkWeixin({ tenant: 'acme', app: 'helpdesk' }) readonly helpdesk: WorkWeixinService,
+    // @ts-expect-error the name of the tenant is called tenant
+    @InjectWorkWeixin({ name: 'acme' }) readonly other: WorkWeixinService,
+  ) {}
 }
 
 export const inputs = [
@@ -80,6 +97,18 @@ WorkWeixinModule.forRoot({ ...corp, tenants: { acme: corp } });
 WorkWeixinModule.forRoot({ name: 'acme', tenants: { acme: corp } });
 // @ts-expect-error one corp is the default by itself
 WorkWeixinModule.forRoot({ ...corp, defaultTenant: 'acme' });
+export const several: WorkWeixinModuleOptions[] = [
+  { corpId: 'ww1', apps: { default: { agentId: 1000002, secret: 'a' }, helpdesk: { secret: 'b' } } },
+  { corpId: 'ww1', secrets: { externalContact: 'c', kf: undefined }, apps: {} },
+  { tenants: { acme: { corpId: 'ww1', apps: { helpdesk: { agentId: '1000003', secret: 'b' } } } } },
+];
+
+// @ts-expect-error the kind is called externalContact
+WorkWeixinModule.forRoot({ corpId: 'ww1', secrets: { externalContacts: 'c' } });
+// @ts-expect-error no secret of a corp gives a token of authCorp
+WorkWeixinModule.forRoot({ corpId: 'ww1', secrets: { authCorp: 'c' } });
+// @ts-expect-error an app needs its secret
+WorkWeixinModule.forRoot({ corpId: 'ww1', apps: { helpdesk: { agentId: 1000003 } } });
 // @ts-expect-error a tenant needs secrets
 WorkWeixinModule.forRoot({ tenants: { acme: { corpId: 'ww1' } } });
 // @ts-expect-error observers are shared by all tenants
@@ -93,6 +122,16 @@ export async function calls(workWeixin: WorkWeixinService, request: { tenant?: s
     .send(CreateThing.from({ name: 'a' }), { tenant: 'acme' });
   created satisfies Created;
   await workWeixin.getAccessToken('app', { tenant: 'acme' });
+  await workWeixin.forApp('helpdesk').send(CreateThing.from({ name: 'a' }), { app: 'default' });
+  await workWeixin.getAccessToken('any', { app: 'helpdesk' });
+  const sent: WorkWxOutput = await workWeixin.send(Robot.from({ key: 'k' }));
+  void sent;
+  // @ts-expect-error a token of authCorp is its caller's
+  await workWeixin.getAccessToken('authCorp');
+  // @ts-expect-error an input without a token has none to set
+  Robot.from({ key: 'k', accessToken: 't' });
+  // @ts-expect-error an app has a name
+  workWeixin.forApp(request.tenant);
   // @ts-expect-error a tenant has a name
   workWeixin.forTenant(request.tenant);
   // @ts-expect-error the option is called tenant

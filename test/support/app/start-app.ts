@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import type { Sandbox } from 'work-weixin-sandbox';
 import { AppModule } from '../../../src/app.module.js';
+import { loadCatalogue, type LoadedCatalogue } from '../../../src/catalogue/load-catalogue.js';
 import { appConfig, readAppSettings } from '../../../src/config/app-config.js';
 import type { Env } from '../../../src/config/environment.js';
 import { APP_OPTIONS, configureApp } from '../../../src/create-app.js';
@@ -13,6 +14,7 @@ export interface StartedApp {
   readonly url: string;
   readonly key: string;
   readonly sandbox: Sandbox | undefined;
+  readonly catalogue: LoadedCatalogue;
   /** Sends a request with the key. A string is sent unchanged, any other body as JSON. */
   readonly call: (path: string, options?: CallOptions) => Promise<Response>;
 }
@@ -27,7 +29,8 @@ export interface CallOptions {
 /** Starts the reference application on a free port, configured by `env`. */
 export async function startApp(env: Env = {}): Promise<StartedApp> {
   const settings = readAppSettings(env);
-  const testing = await Test.createTestingModule({ imports: [AppModule] })
+  const catalogue = await loadCatalogue(settings.families);
+  const testing = await Test.createTestingModule({ imports: [AppModule.of(catalogue)] })
     .overrideProvider(appConfig.KEY)
     .useValue(settings)
     .compile();
@@ -41,6 +44,7 @@ export async function startApp(env: Env = {}): Promise<StartedApp> {
     url,
     key,
     sandbox: app.get<WorkWeixinTarget>(TARGET).sandbox,
+    catalogue,
     call: (path, { body, headers, method, signal } = {}) =>
       fetch(url + path, {
         method: method ?? (body === undefined ? 'GET' : 'POST'),

@@ -22,4 +22,7 @@ export abstract class ResponseCheck {
    * @throws HttpRemoteError if the response means failure
    */
   abstract check(response: WireResponse, read: () => unknown, call: HttpRemoteCall): void | Promise<void>;
+
+  /** Secrets of the remote beyond those of one call, such as other tokens: they are masked in the responses of call records. */
+  secrets?(): Iterable<string>;
 }

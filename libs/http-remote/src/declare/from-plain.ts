@@ -95,7 +95,10 @@ function addExtra(
       message,
     }));
   if (at.isOfInstance) {
-    reject('unknownProperty', `${dto.target.name} takes extra from plain objects only: add it with withExtra()`);
+    reject(
+      'unknownProperty',
+      `${dto.target.name} takes extra from plain objects only: add it with withExtra()`,
+    );
   } else if (!isPlainObject(extra)) {
     reject('isObject', 'extra must be a plain object of values by wire name');
   } else withExtra(built, { ...extraToSend(built), ...extra });

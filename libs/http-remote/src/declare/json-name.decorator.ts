@@ -2,6 +2,7 @@ import { Exclude, Type } from 'class-transformer';
 import { Allow, ValidateNested } from 'class-validator';
 import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
+import { deferRules } from '../metadata/deferred-rules.js';
 import { inheritRules } from '../metadata/inherited-rules.js';
 import { readProperties, writeProperty } from '../metadata/metadata.store.js';
 import { isHeaderName } from '../lang/wire-names.js';
@@ -13,6 +14,7 @@ import {
   type PropertyPlace,
   type ValueType,
 } from '../metadata/property-metadata.js';
+import { HttpRemoteOutput } from './http-remote.output.js';
 import { IsInstanceOf } from './rules/is-instance-of.rule.js';
 
 /** The options of {@link JsonName}. */
@@ -49,8 +51,8 @@ export interface JsonNameOptions {
   /** Joins an array into one string, and splits it again in a response: `'|'` makes `a|b`. */
   separator?: string;
   /**
-   * Hides the value in logs, errors and printed output.
-   * @default true if the wire name is that of a secret, such as `access_token` or `password`
+   * Hides the value in logs, errors and printed output; `false` shows it whatever its wire name.
+   * @default true if the wire name looks like that of a secret, such as `access_token` or `password`
    */
   sensitive?: boolean;
   /**
@@ -106,14 +108,23 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
       timeZone: given.timeZone,
       booleanAs: given.booleanAs ?? 'literal',
       separator: given.separator,
-      sensitive: given.sensitive ?? false,
+      sensitive: given.sensitive,
       nullable: given.nullable ?? false,
     });
 
-    // class-validator rejects instances of a class without any rule.
-    Allow()(prototype, key);
-    if (nested) declareNested(nested, isArray, prototype, key);
-    if (inherited) inheritRules(target);
+    // For plainToInstance, which Nest's ValidationPipe uses: it creates the nested classes too.
+    if (nested) Type(() => elementOf(nested()) as DtoClass)(prototype, key);
+    const addRules = () => {
+      // class-validator rejects instances of a class without any rule.
+      Allow()(prototype, key);
+      if (nested && !isScalarType(nested)) {
+        ValidateNested()(prototype, key);
+        IsInstanceOf(nested, isArray)(prototype, key);
+      }
+      if (inherited) inheritRules(target);
+    };
+    if (prototype instanceof HttpRemoteOutput) deferRules(target, addRules);
+    else addRules();
     // class-transformer assigns to a getter that a subclass inherits, which throws.
     if (isReadOnly(prototype, key)) Exclude({ toClassOnly: true })(prototype, key);
   };
@@ -186,19 +197,6 @@ function emittedType(emitted: unknown, place: string): (() => ValueType) | undef
     );
   }
   return undefined;
-}
-
-function declareNested(
-  type: () => ValueType,
-  isArray: boolean | undefined,
-  prototype: object,
-  key: string,
-): void {
-  // For plainToInstance, which Nest's ValidationPipe uses: it creates the nested classes too.
-  Type(() => elementOf(type()) as DtoClass)(prototype, key);
-  if (isScalarType(type)) return;
-  ValidateNested()(prototype, key);
-  IsInstanceOf(type, isArray)(prototype, key);
 }
 
 function isScalarType(type: () => ValueType): boolean {

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { WebStream } from '../wire/file-content.js';
 import type { HttpFile } from '../wire/http-file.js';
-import type { OtherValue, VARIANTS } from './variants.js';
 import type { ExtraFields } from '../metadata/extra-fields.js';
+import type { OtherValue, VARIANTS } from './variants.js';
 
 export type Leaf =
   | string
@@ -36,7 +36,7 @@ export type DataKey<T, K extends keyof T> = K extends string
 type NullIfOptional<T, K extends keyof T> = object extends Pick<T, K> ? null : never;
 
 /** The key `extra`, unless it is a property of the DTO. */
-type ExtraKey<T> = 'extra' extends keyof T
+export type ExtraKey<T> = 'extra' extends keyof T
   ? [DataKey<T, 'extra'>] extends [never]
     ? WithExtraKey
     : unknown
@@ -49,9 +49,9 @@ interface WithExtraKey {
 
 /**
  * The argument of `from()`: the data properties of a DTO as a plain object, nested DTOs and arrays of them included. An
- * optional property accepts `null`, which means absent; a required one only if its own type includes it. A DTO with
- * {@link OneOf} is a union: one object type for each variant. Each object may have an `extra`: fields that its class does not
- * declare, under their wire names.
+ * optional property accepts `null`, which means absent; a required one only if its own type includes it. Each object may have an
+ * `extra`: fields that its class does not declare, under their wire names. A DTO with {@link OneOf} is a union: one object type
+ * for each variant.
  *
  * @example `PlainInput<CreateUserWorkWxInput>` has `userId: string; alias?: string | null; extAttr?: { attrs?: … } | null`
  */
@@ -141,4 +141,4 @@ type PlainHolder<T, Payload, All> = T extends Leaf | readonly unknown[]
     : T;
 
 /** One object type instead of an intersection. Without a name of its own: the compiler prints its properties. */
-type Flat<T> = T extends infer Parts ? { [K in keyof Parts]: Parts[K] } : never;
+export type Flat<T> = T extends infer Parts ? { [K in keyof Parts]: Parts[K] } : never;

@@ -4,6 +4,7 @@ import { kindOf } from '../lang/kind-of.js';
 import { refuseUnknownKeys } from '../lang/option-check.js';
 import { isPlainObject } from '../lang/plain-data.js';
 import { isHeaderName, isXmlName } from '../lang/wire-names.js';
+import type { ApiEffect, OnceKind } from '../metadata/api-effect.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import type { DtoProperty } from '../metadata/dto.reader.js';
 import { undeclaredProperty } from '../metadata/undeclared-property.js';
@@ -33,8 +34,10 @@ export interface UntypedRequest {
   headers?: UntypedValues;
   /** The credential, or several, the preferred one first: as in `@HttpRemoteApi()`. */
   credential?: string | readonly string[];
-  /** What repeating the request does. @default by the method, as in `@HttpRemoteApi()` */
-  effect?: 'read' | 'idempotent-write' | 'write';
+  /** What the call changes on the remote, which decides about retries. @default by the method, as in `@HttpRemoteApi()` */
+  effect?: ApiEffect;
+  /** What is valid once. Required with the effect `once`, and only possible there. */
+  onceKind?: OnceKind;
   /** How the response is read. @default 'Xml' if `type` is Xml, else 'Json' */
   responseType?: ResponseType;
   /** Milliseconds that the whole call may take. @default the client's */
@@ -50,6 +53,7 @@ const KNOWN: Readonly<Record<keyof Required<UntypedRequest>, true>> = {
   headers: true,
   credential: true,
   effect: true,
+  onceKind: true,
   responseType: true,
   timeoutMs: true,
 };
@@ -82,10 +86,12 @@ const BODY_TYPES: readonly unknown[] = [
 export function untypedInputOf(given: UntypedRequest): UntypedInput {
   refuseUnknownKeys('request()', given, KNOWN, ELSEWHERE);
   // Own values only: a polluted Object.prototype must not add a body or a header.
-  const request: Partial<UntypedRequest> = { ...given };
+  const request = Object.assign(Object.create(null), given) as Partial<UntypedRequest>;
   const { action } = request;
   if (typeof action === 'string' && action.includes('{')) {
-    throw wrong(`action ${JSON.stringify(action)} has a placeholder: write its value, with encodeURIComponent()`);
+    throw wrong(
+      `action ${JSON.stringify(action)} has a placeholder: write its value, with encodeURIComponent()`,
+    );
   }
   const query = valuesOf('query', request.query);
   const headers = valuesOf('headers', request.headers);
@@ -111,12 +117,23 @@ export function untypedInputOf(given: UntypedRequest): UntypedInput {
 }
 
 function apiOf(request: Partial<UntypedRequest>): ApiMetadata {
-  const { body, type, credential, action = '', httpMethod, responseType, timeoutMs } = request;
+  const {
+    body,
+    type,
+    credential,
+    action = '',
+    httpMethod,
+    responseType,
+    timeoutMs,
+    effect,
+    onceKind,
+  } = request;
   const method = httpMethod ?? (body === undefined ? HttpMethod.Get : HttpMethod.Post);
   if (type !== undefined && !BODY_TYPES.includes(type)) {
     throw wrong(`type must be one of ${BODY_TYPES.join(', ')}: it is the format of the body`);
   }
-  if (type !== undefined && body === undefined) throw wrong('type has no effect without a body: leave it out');
+  if (type !== undefined && body === undefined)
+    throw wrong('type has no effect without a body: leave it out');
   const isBodiless = method === HttpMethod.Get || method === HttpMethod.Head;
   if (isBodiless && body !== undefined) throw wrong(`${method} has no body: write the values into query`);
   const options: HttpRemoteApiOptions = {
@@ -127,7 +144,8 @@ function apiOf(request: Partial<UntypedRequest>): ApiMetadata {
     ...(responseType === undefined ? {} : { responseType }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(credential === undefined ? {} : { credential: credentialsOf(credential) }),
-    ...(request.effect === undefined ? {} : effectOf(request.effect)),
+    ...(effect === undefined ? {} : { effect }),
+    ...(onceKind === undefined ? {} : { onceKind }),
   };
   try {
     return Object.freeze(resolveApi(UntypedInput as never, options));
@@ -135,13 +153,6 @@ function apiOf(request: Partial<UntypedRequest>): ApiMetadata {
     if (!(error instanceof DeclarationInvalidError)) throw error;
     throw wrong(error.message.replace(/^@HttpRemoteApi\(\) of \w+: /, ''));
   }
-}
-
-function effectOf(effect: UntypedRequest['effect']): Pick<HttpRemoteApiOptions, 'idempotent'> {
-  if (effect !== 'read' && effect !== 'idempotent-write' && effect !== 'write') {
-    throw wrong('effect must be "read", "idempotent-write" or "write"');
-  }
-  return { idempotent: effect !== 'write' };
 }
 
 function credentialsOf(given: string | readonly string[]): readonly string[] {
@@ -166,14 +177,16 @@ function propertiesOf(place: PropertyPlace, values: UntypedValues, isJson: boole
 }
 
 function checkHeader(name: string): void {
-  if (!isHeaderName(name)) throw wrong(`headers has ${JSON.stringify(name)}, which is not a valid header name`);
+  if (!isHeaderName(name))
+    throw wrong(`headers has ${JSON.stringify(name)}, which is not a valid header name`);
   if (NOT_SENDABLE.has(name.toLowerCase())) {
     throw wrong(`headers has "${name}", which the transport sets: leave it out`);
   }
 }
 
 function checkElement(name: string): void {
-  if (!isXmlName(name)) throw wrong(`body has ${JSON.stringify(name)}, which is not a valid XML element name`);
+  if (!isXmlName(name))
+    throw wrong(`body has ${JSON.stringify(name)}, which is not a valid XML element name`);
 }
 
 function wrong(what: string): ConfigurationInvalidError {

@@ -86,7 +86,8 @@ function readerOf(property: DtoProperty): Read {
   const { isArray, isJson, isSettable, nullable, scalar, separator } = property;
   if (!isSettable) return () => MISFIT;
   const absent = nullable ? null : MISFIT;
-  if (isJson) return (raw) => raw ?? absent;
+  // A list of free-form values is read like any list, so that it is never something else.
+  if (isJson && !isArray) return (raw) => raw ?? absent;
   const readElement = elementReaderOf(property);
   // Without `[Type]` or emitted metadata, a nested DTO may be a list; a scalar may not.
   const mayBeList = isArray ?? !scalar;

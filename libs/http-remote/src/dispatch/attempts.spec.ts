@@ -34,6 +34,12 @@ class Put extends HttpRemoteInput {}
 @HttpRemoteApi({ action: 'burn', desc: 'Read once', httpMethod: 'GET', idempotent: false })
 class Burn extends HttpRemoteInput {}
 
+@HttpRemoteApi({ action: 'login', desc: 'Log in', httpMethod: 'GET', effect: 'once', onceKind: 'consumes' })
+class LogIn extends HttpRemoteInput {}
+
+@HttpRemoteApi({ action: 'link', desc: 'Make a link', effect: 'once', onceKind: 'issues' })
+class MakeLink extends HttpRemoteInput {}
+
 @HttpRemoteApi({ action: 'name', desc: 'Write a name' })
 class Named extends HttpRemoteInput {
   @JsonName('name')
@@ -90,6 +96,8 @@ describe('A failed attempt', () => {
     ['POST', Write],
     ['idempotent POST', Put],
     ['GET that is not idempotent', Burn],
+    ['call that consumes a code', LogIn],
+    ['call that issues a link', MakeLink],
   ])('of a %s that never reached the remote is retried', async (_, Input) => {
     const { transport, exchange } = remote([NO_CONNECTION(), NO_CONNECTION(), 200]);
     expect(await exchange(new Input())).toMatchObject({ status: 200, attempts: 3 });
@@ -112,6 +120,42 @@ describe('A failed attempt', () => {
       expect(await failure(new Input())).toMatchObject({ outcome: 'unknown' });
       expect(transport.sent).toBe(1);
     }
+  });
+
+  it.each([
+    ['reset', RESET],
+    ['503', () => 503],
+  ])('that ends in %s is not retried if it consumed a code, and the error says so', async (_, step) => {
+    const { transport, failure } = remote([step(), 200]);
+    const error = await failure(new LogIn());
+    expect(error).toMatchObject({ outcome: 'unknown', isProbablySpent: true });
+    expect(error?.message).toMatch(
+      /\. The one-time code is probably spent: get a new one before you call again$/,
+    );
+    expect(error?.stack).toContain('probably spent');
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ isProbablySpent: true });
+    expect(transport.sent).toBe(1);
+  });
+
+  it('that times out leaves a code probably spent, and one that was refused or not sent does not', async () => {
+    const timeout = await remote(['hang']).failure(new LogIn(), { timeoutMs: 5 });
+    expect(timeout).toMatchObject({ name: 'CallTimeoutError', isProbablySpent: true });
+    for (const step of [400, NO_CONNECTION()]) {
+      const error = await remote([step], { retry: false }).failure(new LogIn());
+      expect(error?.isProbablySpent).toBeUndefined();
+      expect(error?.message).not.toContain('spent');
+    }
+    const write = await remote([RESET()]).failure(new Write());
+    expect(write?.isProbablySpent).toBeUndefined();
+  });
+
+  it('is retried once after an unknown outcome if it issues something, beside the retries of what was not sent', async () => {
+    const steps = [NO_CONNECTION(), RESET(), NO_CONNECTION(), 503, 200];
+    const { transport, failure } = remote(steps);
+    expect(await failure(new MakeLink())).toMatchObject({ status: 503, outcome: 'unknown' });
+    expect(transport.sent).toBe(4);
+    const once = remote([RESET(), 200]);
+    expect(await once.exchange(new MakeLink())).toMatchObject({ attempts: 2 });
   });
 
   it.each([

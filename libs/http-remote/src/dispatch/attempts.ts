@@ -26,14 +26,19 @@ interface FailedAttempt {
 const NO_LIMIT: CallPermit = { release: () => undefined };
 const logger = new Logger('HttpRemote');
 
-/** Sends an encoded request until an attempt succeeds, or until another attempt would not help. */
+/**
+ * Sends an encoded request until an attempt succeeds, or until another attempt would not help.
+ *
+ * @param renewRequest makes the request of another attempt, if the remote accepts each request only once
+ */
 export async function runAttempts(
-  request: WireRequest,
+  firstRequest: WireRequest,
   call: Call,
   client: ClientSettings,
+  renewRequest?: () => Promise<WireRequest>,
 ): Promise<HttpRemoteExchange> {
   let delayAfter: ReturnType<RetryPolicy['follow']> | undefined;
-  for (;;) {
+  for (let request = firstRequest; ; request = renewRequest ? await renewRequest() : request) {
     const result = await attemptOnce(request, call, client);
     if ('output' in result) return result;
     const { failure, grant } = result;

@@ -10,7 +10,12 @@ import { MASK, maskerOf } from '../observe/mask-texts.js';
 import { secretsOfInput, secretsOfRequest } from '../observe/redact.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { Violation } from '../errors/input-invalid.error.js';
-import { keptResponse, redactResponse, type KeptResponse, type RedactedResponse } from '../observe/redact-response.js';
+import {
+  keptResponse,
+  redactResponse,
+  type KeptResponse,
+  type RedactedResponse,
+} from '../observe/redact-response.js';
 import type { ValidationMode } from '../validate/validation-mode.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import type { HttpRemoteCall } from './http-remote-call.js';
@@ -55,6 +60,7 @@ export class Call implements HttpRemoteCall {
   readonly #sent: WireRequest[] = [];
   /** The last response. A large body is not kept. */
   #response: KeptResponse | undefined;
+  #signed: object[] | undefined;
   #isReleased = false;
   #masker: { readonly secrets: string; readonly mask: ReturnType<typeof maskerOf> } | undefined;
 
@@ -99,6 +105,11 @@ export class Call implements HttpRemoteCall {
     this.#request = request;
   }
 
+  /** A copy of the input is sent instead of it. A response may repeat its signature. */
+  signed(copy: object): void {
+    (this.#signed ??= []).push(copy);
+  }
+
   /** The outcome of the call if it ended now. */
   get outcome(): HttpRemoteOutcome {
     return this.isResponsePending ? 'unknown' : this.worstOutcome;
@@ -123,11 +134,15 @@ export class Call implements HttpRemoteCall {
     this.stage = 'check';
   }
 
-  /** The response of the last attempt, redacted; undefined if there was none, or if the call is released. */
-  redactedResponse(): RedactedResponse | undefined {
+  /**
+   * The response of the last attempt, redacted; undefined if there was none, or if the call is released.
+   *
+   * @param more other secrets that it may contain
+   */
+  redactedResponse(more: Iterable<string> = []): RedactedResponse | undefined {
     const response = this.#response;
     if (!response) return undefined;
-    const mask = maskerOf(this.secrets());
+    const mask = maskerOf([...more, ...this.secrets()]);
     return redactResponse(this.api, response, parsed(this.api, response), (text) => mask(text, MAX_MASKED));
   }
 
@@ -193,6 +208,7 @@ export class Call implements HttpRemoteCall {
     if (this.endedBy) return;
     this.#isReleased = true;
     this.#request = undefined;
+    this.#signed = undefined;
     this.#masker = undefined;
     this.#sent.length = 0;
   }
@@ -222,6 +238,7 @@ export class Call implements HttpRemoteCall {
     if (!this.#request) return [];
     return [
       ...secretsOfInput(this.input),
+      ...(this.#signed?.flatMap(secretsOfInput) ?? []),
       ...this.#request.secrets(),
       ...this.#sent.flatMap((request) => secretsOfRequest(request)),
     ];

@@ -1,12 +1,15 @@
 import type { ClientSettings } from '../client/client-settings.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
+import type { SignedInput } from '../declare/signed.input.js';
 import { serializeBody } from '../encode/body.encoder.js';
 import { encodeParts } from '../encode/input.encoder.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import { amountOf, kindOf } from '../lang/kind-of.js';
 import { ownValue } from '../lang/plain-data.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
+import { deepCopyOf } from '../metadata/dto-copy.js';
 import { readInputOf } from '../metadata/input.reader.js';
 import type { UntypedInput } from '../metadata/untyped-input.js';
 import { notify, observed } from '../observe/notify.js';
@@ -62,6 +65,13 @@ export async function dispatch<TOutput = unknown>(
     return (await observed(start, call, client)) as HttpRemoteExchange<TOutput>;
   } catch (thrown) {
     error = thrown;
+    if (
+      call.api.onceKind === 'consumes' &&
+      thrown instanceof HttpRemoteError &&
+      thrown.outcome === 'unknown'
+    ) {
+      thrown.spent();
+    }
     throw thrown;
   } finally {
     call.close();
@@ -132,28 +142,68 @@ async function inStages(call: Call, client: ClientSettings): Promise<HttpRemoteE
     throw error instanceof HttpRemoteError ? call.asCallError(error) : error;
   }
   call.throwIfEnded();
-  return runAttempts(request, call, client);
+  const renewRequest = call.api.replayGuard === undefined ? undefined : () => signAgain(call, client);
+  return runAttempts(request, call, client, renewRequest);
 }
 
-/** Synchronous, unless a rule is asynchronous or a file has to be read. */
+/** Synchronous, unless the input is signed, a rule is asynchronous or a file has to be read. */
 function validateAndEncode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
-  const validating = runRules(call);
-  return validating ? validating.then(() => encode(call, client)) : encode(call, client);
+  if (call.api.replayGuard !== undefined) return signValidateAndEncode(call, client);
+  const validating = runRules(call.input, call);
+  return validating
+    ? validating.then(() => encode(call.input, call, client))
+    : encode(call.input, call, client);
 }
 
-function runRules(call: Call): void | Promise<void> {
-  if (call.validation === 'enforce') return validateInput(call.input);
+/** @param input the call's, or a signed copy of it */
+function runRules(input: object, call: Call): void | Promise<void> {
+  if (call.validation === 'enforce') return validateInput(input);
   // An interceptor may have changed the input before it calls `next` again.
   call.violations = undefined;
   if (call.validation === 'off') return;
-  const finding = brokenRulesOf(call.input);
+  const finding = brokenRulesOf(input);
   return finding?.then((violations) => {
     if (violations.length > 0) call.violations = violations;
   });
 }
 
-function encode(call: Call, client: ClientSettings): Promise<PreparedRequest> | PreparedRequest {
-  const { input, metadata } = call;
+/** Signs first: rules may require the nonce and the signature. */
+async function signValidateAndEncode(call: Call, client: ClientSettings): Promise<PreparedRequest> {
+  const signed = await signedCopyOf(call);
+  await runRules(signed, call);
+  return encode(signed, call, client);
+}
+
+/** The request of another attempt: the remote refuses the nonce of the last one. */
+async function signAgain(call: Call, client: ClientSettings): Promise<PreparedRequest> {
+  try {
+    const request = await encode(await signedCopyOf(call), call, client);
+    call.encoded(request);
+    call.throwIfEnded();
+    return request;
+  } catch (error) {
+    throw error instanceof HttpRemoteError && error !== call.endedBy ? call.asCallError(error) : error;
+  }
+}
+
+async function signedCopyOf(call: Call): Promise<object> {
+  const copy = deepCopyOf(call.input);
+  try {
+    await (copy as SignedInput).sign();
+  } catch (cause) {
+    throw new InputNotEncodableError('sign() of the input failed', { api: call.api, cause });
+  }
+  call.signed(copy);
+  return copy;
+}
+
+/** @param input the call's, or a signed copy of it */
+function encode(
+  input: object,
+  call: Call,
+  client: ClientSettings,
+): Promise<PreparedRequest> | PreparedRequest {
+  const { metadata } = call;
   const parts = encodeParts(input, metadata);
   const body = serializeBody(metadata.api, input, parts, call);
   return body instanceof Promise

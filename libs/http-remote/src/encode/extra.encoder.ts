@@ -33,14 +33,12 @@ export function rejectTaken(
   if (taken.length === 0) return;
   const at = depth === 0 ? '' : `${describePath(path, depth - 1)}.`;
   throw new InputInvalidError(
-    taken.map(
-      ({ property, wireName }): Violation => ({
-        property: `${at}extra.${wireName}`,
-        wirePath: '',
-        rule: 'extraTaken',
-        message: `"${wireName}" is the wire name of a property: write ${property} instead`,
-      }),
-    ),
+    taken.map(({ property, wireName }): Violation => ({
+      property: `${at}extra.${wireName}`,
+      wirePath: '',
+      rule: 'extraTaken',
+      message: `"${wireName}" is the wire name of a property: write ${property} instead`,
+    })),
   );
 }
 

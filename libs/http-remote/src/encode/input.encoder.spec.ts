@@ -206,7 +206,7 @@ describe('encodeInput', () => {
         @JsonName('list', { type: 'json' }) list?: unknown[];
       }
       for (const v of ['x', 1, false, [1, null, { a: null }], {}, { a: [] }])
-        expect(decodeOutput(Free, { v, list: v })).toEqual(Object.assign(new Free(), { v, list: v }));
+        expect(decodeOutput(Free, { v, list: [v] })).toEqual(Object.assign(new Free(), { v, list: [v] }));
       expect(Object.keys(decodeOutput(Free, { v: null }))).toEqual([]);
     });
   });

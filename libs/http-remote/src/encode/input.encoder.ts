@@ -108,7 +108,8 @@ function encodeForm(input: object, properties: readonly DtoProperty[]): Readonly
   if (!extra) return Object.fromEntries(fields);
   rejectTaken(extra, input, properties, [], 0);
   for (const [name, value] of Object.entries(extra)) {
-    if (isSent(value, TEXT_FIELD)) fields.push([name, encodeFormField(value, TEXT_FIELD, ['extra', name], 1)]);
+    if (isSent(value, TEXT_FIELD))
+      fields.push([name, encodeFormField(value, TEXT_FIELD, ['extra', name], 1)]);
   }
   return Object.fromEntries(fields);
 }

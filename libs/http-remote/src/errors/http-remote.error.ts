@@ -91,6 +91,11 @@ export abstract class HttpRemoteError extends Error {
   readonly api?: ApiReference;
   /** Milliseconds after which a retry makes sense, if known. */
   readonly retryAfterMs?: number;
+  /**
+   * Set if the one-time code in the input is probably used up: the API's `onceKind` is `consumes`, and the outcome is unknown.
+   * Another call needs a new code.
+   */
+  readonly isProbablySpent?: true;
 
   constructor(message: string, { api, cause, outcome, retryAfterMs }: HttpRemoteErrorContext = {}) {
     // An own `cause: undefined` would be printed.
@@ -115,13 +120,23 @@ export abstract class HttpRemoteError extends Error {
     return Object.assign(this, { retryAfterMs: ms });
   }
 
+  /** Sets `isProbablySpent`, and adds to the message what to do. */
+  spent(): this {
+    if (this.isProbablySpent) return this;
+    this.rewrite(`${this.message}. The one-time code is probably spent: get a new one before you call again`);
+    return Object.assign(this, { isProbablySpent: true });
+  }
+
   /** Sets the API, if it was unknown when the error was created. */
   about(api: ApiReference): this {
-    const message = `${api.action}: ${this.message}`;
+    this.rewrite(`${api.action}: ${this.message}`);
+    return Object.assign(this, { api: referenceTo(api) });
+  }
+
+  private rewrite(message: string): void {
     // V8 wrote the old message into the stack when the error was created.
     this.stack = this.stack?.replace(this.message, () => message);
     this.message = message;
-    return Object.assign(this, { api: referenceTo(api) });
   }
 
   /** The fields a structured logger may write. */

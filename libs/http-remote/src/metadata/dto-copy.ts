@@ -24,7 +24,9 @@ export function copyOf<T extends object>(original: T): T {
 export function deepCopyOf<T extends object>(original: T): T {
   const copy = copyOf(original);
   const values = copy as Record<string, unknown>;
-  const { properties } = readDto(Object.getPrototypeOf(original).constructor as DtoClass);
+  const { properties } = readDto(
+    (Object.getPrototypeOf(original) as { readonly constructor: DtoClass }).constructor,
+  );
   for (const { property, dto, isSettable } of properties) {
     if (!Object.hasOwn(values, property) || !isSettable) continue;
     const value = values[property];

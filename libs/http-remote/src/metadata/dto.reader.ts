@@ -2,6 +2,7 @@ import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js'
 import type { DtoClass } from './api-metadata.js';
 import { rejectNonClass } from './input-class.js';
 import { readProperties } from './metadata.store.js';
+import { checkNames } from './named-properties.js';
 import { isSecretName } from '../observe/secret-names.js';
 import { elementOf, isScalarClass, type PropertyMetadata, type ScalarClass } from './property-metadata.js';
 
@@ -11,6 +12,7 @@ export interface DtoProperty extends PropertyMetadata {
   readonly dto?: DtoClass | undefined;
   /** The scalar class, if it is known. */
   readonly scalar?: ScalarClass | undefined;
+  readonly sensitive: boolean;
   /** False for a getter without a setter: it is sent, but never set. */
   readonly isSettable: boolean;
   /** The wire name as a key in JSON, with its colon: `"userid":`. */
@@ -33,13 +35,17 @@ const cache = new WeakMap<object, DtoMetadata>();
 /**
  * Reads a class once: merged from base to derived, checked, frozen.
  *
- * @throws DeclarationInvalidError if it is not a class, or a `type` does not return one
+ * @throws DeclarationInvalidError if it is not a class, a `type` does not return one, or a rule names an unknown property
  */
 export function readDto(target: DtoClass): DtoMetadata {
   const known = cache.get(target);
   if (known) return known;
   rejectNonClass(target);
   const properties = readProperties(target).map((metadata) => resolveType(target, metadata));
+  checkNames(
+    target,
+    properties.map(({ property }) => property),
+  );
   const read: DtoMetadata = Object.freeze({
     target,
     // Not frozen: iterating a frozen array takes twice as long.
@@ -70,7 +76,7 @@ function resolveType(target: DtoClass, metadata: PropertyMetadata): DtoProperty 
   const scalar = isScalarClass(element) ? element : metadata.dateFormat === undefined ? undefined : Date;
   return Object.freeze({
     ...rest,
-    sensitive: metadata.sensitive || isSecretName(metadata.wireName),
+    sensitive: metadata.sensitive ?? isSecretName(metadata.wireName),
     isArray: Array.isArray(named) || isArray,
     scalar,
     dto: element === undefined || scalar ? undefined : (element as DtoClass),

@@ -8,9 +8,9 @@ export const HttpMethod = {
   Get: 'GET',
   /** As GET, without a body in the response. */
   Head: 'HEAD',
-  /** Acts. Retried after an unknown outcome only if the API is declared `idempotent`. */
+  /** Acts. Retried after an unknown outcome only if the API's `effect` permits it. */
   Post: 'POST',
-  /** Replaces. A failed attempt may be retried, unless the API is declared not `idempotent`. */
+  /** Replaces. A failed attempt may be retried, unless the API's `effect` is `write`. */
   Put: 'PUT',
   /** Changes a part. Retried as POST is. */
   Patch: 'PATCH',

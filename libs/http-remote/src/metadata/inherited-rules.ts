@@ -8,7 +8,7 @@ type AnyClass = Function;
 /** The rules that this file has copied to subclasses, each with its original. */
 const originals = new WeakMap<RuleMetadata, RuleMetadata>();
 
-/** The rules of a base class. They can be cached: a base is complete before a class extends it. */
+/** The rules of a base class. They can be cached: a base is complete before a class extends it, but for deferred rules. */
 const rulesOfBase = new WeakMap<AnyClass, readonly RuleMetadata[]>();
 
 /**
@@ -30,6 +30,11 @@ export function inheritRules(target: AnyClass): void {
     const found = seen.filter((rule) => hasSamePropertyAndType(rule, first) && !isOwn(rule, target));
     if (!haveSameOriginals(wanted, found)) replaceCopies(target, found, wanted);
   }
+}
+
+/** Reads the rules of a class again, because rules were added. */
+export function forgetRules(target: AnyClass): void {
+  rulesOfBase.delete(target);
 }
 
 function replaceCopies(

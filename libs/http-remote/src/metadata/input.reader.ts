@@ -4,8 +4,8 @@ import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { HttpParameterType } from './http-parameter-type.js';
 import { inputClassOf, rejectBuiltIn, rejectNonClass } from './input-class.js';
 import { readApi, readProperties } from './metadata.store.js';
-import { checkPaging } from './paging.reader.js';
 import { untypedMetadataOf } from './untyped-input.js';
+import { checkPaging } from './paging.reader.js';
 import type { PropertyMetadata, PropertyPlace } from './property-metadata.js';
 import { isXmlName } from '../lang/wire-names.js';
 

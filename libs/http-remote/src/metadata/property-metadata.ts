@@ -35,7 +35,8 @@ export interface PropertyMetadata {
   readonly timeZone?: string | undefined;
   readonly booleanAs: 'literal' | 'int';
   readonly separator?: string | undefined;
-  readonly sensitive: boolean;
+  /** Undefined: the wire name decides. */
+  readonly sensitive?: boolean | undefined;
   readonly nullable: boolean;
 }
 

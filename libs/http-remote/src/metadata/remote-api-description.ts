@@ -1,10 +1,12 @@
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import type { ApiMetadata, DtoClass } from './api-metadata.js';
 import { rulesOfClass } from './class-rules.js';
+import { addDeferredRules } from './deferred-rules.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { inheritRules } from './inherited-rules.js';
 import { placeOf, readInput } from './input.reader.js';
 import type { PropertyPlace } from './property-metadata.js';
+import { whenOf, type When } from './rule-condition.js';
 
 /**
  * One class-validator rule of a property.
@@ -16,6 +18,8 @@ export interface RuleDescription {
   readonly name: string;
   /** The arguments of the rule's decorator, in order. */
   readonly constraints: readonly unknown[];
+  /** The condition of a rule across fields; undefined if it applies always, and for other rules. */
+  readonly when: When | undefined;
   /** Undefined if the rule has its default message or creates one from the value. */
   readonly message: string | undefined;
   /** Whether the rule applies to every element of an array. */
@@ -79,21 +83,25 @@ function describe(input: DtoClass): RemoteApiDescription {
     ...api,
     target: input,
     name: input.name,
-    fields: describeFields(metadata, (property) => placeOf(api, property)),
-    outputFields: api.output ? describeFields(readDto(api.output), () => undefined) : [],
+    fields: describeFields(metadata, 'input', (property) => placeOf(api, property)),
+    outputFields: api.output ? describeFields(readDto(api.output), 'output') : [],
   };
 }
 
 function describeFields(
   dto: DtoMetadata,
-  place: (property: DtoProperty) => PropertyPlace | undefined,
+  direction: 'input' | 'output',
+  place: (property: DtoProperty) => PropertyPlace | undefined = () => undefined,
 ): FieldDescription[] {
+  if (direction === 'input') addDeferredRules(dto.target);
   inheritRules(dto.target);
   const rules = rulesByProperty(dto.target);
   const required = requiredProperties(dto.target);
   return dto.properties.map((property) => {
     const { dto: nested } = property;
-    const own = rules.get(property.property) ?? [];
+    const all = rules.get(property.property) ?? [];
+    // An output that an input shares has this rule only if the input was read before.
+    const own = direction === 'input' ? all : all.filter(({ name }) => name !== 'isInstance');
     return {
       property: property.property,
       wireName: property.wireName,
@@ -109,7 +117,7 @@ function describeFields(
           nested && {
             target: nested,
             name: nested.name,
-            fields: describeFields(readDto(nested), () => undefined),
+            fields: describeFields(readDto(nested), direction),
           }
         );
       },
@@ -143,6 +151,7 @@ function rulesByProperty(target: DtoClass): ReadonlyMap<string, RuleDescription[
     rules.unshift({
       name: metadata.name ?? constraint?.name ?? metadata.type,
       constraints: Object.freeze([...((metadata.constraints as unknown[] | undefined) ?? [])]),
+      when: whenOf(metadata.constraints),
       message: typeof metadata.message === 'string' ? metadata.message : undefined,
       each: metadata.each ?? false,
     });

@@ -2,7 +2,12 @@ import { branded } from '../errors/branded.js';
 import type { HttpMethod } from './http-method.js';
 import type { InputMetadata } from './input.reader.js';
 
-/** Values by name: of a query, of headers, of a body. */
+/**
+ * Values by name: of a query, of headers, of a body.
+ *
+ * @see {@link UntypedRequest}
+ * @see {@link HttpRemoteClient.request}
+ */
 export type UntypedValues = Readonly<Record<string, unknown>>;
 
 // Symbol.for: the testing kit may come from another copy of the package.

@@ -1,6 +1,8 @@
 import { inspect, type InspectOptions } from 'node:util';
 import { describeError } from '../errors/describe-error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
+import type { Violation } from '../errors/input-invalid.error.js';
+import { shortened } from '../lang/shortened.js';
 import type { HttpRemoteCallRecord } from './http-remote.observer.js';
 
 /**
@@ -15,10 +17,13 @@ export class CallLine {
   readonly attempts: number;
   readonly outcome: string;
 
-  constructor({ client, tenant, api, attempts, durationMs, status, error }: HttpRemoteCallRecord) {
+  constructor(record: HttpRemoteCallRecord) {
+    const { client, tenant, app, api, attempts, durationMs, status, error, violations } = record;
     const ms = Math.round(durationMs);
     const sent = `${attempts} sent${status === undefined ? '' : `, status ${status}`}`;
-    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${ms} ms, ${sent}`;
+    const broken = violations && textOf(violations);
+    const warning = broken === undefined ? '' : `, sent although it breaks ${broken}`;
+    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${ms} ms, ${sent}${warning}`;
     this.message = error === undefined ? line : `${line}: ${onOneLine(describeError(error))}`;
     this.client = client;
     this.api = api.action;
@@ -27,6 +32,8 @@ export class CallLine {
     this.outcome = 'done';
     if (status !== undefined) Object.assign(this, { status });
     if (tenant !== undefined) Object.assign(this, { tenant });
+    if (app !== undefined) Object.assign(this, { app });
+    if (broken !== undefined) Object.assign(this, { violations: broken });
     if (error !== undefined) Object.assign(this, fieldsOf(error));
   }
 
@@ -38,6 +45,18 @@ export class CallLine {
   [inspect.custom](depth: number, options: InspectOptions): unknown {
     return depth === options.depth ? this.message : { ...this };
   }
+}
+
+const MAX_VIOLATIONS = 10;
+const MAX_PATH = 100;
+
+/** The paths and the rules. Not the messages, which may quote the values. */
+function textOf(violations: readonly Violation[]): string {
+  const shown = violations
+    .slice(0, MAX_VIOLATIONS)
+    .map(({ property, rule }) => (property === '' ? rule : `${shortened(property, MAX_PATH)} (${rule})`));
+  const more = violations.length - shown.length;
+  return onOneLine([...shown, ...(more > 0 ? [`${more} more`] : [])].join(', '));
 }
 
 /** The fields of an HttpRemoteError, and of its cause, which may be the last failed attempt. */

@@ -26,7 +26,7 @@ export function observed<T>(
 }
 
 /** Reports a call that has ended to the observers of its client. */
-export function notify(call: Call, error: unknown, { observers, tenant }: ClientSettings): void {
+export function notify(call: Call, error: unknown, { observers, tenant, check }: ClientSettings): void {
   if (call.api.ignoreLog || observers.length === 0) return;
   const { request, startedAtMs, durationMs } = call;
   let open: Call | undefined = call;
@@ -44,7 +44,7 @@ export function notify(call: Call, error: unknown, { observers, tenant }: Client
     error,
     violations: call.violations,
     request: () => request?.redacted(),
-    response: () => open?.redactedResponse(),
+    response: () => open?.redactedResponse(check.secrets?.()),
   };
   for (const observer of observers) report(observer, record);
   // A record that is kept must keep neither the input nor the response.

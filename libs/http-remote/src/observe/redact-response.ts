@@ -2,7 +2,9 @@ import { isPlainObject } from '../lang/plain-data.js';
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
 import { readDto } from '../metadata/dto.reader.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { redactBody, redactHeaders, redactUrl } from './redact.js';
+import { MASK } from './mask-texts.js';
+import { redactBody, redactHeaders } from './redact.js';
+import { isSecretName } from './secret-names.js';
 
 /**
  * A response without its secrets, which can be logged.
@@ -67,10 +69,32 @@ function treeOf(data: unknown, output: DtoClass | undefined, mask: (text: string
   }
 }
 
-const URL_WITH_QUERY = /^https?:\/\/[^\s?]+\?/i;
+/** What stands between a name and its value inside a text: in a URL, in JSON, in a log line. */
+const BETWEEN = /(?:%22|\\{0,4}["'])?\s{0,8}(?:[=:]|%3D|%3A)\s{0,8}(?:%22|\\{0,4}["'])?/gi;
+const NAME_BEFORE = /(%)?([\w.-]+)$/;
+const MAX_NAME = 64;
+const VALUE = /(?:(?!%26|%22)[^&\s"'\\<>,;])+/iy;
+
+/** A text may repeat a secret that is not of this call: a name that looks like one reveals it. */
+function withoutNamedSecrets(text: string): string {
+  let shown = '';
+  let from = 0;
+  for (const { 0: between, index } of text.matchAll(BETWEEN)) {
+    if (index < from) continue;
+    const [, percent, name = ''] = NAME_BEFORE.exec(text.slice(Math.max(0, index - MAX_NAME), index)) ?? [];
+    // Of "%26key" the name is "key".
+    if (!isSecretName(percent ? name.slice(2) : name)) continue;
+    VALUE.lastIndex = index + between.length;
+    const value = VALUE.exec(text)?.[0];
+    if (value === undefined) continue;
+    shown += text.slice(from, index + between.length) + MASK;
+    from = index + between.length + value.length;
+  }
+  return shown + text.slice(from);
+}
 
 function masked(value: unknown, mask: (text: string) => string): unknown {
-  if (typeof value === 'string') return mask(URL_WITH_QUERY.test(value) ? redactUrl(value) : value);
+  if (typeof value === 'string') return withoutNamedSecrets(mask(value));
   // A number may be one of the call's sensitive values.
   if (typeof value === 'number') return mask(String(value)) === String(value) ? value : mask(String(value));
   if (Array.isArray(value)) return value.map((item) => masked(item, mask));

@@ -43,7 +43,7 @@ export function redactHeaders(
   );
 }
 
-/** Masks the values that the DTO declares `sensitive`, and those whose names look like secrets. */
+/** Masks the values that the DTO declares `sensitive`, and undeclared ones whose names look like secrets. */
 export function redactBody(
   body: Readonly<Record<string, unknown>>,
   properties: readonly DtoProperty[],
@@ -62,7 +62,7 @@ export function secretsOfBody(
   const byWireName = new Map(properties.map((property) => [property.wireName, property]));
   return Object.entries(body).flatMap(([name, value]) => {
     const property = byWireName.get(name);
-    if (property?.sensitive || isSecretName(name)) return leavesOf(value);
+    if (property?.sensitive ?? isSecretName(name)) return leavesOf(value);
     const nested = property?.dto ? readDto(property.dto).properties : [];
     return [value]
       .flat()
@@ -108,7 +108,7 @@ export function describeBody(body: string | Uint8Array | undefined): string | un
 }
 
 function redactField(name: string, value: unknown, property: DtoProperty | undefined): unknown {
-  if (property?.sensitive || isSecretName(name)) return MASK;
+  if (property?.sensitive ?? isSecretName(name)) return MASK;
   const nested = property?.dto ? readDto(property.dto).properties : [];
   if (Array.isArray(value))
     return value.map((item: unknown) => (isPlainObject(item) ? redactBody(item, nested) : describe(item)));
@@ -119,10 +119,12 @@ function redactField(name: string, value: unknown, property: DtoProperty | undef
 export function secretNamesOf(
   properties: InputMetadata['placed'][keyof InputMetadata['placed']],
 ): (name: string) => boolean {
-  const declared = new Set(
-    properties.filter(({ sensitive }) => sensitive).map(({ wireName }) => wireName.toLowerCase()),
-  );
-  return (name) => declared.has(name.toLowerCase()) || isSecretName(name);
+  const declared = new Map<string, boolean>();
+  for (const { wireName, sensitive } of properties) {
+    const name = wireName.toLowerCase();
+    declared.set(name, sensitive || declared.get(name) === true);
+  }
+  return (name) => declared.get(name.toLowerCase()) ?? isSecretName(name);
 }
 
 function describe(value: unknown): unknown {

@@ -3,6 +3,7 @@ import { isRecord } from '../lang/plain-data.js';
 import type { ApiPaging } from '../metadata/api-paging.js';
 import { copyOf } from '../metadata/dto-copy.js';
 import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
+import { EXTRA_FIELDS, type ExtraFields } from '../metadata/extra-fields.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
 import { isFieldEnd, isTotalEnd } from '../metadata/paging.reader.js';
 import { isSameValue } from './same-value.js';
@@ -75,24 +76,24 @@ export class PageWalk {
   /** The value of `in` for the next page, as the response gives it or as it follows from the last one. */
   private after(page: unknown, pageSize: number): unknown {
     const { out, style } = this.paging;
-    const given = out === undefined ? undefined : valueAt(page, out);
+    const given = out === undefined ? undefined : this.readFrom(page, out);
     if (!this.isNumbered || !isMissing(given)) return given;
-    if (style === 'page') return Number(this.position ?? 1) + 1;
-    return this.isCounted ? Number(this.position ?? 0) + pageSize : given;
+    if (style === 'page') return this.number + 1;
+    return this.isCounted ? this.number + pageSize : given;
   }
 
   private isLast(page: unknown, pageSize: number, next: unknown): boolean {
     const { end, limit, out } = this.paging;
+    if (end === 'empty') return out === undefined || this.isStart(this.readFrom(page, out));
     const hasNoNext = out !== undefined && this.isStart(next);
-    if (end === 'empty') return this.isStart(valueAt(page, out as string));
     if (isFieldEnd(end)) {
-      const value = valueAt(page, end.field);
+      const value = this.readFrom(page, end.field);
       // Some servers leave out a false or 0.
       if (value === undefined || value === null) return hasNoNext || this.isRepeated(next);
       return isSameValue(value, end.is);
     }
     if (isTotalEnd(end)) {
-      const total = Number(valueAt(page, end.total) ?? NaN);
+      const total = Number(this.readFrom(page, end.total) ?? NaN);
       if (this.paging.style === 'offset' && !Number.isNaN(total)) return Number(next) >= total;
       // A walk that starts in the middle does not know how many elements came before its first cursor.
       return this.count >= total || pageSize === 0 || hasNoNext;
@@ -113,8 +114,19 @@ export class PageWalk {
 
   private isRepeated(next: unknown): boolean {
     if (!this.isNumbered) return this.seen.has(String(next));
-    const from = Number(isMissing(this.position) ? (this.paging.style === 'page' ? 1 : 0) : this.position);
-    return !(Number(next) > from);
+    return !(Number(next) > this.number);
+  }
+
+  /** The offset or number of the current page. */
+  private get number(): number {
+    if (isMissing(this.position)) return this.paging.style === 'page' ? 1 : 0;
+    return Number(this.position);
+  }
+
+  /** Also a value that does not match the type of its property, and is in `extra` therefore: `true` for a number. */
+  private readFrom(page: unknown, path: string): unknown {
+    const { output } = this.metadata.api;
+    return valueAt(page, path) ?? (output && misfitAt(page, path.split('.'), readDto(output)));
   }
 
   private whyMore(): string {
@@ -134,6 +146,13 @@ function isMissing(value: unknown): boolean {
 
 function valueAt(from: unknown, path: string): unknown {
   return path.split('.').reduce((value, key) => (isRecord(value) ? value[key] : undefined), from);
+}
+
+function misfitAt(from: unknown, [key = '', ...rest]: readonly string[], dto: DtoMetadata): unknown {
+  const property = dto.byProperty.get(key);
+  if (!isRecord(from) || !property) return undefined;
+  if (rest.length > 0) return property.dto && misfitAt(from[key], rest, readDto(property.dto));
+  return (from as { readonly [EXTRA_FIELDS]?: ExtraFields })[EXTRA_FIELDS]?.[property.wireName];
 }
 
 /** Lists on the way are joined. */

@@ -53,9 +53,8 @@ export async function* paginate<TOutput>(
 export async function* itemsOf<TOutput, TItem>(
   send: SendPage<TOutput>,
   input: HttpRemoteInput<TOutput, TItem>,
-  fallback?: ApiPaging,
 ): AsyncGenerator<TItem, void, undefined> {
-  const walk = walkOf(input, fallback);
+  const walk = walkOf(input);
   if (!walk.isCounted) {
     const { name } = inputClassOf(input);
     throw new DeclarationInvalidError(
@@ -76,7 +75,7 @@ async function* pagesOf<TOutput>(
   } while (walk.advance(page));
 }
 
-function walkOf(input: object, fallback: ApiPaging | undefined): PageWalk {
+function walkOf(input: object, fallback?: ApiPaging): PageWalk {
   const target = inputClassOf(input);
   const metadata = readInput(target);
   const paging = metadata.api.paging ?? fallback;

@@ -14,20 +14,20 @@ const CLOSED_CODES: ReadonlySet<string | undefined> = new Set(['UND_ERR_CLOSED',
 
 /**
  * Retries requests that never reached the remote, and those it rejected for now (429). After a reset, 502, 503 or 504 the
- * request may have been executed: then only idempotent APIs are retried.
+ * request may have been executed: then the `effect` of the API decides. `read` and `idempotent-write` are retried, `write` is
+ * not. `once` is retried once if it issues something, and never if it consumes something.
  *
  * @see {@link RetryRule}
  */
 export class HttpRetryRule extends RetryRule {
-  isRepeatable(error: HttpRemoteError, { api }: HttpRemoteCall): boolean {
-    if (error instanceof HttpStatusError) {
-      return error.status === TOO_MANY_REQUESTS || (api.idempotent && TRANSIENT_STATUSES.has(error.status));
-    }
-    return isTransient(error) && (api.idempotent || error.outcome === 'not-sent');
+  isRepeatable(error: HttpRemoteError, call: HttpRemoteCall): boolean {
+    if (error instanceof HttpStatusError && error.status === TOO_MANY_REQUESTS) return true;
+    return isTransient(error) && this.isHarmless(error, call);
   }
 }
 
 function isTransient(error: HttpRemoteError): boolean {
+  if (error instanceof HttpStatusError) return TRANSIENT_STATUSES.has(error.status);
   return (
     error instanceof TransportError &&
     !(error instanceof CallTimeoutError) &&

@@ -30,7 +30,7 @@ export interface RetryOptions {
   maxDelayMs?: number;
   /**
    * Which failures are retried.
-   * @default requests that were not sent and status 429; for idempotent APIs also resets, 502, 503 and 504
+   * @default requests that were not sent and status 429; also resets, 502, 503 and 504, if the `effect` of the API permits it
    */
   rule?: RetryRule;
 }

@@ -29,8 +29,14 @@ export class RetryPolicy {
   follow(call: HttpRemoteCall): (error: HttpRemoteError) => number | undefined {
     const backoff = new Backoff(this.minDelayMs, this.maxDelayMs);
     let retries = 0;
+    let isIssued = false;
     return (error) => {
       if (retries >= this.maxRetries || !this.isRepeatable(error, call)) return undefined;
+      if (error.outcome === 'unknown' && call.api.onceKind === 'issues') {
+        // Each request may have issued one, and the remote limits how many.
+        if (isIssued) return undefined;
+        isIssued = true;
+      }
       retries++;
       const delayMs = backoff.next();
       const { retryAfterMs = 0 } = error;

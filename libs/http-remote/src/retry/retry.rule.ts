@@ -16,4 +16,12 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 export abstract class RetryRule {
   /** Called when an attempt fails while sending, checking or decoding. */
   abstract isRepeatable(error: HttpRemoteError, call: HttpRemoteCall): boolean;
+
+  /**
+   * Whether another attempt does no harm: the failed one had no effect, or the API's `effect` permits a second request. An API
+   * that issues something valid once is retried only once after an unknown outcome, whatever the rule returns.
+   */
+  protected isHarmless(error: HttpRemoteError, { api }: HttpRemoteCall): boolean {
+    return error.outcome !== 'unknown' || api.idempotent || api.onceKind === 'issues';
+  }
 }

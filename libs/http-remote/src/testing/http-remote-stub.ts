@@ -4,7 +4,9 @@ import type { HttpRemoteError } from '../errors/http-remote.error.js';
 import { HTTP_REMOTE_OPTIONS } from '../injection-tokens.js';
 import type { ResolvedHttpRemoteOptions } from '../http-remote.options.js';
 import type { DtoClass } from '../metadata/api-metadata.js';
-import { readInput } from '../metadata/input.reader.js';
+import { readInput, readInputOf } from '../metadata/input.reader.js';
+import { untypedInputOf, type UntypedRequest } from '../declare/untyped-request.js';
+import { UntypedInput } from '../metadata/untyped-input.js';
 import { HttpRemoteClients } from '../http-remote.service.js';
 import { HttpTransport } from '../send/http.transport.js';
 import type { WireRequest } from '../wire/wire-request.js';
@@ -17,13 +19,16 @@ import { StubUnmetError } from './stub-unmet.error.js';
 import { StubbedApi, type StubPlace } from './stubbed-api.js';
 import { stubbedClientsOf } from './stubbed-clients.js';
 import { verifyOnClose, type OverridableModule } from './verify-on-close.js';
-import { StubRules, isInputOf, type StubbedInput } from './stub-rules.js';
+import { StubRules, isInputOf, isUntyped, nameOf, type StubbedInput } from './stub-rules.js';
 
 /** Selects sent inputs: see {@link HttpRemoteStub}. */
 export interface SentFilter {
   /** Only inputs sent through this client. */
   client?: string;
 }
+
+/** The API of a `request()`: see {@link HttpRemoteStub.onRequest}. */
+export type StubbedRequest = Pick<UntypedRequest, 'action' | 'httpMethod' | 'responseType'>;
 
 /**
  * Replaces the remote systems of a test: it sends the replies that the test has prepared, records the requests, and fails any
@@ -61,12 +66,31 @@ export class HttpRemoteStub {
     return new StubbedApi<TInput, TOutput>(this.placeOf(inputClass));
   }
 
+  /**
+   * Defines the replies to `request()`, which has no input class.
+   *
+   * @param request without a method: the replies to all methods
+   * @example `stub.onRequest({ action: 'stock/query' }).where({ query: { sku: 'A-1' } }).reply({ left: 3 })`
+   * @throws ConfigurationInvalidError if the action is not a path
+   */
+  onRequest(request: StubbedRequest): StubbedApi<UntypedInput, unknown> {
+    return new StubbedApi<UntypedInput, unknown>(this.placeOfRequest(request));
+  }
+
   /** The sent inputs of a class, in order: one per request, retries included. */
   sent<TInput extends object>(inputClass: DtoClass<TInput>, { client }: SentFilter = {}): TInput[] {
     const input = stubbedInput(inputClass);
     return this.received
       .filter((request) => isInputOf(input, request) && (client === undefined || client === request.client))
       .map((request) => request.input as TInput);
+  }
+
+  /** The inputs of `request()` for an action, in order: one per request, retries included. */
+  sentUntyped(action: string, { client }: SentFilter = {}): UntypedInput[] {
+    return this.received
+      .filter((request) => request.action === action && (client === undefined || client === request.client))
+      .map(({ input }) => input)
+      .filter((input) => input instanceof UntypedInput);
   }
 
   /** The requests as they were sent, in order. They are redacted when printed. */
@@ -76,7 +100,9 @@ export class HttpRemoteStub {
 
   /** Replies with a call count that is not used up, such as `GetOrder × 1`. */
   get pending(): readonly string[] {
-    return this.rules.pending.map(({ input, left }) => `${input.target.name} × ${left}`);
+    return this.rules.pending.map(
+      ({ input, left }) => `${isUntyped(input) ? nameOf(input) : input.target.name} × ${left}`,
+    );
   }
 
   /** Removes all replies, requests and unexpected calls, for use between two tests. */
@@ -129,6 +155,13 @@ export class HttpRemoteStub {
     return { rules: this.rules, input: stubbedInput(inputClass), envelope: this.envelope };
   }
 
+  protected placeOfRequest(request: StubbedRequest): StubPlace {
+    const { api } = readInputOf(untypedInputOf(request));
+    const isForEveryMethod = request.httpMethod === undefined;
+    const input = { target: UntypedInput as never, api, isForEveryMethod };
+    return { rules: this.rules, input, envelope: this.envelope };
+  }
+
   private async send(request: WireRequest, call: HttpRemoteCall): Promise<WireResponse> {
     call.throwIfEnded();
     const sent = new SentRequest(request, call);
@@ -148,6 +181,7 @@ export class HttpRemoteStub {
   }
 
   private unexpected({ api, inputName, client, input }: HttpRemoteCall): CallUnexpectedError {
+    const isRequest = input instanceof UntypedInput;
     const own = this.rules.all.filter((rule) => isInputOf(rule.input, { api, input }));
     const why =
       own.length === 0
@@ -156,10 +190,16 @@ export class HttpRemoteStub {
           ? `has no reply left: all ${own.length} are used up`
           : 'has replies for other inputs or clients only';
     const stubbed = [
-      ...new Set(this.rules.all.map((rule) => `${rule.input.api.action} (${rule.input.target.name})`)),
+      ...new Set(
+        this.rules.all.map(
+          (rule) =>
+            `${rule.input.api.action} (${isUntyped(rule.input) ? 'request()' : rule.input.target.name})`,
+        ),
+      ),
     ];
     return new CallUnexpectedError(
-      `${inputName} by client "${client}" ${why}: write stub.on(${inputName}).reply({ … }). ` +
+      `${isRequest ? 'request()' : inputName} by client "${client}" ${why}: ` +
+        `write stub.${isRequest ? `onRequest({ action: '${api.action}' })` : `on(${inputName})`}.reply({ … }). ` +
         `Stubbed: ${stubbed.join(', ') || 'nothing'}`,
       { api, outcome: 'not-sent' },
     );

@@ -1,4 +1,4 @@
-export { HttpRemoteStub, type SentFilter } from './http-remote-stub.js';
+export { HttpRemoteStub, type SentFilter, type StubbedRequest } from './http-remote-stub.js';
 export {
   StubbedApi,
   type StubAnswerOnceOptions,

@@ -1,6 +1,6 @@
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
-import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
-import { readInput } from '../metadata/input.reader.js';
+import type { ApiMetadata } from '../metadata/api-metadata.js';
+import { readInputOf } from '../metadata/input.reader.js';
 import {
   describeBody,
   redactBody,
@@ -24,13 +24,15 @@ export class SentRequest extends RedactedPrint implements WireRequest {
   readonly #request: WireRequest;
   readonly #api: ApiMetadata;
   readonly #client: string;
+  readonly #app: string | undefined;
   readonly #input: object;
 
-  constructor(request: WireRequest, { api, client, input }: HttpRemoteCall) {
+  constructor(request: WireRequest, { api, client, app, input }: HttpRemoteCall) {
     super();
     this.#request = request;
     this.#api = api;
     this.#client = client;
+    this.#app = app;
     this.#input = snapshotOf(input);
   }
 
@@ -53,6 +55,11 @@ export class SentRequest extends RedactedPrint implements WireRequest {
     return this.#client;
   }
 
+  /** The `app` of the call's options. */
+  get app(): string | undefined {
+    return this.#app;
+  }
+
   get method(): string {
     return this.#request.method;
   }
@@ -72,7 +79,7 @@ export class SentRequest extends RedactedPrint implements WireRequest {
   }
 
   redacted(): RedactedRequest {
-    const { placed } = readInput(this.#input.constructor as DtoClass);
+    const { placed } = readInputOf(this.#input);
     const [path = '', query] = this.url.split('?', 2);
     const shown = placed.path.some(({ sensitive }) => sensitive)
       ? `${new URL(path).origin}/…/${this.action}`

@@ -1,11 +1,23 @@
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { ApiMetadata, DtoClass } from '../metadata/api-metadata.js';
+import { UntypedInput } from '../metadata/untyped-input.js';
 import type { WireResponse } from '../wire/wire-response.js';
 
 /** An input class and the API it declares. */
 export interface StubbedInput {
+  /** `UntypedInput` for the calls of `request()`. */
   readonly target: DtoClass;
   readonly api: ApiMetadata;
+  /** Of an untyped request: whether the test named no method. */
+  readonly isForEveryMethod?: boolean;
+}
+
+/** What a test wrote to get the replies: `on(GetOrder)`. */
+export function nameOf(input: StubbedInput): string {
+  const { target, api, isForEveryMethod } = input;
+  if (!isUntyped(input)) return `on(${target.name})`;
+  const method = isForEveryMethod ? '' : `, httpMethod: '${api.httpMethod}'`;
+  return `onRequest({ action: '${api.action}'${method} })`;
 }
 
 export interface StubRule {
@@ -55,15 +67,25 @@ export class StubRules {
 }
 
 /** Whether a call's input is an instance of the class, or of the same class in another copy of a package. */
-export function isInputOf(
-  { target, api }: StubbedInput,
-  call: Pick<HttpRemoteCall, 'api' | 'input'>,
-): boolean {
-  const isTwin = () =>
-    target.name === call.input.constructor.name &&
-    api.action === call.api.action &&
-    api.httpMethod === call.api.httpMethod;
+export function isInputOf(input: StubbedInput, call: Pick<HttpRemoteCall, 'api' | 'input'>): boolean {
+  const { target, api } = input;
+  if (call.input instanceof UntypedInput || isUntyped(input)) {
+    return call.input instanceof UntypedInput && isUntyped(input) && isForAction(input, call.api);
+  }
+  const isTwin = () => target.name === call.input.constructor.name && isSameApi(api, call.api);
   return call.input instanceof target || isTwin();
+}
+
+function isSameApi(one: ApiMetadata, other: ApiMetadata): boolean {
+  return one.action === other.action && one.httpMethod === other.httpMethod;
+}
+
+function isForAction({ api, isForEveryMethod }: StubbedInput, called: ApiMetadata): boolean {
+  return api.action === called.action && (isForEveryMethod === true || api.httpMethod === called.httpMethod);
+}
+
+export function isUntyped({ target }: StubbedInput): boolean {
+  return (target as unknown) === UntypedInput;
 }
 
 function isFor({ input, matches, clients }: StubRule, call: HttpRemoteCall): boolean {

@@ -2,7 +2,6 @@ import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportError } from '../errors/transport.error.js';
-import type { DtoClass } from '../metadata/api-metadata.js';
 import { MAX_TIMEOUT_MS } from '../lang/timeout-ms.js';
 import { isRecord, kindOfData } from '../lang/plain-data.js';
 import type { WireResponse } from '../wire/wire-response.js';
@@ -11,7 +10,7 @@ import { matcherOf, type InputMatch } from './input-match.js';
 import type { PlainOutput } from './plain-output.js';
 import { responseOf, encodeReply, type Envelope } from './reply.encoder.js';
 import { ReplyInvalidError } from './reply-invalid.error.js';
-import type { StubRule, StubRules } from './stub-rules.js';
+import { nameOf, type StubRule, type StubRules } from './stub-rules.js';
 
 /** How often and when a stub replies: see {@link HttpRemoteStub}. */
 export interface StubAnswerOptions {
@@ -85,7 +84,7 @@ export class StubbedApi<TInput extends object, TOutput> {
    * @throws ConfigurationInvalidError if the input's class has no such property
    */
   where(match: InputMatch<TInput>): this {
-    const matches = matcherOf(this.place.input.target as DtoClass<TInput>, match);
+    const matches = matcherOf(this.place.input, match);
     return this.narrowed({ matches });
   }
 
@@ -132,7 +131,7 @@ export class StubbedApi<TInput extends object, TOutput> {
     const given: unknown = answer;
     if (!isRecord(given)) {
       throw new ConfigurationInvalidError(
-        `on(${this.place.input.target.name}).answer() needs { status, headers, body }, not ${kindOfData(given)}`,
+        `${nameOf(this.place.input)}.answer() needs { status, headers, body }, not ${kindOfData(given)}`,
       );
     }
     const { status = 200, headers, body = '' } = answer;
@@ -183,7 +182,7 @@ export class StubbedApi<TInput extends object, TOutput> {
   protected add(answer: StubRule['answer'], { times = Infinity, delayMs = 0 }: StubAnswerOptions): this {
     const { rules, input, matches, clients } = this.place;
     const wrong = (why: string): never => {
-      throw new ConfigurationInvalidError(`on(${input.target.name}): ${why}`);
+      throw new ConfigurationInvalidError(`${nameOf(input)}: ${why}`);
     };
     if (times !== Infinity && !(Number.isInteger(times) && times > 0)) {
       wrong('times must be a whole number of at least 1');
@@ -228,8 +227,11 @@ export class StubbedApi<TInput extends object, TOutput> {
 
   private invalid(error: unknown): ReplyInvalidError {
     const why = error instanceof Error ? error.message : String(error);
-    const { api, target } = this.place.input;
-    return new ReplyInvalidError(`invalid reply for on(${target.name}): ${why}`, { api, cause: error });
+    const { input } = this.place;
+    return new ReplyInvalidError(`invalid reply for ${nameOf(input)}: ${why}`, {
+      api: input.api,
+      cause: error,
+    });
   }
 }
 

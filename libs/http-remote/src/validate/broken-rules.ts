@@ -24,23 +24,26 @@ export interface BrokenRules {
 }
 
 // Rules that report a missing value. Other rules of that value are noise then, and C#'s [Required] leaves them out too.
-const PRESENCE_RULE = /^(?:isDefined|isNotEmpty|arrayNotEmpty|required.*)$/;
+const PRESENCE_RULE = /^(?:isDefined|isNotEmpty|arrayNotEmpty|givenFor|required.*)$/;
+// These do so only if the value is missing: they may be about the values of other properties.
+const GROUP_RULE = /^(?:atLeastOneOf|exactlyOneOf|allOrNone)$/;
 // class-validator's own rules for a wrong class; the message of `isInstance` is better.
 const COVERED_BY_IS_INSTANCE: ReadonlySet<string> = new Set(['nestedValidation', 'unknownValue']);
 
 /** The broken rules of one property that are reported, in source order. */
-export function reportedRules(constraints: object): string[] {
+export function reportedRules(constraints: object, value: unknown): string[] {
   // Decorators run from the bottom up.
   const broken = Object.keys(constraints).reverse();
-  const missing = broken.filter((rule) => PRESENCE_RULE.test(rule));
+  const isAbsent = value === undefined || value === null;
+  const missing = broken.filter((rule) => PRESENCE_RULE.test(rule) || (isAbsent && GROUP_RULE.test(rule)));
   if (missing.length > 0) return missing;
   return 'isInstance' in constraints ? broken.filter((rule) => !COVERED_BY_IS_INSTANCE.has(rule)) : broken;
 }
 
-function countReported({ constraints = {}, children = [], omitted = 0 }: BrokenRules): number {
+function countReported({ constraints = {}, value, children = [], omitted = 0 }: BrokenRules): number {
   return children.reduce(
     (sum, child) => sum + countReported(child),
-    omitted + reportedRules(constraints).length,
+    omitted + reportedRules(constraints, value).length,
   );
 }
 

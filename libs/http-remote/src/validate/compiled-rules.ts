@@ -1,5 +1,6 @@
 import { IS_OPTIONAL, ValidationTypes, getMetadataStorage, registerDecorator } from 'class-validator';
 import { rulesOfClass } from '../metadata/class-rules.js';
+import { addDeferredRules } from '../metadata/deferred-rules.js';
 import { inheritRules } from '../metadata/inherited-rules.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
 
@@ -167,6 +168,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
 
 function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOWN_RULES {
   const storage = getMetadataStorage();
+  addDeferredRules(target);
   inheritRules(target);
   const all = rulesOfClass(target);
   if (all.length === 0) return NO_RULES;

@@ -182,7 +182,7 @@ function collectAt(
   const { constraints = {} } = error;
   const value: unknown = error.value;
   const { found, secrets } = report;
-  for (const rule of reportedRules(constraints)) {
+  for (const rule of reportedRules(constraints, value)) {
     found.add(() => {
       const given = constraints[rule] ?? '';
       const message = typeof given === 'function' ? given() : given;

@@ -13,7 +13,7 @@ export interface DeclaredApi {
 
 /** A decorator and its class. The text between them may contain brackets, but no other class. */
 const DECLARATION =
-  /@HttpRemoteApi\(((?:(?!\bclass\b)[\s\S])*?)\bexport\s+(?:default\s+)?(?:abstract\s+)?class\s+(\w+)\s+extends\s+(\w+)/g;
+  /@HttpRemoteApi(?:<\w+>)?\(((?:(?!\bclass\b)[\s\S])*?)\bexport\s+(?:default\s+)?(?:abstract\s+)?class\s+(\w+)\s+extends\s+(\w+)/g;
 const ACTION = /\baction:\s*(?:(['"`])(.*?)\1|([A-Za-z_$][\w$]*))/;
 const SKIPPED = new Set(['node_modules', 'dist', 'build', 'coverage']);
 const LARGEST_FILE_BYTES = 1024 * 1024;
@@ -37,15 +37,6 @@ export function keyOfAction(given: string): string {
     .join('/');
 }
 
-/** @returns the folder of an installed package, searched from `folder` upwards, or `undefined` */
-export function installedPackage(folder: string, name: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const found = join(at, 'node_modules', name);
-    if (existsSync(join(found, 'package.json'))) return found;
-    if (dirname(at) === at) return undefined;
-  }
-}
-
 /** The APIs of nestjs-work-weixin, read from the sources that are published with it. */
 export class LibraryApis {
   private readonly src: string;
@@ -57,6 +48,11 @@ export class LibraryApis {
 
   get all(): DeclaredApi[] {
     return declaredApis(this.src, (file) => file.endsWith('.api.ts'));
+  }
+
+  /** Those that the library calls itself, outside of the catalogue. */
+  get internal(): DeclaredApi[] {
+    return declaredApis(join(this.src, 'access-token'), (file) => file.endsWith('.api.ts'));
   }
 
   /** Finds an API by its action, in any spelling. */

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Change, readIfExists } from '../change-set.js';
+import { installedPackage } from '../installed-package.js';
 import { RejectedError, shown, WrongArgumentError } from '../rejected.error.js';
 import type { ApiDefinition, ApiName } from '../write/api-definition.js';
 import { hostSpecFile } from '../write/api-spec-file.js';
 import { dtoFile } from '../write/dto-file.js';
 import { withExport } from '../write/known-files.js';
-import { LibraryApis, declaredApis, installedPackage, keyOfAction, sandboxRoutes } from './declared-apis.js';
+import { declaredApis, keyOfAction, sandboxRoutes } from './declared-apis.js';
+import { InstalledLibrary } from './installed-library.js';
 import { classTaken, newFiles, type Target } from './target.js';
 
 const DEFAULT_OUT = 'src/work-weixin';
@@ -25,7 +27,7 @@ export class HostApp implements Target {
     private readonly out: string,
     private readonly manifest: Manifest,
     /** `undefined` if it is not in `node_modules`: not installed yet, or Yarn Plug'n'Play. */
-    private readonly library: LibraryApis | undefined,
+    private readonly library: InstalledLibrary | undefined,
   ) {}
 
   /**
@@ -50,18 +52,17 @@ export class HostApp implements Target {
     // In a monorepo the folder can be in a package with another module format.
     const nearest = packageAround(place) ?? root;
     const installed = installedPackage(nearest, 'nestjs-work-weixin');
-    const library = installed === undefined ? undefined : new LibraryApis(installed);
+    const library = installed === undefined ? undefined : new InstalledLibrary(installed);
     return new HostApp(root, place, readManifest(root, nearest), library);
   }
 
   rejectKnown(action: string): void {
     const known = this.library?.find(action);
     if (known === undefined) return;
-    const entryPoint = this.library?.entryPointOf(known.path);
     throw new RejectedError(
-      entryPoint === undefined
+      known.entry === undefined
         ? `the library calls ${known.action} itself: for a token, call getAccessToken() of WorkWeixinService`
-        : `the library already has ${known.action}: import { ${known.input} } from '${entryPoint}'`,
+        : `the library already has ${known.action}: import { ${known.input} } from '${known.entry}'`,
     );
   }
 
@@ -124,9 +125,8 @@ export class HostApp implements Target {
   /** Two classes of one name would compile, but an editor would offer both of them. */
   private rejectClassOfLibrary(name: ApiName): void {
     for (const taken of [name.input, name.output]) {
-      const file = this.library?.fileOfClass(taken);
-      if (file === undefined) continue;
-      throw classTaken(`'${this.library?.entryPointOf(file)}'`, taken, name);
+      const entry = this.library?.entryOfClass(taken);
+      if (entry !== undefined) throw classTaken(`'${entry}'`, taken, name);
     }
   }
 

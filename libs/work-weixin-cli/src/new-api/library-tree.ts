@@ -11,8 +11,12 @@ import { parseAction } from './api-name.js';
 import { LibraryApis, type DeclaredApi } from './declared-apis.js';
 import { classTaken, newFiles, type Target } from './target.js';
 
-const moduleOf = (name: string): string =>
-  `../../declare/${name === 'WorkWxOutput' ? 'work-wx.output' : 'auth-work-wx.input'}.js`;
+const FILES: Readonly<Record<string, string>> = {
+  WorkWxOutput: 'work-wx.output',
+  WorkWxInput: 'work-wx.input',
+  WorkWxApi: 'work-wx-api.decorator',
+};
+const moduleOf = (name: string): string => `../../declare/${FILES[name] ?? 'auth-work-wx.input'}.js`;
 
 /** The repository of the library. The API becomes part of the catalogue, and the sandbox gets a route for it. */
 export class LibraryTree implements Target {
@@ -47,12 +51,12 @@ export class LibraryTree implements Target {
   plan(api: ApiDefinition, force: boolean): Change[] {
     const { name } = api;
     const manifest = join(this.library, 'package.json');
-    if (otherEntryPoints(readFileSync(manifest, 'utf8')).includes(name.family)) {
+    if (otherEntryPoints(readFileSync(manifest, 'utf8')).includes(folderOf(name))) {
       throw new RejectedError(
-        `'nestjs-work-weixin/${name.family}' is not a folder of the catalogue: write the whole path of the API below /cgi-bin/`,
+        `'nestjs-work-weixin/${folderOf(name)}' is not a folder of the catalogue: write the whole path of the API below /cgi-bin/`,
       );
     }
-    const folder = join(this.library, 'src/catalogue', name.family);
+    const folder = join(this.library, 'src/catalogue', folderOf(name));
     const routes = join(this.sandbox, 'src/routes');
     const dto = join(folder, `${name.file}.api.ts`);
     const texts: readonly (readonly [path: string, text: string])[] = [
@@ -68,7 +72,7 @@ export class LibraryTree implements Target {
       ...created,
       this.edited(index, (text) => withExport(text, api, '.js')),
       this.edited(join(routes, 'all-routes.ts'), (text) => withRoute(text, api)),
-      this.edited(manifest, (text) => withEntryPoint(text, name.family)),
+      this.edited(manifest, (text) => withEntryPoint(text, folderOf(name))),
     ];
   }
 
@@ -110,6 +114,12 @@ export class LibraryTree implements Target {
       throw classTaken(relative(this.root, file), taken, name);
     }
   }
+}
+
+/** Entry points have no underscores, and one of them is the health indicator. */
+function folderOf({ action, family }: ApiName): string {
+  if (!action.includes('/')) return 'base';
+  return family === 'health' ? 'health-report' : family.replaceAll('_', '-');
 }
 
 function isLibraryTree(folder: string): boolean {

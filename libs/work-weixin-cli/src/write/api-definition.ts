@@ -79,6 +79,8 @@ export interface ApiField {
   /** Sentences that follow the label in the doc comment. */
   readonly notes?: readonly string[];
   readonly deprecated?: string;
+  /** A valid value for the spec, if the limits do not suggest one. */
+  readonly sample?: unknown;
 }
 
 /** `number` is a whole number, `float` any; `json` is free-form, `file` the content of a file. */
@@ -197,8 +199,11 @@ export interface ApiRate {
   readonly sharedWith?: readonly string[];
 }
 
-export const CREDENTIALS = ['contacts', 'app'] as const;
-export type CredentialName = (typeof CREDENTIALS)[number];
+/** Every kind of secret, and the tokens that only a caller has. */
+export const CREDENTIALS: readonly string[] = (
+  'contacts app externalContact school kf meeting wedoc wedrive exmail calendar meetingRoom approval checkin journal hr health dial pstncc ' +
+  'security report advancedFeature living externalPay corpGroup msgAudit any chatArchive authCorp registration downstream'
+).split(' ');
 
 export function defaultEffect(method: 'GET' | 'POST'): ApiEffect {
   return method === 'GET' ? 'read' : 'write';

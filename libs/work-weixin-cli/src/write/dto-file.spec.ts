@@ -1,5 +1,5 @@
-import type { ApiDefinition, ApiField } from './api-definition.js';
-import { dtoFile } from './dto-file.js';
+import type { ApiDefinition, ApiField, ApiShape } from './api-definition.js';
+import { dtoFile, sharedDtoFile } from './dto-file.js';
 
 const BASES = () => 'nestjs-work-weixin';
 
@@ -62,7 +62,7 @@ export class UserGetFooWorkWxInput extends AuthWorkWxInput<UserGetFooWorkWxOutpu
     expect(dtoFile({ ...api, fields }, BASES)).toContain(`{
   /** 成员 */
   @JsonName('userid')
-  @IsNotEmpty({ message: '成员不能为空' })
+  @IsDefined({ message: '成员不能为空' })
   @IsString({ message: '成员必须是字符串' })
   userId!: string;
 
@@ -93,5 +93,185 @@ export class UserGetFooWorkWxInput extends AuthWorkWxInput<UserGetFooWorkWxOutpu
   ] as const)('declares a %s with idempotent: %s', (method, idempotent, option) => {
     const text = dtoFile({ ...api, method, idempotent }, BASES);
     expect(/idempotent: \w+/.exec(text)?.[0]).toBe(option);
+  });
+
+  it('writes nested classes before the classes that use them, and imports shared ones', () => {
+    const shapes: ApiShape[] = [
+      { name: 'FooTextDto', label: '文本', side: 'input', fields: [field('content', { isRequired: true })] },
+      { name: 'FooLinkDto', label: '链接', side: 'both', fields: [], module: './foo-link.dto.js' },
+      { name: 'FooItemDto', label: '结果', side: 'output', fields: [field('id')] },
+    ];
+    const fields = [
+      field('text', { nested: 'FooTextDto' }),
+      field('links', { nested: 'FooLinkDto', isArray: true, limits: { maxItems: 3 } }),
+    ];
+    const outputFields = [field('items', { nested: 'FooItemDto', isArray: true })];
+    const text = dtoFile({ ...api, method: 'POST', shapes, fields, outputFields }, BASES);
+    expect(text.match(/^export class \w+/gm)).toEqual([
+      'export class FooItemDto',
+      'export class UserGetFooWorkWxOutput',
+      'export class FooTextDto',
+      'export class UserGetFooWorkWxInput',
+    ]);
+    expect(text).toContain("import { FooLinkDto } from './foo-link.dto.js';");
+    expect(text).toContain('export class FooItemDto extends HttpRemoteOutput {');
+    expect(text).toContain('export class FooTextDto {');
+    expect(text).toContain(`  /** 最多3个 */
+  @JsonName('links', { type: () => [FooLinkDto] })
+  @IsOptional()
+  @IsArray({ message: 'links必须是数组' })
+  @ArrayMaxSize(3, { message: 'links最多支持3个' })
+  links?: FooLinkDto[];
+`);
+  });
+
+  it('writes a union for the compiler and its payloads for run time', () => {
+    const fields = [
+      field('msgtype', {
+        property: 'msgType',
+        isRequired: true,
+        label: '消息类型',
+        values: { known: ['text', 'news'], isClosed: true, labels: { text: '文本' } },
+      }),
+      field('text', {
+        conditions: [{ kind: 'GivenFor', key: 'msgType', values: ['text'], optionalFor: ['news'] }],
+      }),
+    ];
+    const union = {
+      key: 'msgType',
+      isOpen: true,
+      isOptional: false,
+      variants: [
+        { value: 'text', of: ['text'], required: ['text'] },
+        { value: 'news', of: ['text'], required: [] },
+      ],
+    };
+    const text = dtoFile({ ...api, method: 'POST', fields, union }, BASES);
+    expect(text).toContain(`  /** 仅用于类型检查：每种消息类型可以填写的内容 */
+  declare readonly [VARIANTS]?: OneOf<'msgType', { text: 'text'; news: 'text?' }, { open: true }>;
+`);
+    expect(text).toContain(`  /** 消息类型。text-文本 */
+  @JsonName('msgtype')
+  @IsDefined({ message: '消息类型不能为空' })
+  @IsIn(['text', 'news'], { message: '消息类型只能是text(文本)或news' })
+  msgType!: 'text' | 'news';
+`);
+    expect(text).toContain(
+      "@GivenFor('msgType', 'text', { optionalFor: 'news', message: 'msgType为text时text不能为空' })",
+    );
+  });
+
+  it('writes rules across fields instead of @IsOptional()', () => {
+    const fields = [
+      field('a', { conditions: [{ kind: 'AtLeastOneOf', of: ['a', 'b'], when: { type: [1, null] } }] }),
+      field('b', { conditions: [{ kind: 'RequiredIf', when: { type: 2 } }] }),
+      field('c', { isArray: true, conditions: [{ kind: 'SameLengthAs', other: 'd' }] }),
+    ];
+    const text = dtoFile({ ...api, method: 'POST', fields }, BASES);
+    expect(text).toContain(
+      "@AtLeastOneOf(['a', 'b'], { when: { type: [1, null] }, message: 'type为1或不填时a、b至少需要填写一个' })\n  @IsString",
+    );
+    expect(text).toContain("@RequiredIf({ type: 2 }, { message: 'type为2时b不能为空' })\n  @IsString");
+    expect(text).toContain(
+      "@IsOptional()\n  @SameLengthAs('d', { message: 'c的数量必须和d一致' })\n  @IsArray",
+    );
+  });
+
+  it.each([
+    [{ limits: { maxLength: 64 } }, '@CharacterLength(0, 64,', '长度不超过64个字符'],
+    [{ limits: { minLength: 1, maxBytes: 64 } }, '@ByteLength(1, 64,', '长度1~64个字节'],
+    [{ limits: { minLength: 2, maxBytes: 64 } }, '@CharacterLength(2, Infinity,', '长度2~64个字节'],
+    [{ limits: { maxBytes: 64, truncated: true } }, '@IsString(', '长度不超过64个字节，超过的部分会被截断'],
+    [{ limits: { pattern: '^[a-z]*$' } }, '@Matches(/^[a-z]*$/,', '只能由 a-z 组成'],
+    [{ scalar: 'number', limits: { min: 1, max: 10_000 } }, '@Max(10_000,', '取值1~10000'],
+    [{ scalar: 'float' }, '@IsNumber({},', undefined],
+    [{ accepts: ['string', 'integer'] }, "@IsOneOfTypes(['string', 'integer'],", undefined],
+    [
+      { isArray: true, itemLimits: { maxBytes: 8 } },
+      '@ByteLength(0, 8, { each: true,',
+      '每一项长度不超过8个字节',
+    ],
+  ] as const)('writes the limits %j as rules and as facts', (of, rule, doc) => {
+    const text = dtoFile({ ...api, method: 'POST', fields: [field('x', of)] }, BASES);
+    expect(text).toContain(rule);
+    if (doc !== undefined) expect(text).toContain(`/** ${doc} */`);
+  });
+
+  it('keeps a longer list of values open, as a type', () => {
+    const values = { known: [1, 2, 3, 4], isClosed: false, labels: {} };
+    const fields = [field('kind', { scalar: 'number', values })];
+    const text = dtoFile({ ...api, method: 'POST', fields, outputFields: fields }, BASES);
+    expect(text).toContain("@IsInt({ message: 'kind必须是整数' })\n  kind?: OpenEnum<1 | 2 | 3 | 4>;");
+    expect(text).toContain("@JsonName('kind', { type: () => Number })\n  kind?: OpenEnum<1 | 2 | 3 | 4>;");
+  });
+
+  it('sends a file as a form, with its parameters in the query', () => {
+    const fields = [field('type', { place: 'query' }), field('media', { scalar: 'file', isRequired: true })];
+    const text = dtoFile({ ...api, method: 'POST', fields }, BASES);
+    expect(text).toContain('type: HttpParameterType.FormData,');
+    expect(text).toContain("@JsonName('type', { in: 'query' })");
+    expect(text).toContain('  media!: HttpFile;');
+  });
+
+  it('returns the bytes of a binary answer, without an output class', () => {
+    const text = dtoFile({ ...api, isBinary: true }, BASES);
+    expect(text).toContain('responseType: ResponseType.Bytes,');
+    expect(text).toContain('export class UserGetFooWorkWxInput extends AuthWorkWxInput<Buffer> {}');
+    expect(text).not.toContain('WorkWxOutput');
+  });
+
+  it('declares effect, paging, the console and what an input without a token needs', () => {
+    const text = dtoFile(
+      {
+        ...api,
+        method: 'POST',
+        credential: [],
+        effect: 'once',
+        onceKind: 'consumes',
+        paging: { in: 'cursor', out: 'nextCursor', items: 'list', end: 'empty', item: 'string' },
+        console: { permission: '客户联系', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] },
+        hasNoToken: true,
+        notes: ['注意'],
+        deprecated: '已下线',
+        example: '{}',
+      },
+      BASES,
+    );
+    expect(text).toContain("  effect: 'once',\n  onceKind: 'consumes',\n");
+    expect(text).toContain("paging: { in: 'cursor', out: 'nextCursor', items: 'list', end: 'empty' },");
+    expect(text).toContain(
+      "@WorkWxApi({ permission: '客户联系', rates: [{ calls: 600, perMs: 60_000, scope: 'corp' }] })",
+    );
+    expect(text).not.toContain('credential');
+    expect(text).toContain('extends WorkWxInput<UserGetFooWorkWxOutput, string> {}');
+    expect(text).toContain(' * 注意\n * @deprecated 已下线\n * @example\n');
+    expect(text).toContain(' * await workWeixin.send(UserGetFooWorkWxInput.from({}));');
+  });
+});
+
+describe('sharedDtoFile', () => {
+  it('writes classes for inputs and outputs, with the rules of inputs', () => {
+    const shape: ApiShape = {
+      name: 'FooLinkDto',
+      label: '链接',
+      side: 'both',
+      fields: [field('url', { isRequired: true, isHarmless: true })],
+    };
+    expect(sharedDtoFile([shape], 'UserGetFooWorkWxInput', BASES))
+      .toBe(`import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
+import { IsDefined, IsString } from 'class-validator';
+
+/**
+ * 链接
+ *
+ * @see {@link UserGetFooWorkWxInput}
+ */
+export class FooLinkDto extends HttpRemoteOutput {
+  @JsonName('url', { sensitive: false })
+  @IsDefined({ message: 'url不能为空' })
+  @IsString({ message: 'url必须是字符串' })
+  url!: string;
+}
+`);
   });
 });

@@ -236,7 +236,7 @@ function inputProperty(
     const given = args.filter((arg) => !isOption(arg));
     return `  @${name}(${[...given, ...(rest.length > 0 ? [`{ ${rest.join(', ')} }`] : [])].join(', ')})\n`;
   });
-  if (scalar === 'file' && nested === undefined) file.use(CORE, 'HttpFile');
+  if (scalar === 'file' && nested === undefined) file.use(CORE, 'type HttpFile');
   file.use(CORE, 'JsonName');
   if (nested !== undefined) file.useShape(nested);
   const decorators = `${jsonName(field, options)}${rules.join('')}`;

@@ -4,9 +4,11 @@ import { statement } from './source-text.js';
 const EXPORT = /^export\s[^;]*?from\s+['"]([^'"]+)['"];?[^\n]*\n?/gm;
 
 /** Adds the API's classes to the `index.ts` of a folder, in alphabetical order of the files. */
-export function withExport(index: string, { name }: ApiDefinition, extension: '' | '.js'): string {
+export function withExport(index: string, api: ApiDefinition, extension: '' | '.js'): string {
+  const { name, shapes = [], isBinary = false } = api;
   const from = `./${name.file}.api${extension}`;
-  const line = `${statement('export', [name.input, name.output], from)}\n`;
+  const names = [name.input, ...(isBinary ? [] : [name.output]), ...shapes.map((shape) => shape.name)];
+  const line = `${statement('export', names, from)}\n`;
   const found = [...index.matchAll(EXPORT)].map(({ 0: text, 1: specifier = '', index: at }) => ({
     text,
     specifier,

@@ -1,13 +1,17 @@
 import type { ApiDefinition } from './api-definition.js';
 import { literal, quoted } from './source-text.js';
 
+/** These are no secrets, so the sandbox has none of their kind. */
+const NO_SECRETS = new Set(['any', 'chatArchive', 'authCorp', 'registration', 'downstream']);
+
 /**
  * The sandbox route, which responds that it is not written yet. It takes nothing from the DTO: a route that is written
  * from the official page alone can detect a wrong wire name.
  */
 export function routeFile({ name, desc, method, credential, docUrl }: ApiDefinition): string {
   const see = docUrl === undefined ? '' : `\n * @see ${docUrl}`;
-  return `import { RouteUnwrittenError } from '../../errors/route-unwritten.error.js';
+  const isOfEvery = credential.every((name) => NO_SECRETS.has(name));
+  return `${isOfEvery ? "import { CREDENTIAL_KINDS } from '../../corp/credential-kind.js';\n" : ''}import { RouteUnwrittenError } from '../../errors/route-unwritten.error.js';
 import type { Route } from '../route.js';
 
 /**
@@ -16,7 +20,7 @@ import type { Route } from '../route.js';
 export const ${name.route}: Route = {
   path: ${quoted(name.action)},
   method: ${quoted(method)},
-  callers: ${literal(credential)},
+  callers: ${isOfEvery ? 'CREDENTIAL_KINDS' : literal(credential.filter((name) => !NO_SECRETS.has(name)))},
   handle() {
     throw new RouteUnwrittenError(${quoted(name.action)});
   },
@@ -26,8 +30,10 @@ export const ${name.route}: Route = {
 
 export function routeSpecFile({ name, method, credential }: ApiDefinition): string {
   const action = quoted(name.action);
-  const [caller = 'app'] = credential;
-  const stranger = credential.length === 1 ? (caller === 'app' ? 'contacts' : 'app') : undefined;
+  const [first = 'app'] = credential;
+  const caller = NO_SECRETS.has(first) || credential.includes('app') ? 'app' : first;
+  const isOnly = credential.length === 1 && !NO_SECRETS.has(first);
+  const stranger = isOnly ? (caller === 'app' ? 'contacts' : 'app') : undefined;
   const call = (by: string, verb = method) => `harness.${verb.toLowerCase()}(${action}, {}, ${quoted(by)})`;
   const rejection =
     stranger === undefined
@@ -53,7 +59,7 @@ ${rejection}  it('accepts only ${method}', async () => {
   it('reports that it is not written yet, and never a success', async () => {
     const { status, body } = await ${call(caller)};
     expect([status, body.errcode]).toEqual([501, 501]);
-    expect(body.errmsg).toContain(${quoted(`${name.action} yet`)});
+    expect(body.errmsg).toContain(${quoted(`no state for ${name.action}`)});
   });
 });
 `;

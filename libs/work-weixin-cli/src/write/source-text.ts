@@ -2,12 +2,23 @@ const WIDTH = 110;
 
 /** A string literal, in Prettier's style. */
 export function quoted(text: string): string {
-  if (text.includes("'") && !text.includes('"')) return `"${text}"`;
-  return `'${text.replaceAll("'", "\\'")}'`;
+  const line = text.replaceAll('\n', '\\n');
+  if (line.includes("'") && !line.includes('"')) return `"${line}"`;
+  return `'${line.replaceAll("'", "\\'")}'`;
+}
+
+/** An expression among values: it is written as it is. */
+class SourceCode {
+  constructor(readonly text: string) {}
+}
+
+export function sourceCode(text: string): object {
+  return new SourceCode(text);
 }
 
 /** A value as source text. */
 export function literal(value: unknown): string {
+  if (value instanceof SourceCode) return value.text;
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return objectLiteral(Object.entries(value));

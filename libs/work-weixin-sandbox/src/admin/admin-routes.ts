@@ -1,5 +1,7 @@
+import type { AnswerHandle } from '../answers/answer.js';
 import type { FaultHandle } from '../faults/armed-fault.js';
 import { checkFault } from '../faults/check-fault.js';
+import type { SandboxReply } from '../routes/sandbox-route.js';
 import type { SandboxControls } from '../sandbox.js';
 import type { AdminBody } from './admin-body.js';
 import { readCorpSeed } from '../corp/corp-seed.reader.js';
@@ -52,6 +54,41 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
       const fault = requestedFault(call);
       fault.remove();
       return viewFault(fault);
+    },
+  },
+  {
+    method: 'POST',
+    path: 'answers',
+    status: 201,
+    handle({ controls, body }) {
+      body.only('path', 'reply', 'times', 'check');
+      const { reply, times, check } = body.fields();
+      const options = { times: times as number | undefined, check: check as boolean | undefined };
+      return viewAnswer(controls.answer(body.text('path'), reply as SandboxReply, options));
+    },
+  },
+  {
+    method: 'GET',
+    path: 'answers',
+    handle: ({ controls }) => ({ answers: controls.answers.list().map(viewAnswer) }),
+  },
+  {
+    method: 'DELETE',
+    path: 'answers',
+    handle({ controls: { answers } }) {
+      const removed = answers.list().length;
+      answers.clear();
+      return { removed };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: 'answers/:id',
+    handle({ controls, param }) {
+      const found = controls.answers.list().find(({ id }) => String(id) === param);
+      if (found === undefined) throw new AdminError('not-found', `there is no answer ${param}`);
+      found.remove();
+      return viewAnswer(found);
     },
   },
   { method: 'GET', path: 'clock', handle: ({ controls }) => ({ nowMs: controls.clock.now() }) },
@@ -129,6 +166,10 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
 
 function viewFault({ id, hits, fault }: FaultHandle) {
   return { id, hits, fault };
+}
+
+function viewAnswer({ id, path, hits, times }: AnswerHandle) {
+  return { id, path, hits, times };
 }
 
 function requestedFault({ controls, param }: AdminCall): FaultHandle {

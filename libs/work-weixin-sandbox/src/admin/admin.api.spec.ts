@@ -32,6 +32,41 @@ describe('the admin API', () => {
     expect(harness.sandbox.faults.list()).toEqual([]);
   });
 
+  it('adds, lists and removes answers', async () => {
+    const reply = { agentlist: [{ agentid: 7 }] };
+    const added = { id: 1, path: 'agent/list', hits: 0 };
+    expect(await admin('POST', 'answers', { path: 'agent/list', reply })).toEqual({
+      status: 201,
+      body: added,
+    });
+    expect((await harness.get('agent/list', {}, 'app')).body.agentlist).toEqual(reply.agentlist);
+    const once = { path: 'message/send', reply: { msgid: 'm1' }, times: 1, check: false };
+    expect((await admin('POST', 'answers', once)).body).toEqual({
+      id: 2,
+      path: 'message/send',
+      hits: 0,
+      times: 1,
+    });
+    expect((await harness.post('message/send', {}, 'app')).body.msgid).toBe('m1');
+    expect((await admin('GET', 'answers')).body.answers).toMatchObject([{ hits: 1 }, { hits: 1 }]);
+    expect((await admin('DELETE', 'answers/1')).body).toEqual({ ...added, hits: 1 });
+    expect((await admin('DELETE', 'answers/1')).status).toBe(404);
+    expect(await admin('DELETE', 'answers')).toEqual({ status: 200, body: { removed: 1 } });
+    expect((await harness.post('message/send', {}, 'app')).body.errcode).toBe(40058);
+  });
+
+  it.each([
+    [{ path: 'agent/lists', reply: {} }, 'there is no API agent/lists; closest: agent/list'],
+    [{ path: 'agent/list' }, 'the reply must be a JSON object'],
+    [{ path: 'agent/list', reply: {}, times: '1' }, 'times must be a whole number'],
+    [{ reply: {} }, 'path must be a string'],
+    [{ path: 'agent/list', replies: {} }, 'unknown field replies'],
+  ])('rejects the answer %j', async (answer, sentence) => {
+    const { status, body } = await admin('POST', 'answers', answer);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(sentence);
+  });
+
   it('moves the clock', async () => {
     const { body } = await admin('POST', 'clock', { advanceMs: 7_200_000 });
     expect(body.nowMs).toBeGreaterThan(Date.now() + 7_000_000);

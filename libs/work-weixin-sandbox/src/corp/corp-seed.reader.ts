@@ -37,6 +37,7 @@ const OPTIONAL: Readonly<Record<string, Shape>> = {
   miniprograms: 'texts',
   shortNames: 'texts',
   channels: 'texts',
+  webhookKeys: 'texts',
 };
 
 const KNOWN = Object.keys({ ...REQUIRED, ...OPTIONAL });

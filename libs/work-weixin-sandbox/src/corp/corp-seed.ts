@@ -187,6 +187,11 @@ export interface CorpSeed {
    * @default []
    */
   channels?: string[];
+  /**
+   * Keys of the webhook URLs of group robots and smart sheets. As soon as one corp lists some, other keys get 93000.
+   * @default []: the sandbox accepts every key
+   */
+  webhookKeys?: string[];
 }
 
 /**

@@ -28,6 +28,7 @@ export class Corp {
   readonly corpId: string;
   readonly name: string;
   readonly memberCap: number;
+  readonly webhookKeys: readonly string[];
   readonly credentials: readonly Credential[];
   readonly settings: ConsoleSettings;
   readonly departments = new DepartmentTree();
@@ -40,6 +41,7 @@ export class Corp {
     this.corpId = seed.corpId;
     this.name = seed.name;
     this.memberCap = seed.memberCap ?? 1000;
+    this.webhookKeys = seed.webhookKeys ?? [];
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
     this.lookupMisses = new LookupMissLimit(Math.floor(this.memberCap / 5));

@@ -7,6 +7,7 @@ import { ROOT_DEPARTMENT_ID } from './department-tree.js';
 /** All companies of one sandbox. No operation gets slower as their number grows. */
 export class Corps {
   private readonly byId = new Map<string, Corp>();
+  private readonly webhookKeys = new Set<string>();
   private readonly secretsInUse = new Set<string>();
 
   /** @throws TypeError if a seed is contradictory */
@@ -27,6 +28,7 @@ export class Corps {
     const corp = new Corp(structuredClone(seed));
     this.byId.set(corp.corpId, corp);
     for (const secret of secrets) this.secretsInUse.add(secret);
+    for (const key of corp.webhookKeys) this.webhookKeys.add(key);
     return corp;
   }
 
@@ -41,9 +43,14 @@ export class Corps {
     return corp;
   }
 
-  /** All secrets that are valid now. */
+  /** Whether a URL with this key is valid. Until a corp lists its keys, every key is. */
+  hasWebhook(key: string): boolean {
+    return this.webhookKeys.size === 0 || this.webhookKeys.has(key);
+  }
+
+  /** All secrets and webhook keys that are valid now. */
   secrets(): Iterable<string> {
-    return this.secretsInUse;
+    return [...this.secretsInUse, ...this.webhookKeys];
   }
 
   /**

@@ -12,10 +12,10 @@ export interface Delivery {
 
 /** Sends the response unchanged. */
 export function inFull(response: ApiResponse): Delivery {
-  const { status, errcode } = response;
+  const { status } = response;
   return {
     status,
-    errcode,
+    errcode: response.file === undefined ? response.errcode : undefined,
     send(res) {
       const body = bodyOf(response);
       res.writeHead(status, { ...headersOf(response), 'content-length': body.length });
@@ -24,14 +24,18 @@ export function inFull(response: ApiResponse): Delivery {
   };
 }
 
+/** Tells that no route made the response: `sample` or `answer`. The real server has no such header. */
+export const SOURCE_HEADER = 'x-work-weixin-sandbox';
+
 /** All headers except content-length. */
-export function headersOf({ errcode }: ApiResponse): Record<string, string> {
+export function headersOf({ errcode, file, source }: ApiResponse): Record<string, string> {
   return {
-    'content-type': 'application/json; charset=UTF-8',
+    ...(file?.headers ?? { 'content-type': 'application/json; charset=UTF-8' }),
     ...(errcode === 0 ? {} : { 'error-code': String(errcode) }),
+    ...(source === undefined ? {} : { [SOURCE_HEADER]: source }),
   };
 }
 
-export function bodyOf({ payload }: ApiResponse): Buffer {
-  return Buffer.from(JSON.stringify(payload));
+export function bodyOf({ payload, file }: ApiResponse): Buffer {
+  return file?.bytes ?? Buffer.from(JSON.stringify(payload));
 }

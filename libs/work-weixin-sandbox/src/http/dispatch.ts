@@ -1,9 +1,19 @@
+import type { Corp } from '../corp/corp.js';
 import type { Credential } from '../corp/credential.js';
 import { visibilityOf } from '../corp/visibility.js';
 import type { Corps } from '../corp/corps.js';
+import type { Answers, ArmedAnswer } from '../answers/answers.js';
+import type { DescribedApi } from '../described/described-api.js';
+import type { DescribedApiRegistry } from '../described/described-api.registry.js';
+import {
+  checkDescribedCaller,
+  describedResponse,
+  type SampleOptions,
+} from '../described/described-response.js';
 import { ApiError } from '../errors/api.error.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import type { AnyRoute, Route, RouteReply } from '../routes/route.js';
+import { parametersOf, replyOf } from '../routes/sandbox-route.js';
 import type { RouteTable } from '../routes/route-table.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
@@ -11,12 +21,18 @@ import { type ApiResponse, type FailureResponses, success } from './response.js'
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
 
+/** The API with the rate of a robot. Files and smart sheets have other limits. */
+const ROBOT_PATH = 'webhook/send';
+
 /** State and services of one sandbox. Two sandboxes share nothing. */
 export interface SandboxContext {
   readonly corps: Corps;
   readonly tokens: AccessTokenRegistry;
   readonly routes: RouteTable;
   readonly cursors: CursorCodec;
+  readonly described: DescribedApiRegistry;
+  readonly samples: SampleOptions;
+  readonly answers: Answers;
   readonly failures: FailureResponses;
   readonly limits: RateLimits;
   readonly now: () => number;
@@ -37,31 +53,49 @@ export function dispatch(
   try {
     const route = context.routes.find(path, request.underPrefix);
     limits.admitAddress(path, ip, nowMs);
+    if (route === undefined) return dispatchDescribed(request, context, isConcurrencyExceeded);
     if (route.callers === 'anyone') {
       checkMethod(route, request);
       const readJson = () => jsonOf(route, request);
+      const answer = context.answers.next(path);
+      if (answer !== undefined) return answered(answer, readJson(), request, context);
       return responseOf(
         route.handle({ corps, tokens, limits, query, readJson, ip, nowMs }),
         request,
         context,
       );
     }
-    const caller = tokens.authenticate(query.text('access_token'));
-    if (isConcurrencyExceeded) throw new ApiError(45033);
-    limits.admitCorp(path, caller.corpId, nowMs);
-    return responseOf(callRoute(route, caller, request, context), request, context);
+    const caller = authenticate(request, context, isConcurrencyExceeded);
+    return callRoute(route, caller, request, context);
   } catch (error) {
     return context.failures.from(error, ip);
   }
 }
 
-function callRoute(route: Route, caller: Credential, request: ReceivedRequest, context: SandboxContext) {
+function authenticate(
+  { path, query }: ReceivedRequest,
+  { tokens, limits, now }: SandboxContext,
+  isConcurrencyExceeded: boolean,
+): Credential {
+  const caller = tokens.authenticate(query.text('access_token'));
+  if (isConcurrencyExceeded) throw new ApiError(45033);
+  limits.admitCorp(path, caller.corpId, now());
+  return caller;
+}
+
+function callRoute(
+  route: Route,
+  caller: Credential,
+  request: ReceivedRequest,
+  context: SandboxContext,
+): ApiResponse {
   checkCaller(route, caller, request.ip);
   checkMethod(route, request);
-  const corp = context.corps.get(caller.corpId);
-  if (corp === undefined) throw new Error(`token of an unknown corp ${caller.corpId}`);
+  const corp = corpOf(caller, context);
   const json = jsonOf(route, request);
-  return route.handle({
+  const answer = context.answers.next(route.path);
+  if (answer !== undefined) return answered(answer, json, request, context, caller);
+  const reply = route.handle({
     corp,
     caller,
     visibility: visibilityOf(corp, caller),
@@ -71,11 +105,93 @@ function callRoute(route: Route, caller: Credential, request: ReceivedRequest, c
     nowMs: context.now(),
     cursors: context.cursors,
   });
+  return responseOf(reply, request, context);
+}
+
+/** A call of an API that the sandbox has no route for. */
+function dispatchDescribed(
+  request: ReceivedRequest,
+  context: SandboxContext,
+  isConcurrencyExceeded: boolean,
+): ApiResponse {
+  const api = context.described.get(request.path);
+  if (api === undefined) throw new Error(`the description of ${request.path} is not loaded`);
+  const caller = identifyCaller(api, request, context, isConcurrencyExceeded);
+  checkMethod(api, request);
+  const answer = context.answers.next(api.path);
+  return describedResponse(api, request, {
+    ...context.samples,
+    caller,
+    checksFields: answer?.checksFields ?? true,
+    answer: answer && ((body) => answered(answer, body, request, context, caller)),
+  });
+}
+
+/** @returns the caller, or `undefined` for a call that has a key in its URL instead of a token */
+function identifyCaller(
+  api: DescribedApi,
+  request: ReceivedRequest,
+  context: SandboxContext,
+  isConcurrencyExceeded: boolean,
+): Credential | undefined {
+  const { query, ip } = request;
+  if (api.callers.includes('webhook')) {
+    const key = query.text('key');
+    if (key === undefined || !context.corps.hasWebhook(key)) throw new ApiError(93000);
+    if (api.path === ROBOT_PATH) context.limits.admitRobot(key, context.now());
+    return undefined;
+  }
+  if (api.callers.includes('response')) return undefined;
+  const caller = authenticate(request, context, isConcurrencyExceeded);
+  checkAddress(caller, ip);
+  checkDescribedCaller(api, caller);
+  return caller;
+}
+
+/** Runs an answer of `sandbox.answer()`. It replaces the handler of a route. */
+function answered(
+  answer: ArmedAnswer,
+  json: Readonly<Record<string, unknown>>,
+  request: ReceivedRequest,
+  context: SandboxContext,
+  caller?: Credential,
+): ApiResponse {
+  answer.hits += 1;
+  const { reply } = answer;
+  if (typeof reply !== 'function') {
+    return { ...responseOf(reply, request, context), source: 'answer' };
+  }
+  const call = {
+    query: parametersOf(request.query),
+    body: structuredClone(json),
+    nowMs: context.now(),
+    ...(caller && callerView(caller, context)),
+  };
+  const what = `the answer for ${answer.path}`;
+  return {
+    ...responseOf(
+      replyOf(what, () => reply(call), 'it'),
+      request,
+      context,
+    ),
+    source: 'answer',
+  };
+}
+
+function callerView(caller: Credential, context: SandboxContext) {
+  const corp = corpOf(caller, context);
+  return { corp: { corpId: corp.corpId, snapshot: () => corp.snapshot() }, credential: caller.name };
+}
+
+function corpOf({ corpId }: Credential, { corps }: SandboxContext): Corp {
+  const corp = corps.get(corpId);
+  if (corp === undefined) throw new Error(`token of an unknown corp ${corpId}`);
+  return corp;
 }
 
 /** Rejects callers that must not call this API with this secret or from this address. */
 function checkCaller(route: Route, caller: Credential, ip: string): void {
-  if (caller.trustedIps?.includes(ip) === false) throw new ApiError(60020, ip);
+  checkAddress(caller, ip);
   if (!route.callers.includes(caller.kind)) {
     throw new ApiError(
       48002,
@@ -85,8 +201,12 @@ function checkCaller(route: Route, caller: Credential, ip: string): void {
   if (route.showsMemberDetails && caller.ipAddedLate) throw new ApiError(48009);
 }
 
+function checkAddress({ trustedIps }: Credential, ip: string): void {
+  if (trustedIps?.includes(ip) === false) throw new ApiError(60020, ip);
+}
+
 /** WeCom never returns HTTP 405: with the wrong method it does not find the parameters. */
-function checkMethod(route: AnyRoute, { method }: ReceivedRequest): void {
+function checkMethod(route: Pick<AnyRoute, 'path' | 'method'>, { method }: ReceivedRequest): void {
   if (method === route.method) return;
   throw new ApiError(
     route.method === 'POST' ? 40063 : 40058,

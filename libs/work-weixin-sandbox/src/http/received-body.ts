@@ -1,12 +1,18 @@
 import { ApiError } from '../errors/api.error.js';
 import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
+import { type FormPart, readForm } from './form.reader.js';
 
 /** A parsed body. Only routes that need a body throw `rejection`; other routes ignore it. */
 export interface ReceivedBody {
-  /** Parsed JSON, or the raw text if it is not JSON; `undefined` without a body. For the journal. */
+  /**
+   * Parsed JSON, the parts of a multipart form, or the raw text of anything else; `undefined` without a body. For the
+   * journal.
+   */
   readonly value: unknown;
   readonly size: number;
   readonly rejection?: ApiError;
+  /** The parts of a multipart form. */
+  readonly form?: readonly FormPart[];
 }
 
 export function parseBody(bytes: Buffer | undefined, contentType = ''): ReceivedBody {
@@ -14,6 +20,8 @@ export function parseBody(bytes: Buffer | undefined, contentType = ''): Received
   const size = bytes.length;
   if (size === 0)
     return { value: undefined, size, rejection: new ApiError(40063, 'a JSON body is expected') };
+  const form = readForm(bytes, contentType);
+  if (form !== undefined) return { value: form, size, rejection: notJson(contentType), form };
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     return {

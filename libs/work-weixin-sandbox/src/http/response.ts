@@ -11,6 +11,22 @@ export interface ApiResponse {
   readonly status: number;
   readonly errcode: number;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Sent in place of the payload. */
+  readonly file?: FileResponse;
+  /** Who made the response, if not a route. */
+  readonly source?: ResponseSource;
+  /** Fields of the request that the documentation does not mention. */
+  readonly unknownFields?: readonly string[];
+}
+
+/** `sample`: made up from the documentation. `answer`: given by `sandbox.answer()`. */
+export type ResponseSource = 'sample' | 'answer';
+
+/** A response that is a file. */
+export interface FileResponse {
+  readonly status: 200 | 206;
+  readonly bytes: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export function success(reply: RouteReply): ApiResponse {

@@ -1,3 +1,4 @@
+import type { ResponseSource } from '../http/response.js';
 import type { FaultKind } from '../faults/fault.js';
 
 /**
@@ -13,7 +14,7 @@ export interface JournalEntry {
   readonly path: string;
   /** Parameters by name; `access_token` and `corpsecret` are masked as `***`. */
   readonly query: Readonly<Record<string, string>>;
-  /** Parsed JSON, or the raw text if it was not JSON; `undefined` without a body. */
+  /** Parsed JSON, the parts of a form without their bytes, or the raw text of anything else; `undefined` without a body. */
   readonly body: unknown;
   readonly contentType?: string;
   /** Headers by lower-case name. Values that contain credentials are masked. */
@@ -32,6 +33,13 @@ export interface JournalEntry {
   readonly status?: number;
   /** errcode sent to the caller; `undefined` if the response has none. */
   readonly errcode?: number;
+  /**
+   * Who made the response, if the sandbox has no route for the path or an answer replaced it. `sample`: made up from the
+   * documentation. `answer`: given by `sandbox.answer()`.
+   */
+  readonly source?: ResponseSource;
+  /** Fields of the request that the documentation does not mention, such as `body.articles[].titel`; at most 50. */
+  readonly unknownFields?: readonly string[];
   /** Real time from the first byte to the response in milliseconds, including delays. */
   readonly durationMs: number;
 }

@@ -1,7 +1,7 @@
 import { TOKEN_PATTERN } from '../token/access-token.registry.js';
 import { SecretFinder } from './secret-finder.js';
 
-const MASK = '***';
+export const MASK = '***';
 const SECRET_NAMES = new Set([
   'access_token',
   'corpsecret',

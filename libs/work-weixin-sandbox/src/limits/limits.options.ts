@@ -12,7 +12,7 @@ export interface CallRate {
 }
 
 /**
- * Rate limits of a sandbox. Every limit is off by default, and is a whole number of at least 1.
+ * Rate limits of a sandbox. Every limit but `webhookPerMinute` is off by default, and is a whole number of at least 1.
  * @see https://developer.work.weixin.qq.com/document/path/90312
  */
 export interface SandboxLimits {
@@ -29,6 +29,12 @@ export interface SandboxLimits {
   gettokenPerMinute?: number;
   /** Wrong secrets per address and hour. More of them block every `gettoken` from this address for an hour: 45009. */
   wrongSecretsPerHour?: number;
+  /**
+   * Messages of one group robot per minute, refused ones included. More of them block the key for 60 seconds: 45009.
+   * Unlike the other limits it always applies, because a test can reach it, and so can a program.
+   * @default 20
+   */
+  webhookPerMinute?: number;
 }
 
 /**
@@ -44,7 +50,12 @@ export const WECOM_DEFAULT_LIMITS: Readonly<SandboxLimits> = Object.freeze({
 });
 
 const RATES = ['perCorpApi', 'perIpApi'] as const;
-const NUMBERS = ['concurrentPerCorpApi', 'gettokenPerMinute', 'wrongSecretsPerHour'] as const;
+const NUMBERS = [
+  'concurrentPerCorpApi',
+  'gettokenPerMinute',
+  'wrongSecretsPerHour',
+  'webhookPerMinute',
+] as const;
 
 /** @throws TypeError with the invalid limit and the expected value */
 export function checkLimits(limits: SandboxLimits): void {

@@ -5,6 +5,8 @@ import { WindowLimit } from './window-limit.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+/** Page 99110. */
+const WEBHOOK_PER_MINUTE = 20;
 const nothing = () => undefined;
 
 /** All rate limits of one sandbox. An omitted limit does not apply. */
@@ -13,14 +15,17 @@ export class RateLimits {
   private readonly addresses: readonly WindowLimit[];
   private readonly tokenFetches: readonly WindowLimit[];
   private readonly wrongSecrets: readonly WindowLimit[];
+  private readonly robots: readonly WindowLimit[];
   private readonly concurrency: ConcurrencyLimit;
 
   constructor(limits: SandboxLimits) {
     const { perCorpApi, perIpApi, concurrentPerCorpApi, gettokenPerMinute, wrongSecretsPerHour } = limits;
+    const { webhookPerMinute = WEBHOOK_PER_MINUTE } = limits;
     this.corps = windows(perCorpApi, 'calls of one API for a corp');
     this.addresses = windows(perIpApi, 'calls of one API from an address');
     this.tokenFetches = windows({ perMinute: gettokenPerMinute }, 'calls of gettoken with one secret');
     this.wrongSecrets = windows({ perHour: wrongSecretsPerHour }, 'wrong secrets from an address');
+    this.robots = windows({ perMinute: webhookPerMinute }, 'messages of one robot');
     this.concurrency = new ConcurrencyLimit(concurrentPerCorpApi ?? Infinity);
   }
 
@@ -32,6 +37,11 @@ export class RateLimits {
   /** Counts a call of an API for a corp. @throws ApiError 45009 */
   admitCorp(path: string, corpId: string, nowMs: number): void {
     admit(this.corps, `${corpId} ${path}`, nowMs);
+  }
+
+  /** Counts a message of a group robot. @throws ApiError 45009 */
+  admitRobot(key: string, nowMs: number): void {
+    admit(this.robots, key, nowMs);
   }
 
   /** Counts a `gettoken` with a correct secret. @throws ApiError 45009 */

@@ -153,7 +153,7 @@ function openRouteOf(given: PublicRoute): OpenRoute {
     callers: 'anyone',
     handle({ query, readJson, nowMs }) {
       const call = { query: parametersOf(query), body: structuredClone(readJson()), nowMs };
-      return replyOf(path, () => given.handle(call));
+      return replyOf(whatOf(path), () => given.handle(call));
     },
   };
 }
@@ -172,30 +172,36 @@ function tokenRouteOf(given: TokenRoute): Route {
         corp: { corpId: corp.corpId, snapshot: () => corp.snapshot() },
         credential: caller.name,
       };
-      return replyOf(path, () => given.handle(call));
+      return replyOf(whatOf(path), () => given.handle(call));
     },
   };
 }
 
-function replyOf(path: string, handle: () => unknown): RouteReply {
+function whatOf(path: string): string {
+  return `the route ${path} of options.routes`;
+}
+
+/**
+ * Runs a function of the user.
+ * @param what such as `the route tag/list of options.routes`
+ * @throws RouteFailedError if it throws, or does not return a JSON object
+ */
+export function replyOf(what: string, handle: () => unknown, name = 'handle()'): RouteReply {
   let reply: unknown;
   try {
     reply = handle();
   } catch (error) {
-    throw new RouteFailedError(path, error);
+    throw new RouteFailedError(what, error);
   }
   const isObject = typeof reply === 'object' && reply !== null && !Array.isArray(reply);
   if (!isObject || reply instanceof Promise) {
-    throw new RouteFailedError(
-      path,
-      'handle() must return a JSON object synchronously: it must not be async',
-    );
+    throw new RouteFailedError(what, `${name} must return a JSON object synchronously: it must not be async`);
   }
   return reply as RouteReply;
 }
 
 /** @throws ApiError 40058 for a parameter that is given twice or is malformed */
-function parametersOf(query: Query): Record<string, string> {
+export function parametersOf(query: Query): Record<string, string> {
   const names = Object.keys(query.toRecord()).filter((name) => name !== 'access_token');
   return Object.fromEntries(names.map((name) => [name, query.text(name) ?? '']));
 }

@@ -49,6 +49,10 @@ export class ErrcodeCheck extends ResponseCheck {
     if (!isObject(body) && isJson(call)) throw unreadable('the response is not a JSON object', call);
   }
 
+  override secrets(): Iterable<string> {
+    return this.tenant.masked();
+  }
+
   /** The call, with a mask that also covers the tenant's other secrets. */
   private masking(call: HttpRemoteCall): Pick<HttpRemoteCall, 'api' | 'mask'> {
     return { api: call.api, mask: (text) => this.mask(text, call) };

@@ -1,6 +1,6 @@
 import { Transform, TransformationType } from 'class-transformer';
 import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { JsonName, branded } from 'nestjs-http-remote';
+import { JsonName, UntypedInput, branded } from 'nestjs-http-remote';
 import { WorkWxInput } from './work-wx.input.js';
 
 /** Replaces a token from a request body: it violates the property's rule, and contains nothing that could be printed. */
@@ -49,5 +49,6 @@ export abstract class AuthWorkWxInput<TOutput = unknown, TItem = unknown> extend
 /** Whether the module adds a token: not if the caller has set one, which is in the query already, and not if none is needed. */
 export function usesManagedToken(input: object): boolean {
   if (input instanceof AuthWorkWxInput) return (input.accessToken ?? undefined) === undefined;
+  if (input instanceof UntypedInput) return (input.query['access_token'] ?? undefined) === undefined;
   return !(input instanceof WorkWxInput);
 }

@@ -1,4 +1,4 @@
-import { DeclarationInvalidError, type DtoClass } from 'nestjs-http-remote';
+import { DeclarationInvalidError, getRemoteApi, type DtoClass } from 'nestjs-http-remote';
 
 /** Over which calls a documented rate is counted: see {@link KnownRate}. */
 export type KnownRateScope = 'corp' | 'app' | 'key';
@@ -71,12 +71,14 @@ const known = new WeakMap<object, WorkWxApiOptions>();
 /**
  * What `@WorkWxApi` says about the class of an input; an empty object if it says nothing.
  *
+ * @throws DeclarationInvalidError if it names a property that the class does not have
  * @example `getWorkWxApi(KfSendMsgWorkWxInput).permission`
  */
 export function getWorkWxApi(inputClass: object): WorkWxApiOptions {
   let options = known.get(inputClass);
   if (!options) {
     options = (Reflect.getMetadata(METADATA, inputClass) as WorkWxApiOptions | undefined) ?? NOTHING;
+    checkProperties(inputClass as DtoClass, options);
     known.set(inputClass, options);
   }
   return options;
@@ -102,6 +104,19 @@ function check(
     if (scope === 'key' && by.length === 0)
       wrong("a rate of scope 'key' needs by: the properties of the key");
   }
+}
+
+/** Not when the class is defined: `@HttpRemoteApi()` above may not have run yet. */
+function checkProperties(inputClass: DtoClass, { agentId, rates = [] }: WorkWxApiOptions): void {
+  const named = [agentId, ...rates.flatMap(({ by = [] }) => by)].filter((name) => name !== undefined);
+  if (named.length === 0) return;
+  const { fields } = getRemoteApi(inputClass);
+  const unknown = named.find((name) => fields.every(({ property }) => property !== name));
+  if (unknown === undefined) return;
+  throw new DeclarationInvalidError(
+    `@WorkWxApi() of ${inputClass.name}: there is no property "${unknown}", only ` +
+      fields.map(({ property }) => property).join(', '),
+  );
 }
 
 function isCount(value: unknown): value is number {

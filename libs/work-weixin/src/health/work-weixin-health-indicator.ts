@@ -61,7 +61,7 @@ export class WorkWeixinHealthIndicator {
 
   /**
    * @param key the name of the result: `{ [key]: { status: 'up', tenant, credentials, apps } }`, or
-   * `{ [key]: { status: 'down', tenant, message, errcode, hint, retryAfterMs } }`. It contains no secret
+   * `{ [key]: { status: 'down', tenant, app, message, errcode, hint, retryAfterMs } }`. It contains no secret
    * @throws CallAbortedError if the signal aborts the check; ConfigurationInvalidError if an option is unknown or `timeoutMs` is
    * out of range
    */
@@ -137,7 +137,7 @@ function detailsOf(error: unknown): Details {
   if (!(error instanceof HttpRemoteError)) {
     return { message: '无法取得 access_token', error: error instanceof Error ? error.name : 'unknown' };
   }
-  const { title, errcode, meaning, hint, retryAfterMs } = workWeixinProblemOf(error);
-  const details = { message: meaning ?? title, error: error.name, errcode, hint, retryAfterMs };
+  const { title, app, errcode, meaning, hint, retryAfterMs } = workWeixinProblemOf(error);
+  const details = { message: meaning ?? title, error: error.name, app, errcode, hint, retryAfterMs };
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }

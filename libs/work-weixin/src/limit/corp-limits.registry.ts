@@ -1,13 +1,20 @@
 import { type RedisClient } from 'nestjs-http-remote';
 import { QueueingLimiter, redisFallbackOf, type RedisFallback } from 'nestjs-http-remote/kit';
+import { DocumentedLimiter } from './documented.limiter.js';
 import { FrequencyLock } from './frequency-lock.js';
 import type { WorkWeixinLimits } from './limits.options.js';
 
 // If a tenant is evicted and reopened, its calls of the last minute still count.
 const IDLE_TTL_MS = 70_000;
 
+/** What limits the calls of a corp, as far as its options ask for it. */
+export interface CorpLimits {
+  readonly queueing: QueueingLimiter | undefined;
+  readonly documented: DocumentedLimiter | undefined;
+}
+
 interface Entry {
-  readonly limiter: QueueingLimiter;
+  readonly limits: CorpLimits;
   users: number;
 }
 
@@ -26,28 +33,25 @@ export class CorpLimitsRegistry {
   readonly #redises = new Map<RedisClient, KnownRedis>();
 
   /** @param now the clock for locks, in milliseconds since 1970 */
-  constructor(now: () => number) {
+  constructor(private readonly now: () => number) {
     this.lock = new FrequencyLock(now);
   }
 
   /**
-   * The limiter of a corp, which all its tenants with equal limits share; undefined if nothing is limited.
+   * The limiters of a corp, which all its tenants with equal limits share; undefined if nothing is limited.
    *
    * @param corp its key, which contains no secret
    */
-  open(corp: string, corpId: string, limits: WorkWeixinLimits): QueueingLimiter | undefined {
+  open(corp: string, corpId: string, limits: WorkWeixinLimits): CorpLimits | undefined {
     this.forgetIdle();
-    if (!QueueingLimiter.limitsAnything(limits)) return undefined;
+    if (!QueueingLimiter.limitsAnything(limits) && !limits.documented) return undefined;
     const redis = limits.redis && this.known(limits.redis);
     const key = this.keyOf(corp, limits);
-    const entry = this.entries.get(key) ?? {
-      limiter: new QueueingLimiter({ owner: `corp ${corpId}`, key: corp, limits, fallback: redis?.fallback }),
-      users: 0,
-    };
+    const entry = this.entries.get(key) ?? { limits: this.create(corp, corpId, limits, redis), users: 0 };
     entry.users++;
     this.entries.set(key, entry);
     this.idleSinceMs.delete(key);
-    return entry.limiter;
+    return entry.limits;
   }
 
   /** Ends one use of the limiter from `open()`. With the last one, the calls that wait are rejected. */
@@ -55,7 +59,8 @@ export class CorpLimitsRegistry {
     const key = this.keyOf(corp, limits);
     const entry = this.entries.get(key);
     if (!entry || entry.users === 0 || --entry.users > 0) return;
-    void entry.limiter.close();
+    void entry.limits.queueing?.close();
+    entry.limits.documented?.close();
     this.idleSinceMs.set(key, performance.now());
     this.forgetIdle();
   }
@@ -75,9 +80,30 @@ export class CorpLimitsRegistry {
 
   private keyOf(
     corp: string,
-    { callsPerMinute, concurrentCalls, maxQueued, redis }: WorkWeixinLimits,
+    { callsPerMinute, concurrentCalls, documented, maxQueued, redis }: WorkWeixinLimits,
   ): string {
-    return [corp, callsPerMinute, concurrentCalls, maxQueued, redis && this.known(redis).id].join(' ');
+    const redisId = redis && this.known(redis).id;
+    return [corp, callsPerMinute, concurrentCalls, documented, maxQueued, redisId].join(' ');
+  }
+
+  private create(
+    corp: string,
+    corpId: string,
+    { documented, ...limits }: WorkWeixinLimits,
+    known: KnownRedis | undefined,
+  ): CorpLimits {
+    const owner = `corp ${corpId}`;
+    const fallback = known?.fallback;
+    const shared = limits.redis && fallback && { redis: limits.redis, fallback };
+    const { maxQueued = 1_000 } = limits;
+    return {
+      queueing: QueueingLimiter.limitsAnything(limits)
+        ? new QueueingLimiter({ owner, key: corp, limits, fallback })
+        : undefined,
+      documented: documented
+        ? new DocumentedLimiter({ owner, corp, maxQueued, now: this.now, shared })
+        : undefined,
+    };
   }
 
   private known(redis: RedisClient): KnownRedis {

@@ -33,6 +33,7 @@ const limiter = (more: Partial<CorpLimiterOptions> = {}) =>
     baseUrl: 'https://qyapi.weixin.qq.com/cgi-bin/',
     limits: undefined,
     now,
+    secretKeyOf: ({ app }) => app ?? 'app',
     ...more,
   });
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { CallLimiter, type CallPermit, type HttpRemoteCall, type HttpRemoteError } from 'nestjs-http-remote';
-import { checkLimits, type QueueingLimiter } from 'nestjs-http-remote/kit';
 import { Errcode } from '../errcode/errcode.js';
 import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
-import { CorpLimitsRegistry } from './corp-limits.registry.js';
-import type { WorkWeixinLimits } from './limits.options.js';
+import { CorpLimitsRegistry, type CorpLimits } from './corp-limits.registry.js';
+import { checkLimits, type WorkWeixinLimits } from './limits.options.js';
 
 export interface CorpLimiterOptions {
   readonly tenant: string;
@@ -12,6 +11,8 @@ export interface CorpLimiterOptions {
   readonly baseUrl: string;
   readonly limits: WorkWeixinLimits | undefined;
   readonly now: () => number;
+  /** Identifies the secret that authorizes a call, without containing it. */
+  readonly secretKeyOf: (call: HttpRemoteCall) => string;
   /** @default a new one: nothing is shared with other tenants of the corp */
   readonly registry?: CorpLimitsRegistry;
 }
@@ -23,23 +24,25 @@ export class CorpLimiter extends CallLimiter {
   /** Undefined once closed. Private, because a Redis client in it holds its password. */
   #limits: WorkWeixinLimits | undefined;
   private readonly tenant: string;
-  private readonly limiter: QueueingLimiter | undefined;
+  private readonly limiters: CorpLimits | undefined;
+  private readonly secretKeyOf: CorpLimiterOptions['secretKeyOf'];
 
   /** @throws ConfigurationInvalidError that names the limit and the reason */
   constructor(options: CorpLimiterOptions) {
     super();
-    const { tenant, corpId, baseUrl, limits, now, registry } = options;
+    const { tenant, corpId, baseUrl, limits, now, registry, secretKeyOf } = options;
     if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
     const digest = createHash('sha256')
       .update(`${withoutSlashes(baseUrl)}/`)
       .digest('hex')
       .slice(0, 16);
     this.tenant = tenant;
+    this.secretKeyOf = secretKeyOf;
     this.corp = `${corpId}:${digest}`;
     this.registry = registry ?? new CorpLimitsRegistry(now);
     // A copy, because the application may change its object.
     this.#limits = limits && { ...limits };
-    this.limiter = this.#limits && this.registry.open(this.corp, corpId, this.#limits);
+    this.limiters = this.#limits && this.registry.open(this.corp, corpId, this.#limits);
   }
 
   /**
@@ -48,7 +51,7 @@ export class CorpLimiter extends CallLimiter {
    */
   acquire(call: HttpRemoteCall): Promise<CallPermit> | CallPermit {
     this.assertNotBlocked(call);
-    return this.limiter ? this.queue(call, this.limiter) : this.permit(call);
+    return this.limiters ? this.limited(call, this.limiters) : this.permit(call);
   }
 
   /** Call it when the tenant closes. Rejects the calls that wait, unless another tenant of the corp is still open. */
@@ -58,17 +61,33 @@ export class CorpLimiter extends CallLimiter {
     if (limits) this.registry.close(this.corp, limits);
   }
 
-  private async queue(call: HttpRemoteCall, limiter: QueueingLimiter): Promise<CallPermit> {
+  private limited(call: HttpRemoteCall, limiters: CorpLimits): Promise<CallPermit> | CallPermit {
     // The server may block the API while the call waits: then it fails at once.
     const check = () => this.assertNotBlocked(call);
-    const permit = await limiter.acquire(call, check);
+    const secretKey = () => this.secretKeyOf(call);
+    const first = limiters.documented?.acquire({ call, secretKey, check });
+    const { queueing } = limiters;
+    if (!first && !queueing) return this.permit(call);
+    return this.queue(call, first, queueing && (() => queueing.acquire(call, check)), check);
+  }
+
+  private async queue(
+    call: HttpRemoteCall,
+    documented: Promise<CallPermit | undefined> | undefined,
+    queueing: (() => Promise<CallPermit>) | undefined,
+    check: () => void,
+  ): Promise<CallPermit> {
+    const permits: (CallPermit | undefined)[] = [];
     try {
+      // At once if there is nothing to wait for: the limiter may be closed in the next moment.
+      if (documented) permits.push(await documented);
+      if (queueing) permits.push(await queueing());
       check();
     } catch (error) {
-      permit.release();
+      for (const permit of permits) permit?.release();
       throw error;
     }
-    return this.permit(call, permit);
+    return this.permit(call, permits);
   }
 
   private assertNotBlocked({ api }: HttpRemoteCall): void {
@@ -88,24 +107,27 @@ export class CorpLimiter extends CallLimiter {
     );
   }
 
-  private permit(call: HttpRemoteCall, inner?: CallPermit): CallPermit {
+  private permit(call: HttpRemoteCall, inner: readonly (CallPermit | undefined)[] = NONE): CallPermit {
     const { corp } = this;
     const { api } = call;
     const { lock } = this.registry;
     const sentAtMs = lock.now();
     return {
       release: (error?: HttpRemoteError) => {
-        inner?.release(error);
+        for (const permit of inner) permit?.release(error);
         // The error may be that of a gettoken, which is another API.
         const isOwn = error?.api?.action === api.action;
         if (isOwn && isWorkWeixinApiError(error) && error.is(Errcode.FrequencyLimitExceeded)) {
           error.retryAfter(lock.rejected(corp, api.action, sentAtMs));
-          this.limiter?.recheck();
+          this.limiters?.queueing?.recheck();
+          this.limiters?.documented?.recheck();
         } else if (!error && !call.endedBy) lock.succeeded(corp, api.action, sentAtMs);
       },
     };
   }
 }
+
+const NONE: readonly CallPermit[] = [];
 
 /** Without a regular expression: one for trailing slashes takes quadratic time. */
 function withoutSlashes(url: string): string {

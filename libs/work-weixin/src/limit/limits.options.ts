@@ -1,5 +1,5 @@
 import type { RedisClient } from 'nestjs-http-remote';
-import { isRedisClient, mustBe, objectOf, wholeNumber } from 'nestjs-http-remote/kit';
+import { OptionPlace, isRedisClient, mustBe, objectOf, wholeNumber } from 'nestjs-http-remote/kit';
 
 /**
  * Limits a corp's calls before the server does. A limit that is missing does not apply.
@@ -43,3 +43,12 @@ export const limitsOption = objectOf<WorkWeixinLimits>({
   },
   elsewhere: { known: 'documented', rates: 'documented' },
 });
+
+/**
+ * Checks limits that were not read as options.
+ *
+ * @throws ConfigurationInvalidError that names the limit and the reason
+ */
+export function checkLimits(owner: string, limits: WorkWeixinLimits): void {
+  limitsOption(limits, new OptionPlace(owner, 'limits'));
+}

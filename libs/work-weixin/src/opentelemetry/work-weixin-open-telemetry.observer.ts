@@ -5,8 +5,8 @@ import { GET_TOKEN_ACTION } from '../access-token/gettoken.api.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 
 /**
- * An `OpenTelemetryObserver` that adds tenants, errcodes and access tokens. Spans also have `http_remote.tenant` and
- * `http_remote.errcode`; metrics only have `http_remote.errcode`, because there may be thousands of tenants. A token request
+ * An `OpenTelemetryObserver` that adds tenants, apps, errcodes and access tokens. Spans also have `http_remote.tenant`,
+ * `http_remote.app` if the call chooses an app, and `http_remote.errcode`; metrics only have `http_remote.errcode`, because there may be thousands of tenants. A token request
  * has its own span, a child of the first call that needs the token, and is counted by `http_remote.token.fetches` with
  * `http_remote.outcome` (`ok`, `refused`, `not-sent`, `unknown`).
  *
@@ -15,12 +15,16 @@ import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 export class WorkWeixinOpenTelemetryObserver extends OpenTelemetryObserver {
   private readonly fetches = new WeakMap<Meter, Counter>();
 
-  protected override describe({ tenant }: ObservedCall, error: unknown): CallDescription {
+  protected override describe({ tenant, app }: ObservedCall, error: unknown): CallDescription {
     const errcode = errcodeOf(error);
     const rejection = errcode === undefined ? {} : { 'http_remote.errcode': errcode };
     return {
       client: 'work-weixin',
-      span: { 'http_remote.tenant': tenant, ...rejection },
+      span: {
+        'http_remote.tenant': tenant,
+        ...(app !== undefined && { 'http_remote.app': app }),
+        ...rejection,
+      },
       metric: rejection,
     };
   }

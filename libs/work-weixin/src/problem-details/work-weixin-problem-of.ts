@@ -1,10 +1,14 @@
 import { CallAbortedError, CallTimeoutError, type HttpRemoteError } from 'nestjs-http-remote';
 import { problemOf, problemTypes, type ProblemDetails } from 'nestjs-http-remote/problem-details';
+import { AppMissingError } from '../errors/app-missing.error.js';
+import { AppRefusedError } from '../errors/app-refused.error.js';
+import { AppUnknownError } from '../errors/app-unknown.error.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
 import { isWorkWeixinApiError, type WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { Credential, isCallerCredential } from '../tenant/credential.js';
 import { problemOfErrcode } from './errcode-problem.js';
 
 /** Problem details that explain the errcode: see {@link workWeixinProblemOf}. */
@@ -14,8 +18,12 @@ export interface WorkWeixinProblemDetails extends ProblemDetails {
   readonly errcode?: number;
   /** The meaning of the errcode, in Chinese; missing for codes that `Errcode` does not name. */
   readonly meaning?: string;
-  /** The advice on what to do, in Chinese. */
+  /** The advice on what to do, in Chinese. If a permission is lacking, it names the secret of the call and the `permission`. */
   readonly advice?: string;
+  /** The app of the call, if it chooses one, or if an app's secret authorized it. */
+  readonly app?: string;
+  /** The list of the admin console in which an app must stand to call the API, such as `客户联系`. */
+  readonly permission?: string;
   /** The trace id for the vendor's query tool and support. */
   readonly hint?: string;
   /** The API's page in the official documentation. */
@@ -35,6 +43,9 @@ const PROBLEMS = {
   'tenant-unknown': [404, '没有这个企业'],
   'tenant-unavailable': [503, '暂时无法确定企业，请稍后再试'],
   'credential-missing': [500, '该企业没有可调用此接口的 secret'],
+  'app-missing': [500, '该企业有多个应用，请求没有指明用哪一个'],
+  'app-unknown': [404, '该企业没有这个应用'],
+  'app-refused': [500, '此接口不能用应用的 secret 调用'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
 
 type ProblemName = keyof typeof PROBLEMS;
@@ -69,13 +80,15 @@ export function workWeixinProblemOf(error: HttpRemoteError): WorkWeixinProblemDe
     stage,
     outcome,
     ...('tenant' in error && { tenant: String(error.tenant) }),
+    ...('app' in error && { app: String(error.app) }),
+    ...('permission' in error && { permission: String(error.permission) }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
 }
 
 function withErrcode(error: WorkWeixinApiError): WorkWeixinProblemDetails {
-  const { errcode, meaning, advice, hint, docUrl: doc, tenant } = error;
-  const known = { tenant, errcode, meaning, advice, hint, doc };
+  const { errcode, meaning, advice, hint, docUrl: doc, tenant, app, permission } = error;
+  const known = { tenant, app, errcode, meaning, advice, permission, hint, doc };
   const problem = { ...problemOf(error), ...(Object.fromEntries(definedOf(known)) as Partial<typeof known>) };
   // With an unknown outcome the errcode is unreliable: an earlier attempt may have been executed, or a gateway responded.
   if (error.outcome === 'unknown') return problem;
@@ -94,11 +107,23 @@ function nameOf(error: HttpRemoteError): readonly [name: ProblemName, detail: st
     return ['tenant-missing', '本服务有多个企业，请指明请求是为哪一个企业'];
   if (error instanceof TenantUnknownError) return ['tenant-unknown', '请检查企业的名称'];
   if (error instanceof TenantUnavailableError) return ['tenant-unavailable', '请求没有发出'];
-  if (error instanceof CredentialMissingError) {
-    const secrets = error.credentials.map((credential) => `secrets.${credential}`).join(' 或 ');
-    return ['credential-missing', `请为该企业配置 ${secrets}`];
+  if (error instanceof AppUnknownError) return ['app-unknown', '请检查应用的名称'];
+  if (error instanceof AppMissingError)
+    return ['app-missing', `请指明应用，例如 { app: '${error.apps[0]}' }`];
+  if (error instanceof AppRefusedError) {
+    return ['app-refused', `此接口只接受 ${error.credentials.join(' 或 ')}，调用时请不要指明应用`];
   }
+  if (error instanceof CredentialMissingError) return ['credential-missing', adviceFor(error)];
   return undefined;
+}
+
+function adviceFor({ credentials, permission }: CredentialMissingError): string {
+  const secrets = credentials.filter((credential) => !isCallerCredential(credential));
+  if (secrets.length === 0)
+    return `没有 secret 能取得此接口所需的 ${credentials.join(' 或 ')} 凭证，请在输入中设置 accessToken`;
+  const options = secrets.map((kind) => (kind === Credential.Any ? '任意一个 secret' : `secrets.${kind}`));
+  const list = permission === undefined ? '' : `；应用须在管理端“${permission}”的可调用接口的应用之列`;
+  return `请为该企业配置 ${options.join(' 或 ')}${list}`;
 }
 
 function described(name: ProblemName): Pick<ProblemDetails, 'type' | 'title' | 'status'> {

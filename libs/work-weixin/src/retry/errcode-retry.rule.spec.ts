@@ -68,6 +68,16 @@ describe('ErrcodeRetryRule', () => {
     expect(retried(errcode(-1).endingIn('unknown'))).toEqual(READS);
   });
 
+  it('decides by the effect whether a call with a one-time code is retried', () => {
+    const consumes = anyCallOf({ api: { ...post.api, effect: 'once', onceKind: 'consumes' } });
+    const issues = anyCallOf({ api: { ...post.api, effect: 'once', onceKind: 'issues' } });
+    for (const unknown of [errcode(-1).endingIn('unknown'), status(503)]) {
+      expect(rule.isRepeatable(unknown, consumes)).toBe(false);
+      expect(rule.isRepeatable(unknown, issues)).toBe(true);
+    }
+    for (const code of [-1, 6000, 45033]) expect(rule.isRepeatable(errcode(code), consumes)).toBe(true);
+  });
+
   it('retries no call that timed out or was aborted, or whose response cannot be read', () => {
     for (const error of [
       new CallTimeoutError('not over in time'),

@@ -11,7 +11,7 @@ import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 export class ErrcodeRetryRule extends HttpRetryRule {
   override isRepeatable(error: HttpRemoteError, call: HttpRemoteCall): boolean {
     if (isWorkWeixinApiError(error)) {
-      return error.category === ErrcodeCategory.Retry && (call.api.idempotent || error.outcome !== 'unknown');
+      return error.category === ErrcodeCategory.Retry && this.isHarmless(error, call);
     }
     // The server reports by errcode what to retry: a 429 comes from a gateway before it.
     return super.isRepeatable(error, call) && !(error instanceof HttpStatusError && error.status < 500);

@@ -97,7 +97,7 @@ export class TenantSourceCache {
     const isWanted = (): boolean => this.lookups.get(name) === shared;
     const work = () => this.lookUp(name, cached, isWanted);
     // If the lookup fails, calls use the cached tenant: it must not close meanwhile.
-    const lookup = (cached ? cached.tenant.use(work) : work()).finally(() => {
+    const lookup = (cached ? cached.tenant.use(work, undefined) : work()).finally(() => {
       if (isWanted()) this.lookups.delete(name);
     });
     const shared: Promise<Tenant | undefined> = cached

@@ -950,8 +950,8 @@ describe('Options of many tenants', () => {
     ],
     [{ corpId: 'ww1', secrets: { corpSecret: 's3cret-a' } }, 'did you mean app?'],
     [
-      { corpId: 'ww1', secrets: { approval: 's3cret-a' } },
-      'secrets has no option "approval": there are contacts, app',
+      { corpId: 'ww1', secrets: { printer: 's3cret-a' } },
+      'secrets has no option "printer": there are contacts, app',
     ],
     ...[
       'https://qyapi.weixin.qq.com',

@@ -18,9 +18,10 @@ export interface TenantChoice {
   readonly timeoutMs?: number | undefined;
 }
 
-/** A tenant that is named in the code or in the options, and the place. */
+/** A tenant, or one of its apps, that is named in the code or in the options, and the place. */
 interface WantedTenant {
   readonly tenant: string;
+  readonly app?: string | undefined;
   readonly place: string;
 }
 
@@ -66,20 +67,20 @@ export class TenantRegistry {
   }
 
   /**
-   * Notes that a tenant is named somewhere. Before the application has started the tenant may still be configured; later it
-   * is checked at once.
+   * Notes that a tenant or an app is named somewhere. Before the application has started it may still be configured; later it is
+   * checked at once.
    *
-   * @throws ConfigurationInvalidError if the application has started and there is no such tenant
+   * @throws ConfigurationInvalidError if the application has started and there is no such tenant or app
    */
-  want(tenant: string, place: string): void {
-    this.wanted.push({ tenant, place });
+  want(wanted: WantedTenant): void {
+    this.wanted.push(wanted);
     if (this.isComplete) this.refuseUnknown(this.wanted.splice(0));
   }
 
   /**
-   * Checks the names of tenants in code and options. Call it once every `forRoot` has been read.
+   * Checks the names of tenants and apps in code and options. Call it once every `forRoot` has been read.
    *
-   * @throws ConfigurationInvalidError if there is no tenant of a name
+   * @throws ConfigurationInvalidError if there is no tenant or app of a name
    */
   check(): void {
     this.isComplete = true;
@@ -91,12 +92,19 @@ export class TenantRegistry {
   private refuseUnknown(wanted: readonly WantedTenant[]): void {
     // A source is not called at startup, so any name may be one of its tenants.
     if (this.tenants.size === 0 || this.hasSource) return;
-    const unknown = wanted.find(({ tenant }) => !this.tenants.has(tenant));
-    if (unknown === undefined) return;
-    const { tenant, place } = unknown;
-    wrong(
-      `${place} names tenant ${JSON.stringify(tenant)}, which is not configured; there are ${listNames(this.tenants.keys())}`,
-    );
+    for (const { tenant, app, place } of wanted) {
+      const known = this.tenants.get(tenant);
+      if (!known) {
+        wrong(
+          `${place} names tenant ${JSON.stringify(tenant)}, which is not configured; there are ${listNames(this.tenants.keys())}`,
+        );
+      }
+      if (app === undefined || known.secrets.hasApp(app)) continue;
+      wrong(
+        `${place} names app ${JSON.stringify(app)} of tenant ${JSON.stringify(tenant)}, which is not configured; there are ` +
+          listNames(known.secrets.appNames()),
+      );
+    }
   }
 
   /**

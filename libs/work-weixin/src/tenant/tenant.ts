@@ -7,6 +7,7 @@ import {
 } from 'nestjs-http-remote';
 import { AccessTokenProvider } from '../access-token/access-token-provider.js';
 import { AccessTokenAuthorizer } from '../authorize/access-token.authorizer.js';
+import { usesManagedToken } from '../declare/auth-work-wx.input.js';
 import { ErrcodeCheck } from '../check/errcode.check.js';
 import type { CorpLimitsRegistry } from '../limit/corp-limits.registry.js';
 import { CorpLimiter } from '../limit/corp.limiter.js';
@@ -15,6 +16,13 @@ import type { ResolvedSharedOptions } from '../work-weixin.options.js';
 import type { TenantSecret } from './tenant-secret.js';
 import { TenantSecrets } from './tenant-secrets.js';
 import { transportOptionsOf, type TenantOptions } from './tenant.options.js';
+
+/** Work with a tenant's client: what it sends, and the options of the call. */
+export type TenantWork<T, TInput> = (
+  client: HttpRemoteClient,
+  input: TInput,
+  options?: CallOptions,
+) => Promise<T>;
 
 export interface TenantSetup {
   readonly name: string;
@@ -70,7 +78,15 @@ export class Tenant {
     // No authorizer, which waits for these calls, and no interceptors, which would see the secret.
     this.tokenClient = this.connection.with({ tenant: name });
     this.tokens = new AccessTokenProvider(this, this.tokenClient, tokenStore, now);
-    this.limiter = new CorpLimiter({ tenant: name, corpId, baseUrl, limits, now, registry: corpLimits });
+    this.limiter = new CorpLimiter({
+      tenant: name,
+      corpId,
+      baseUrl,
+      limits,
+      now,
+      registry: corpLimits,
+      secretKeyOf: (call) => (usesManagedToken(call.input) ? this.secretOf(call).storeKey : 'given'),
+    });
     this.client = this.connection.with({
       tenant: name,
       authorizer: new AccessTokenAuthorizer(this, this.tokens),
@@ -85,13 +101,10 @@ export class Tenant {
   }
 
   /** Runs work with the tenant's client. A retired tenant stays open until the work has ended. */
-  async use<T>(
-    work: (client: HttpRemoteClient, options?: CallOptions) => Promise<T>,
-    options?: CallOptions,
-  ): Promise<T> {
+  async use<T, TInput>(work: TenantWork<T, TInput>, input: TInput, options?: CallOptions): Promise<T> {
     this.usesInProgress++;
     try {
-      return await work(this.client, options);
+      return await work(this.client, input, options);
     } finally {
       this.usesInProgress--;
       if (this.onIdle) this.closeWhenIdle();

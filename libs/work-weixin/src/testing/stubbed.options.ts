@@ -1,8 +1,8 @@
 import type { HttpTransport } from 'nestjs-http-remote';
 import { withFastRetry } from 'nestjs-http-remote/testing';
 import { UNNAMED } from '../tenant/client-name.js';
-import { Credential, type WorkWeixinSecrets } from '../tenant/credential.js';
-import { isObject } from '../tenant/credential.options.js';
+import { Credential, type WorkWeixinApps, type WorkWeixinSecrets } from '../tenant/credential.js';
+import { DEFAULT_APP, isObject } from '../tenant/credential.options.js';
 import type { PerTenantOptions, TenantOptions } from '../tenant/tenant.options.js';
 import { TenantSource } from '../tenant/tenant-source.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
@@ -55,20 +55,36 @@ function withoutNetwork({ limits }: PerTenantOptions): Pick<PerTenantOptions, 'h
   return { http: undefined, limits: isObject(limits) ? { ...limits, redis: undefined } : limits };
 }
 
+type Corp = Pick<TenantOptions, 'corpId' | 'secrets' | 'apps'>;
+
+/** The AgentId of apps that a test leaves without one. */
+const STUB_AGENT_ID = 1_000_002;
+
 /** A made-up secret replaces each configured one: no secret of the application reaches a test. */
-function madeUpCorp(
-  tenant: string,
-  { corpId, secrets }: Partial<Pick<TenantOptions, 'corpId' | 'secrets'>>,
-): Pick<TenantOptions, 'corpId' | 'secrets'> {
+function madeUpCorp(tenant: string, { corpId, secrets, apps }: Partial<Corp>): Corp {
   const name = encodeURIComponent(tenant);
-  const given = Object.entries(secrets ?? {}).filter(([, secret]) => Boolean(secret));
-  const credentials =
-    given.length === 0 ? Object.values(Credential) : given.map(([credential]) => credential);
-  const madeUp = credentials.map((credential) => [credential, `stub-secret-${name}-${credential}`]);
+  const madeUp = (kind: string) => `stub-secret-${name}-${kind}`;
+  const kinds = filledKeysOf(secrets);
+  const appNames = isObject(apps) ? Object.keys(apps) : [];
+  const isEmpty = kinds.length === 0 && appNames.length === 0;
+  const madeUpApps = appNames.map((app) => [
+    app,
+    { agentId: apps?.[app]?.agentId ?? STUB_AGENT_ID, secret: madeUp(`app-${encodeURIComponent(app)}`) },
+  ]);
   return {
     corpId: corpId || `wwstub-${name}`,
-    secrets: Object.fromEntries(madeUp) as WorkWeixinSecrets,
+    secrets: Object.fromEntries((isEmpty ? SECRETS_OF_NO_APP : kinds).map((kind) => [kind, madeUp(kind)])),
+    apps: (isEmpty
+      ? { [DEFAULT_APP]: { agentId: STUB_AGENT_ID, secret: madeUp(Credential.App) } }
+      : Object.fromEntries(madeUpApps)) as WorkWeixinApps,
   };
+}
+
+/** With the app beside them, every API of the corp can be called. */
+const SECRETS_OF_NO_APP = [Credential.Contacts, Credential.MsgAudit];
+
+function filledKeysOf(secrets: WorkWeixinSecrets | undefined): string[] {
+  return Object.entries(secrets ?? {}).flatMap(([kind, secret]) => (secret ? [kind] : []));
 }
 
 function isSource(tenants: object): tenants is TenantSource {

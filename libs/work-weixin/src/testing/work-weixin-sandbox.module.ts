@@ -2,7 +2,10 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { withFastRetry } from 'nestjs-http-remote/testing';
 import type { CorpSeed, OptionsWithBothSecrets, Sandbox, SandboxOptions } from 'work-weixin-sandbox';
+import type { WorkWeixinChoice } from '../injection-tokens.js';
 import { UNNAMED } from '../tenant/client-name.js';
+import { DEFAULT_APP } from '../tenant/credential.options.js';
+import { Credential, SECRET_KINDS } from '../tenant/credential.js';
 import type { PerTenantOptions, TenantOptions } from '../tenant/tenant.options.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
 import type {
@@ -48,7 +51,8 @@ class RunningSandboxModule implements OnApplicationShutdown {
 
 /**
  * `WorkWeixinModule` against a sandbox of its own, on a free local port. It needs the package `work-weixin-sandbox`, which
- * nothing else loads. If there are several `corps`, each is a tenant named by its `corpId`.
+ * nothing else loads. If there are several `corps`, each is a tenant named by its `corpId`. Secrets of a corp whose
+ * names are no kinds are its apps.
  *
  * @example
  * ```ts
@@ -72,7 +76,7 @@ export class WorkWeixinSandboxModule {
       module: RunningSandboxModule,
       providers: [{ provide: OPTIONS, useValue: options }],
     };
-    const tenants = WorkWeixinModule.forTenants(...tenantsOf(options.corps));
+    const tenants = WorkWeixinModule.forTenants(...choicesOf(options.corps));
     return {
       module: WorkWeixinSandboxModule,
       global: isGlobal,
@@ -103,21 +107,47 @@ function corpsOf(
   corps: readonly CorpSeed[] | undefined,
   demo: TenantOptions,
 ): TenantOptions | { tenants: Record<string, TenantOptions> } {
-  if (!isManyCorps(corps)) return demo;
-  const entries = corps.map(({ corpId, secrets }): [string, TenantOptions] => [
+  if (!hasCorps(corps)) return demo;
+  const [first] = corps;
+  if (corps.length === 1) return corpOf(first);
+  return { tenants: Object.fromEntries(corps.map((corp) => [corp.corpId, corpOf(corp)])) };
+}
+
+/** As in a seed, names that are no kind of secret are those of apps. */
+function corpOf({ corpId, secrets }: CorpSeed): TenantOptions {
+  const seeds = Object.entries(secrets).flatMap(([name, seed]) => (seed ? [[name, seed] as const] : []));
+  const apps = seeds.filter(
+    ([name, { agentId }]) => !isSecretKind(name) || (name === Credential.App && agentId !== undefined),
+  );
+  const kinds = seeds.filter((seed) => !apps.includes(seed));
+  return {
     corpId,
-    { corpId, secrets: { contacts: secrets.contacts?.secret, app: secrets.app?.secret } },
-  ]);
-  return { tenants: Object.fromEntries(entries) };
+    secrets: Object.fromEntries(kinds.map(([name, { secret }]) => [name, secret])),
+    apps: Object.fromEntries(
+      apps.map(([name, { secret, agentId }]) => [
+        name === Credential.App ? DEFAULT_APP : name,
+        { secret, agentId },
+      ]),
+    ),
+  };
 }
 
-/** The tenants that `@InjectWorkWeixin` can inject. */
-function tenantsOf(corps: readonly CorpSeed[] | undefined): string[] {
-  return isManyCorps(corps) ? corps.map(({ corpId }) => corpId) : [UNNAMED];
+/** The tenants and apps that `@InjectWorkWeixin` can inject. */
+function choicesOf(corps: readonly CorpSeed[] | undefined): WorkWeixinChoice[] {
+  if (!hasCorps(corps)) return [{ tenant: UNNAMED }];
+  return corps.flatMap((corp) => {
+    const tenant = corps.length > 1 ? corp.corpId : UNNAMED;
+    return [{ tenant }, ...Object.keys(corpOf(corp).apps ?? {}).map((app) => ({ tenant, app }))];
+  });
 }
 
-function isManyCorps(corps: readonly CorpSeed[] | undefined): corps is readonly CorpSeed[] {
-  return Array.isArray(corps) && corps.length > 1;
+/** The sandbox reports other values when it starts. */
+function hasCorps(corps: readonly CorpSeed[] | undefined): corps is readonly [CorpSeed, ...CorpSeed[]] {
+  return Array.isArray(corps) && corps.length > 0;
+}
+
+function isSecretKind(name: string): boolean {
+  return (SECRET_KINDS as readonly string[]).includes(name);
 }
 
 async function start(options: SandboxOptions): Promise<Sandbox> {

@@ -109,7 +109,8 @@ describe('The options of an application on a stub', () => {
     });
     expect(over({ corpId: '', secrets: { contacts: '' } })).toMatchObject({
       corpId: 'wwstub-default',
-      secrets: { contacts: 'stub-secret-default-contacts', app: 'stub-secret-default-app' },
+      secrets: { contacts: 'stub-secret-default-contacts', msgAudit: 'stub-secret-default-msgAudit' },
+      apps: { default: { agentId: 1000002, secret: 'stub-secret-default-app' } },
     });
   });
 

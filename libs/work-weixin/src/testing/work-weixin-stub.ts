@@ -1,10 +1,11 @@
-import type { DtoClass, WireResponse } from 'nestjs-http-remote';
+import type { DtoClass, UntypedInput, WireResponse } from 'nestjs-http-remote';
 import {
   HttpRemoteStub,
   verifyOnClose,
   type OverridableModule,
   type SentFilter,
   type SentRequest,
+  type StubbedRequest,
 } from 'nestjs-http-remote/testing';
 import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from '../access-token/gettoken.api.js';
 import type { WorkWxInput } from '../declare/work-wx.input.js';
@@ -57,6 +58,11 @@ export class WorkWeixinStub extends HttpRemoteStub {
     inputClass: DtoClass<TInput & WorkWxInput<TOutput>>,
   ): StubbedWorkWeixinApi<TInput, TOutput> {
     return new StubbedWorkWeixinApi<TInput, TOutput>(this.placeOf(inputClass));
+  }
+
+  /** Prepares the replies to `request()`. They have `errcode` 0 by default. */
+  override onRequest(request: StubbedRequest): StubbedWorkWeixinApi<UntypedInput, unknown> {
+    return new StubbedWorkWeixinApi<UntypedInput, unknown>(this.placeOfRequest(request));
   }
 
   /**
@@ -119,7 +125,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
   /**
    * Creates a service on the stub without Nest, such as for the unit test of a class that the test constructs itself.
    *
-   * @default options one corp, with both credentials
+   * @default options one corp, with the secrets `contacts` and `msgAudit`, and one app with an AgentId
    * @example `new Onboarding(stub.service())`
    */
   service(options: Partial<WorkWeixinModuleOptions> = {}): WorkWeixinService {

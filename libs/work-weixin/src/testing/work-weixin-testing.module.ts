@@ -18,10 +18,15 @@ export interface WorkWeixinTestingOptions
    */
   stub?: WorkWeixinStub;
   /**
-   * The names of the tenants; each has a made-up corp with both secrets.
+   * The names of the tenants; each has a made-up corp with the secrets `contacts`, `msgAudit` and one app.
    * @default one corp without a name
    */
   tenants?: readonly string[];
+  /**
+   * The names of the apps of each corp; each has a made-up secret and AgentId.
+   * @default one app, `default`
+   */
+  apps?: readonly string[];
   /** The tenant of calls that name none. */
   defaultTenant?: string;
 }
@@ -47,8 +52,21 @@ export class WorkWeixinTestingModule implements OnApplicationShutdown {
 
   /** @throws ConfigurationInvalidError if an option is invalid, now or at startup */
   static forRoot(options: WorkWeixinTestingOptions = {}): DynamicModule {
-    const { stub = new WorkWeixinStub(), tenants, isGlobal = false, observers = [], ...shared } = options;
-    const named = tenants && { tenants: Object.fromEntries(tenants.map((name) => [name, {}])) };
+    const {
+      stub = new WorkWeixinStub(),
+      tenants,
+      apps,
+      isGlobal = false,
+      observers = [],
+      ...shared
+    } = options;
+    const corp = apps
+      ? {
+          secrets: { contacts: 'stub' },
+          apps: Object.fromEntries(apps.map((app) => [app, { secret: 'stub' }])),
+        }
+      : {};
+    const named = tenants ? { tenants: Object.fromEntries(tenants.map((name) => [name, corp])) } : corp;
     const given = { ...shared, observers, ...named } as WorkWeixinModuleOptions;
     return {
       module: WorkWeixinTestingModule,

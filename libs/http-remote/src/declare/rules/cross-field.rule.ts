@@ -1,9 +1,15 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { writeNames } from '../../metadata/named-properties.js';
+import { withWhen, type When } from '../../metadata/rule-condition.js';
 import { isAbsent, isFilled, isLeftOut, siblingOf, type PropertyReader } from './presence.js';
 import { requirement } from './requirement.js';
-import { conditionOf, withWhen, wordsOfWhen, type When } from './when.js';
+import { conditionOf, namesOfWhen, wordsOfWhen } from './when.js';
 
-/** The options of a rule across fields: class-validator's, and a condition. */
+/**
+ * The options of a rule across fields: class-validator's, and a condition.
+ *
+ * @see {@link AtLeastOneOf}
+ */
 export interface CrossFieldOptions extends ValidationOptions {
   /**
    * The rule applies only if the input meets this condition.
@@ -120,7 +126,7 @@ export function AllOrNone(names: readonly string[], options?: CrossFieldOptions)
 export function SameLengthAs(other: string, { when, ...options }: CrossFieldOptions = {}): PropertyDecorator {
   const applies = conditionOf(when);
   const read = siblingOf(other);
-  return ValidateBy(
+  const rule = ValidateBy(
     {
       name: 'sameLengthAs',
       constraints: withWhen([other], when),
@@ -135,6 +141,14 @@ export function SameLengthAs(other: string, { when, ...options }: CrossFieldOpti
     },
     options,
   );
+  return (prototype, key) => {
+    writeNames(prototype, {
+      property: String(key),
+      rule: 'sameLengthAs',
+      names: [other, ...namesOfWhen(when)],
+    });
+    rule(prototype, key);
+  };
 }
 
 /** The rules that treat `''` and `[]` as absent. */

@@ -1,7 +1,9 @@
 import type { ValidationOptions } from 'class-validator';
+import { DeclarationInvalidError } from '../../errors/declaration-invalid.error.js';
+import type { WhenValue } from '../../metadata/rule-condition.js';
 import { isAbsent, siblingOf } from './presence.js';
 import { requirement } from './requirement.js';
-import { wordsOfValues, type WhenValue } from './when.js';
+import { wordsOfValues } from './when.js';
 
 /** The options of {@link GivenFor}: class-validator's, and the variants that may have the payload. */
 export interface GivenForOptions extends ValidationOptions {
@@ -42,8 +44,13 @@ export function GivenFor(
   const message = `$property is required when ${key} is ${wordsOfValues(required)}`;
   const constraints = optional.length === 0 ? [key, required] : [key, required, optional];
   return (prototype, property) => {
+    if (allowedFor.size === 0) {
+      throw new DeclarationInvalidError(
+        `${prototype.constructor.name}.${String(property)}: @GivenFor() names no value of ${key}: write those that have the payload`,
+      );
+    }
     const read = siblingOf(String(property));
-    requirement('givenFor', { constraints, names: [...allowedFor].map(String), message, options }, () => ({
+    requirement('givenFor', { constraints, names: [key], message, options }, () => ({
       isBroken: (input) => isAbsent(read(input)) && requiredFor.has(variantOf(input)),
       isSkipped: (value, input) => isAbsent(value) || !allowedFor.has(variantOf(input)),
     }))(prototype, property);

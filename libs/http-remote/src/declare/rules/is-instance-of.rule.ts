@@ -1,13 +1,19 @@
 import { ValidateBy } from 'class-validator';
 import type { DtoClass } from '../../metadata/api-metadata.js';
+import { addDeferredRules } from '../../metadata/deferred-rules.js';
 import { isInstanceOf } from '../../metadata/instance-of.js';
 import { elementOf, type ValueType } from '../../metadata/property-metadata.js';
 
 /** Requires a nested value to be an instance of the class in `@JsonName({ type })`: a plain object would not be validated. */
 export function IsInstanceOf(type: () => ValueType, isArray: boolean | undefined): PropertyDecorator {
+  let known: { readonly dto: DtoClass; readonly many: boolean | undefined } | undefined;
+  // Resolved at the first value, because the class may be defined further down in the file.
   const expected = () => {
+    if (known) return known;
     const named = type();
-    return { dto: elementOf(named) as DtoClass, many: Array.isArray(named) || isArray };
+    const dto = elementOf(named) as DtoClass;
+    addDeferredRules(dto);
+    return (known = { dto, many: Array.isArray(named) || isArray });
   };
   return ValidateBy({
     name: 'isInstance',

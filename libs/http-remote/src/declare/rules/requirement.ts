@@ -1,6 +1,8 @@
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import { DeclarationInvalidError } from '../../errors/declaration-invalid.error.js';
-import { withWhen, type When } from './when.js';
+import { writeNames } from '../../metadata/named-properties.js';
+import { withWhen, type When } from '../../metadata/rule-condition.js';
+import { namesOfWhen } from './when.js';
 
 /** A rule across fields that replaces `@IsOptional()` on its property. */
 export interface Requirement {
@@ -17,7 +19,7 @@ export interface RequirementRule {
   readonly constraints: unknown[];
   readonly when?: When | undefined;
   readonly message: string;
-  /** All the properties that the rule reads; empty is a mistake. */
+  /** The properties that the rule is about, without those of its condition; none is a mistake. */
   readonly names: readonly string[];
   readonly options: ValidationOptions | undefined;
 }
@@ -32,6 +34,11 @@ export function requirement(
     const place = `${prototype.constructor.name}.${String(key)}`;
     if (rule.names.length === 0)
       throw new DeclarationInvalidError(`${place}: ${name} names no property: write the ones it depends on`);
+    writeNames(prototype, {
+      property: String(key),
+      rule: name,
+      names: [...rule.names, ...namesOfWhen(rule.when)],
+    });
     const own = requirementFor(Reflect.getMetadata('design:type', prototype, key));
     const isFirst = ownRequirements(prototype, key).length === 0;
     addRequirement(prototype, key, { name, ...own });

@@ -1,15 +1,5 @@
+import type { When, WhenValue } from '../../metadata/rule-condition.js';
 import { isAbsent, siblingOf, type PropertyReader } from './presence.js';
-
-/** A value that a condition compares with. `null` stands for an absent property. */
-export type WhenValue = string | number | boolean | null;
-
-/**
- * The condition of a rule: all properties must have the value, or one of the values, given for them. A name may be dotted,
- * for a property of a nested DTO. `null` means that the property is absent.
- *
- * @example `{ type: [0, 3, null], 'repeat.enabled': true }`
- */
-export type When = Readonly<Record<string, WhenValue | readonly WhenValue[]>>;
 
 /** Whether an input meets a condition; without a condition every input does. */
 export function conditionOf(when: When | undefined): (input: unknown) => boolean {
@@ -18,7 +8,10 @@ export function conditionOf(when: When | undefined): (input: unknown) => boolean
     read: siblingOf(name),
     values: new Set<unknown>([values].flat()),
   }));
-  return (input) => pairs.every(({ read, values }) => isOneOf(read, input, values));
+  return (input) => {
+    for (const { read, values } of pairs) if (!isOneOf(read, input, values)) return false;
+    return true;
+  };
 }
 
 function isOneOf(read: PropertyReader, input: unknown, values: ReadonlySet<unknown>): boolean {
@@ -39,15 +32,7 @@ export function wordsOfValues(values: readonly WhenValue[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-// Symbol.for: another copy of the package may describe the class.
-const WHEN = Symbol.for('http-remote:when');
-
-/** Stores a condition with the constraints of a rule, which class-validator keeps as they are. */
-export function withWhen(constraints: unknown[], when: When | undefined): unknown[] {
-  return when ? Object.defineProperty(constraints, WHEN, { value: when }) : constraints;
-}
-
-/** The condition of a rule, by its constraints. */
-export function whenOf(constraints: unknown): When | undefined {
-  return (constraints as { readonly [WHEN]?: When } | undefined)?.[WHEN];
+/** The properties that a condition reads. */
+export function namesOfWhen(when: When | undefined): readonly string[] {
+  return when ? Object.keys(when) : [];
 }

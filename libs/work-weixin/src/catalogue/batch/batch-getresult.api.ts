@@ -22,11 +22,11 @@ export class BatchGetResultResultDto extends HttpRemoteOutput {
 
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 操作类型 */
   @JsonName('action')

@@ -22,11 +22,11 @@ export class ChatdataAnalyzeTaskAddOutputEncryptInfoDto extends HttpRemoteOutput
 export class ChatdataAnalyzeTaskAddFailListDto extends HttpRemoteOutput {
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 消息ID */
   @JsonName('msgid')

@@ -27,11 +27,11 @@ export class ChatdataAnalyzeTaskResultAnalyzeResultDto extends HttpRemoteOutput 
 export class ChatdataAnalyzeTaskResultAnalyzeResultListDto extends HttpRemoteOutput {
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 消息ID */
   @JsonName('msgid')

@@ -23,11 +23,11 @@ export class CorpgroupGetResultContactInfoListDto extends HttpRemoteOutput {
 
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 }
 
 /**
@@ -42,11 +42,11 @@ export class CorpgroupGetResultContactInfoDto extends HttpRemoteOutput {
 
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 }
 
 /**
@@ -65,11 +65,11 @@ export class CorpgroupGetResultFailListDto extends HttpRemoteOutput {
 
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 联系人信息列表 */
   @JsonName('contact_info_list', { type: () => [CorpgroupGetResultContactInfoListDto] })

@@ -27,11 +27,11 @@ export class ExternalcontactBatchToExternalUserIdSuccessListDto extends HttpRemo
 export class ExternalcontactBatchToExternalUserIdFailListDto extends HttpRemoteOutput {
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 手机号码 */
   @JsonName('mobile', { sensitive: true })

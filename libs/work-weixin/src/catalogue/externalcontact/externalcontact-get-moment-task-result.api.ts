@@ -45,11 +45,11 @@ export class ExternalcontactGetMomentTaskResultInvalidExternalContactListDto ext
 export class ExternalcontactGetMomentTaskResultResultDto extends HttpRemoteOutput {
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 朋友圈ID */
   @JsonName('moment_id')

@@ -12,5 +12,5 @@ export class TransferredCustomerDto extends HttpRemoteOutput {
 
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 }

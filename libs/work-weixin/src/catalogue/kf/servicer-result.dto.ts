@@ -12,11 +12,11 @@ export class ServicerResultDto extends HttpRemoteOutput {
 
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 接待部门ID */
   @JsonName('department_id')

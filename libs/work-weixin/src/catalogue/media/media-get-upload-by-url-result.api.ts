@@ -19,11 +19,11 @@ import { WorkWxOutput } from '../../declare/work-wx.output.js';
 export class MediaGetUploadByUrlResultDetailDto extends HttpRemoteOutput {
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 素材ID */
   @JsonName('media_id')

@@ -1,5 +1,5 @@
 import {
-  HttpFile,
+  type HttpFile,
   HttpMethod,
   HttpParameterType,
   HttpRemoteApi,

@@ -1,4 +1,4 @@
-import { HttpFile, HttpMethod, HttpParameterType, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
+import { type HttpFile, HttpMethod, HttpParameterType, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsDefined } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';

@@ -8,11 +8,11 @@ import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 export class CalendarShareFailureDto extends HttpRemoteOutput {
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 成员UserID */
   @JsonName('userid')

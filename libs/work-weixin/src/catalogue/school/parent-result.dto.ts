@@ -12,9 +12,9 @@ export class ParentResultDto extends HttpRemoteOutput {
 
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 }

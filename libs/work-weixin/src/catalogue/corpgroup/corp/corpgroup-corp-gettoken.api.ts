@@ -7,7 +7,7 @@ import { WorkWxOutput } from '../../../declare/work-wx.output.js';
 export class CorpgroupCorpGetTokenWorkWxOutput extends WorkWxOutput {
   /** 调用凭证 */
   @JsonName('access_token', { sensitive: true })
-  accessTokenField?: string;
+  accessToken?: string;
 
   /** 有效时长 */
   @JsonName('expires_in')

@@ -12,11 +12,11 @@ import { WorkWxOutput } from '../../../declare/work-wx.output.js';
 export class SchoolUserGetHealthQrcodeResultListDto extends HttpRemoteOutput {
   /** 错误码 */
   @JsonName('errcode')
-  errCodeField?: number;
+  errCode?: number;
 
   /** 错误信息 */
   @JsonName('errmsg')
-  errMsgField?: string;
+  errMsg?: string;
 
   /** 成员UserID */
   @JsonName('userid')

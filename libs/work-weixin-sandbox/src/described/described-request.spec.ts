@@ -1,0 +1,310 @@
+import { Harness } from '../../test/harness.js';
+import { rawCall } from '../../test/raw-call.js';
+import { demoCorp } from '../corp/demo-corp.js';
+import type { SandboxOptions } from '../sandbox.options.js';
+
+const quiet = { onNotice: () => undefined };
+const text = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, touser: 'lisi' };
+const card = { msgtype: 'template_card', agentid: 1, touser: 'lisi' };
+
+describe('A request to an API without a route', () => {
+  let harness: Harness;
+  const start = async (options: SandboxOptions = {}) => {
+    harness = await Harness.start({ unwritten: 'sample', ...quiet, ...options });
+  };
+  afterEach(() => harness.sandbox.close());
+
+  const errcodeOf = async (path: string, body: unknown, credential = 'app') =>
+    (await harness.post(path, body, credential)).body.errcode as number;
+
+  describe('is rejected', () => {
+    beforeEach(() => start());
+
+    it.each<[number, string, string, unknown]>([
+      [40058, 'no chatid', 'appchat/update', {}],
+      [41009, 'no userid', 'user/tfa_succ', { tfa_code: 'x' }],
+      [41011, 'no agentid', 'agent/set', {}],
+      [40008, 'an unknown msgtype', 'message/send', { ...text, msgtype: 'txt' }],
+      [40058, 'no payload for its msgtype', 'message/send', { ...text, text: undefined }],
+      [40058, 'none of several fields', 'message/send', { ...text, touser: undefined }],
+      [40058, 'a field that another one requires', 'message/send', { ...text, agentid: undefined }],
+      [40058, 'a nested field of its type', 'message/send', { ...text, text: { content: 1 } }],
+      [40058, 'an object', 'message/send', { ...text, text: 'hi' }],
+      [40058, 'null', 'message/send', { ...text, touser: null }],
+      [40058, 'a text for an integer', 'message/send', { ...text, agentid: '1' }],
+      [40058, 'true for an integer', 'message/send', { ...text, safe: true }],
+      [40058, 'a flag of another value', 'message/send', { ...text, enable_id_trans: 2 }],
+      [
+        40058,
+        'nine articles',
+        'message/send',
+        {
+          ...text,
+          msgtype: 'news',
+          news: { articles: Array.from({ length: 9 }, () => ({ title: 't', url: 'https://x.example' })) },
+        },
+      ],
+      [
+        40058,
+        'an article without url',
+        'message/send',
+        { ...text, msgtype: 'news', news: { articles: [{ title: 't' }] } },
+      ],
+      [
+        40058,
+        'too many bytes',
+        'message/send',
+        { ...text, msgtype: 'markdown', markdown: { content: '好'.repeat(683) } },
+      ],
+      [
+        40058,
+        'a card without its parts',
+        'message/send',
+        { ...card, template_card: { card_type: 'text_notice' } },
+      ],
+      [40058, 'a pattern', 'appchat/create', { userlist: ['a', 'b'], chatid: 'a b' }],
+      [40058, 'a list of too few', 'appchat/create', { userlist: ['a'] }],
+      [40058, 'an element of another type', 'appchat/create', { userlist: ['a', 1] }],
+      [40058, 'a JSON list', 'appchat/create', []],
+      [40063, 'no body', 'appchat/create', ''],
+      [40058, 'no JSON', 'appchat/create', '{"userlist":'],
+    ])('with %i for %s (%s)', async (errcode, _what, path, body) => {
+      expect(await errcodeOf(path, body)).toBe(errcode);
+    });
+
+    it('with the place and a hint', async () => {
+      const { body } = await harness.post('appchat/create', { userlist: ['a', 1] }, 'app');
+      expect(body.errmsg).toContain('body.userlist[1] must be a string');
+      expect(body.errmsg).toContain('Warning: wrong json format.');
+      expect(body.errmsg).toContain('hint: [');
+    });
+
+    it('without a token, with an unknown one, and with a secret of another kind', async () => {
+      expect((await harness.raw('message/send', { method: 'POST', body: '{}' })).body.errcode).toBe(41001);
+      const unknown = await harness.raw('message/send?access_token=x', { method: 'POST', body: '{}' });
+      expect(unknown.body.errcode).toBe(40014);
+      expect(await errcodeOf('message/send', text, 'contacts')).toBe(48002);
+      harness.sandbox.expireTokens();
+      expect(await errcodeOf('message/send', text)).toBe(42001);
+    });
+
+    it('with the wrong method', async () => {
+      expect((await harness.get('message/send', {}, 'app')).body.errcode).toBe(40063);
+      expect(
+        (await harness.raw(`agent/get?access_token=${harness.token('app')}`, { method: 'POST' })).body
+          .errcode,
+      ).toBe(40058);
+    });
+
+    it('for parameters: missing, of another type, given twice', async () => {
+      expect((await harness.get('agent/get', {}, 'app')).body.errcode).toBe(41011);
+      expect((await harness.get('agent/get', { agentid: 'one' }, 'app')).body.errcode).toBe(40058);
+      const twice = await harness.raw(`agent/get?agentid=1&agentid=2&access_token=${harness.token('app')}`);
+      expect(twice.body.errcode).toBe(40058);
+      expect((await harness.get('media/get', {}, 'app')).body.errcode).toBe(41006);
+      expect((await harness.get('tag/get', {})).body.errcode).toBe(41017);
+      expect(await errcodeOf('tag/create', {}, 'contacts')).toBe(41018);
+    });
+
+    it('if a file is not in a form, has no bytes, or has another name', async () => {
+      const upload = async (body: FormData | string) => {
+        const target = `media/upload?type=file&access_token=${harness.token('app')}`;
+        return (await harness.raw(target, { method: 'POST', body })).body.errcode as number;
+      };
+      const formOf = (name: string, bytes: string) => {
+        const form = new FormData();
+        form.set(name, new Blob([bytes]), 'a.txt');
+        return form;
+      };
+      expect(await upload('{}')).toBe(40063);
+      expect(await upload(formOf('file', 'some bytes'))).toBe(40063);
+      expect(await upload(formOf('media', ''))).toBe(44001);
+      expect(await upload(formOf('media', 'some bytes'))).toBe(0);
+    });
+  });
+
+  it('passes what the server cuts, values of open lists, and fields of another variant', async () => {
+    await start();
+    expect(await errcodeOf('message/send', { ...text, text: { content: 'x'.repeat(5000) } })).toBe(0);
+    expect(await errcodeOf('message/send', { ...text, image: { media_id: 'm' } })).toBe(0);
+    expect(
+      await errcodeOf('wedoc/smartsheet/add_view', {
+        docid: 'd',
+        sheet_id: 's',
+        view_title: 't',
+        view_type: 'VIEW_TYPE_NEW',
+      }),
+    ).toBe(0);
+  });
+
+  it('takes the agentid of the caller only, if the seed has one', async () => {
+    const corp = demoCorp();
+    const app = { ...corp.secrets.app, agentId: 1000002 };
+    await start({ corps: [{ ...corp, secrets: { ...corp.secrets, app } }] });
+    expect(await errcodeOf('message/send', { ...text, agentid: 1000002 })).toBe(0);
+    expect(await errcodeOf('message/send', { ...text, agentid: 1000003 })).toBe(301002);
+  });
+
+  it('of a webhook needs a key instead of a token: 93000', async () => {
+    const corp = demoCorp();
+    await start({ corps: [{ ...corp, webhookKeys: ['robot-key-of-the-sandbox'] }] });
+    const send = async (query: string) => {
+      const body = JSON.stringify({ msgtype: 'text', text: { content: 'hi' } });
+      return (await harness.raw(`webhook/send${query}`, { method: 'POST', body })).body.errcode as number;
+    };
+    expect(await send('')).toBe(93000);
+    expect(await send('?key=another')).toBe(93000);
+    expect(await send('?key=robot-key-of-the-sandbox')).toBe(0);
+    expect(JSON.stringify(harness.sandbox.journal.entries)).not.toContain('robot-key-of-the-sandbox');
+  });
+
+  it('of a robot is limited to 20 a minute and key: 45009', async () => {
+    await start();
+    const send = async (key: string) => {
+      const body = JSON.stringify({ msgtype: 'text', text: { content: 'hi' } });
+      return (await harness.raw(`webhook/send?key=${key}`, { method: 'POST', body })).body.errcode as number;
+    };
+    for (let n = 0; n < 20; n += 1) expect(await send('one')).toBe(0);
+    expect([await send('one'), await send('other')]).toEqual([45009, 0]);
+    harness.sandbox.clock.advance(60_001);
+    expect(await send('one')).toBe(0);
+  });
+
+  it('reports unknown fields in the journal, and once as a notice', async () => {
+    const notices: string[] = [];
+    await start({ onNotice: (message) => notices.push(message) });
+    const body = { ...text, text: { content: 'hi', contnet: '' }, toUser: 'x' };
+    await harness.raw(`message/send?debug=1&access_token=${harness.token('app')}`, {
+      method: 'POST',
+      body: JSON.stringify(text),
+    });
+    expect(harness.sandbox.journal.of('message/send')[0]?.unknownFields).toBeUndefined();
+    for (let n = 0; n < 2; n += 1) expect(await errcodeOf('message/send', body)).toBe(0);
+    expect(harness.sandbox.journal.of('message/send').at(-1)?.unknownFields).toEqual([
+      'body.text.contnet',
+      'body.toUser',
+    ]);
+    expect(notices).toEqual([
+      expect.stringContaining('message/send: the response is a sample'),
+      expect.stringContaining('message/send: the documentation does not mention body.text.contnet'),
+      expect.stringContaining('body.toUser'),
+    ]);
+  });
+
+  it('is rejected for unknown fields if strict', async () => {
+    await start({ strict: true });
+    const { body } = await harness.post('message/send', { ...text, toUser: 'x' }, 'app');
+    expect(body.errcode).toBe(40058);
+    expect(body.errmsg).toContain('body.toUser is not a field of message/send (strict)');
+    expect((await harness.get('agent/get', { agentid: '1', lang: 'zh' }, 'app')).body.errcode).toBe(40058);
+    expect(await errcodeOf('message/send', text)).toBe(0);
+  });
+
+  it('gets an HTTP 501 by default if it changes something, and reads get a sample', async () => {
+    await start({ unwritten: undefined });
+    const { status, body } = await harness.post('message/send', text, 'app');
+    expect([status, body.errcode]).toEqual([501, 501]);
+    expect(body.errmsg).toContain("sandbox.answer('message/send', { … })");
+    expect(await errcodeOf('message/send', { ...text, text: 1 })).toBe(40058);
+    expect((await harness.get('agent/list', {}, 'app')).body.errcode).toBe(0);
+    expect(harness.sandbox.journal.of('message/send')[0]).toMatchObject({ applied: false, status: 501 });
+  });
+
+  it('shows no secret and no personal data in the journal', async () => {
+    await start();
+    await harness.raw('aibot/response?response_code=secret-code', {
+      method: 'POST',
+      body: JSON.stringify({ msgtype: 'markdown', markdown: { content: 'kept' } }),
+    });
+    await harness.post('school/user/create_parent', {
+      mobile: '13812345678',
+      userid: 'kept',
+      wrong: { mobile: '13812345678' },
+    });
+    await harness.raw('webhook/send?key=secret-key', { method: 'POST', body: '{}' });
+    await harness.post('service/get_permanent_code', {
+      suite_access_token: 'secret-token',
+      auth_code: 'secret-auth',
+    });
+    const journal = JSON.stringify(harness.sandbox.journal.entries);
+    expect(journal).not.toMatch(/secret-|13812345678/);
+    expect(journal.match(/kept/g)).toHaveLength(2);
+  });
+
+  it('of two corps is answered for each of them', async () => {
+    const second = { corpId: 'ww2', name: 'Two', secrets: { app: { secret: 'secret-of-two', agentId: 7 } } };
+    await start({ corps: [demoCorp(), second] });
+    const { body } = await harness.get('gettoken', { corpid: 'ww2', corpsecret: 'secret-of-two' });
+    const target = `message/send?access_token=${String(body.access_token)}`;
+    const other = await harness.raw(target, {
+      method: 'POST',
+      body: JSON.stringify({ ...text, agentid: 7 }),
+    });
+    expect([other.body.errcode, await errcodeOf('message/send', text)]).toEqual([0, 0]);
+    const [first, last] = harness.sandbox.journal.of('message/send');
+    expect([first?.corpId, last?.corpId]).toEqual(['ww2', harness.sandbox.demo.corpId]);
+  });
+
+  it('is hit by faults like any other', async () => {
+    await start();
+    harness.sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'message/send', times: 1 });
+    const cut = harness.sandbox.faults.add({ kind: 'truncated', path: 'media/get' });
+    expect([await errcodeOf('message/send', text), await errcodeOf('message/send', text)]).toEqual([-1, 0]);
+    const { error } = await rawCall(
+      `${harness.sandbox.baseUrl}media/get?media_id=1&access_token=${harness.token('app')}`,
+    );
+    expect([error, cut.hits]).toEqual(['ECONNRESET', 1]);
+    expect(() => harness.sandbox.faults.add({ kind: 'reset-before', path: 'message/sent' })).toThrow(
+      'closest: message/send',
+    );
+  });
+
+  describe('that is hostile', () => {
+    beforeEach(() => start());
+
+    it.each<[string, string, unknown]>([
+      [
+        'own __proto__ keys',
+        'message/send',
+        '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+      ],
+      [
+        'a toString of its own',
+        'message/send',
+        { ...text, msgtype: { toString: 1 }, agentid: { valueOf: 1 } },
+      ],
+      ['a cursor with a toString', 'externalcontact/groupchat/list', { cursor: { toString: 1 }, limit: 1 }],
+      ['deep lists', 'message/send', `{"touser":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+      [
+        'endless recursion',
+        'menu/create?agentid=1',
+        `{"button":[${'{"name":"x","sub_button":['.repeat(5000)}${']}'.repeat(5000)}]}`,
+      ],
+    ])('is rejected and harms nothing: %s', async (_what, path, body) => {
+      const [name = '', query] = path.split('?');
+      const target = `${name}?access_token=${harness.token('app')}${query === undefined ? '' : `&${query}`}`;
+      const { status, body: reply } = await harness.raw(target, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      expect(status).toBe(200);
+      expect(reply.errcode).toBeGreaterThan(0);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    });
+
+    it('stays fast with a million elements, and with many unknown fields', async () => {
+      const startedAt = performance.now();
+      const list = Array.from({ length: 1_000_000 }, () => 'u');
+      expect(await errcodeOf('appchat/create', { userlist: [...list, 1] })).toBe(40058);
+      const fields = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`f${index}`, 1]));
+      expect(await errcodeOf('message/send', { ...text, ...fields })).toBe(0);
+      expect(harness.sandbox.journal.of('message/send')[0]?.unknownFields).toHaveLength(50);
+      // Many times what it takes.
+      expect(performance.now() - startedAt).toBeLessThan(15_000);
+    });
+
+    it('gets 40206 above 32 MiB', async () => {
+      expect(await errcodeOf('message/send', `{"x":"${'x'.repeat(33 * 1024 * 1024)}"}`)).toBe(40206);
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import type { Credential } from '../corp/credential.js';
+import { ApiError } from '../errors/api.error.js';
+import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
+import type { ReceivedRequest } from '../http/received-request.js';
+import { type ApiResponse, success } from '../http/response.js';
+import type { DescribedApi } from './described-api.js';
+import { checkDescribedRequest, type CheckedRequest } from './described-request.check.js';
+import { isJsonObject, type JsonObject, scalarText } from './json-object.js';
+import { sampleFile } from './sample-file.js';
+import { sampleResponse } from './sample-response.js';
+
+/** How the sandbox treats APIs that it has no route for. */
+export interface SampleOptions {
+  /** Whether fields that the documentation does not mention are rejected. */
+  readonly strict: boolean;
+  readonly unwritten: 'sample' | 'refuse';
+  /** Number of elements of a list with pages. */
+  readonly sampleElements: number;
+}
+
+export interface DescribedCallOptions extends SampleOptions {
+  readonly caller?: Credential;
+  /** Whether the fields of the request are checked. */
+  readonly checksFields: boolean;
+  /** The answer of the user, in place of a sample. */
+  readonly answer?: (body: JsonObject) => ApiResponse;
+}
+
+/** Tokens that no secret of a corp gives. Any token of the corp stands for them. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'any',
+  'chatArchive',
+  'authCorp',
+  'registration',
+  'downstream',
+]);
+
+/** @throws ApiError 48002 for a secret of another kind */
+export function checkDescribedCaller({ path, callers }: DescribedApi, { kind }: Credential): void {
+  if (callers.some((caller) => caller === kind || ELSEWHERE.has(caller))) return;
+  throw new ApiError(48002, `${path} is for ${callers.join(' and ')} secrets, not ${kind}`);
+}
+
+/**
+ * The response of an API that the sandbox has no route for, if the request is valid.
+ * @throws ApiError for what the server would reject; RouteUnwrittenError for a write that nobody answers
+ */
+export function describedResponse(
+  api: DescribedApi,
+  request: ReceivedRequest,
+  options: DescribedCallOptions,
+): ApiResponse {
+  const { caller, strict, answer } = options;
+  const checked = options.checksFields ? checkDescribedRequest(api, request) : uncheckedRequest(request);
+  const [unknown] = checked.unknownFields;
+  if (strict && unknown !== undefined) {
+    throw new ApiError(40058, `${unknown} is not a field of ${api.path} (strict)`);
+  }
+  if (api.namesOwnApp && caller !== undefined) checkOwnApp(checked, caller);
+  return { ...responseOf(api, request, checked, options, answer), unknownFields: checked.unknownFields };
+}
+
+function responseOf(
+  api: DescribedApi,
+  { headers }: ReceivedRequest,
+  checked: CheckedRequest,
+  { unwritten, sampleElements }: SampleOptions,
+  answer: DescribedCallOptions['answer'],
+): ApiResponse {
+  if (answer !== undefined) return answer(checked.body);
+  if (!api.isRead && unwritten === 'refuse') throw new RouteUnwrittenError(api.path);
+  if (api.hasFileResponse) {
+    const file = sampleFile(headers.range);
+    return { status: file.status, errcode: 0, payload: {}, file, source: 'sample' };
+  }
+  return { ...success(sampleResponse(api, checked, sampleElements)), source: 'sample' };
+}
+
+function uncheckedRequest({ body }: ReceivedRequest): CheckedRequest {
+  return { query: {}, body: isJsonObject(body.value) ? body.value : {}, unknownFields: [] };
+}
+
+/** @throws ApiError 301002 if the request names another app than the caller's */
+function checkOwnApp({ query, body }: CheckedRequest, { agentId }: Credential): void {
+  const given = body.agentid ?? query.agentid;
+  if (agentId === undefined || given === undefined || scalarText(given) === String(agentId)) return;
+  throw new ApiError(301002, `agentid must be the caller's own, ${agentId}`);
+}
