@@ -17,6 +17,34 @@ export function exampleRequests(api: DescribedApi): { query: Values; body: Value
   }));
 }
 
+/** A request with every field of the API, as deep as the description goes. */
+export function fullRequest(api: DescribedApi): { query: Values; body: Values } {
+  return { query: fullObject(api.query, new Set()), body: fullObject(api.body, new Set()) };
+}
+
+function fullObject(shape: ObjectShape, around: ReadonlySet<ObjectShape>): Values {
+  const inner = new Set([...around, shape]);
+  const all = [...shape.fields.values()].map(
+    ({ name, ...value }) => [name, fullValue(value, inner)] as const,
+  );
+  const object: Values = Object.fromEntries(all.filter(([, value]) => value !== undefined));
+  for (const rule of shape.rules) {
+    // Only one of them may stay, and the first allowed value of a flag forbids others.
+    if (rule.kind === 'exactlyOneOf') for (const name of rule.fields.slice(1)) delete object[name];
+    if (rule.kind === 'forbiddenIf') delete object[rule.field];
+  }
+  return object;
+}
+
+function fullValue(value: ValueShape, around: ReadonlySet<ObjectShape>): unknown {
+  const { type, limits, item, object } = value;
+  if (type === 'o' && object !== undefined)
+    return around.has(object) ? undefined : fullObject(object, around);
+  if (type !== 'a' || item === undefined) return exampleValue(value);
+  const element = fullValue(item, around);
+  return element === undefined ? [] : Array.from({ length: Math.max(1, limits.m ?? 0) }, () => element);
+}
+
 /** The required fields, and those that rules and the variant require. */
 export function exampleObject({ fields, rules, union }: ObjectShape, given: Values = {}): Values {
   const object: Values = { ...given };

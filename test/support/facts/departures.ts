@@ -131,7 +131,9 @@ export const OTHER_FIELDS: Readonly<Record<Place, string>> = {
   'devicedata/mod_accesscontrol_rule body.pass_rule.effect_open_userid_list.open_userid': ONE_CLASS,
   'miniapppay/apply_mch body.contact_info.contact_info': ONE_CLASS,
   'meeting/record/transcript/get_detail paging': 'the next page starts with the last element of this one',
-  'wedoc/smartsheet/webhook query.key': 'the key is the secret of a group robot',
+  'externalcontact/get response.external_contact.foreign_key': 'masked, because its name looks secret',
+  'oa/gettemplatedetail response.template_content.controls.config.selector.options.value':
+    'one class with the values that applicants chose, which are personal',
 };
 
 const sharedPlaces = new Set(readSharedPlaces());

@@ -4,7 +4,7 @@ export type TypeCode = 's' | 'i' | 'n' | 'b' | 'o' | 'a' | 'm' | '*' | 'f';
 /** Wire name, type (`!` = required in a request) and details, if there are any. */
 export type CompactField = readonly [wire: string, type: string, detail?: CompactDetail];
 
-/** What else is known about a value. Names are short because there are twelve thousand of them. */
+/** Limits and structure of a value. Names are short because there are twelve thousand of these objects. */
 export interface CompactDetail {
   /** Smallest number. */
   readonly n?: number;

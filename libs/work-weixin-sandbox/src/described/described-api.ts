@@ -8,7 +8,7 @@ import type {
   TypeCode,
 } from './compact-api.js';
 
-/** What is known about one JSON value. */
+/** The description of one JSON value. */
 export interface ValueShape {
   readonly type: TypeCode;
   /** The types that the server accepts. */

@@ -5,7 +5,7 @@ import type { Query } from '../http/query.js';
 import type { DescribedApi, FieldShape } from './described-api.js';
 import { isJsonObject, type JsonObject } from './json-object.js';
 import { Place } from './place.js';
-import { UnknownFields } from './unknown-fields.js';
+import type { UnknownFields } from './unknown-fields.js';
 import { checkObject } from './value.check.js';
 
 /** Parameters that every API takes. */
@@ -16,19 +16,21 @@ export interface CheckedRequest {
   readonly query: JsonObject;
   /** Empty without a JSON body. */
   readonly body: JsonObject;
-  readonly unknownFields: readonly string[];
 }
 
 /**
  * Checks a request against the description of its API: kind of body, required fields, JSON types, limits, rules.
+ * @param unknown receives the fields that the description does not have, even if the request is rejected
  * @throws ApiError for the first thing that the server would reject
  */
-export function checkDescribedRequest(api: DescribedApi, request: ReceivedRequest): CheckedRequest {
-  const unknown = new UnknownFields();
+export function checkDescribedRequest(
+  api: DescribedApi,
+  request: ReceivedRequest,
+  unknown: UnknownFields,
+): CheckedRequest {
   const query = queryOf(api, request.query);
   checkObject(query, api.query, Place.root('query'), unknown);
-  const body = bodyOf(api, request, unknown);
-  return { query, body, unknownFields: unknown.list() };
+  return { query, body: bodyOf(api, request, unknown) };
 }
 
 /** The parameters with the types that the API expects. */

@@ -1,6 +1,6 @@
 import type { Credential } from '../corp/credential.js';
 import { ApiError } from '../errors/api.error.js';
-import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
+import { WriteUnansweredError } from '../errors/write-unanswered.error.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { type ApiResponse, success } from '../http/response.js';
 import type { DescribedApi } from './described-api.js';
@@ -8,6 +8,7 @@ import { checkDescribedRequest, type CheckedRequest } from './described-request.
 import { isJsonObject, type JsonObject, scalarText } from './json-object.js';
 import { sampleFile } from './sample-file.js';
 import { sampleResponse } from './sample-response.js';
+import type { UnknownFields } from './unknown-fields.js';
 
 /** How the sandbox treats APIs that it has no route for. */
 export interface SampleOptions {
@@ -19,6 +20,8 @@ export interface SampleOptions {
 }
 
 export interface DescribedCallOptions extends SampleOptions {
+  /** Receives the fields of the request that the documentation does not mention. */
+  readonly unknown: UnknownFields;
   readonly caller?: Credential;
   /** Whether the fields of the request are checked. */
   readonly checksFields: boolean;
@@ -43,21 +46,23 @@ export function checkDescribedCaller({ path, callers }: DescribedApi, { kind }: 
 
 /**
  * The response of an API that the sandbox has no route for, if the request is valid.
- * @throws ApiError for what the server would reject; RouteUnwrittenError for a write that nobody answers
+ * @throws ApiError for what the server would reject; WriteUnansweredError for a write that nobody answers
  */
 export function describedResponse(
   api: DescribedApi,
   request: ReceivedRequest,
   options: DescribedCallOptions,
 ): ApiResponse {
-  const { caller, strict, answer } = options;
-  const checked = options.checksFields ? checkDescribedRequest(api, request) : uncheckedRequest(request);
-  const [unknown] = checked.unknownFields;
-  if (strict && unknown !== undefined) {
-    throw new ApiError(40058, `${unknown} is not a field of ${api.path} (strict)`);
+  const { caller, strict, unknown, answer } = options;
+  const checked = options.checksFields
+    ? checkDescribedRequest(api, request, unknown)
+    : uncheckedRequest(request);
+  const [first] = unknown.list();
+  if (strict && first !== undefined) {
+    throw new ApiError(40058, `${first} is not a field of ${api.path} (strict)`);
   }
   if (api.namesOwnApp && caller !== undefined) checkOwnApp(checked, caller);
-  return { ...responseOf(api, request, checked, options, answer), unknownFields: checked.unknownFields };
+  return responseOf(api, request, checked, options, answer);
 }
 
 function responseOf(
@@ -68,7 +73,7 @@ function responseOf(
   answer: DescribedCallOptions['answer'],
 ): ApiResponse {
   if (answer !== undefined) return answer(checked.body);
-  if (!api.isRead && unwritten === 'refuse') throw new RouteUnwrittenError(api.path);
+  if (!api.isRead && unwritten === 'refuse') throw new WriteUnansweredError(api.path);
   if (api.hasFileResponse) {
     const file = sampleFile(headers.range);
     return { status: file.status, errcode: 0, payload: {}, file, source: 'sample' };
@@ -77,7 +82,7 @@ function responseOf(
 }
 
 function uncheckedRequest({ body }: ReceivedRequest): CheckedRequest {
-  return { query: {}, body: isJsonObject(body.value) ? body.value : {}, unknownFields: [] };
+  return { query: {}, body: isJsonObject(body.value) ? body.value : {} };
 }
 
 /** @throws ApiError 301002 if the request names another app than the caller's */

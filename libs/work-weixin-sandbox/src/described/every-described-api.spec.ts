@@ -1,10 +1,13 @@
-import { exampleRequests } from '../../test/example-request.js';
+import { exampleRequests, fullRequest } from '../../test/example-request.js';
 import { demoCorp } from '../corp/demo-corp.js';
+import { receive } from '../http/received-request.js';
 import { ALL_ROUTES } from '../routes/all-routes.js';
 import { type Sandbox, startSandbox } from '../sandbox.js';
-import { readDescribedApi } from './described-api.js';
+import { type DescribedApi, readDescribedApi } from './described-api.js';
 import { DESCRIBED_FACTS } from './described-facts.js';
 import { DESCRIBED_PATHS } from './described-paths.js';
+import { checkDescribedRequest } from './described-request.check.js';
+import { UnknownFields } from './unknown-fields.js';
 
 const ROUTED = new Set(ALL_ROUTES.map(({ path }) => path));
 const PATHS = DESCRIBED_PATHS.filter((path) => !ROUTED.has(path));
@@ -15,7 +18,7 @@ describe('Every described API', () => {
 
   beforeAll(async () => {
     const corp = demoCorp();
-    const msgAudit = { secret: 'sandbox-msgaudit-secret' };
+    const msgAudit = { secret: 's3cret-msgaudit' };
     sandbox = await startSandbox({
       corps: [{ ...corp, secrets: { ...corp.secrets, msgAudit } }],
       unwritten: 'sample',
@@ -38,7 +41,7 @@ describe('Every described API', () => {
   it.each(PATHS)('%s accepts requests made from its facts and responds with every field', async (path) => {
     const api = readDescribedApi(path, DESCRIBED_FACTS[path] ?? '');
     const kind = api.callers.find((caller) => caller in tokens) ?? 'app';
-    for (const { query, body } of exampleRequests(api)) {
+    for (const { query, body } of [...exampleRequests(api), fullRequest(api)]) {
       const parameters = Object.entries(query).map(([name, value]): [string, string] => [
         name,
         String(value),
@@ -61,6 +64,36 @@ describe('Every described API', () => {
     const [entry] = sandbox.journal.of(path);
     expect(entry).toMatchObject({ source: 'sample', applied: true });
     expect(entry?.unknownFields).toBeUndefined();
+  });
+});
+
+describe('The description of every API', () => {
+  const check = (api: DescribedApi, body: object) => () => {
+    const raw = { method: 'POST', url: `/cgi-bin/${api.path}`, headers: {}, socket: {} };
+    return checkDescribedRequest(
+      { ...api, query: { fields: new Map(), rules: [] } },
+      receive(raw, Buffer.from(JSON.stringify(body))),
+      new UnknownFields(),
+    );
+  };
+
+  it('rejects a request without one of the required fields, or with one of another type', () => {
+    let checked = 0;
+    for (const path of PATHS) {
+      const api = readDescribedApi(path, DESCRIBED_FACTS[path] ?? '');
+      if (api.bodyKind !== 'json') continue;
+      for (const { body } of exampleRequests(api)) {
+        expect(check(api, body)).not.toThrow();
+        for (const { name, isRequired, accepted } of api.body.fields.values()) {
+          if (isRequired)
+            expect(check(api, { ...body, [name]: undefined })).toThrow(`body.${name} is missing`);
+          const other = accepted.includes('b') ? 1.5 : true;
+          expect(check(api, { ...body, [name]: other })).toThrow(`body.${name} must be`);
+          checked += 1;
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(2000);
   });
 });
 

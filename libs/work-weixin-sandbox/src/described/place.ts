@@ -1,4 +1,4 @@
-/** Where a value is in a request. Written out only for an error, because lists can be long. */
+/** The position of a value in a request. It becomes a text only if there is an error, because lists can be long. */
 export class Place {
   private constructor(
     private readonly parent: Place | undefined,

@@ -20,6 +20,29 @@ describe('A sample', () => {
     expect((await read()).body).toEqual(body);
   });
 
+  it('is a success: nothing in the request was invalid', async () => {
+    await start(1);
+    const body = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, touser: 'lisi' };
+    expect((await harness.post('message/send', body, 'app')).body).toMatchObject({
+      invaliduser: '',
+      invalidparty: '',
+      unlicenseduser: '',
+      msgid: 'msgid-sample',
+    });
+    const tag = { tagid: 1, userlist: ['lisi'] };
+    expect((await harness.post('tag/addtagusers', tag)).body).toMatchObject({
+      invalidlist: '',
+      invalidparty: [],
+    });
+    const form = new FormData();
+    form.set('media', new Blob(['some bytes']), 'a.txt');
+    const upload = await harness.raw(`media/upload?type=file&access_token=${harness.token('app')}`, {
+      method: 'POST',
+      body: form,
+    });
+    expect(upload.body).toMatchObject({ type: 'file', media_id: 'media_id-sample' });
+  });
+
   it('does not return a long text of the request as an id', async () => {
     await start(1);
     const { body } = await harness.get('externalcontact/get', { external_userid: 'w'.repeat(300) }, 'app');

@@ -2,8 +2,10 @@ import type { DescribedApi, FieldShape, ObjectShape, ValueShape } from './descri
 import type { CheckedRequest } from './described-request.check.js';
 import { isJsonObject, type JsonObject } from './json-object.js';
 import { endOf, nextOf, type SamplePage, samplePageOf } from './sample-page.js';
-import { identifies, sampleScalar } from './sample-scalar.js';
+import { identifies, namesFailure, sampleScalar } from './sample-scalar.js';
 
+/** Fields of the request itself that the server returns although they are no ids. */
+const RETURNED: ReadonlySet<string> = new Set(['type', 'media_type', 'name', 'title']);
 /** The sandbox adds them itself. */
 const COMMON: ReadonlySet<string> = new Set(['errcode', 'errmsg']);
 const MAX_ECHO_DEPTH = 8;
@@ -11,7 +13,7 @@ const MAX_ECHOES = 200;
 /** Longer texts would come back several times as large. */
 const MAX_ECHO_LENGTH = 256;
 
-/** What one response is made of. */
+/** The material of one response. */
 interface Sampling {
   readonly page: SamplePage;
   readonly echoes: ReadonlyMap<string, string | number>;
@@ -54,12 +56,14 @@ function sampleField(field: FieldShape, path: string, sampling: Sampling): unkno
 /** @returns `undefined` for an object that contains itself */
 function sampleValue(shape: ValueShape, name: string, path: string, sampling: Sampling): unknown {
   const { type, item, object } = shape;
+  if (type === 'o' && namesFailure(name)) return {};
   if (type === 'o') {
     return object === undefined || sampling.around.has(object)
       ? undefined
       : sampleObject(object, path, sampling);
   }
-  if (type === 'a') return item === undefined ? [] : sampleList(item, name, path, sampling);
+  if (type === 'a')
+    return item === undefined || namesFailure(name) ? [] : sampleList(item, name, path, sampling);
   if (type === 'm') {
     const value = item && sampleValue(item, name, path, sampling);
     return value === undefined ? {} : { sample: value };
@@ -85,12 +89,12 @@ function isContainer({ type }: ValueShape): boolean {
   return type === 'o' || type === 'a' || type === 'm';
 }
 
-/** The ids in a request by name, the outermost of each name. */
+/** The ids in a request by name, the outermost of each name, and a few other fields. */
 function collectIds(value: unknown, found: Map<string, string | number>, depth = 0): void {
   if (depth > MAX_ECHO_DEPTH || !isJsonObject(value)) return;
   for (const [name, inner] of Object.entries(value)) {
     if (found.size >= MAX_ECHOES) return;
-    if (!identifies(name) || found.has(name)) continue;
+    if (found.has(name) || !(identifies(name) || (depth === 0 && RETURNED.has(name)))) continue;
     const isText = typeof inner === 'string' && inner.length <= MAX_ECHO_LENGTH;
     if (isText || typeof inner === 'number') found.set(name, inner);
   }

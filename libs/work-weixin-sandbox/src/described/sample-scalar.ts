@@ -4,9 +4,12 @@ import type { ValueShape } from './described-api.js';
 /** 2023-11-14 22:13:20 UTC. The same in every response, so that tests can expect it. */
 const SAMPLE_SECONDS = 1_700_000_000;
 
+/** A sample is a success: nothing in the request was invalid. */
+const FAILURE = /^(invalid|illegal|unlicensed|fail|err_|error_|not_found|not_exist|no_perm|unauth)/;
+
 /** By name, the first match decides. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
-  [/^errmsg$/, 'ok'],
+  [/errmsg$/, 'ok'],
   [/cursor$|next_key$/, ''],
   [/mail/, 'sample@sandbox.example'],
   [/mobile|phone|telephone/, '13800000000'],
@@ -23,7 +26,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const NUMBERS: readonly (readonly [RegExp, number])[] = [
-  [/^errcode$|has_more$|^next_/, 0],
+  [/errcode$|has_more$|^next_/, 0],
   [/time$|_at$|timestamp|date$/, SAMPLE_SECONDS],
   [/latitude|^lat$/, 39.908],
   [/longitude|^lng$/, 116.397],
@@ -31,6 +34,11 @@ const NUMBERS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const FLAGS: readonly (readonly [RegExp, boolean])[] = [[/^has_more$/, false]];
+
+/** Whether a field lists what a call could not do. */
+export function namesFailure(name: string): boolean {
+  return FAILURE.test(name.toLowerCase());
+}
 
 /** Names whose values identify something, so that elements of a list must differ. */
 export function identifies(name: string): boolean {
@@ -42,6 +50,7 @@ export function identifies(name: string): boolean {
  * @param index number of the element in its list, starting at 0
  */
 export function sampleScalar(name: string, { type, limits }: ValueShape, index: number): unknown {
+  if (type === 's' && namesFailure(name)) return '';
   const [documented] = limits.v ?? [];
   if (documented !== undefined) return documented;
   if (type === 'b') return byName(FLAGS, name, true);

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, { readonly name: string; is(value: unknown)
   '*': { name: 'any JSON', is: () => true },
 };
 
-/** What the server calls a missing field. Other fields get 40058. */
+/** Errcodes of the server if one of these fields is missing. Other fields get 40058. */
 const MISSING: Readonly<Record<string, Errcode>> = {
   media_id: 41006,
   userid: 41009,
@@ -42,6 +42,7 @@ export function checkObject(
   unknown: UnknownFields,
 ): void {
   if (place.depth > MAX_DEPTH) throw new ApiError(40058, 'the body is nested too deeply');
+  reportUnknown(value, shape, place, unknown);
   for (const field of shape.fields.values()) {
     const given = ownValue(value, field.name);
     if (given === undefined) {
@@ -49,10 +50,18 @@ export function checkObject(
     } else checkValue(given, field, place.at(field.name), unknown);
   }
   checkFieldRules(value, shape, place);
+}
+
+function reportUnknown(
+  value: JsonObject,
+  { fields }: ObjectShape,
+  place: Place,
+  unknown: UnknownFields,
+): void {
   // The facts do not list the fields of every object.
-  if (shape.fields.size === 0 && place.depth > 0) return;
+  if (fields.size === 0 && place.depth > 0) return;
   for (const name of Object.keys(value)) {
-    if (!shape.fields.has(name)) unknown.add(place.at(name));
+    if (!fields.has(name)) unknown.add(place.at(name));
   }
 }
 

@@ -44,9 +44,9 @@ describe('dispatch', () => {
     expect(payload.errmsg).toContain('from ip: 10.0.0.1');
   });
 
-  it('responds with 501 to a write without state, so that no client takes it for an API response', () => {
+  it('responds with 501 to a route that is not written yet, so that no client takes it for an API response', () => {
     const { status, errcode, payload } = failWith(new RouteUnwrittenError('boom'));
     expect([status, errcode]).toEqual([501, 501]);
-    expect(payload.errmsg).toContain('work-weixin-sandbox has no state for boom');
+    expect(payload.errmsg).toContain('work-weixin-sandbox does not implement boom yet');
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '../described/described-response.js';
 import { ApiError } from '../errors/api.error.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
+import { UnknownFields } from '../described/unknown-fields.js';
 import type { AnyRoute, Route, RouteReply } from '../routes/route.js';
 import { parametersOf, replyOf } from '../routes/sandbox-route.js';
 import type { RouteTable } from '../routes/route-table.js';
@@ -116,15 +117,24 @@ function dispatchDescribed(
 ): ApiResponse {
   const api = context.described.get(request.path);
   if (api === undefined) throw new Error(`the description of ${request.path} is not loaded`);
-  const caller = identifyCaller(api, request, context, isConcurrencyExceeded);
-  checkMethod(api, request);
-  const answer = context.answers.next(api.path);
-  return describedResponse(api, request, {
-    ...context.samples,
-    caller,
-    checksFields: answer?.checksFields ?? true,
-    answer: answer && ((body) => answered(answer, body, request, context, caller)),
-  });
+  const unknown = new UnknownFields();
+  let response: ApiResponse;
+  try {
+    const caller = identifyCaller(api, request, context, isConcurrencyExceeded);
+    checkMethod(api, request);
+    const answer = context.answers.next(api.path);
+    response = describedResponse(api, request, {
+      ...context.samples,
+      unknown,
+      caller,
+      checksFields: answer?.checksFields ?? true,
+      answer: answer && ((body) => answered(answer, body, request, context, caller)),
+    });
+  } catch (error) {
+    response = context.failures.from(error, request.ip);
+  }
+  // A misspelled field is often the reason why another one is missing.
+  return { ...response, unknownFields: unknown.list() };
 }
 
 /** @returns the caller, or `undefined` for a call that has a key in its URL instead of a token */

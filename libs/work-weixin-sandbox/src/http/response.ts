@@ -4,6 +4,7 @@ import { messageOf } from '../errors/message-of.js';
 import { NoRouteError } from '../errors/no-route.error.js';
 import { RouteFailedError } from '../errors/route-failed.error.js';
 import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
+import { WriteUnansweredError } from '../errors/write-unanswered.error.js';
 import type { RouteReply } from '../routes/route.js';
 
 /** A response of the API before it is sent. */
@@ -19,7 +20,11 @@ export interface ApiResponse {
   readonly unknownFields?: readonly string[];
 }
 
-/** `sample`: made up from the documentation. `answer`: given by `sandbox.answer()`. */
+/**
+ * `sample`: made up from the documentation. `answer`: given by `sandbox.answer()`.
+ *
+ * @see {@link JournalEntry}
+ */
 export type ResponseSource = 'sample' | 'answer';
 
 /** A response that is a file. */
@@ -44,6 +49,7 @@ export class FailureResponses {
     if (error instanceof ApiError) return this.rejection(error.errcode, error.message, ip);
     if (error instanceof NoRouteError) return this.failure(404, 404, error.message, ip);
     if (error instanceof RouteUnwrittenError) return this.failure(501, 501, error.message, ip);
+    if (error instanceof WriteUnansweredError) return this.failure(501, 501, error.message, ip);
     if (error instanceof RouteFailedError) return this.failure(500, -1, error.message, ip);
     const reason = messageOf(error);
     return this.failure(500, -1, `work-weixin-sandbox itself failed, please report it: ${reason}`, ip);

@@ -122,7 +122,7 @@ describe('A custom route', () => {
 describe('A path without a route', () => {
   it('gets a response that explains how to add one', async () => {
     const harness = await Harness.start();
-    const { status, body } = await harness.post('tag/create', {});
+    const { status, body } = await harness.post('tags/create', {});
     await harness.sandbox.close();
     expect(status).toBe(404);
     expect(body.errmsg).toContain('startSandbox({ routes: [{ path, handle }] })');
