@@ -27,8 +27,8 @@ export const FILE_CONTENT = 'content of a file';
 const MAX_REPEATS = 1;
 
 /**
- * Valid requests in wire form: one for each variant of the body, or for each value of an enumeration if there are more, with every field that
- * may stand beside the others, and last the smallest one.
+ * Valid requests in wire form: each variant with each of those below it, or one for each value of an enumeration, with every field that may
+ * stand beside the others. Last is the smallest one.
  */
 export function requestExamples(api: ApiFacts): WireExample[] {
   const body = bodyShape(api);
@@ -72,12 +72,14 @@ export class Builder {
     const built: Record<string, unknown> = {};
     const { union } = shape;
     const left = union ? fieldsOfOtherVariants(union, turn) : new Set<string>();
+    // Each variant with each of those below it.
+    const below = Math.floor(turn / variantsOf(shape));
     for (const fact of shape.fields) {
       const name = fact.wire ?? '';
-      if (!left.has(name) && (this.isFull || fact.required === true)) this.give(built, fact, shape, turn);
+      if (!left.has(name) && (this.isFull || fact.required === true)) this.give(built, fact, shape, below);
     }
     if (union) this.choose(built, union, shape, turn);
-    this.repair(built, shape, turn);
+    this.repair(built, shape, below);
     return built;
   }
 
@@ -214,14 +216,18 @@ function fieldsOfOtherVariants({ table, common }: FactUnion, turn: number): Read
 /** How many examples show each variant and each value once. */
 function variantsIn(shape: FactShape, root: readonly Fact[], depth: number): number {
   if (depth > 12) return 1;
-  const own = shape.union ? Object.keys(shape.union.table).length : 1;
   const below = shape.fields.map((fact) => {
-    const values = enumOf(fact, shape)?.length ?? 1;
+    // The key of a union has a value for each variant.
+    const values = fact.wire === shape.union?.key ? 1 : (enumOf(fact, shape)?.length ?? 1);
     const element = fact.items ?? fact;
     const nested = element.ref === undefined ? shapeOf(element, root) : undefined;
     return Math.max(values, nested ? variantsIn(nested, root, depth + 1) : 1);
   });
-  return Math.max(own, ...below);
+  return variantsOf(shape) * Math.max(1, ...below);
+}
+
+function variantsOf({ union }: FactShape): number {
+  return union ? Object.keys(union.table).length : 1;
 }
 
 /** Texts in the form that a name promises. */
