@@ -168,7 +168,7 @@ const BUDGETS = [
     most: 1.15,
     beside: `${all.micros.toFixed(1)} µs : ${one.micros.toFixed(1)} µs`,
   },
-  { what: "outputs in class-validator's registry", value: all.outputs.length, most: 0 },
+  { what: "outputs in class-validator's registry that no input uses", value: all.outputs.length, most: 0 },
   {
     what: "classes in class-validator's registry, everything loaded : classes that inputs reach",
     value: all.registered / all.reached,

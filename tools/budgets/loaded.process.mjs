@@ -31,7 +31,6 @@ for (let round = 0; round < ROUNDS; round++) {
   least = Math.min(least, (user + system) / CALLS);
 }
 
-const registered = [...getMetadataStorage().validationMetadatas.keys()];
 const reached = new Set();
 const reach = (dto) => {
   if (reached.has(dto.target)) return;
@@ -39,15 +38,15 @@ const reach = (dto) => {
   for (const { nested } of dto.fields) if (nested) reach(nested);
 };
 for (const { target } of catalogue) reach(getRemoteApi(target));
+const registered = [...getMetadataStorage().validationMetadatas.keys()];
+const outputs = registered.filter(({ prototype }) => prototype instanceof HttpRemoteOutput);
 
 console.log(
   JSON.stringify({
     micros: least,
     apis: catalogue.size,
     registered: registered.length,
-    outputs: registered
-      .filter(({ prototype }) => prototype instanceof HttpRemoteOutput)
-      .map(({ name }) => name),
+    outputs: outputs.filter((output) => !reached.has(output)).map(({ name }) => name),
     reached: reached.size,
   }),
 );
