@@ -55,7 +55,8 @@ describe('The public exports', () => {
   for (const entry of folders)
     it(`of ${entry} have a docstring at each member, in the types that are shipped`, () => {
       const all = members.get(entry) ?? [];
-      expect(all.length).toBeGreaterThan(0);
+      // An API without fields has those of the bases.
+      expect(all.length).toBeGreaterThan(4);
       expect(all.filter(({ text }) => text === '')).toEqual([]);
     });
 

@@ -6,7 +6,7 @@ export interface ApiDefinition {
   /** `undefined` until the official page is known. */
   readonly docUrl: string | undefined;
   readonly credential: readonly string[];
-  /** Whether the API may be called twice. `undefined`: a GET may, a POST may not. `effect` says it more exactly. */
+  /** Whether the API may be called twice. `undefined`: a GET may, a POST may not. `effect` is more exact. */
   readonly idempotent: boolean | undefined;
   readonly fields: readonly ApiField[];
   readonly outputFields: readonly ApiField[];
@@ -28,7 +28,7 @@ export interface ApiDefinition {
   readonly console?: ApiConsole;
   /** Paragraphs of the input's doc comment. */
   readonly notes?: readonly string[];
-  /** What the editor says of an API that should not be used any more. */
+  /** The text of `@deprecated`, if the API should not be used any more. */
   readonly deprecated?: string;
   /** The source text of an example: the argument of `from()`. */
   readonly example?: string;
@@ -63,13 +63,13 @@ export interface ApiField {
   readonly label: string | undefined;
   /** The name has a part that looks like a secret, but the value is none. */
   readonly isHarmless?: boolean;
-  /** The client fills it in if the caller does not, so the compiler does not ask for it. */
+  /** Optional for the compiler, because the client fills it in if the caller does not. */
   readonly isFilledIn?: boolean;
   /** The class of the value, or of the elements: the name of a shape. */
   readonly nested?: string;
   /** Only if the method does not imply it. */
   readonly place?: 'query';
-  /** Both, where the server takes two types. */
+  /** The types, if the server takes more than one. */
   readonly accepts?: readonly JsonType[];
   readonly values?: ApiValues;
   readonly limits?: ApiLimits;
@@ -179,7 +179,7 @@ export interface ApiPaging {
   readonly item: string;
 }
 
-/** What the admin console and the frequency limits say of an API. */
+/** Permissions and frequency limits of an API. */
 export interface ApiConsole {
   readonly permission?: string;
   /** The property that takes the id of the calling app. */

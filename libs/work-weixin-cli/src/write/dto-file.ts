@@ -24,7 +24,7 @@ const CORE_RULES = new Set(
   ).split(' '),
 );
 
-/** Where a file imports the names of the library from: the bases, `WorkWxApi` and the catalogue's own rules. */
+/** The module that a file imports a name of the library from, such as a base class. */
 export type ModuleOf = (name: string) => string;
 
 /**
@@ -257,7 +257,7 @@ function typeOption(field: ApiField, side: 'input' | 'output' | 'both'): string[
   if (nested !== undefined) return [`type: () => ${isArray ? `[${nested}]` : nested}`];
   if (scalar === 'json' || scalar === 'map') return ["type: 'json'"];
   if (scalar === 'file' || side === 'input') return [];
-  // TypeScript's metadata says nothing of an element or of a set of values.
+  // TypeScript's metadata has no type for an element or for a set of values.
   if (isArray) return [`type: () => [${CLASS_OF[scalar]}]`];
   return values === undefined && field.accepts === undefined ? [] : [`type: () => ${CLASS_OF[scalar]}`];
 }
