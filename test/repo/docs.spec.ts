@@ -195,7 +195,8 @@ describe('The APIs', () => {
   beforeAll(async () => {
     const exported: object[] = [];
     // One after the other, because Jest cannot link a module that two imports load at once.
-    for (const { name } of index.families) exported.push((await import(`nestjs-work-weixin/${name}`)) as object);
+    for (const { name } of index.families)
+      exported.push((await import(`nestjs-work-weixin/${name}`)) as object);
     catalogue = RemoteApiCatalogue.of(...exported);
   }, 180_000);
 
@@ -215,7 +216,8 @@ describe('The APIs', () => {
       ...(output !== undefined && { output }),
       ...(docUrl !== undefined && { docUrl }),
     }));
-    const byAction = (one: { action: string }, other: { action: string }) => (one.action < other.action ? -1 : 1);
+    const byAction = (one: { action: string }, other: { action: string }) =>
+      one.action < other.action ? -1 : 1;
     expect(named.sort(byAction)).toEqual(declared.sort(byAction));
   });
 
@@ -223,7 +225,11 @@ describe('The APIs', () => {
     const missing: string[] = [];
     for (const { input, output, aliases = [], entry } of index.families.flatMap(({ apis }) => apis)) {
       const exported = (await import(entry)) as Record<string, unknown>;
-      const names = [input, ...aliases, ...(output === undefined || output === 'WorkWxOutput' ? [] : [output])];
+      const names = [
+        input,
+        ...aliases,
+        ...(output === undefined || output === 'WorkWxOutput' ? [] : [output]),
+      ];
       missing.push(...names.filter((name) => !(name in exported)).map((name) => `${entry} ${name}`));
     }
     expect(missing).toEqual([]);
