@@ -91,6 +91,7 @@ function apisOf(path, categories) {
       entry: `nestjs-work-weixin/${relative(CATALOGUE, dirname(path))}`,
       ...optional('docUrl', textIn(options, 'docUrl', source)),
       ...optional('category', categories.get(action)),
+      ...optional('permission', product && textIn(product, 'permission', source)),
       ...optional('deprecated', deprecated),
       ...optional('replacement', product && textIn(product, 'replacement', source)),
     };
