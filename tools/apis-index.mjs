@@ -82,6 +82,7 @@ function apisOf(path, categories) {
     const deprecated = deprecationOf(declared);
     const product = optionsOf(declared, 'WorkWxApi');
     const aliases = aliasesOf(input, path);
+    const credential = textsIn(options, 'credential');
     return {
       action,
       desc: textIn(options, 'desc', source) ?? action,
@@ -91,6 +92,7 @@ function apisOf(path, categories) {
       entry: `nestjs-work-weixin/${relative(CATALOGUE, dirname(path))}`,
       ...optional('docUrl', textIn(options, 'docUrl', source)),
       ...optional('category', categories.get(action)),
+      ...(credential.length > 0 && { credential }),
       ...optional('permission', product && textIn(product, 'permission', source)),
       ...optional('deprecated', deprecated),
       ...optional('replacement', product && textIn(product, 'replacement', source)),
@@ -135,6 +137,19 @@ function textIn(options, name, source) {
     .flatMap(({ declarationList }) => [...declarationList.declarations]);
   const constant = constants.find((each) => each.name.getText() === given.getText())?.initializer;
   return constant && ts.isStringLiteralLike(constant) ? constant.text : undefined;
+}
+
+/**
+ * The texts of a list. Empty if there is none.
+ *
+ * @param {ReadonlyMap<string, ts.Expression>} options
+ * @param {string} name
+ * @returns {string[]}
+ */
+function textsIn(options, name) {
+  const given = options.get(name);
+  if (given === undefined || !ts.isArrayLiteralExpression(given)) return [];
+  return given.elements.filter(ts.isStringLiteralLike).map(({ text }) => text);
 }
 
 /** @param {ts.ClassDeclaration} declared */
