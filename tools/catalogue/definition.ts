@@ -111,7 +111,7 @@ function consoleOf(api: ApiFact, { fields }: DefinitionParts, names: Names): Api
 }
 
 function deprecatedText(
-  { deprecated, deprecatedWhy = '', replacement }: ApiFact,
+  { action, deprecated, deprecatedWhy = '', replacement }: ApiFact,
   inputOf: (action: string) => string | undefined,
 ): string | undefined {
   if (deprecated !== true) return undefined;
@@ -123,7 +123,15 @@ function deprecatedText(
     .replaceAll(', ', '，');
   if (replacement === undefined) return why;
   const input = inputOf(replacement);
-  return `${why}，请改用${input === undefined ? ` ${replacement}` : ` {@link ${input}}（${replacement}）`}`;
+  if (input === undefined) return `${why}，请改用 ${replacement}`;
+  // A link leads only to what the entry point of the same family exports.
+  const name = familyOf(replacement) === familyOf(action) ? `{@link ${input}}` : input;
+  return `${why}，请改用 ${name}（${replacement}）`;
+}
+
+/** The first part of a path. */
+function familyOf(action: string): string {
+  return action.slice(0, action.indexOf('/'));
 }
 
 /** Cursors and offsets. A time window is moved by the caller. */
