@@ -157,10 +157,11 @@ function deprecationOf(declared) {
   const tag = ts.getJSDocDeprecatedTag(declared);
   if (!tag) return undefined;
   const text = ts.getTextOfJSDocComment(tag.comment) ?? '';
-  // A link to a class is its name.
+  // A link to a class is its name, and so is a class in backticks.
   return (
     text
       .replaceAll(/\{@link\s+([^}]+?)\s*\}/g, '$1')
+      .replaceAll('`', '')
       .replaceAll(/\s*\n\s*/g, '')
       .trim() || '不再推荐使用'
   );

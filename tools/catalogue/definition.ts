@@ -124,14 +124,9 @@ function deprecatedText(
   if (replacement === undefined) return why;
   const input = inputOf(replacement);
   if (input === undefined) return `${why}，请改用 ${replacement}`;
-  // A link leads only to what the entry point of the same family exports.
-  const name = familyOf(replacement) === familyOf(action) ? `{@link ${input}}` : input;
-  return `${why}，请改用 ${name}（${replacement}）`;
-}
-
-/** The first part of a path. */
-function familyOf(action: string): string {
-  return action.slice(0, action.indexOf('/'));
+  // The API reference resolves a link only within the file and its imports: another folder is too far.
+  const isNear = action.split('/')[0] === replacement.split('/')[0];
+  return `${why}，请改用 ${isNear ? `{@link ${input}}` : `\`${input}\``}（${replacement}）`;
 }
 
 /** Cursors and offsets. A time window is moved by the caller. */
