@@ -1,5 +1,5 @@
 // @ts-check
-// The budgets of the catalogue, measured on the built packages: `npm run check -- build budgets`. Whatever depends on the machine is a ratio
+// The budgets of the catalogue, measured on the built packages: `npm run check -- build budgets`. A figure that depends on the machine is a ratio
 // to something that is measured beside it.
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const PACKAGE = join(ROOT, 'libs/work-weixin');
 const BUILT = join(PACKAGE, 'dist/esm');
 const ROUNDS = 7;
-/** What an application loads anyway. */
+/** Packages that an application loads anyway. */
 const PEERS = ['reflect-metadata', '@nestjs/common', '@nestjs/axios', 'class-validator', 'class-transformer'];
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-// What the entry points of a built package load.
+// The files that the entry points of a built package load.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
