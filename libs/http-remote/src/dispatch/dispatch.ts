@@ -187,7 +187,7 @@ async function signAgain(call: Call, client: ClientSettings): Promise<PreparedRe
 }
 
 async function signedCopyOf(call: Call): Promise<object> {
-  const copy = deepCopyOf(call.input);
+  const copy = deepCopyOf(call.input, call.api);
   try {
     await (copy as SignedInput).sign();
   } catch (cause) {
