@@ -65,7 +65,7 @@ export function secretsOfBody(
     if (property?.sensitive ?? isSecretName(name)) return leavesOf(value);
     const nested = property?.dto ? readDto(property.dto).properties : [];
     return [value]
-      .flat()
+      .flat(Infinity)
       .flatMap((each: unknown) => (isPlainObject(each) ? secretsOfBody(each, nested) : []));
   });
 }
@@ -109,9 +109,11 @@ export function describeBody(body: string | Uint8Array | undefined): string | un
 
 function redactField(name: string, value: unknown, property: DtoProperty | undefined): unknown {
   if (property?.sensitive ?? isSecretName(name)) return MASK;
-  const nested = property?.dto ? readDto(property.dto).properties : [];
-  if (Array.isArray(value))
-    return value.map((item: unknown) => (isPlainObject(item) ? redactBody(item, nested) : describe(item)));
+  return redactValue(value, property?.dto ? readDto(property.dto).properties : []);
+}
+
+function redactValue(value: unknown, nested: readonly DtoProperty[]): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, nested));
   return isPlainObject(value) ? redactBody(value, nested) : describe(value);
 }
 
