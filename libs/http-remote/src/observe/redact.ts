@@ -109,11 +109,9 @@ export function describeBody(body: string | Uint8Array | undefined): string | un
 
 function redactField(name: string, value: unknown, property: DtoProperty | undefined): unknown {
   if (property?.sensitive ?? isSecretName(name)) return MASK;
-  return redactValue(value, property?.dto ? readDto(property.dto).properties : []);
-}
-
-function redactValue(value: unknown, nested: readonly DtoProperty[]): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, nested));
+  const nested = property?.dto ? readDto(property.dto).properties : [];
+  if (Array.isArray(value))
+    return value.map((item: unknown) => (isPlainObject(item) ? redactBody(item, nested) : describe(item)));
   return isPlainObject(value) ? redactBody(value, nested) : describe(value);
 }
 
