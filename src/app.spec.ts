@@ -65,6 +65,18 @@ describe('the reference application', () => {
   describe('rejects', () => {
     it.each<[string, number, CallOptions]>([
       ['an unknown key', 422, { body: { ...MEMBER, nickName: 'x' } }],
+      ['extra fields', 422, { body: { ...MEMBER, extra: { enable: 0 } } }],
+      ['nested extra fields', 422, { body: { ...MEMBER, extAttr: { extra: { enable: 0 } } } }],
+      [
+        'extra fields in a list',
+        422,
+        {
+          body: {
+            ...MEMBER,
+            extAttr: { attrs: [{ type: 0, name: 'a', text: { value: 'b', extra: { c: 0 } } }] },
+          },
+        },
+      ],
       ['an access token', 422, { body: { ...MEMBER, accessToken: 's3cret-token' } }],
       ['__proto__', 422, { body: '{"userId":"x","name":"x","mobile":"1","__proto__":{"admin":true}}' }],
       [

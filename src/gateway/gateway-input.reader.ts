@@ -35,7 +35,14 @@ export function readGatewayInput(api: RemoteApiDescription, given: GivenInput): 
       );
   if (takesBody(api)) rejectUnknown(api, body, plain);
   const inPath = mapOwn(given.params, (key, value) => fromText(fieldOf(path, key), value));
-  return inputClassOf(api).from({ ...inPath, ...plain });
+  return inputClassOf(api).from(new CallerValues({ ...inPath, ...plain }));
+}
+
+/** Not a plain object: from it, `from()` would send an `extra` of the caller, which no rule checks. */
+class CallerValues {
+  constructor(values: Plain) {
+    Object.assign(this, values);
+  }
 }
 
 function readBody(fields: readonly FieldDescription[], { body, hasBody }: GivenInput): Plain {

@@ -158,8 +158,8 @@ function validateAndEncode(call: Call, client: ClientSettings): Promise<Prepared
 /** @param input the call's, or a signed copy of it */
 function runRules(input: object, call: Call): void | Promise<void> {
   if (call.validation === 'enforce') return validateInput(input);
-  // An interceptor may have changed the input before it calls `next` again.
-  call.violations = undefined;
+  // An interceptor may have changed the input before it calls `next` again. What was sent before was sent with broken rules.
+  if (call.attempts === 0) call.violations = undefined;
   if (call.validation === 'off') return;
   const finding = brokenRulesOf(input);
   return finding?.then((violations) => {
@@ -187,7 +187,7 @@ async function signAgain(call: Call, client: ClientSettings): Promise<PreparedRe
 }
 
 async function signedCopyOf(call: Call): Promise<object> {
-  const copy = deepCopyOf(call.input);
+  const copy = deepCopyOf(call.input, call.api);
   try {
     await (copy as SignedInput).sign();
   } catch (cause) {

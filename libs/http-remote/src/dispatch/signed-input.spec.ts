@@ -175,6 +175,26 @@ describe('A signed input', () => {
     expect(transport.sent).toEqual([]);
   });
 
+  it('fails with a typed error if it cannot be copied', async () => {
+    const { client, transport } = remote([]);
+    const cyclic = Orders.from({ product: 'pen', head: {} });
+    Object.assign(cyclic, { head: cyclic });
+    expect(await failureOf(client.send(cyclic))).toMatchObject({
+      name: 'InputNotEncodableError',
+      message: 'orders: the input is nested too deep, or contains itself',
+    });
+    const throwing = Object.defineProperty(Orders.from({ product: 'pen' }), 'head', {
+      get: () => {
+        throw new Error('no head');
+      },
+    });
+    expect(await failureOf(client.send(throwing))).toMatchObject({
+      message: 'orders: a value could not be read',
+      cause: { message: 'no head' },
+    });
+    expect(transport.sent).toEqual([]);
+  });
+
   it('keeps the outcome of an earlier attempt if sign() fails before a retry', async () => {
     let signed = 0;
     @HttpRemoteApi({ action: 'once', desc: 'Read', effect: 'read', replayGuard: 'nonce_str' })

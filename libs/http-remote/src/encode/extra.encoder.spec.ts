@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { IsNotEmpty, IsOptional, MaxLength, validate } from 'class-validator';
 import { plainToInstance } from 'class-transformer';
 import { createHttpRemoteClient } from '../client/http-remote-client.js';
@@ -125,6 +126,20 @@ describe('extra', () => {
     expect(JSON.parse(await sentBy(input))).toEqual({ order_lines: [{ color: 'red' }], b: 2 });
     expect(extraOf(input)).toEqual({ b: 2 });
     expect(extraOf(new PlaceOrder())).toEqual({});
+  });
+
+  it('is sent too if another copy of the package added it, the first one in the process', async () => {
+    const use = (globalThis as never as Record<symbol, { isUsed: boolean }>)[
+      Symbol.for('http-remote:extra-use')
+    ];
+    if (use) use.isUsed = false;
+    const input = new PlaceOrder();
+    await jest.isolateModulesAsync(async () => {
+      const copy = await import('../metadata/extra-fields.js');
+      expect(copy.withExtra).not.toBe(withExtra);
+      copy.withExtra(input, { a: 1 });
+    });
+    expect(encodeInput(input).body).toEqual({ a: 1 });
   });
 
   it('belongs to copies of the input, and is none of its keys', () => {

@@ -29,6 +29,32 @@ class Order {
   }
 }
 
+class Trimmed {
+  #sku?: string;
+  #gift?: Line;
+
+  @JsonName('sku')
+  get sku(): string | undefined {
+    return this.#sku;
+  }
+  set sku(sku: string | undefined) {
+    this.#sku = sku?.trim();
+  }
+
+  @JsonName('gift', { type: () => Line })
+  get gift(): Line | undefined {
+    return this.#gift;
+  }
+  set gift(gift: Line | undefined) {
+    this.#gift = gift;
+  }
+
+  @JsonName('size')
+  get size(): number {
+    return this.#sku?.length ?? 0;
+  }
+}
+
 const SECRET = Symbol('secret');
 
 describe('A copy of a DTO', () => {
@@ -73,11 +99,23 @@ describe('A copy of a DTO', () => {
     expect(original.tags).toEqual(['a']);
   });
 
+  it('has the values that are behind a getter and a setter', () => {
+    const original = Object.assign(new Trimmed(), { sku: ' a ', gift: new Line() });
+    expect(copyOf(original)).toMatchObject({ sku: 'a', size: 1 });
+    const copy = deepCopyOf(original);
+    expect(copy.sku).toBe('a');
+    expect(copy.gift).toBeInstanceOf(Line);
+    expect(copy.gift).not.toBe(original.gift);
+    copy.sku = 'changed';
+    expect(original.sku).toBe('a');
+  });
+
   it('can be made of plain data and of what is no DTO by mistake', () => {
     const plain = Object.assign(Object.create(null) as object, { a: 1 });
     expect(copyOf(plain)).toEqual({ a: 1 });
     expect(copyOf({ a: 1 })).toEqual({ a: 1 });
     const wrong = Object.assign(new Order(), { gift: 'text', lines: [null, 'x'] });
     expect(deepCopyOf(wrong)).toMatchObject({ gift: 'text', lines: [null, 'x'] });
+    expect(deepCopyOf(Object.assign(new Order(), { gift: plain }))).toMatchObject({ gift: { a: 1 } });
   });
 });

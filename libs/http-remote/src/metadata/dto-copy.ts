@@ -1,9 +1,12 @@
+import type { ApiReference } from '../errors/http-remote.error.js';
+import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { DtoClass } from './api-metadata.js';
-import { readDto } from './dto.reader.js';
+import { readDto, type DtoMetadata } from './dto.reader.js';
 
 /**
  * A copy whose properties can be set, even if the original is frozen. Nested objects are shared.
  *
+ * @throws any error that a getter or a setter of the class throws
  * @example
  * ```ts
  * const copy = copyOf(input);
@@ -25,26 +28,60 @@ export function copyOf<T extends object>(original: T): T {
     const isValue = own && 'value' in own;
     Object.defineProperty(copy, key, { ...own, ...(isValue && { writable: true }), configurable: true });
   }
+  copyPrivateValues(original as Record<string, unknown>, copy as Record<string, unknown>);
   return copy;
 }
 
-/** A copy of a DTO and its nested DTOs. Other values, such as files and dates, are shared. */
-export function deepCopyOf<T extends object>(original: T): T {
+/**
+ * A copy of an input and its nested DTOs. Other values, such as files and dates, are shared.
+ *
+ * @throws InputNotEncodableError if it contains itself, or a value cannot be read
+ */
+export function deepCopyOf<T extends object>(original: T, api?: ApiReference): T {
+  try {
+    return withNestedCopies(original);
+  } catch (cause) {
+    const what =
+      cause instanceof RangeError
+        ? 'the input is nested too deep, or contains itself'
+        : 'a value could not be read';
+    throw new InputNotEncodableError(what, { ...(api && { api }), cause });
+  }
+}
+
+function withNestedCopies<T extends object>(original: T): T {
   const copy = copyOf(original);
   const values = copy as Record<string, unknown>;
-  const { properties } = readDto(
-    (Object.getPrototypeOf(original) as { readonly constructor: DtoClass }).constructor,
-  );
-  for (const { property, dto, isSettable } of properties) {
-    if (!Object.hasOwn(values, property) || !isSettable) continue;
+  for (const { property, dto, isSettable } of dtoOf(original)?.properties ?? []) {
+    if (!isSettable) continue;
     const value = values[property];
     if (Array.isArray(value))
       values[property] = value.map((item: unknown) => (dto ? nestedCopyOf(item) : item));
-    else if (dto) values[property] = nestedCopyOf(value);
+    else if (dto && isObject(value)) values[property] = withNestedCopies(value);
   }
   return copy;
 }
 
+/** A private field has no descriptor: its value is only behind a getter and a setter. */
+function copyPrivateValues(original: Record<string, unknown>, copy: Record<string, unknown>): void {
+  for (const { property, isSettable } of dtoOf(original)?.properties ?? []) {
+    if (!isSettable || !(property in original) || Object.hasOwn(original, property)) continue;
+    const value = original[property];
+    if (copy[property] !== value) copy[property] = value;
+  }
+}
+
+function dtoOf(original: object): DtoMetadata | undefined {
+  const prototype = Object.getPrototypeOf(original) as { readonly constructor?: unknown } | null;
+  return typeof prototype?.constructor === 'function'
+    ? readDto(prototype.constructor as DtoClass)
+    : undefined;
+}
+
 function nestedCopyOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? deepCopyOf(value) : value;
+  return isObject(value) ? withNestedCopies(value) : value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

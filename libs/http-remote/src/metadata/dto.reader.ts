@@ -42,10 +42,7 @@ export function readDto(target: DtoClass): DtoMetadata {
   if (known) return known;
   rejectNonClass(target);
   const properties = readProperties(target).map((metadata) => resolveType(target, metadata));
-  checkNames(
-    target,
-    properties.map(({ property }) => property),
-  );
+  checkNames(target);
   const read: DtoMetadata = Object.freeze({
     target,
     // Not frozen: iterating a frozen array takes twice as long.

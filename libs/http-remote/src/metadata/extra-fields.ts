@@ -7,6 +7,14 @@ export type ExtraFields = Readonly<Record<string, unknown>>;
 /** The property that stores the undeclared fields of an input. Not {@link EXTRA_FIELDS}: what a response had is not sent back. */
 const EXTRA_TO_SEND = Symbol.for('http-remote:extra-to-send');
 
+const GLOBAL_USE = Symbol.for('http-remote:extra-use');
+
+/**
+ * Whether any object of the process has extra fields: without them, a call must not look for the symbol in each DTO and all of
+ * its prototypes. Global, because another copy of the package may send what this one built.
+ */
+const use = ((globalThis as { [GLOBAL_USE]?: { isUsed: boolean } })[GLOBAL_USE] ??= { isUsed: false });
+
 const NONE: ExtraFields = Object.freeze(Object.create(null) as Record<string, unknown>);
 
 /**
@@ -19,6 +27,7 @@ const NONE: ExtraFields = Object.freeze(Object.create(null) as Record<string, un
  * @example `await remote.send(withExtra(new PlaceOrder(), { gift_wrap: true }));`
  */
 export function withExtra<T extends object>(dto: T, fields: ExtraFields): T {
+  use.isUsed = true;
   const extra = Object.freeze(Object.assign(Object.create(null), fields) as ExtraFields);
   // Enumerable: copies and comparisons of inputs include it. No key of parsed JSON is a symbol, so only code can set it.
   return Object.defineProperty(dto, EXTRA_TO_SEND, {
@@ -42,5 +51,5 @@ export function extraOf(dto: object): ExtraFields {
 
 /** The fields that are sent; undefined if there are none. */
 export function extraToSend(dto: object): ExtraFields | undefined {
-  return (dto as { readonly [EXTRA_TO_SEND]?: ExtraFields })[EXTRA_TO_SEND];
+  return use.isUsed ? (dto as { readonly [EXTRA_TO_SEND]?: ExtraFields })[EXTRA_TO_SEND] : undefined;
 }

@@ -123,6 +123,14 @@ describe('The response of a call record', () => {
     ['a key behind an escaped ampersand', { msg: 'x%3Fa%3D1%26key%3Ds3cret-xyz' }],
     ['a value behind many others', { msg: `${'a='.repeat(2_000)}token=s3cret-xyz` }],
     ['a password in JSON in a text', { msg: '{"a":1,"password":"s3cret-xyz"}' }],
+    ['a password with spaces and quotes', { msg: 'password="a \\" s3cret-xyz, s3cret" is wrong' }],
+    ['a token behind a scheme', { msg: 'sent Authorization: Bearer s3cret-xyz' }],
+    ['credentials behind an encoded scheme', { msg: 'authorization=Basic%20s3cret-xyz' }],
+    ['an element of XML in a text', { msg: '<a><access_token>s3cret-xyz</access_token></a>' }],
+    ['CDATA in a text', { msg: '<access_token><![CDATA[s3cret-xyz]]></access_token>' }],
+    ['a token behind an arrow', { msg: "['access_token' => 's3cret-xyz']" }],
+    ['a token behind a Chinese colon', { msg: 'access_token：s3cret-xyz' }],
+    ['a token in a key', { 'access_token=s3cret-xyz': 1 }],
     ['a password in JSON in JSON', { msg: JSON.stringify(JSON.stringify({ password: 's3cret-xyz' })) }],
   ])('does not repeat the secrets of the request: %s', async (_, body) => {
     const response = await responseOf(new GetTeam(), {
@@ -131,6 +139,15 @@ describe('The response of a call record', () => {
     });
     expect(inspect(response, { depth: Infinity })).not.toMatch(/s3cret|998877/);
     expect(inspect(response, { depth: Infinity })).toContain('***');
+  });
+
+  it('masks lists in lists, without a class too', async () => {
+    const { stub, reader, client } = remote();
+    stub
+      .onRequest({ action: 'nested' })
+      .answer({ body: [[{ access_token: 's3cret', id: 1 }], [[{ token: 's3cret' }]]] });
+    await client.request({ action: 'nested' });
+    expect(reader.responses[0]?.body).toEqual([[{ access_token: '***', id: 1 }], [[{ token: '***' }]]]);
   });
 
   it('keeps harmless texts as they are', async () => {

@@ -59,38 +59,51 @@ export function redactResponse(
 
 function treeOf(data: unknown, output: DtoClass | undefined, mask: (text: string) => string): unknown {
   const properties = output ? readDto(output).properties : [];
-  const redactOne = (one: unknown) => (isPlainObject(one) ? redactBody(one, properties) : one);
+  const redactOne = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(redactOne);
+    return isPlainObject(one) ? redactBody(one, properties) : one;
+  };
   try {
-    if (Array.isArray(data)) return masked(data.map(redactOne), mask);
-    return isPlainObject(data) ? masked(redactOne(data), mask) : undefined;
+    return Array.isArray(data) || isPlainObject(data) ? masked(redactOne(data), mask) : undefined;
   } catch {
     // The data is nested too deep.
     return undefined;
   }
 }
 
-/** What stands between a name and its value inside a text: in a URL, in JSON, in a log line. */
-const BETWEEN = /(?:%22|\\{0,4}["'])?\s{0,8}(?:[=:]|%3D|%3A)\s{0,8}(?:%22|\\{0,4}["'])?/gi;
+/** What stands between a name and its value inside a text: in a URL, in JSON, in XML, in a log line. */
+const BETWEEN =
+  /(?:%22|\\{0,4}["'])?\s{0,8}(?:[=:：]>?|%3D|%3A|>(?:<!\[CDATA\[)?)\s{0,8}(?<quote>%22|\\{0,4}["'])?/gi;
 const NAME_BEFORE = /(%)?([\w.-]+)$/;
 const MAX_NAME = 64;
-const VALUE = /(?:(?!%26|%22)[^&\s"'\\<>,;])+/iy;
+/** The first part of a header such as `authorization` is a scheme. */
+const VALUE = /(?:(?:basic|bearer|digest|token)(?:\s|%20|\+)+)?(?:(?!%26|%22|\]\]>)[^&\s"'\\<>,;])+/iy;
 
 /** A text may repeat a secret that is not of this call: a name that looks like one reveals it. */
 function withoutNamedSecrets(text: string): string {
   let shown = '';
   let from = 0;
-  for (const { 0: between, index } of text.matchAll(BETWEEN)) {
+  for (const { 0: between, index, groups } of text.matchAll(BETWEEN)) {
     if (index < from) continue;
     const [, percent, name = ''] = NAME_BEFORE.exec(text.slice(Math.max(0, index - MAX_NAME), index)) ?? [];
     // Of "%26key" the name is "key".
     if (!isSecretName(percent ? name.slice(2) : name)) continue;
-    VALUE.lastIndex = index + between.length;
-    const value = VALUE.exec(text)?.[0];
-    if (value === undefined) continue;
-    shown += text.slice(from, index + between.length) + MASK;
-    from = index + between.length + value.length;
+    const start = index + between.length;
+    const end = endOfValue(text, start, groups?.['quote']);
+    if (end === start) continue;
+    shown += text.slice(from, start) + MASK;
+    from = end;
   }
   return shown + text.slice(from);
+}
+
+/** A value in quotes ends with the quote, and may contain anything. */
+function endOfValue(text: string, start: number, quote: string | undefined): number {
+  let closing = quote === undefined ? -1 : text.indexOf(quote, start);
+  while (closing > start && text[closing - 1] === '\\') closing = text.indexOf(quote ?? '', closing + 1);
+  if (closing >= 0) return closing;
+  VALUE.lastIndex = start;
+  return start + (VALUE.exec(text)?.[0].length ?? 0);
 }
 
 function masked(value: unknown, mask: (text: string) => string): unknown {
@@ -99,5 +112,7 @@ function masked(value: unknown, mask: (text: string) => string): unknown {
   if (typeof value === 'number') return mask(String(value)) === String(value) ? value : mask(String(value));
   if (Array.isArray(value)) return value.map((item) => masked(item, mask));
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [mask(key), masked(item, mask)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [withoutNamedSecrets(mask(key)), masked(item, mask)]),
+  );
 }

@@ -65,7 +65,7 @@ export function secretsOfBody(
     if (property?.sensitive ?? isSecretName(name)) return leavesOf(value);
     const nested = property?.dto ? readDto(property.dto).properties : [];
     return [value]
-      .flat()
+      .flat(Infinity)
       .flatMap((each: unknown) => (isPlainObject(each) ? secretsOfBody(each, nested) : []));
   });
 }

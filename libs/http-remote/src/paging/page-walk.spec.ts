@@ -320,6 +320,7 @@ describe('PageWalk', () => {
   it.each([
     ['the first cursor', '0'],
     ['0', 0],
+    ['false', false],
   ])('takes %s for an empty next cursor', async (_, next) => {
     const paging: ApiPaging = { ...CURSOR, first: '0', end: 'empty' };
     expect(await walk(paging, [{ next_cursor: next, items: items(1) }])).toMatchObject({
@@ -417,6 +418,39 @@ describe('PageWalk', () => {
     expect(error).toBeInstanceOf(ResponseUnreadableError);
     expect(error).toMatchObject({ message: expect.stringMatching(message), api: { action: 'list' } });
     expect(sent).toHaveLength(requests);
+  });
+
+  it.each<[string, ApiPaging, object, RegExp]>([
+    ['next_cursor', { ...CURSOR, end: more }, { has_more: true }, /nextCursor of the response/],
+    ['next_number', { ...OFFSET, out: 'nextNumber', end: more }, { has_more: true }, /nextNumber of the/],
+    ['has_more', { ...CURSOR, end: more }, { next_cursor: 'a' }, /hasMore of the response/],
+    ['total', { ...OFFSET, end: { total: 'total' } }, { items: items(1) }, /total of the response/],
+  ])('fails if %s is an object or a list', async (name, paging, page, message) => {
+    for (const wrong of [{ a: 1 }, { toString: 1, valueOf: 1 }, [1], []]) {
+      const { error, sent } = await walk(paging, [{ ...page, [name]: wrong }]);
+      expect(error).toBeInstanceOf(ResponseUnreadableError);
+      expect(error).toMatchObject({ message: expect.stringMatching(message), api: { action: 'list' } });
+      expect(sent).toHaveLength(1);
+    }
+  });
+
+  it('sends every page with the filters that the input had at the start', async () => {
+    @HttpRemoteApi({ action: 'list', desc: 'List', output: Listed, paging: { ...CURSOR, end: 'empty' } })
+    class Filtered extends HttpRemoteInput<Listed, Item> {
+      @JsonName('cursor')
+      cursor?: string;
+
+      @JsonName('filter', { type: () => Filter })
+      filter?: Filter;
+    }
+    const transport = new Pages([{ next_cursor: 'a' }, {}]);
+    const client = createHttpRemoteClient('remote', { baseUrl: 'http://remote.example/', transport });
+    const input = Filtered.from({ filter: { cursor: 'before' } });
+    for await (const _ of client.paginate(input)) if (input.filter) input.filter.cursor = 'changed';
+    expect(transport.sent).toEqual([
+      { filter: { cursor: 'before' } },
+      { cursor: 'a', filter: { cursor: 'before' } },
+    ]);
   });
 
   it('joins the lists of nested lists', async () => {

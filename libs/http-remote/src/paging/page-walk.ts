@@ -1,7 +1,7 @@
 import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import { isRecord } from '../lang/plain-data.js';
 import type { ApiPaging } from '../metadata/api-paging.js';
-import { copyOf } from '../metadata/dto-copy.js';
+import { copyOf, deepCopyOf } from '../metadata/dto-copy.js';
 import { readDto, type DtoMetadata } from '../metadata/dto.reader.js';
 import { EXTRA_FIELDS, type ExtraFields } from '../metadata/extra-fields.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
@@ -21,7 +21,7 @@ export class PageWalk {
     private readonly metadata: InputMetadata,
     private readonly paging: ApiPaging,
   ) {
-    this.base = copyOf(input);
+    this.base = deepCopyOf(input, metadata.api);
     const own = valueAt(input, paging.in);
     this.position = isMissing(own) ? (paging.first ?? own) : own;
     if (!isMissing(this.position)) this.seen.add(String(this.position));
@@ -108,6 +108,7 @@ export class PageWalk {
     return (
       isMissing(next) ||
       next === 0 ||
+      next === false ||
       (this.paging.first !== undefined && String(next) === String(this.paging.first))
     );
   }
@@ -126,7 +127,10 @@ export class PageWalk {
   /** Also a value that does not match the type of its property, and is in `extra` therefore: `true` for a number. */
   private readFrom(page: unknown, path: string): unknown {
     const { output } = this.metadata.api;
-    return valueAt(page, path) ?? (output && misfitAt(page, path.split('.'), readDto(output)));
+    const value = valueAt(page, path) ?? (output && misfitAt(page, path.split('.'), readDto(output)));
+    if (typeof value === 'object' && value !== null)
+      this.fail(`${path} of the response is not a single value`);
+    return value;
   }
 
   private whyMore(): string {

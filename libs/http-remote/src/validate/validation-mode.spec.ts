@@ -135,6 +135,23 @@ describe('validation', () => {
     expect(JSON.stringify(recorder.records[1]?.violations)).not.toContain('s3cret');
   });
 
+  it('with warn keeps the broken rules of a first request, if an interceptor corrects the input and sends it again', async () => {
+    const { client, recorder } = remote({
+      validation: 'warn',
+      interceptors: [
+        {
+          intercept: async ({ input }, next) => {
+            await next();
+            (input as PlaceOrder).name = 'pen';
+            return next();
+          },
+        },
+      ],
+    });
+    await client.send(PlaceOrder.from({ lines: [], name: 'wrong' }));
+    expect(recorder.records).toMatchObject([{ attempts: 2, violations: [{ property: 'name' }] }]);
+  });
+
   it('with off runs no rule', async () => {
     const { client, recorder } = remote({ validation: 'off' });
     await client.send(PlaceOrder.from({ lines: [], name: 'wrong', late: 'throw' }));

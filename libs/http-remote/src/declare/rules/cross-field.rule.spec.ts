@@ -288,6 +288,30 @@ describe('Rules across fields', () => {
     expect(() => getRemoteApi(Wrong)).toThrow(message);
   });
 
+  it('reject a mistake behind the dot of a dotted name, at any depth', () => {
+    class Inner {
+      @JsonName('content') content?: string;
+      @JsonName('inner', { type: () => Inner }) inner?: Inner;
+      @JsonName('free', { type: 'json' }) free?: Record<string, unknown>;
+      @JsonName('due', { type: () => Date }) due?: Date;
+      get isLong(): boolean {
+        return false;
+      }
+    }
+    const define = (name: string) => {
+      class Dotted extends HttpRemoteInput {
+        @JsonName('text', { type: () => Inner }) text?: Inner;
+        @JsonName('x') @RequiredIf({ [name]: 1 }) x?: string;
+      }
+      return Dotted;
+    };
+    const message = 'Dotted.x: requiredIf names "contnet", which has no @JsonName(): did you mean "content"?';
+    expect(() => define('text.contnet').from({})).toThrow(message);
+    expect(() => define('text.inner.inner.contnet').from({})).toThrow(message);
+    for (const name of ['content', 'inner.inner.content', 'free.any', 'due.any', 'isLong'])
+      expect(define(`text.${name}`).from({ x: 'a' })).toMatchObject({ x: 'a' });
+  });
+
   it('may name a getter', async () => {
     class Computed extends HttpRemoteInput {
       @JsonName('a') a?: string;
