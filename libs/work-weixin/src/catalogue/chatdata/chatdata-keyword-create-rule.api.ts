@@ -277,7 +277,7 @@ export class ChatdataKeywordCreateRuleWorkWxInput extends AuthWorkWxInput<Chatda
 
   /** 关键词 */
   @JsonName('keyword', { type: () => ChatdataKeywordCreateRuleKeywordDto })
-  @AtLeastOneOf(['keyword', 'semantics'], { message: 'keyword、semantics至少需要填写一个' })
+  @AtLeastOneOf(['keyword', 'semantics'], { message: '关键词和关键行为至少需要填写一个' })
   keyword?: ChatdataKeywordCreateRuleKeywordDto;
 
   /** 关键行为 */

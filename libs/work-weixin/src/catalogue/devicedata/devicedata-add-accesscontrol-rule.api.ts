@@ -113,7 +113,7 @@ export class DevicedataAddAccesscontrolRuleWorkWxInput extends AuthWorkWxInput<D
 
   /** 门禁规则 */
   @JsonName('pass_rule', { type: () => DevicedataAddAccesscontrolRulePassRuleDto })
-  @AtLeastOneOf(['passRule', 'remotePassRule'], { message: 'passRule、remotePassRule至少需要填写一个' })
+  @AtLeastOneOf(['passRule', 'remotePassRule'], { message: '门禁规则和远程开门规则至少需要填写一个' })
   passRule?: DevicedataAddAccesscontrolRulePassRuleDto;
 
   /** 远程开门规则 */

@@ -109,7 +109,7 @@ export class ExmailPublicmailCreateWorkWxInput extends AuthWorkWxInput<ExmailPub
   /** 成员UserID列表 */
   @JsonName('userid_list', { type: () => ExmailPublicmailCreateUserIdListDto })
   @AtLeastOneOf(['userIdList', 'departmentList', 'tagList'], {
-    message: 'userIdList、departmentList、tagList至少需要填写一个',
+    message: '成员UserID列表、部门列表和标签列表至少需要填写一个',
   })
   userIdList?: ExmailPublicmailCreateUserIdListDto;
 
