@@ -257,7 +257,7 @@ export class ChatdataKeywordCreateRuleApplicableRangeDto {
  * @see https://developer.work.weixin.qq.com/document/path/97237
  * @example
  * ```ts
- * await workWeixin.send(ChatdataKeywordCreateRuleWorkWxInput.from({ name: '规则名称', keyword: {} }));
+ * await workWeixin.send(ChatdataKeywordCreateRuleWorkWxInput.from({ name: '规则名称', keyword: { wordList: ['WORD_LIST'] } }));
  * ```
  */
 @HttpRemoteApi({

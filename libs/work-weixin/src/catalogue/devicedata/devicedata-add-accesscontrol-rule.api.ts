@@ -83,9 +83,10 @@ export class DevicedataAddAccesscontrolRuleRemotePassRuleDto {
  * @example
  * ```ts
  * await workWeixin.send(DevicedataAddAccesscontrolRuleWorkWxInput.from({
+ *   accessToken: 'ACCESS_TOKEN',
  *   deviceSnList: ['DEVICE_SN_LIST'],
  *   ruleName: '规则名称',
- *   passRule: { ruleList: ['RULE_LIST'], effectOpenUserIdList: [{}] },
+ *   passRule: { ruleList: ['RULE_LIST'], effectOpenUserIdList: [{ openUserId: 'OPEN_USER_ID' }] },
  * }));
  * ```
  */

@@ -73,6 +73,7 @@ export class DevicedataGetAccesscontrolDataWorkWxOutput extends WorkWxOutput {
  * @example
  * ```ts
  * await workWeixin.send(DevicedataGetAccesscontrolDataWorkWxInput.from({
+ *   accessToken: 'ACCESS_TOKEN',
  *   userType: 0,
  *   beginTime: 1735660800,
  *   endTime: 1735660800,

@@ -54,6 +54,7 @@ export class DevicedataGetCheckinDataWorkWxOutput extends WorkWxOutput {
  * @example
  * ```ts
  * await workWeixin.send(DevicedataGetCheckinDataWorkWxInput.from({
+ *   accessToken: 'ACCESS_TOKEN',
  *   userType: 0,
  *   beginTime: 1735660800,
  *   endTime: 1735660800,

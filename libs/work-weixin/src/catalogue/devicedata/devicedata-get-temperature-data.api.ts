@@ -66,6 +66,7 @@ export class DevicedataGetTemperatureDataWorkWxOutput extends WorkWxOutput {
  * @example
  * ```ts
  * await workWeixin.send(DevicedataGetTemperatureDataWorkWxInput.from({
+ *   accessToken: 'ACCESS_TOKEN',
  *   userType: 0,
  *   beginTime: 1735660800,
  *   endTime: 1735660800,

@@ -120,7 +120,7 @@ export class ExmailGroupCreateAllowTagListDto {
  * @see https://developer.work.weixin.qq.com/document/path/95510
  * @example
  * ```ts
- * await workWeixin.send(ExmailGroupCreateWorkWxInput.from({ groupId: 'GROUP_ID', groupName: '邮件群组名称', emailList: {} }));
+ * await workWeixin.send(ExmailGroupCreateWorkWxInput.from({ groupId: 'GROUP_ID', groupName: '邮件群组名称', emailList: { list: ['LIST'] } }));
  * ```
  */
 @HttpRemoteApi({

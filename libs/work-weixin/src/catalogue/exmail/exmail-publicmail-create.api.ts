@@ -81,7 +81,7 @@ export class ExmailPublicmailCreateAuthCodeInfoDto {
  * @see https://developer.work.weixin.qq.com/document/path/95511
  * @example
  * ```ts
- * await workWeixin.send(ExmailPublicmailCreateWorkWxInput.from({ email: 'zhangsan@example.com', name: '公共邮箱名称', userIdList: {} }));
+ * await workWeixin.send(ExmailPublicmailCreateWorkWxInput.from({ email: 'zhangsan@example.com', name: '公共邮箱名称', userIdList: { list: ['LIST'] } }));
  * ```
  */
 @HttpRemoteApi({

@@ -50,7 +50,7 @@ export class ExternalcontactAddMsgTemplateTagFilterDto {
  * @see https://developer.work.weixin.qq.com/document/path/92135
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactAddMsgTemplateWorkWxInput.from({ sender: 'SENDER', text: {} }));
+ * await workWeixin.send(ExternalcontactAddMsgTemplateWorkWxInput.from({ sender: 'SENDER', text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({

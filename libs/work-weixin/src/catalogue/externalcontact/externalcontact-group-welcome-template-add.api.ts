@@ -24,7 +24,7 @@ export class ExternalcontactGroupWelcomeTemplateAddWorkWxOutput extends WorkWxOu
  * @see https://developer.work.weixin.qq.com/document/path/92366
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactGroupWelcomeTemplateAddWorkWxInput.from({ text: {} }));
+ * await workWeixin.send(ExternalcontactGroupWelcomeTemplateAddWorkWxInput.from({ text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({

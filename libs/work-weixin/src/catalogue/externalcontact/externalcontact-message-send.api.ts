@@ -224,7 +224,7 @@ export class ExternalcontactMessageSendMiniprogramDto {
  * @see https://developer.work.weixin.qq.com/document/path/91609
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactMessageSendWorkWxInput.from({ msgType: 'text', agentId: 1000002, text: {} }));
+ * await workWeixin.send(ExternalcontactMessageSendWorkWxInput.from({ msgType: 'text', agentId: 1000002, text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({

@@ -18,7 +18,7 @@ export class ExternalcontactSendWelcomeMsgWorkWxOutput extends WorkWxOutput {}
  * @see https://developer.work.weixin.qq.com/document/path/92137
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactSendWelcomeMsgWorkWxInput.from({ welcomeCode: 'WELCOME_CODE', text: {} }));
+ * await workWeixin.send(ExternalcontactSendWelcomeMsgWorkWxInput.from({ welcomeCode: 'WELCOME_CODE', text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({

@@ -84,7 +84,7 @@ export class MeetingEnrollImportEnrollListDto {
  * @see https://developer.work.weixin.qq.com/document/path/98816
  * @example
  * ```ts
- * await workWeixin.send(MeetingEnrollImportWorkWxInput.from({ meetingId: 'MEETING_ID', enrollList: [{}] }));
+ * await workWeixin.send(MeetingEnrollImportWorkWxInput.from({ meetingId: 'MEETING_ID', enrollList: [{ userId: 'zhangsan' }] }));
  * ```
  */
 @HttpRemoteApi({

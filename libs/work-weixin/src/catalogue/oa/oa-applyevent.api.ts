@@ -485,7 +485,7 @@ export class OaApplyEventSummaryListDto {
  *   templateId: 'TEMPLATE_ID',
  *   useTemplateApprover: 0,
  *   process: { nodeList: [{ type: 1, apvRel: 1, userId: ['zhangsan'] }] },
- *   applyData: { contents: [{ control: 'Text', id: 'ID', value: {} }] },
+ *   applyData: { contents: [{ control: 'Text', id: 'ID', value: { text: '文本内容' } }] },
  *   summaryList: [{ summaryInfo: [{ text: '摘要文字', lang: 'LANG' }] }],
  * }));
  * ```

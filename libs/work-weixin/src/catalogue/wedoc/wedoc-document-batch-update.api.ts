@@ -299,7 +299,7 @@ export class WedocDocumentBatchUpdateRequestsDto {
  * @see https://developer.work.weixin.qq.com/document/path/97626
  * @example
  * ```ts
- * await workWeixin.send(WedocDocumentBatchUpdateWorkWxInput.from({ docId: 'DOC_ID', requests: [{ insertText: {} }] }));
+ * await workWeixin.send(WedocDocumentBatchUpdateWorkWxInput.from({ docId: 'DOC_ID', requests: [{ insertText: { text: '插入的文本' } }] }));
  * ```
  */
 @HttpRemoteApi({

@@ -427,7 +427,7 @@ export class WedocSpreadsheetBatchUpdateRequestsDto {
  * @see https://developer.work.weixin.qq.com/document/path/97628
  * @example
  * ```ts
- * await workWeixin.send(WedocSpreadsheetBatchUpdateWorkWxInput.from({ docId: 'DOC_ID', requests: [{ addSheetRequest: {} }] }));
+ * await workWeixin.send(WedocSpreadsheetBatchUpdateWorkWxInput.from({ docId: 'DOC_ID', requests: [{ addSheetRequest: { title: '工作表名称' } }] }));
  * ```
  */
 @HttpRemoteApi({

@@ -84,7 +84,7 @@ export class MeetingWebinarEnrollImportEnrollListDto {
  * @see https://developer.work.weixin.qq.com/document/path/98880
  * @example
  * ```ts
- * await workWeixin.send(MeetingWebinarEnrollImportWorkWxInput.from({ meetingId: 'MEETING_ID', enrollList: [{}] }));
+ * await workWeixin.send(MeetingWebinarEnrollImportWorkWxInput.from({ meetingId: 'MEETING_ID', enrollList: [{ userId: 'zhangsan' }] }));
  * ```
  */
 @HttpRemoteApi({
