@@ -327,6 +327,30 @@ describe('The AgentId', () => {
     expect(bodyOf(stub)).toEqual({ content: 'hello' });
   });
 
+  it('that nobody gives can be left out of the calls of a tenant, or of all', async () => {
+    const tenants = {
+      acme: { corpId: 'ww1', secrets: { app: 's3cret' } },
+      globex: { corpId: 'ww2', secrets: { app: 's3cret' }, validation: 'enforce' },
+    } as const;
+    const stub = new WorkWeixinStub();
+    stubs.push(stub);
+    const broken: (HttpRemoteCallRecord['violations'] | undefined)[] = [];
+    const service = stub.service({
+      tenants,
+      validation: 'warn',
+      observers: [{ onCall: ({ violations }) => void broken.push(violations) }],
+    });
+    stub.on(MessageSend).reply({});
+    await service.send(new MessageSend(), { tenant: 'acme' });
+    expect(bodyOf(stub)).toEqual({ content: 'hello' });
+    expect(broken.at(-1)).toMatchObject([{ property: 'agentId' }]);
+    const globex = () => service.send(new MessageSend(), { tenant: 'globex' });
+    expect(await failureOf(globex)).toBeInstanceOf(InputInvalidError);
+    await expect(
+      service.send(new MessageSend(), { tenant: 'globex', validation: 'off' }),
+    ).resolves.toBeInstanceOf(WorkWxOutput);
+  });
+
   it('is not guessed for a secret that is not that of an app', async () => {
     const { stub, service } = open({ secrets: secrets('school'), apps: { default: ONE } });
     stub.on(SchoolScope).reply({});
