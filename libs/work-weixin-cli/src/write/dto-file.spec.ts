@@ -208,6 +208,9 @@ export class UserGetFooWorkWxInput extends AuthWorkWxInput<UserGetFooWorkWxOutpu
     expect(messageOf({ kind: 'RequiredWith', of: ['linkType', 'text.color'] })).toBe(
       '填写链接类型或文本颜色时链接不能为空',
     );
+    expect(dtoFile({ ...api, fields: labelled([{ kind: 'RequiredWith', of: ['link'] }]) }, BASES)).toContain(
+      "@RequiredWith(['link'], { orEmpty: true, message: '填写链接时链接不能为空' })",
+    );
     expect(messageOf({ kind: 'RequiredWith', of: ['link'], when: { linkType: 1 } })).toBe(
       '链接类型为1(网页)且填写链接时链接不能为空',
     );

@@ -237,7 +237,7 @@ function inputProperty(
   const rules = rulesOf(field, siblings).map(({ name, args = [], each, message }) => {
     file.useRule(name);
     // Some arguments are options: they stand beside the message.
-    const isOption = (arg: string): boolean => /^(?:when|optionalFor): /.test(arg);
+    const isOption = (arg: string): boolean => /^(?:when|optionalFor|orEmpty): /.test(arg);
     const rest = [
       ...(each ? ['each: true'] : []),
       ...args.filter(isOption),

@@ -280,7 +280,8 @@ function conditionRule(field: ApiField, condition: ApiCondition, siblings: Sibli
       const prefix = when === undefined ? '' : `${whenText(when, siblings)}且`;
       return {
         name: condition.kind,
-        args: [literal(of), ...whenArgument(when)],
+        // Required means present: what is empty, the server decides.
+        args: [literal(of), ...whenArgument(when), 'orEmpty: true'],
         message: `${prefix}填写${either(nounsAt(of, siblings))}时${what}不能为空`,
       };
     }

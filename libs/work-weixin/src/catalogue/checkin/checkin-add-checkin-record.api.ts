@@ -98,7 +98,7 @@ export class CheckinAddCheckinRecordRecordsDto {
 
   /** WiFi路由器MAC */
   @JsonName('wifimac', { sensitive: true })
-  @RequiredWith(['wifiName'], { message: '填写WiFi名称时WiFi路由器MAC不能为空' })
+  @RequiredWith(['wifiName'], { orEmpty: true, message: '填写WiFi名称时WiFi路由器MAC不能为空' })
   @IsString({ message: 'WiFi路由器MAC必须是字符串' })
   wifiMac?: string;
 }

@@ -426,7 +426,7 @@ export class ExmailAppComposeSendWorkWxInput extends AuthWorkWxInput<ExmailAppCo
 
   /** 日程 */
   @JsonName('schedule', { type: () => ExmailAppComposeSendScheduleDto })
-  @RequiredWith(['meeting'], { message: '填写会议时日程不能为空' })
+  @RequiredWith(['meeting'], { orEmpty: true, message: '填写会议时日程不能为空' })
   schedule?: ExmailAppComposeSendScheduleDto;
 
   /** 会议 */

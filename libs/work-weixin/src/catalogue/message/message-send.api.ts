@@ -501,7 +501,7 @@ export class MessageSendTemplateCardDto {
 
   /** 任务ID。长度不超过128个字节。只能由 0-9A-Za-z_-@ 组成 */
   @JsonName('task_id')
-  @RequiredWith(['actionMenu'], { message: '填写卡片右上角菜单时任务ID不能为空' })
+  @RequiredWith(['actionMenu'], { orEmpty: true, message: '填写卡片右上角菜单时任务ID不能为空' })
   @GivenFor('cardType', ['button_interaction', 'vote_interaction', 'multiple_interaction'], {
     optionalFor: ['text_notice', 'news_notice'],
     message: '模板卡片类型为button_interaction、vote_interaction或multiple_interaction时任务ID不能为空',

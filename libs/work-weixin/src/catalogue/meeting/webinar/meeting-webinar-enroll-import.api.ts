@@ -60,7 +60,7 @@ export class MeetingWebinarEnrollImportEnrollListDto {
 
   /** 国家或地区代码 */
   @JsonName('area')
-  @RequiredWith(['phoneNumber'], { message: '填写手机号码时国家或地区代码不能为空' })
+  @RequiredWith(['phoneNumber'], { orEmpty: true, message: '填写手机号码时国家或地区代码不能为空' })
   @IsString({ message: '国家或地区代码必须是字符串' })
   area?: string;
 
