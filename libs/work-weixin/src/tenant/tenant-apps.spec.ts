@@ -61,6 +61,14 @@ class SchoolScope extends AuthWorkWxInput<WorkWxOutput> {
 @HttpRemoteApi({ action: 'media/get', desc: '获取临时素材', output: WorkWxOutput, credential: ['any'] })
 class MediaGet extends AuthWorkWxInput<WorkWxOutput> {}
 
+@HttpRemoteApi({ action: 'living/watch', desc: '直播', output: WorkWxOutput, credential: ['living'] })
+@WorkWxApi({ permission: '上课直播 + 家长可使用的应用' })
+class LivingWatch extends AuthWorkWxInput<WorkWxOutput> {}
+
+@HttpRemoteApi({ action: 'school/user', desc: '家长', output: WorkWxOutput, credential: ['school'] })
+@WorkWxApi({ permission: '家校沟通 | 家长可使用的应用' })
+class SchoolUser extends AuthWorkWxInput<WorkWxOutput> {}
+
 @HttpRemoteApi({ action: 'devicedata/list', desc: '设备', output: WorkWxOutput, credential: ['authCorp'] })
 class DeviceData extends AuthWorkWxInput<WorkWxOutput> {}
 
@@ -398,13 +406,23 @@ describe('A refusal for a lack of permission', () => {
     stub.on(KfSend).refuse(Errcode.ApiForbidden);
     const error = await failureOf<WorkWeixinApiError>(() => service.send(new KfSend(), { app: 'helpdesk' }));
     expect(error).toMatchObject({ credential: 'app', app: 'helpdesk', permission: '微信客服' });
-    expect(error.message).toContain('本次使用的是 应用 helpdesk（apps.helpdesk）；应用须在管理端“微信客服”');
+    expect(error.message).toContain('本次使用的是应用 helpdesk（apps.helpdesk）；应用须在管理端“微信客服”');
     expect(workWeixinProblemOf(error)).toMatchObject({
       status: 403,
       app: 'helpdesk',
       permission: '微信客服',
       advice: error.advice,
     });
+  });
+
+  it.each([
+    [LivingWatch, '“上课直播”和“家长可使用的应用”的可调用接口'],
+    [SchoolUser, '“家校沟通”或“家长可使用的应用”的可调用接口'],
+  ])('names each of the lists: %p', async (input, lists) => {
+    const { stub, service } = open({ secrets: secrets('school', 'living') });
+    stub.on(input).refuse(Errcode.ApiForbidden);
+    const error = await failureOf<WorkWeixinApiError>(() => service.send(new input()));
+    expect(error.advice).toContain(`应用须在管理端${lists}`);
   });
 
   it('says which secret was used', async () => {
