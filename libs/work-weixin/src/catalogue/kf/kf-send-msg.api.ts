@@ -158,10 +158,10 @@ export class KfSendMsgWorkWxInput extends AuthWorkWxInput<KfSendMsgWorkWxOutput>
     }
   >;
 
-  /** 接收成员 */
+  /** 客户ID */
   @JsonName('touser')
-  @IsDefined({ message: '接收成员不能为空' })
-  @IsString({ message: '接收成员必须是字符串' })
+  @IsDefined({ message: '客户ID不能为空' })
+  @IsString({ message: '客户ID必须是字符串' })
   toUser!: string;
 
   /** 客服账号ID */
