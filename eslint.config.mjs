@@ -176,15 +176,22 @@ const imports = {
 };
 
 /**
- * The files that `npm run catalogue` makes. Their types are the compiler's business: rules that ask for types would take 80,000 lines a
- * minute and 1 GB, and a finding would be one of the generator, whose sources they check.
+ * The files that `npm run catalogue` makes. One writer makes them all, so a folder with every kind of declaration stands for the rest:
+ * all 80,000 lines would take minutes and more than 2 GB. `npm run catalogue:check` fails if one differs from what the writer makes.
  */
-const generated = JSON.parse(readFileSync(`${ROOT}/libs/work-weixin/facts/generated.json`, 'utf8')).map(
-  (path) => `libs/work-weixin/src/catalogue/${path}`,
+const generated = new Set(
+  JSON.parse(readFileSync(`${ROOT}/libs/work-weixin/facts/generated.json`, 'utf8')).map(
+    (path) => `${ROOT}/libs/work-weixin/src/catalogue/${path}`,
+  ),
 );
 
 export default tseslint.config(
-  { ignores: ['dist', 'libs/*/dist', 'coverage', 'node_modules', 'docs/reference', 'test/compat/*/'] },
+  {
+    ignores: [
+      ...['dist', 'libs/*/dist', 'coverage', 'node_modules', 'docs/reference', 'test/compat/*/'],
+      (path) => generated.has(path) && !path.includes('/catalogue/message/'),
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -209,7 +216,6 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-undef': 'off' },
   },
-  { files: generated, ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.spec.ts'],
     rules: {

@@ -69,9 +69,11 @@ Columns of these pages:
 
 - **effect**: what a repeated call does, and so what the library does if a response is lost. A \`read\` and a write that may be sent twice are
   sent again. A \`write\` is not: its outcome is then \`unknown\`. \`once\` takes or makes something that is good for one use.
-- **secrets**: the secrets that may call the API, the preferred one first. \`any\` is any secret of the corp. Of \`authCorp\`, \`registration\`,
-  \`downstream\` and \`chatArchive\` a corp has no secret: the caller passes its \`accessToken\`.
-- **pages**: \`paginate()\` reads all pages of the list.
+- **secrets**: the kinds of secret that may call the API, the preferred one first ([all kinds](../../libs/work-weixin/README.md#which-secret)).
+  In parentheses stands the list of the admin console in which an app must be entered before it may call. \`any\` is any secret of the corp.
+  Of \`authCorp\`, \`registration\`, \`downstream\` and \`chatArchive\` a corp has no secret: the caller passes its \`accessToken\`. \`none\`: the
+  key is a property of the input, as for a [group robot](../recipes/messages.md).
+- **pages**: \`paginate()\` reads all pages of the list ([example](../../libs/work-weixin/README.md#call)).
 `;
 }
 
@@ -90,7 +92,7 @@ function familyPage({ name, title, titleEn, apis }, catalogue) {
   const parts = entries.length === 1 ? '' : ', or a part of them by its own entry point, which loads faster';
   return `# ${name}: ${title}
 
-${apis.length} APIs: ${titleEn}. Import them from \`${root}\`${parts}. [All families and the columns](README.md).
+${apis.length === 1 ? '1 API' : `${apis.length} APIs`}: ${titleEn}. Import them from \`${root}\`${parts}. [All families and the columns](README.md).
 
 ${tables.join('\n\n')}
 `;
@@ -100,7 +102,7 @@ ${tables.join('\n\n')}
  * @param {IndexedApi} listed
  * @param {RemoteApiCatalogue} catalogue
  */
-function apiRow({ action, desc, input, docUrl, deprecated }, catalogue) {
+function apiRow({ action, desc, input, docUrl, permission, deprecated }, catalogue) {
   const api = catalogue.find(action);
   if (!api) throw new Error(`the index has ${action}, but no class declares it: run npm run api`);
   const { httpMethod, effect, paging, credential = [] } = api;
@@ -109,7 +111,9 @@ function apiRow({ action, desc, input, docUrl, deprecated }, catalogue) {
     `\`${httpMethod} ${action}\``,
     `\`${input}\``,
     EFFECTS[effect] + (paging ? ', pages' : ''),
-    credential.join(', '),
+    credential.length === 0
+      ? 'none'
+      : credential.join(', ') + (permission === undefined ? '' : ` (${text(permission)})`),
     docUrl === undefined ? '' : `[${docUrl.split('/').at(-1)}](${docUrl})`,
   ];
 }

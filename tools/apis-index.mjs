@@ -82,6 +82,7 @@ function apisOf(path, categories) {
     const deprecated = deprecationOf(declared);
     const product = optionsOf(declared, 'WorkWxApi');
     const aliases = aliasesOf(input, path);
+    const credential = textsIn(options, 'credential');
     return {
       action,
       desc: textIn(options, 'desc', source) ?? action,
@@ -91,6 +92,8 @@ function apisOf(path, categories) {
       entry: `nestjs-work-weixin/${relative(CATALOGUE, dirname(path))}`,
       ...optional('docUrl', textIn(options, 'docUrl', source)),
       ...optional('category', categories.get(action)),
+      ...(credential.length > 0 && { credential }),
+      ...optional('permission', product && textIn(product, 'permission', source)),
       ...optional('deprecated', deprecated),
       ...optional('replacement', product && textIn(product, 'replacement', source)),
     };
@@ -136,15 +139,29 @@ function textIn(options, name, source) {
   return constant && ts.isStringLiteralLike(constant) ? constant.text : undefined;
 }
 
+/**
+ * The texts of a list. Empty if there is none.
+ *
+ * @param {ReadonlyMap<string, ts.Expression>} options
+ * @param {string} name
+ * @returns {string[]}
+ */
+function textsIn(options, name) {
+  const given = options.get(name);
+  if (given === undefined || !ts.isArrayLiteralExpression(given)) return [];
+  return given.elements.filter(ts.isStringLiteralLike).map(({ text }) => text);
+}
+
 /** @param {ts.ClassDeclaration} declared */
 function deprecationOf(declared) {
   const tag = ts.getJSDocDeprecatedTag(declared);
   if (!tag) return undefined;
   const text = ts.getTextOfJSDocComment(tag.comment) ?? '';
-  // A link to a class is its name.
+  // A link to a class is its name, and so is a class in backticks.
   return (
     text
       .replaceAll(/\{@link\s+([^}]+?)\s*\}/g, '$1')
+      .replaceAll('`', '')
       .replaceAll(/\s*\n\s*/g, '')
       .trim() || '不再推荐使用'
   );

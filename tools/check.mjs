@@ -1,8 +1,10 @@
 // @ts-check
 // Runs the checks of the repository: `npm run check`, or only some of them: `npm run check -- types docs`.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -26,8 +28,16 @@ const STEPS = {
   // These check the packages as built.
   api: ['node', 'tools/api-report.mjs', '--check'],
   packages: ['node', 'tools/check-packages.mjs'],
+  budgets: ['node', 'tools/budgets/budgets.mjs'],
   hosts: ['node', 'test/compat/run.mjs'],
 };
+
+/**
+ * The gigabytes that the largest process of a step may use: a contributor's editor does the same work.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const PEAK_MEMORY_GB = { lint: 1.8, types: 1.2 };
 
 /**
  * @param {string} name
@@ -36,10 +46,32 @@ const STEPS = {
 function passes(name) {
   console.log(`── ${name}`);
   const [program = '', ...args] = STEPS[name] ?? [];
-  const { status } = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit' });
+  const peaks = mkdtempSync(join(tmpdir(), 'peak-memory-'));
+  const preload = pathToFileURL(join(ROOT, 'tools/peak-memory.mjs')).href;
+  const measured =
+    name in PEAK_MEMORY_GB ? { NODE_OPTIONS: `--import ${preload}`, PEAK_MEMORY_FOLDER: peaks } : {};
+  const { status } = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...measured },
+  });
   const source = args.find((each) => each.endsWith('.check.ts'));
   if (source) rmSync(join(ROOT, source.replace(/\.ts$/, '.bundled.mjs')), { force: true });
-  return status === 0;
+  return isWithinMemory(name, peaks) && status === 0;
+}
+
+/**
+ * @param {string} name
+ * @param {string} peaks
+ */
+function isWithinMemory(name, peaks) {
+  const kibibytes = readdirSync(peaks).map((file) => Number(readFileSync(join(peaks, file), 'utf8')));
+  rmSync(peaks, { recursive: true, force: true });
+  const most = PEAK_MEMORY_GB[name];
+  if (most === undefined) return true;
+  const used = (Math.max(0, ...kibibytes) * 1024) / 1e9;
+  console.log(`peak memory of ${name}: ${used.toFixed(2)} GB (at most ${most})`);
+  return used <= most;
 }
 
 const given = process.argv.slice(2);

@@ -1,6 +1,6 @@
 // The built packages load in both formats, by the names that an application imports, and export the expected names.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
@@ -21,9 +21,8 @@ const ENTRIES = {
   'work-weixin-sandbox': 'startSandbox',
 };
 const CATALOGUE = new URL('../libs/work-weixin/src/catalogue/', import.meta.url);
-for (const folder of readdirSync(CATALOGUE, { withFileTypes: true })) {
-  if (existsSync(new URL(`${folder.name}/index.ts`, CATALOGUE)))
-    ENTRIES[`nestjs-work-weixin/${folder.name}`] = /WorkWxInput$/;
+for (const path of readdirSync(CATALOGUE, { recursive: true })) {
+  if (path.endsWith('/index.ts')) ENTRIES[`nestjs-work-weixin/${posix.dirname(path)}`] = /WorkWxInput$/;
 }
 
 const LIBS = new URL('../libs/', import.meta.url);

@@ -6,7 +6,7 @@ import ts from 'typescript';
 // ESLint holds who may import whom (eslint.config.mjs). This spec holds what no rule of it sees.
 const ROOT = resolve(import.meta.dirname, '../..');
 const OWN_PACKAGE =
-  /^(?:nestjs-http-remote|nestjs-work-weixin|nestjs-work-weixin-cli|work-weixin-sandbox)(?:\/[a-z_-]+)?$/;
+  /^(?:nestjs-http-remote|nestjs-work-weixin|nestjs-work-weixin-cli|work-weixin-sandbox)(?:\/[a-z_-]+){0,2}$/;
 const TREES = ['src', ...readdirSync(resolve(ROOT, 'libs')).map((library) => `libs/${library}/src`)];
 
 type FileMap = ReadonlyMap<string, string>;

@@ -123,6 +123,7 @@ const MESSAGES_FILE = `
   import type { HttpRemoteClient, HttpRemoteService } from 'nestjs-http-remote';
   import type { HttpRemoteStub } from 'nestjs-http-remote/testing';
   import type { WorkWeixinService } from 'nestjs-work-weixin';
+  import { MessageSendWorkWxInput } from 'nestjs-work-weixin/message';
   import type { WorkWeixinStub } from 'nestjs-work-weixin/testing';
   import { UserIdListWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
   import { Order, PlaceOrder } from './order.dtos.js';

@@ -111,7 +111,7 @@ function consoleOf(api: ApiFact, { fields }: DefinitionParts, names: Names): Api
 }
 
 function deprecatedText(
-  { deprecated, deprecatedWhy = '', replacement }: ApiFact,
+  { action, deprecated, deprecatedWhy = '', replacement }: ApiFact,
   inputOf: (action: string) => string | undefined,
 ): string | undefined {
   if (deprecated !== true) return undefined;
@@ -123,7 +123,10 @@ function deprecatedText(
     .replaceAll(', ', '，');
   if (replacement === undefined) return why;
   const input = inputOf(replacement);
-  return `${why}，请改用${input === undefined ? ` ${replacement}` : ` {@link ${input}}（${replacement}）`}`;
+  if (input === undefined) return `${why}，请改用 ${replacement}`;
+  // The API reference resolves a link only within the file and its imports: another folder is too far.
+  const isNear = action.split('/')[0] === replacement.split('/')[0];
+  return `${why}，请改用 ${isNear ? `{@link ${input}}` : `\`${input}\``}（${replacement}）`;
 }
 
 /** Cursors and offsets. A time window is moved by the caller. */

@@ -10,7 +10,7 @@ import type {
 
 const WIDTH = 96;
 
-/** Values that a reader recognises, by wire name. */
+/** Values that a reader recognizes, by wire name. */
 const KNOWN: Readonly<Record<string, unknown>> = {
   userid: 'zhangsan',
   creator_userid: 'zhangsan',

@@ -10,7 +10,7 @@ import { Overlays, OverlayError } from './overlays.js';
 import { Tree } from './tree.js';
 
 /**
- * `write` makes the catalogue again, `check` compares it, `facts FOLDER` replaces the facts by those of a folder, `counts` prints what is in it.
+ * `write` writes the catalogue, `check` compares it, `facts FOLDER` replaces the facts by those of a folder, `counts` prints what is in it.
  *
  * @returns the exit code
  */

@@ -19,7 +19,7 @@ export class Sensitivity {
     this.harmless = new Set(names.harmless);
   }
 
-  /** One class has one answer: sensitive if it is so at any of its places. */
+  /** A class is used at several places: its field is sensitive if it is so at one of them. */
   of(places: readonly At[]): 'sensitive' | 'harmless' | undefined {
     const answers = places.map((place) => this.at(place));
     if (answers.includes('sensitive')) return 'sensitive';

@@ -53,8 +53,8 @@ export interface SandboxOptions {
    */
   admin?: boolean;
   /**
-   * How calls that change something are answered if the sandbox has no route for them: with a sample, or with an HTTP
-   * 501 that tells what to do. Reads always get a sample. `sandbox.answer()` takes precedence.
+   * How the sandbox responds to calls that change something if it has no route for them: with a sample, or with an HTTP
+   * 501 whose message says what to do. Reads always get a sample. `sandbox.answer()` takes precedence.
    * @default 'refuse'
    */
   unwritten?: 'sample' | 'refuse';

@@ -39,7 +39,7 @@ export interface HttpRemoteClientOptions {
    */
   timeoutMs?: number;
   /**
-   * What happens if an input breaks a rule: it is rejected, sent nevertheless with a word to the observers, or not checked.
+   * What happens if an input breaks a rule: it is rejected, sent and reported to the observers, or not checked.
    * @default 'enforce'
    */
   validation?: ValidationMode;

@@ -140,5 +140,5 @@ type PlainHolder<T, Payload, All> = T extends Leaf | readonly unknown[]
       : Flat<WithPayload<T, Payload, All> & ExtraKey<T>>
     : T;
 
-/** One object type instead of an intersection. Without a name of its own: the compiler prints its properties. */
+/** One object type instead of an intersection. It has no name, so that the compiler prints its properties. */
 export type Flat<T> = T extends infer Parts ? { [K in keyof Parts]: Parts[K] } : never;

@@ -1,5 +1,5 @@
 /**
- * Implemented by an input class with `replayGuard`, whose remote refuses a nonce that it has seen before.
+ * Implemented by an input class with `replayGuard`, whose remote rejects a nonce that it has received before.
  *
  * @example
  * ```ts

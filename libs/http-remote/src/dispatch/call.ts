@@ -105,7 +105,7 @@ export class Call implements HttpRemoteCall {
     this.#request = request;
   }
 
-  /** A copy of the input is sent instead of it. A response may repeat its signature. */
+  /** Records the copy that is sent in place of the input: a response may repeat its signature, which must be masked. */
   signed(copy: object): void {
     (this.#signed ??= []).push(copy);
   }

@@ -174,7 +174,7 @@ async function signValidateAndEncode(call: Call, client: ClientSettings): Promis
   return encode(signed, call, client);
 }
 
-/** The request of another attempt: the remote refuses the nonce of the last one. */
+/** The request of another attempt: the remote rejects the nonce of the last one. */
 async function signAgain(call: Call, client: ClientSettings): Promise<PreparedRequest> {
   try {
     const request = await encode(await signedCopyOf(call), call, client);

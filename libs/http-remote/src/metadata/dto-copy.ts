@@ -1,7 +1,15 @@
 import type { DtoClass } from './api-metadata.js';
 import { readDto } from './dto.reader.js';
 
-/** A copy whose properties can be set, even if the original is frozen. Nested objects are shared. */
+/**
+ * A copy whose properties can be set, even if the original is frozen. Nested objects are shared.
+ *
+ * @example
+ * ```ts
+ * const copy = copyOf(input);
+ * copy.accessToken = undefined; // the input keeps its token
+ * ```
+ */
 export function copyOf<T extends object>(original: T): T {
   const prototype = Object.getPrototypeOf(original) as { readonly constructor?: unknown } | null;
   // Not Object.create(): a class may have private fields.

@@ -1,4 +1,5 @@
 import { ValidationTypes, getMetadataStorage } from 'class-validator';
+import { rulesOfClass } from './class-rules.js';
 
 type RuleMetadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what class-validator calls a class
@@ -73,9 +74,7 @@ function baseOf(target: AnyClass): AnyClass | undefined {
 
 /** The rules that class-validator finds for a class. */
 function rulesSeenIn(target: AnyClass): RuleMetadata[] {
-  return getMetadataStorage()
-    .getTargetValidationMetadatas(target, '', true, false)
-    .filter(({ type }) => type !== ValidationTypes.WHITELIST);
+  return rulesOfClass(target).filter(({ type }) => type !== ValidationTypes.WHITELIST);
 }
 
 /** Whether a decorator of the class itself added the rule. */

@@ -1,5 +1,6 @@
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import type { ApiMetadata, DtoClass } from './api-metadata.js';
+import { rulesOfClass } from './class-rules.js';
 import { addDeferredRules } from './deferred-rules.js';
 import { readDto, type DtoMetadata, type DtoProperty } from './dto.reader.js';
 import { inheritRules } from './inherited-rules.js';
@@ -164,7 +165,7 @@ type ValidationMetadata = ReturnType<
 >[number];
 
 function metadataOf(target: DtoClass): ValidationMetadata[] {
-  return getMetadataStorage().getTargetValidationMetadatas(target, '', true, false);
+  return rulesOfClass(target);
 }
 
 function requiredProperties(target: DtoClass): ReadonlySet<string> {

@@ -103,7 +103,7 @@ export class PageWalk {
     return pageSize < size;
   }
 
-  /** A next position that would start again is none. */
+  /** Whether the next position is missing, or that of the first page: some servers return it after the last page. */
   private isStart(next: unknown): boolean {
     return (
       isMissing(next) ||

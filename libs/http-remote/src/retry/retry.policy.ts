@@ -33,7 +33,7 @@ export class RetryPolicy {
     return (error) => {
       if (retries >= this.maxRetries || !this.isRepeatable(error, call)) return undefined;
       if (error.outcome === 'unknown' && call.api.onceKind === 'issues') {
-        // Each request may have issued one, and the remote limits how many.
+        // Each request may have issued another link or code, and the remote limits their number.
         if (isIssued) return undefined;
         isIssued = true;
       }

@@ -25,7 +25,7 @@ export interface BrokenRules {
 
 // Rules that report a missing value. Other rules of that value are noise then, and C#'s [Required] leaves them out too.
 const PRESENCE_RULE = /^(?:isDefined|isNotEmpty|arrayNotEmpty|givenFor|required.*)$/;
-// These do so only if the value is missing: they may be about the values of other properties.
+// These report a missing value only if the property itself has none: they may be about other properties.
 const GROUP_RULE = /^(?:atLeastOneOf|exactlyOneOf|allOrNone)$/;
 // class-validator's own rules for a wrong class; the message of `isInstance` is better.
 const COVERED_BY_IS_INSTANCE: ReadonlySet<string> = new Set(['nestedValidation', 'unknownValue']);

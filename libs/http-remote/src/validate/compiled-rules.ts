@@ -1,4 +1,5 @@
 import { IS_OPTIONAL, ValidationTypes, getMetadataStorage, registerDecorator } from 'class-validator';
+import { rulesOfClass } from '../metadata/class-rules.js';
 import { addDeferredRules } from '../metadata/deferred-rules.js';
 import { inheritRules } from '../metadata/inherited-rules.js';
 import { MAX_DEPTH } from '../lang/max-depth.js';
@@ -169,7 +170,7 @@ function makePlan(target: AnyClass): ClassPlan | typeof NO_RULES | typeof UNKNOW
   const storage = getMetadataStorage();
   addDeferredRules(target);
   inheritRules(target);
-  const all = storage.getTargetValidationMetadatas(target, '', false, false);
+  const all = rulesOfClass(target);
   if (all.length === 0) return NO_RULES;
   if (!all.every(({ type }) => KNOWN_TYPES.has(type))) return UNKNOWN_RULES;
   const properties = Array.from(byProperty(all), ([property, metadatas]) => {

@@ -36,6 +36,10 @@ export interface IndexedApi {
   readonly docUrl?: string;
   /** The chapters of the official documentation that contain the page: `通讯录管理 > 成员管理` */
   readonly category?: string;
+  /** The kinds of secret that may call the API, the preferred one first: `kf`, `app`. Missing if it takes none. */
+  readonly credential?: readonly string[];
+  /** The list of the admin console in which an app must stand to call the API: `客户联系` */
+  readonly permission?: string;
   /** Why not to use it any more. */
   readonly deprecated?: string;
   /** The action to use instead. */

@@ -37,15 +37,25 @@ function installOther(apis: readonly object[]): void {
 }
 
 describe('apis', () => {
-  it('prints path, title, import and page of each hit, the best first', async () => {
+  it('prints path, title, import, secrets and page of each hit, the best first', async () => {
     install();
     const { code, out } = await run('user/create');
     expect(code).toBe(0);
-    expect(out.split('\n').slice(0, 3)).toEqual([
+    expect(out.split('\n').slice(0, 4)).toEqual([
       'user/create  创建成员',
       expect.stringContaining("  import { CreateUserWorkWxInput } from 'nestjs-work-weixin/user';"),
+      '  secrets: contacts',
       '  https://developer.work.weixin.qq.com/document/path/90195',
     ]);
+  });
+
+  it('prints the console list of an API, and no secrets for one that takes none', async () => {
+    install();
+    expect((await run('kf/send_msg')).out).toContain(
+      "nestjs-work-weixin/kf';\n  secrets: kf, app (微信客服)\n",
+    );
+    const [robot = ''] = (await run('webhook/send')).out.split('\n\n');
+    expect(robot).toMatch(/^webhook\/send .*\n.*\n {2}https:/);
   });
 
   it('joins words, in any order', async () => {

@@ -89,15 +89,21 @@ function hits(found: readonly FoundApi[], index: ApiIndex, showAll: boolean): st
 }
 
 function textOf({ api }: FoundApi, index: ApiIndex): string {
-  const { action, desc, input, aliases = [], entry, docUrl, deprecated } = api;
+  const { action, desc, input, aliases = [], entry, docUrl, credential, permission, deprecated } = api;
   const also = aliases.length === 0 ? '' : `  // also exported as ${aliases.join(', ')}`;
   const lines = [
     `${action}  ${desc}`,
     `  import { ${input} } from '${entry}';${also}`,
+    ...(credential === undefined ? [] : [`  secrets: ${credential.join(', ')}${listOf(permission)}`]),
     ...(docUrl === undefined ? [] : [`  ${docUrl}`]),
     ...(deprecated === undefined ? [] : [`  deprecated: ${deprecated}${insteadOf(api, index)}`]),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The list of the admin console in which an app must stand. */
+function listOf(permission: string | undefined): string {
+  return permission === undefined ? '' : ` (${permission})`;
 }
 
 function insteadOf({ replacement, deprecated = '' }: IndexedApi, { families }: ApiIndex): string {

@@ -22,7 +22,7 @@ export interface ApiDefinition {
   readonly union?: ApiUnion;
   /** The input carries no access token: its key is a field. */
   readonly hasNoToken?: boolean;
-  /** The answer is a file. */
+  /** The response is a file. */
   readonly isBinary?: boolean;
   /** The options of `@WorkWxApi()`. */
   readonly console?: ApiConsole;
@@ -161,7 +161,7 @@ export interface ApiShape {
 
 export type ApiEffect = 'read' | 'idempotent-write' | 'write' | 'once';
 
-/** How the list is read on. Names are properties, dotted below the top level. */
+/** How the next page of the list is read. Names are properties, dotted below the top level. */
 export interface ApiPaging {
   readonly in: string;
   readonly out?: string;

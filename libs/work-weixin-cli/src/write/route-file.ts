@@ -59,7 +59,7 @@ ${rejection}  it('accepts only ${method}', async () => {
   it('reports that it is not written yet, and never a success', async () => {
     const { status, body } = await ${call(caller)};
     expect([status, body.errcode]).toEqual([501, 501]);
-    expect(body.errmsg).toContain(${quoted(`no state for ${name.action}`)});
+    expect(body.errmsg).toContain(${quoted(`does not implement ${name.action} yet`)});
   });
 });
 `;

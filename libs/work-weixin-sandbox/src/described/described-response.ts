@@ -25,7 +25,7 @@ export interface DescribedCallOptions extends SampleOptions {
   readonly caller?: Credential;
   /** Whether the fields of the request are checked. */
   readonly checksFields: boolean;
-  /** The answer of the user, in place of a sample. */
+  /** The response given to `sandbox.answer()`, in place of a sample. */
   readonly answer?: (body: JsonObject) => ApiResponse;
 }
 

@@ -22,7 +22,7 @@ export function samplePageOf(
   elements: number,
 ): SamplePage {
   const lists = paging?.d ?? [];
-  // Nothing to go through: a cursor inside an element of the list is for one caller in a thousand.
+  // One page only: a cursor inside an element belongs to the lists of that element, which samples do not split.
   const isSingle = paging === undefined || lists.some((list) => paging.o?.startsWith(`${list}.`));
   const total = isSingle ? 1 : elements;
   const given = (field: string | undefined) =>

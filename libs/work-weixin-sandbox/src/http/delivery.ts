@@ -24,7 +24,7 @@ export function inFull(response: ApiResponse): Delivery {
   };
 }
 
-/** Tells that no route made the response: `sample` or `answer`. The real server has no such header. */
+/** Marks a response that no route made: `sample` or `answer`. The real server has no such header. */
 export const SOURCE_HEADER = 'x-work-weixin-sandbox';
 
 /** All headers except content-length. */

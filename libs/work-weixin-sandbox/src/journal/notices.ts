@@ -3,7 +3,7 @@ import type { JournalEntry } from './journal.js';
 /** A client can send any number of different fields. */
 const MAX_NOTICES = 1000;
 
-/** Tells the user once about each thing that a test should not rely on. */
+/** Reports each thing once that a test should not rely on. */
 export class Notices {
   private readonly given = new Set<string>();
 

@@ -30,7 +30,7 @@ export interface SandboxLimits {
   /** Wrong secrets per address and hour. More of them block every `gettoken` from this address for an hour: 45009. */
   wrongSecretsPerHour?: number;
   /**
-   * Messages of one group robot per minute, refused ones included. More of them block the key for 60 seconds: 45009.
+   * Messages of one group robot per minute, rejected ones included. More of them block the key for 60 seconds: 45009.
    * Unlike the other limits it always applies, because a test can reach it, and so can a program.
    * @default 20
    */

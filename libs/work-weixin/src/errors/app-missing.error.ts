@@ -18,7 +18,7 @@ export class AppMissingError extends HttpRemoteError {
   ) {
     super(
       `tenant "${tenant}" has several apps (${listNames(apps)}), and the call chooses none: pass { app } with the call, use ` +
-        'forApp(), or call one of the apps "default"',
+        'forApp(), or name one of the apps "default"',
       context,
     );
   }

@@ -7,7 +7,7 @@ import type { WorkWeixinLimits } from './limits.options.js';
 // If a tenant is evicted and reopened, its calls of the last minute still count.
 const IDLE_TTL_MS = 70_000;
 
-/** What limits the calls of a corp, as far as its options ask for it. */
+/** The limiters of a corp that its options configure. */
 export interface CorpLimits {
   readonly queueing: QueueingLimiter | undefined;
   readonly documented: DocumentedLimiter | undefined;

@@ -33,7 +33,7 @@ const MARGIN_MS = 1_000;
 /** Keeps the calls of a corp within the rates and the concurrency that the pages of their APIs document. */
 export class DocumentedLimiter {
   private readonly counts: RateCounts;
-  /** By counted windows: the end of the line of the calls that wait for them. */
+  /** By counted windows: the last call in the queue for them. */
   private readonly lines = new Map<string, Promise<void>>();
   /** By action. */
   private readonly concurrent = new Map<string, QueueingLimiter>();
@@ -67,7 +67,7 @@ export class DocumentedLimiter {
     for (const limiter of this.concurrent.values()) void limiter.close();
   }
 
-  /** The permit first: a call counted now and sent later would not be counted when it is sent. */
+  /** The permit comes first: a call that waits for it after it was counted would be sent in a later window, uncounted. */
   private async acquireBoth(
     limited: LimitedCall,
     rates: readonly KnownRate[] = [],
@@ -106,7 +106,7 @@ export class DocumentedLimiter {
     return this.waitInLine(line, limited, rates, waitMs);
   }
 
-  /** @param first the wait that the call has been told already, if it has asked */
+  /** @param first the result of a first try, if there was one */
   private async waitInLine(
     line: string,
     limited: LimitedCall,
@@ -139,7 +139,7 @@ export class DocumentedLimiter {
       return undefined;
     } finally {
       this.queued--;
-      // Whoever leaves early does not let the next one pass those in front.
+      // If a call leaves early, the next one must not overtake those in front of it.
       void Promise.resolve(before).then(() => {
         if (this.lines.get(line) === turn) this.lines.delete(line);
         leave();
@@ -188,7 +188,7 @@ export class DocumentedLimiter {
   }
 }
 
-/** A second is too much beside a rate per second. */
+/** A margin of a whole second would double the window of a rate per second. */
 function marginOf(perMs: number): number {
   return Math.min(MARGIN_MS, Math.ceil(perMs / 60));
 }

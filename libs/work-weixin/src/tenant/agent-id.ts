@@ -45,7 +45,7 @@ function appSecretFor(
   return app === undefined ? undefined : secrets.appOf(app);
 }
 
-/** Adds to the rule that the missing AgentId breaks what to do about it; another error stays as it is. */
+/** Adds what to do to the violation of a missing AgentId. Any other error is returned as it is. */
 export function explainingAgentId(
   error: unknown,
   property: string,

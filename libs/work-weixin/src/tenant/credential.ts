@@ -70,7 +70,11 @@ export const Credential = {
 } as const;
 export type Credential = (typeof Credential)[keyof typeof Credential];
 
-/** The credentials whose tokens a caller passes, because no secret of the corp gives them. */
+/**
+ * The credentials whose tokens a caller passes as `accessToken`, because no secret of the corp gives them.
+ *
+ * @see {@link Credential}
+ */
 export type CallerCredential =
   | typeof Credential.ChatArchive
   | typeof Credential.AuthCorp

@@ -174,7 +174,7 @@ export class CorpGetApprovalDataWorkWxOutput extends WorkWxOutput {
  * 频率限制：每企业每分钟600次
  *
  * 分页：`paginate()` 逐页读取，`items()` 逐条读取。时间跨度不超过30天
- * @deprecated 不再维护、逐步下线，请改用 {@link OaGetApprovalInfoWorkWxInput}（oa/getapprovalinfo）
+ * @deprecated 不再维护、逐步下线，请改用 `OaGetApprovalInfoWorkWxInput`（oa/getapprovalinfo）
  * @see https://developer.work.weixin.qq.com/document/path/91530
  * @example
  * ```ts
