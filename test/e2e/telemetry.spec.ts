@@ -138,6 +138,23 @@ async function counted(name: string): Promise<[attributes: object, value: unknow
 }
 
 describe('A call', () => {
+  it('has the app that it chooses in its span, not in metrics', async () => {
+    await app.close();
+    const apps = { default: { agentId: 1000002, secret: 's3cret-app-acme' } };
+    await start({ tenants: { acme: { corpId: 'wwacme', apps } } });
+    await workWeixin.send(memberOf('acme'), { app: 'default' });
+    expect(spanOf('user/get').attributes).toMatchObject({
+      'http_remote.tenant': 'acme',
+      'http_remote.app': 'default',
+    });
+    const attributes = (await counted('http_remote.calls')).map(([each]) => each);
+    expect(attributes).not.toHaveLength(0);
+    for (const each of attributes) expect(each).not.toHaveProperty(['http_remote.app']);
+    spans.reset();
+    await workWeixin.send(memberOf('acme'));
+    expect(spanOf('user/get').attributes).not.toHaveProperty(['http_remote.app']);
+  });
+
   it('is a client span named after its API, and counted', async () => {
     await workWeixin.send(memberOf('acme'), { tenant: 'acme' });
     const span = spanOf('user/get');

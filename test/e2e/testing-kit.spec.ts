@@ -29,6 +29,8 @@ import {
   UserWorkWxInput,
   UserWorkWxOutput,
 } from 'nestjs-work-weixin/user';
+import { KfSendMsgWorkWxInput } from 'nestjs-work-weixin/kf';
+import { MessageSendWorkWxInput } from 'nestjs-work-weixin/message';
 import { demoCorp } from 'work-weixin-sandbox';
 import { jest } from '@jest/globals';
 
@@ -420,6 +422,48 @@ describe('An application that tests against a sandbox', () => {
     ]);
     expect(calls).toEqual(['gettoken', 'user/update']);
     await testing.close();
+  });
+
+  const withApps = (corpId: string) => ({
+    ...demoCorp(),
+    corpId,
+    secrets: {
+      kf: { secret: `s3cret-kf-${corpId}` },
+      notices: { secret: `s3cret-notices-${corpId}`, agentId: 1000002 },
+      helpdesk: { secret: `s3cret-helpdesk-${corpId}`, agentId: 1000003 },
+    },
+  });
+
+  it.each([
+    ['its only corp', 'default', [withApps('wwone')]],
+    ['one of several corps', 'wwtwo', [withApps('wwone'), withApps('wwtwo')]],
+  ])('offers the apps of %s', async (_, tenant, corps) => {
+    const testing = await Test.createTestingModule({
+      imports: [WorkWeixinSandboxModule.forRoot({ corps, unwritten: 'sample', onNotice: () => undefined })],
+      providers: [
+        {
+          provide: 'HELPDESK',
+          inject: [getWorkWeixinToken({ tenant, app: 'helpdesk' })],
+          useFactory: (made: unknown) => made,
+        },
+      ],
+    }).compile();
+    try {
+      const { journal } = testing.get(WorkWeixinSandbox);
+      const helpdesk = testing.get<WorkWeixinService>('HELPDESK');
+      const text = { content: 'hello' };
+      await helpdesk.send(MessageSendWorkWxInput.from({ toUser: 'lisi', msgType: 'text', text }));
+      expect(journal.of('message/send')).toMatchObject([
+        { corpId: corps.at(-1)?.corpId, credential: 'helpdesk', body: { agentid: 1000003 } },
+      ]);
+      // Without a choice of app the secret of the API's own kind is taken.
+      const kf = KfSendMsgWorkWxInput.from({ toUser: 'wm1', openKfId: 'wk1', msgType: 'text', text });
+      await testing.get(WorkWeixinService).forTenant(tenant).send(kf);
+      await helpdesk.send(kf);
+      expect(journal.of('kf/send_msg').map(({ credential }) => credential)).toEqual(['kf', 'helpdesk']);
+    } finally {
+      await testing.close();
+    }
   });
 
   it.each([

@@ -12,6 +12,7 @@ import type { Facts } from './facts.js';
 import { groupedBy } from './facts.js';
 import { indexFile, type ExportLine } from './index-file.js';
 import { Names } from './names.js';
+import { takesCallersToken } from './notes.js';
 import type { Overlays } from './overlays.js';
 import { Sensitivity } from './sensitivity.js';
 import { Shapes } from './shapes.js';
@@ -105,7 +106,11 @@ export class Catalogue {
       shapes: this.shapesFor(api.action, used, folder),
     };
     const definition = definitionOf(api, parts, this.names, inputOf);
-    return { api, folder, definition: { ...definition, example: exampleOf(definition) } };
+    return {
+      api,
+      folder,
+      definition: { ...definition, example: exampleOf(definition, takesCallersToken(api)) },
+    };
   }
 
   /** The classes that some fields use, each after those that it uses itself. */

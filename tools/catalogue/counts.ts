@@ -26,7 +26,12 @@ export function countsOf(catalogue: Catalogue): string {
     ...units.flatMap(({ definition }) => definition.fields),
     ...shapes.filter(({ side }) => side !== 'output').flatMap((shape) => shape.fields),
   ];
-  const rules = [...groupedBy(inputs.flatMap(rulesOf), ({ name }) => name)]
+  const rules = [
+    ...groupedBy(
+      inputs.flatMap((field) => rulesOf(field)),
+      ({ name }) => name,
+    ),
+  ]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([name, all]) => `${name} ${all.length}`);
   const labelled = fields.filter(({ label }) => label !== undefined).length;

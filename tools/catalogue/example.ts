@@ -24,10 +24,18 @@ const KNOWN: Readonly<Record<string, unknown>> = {
 };
 const TIME = /(?:^|_)(?:start|begin|end|stime|etime)?_?time$|^(?:starttime|endtime)$/;
 
-/** The argument of `from()` with the fields that a request needs: it breaks no rule. */
-export function exampleOf(api: ApiDefinition): string {
+/**
+ * The argument of `from()` with the fields that a request needs: it breaks no rule.
+ *
+ * @param takesToken whether the caller has to bring an access token
+ */
+export function exampleOf(api: ApiDefinition, takesToken = false): string {
   const shapes = new Map((api.shapes ?? []).map((shape) => [shape.name, shape]));
-  return sourceOf(new ExampleWriter(shapes).object(api.fields, api.union, []), '');
+  const fields = new ExampleWriter(shapes).object(api.fields, api.union, []);
+  return sourceOf(
+    new Map([...(takesToken ? [['accessToken', 'ACCESS_TOKEN'] as const] : []), ...fields]),
+    '',
+  );
 }
 
 /** Source text that is not a value, such as a call. */
@@ -60,13 +68,22 @@ class ExampleWriter {
         for (const name of variant.required) add(name);
       }
     }
-    // A rule may make another one apply.
-    for (let changed = true; changed;) {
-      const before = chosen.size;
-      for (const field of fields) {
-        for (const condition of field.conditions ?? []) this.satisfy(condition, field, chosen, add);
+    const satisfyAll = (): void => {
+      // A rule may make another one apply.
+      for (let changed = true; changed;) {
+        const before = chosen.size;
+        for (const field of fields) {
+          for (const condition of field.conditions ?? []) this.satisfy(condition, field, chosen, add);
+        }
+        changed = chosen.size > before;
       }
-      changed = chosen.size > before;
+    };
+    satisfyAll();
+    // An object without a property says nothing: it shows its first value.
+    if (chosen.size === 0 && path.length > 0) {
+      const [first] = fields.filter(({ nested }) => nested === undefined);
+      if (first !== undefined) add(first.property);
+      satisfyAll();
     }
     return new Map(
       fields

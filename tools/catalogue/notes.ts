@@ -17,6 +17,11 @@ const FOREIGN: Readonly<Record<string, string>> = {
   downstream: '下级/下游企业的 access_token',
 };
 
+/** Whether no secret of the corp fetches the token: each call has to bring it. */
+export function takesCallersToken({ secret }: ApiFact): boolean {
+  return secret.some((kind) => FOREIGN[kind] !== undefined);
+}
+
 /** Who may call the API and how often. */
 export function consoleNotes(api: ApiFact): string[] {
   const { appPermission, secret, thirdParty, delegated, concurrency, partial, closedToNew, prefer } = api;

@@ -25,6 +25,7 @@ export {
   RequiredWithout,
   SameLengthAs,
   type CrossFieldOptions,
+  type RequiredWithOptions,
 } from './declare/rules/cross-field.rule.js';
 export { GivenFor, type GivenForOptions } from './declare/rules/given-for.rule.js';
 export { IsOneOfTypes, type JsonType } from './declare/rules/is-one-of-types.rule.js';

@@ -85,6 +85,7 @@ describe('main', () => {
     [['new-api', '--from', 'none.json'], 'does not exist: write the path of a file'],
     [['new-api', 'user/get_bar', '--from', 'a.json'], 'write the path into its file'],
     [['new-api', '--from', 'a.json', '--field', 'a:a:string'], 'write fields into its file'],
+    [['apis', '--foo'], "Unknown option '--foo'\nSee"],
     [['new-api', 'user/get_bar', '--out', ''], '--out is empty'],
     [['new-api', 'user/get_bar', '--out', '..'], 'leads out of the application'],
     [['new-api', 'user/get_bar', '--out', '/tmp'], 'leads out of the application'],

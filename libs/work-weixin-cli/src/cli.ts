@@ -88,7 +88,7 @@ export async function main(
     const isWrongArgument = error instanceof WrongArgumentError || isParseArgsError(error);
     if (!isWrongArgument && !(error instanceof RejectedError)) throw error;
     const help = isWrongArgument ? 'See nestjs-work-weixin-cli --help\n' : '';
-    io.stderr(`nestjs-work-weixin-cli: ${error.message}\n${help}`);
+    io.stderr(`nestjs-work-weixin-cli: ${reasonOf(error)}\n${help}`);
     return isWrongArgument ? 2 : 1;
   }
 }
@@ -142,6 +142,12 @@ function commandAdvice(command: string): string {
   return command === ''
     ? `the command is missing: ${example}`
     : `${shown(command)} is not a command: ${example}`;
+}
+
+/** Node's advice for unknown options is about positional arguments that start with a hyphen: no command takes one. */
+function reasonOf(error: Error): string {
+  const { message } = error;
+  return isParseArgsError(error) ? message.replace(/\. To specify .*$/s, '') : message;
 }
 
 function isParseArgsError(error: unknown): error is Error {

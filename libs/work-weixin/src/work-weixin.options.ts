@@ -83,8 +83,8 @@ export type WorkWeixinOptions = TenantOptions &
   };
 
 /**
- * The options of many corps. `baseUrl`, `timeoutMs`, `retry`, `limits`, `http` and `transport` apply to every tenant that does
- * not set them.
+ * The options of many corps. `baseUrl`, `timeoutMs`, `validation`, `retry`, `limits`, `http` and `transport` apply to every
+ * tenant that does not set them.
  *
  * @see {@link WorkWeixinModule}
  */
@@ -262,10 +262,11 @@ function resolveShared(given: WorkWeixinSharedOptions & PerTenantOptions): Resol
     tokenStore = new MemoryAccessTokenStore(),
     now = Date.now,
   } = given;
-  const { retry, limits, http, transport, interceptors } = given;
+  const { validation, retry, limits, http, transport, interceptors } = given;
   return Object.freeze({
     baseUrl,
     timeoutMs,
+    validation,
     retry,
     limits,
     http,

@@ -9,6 +9,7 @@ const BY_PROPERTY: Readonly<Record<string, unknown>> = {
   email: 'zhangsan@xinghe-demo.example',
   departmentId: 2,
   limit: 10,
+  agentId: 1_000_002,
 };
 
 /** Inputs that show more than the required fields, or that must not change the member that other examples read. */
@@ -30,6 +31,9 @@ const BY_ACTION: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'batch/invite': { user: ['zhouba'], party: [3] },
 };
 
+/** Rules that want one of several properties. */
+const ONE_OF = /^(?:atLeast|exactly)OneOf$/;
+
 /** An example input of an API, with its required fields and some interesting ones. */
 export function exampleOf(api: RemoteApiDescription): Readonly<Record<string, unknown>> {
   const { path, query, body } = offeredFields(api);
@@ -39,9 +43,10 @@ export function exampleOf(api: RemoteApiDescription): Readonly<Record<string, un
 function exampleOfFields(fields: readonly FieldDescription[]): Record<string, unknown> {
   const shown = fields.filter(
     ({ required, property, rules }) =>
-      required || property === 'limit' || rules.some(({ name }) => /^(?:atLeast|exactly)OneOf$/.test(name)),
+      required || property === 'limit' || rules.some(({ name }) => ONE_OF.test(name)),
   );
   const example = Object.fromEntries(shown.map((field) => [field.property, exampleOfField(field)]));
+  for (const field of shown) giveNested(field, example);
   // These depend on the values of other fields, which come first.
   for (const field of fields) {
     if (field.property in example || !isWantedBy(field, example)) continue;
@@ -50,14 +55,25 @@ function exampleOfFields(fields: readonly FieldDescription[]): Record<string, un
   return example;
 }
 
+/** A rule may want a property of a nested object: `text.content`. */
+function giveNested({ rules, nested }: FieldDescription, example: Record<string, unknown>): void {
+  for (const { name, constraints } of rules) {
+    if (!ONE_OF.test(name)) continue;
+    const [property = '', inner] = String(constraints[0]).split('.');
+    const field = nested?.fields.find((one) => one.property === inner);
+    const holder = example[property];
+    if (field !== undefined && typeof holder === 'object' && holder !== null)
+      example[property] = { ...holder, [field.property]: exampleOfField(field) };
+  }
+}
+
 function isWantedBy({ rules }: FieldDescription, example: Readonly<Record<string, unknown>>): boolean {
-  return rules.some(({ name, constraints }) => {
+  return rules.some(({ name, constraints, when }) => {
     if (name === 'givenFor') {
       const [key, values] = constraints as [string, readonly unknown[]];
       return values.includes(example[key]);
     }
-    const when = constraints.at(-1);
-    if (name !== 'requiredIf' || typeof when !== 'object' || when === null) return false;
+    if (name !== 'requiredIf' || when === undefined) return false;
     return Object.entries(when).every(([property, value]) =>
       [value].flat().some((one) => one === (example[property] ?? null)),
     );

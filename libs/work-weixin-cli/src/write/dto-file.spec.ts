@@ -1,4 +1,4 @@
-import type { ApiDefinition, ApiField, ApiShape } from './api-definition.js';
+import type { ApiCondition, ApiDefinition, ApiField, ApiShape } from './api-definition.js';
 import { dtoFile, sharedDtoFile } from './dto-file.js';
 
 const BASES = () => 'nestjs-work-weixin';
@@ -157,7 +157,7 @@ export class UserGetFooWorkWxInput extends AuthWorkWxInput<UserGetFooWorkWxOutpu
   msgType!: 'text' | 'news';
 `);
     expect(text).toContain(
-      "@GivenFor('msgType', 'text', { optionalFor: 'news', message: 'msgType为text时text不能为空' })",
+      "@GivenFor('msgType', 'text', { optionalFor: 'news', message: '消息类型为text时text不能为空' })",
     );
   });
 
@@ -169,11 +169,56 @@ export class UserGetFooWorkWxInput extends AuthWorkWxInput<UserGetFooWorkWxOutpu
     ];
     const text = dtoFile({ ...api, method: 'POST', fields }, BASES);
     expect(text).toContain(
-      "@AtLeastOneOf(['a', 'b'], { when: { type: [1, null] }, message: 'type为1或不填时a、b至少需要填写一个' })\n  @IsString",
+      "@AtLeastOneOf(['a', 'b'], { when: { type: [1, null] }, message: 'type未填写或为1时a和b至少需要填写一个' })\n  @IsString",
     );
     expect(text).toContain("@RequiredIf({ type: 2 }, { message: 'type为2时b不能为空' })\n  @IsString");
     expect(text).toContain(
       "@IsOptional()\n  @SameLengthAs('d', { message: 'c的数量必须和d一致' })\n  @IsArray",
+    );
+  });
+
+  it('calls properties and numbers in messages by their labels', () => {
+    const type = field('type', {
+      property: 'linkType',
+      scalar: 'number',
+      label: '链接类型',
+      values: { known: [1, 2, 3], isClosed: false, labels: { 1: '网页', 2: '附件' } },
+    });
+    const shape: ApiShape = {
+      name: 'TextDto',
+      label: '文本',
+      side: 'input',
+      fields: [field('content', { label: '内容' }), field('color', { label: '文本颜色' })],
+    };
+    const labelled = (conditions: ApiField['conditions']) => [
+      field('url', { label: '链接', conditions }),
+      type,
+      field('text', { label: '文本', nested: 'TextDto' }),
+      field('link', { label: '链接' }),
+    ];
+    const messageOf = (condition: ApiCondition) =>
+      /message: '([^']*)' }\)\n {2}@IsString/.exec(
+        dtoFile({ ...api, method: 'POST', fields: labelled([condition]), shapes: [shape] }, BASES),
+      )?.[1];
+    const when = { linkType: [1, 2, 3] };
+    expect(messageOf({ kind: 'RequiredIf', when })).toBe('链接类型为1(网页)、2(附件)或3时链接不能为空');
+    expect(messageOf({ kind: 'ForbiddenIf', when: { linkType: null, 'text.content': 'a' } })).toBe(
+      '未填写链接类型且文本的内容为a时不能填写链接',
+    );
+    expect(messageOf({ kind: 'RequiredWith', of: ['linkType', 'text.color'] })).toBe(
+      '填写链接类型或文本颜色时链接不能为空',
+    );
+    expect(dtoFile({ ...api, fields: labelled([{ kind: 'RequiredWith', of: ['link'] }]) }, BASES)).toContain(
+      "@RequiredWith(['link'], { orEmpty: true, message: '填写链接时链接不能为空' })",
+    );
+    expect(messageOf({ kind: 'RequiredWith', of: ['link'], when: { linkType: 1 } })).toBe(
+      '链接类型为1(网页)且填写链接时链接不能为空',
+    );
+    expect(messageOf({ kind: 'ExactlyOneOf', of: ['url', 'text', 'link'] })).toBe(
+      '链接(url)、文本和链接(link)必须且只能填写一个',
+    );
+    expect(messageOf({ kind: 'AtLeastOneOf', of: ['text.content'], when: { linkType: 2 } })).toBe(
+      '链接类型为2(附件)时文本的内容不能为空',
     );
   });
 

@@ -1,7 +1,7 @@
 import type { ApiDefinition, ApiField, ApiPaging, ApiShape, ApiUnion } from './api-definition.js';
 import { defaultEffect } from './api-definition.js';
 import { fieldDoc } from './field-doc.js';
-import { bothForms, rulesOf } from './field-rules.js';
+import { bothForms, rulesOf, siblingsAmong, type Siblings } from './field-rules.js';
 import { docComment, grouped, literal, objectLiteral, quoted, statement } from './source-text.js';
 
 const CORE = 'nestjs-http-remote';
@@ -53,7 +53,7 @@ export function sharedDtoFile(shapes: readonly ApiShape[], input: string, module
   const file = new SourceFile(moduleOf);
   for (const { name, module } of shapes) if (module !== undefined) file.modules.set(name, module);
   const own = shapes.filter(({ module }) => module === undefined);
-  return file.text(own.map((shape) => shapeClass(file, shape, { see: input })));
+  return file.text(own.map((shape) => shapeClass(file, shape, { see: input, shapes })));
 }
 
 /** Collects what the classes of a file import. */
@@ -98,12 +98,17 @@ function byName(one: string, other: string): number {
   return a < b ? -1 : 1;
 }
 
-function shapeClass(file: SourceFile, shape: ApiShape, of: ApiDefinition | { readonly see: string }): string {
+function shapeClass(
+  file: SourceFile,
+  shape: ApiShape,
+  of: ApiDefinition | { readonly see: string; readonly shapes: readonly ApiShape[] },
+): string {
   const { name, label, side, fields, union } = shape;
   if (side !== 'input') file.use(CORE, 'HttpRemoteOutput');
   const see = 'see' in of ? of.see : of.name.input;
+  const siblings = siblingsAmong(fields, of.shapes);
   const properties = fields.map((field) =>
-    side === 'output' ? outputProperty(file, field) : inputProperty(file, field, undefined, side),
+    side === 'output' ? outputProperty(file, field) : inputProperty(file, field, siblings, undefined, side),
   );
   return `${docComment([label, '', `@see {@link ${see}}`])}export class ${name}${side === 'input' ? '' : ' extends HttpRemoteOutput'} ${body(
     [...(side === 'output' ? [] : variants(file, union, fields)), ...properties],
@@ -128,8 +133,12 @@ function inputClass(file: SourceFile, api: ApiDefinition): string {
   }
   const item = paging === undefined ? '' : `, ${paging.item}`;
   const options = apiOptions(file, api).map((option) => `  ${option},\n`);
+  const siblings = siblingsAmong(fields, api.shapes);
   return `${classDoc(api)}@HttpRemoteApi${api.isBinary ? '<Buffer>' : ''}({\n${options.join('')}})\n${consoleDecorator(file, api)}export class ${name.input} extends ${base}<${api.isBinary ? 'Buffer' : name.output}${item}> ${body(
-    [...variants(file, union, fields), ...fields.map((field) => inputProperty(file, field, api, 'input'))],
+    [
+      ...variants(file, union, fields),
+      ...fields.map((field) => inputProperty(file, field, siblings, api, 'input')),
+    ],
   )}`;
 }
 
@@ -212,6 +221,7 @@ function body(properties: readonly string[]): string {
 function inputProperty(
   file: SourceFile,
   field: ApiField,
+  siblings: Siblings,
   api: ApiDefinition | undefined,
   side: 'input' | 'both',
 ): string {
@@ -224,10 +234,10 @@ function inputProperty(
     ...typeOption(field, side),
     ...sensitiveOption(field),
   ];
-  const rules = rulesOf(field).map(({ name, args = [], each, message }) => {
+  const rules = rulesOf(field, siblings).map(({ name, args = [], each, message }) => {
     file.useRule(name);
     // Some arguments are options: they stand beside the message.
-    const isOption = (arg: string): boolean => /^(?:when|optionalFor): /.test(arg);
+    const isOption = (arg: string): boolean => /^(?:when|optionalFor|orEmpty): /.test(arg);
     const rest = [
       ...(each ? ['each: true'] : []),
       ...args.filter(isOption),

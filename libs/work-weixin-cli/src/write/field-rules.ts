@@ -1,4 +1,12 @@
-import type { ApiCondition, ApiField, ApiLimits, ApiWhen, JsonType, Scalar } from './api-definition.js';
+import type {
+  ApiCondition,
+  ApiField,
+  ApiLimits,
+  ApiShape,
+  ApiWhen,
+  JsonType,
+  Scalar,
+} from './api-definition.js';
 import { grouped, literal, quoted } from './source-text.js';
 
 /** A class-validator decorator, with values that break it. */
@@ -39,14 +47,39 @@ const SAMPLES: Readonly<Record<Scalar, readonly unknown[]>> = {
   file: [],
 };
 
-/** The rules of an input property, in the order of the catalogue: presence, type, limits, elements. */
-export function rulesOf(field: ApiField): Rule[] {
-  return [...presenceOf(field), ...(field.isArray ? arrayRules(field) : valueRules(field, false))];
+/** Finds a property of the same object by its dotted name: it and the properties that hold it, the outermost first. */
+export type Siblings = (dotted: string) => readonly ApiField[];
+
+/** @param shapes the nested classes of the fields */
+export function siblingsAmong(
+  fields: readonly ApiField[],
+  shapes: readonly Pick<ApiShape, 'name' | 'fields'>[] = [],
+): Siblings {
+  return (dotted) => {
+    const found: ApiField[] = [];
+    let level = fields;
+    for (const name of dotted.split('.')) {
+      const field = level.find(({ property }) => property === name);
+      if (field === undefined) return [];
+      found.push(field);
+      level = shapes.find((shape) => shape.name === field.nested)?.fields ?? [];
+    }
+    return found;
+  };
 }
 
-function presenceOf(field: ApiField): Rule[] {
+/**
+ * The rules of an input property, in the order of the catalogue: presence, type, limits, elements.
+ *
+ * @param siblings the properties that a message may name
+ */
+export function rulesOf(field: ApiField, siblings: Siblings = siblingsAmong([field])): Rule[] {
+  return [...presenceOf(field, siblings), ...(field.isArray ? arrayRules(field) : valueRules(field, false))];
+}
+
+function presenceOf(field: ApiField, siblings: Siblings): Rule[] {
   const { isRequired, conditions = [] } = field;
-  const spanning = conditions.map((condition) => conditionRule(field, condition));
+  const spanning = conditions.map((condition) => conditionRule(field, condition, siblings));
   const missing = { name: 'IsDefined', message: `${nounOf(field)}不能为空`, broken: [undefined, null] };
   if (isRequired) return [missing, ...spanning];
   // The others replace @IsOptional().
@@ -170,7 +203,8 @@ function rangeRules(what: string, { min, max }: ApiLimits): Rule[] {
 function within(min: number | undefined, max: number | undefined, unit: string): string {
   if (max === undefined) return `不能小于${min ?? 0}${unit}`;
   if (min === undefined) return `不能超过${max}${unit}`;
-  return min === max ? `必须是${max}${unit}` : `必须在${min}-${max}${unit === '' ? '' : unit}之间`;
+  // A hyphen before or after a sign looks like one more sign.
+  return min === max ? `必须是${max}${unit}` : `必须在${min}${min < 0 ? '到' : '-'}${max}${unit}之间`;
 }
 
 /** `1(文本)、2(图片)或3(语音)` */
@@ -179,7 +213,7 @@ function choices({ values }: ApiField): string {
     const label = values?.labels[String(value)];
     return label === undefined ? String(value) : `${value}(${label})`;
   });
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join('、')}或${all.at(-1)}`;
+  return either(all);
 }
 
 /** The values, and their other form where the server takes both: 1 and '1'. */
@@ -208,14 +242,14 @@ function toBoolean(value: string | number | boolean): boolean | undefined {
   return value === 0 || value === 1 ? value === 1 : undefined;
 }
 
-function conditionRule(field: ApiField, condition: ApiCondition): Rule {
+function conditionRule(field: ApiField, condition: ApiCondition, siblings: Siblings): Rule {
   const what = nounOf(field);
   switch (condition.kind) {
     case 'SameLengthAs':
       return {
         name: condition.kind,
         args: [quoted(condition.other)],
-        message: `${what}的数量必须和${condition.other}一致`,
+        message: `${what}的数量必须和${nounAt(condition.other, siblings)}一致`,
       };
     case 'GivenFor': {
       const { key, values, optionalFor } = condition;
@@ -224,42 +258,44 @@ function conditionRule(field: ApiField, condition: ApiCondition): Rule {
       return {
         name: condition.kind,
         args: [quoted(key), given, ...(optionalFor.length === 0 ? [] : [`optionalFor: ${optional}`])],
-        ...(values.length === 0 ? {} : { message: `${key}为${values.join('、')}时${what}不能为空` }),
+        ...(values.length === 0
+          ? {}
+          : { message: `${whenText({ [key]: values }, siblings)}时${what}不能为空` }),
       };
     }
     case 'RequiredIf':
       return {
         name: condition.kind,
         args: [whenLiteral(condition.when)],
-        message: `${whenText(condition.when)}时${what}不能为空`,
+        message: `${whenText(condition.when, siblings)}时${what}不能为空`,
       };
     case 'ForbiddenIf':
       return {
         name: condition.kind,
         args: [whenLiteral(condition.when)],
-        message: `${whenText(condition.when)}时不能填写${what}`,
+        message: `${whenText(condition.when, siblings)}时不能填写${what}`,
       };
     case 'RequiredWith': {
       const { of, when } = condition;
+      const prefix = when === undefined ? '' : `${whenText(when, siblings)}且`;
       return {
         name: condition.kind,
-        args: [literal(of), ...whenArgument(when)],
-        message: `填写${of.join('、')}时${what}不能为空`,
+        // Required means present: what is empty, the server decides.
+        args: [literal(of), ...whenArgument(when), 'orEmpty: true'],
+        message: `${prefix}填写${either(nounsAt(of, siblings))}时${what}不能为空`,
       };
     }
     default: {
       const { kind, of, when } = condition;
-      const prefix = when === undefined ? '' : `${whenText(when)}时`;
+      const prefix = when === undefined ? '' : `${whenText(when, siblings)}时`;
+      const nouns = nounsAt(of, siblings);
       const text = {
-        AtLeastOneOf: of.length === 1 ? '不能为空' : '至少需要填写一个',
-        ExactlyOneOf: '必须且只能填写一个',
-        AllOrNone: '必须同时填写或同时不填',
+        AtLeastOneOf:
+          of.length === 1 ? `${nouns.join('')}不能为空` : `${enumerated(nouns, '和')}至少需要填写一个`,
+        ExactlyOneOf: `${enumerated(nouns, '和')}必须且只能填写一个`,
+        AllOrNone: `${enumerated(nouns, '和')}必须同时填写或同时不填`,
       }[kind];
-      return {
-        name: kind,
-        args: [literal(of), ...whenArgument(when)],
-        message: `${prefix}${of.join('、')}${text}`,
-      };
+      return { name: kind, args: [literal(of), ...whenArgument(when)], message: `${prefix}${text}` };
     }
   }
 }
@@ -273,15 +309,48 @@ function whenLiteral(when: ApiWhen): string {
   return literal(when);
 }
 
-/** `type为1且status不填` */
-function whenText(when: ApiWhen): string {
+/** `类型为1(链接)且未填写状态` */
+function whenText(when: ApiWhen, siblings: Siblings): string {
   return Object.entries(when)
-    .map(([property, given]) => {
-      const values = Array.isArray(given) ? given : [given];
-      const texts = values.map((value) => (value === null ? '不填' : `为${String(value)}`));
-      return `${property}${texts.join('或')}`;
+    .map(([dotted, given]) => {
+      const noun = nounAt(dotted, siblings);
+      const values = [given].flat();
+      const labels = siblings(dotted).at(-1)?.values?.labels ?? {};
+      const texts = values.filter((value) => value !== null).map((value) => valueText(value, labels));
+      if (texts.length === 0) return `未填写${noun}`;
+      return `${noun}${values.includes(null) ? '未填写或' : ''}为${either(texts)}`;
     })
     .join('且');
+}
+
+/** A text says what it means, a number does not: `news`, `1(链接)`. */
+function valueText(value: string | number | boolean, labels: Readonly<Record<string, string>>): string {
+  const label = labels[String(value)];
+  return /^\d+$/.test(String(value)) && label !== undefined ? `${value}(${label})` : String(value);
+}
+
+function nounAt(dotted: string, siblings: Siblings): string {
+  const nouns = siblings(dotted).map(nounOf);
+  if (nouns.length === 0) return dotted;
+  // A label may repeat that of the object around it: 主标题的标题, but not 位置的位置名称.
+  return nouns.filter((noun, at) => nouns[at + 1]?.startsWith(noun) !== true).join('的');
+}
+
+/** Properties by their labels; those that share one also by their names. */
+function nounsAt(of: readonly string[], siblings: Siblings): string[] {
+  const nouns = of.map((dotted) => nounAt(dotted, siblings));
+  return nouns.map((noun, at) =>
+    nouns.indexOf(noun) === nouns.lastIndexOf(noun) ? noun : `${noun}(${of[at]})`,
+  );
+}
+
+/** `A、B或C` */
+function either(texts: readonly string[]): string {
+  return enumerated(texts, '或');
+}
+
+function enumerated(texts: readonly string[], last: string): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join('、')}${last}${texts.at(-1)}`;
 }
 
 function nounOf({ label, wireName }: ApiField): string {

@@ -205,8 +205,10 @@ describe('A request to an API without a route', () => {
   });
 
   it('is rejected for unknown fields if strict', async () => {
-    await start({ strict: true });
+    const notices: string[] = [];
+    await start({ strict: true, onNotice: (message) => notices.push(message) });
     const { body } = await harness.post('message/send', { ...text, toUser: 'x' }, 'app');
+    expect(notices).toEqual(['message/send: the documentation does not mention body.toUser']);
     expect(body.errcode).toBe(40058);
     expect(body.errmsg).toContain('body.toUser is not a field of message/send (strict)');
     expect((await harness.get('agent/get', { agentid: '1', lang: 'zh' }, 'app')).body.errcode).toBe(40058);

@@ -7,7 +7,11 @@ const MAX_NOTICES = 1000;
 export class Notices {
   private readonly given = new Set<string>();
 
-  constructor(private readonly onNotice: (message: string) => void) {}
+  /** @param isStrict whether the sandbox rejects fields that the documentation does not mention */
+  constructor(
+    private readonly onNotice: (message: string) => void,
+    private readonly isStrict: boolean,
+  ) {}
 
   report({ path, source, unknownFields = [] }: JournalEntry): void {
     if (source === 'sample') {
@@ -16,7 +20,8 @@ export class Notices {
       );
     }
     for (const field of unknownFields) {
-      this.give(`${path}: the documentation does not mention ${field}; --strict or strict: true rejects it`);
+      const advice = this.isStrict ? '' : '; --strict or strict: true rejects it';
+      this.give(`${path}: the documentation does not mention ${field}${advice}`);
     }
   }
 

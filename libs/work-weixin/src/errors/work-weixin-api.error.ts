@@ -116,12 +116,18 @@ function adviceOf(
   { credential, app, permission }: Pick<WorkWeixinApiErrorContext, 'credential' | 'app' | 'permission'>,
 ): string {
   if (!isAboutPermission(code)) return advice;
-  const used = app !== undefined ? `应用 ${app}（apps.${app}）` : credential && `secrets.${credential}`;
+  const used = app !== undefined ? `应用 ${app}（apps.${app}）` : credential && ` secrets.${credential}`;
   return [
     advice,
-    ...(used ? [`本次使用的是 ${used}`] : []),
-    ...(permission !== undefined ? [`应用须在管理端“${permission}”的可调用接口的应用之列`] : []),
+    ...(used ? [`本次使用的是${used}`] : []),
+    ...(permission !== undefined ? [`应用须在管理端${listsOf(permission)}的可调用接口的应用之列`] : []),
   ].join('；');
+}
+
+/** Lists of the console: any of `A | B`, both of `A + B`. */
+function listsOf(permission: string): string {
+  const lists = permission.split(/ [|+] /).map((list) => `“${list}”`);
+  return lists.join(permission.includes(' + ') ? '和' : '或');
 }
 
 // An own property with the value undefined would be printed.

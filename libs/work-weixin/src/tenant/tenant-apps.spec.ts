@@ -61,6 +61,14 @@ class SchoolScope extends AuthWorkWxInput<WorkWxOutput> {
 @HttpRemoteApi({ action: 'media/get', desc: '获取临时素材', output: WorkWxOutput, credential: ['any'] })
 class MediaGet extends AuthWorkWxInput<WorkWxOutput> {}
 
+@HttpRemoteApi({ action: 'living/watch', desc: '直播', output: WorkWxOutput, credential: ['living'] })
+@WorkWxApi({ permission: '上课直播 + 家长可使用的应用' })
+class LivingWatch extends AuthWorkWxInput<WorkWxOutput> {}
+
+@HttpRemoteApi({ action: 'school/user', desc: '家长', output: WorkWxOutput, credential: ['school'] })
+@WorkWxApi({ permission: '家校沟通 | 家长可使用的应用' })
+class SchoolUser extends AuthWorkWxInput<WorkWxOutput> {}
+
 @HttpRemoteApi({ action: 'devicedata/list', desc: '设备', output: WorkWxOutput, credential: ['authCorp'] })
 class DeviceData extends AuthWorkWxInput<WorkWxOutput> {}
 
@@ -327,6 +335,30 @@ describe('The AgentId', () => {
     expect(bodyOf(stub)).toEqual({ content: 'hello' });
   });
 
+  it('that nobody gives can be left out of the calls of a tenant, or of all', async () => {
+    const tenants = {
+      acme: { corpId: 'ww1', secrets: { app: 's3cret' } },
+      globex: { corpId: 'ww2', secrets: { app: 's3cret' }, validation: 'enforce' },
+    } as const;
+    const stub = new WorkWeixinStub();
+    stubs.push(stub);
+    const broken: (HttpRemoteCallRecord['violations'] | undefined)[] = [];
+    const service = stub.service({
+      tenants,
+      validation: 'warn',
+      observers: [{ onCall: ({ violations }) => void broken.push(violations) }],
+    });
+    stub.on(MessageSend).reply({});
+    await service.send(new MessageSend(), { tenant: 'acme' });
+    expect(bodyOf(stub)).toEqual({ content: 'hello' });
+    expect(broken.at(-1)).toMatchObject([{ property: 'agentId' }]);
+    const globex = () => service.send(new MessageSend(), { tenant: 'globex' });
+    expect(await failureOf(globex)).toBeInstanceOf(InputInvalidError);
+    await expect(
+      service.send(new MessageSend(), { tenant: 'globex', validation: 'off' }),
+    ).resolves.toBeInstanceOf(WorkWxOutput);
+  });
+
   it('is not guessed for a secret that is not that of an app', async () => {
     const { stub, service } = open({ secrets: secrets('school'), apps: { default: ONE } });
     stub.on(SchoolScope).reply({});
@@ -374,13 +406,23 @@ describe('A refusal for a lack of permission', () => {
     stub.on(KfSend).refuse(Errcode.ApiForbidden);
     const error = await failureOf<WorkWeixinApiError>(() => service.send(new KfSend(), { app: 'helpdesk' }));
     expect(error).toMatchObject({ credential: 'app', app: 'helpdesk', permission: '微信客服' });
-    expect(error.message).toContain('本次使用的是 应用 helpdesk（apps.helpdesk）；应用须在管理端“微信客服”');
+    expect(error.message).toContain('本次使用的是应用 helpdesk（apps.helpdesk）；应用须在管理端“微信客服”');
     expect(workWeixinProblemOf(error)).toMatchObject({
       status: 403,
       app: 'helpdesk',
       permission: '微信客服',
       advice: error.advice,
     });
+  });
+
+  it.each([
+    [LivingWatch, '“上课直播”和“家长可使用的应用”的可调用接口'],
+    [SchoolUser, '“家校沟通”或“家长可使用的应用”的可调用接口'],
+  ])('names each of the lists: %p', async (input, lists) => {
+    const { stub, service } = open({ secrets: secrets('school', 'living') });
+    stub.on(input).refuse(Errcode.ApiForbidden);
+    const error = await failureOf<WorkWeixinApiError>(() => service.send(new input()));
+    expect(error.advice).toContain(`应用须在管理端${lists}`);
   });
 
   it('says which secret was used', async () => {

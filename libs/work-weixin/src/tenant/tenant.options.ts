@@ -3,6 +3,7 @@ import {
   type HttpTransport,
   type RetryOptions,
   type TransportOptions,
+  type ValidationMode,
 } from 'nestjs-http-remote';
 import {
   CLIENT_CHECKS,
@@ -36,6 +37,12 @@ export interface PerTenantOptions {
    * @default 10_000
    */
   timeoutMs?: number;
+  /**
+   * What happens if an input breaks a rule: it is rejected, sent nevertheless with a word to the observers, or not checked. The
+   * options of a call take precedence.
+   * @default 'enforce'
+   */
+  validation?: ValidationMode;
   /** How failed attempts are retried within the call's time. `false` turns retries off. */
   retry?: RetryOptions | false;
   /**
@@ -101,6 +108,7 @@ const baseUrlOption: OptionCheck = (value, place) => {
 export const PER_TENANT_CHECKS: OptionSchema<PerTenantOptions>['checks'] = {
   baseUrl: baseUrlOption,
   timeoutMs: CLIENT_CHECKS.timeoutMs,
+  validation: CLIENT_CHECKS.validation,
   retry: CLIENT_CHECKS.retry,
   limits: limitsOption,
   http: CLIENT_CHECKS.http,

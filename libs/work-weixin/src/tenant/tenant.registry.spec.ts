@@ -834,6 +834,7 @@ describe('Options of many tenants', () => {
       ['retry', 5, ' must be an object, or false'],
       ['retry', null, ' must be an object, or false'],
       ['retry', { rule: 1, maxRetries: -1 }, '.maxRetries must be a whole number'],
+      ['validation', 'no', ' must be "enforce", "warn" or "off"'],
       ['limits', 5, ' must be an object'],
       ['limits', null, ' must be an object'],
       ['limits', { concurrentCalls: 0 }, '.concurrentCalls must be a whole number'],

@@ -63,13 +63,26 @@ export class Tenant {
   /** @throws ConfigurationInvalidError naming the tenant, the wrong option and the reason */
   constructor({ name, clientName, own, shared, transport, corpLimits }: TenantSetup) {
     const { observers, interceptors, tokenStore, now } = shared;
-    const { corpId, secrets, apps, baseUrl, timeoutMs, retry = {}, limits } = { ...shared, ...own };
+    const {
+      corpId,
+      secrets,
+      apps,
+      baseUrl,
+      timeoutMs,
+      validation,
+      retry = {},
+      limits,
+    } = {
+      ...shared,
+      ...own,
+    };
     this.name = name;
     this.corpId = corpId;
     this.secrets = new TenantSecrets(name, { corpId, baseUrl }, { secrets, apps });
     this.connection = createHttpRemoteClient(clientName, {
       baseUrl,
       timeoutMs,
+      validation,
       check: new ErrcodeCheck(this),
       retry: retry && { rule: new ErrcodeRetryRule(), ...retry },
       observers,

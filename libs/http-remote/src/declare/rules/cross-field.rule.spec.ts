@@ -59,6 +59,10 @@ class Ruled extends HttpRemoteInput {
   @JsonName('url') @RequiredIf({ type: [4, 5], 'text.content': 'url' }) @IsString() url?: string;
   @JsonName('mails') @ForbiddenIf({ type: [6] }) @IsArray() mails?: string[];
   @JsonName('id') @RequiredWith(['menu'], { when: { type: 7 } }) @IsInt() id?: number;
+  @JsonName('task')
+  @RequiredWith(['menu'], { orEmpty: true, when: { type: 12 } })
+  @MaxLength(3)
+  task?: string;
   @JsonName('menu') @IsOptional() menu?: string;
   @JsonName('pair') @IsOptional() @SameLengthAs('list', { when: { type: 8 } }) pair?: number[];
   @JsonName('many')
@@ -118,6 +122,12 @@ describe('Rules across fields', () => {
     [{ type: 7, menu: 'a', id: 1 }, []],
     [{ menu: 'a' }, []],
     [{ id: 'a' }, ['id isInt']],
+    // Required with, an empty value included.
+    [{ type: 12, menu: 'a' }, ['task requiredWith']],
+    [{ type: 12, menu: 'a', task: null }, ['task requiredWith']],
+    [{ type: 12, menu: 'a', task: '' }, []],
+    [{ type: 12, menu: 'a', task: 'abcd' }, ['task maxLength']],
+    [{ type: 12, menu: '' }, []],
     // Same length, under a condition.
     [{ type: 8, list: ['a'], pair: [1, 2] }, ['pair sameLengthAs']],
     [{ type: 0, list: ['a'], pair: [1, 2] }, []],
@@ -179,6 +189,7 @@ describe('Rules across fields', () => {
       ['url', 'requiredIf', [], { type: [4, 5], 'text.content': 'url' }],
       ['mails', 'forbiddenIf', [], { type: [6] }],
       ['id', 'requiredWith', ['menu'], { type: 7 }],
+      ['task', 'requiredWith', ['menu'], { type: 12 }],
       ['pair', 'sameLengthAs', ['list'], { type: 8 }],
       ['many', 'requiredIf', [], { type: 9 }],
       ['many', 'atLeastOneOf', ['many', 'menu'], { type: 10 }],

@@ -19,13 +19,27 @@ export interface CrossFieldOptions extends ValidationOptions {
 }
 
 /**
+ * The options of {@link RequiredWith}.
+ *
+ * @see {@link CrossFieldOptions}
+ */
+export interface RequiredWithOptions extends CrossFieldOptions {
+  /**
+   * Whether `''` and `[]` are values of the property itself, which a server may accept.
+   * @default false
+   */
+  orEmpty?: boolean;
+}
+
+/**
  * Required unless one of the `others` is filled; `undefined`, `null`, `''` and `[]` are not filled. Replaces
  * `@IsOptional()`: the property's other rules apply if it is filled.
  *
  * @example `@RequiredWithout(['email'], { message: 'give a mobile number or an e-mail address' }) mobile?: string;`
  */
 export function RequiredWithout(others: readonly string[], options?: CrossFieldOptions): PropertyDecorator {
-  return filledIf('requiredWithout', 'without', others, (filled) => !filled, options);
+  const rule = { others, isRequired: (filled: boolean) => !filled, isMissing: isUnfilled };
+  return filledIf('requiredWithout', 'without', rule, options);
 }
 
 /**
@@ -34,8 +48,12 @@ export function RequiredWithout(others: readonly string[], options?: CrossFieldO
  *
  * @example `@RequiredWith(['title']) url?: string;`
  */
-export function RequiredWith(others: readonly string[], options?: CrossFieldOptions): PropertyDecorator {
-  return filledIf('requiredWith', 'with', others, (filled) => filled, options);
+export function RequiredWith(
+  others: readonly string[],
+  { orEmpty = false, ...options }: RequiredWithOptions = {},
+): PropertyDecorator {
+  const isMissing = orEmpty ? isAbsent : isUnfilled;
+  return filledIf('requiredWith', 'with', { others, isRequired: (filled) => filled, isMissing }, options);
 }
 
 /**
@@ -151,12 +169,19 @@ export function SameLengthAs(other: string, { when, ...options }: CrossFieldOpti
   };
 }
 
-/** The rules that treat `''` and `[]` as absent. */
+/** A rule about whether other properties are filled. */
+interface FilledIf {
+  readonly others: readonly string[];
+  readonly isRequired: (isAnotherFilled: boolean) => boolean;
+  /** Whether a value of the property itself breaks the rule. */
+  readonly isMissing: (value: unknown) => boolean;
+}
+
+/** The rules that treat `''` and `[]` of other properties as absent. */
 function filledIf(
   name: string,
   word: string,
-  others: readonly string[],
-  isRequired: (isAnotherFilled: boolean) => boolean,
+  { others, isRequired, isMissing }: FilledIf,
   { when, ...options }: CrossFieldOptions = {},
 ): PropertyDecorator {
   const applies = conditionOf(when);
@@ -164,13 +189,17 @@ function filledIf(
   return (prototype, key) => {
     const read = siblingOf(String(key));
     const isBroken = (input: unknown) =>
-      !isFilled(read(input)) && isRequired(readers.some((other) => isFilled(other(input)))) && applies(input);
+      isMissing(read(input)) && isRequired(readers.some((other) => isFilled(other(input)))) && applies(input);
     const message = `$property is required ${word} ${others.join(', ')}${wordsOfWhen(when)}`;
     requirement(name, { constraints: [...others], when, names: others, message, options }, (type) => ({
       isBroken,
       isSkipped: (value) => isLeftOut(value, type),
     }))(prototype, key);
   };
+}
+
+function isUnfilled(value: unknown): boolean {
+  return !isFilled(value);
 }
 
 function group(

@@ -16,7 +16,7 @@ export class AdvancedFeatureSetApprovalDetailNodeListDto {
   /** 当前处理人列表。最多100个 */
   @JsonName('current_approvers')
   @AtLeastOneOf(['currentApprovers', 'completedApprovers'], {
-    message: 'currentApprovers、completedApprovers至少需要填写一个',
+    message: '当前处理人列表和已处理人列表至少需要填写一个',
   })
   @IsArray({ message: '当前处理人列表必须是数组' })
   @ArrayMaxSize(100, { message: '当前处理人列表最多支持100个' })

@@ -31,22 +31,22 @@ export class AgentBatchSetWorkbenchDataDataDto {
 
   /** 关键数据型数据 */
   @JsonName('keydata', { type: () => WorkbenchKeyDataDto })
-  @GivenFor('type', 'keydata', { message: 'type为keydata时关键数据型数据不能为空' })
+  @GivenFor('type', 'keydata', { message: '展示类型为keydata时关键数据型数据不能为空' })
   keyData?: WorkbenchKeyDataDto;
 
   /** 图片型数据 */
   @JsonName('image', { type: () => WorkbenchImageDto })
-  @GivenFor('type', 'image', { message: 'type为image时图片型数据不能为空' })
+  @GivenFor('type', 'image', { message: '展示类型为image时图片型数据不能为空' })
   image?: WorkbenchImageDto;
 
   /** 列表型数据 */
   @JsonName('list', { type: () => WorkbenchListDto })
-  @GivenFor('type', 'list', { message: 'type为list时列表型数据不能为空' })
+  @GivenFor('type', 'list', { message: '展示类型为list时列表型数据不能为空' })
   list?: WorkbenchListDto;
 
   /** 网页型数据 */
   @JsonName('webview', { type: () => WorkbenchWebviewDto })
-  @GivenFor('type', 'webview', { message: 'type为webview时网页型数据不能为空' })
+  @GivenFor('type', 'webview', { message: '展示类型为webview时网页型数据不能为空' })
   webview?: WorkbenchWebviewDto;
 }
 

@@ -31,7 +31,7 @@ export class AgentGetAdminListWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/100073
  * @example
  * ```ts
- * await workWeixin.send(AgentGetAdminListWorkWxInput.from({}));
+ * await workWeixin.send(AgentGetAdminListWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

@@ -16,7 +16,7 @@ export class AgentGetPermissionsWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/99052
  * @example
  * ```ts
- * await workWeixin.send(AgentGetPermissionsWorkWxInput.from({}));
+ * await workWeixin.send(AgentGetPermissionsWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

@@ -25,7 +25,7 @@ export class AgentSetScopeWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/90583
  * @example
  * ```ts
- * await workWeixin.send(AgentSetScopeWorkWxInput.from({ agentId: 1000002 }));
+ * await workWeixin.send(AgentSetScopeWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', agentId: 1000002 }));
  * ```
  */
 @HttpRemoteApi({

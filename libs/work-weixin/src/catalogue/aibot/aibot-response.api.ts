@@ -159,7 +159,7 @@ export class AibotRespondQuoteAreaDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '点击事件类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
@@ -177,7 +177,7 @@ export class AibotRespondQuoteAreaDto {
 
   /** 小程序appid */
   @JsonName('appid')
-  @RequiredIf({ type: 2 }, { message: 'type为2时小程序appid不能为空' })
+  @RequiredIf({ type: 2 }, { message: '点击事件类型为2(小程序)时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 
@@ -233,13 +233,13 @@ export class AibotRespondHorizontalContentListDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '链接类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
   /** 成员UserID */
   @JsonName('userid')
-  @RequiredIf({ type: 3 }, { message: 'type为3时成员UserID不能为空' })
+  @RequiredIf({ type: 3 }, { message: '链接类型为3(成员详情)时成员UserID不能为空' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 }
@@ -264,13 +264,13 @@ export class AibotRespondJumpListDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '跳转链接类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
   /** 小程序appid */
   @JsonName('appid')
-  @RequiredIf({ type: 2 }, { message: 'type为2时小程序appid不能为空' })
+  @RequiredIf({ type: 2 }, { message: '跳转链接类型为2(小程序)时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 
@@ -282,7 +282,7 @@ export class AibotRespondJumpListDto {
 
   /** 问题。长度不超过200个字节 */
   @JsonName('question')
-  @RequiredIf({ type: 3 }, { message: 'type为3时问题不能为空' })
+  @RequiredIf({ type: 3 }, { message: '跳转链接类型为3(向机器人提问)时问题不能为空' })
   @ByteLength(0, 200, { message: '问题长度不能超过200个字节' })
   question?: string;
 }
@@ -301,13 +301,13 @@ export class AibotRespondCardActionDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '跳转事件类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
   /** 小程序appid */
   @JsonName('appid')
-  @RequiredIf({ type: 2 }, { message: 'type为2时小程序appid不能为空' })
+  @RequiredIf({ type: 2 }, { message: '跳转事件类型为2(小程序)时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 
@@ -680,10 +680,10 @@ export class AibotRespondTemplateCardDto {
 
   /** 任务ID。长度不超过128个字节。只能由 0-9A-Za-z_-@ 组成 */
   @JsonName('task_id')
-  @RequiredWith(['actionMenu'], { message: '填写actionMenu时任务ID不能为空' })
+  @RequiredWith(['actionMenu'], { orEmpty: true, message: '填写卡片右上角菜单时任务ID不能为空' })
   @GivenFor('cardType', ['button_interaction', 'vote_interaction'], {
     optionalFor: ['text_notice', 'news_notice', 'multiple_interaction'],
-    message: 'cardType为button_interaction、vote_interaction时任务ID不能为空',
+    message: '模板卡片类型为button_interaction或vote_interaction时任务ID不能为空',
   })
   @ByteLength(0, 128, { message: '任务ID长度不能超过128个字节' })
   @Matches(/^[0-9A-Za-z_\-@]*$/, { message: '任务ID包含不支持的字符' })
@@ -693,12 +693,12 @@ export class AibotRespondTemplateCardDto {
   @JsonName('main_title', { type: () => AibotRespondMainTitleDto })
   @AtLeastOneOf(['mainTitle.title', 'subTitleText'], {
     when: { cardType: 'text_notice' },
-    message: 'cardType为text_notice时mainTitle.title、subTitleText至少需要填写一个',
+    message: '模板卡片类型为text_notice时主标题的一级标题和二级普通文本至少需要填写一个',
   })
   @GivenFor('cardType', ['news_notice', 'button_interaction', 'vote_interaction', 'multiple_interaction'], {
     optionalFor: 'text_notice',
     message:
-      'cardType为news_notice、button_interaction、vote_interaction、multiple_interaction时主标题不能为空',
+      '模板卡片类型为news_notice、button_interaction、vote_interaction或multiple_interaction时主标题不能为空',
   })
   mainTitle?: AibotRespondMainTitleDto;
 
@@ -736,7 +736,7 @@ export class AibotRespondTemplateCardDto {
   @JsonName('card_action', { type: () => AibotRespondCardActionDto })
   @GivenFor('cardType', ['text_notice', 'news_notice'], {
     optionalFor: 'button_interaction',
-    message: 'cardType为text_notice、news_notice时整卡点击事件不能为空',
+    message: '模板卡片类型为text_notice或news_notice时整卡点击事件不能为空',
   })
   cardAction?: AibotRespondCardActionDto;
 
@@ -749,7 +749,7 @@ export class AibotRespondTemplateCardDto {
   @JsonName('card_image', { type: () => AibotRespondCardImageDto })
   @AtLeastOneOf(['cardImage', 'imageTextArea'], {
     when: { cardType: 'news_notice' },
-    message: 'cardType为news_notice时cardImage、imageTextArea至少需要填写一个',
+    message: '模板卡片类型为news_notice时卡片图片和左图右文样式至少需要填写一个',
   })
   @GivenFor('cardType', [], { optionalFor: 'news_notice' })
   cardImage?: AibotRespondCardImageDto;
@@ -768,27 +768,29 @@ export class AibotRespondTemplateCardDto {
 
   /** 按钮列表。最多6个 */
   @JsonName('button_list', { type: () => [AibotRespondButtonListDto] })
-  @GivenFor('cardType', 'button_interaction', { message: 'cardType为button_interaction时按钮列表不能为空' })
+  @GivenFor('cardType', 'button_interaction', {
+    message: '模板卡片类型为button_interaction时按钮列表不能为空',
+  })
   @IsArray({ message: '按钮列表必须是数组' })
   @ArrayMaxSize(6, { message: '按钮列表最多支持6个' })
   buttonList?: AibotRespondButtonListDto[];
 
   /** 选择题 */
   @JsonName('checkbox', { type: () => AibotRespondCheckboxDto })
-  @GivenFor('cardType', 'vote_interaction', { message: 'cardType为vote_interaction时选择题不能为空' })
+  @GivenFor('cardType', 'vote_interaction', { message: '模板卡片类型为vote_interaction时选择题不能为空' })
   checkbox?: AibotRespondCheckboxDto;
 
   /** 提交按钮 */
   @JsonName('submit_button', { type: () => AibotRespondSubmitButtonDto })
   @GivenFor('cardType', ['vote_interaction', 'multiple_interaction'], {
-    message: 'cardType为vote_interaction、multiple_interaction时提交按钮不能为空',
+    message: '模板卡片类型为vote_interaction或multiple_interaction时提交按钮不能为空',
   })
   submitButton?: AibotRespondSubmitButtonDto;
 
   /** 下拉选择器列表。最多3个 */
   @JsonName('select_list', { type: () => [AibotRespondSelectListDto] })
   @GivenFor('cardType', 'multiple_interaction', {
-    message: 'cardType为multiple_interaction时下拉选择器列表不能为空',
+    message: '模板卡片类型为multiple_interaction时下拉选择器列表不能为空',
   })
   @IsArray({ message: '下拉选择器列表必须是数组' })
   @ArrayMaxSize(3, { message: '下拉选择器列表最多支持3个' })
@@ -834,11 +836,11 @@ export class AibotRespondWorkWxInput extends WorkWxInput<AibotRespondWorkWxOutpu
 
   /** Markdown消息 */
   @JsonName('markdown', { type: () => AibotRespondMarkdownDto })
-  @GivenFor('msgType', 'markdown', { message: 'msgType为markdown时Markdown消息不能为空' })
+  @GivenFor('msgType', 'markdown', { message: '消息类型为markdown时Markdown消息不能为空' })
   markdown?: AibotRespondMarkdownDto;
 
   /** 模板卡片 */
   @JsonName('template_card', { type: () => AibotRespondTemplateCardDto })
-  @GivenFor('msgType', 'template_card', { message: 'msgType为template_card时模板卡片不能为空' })
+  @GivenFor('msgType', 'template_card', { message: '消息类型为template_card时模板卡片不能为空' })
   templateCard?: AibotRespondTemplateCardDto;
 }

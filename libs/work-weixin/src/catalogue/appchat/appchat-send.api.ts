@@ -317,7 +317,7 @@ export class AppchatSendWorkWxInput extends AuthWorkWxInput<AppchatSendWorkWxOut
 
   /** 文本消息 */
   @JsonName('text', { type: () => AppchatSendTextDto })
-  @GivenFor('msgType', 'text', { message: 'msgType为text时文本消息不能为空' })
+  @GivenFor('msgType', 'text', { message: '消息类型为text时文本消息不能为空' })
   text?: AppchatSendTextDto;
 
   /** 是否保密消息。0-否，1-是 */
@@ -328,41 +328,41 @@ export class AppchatSendWorkWxInput extends AuthWorkWxInput<AppchatSendWorkWxOut
 
   /** 图片消息 */
   @JsonName('image', { type: () => AppchatSendImageDto })
-  @GivenFor('msgType', 'image', { message: 'msgType为image时图片消息不能为空' })
+  @GivenFor('msgType', 'image', { message: '消息类型为image时图片消息不能为空' })
   image?: AppchatSendImageDto;
 
   /** 语音消息 */
   @JsonName('voice', { type: () => AppchatSendVoiceDto })
-  @GivenFor('msgType', 'voice', { message: 'msgType为voice时语音消息不能为空' })
+  @GivenFor('msgType', 'voice', { message: '消息类型为voice时语音消息不能为空' })
   voice?: AppchatSendVoiceDto;
 
   /** 视频消息 */
   @JsonName('video', { type: () => AppchatSendVideoDto })
-  @GivenFor('msgType', 'video', { message: 'msgType为video时视频消息不能为空' })
+  @GivenFor('msgType', 'video', { message: '消息类型为video时视频消息不能为空' })
   video?: AppchatSendVideoDto;
 
   /** 文件消息 */
   @JsonName('file', { type: () => AppchatSendFileDto })
-  @GivenFor('msgType', 'file', { message: 'msgType为file时文件消息不能为空' })
+  @GivenFor('msgType', 'file', { message: '消息类型为file时文件消息不能为空' })
   file?: AppchatSendFileDto;
 
   /** 文本卡片消息 */
   @JsonName('textcard', { type: () => AppchatSendTextCardDto })
-  @GivenFor('msgType', 'textcard', { message: 'msgType为textcard时文本卡片消息不能为空' })
+  @GivenFor('msgType', 'textcard', { message: '消息类型为textcard时文本卡片消息不能为空' })
   textCard?: AppchatSendTextCardDto;
 
   /** 图文消息 */
   @JsonName('news', { type: () => AppchatSendNewsDto })
-  @GivenFor('msgType', 'news', { message: 'msgType为news时图文消息不能为空' })
+  @GivenFor('msgType', 'news', { message: '消息类型为news时图文消息不能为空' })
   news?: AppchatSendNewsDto;
 
   /** mpnews图文消息 */
   @JsonName('mpnews', { type: () => AppchatSendMpNewsDto })
-  @GivenFor('msgType', 'mpnews', { message: 'msgType为mpnews时mpnews图文消息不能为空' })
+  @GivenFor('msgType', 'mpnews', { message: '消息类型为mpnews时mpnews图文消息不能为空' })
   mpNews?: AppchatSendMpNewsDto;
 
   /** Markdown消息 */
   @JsonName('markdown', { type: () => AppchatSendMarkdownDto })
-  @GivenFor('msgType', 'markdown', { message: 'msgType为markdown时Markdown消息不能为空' })
+  @GivenFor('msgType', 'markdown', { message: '消息类型为markdown时Markdown消息不能为空' })
   markdown?: AppchatSendMarkdownDto;
 }

@@ -36,7 +36,7 @@ export class BatchUserIdToOpenUserIdWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/96516
  * @example
  * ```ts
- * await workWeixin.send(BatchUserIdToOpenUserIdWorkWxInput.from({ userIdList: ['USER_ID_LIST'] }));
+ * await workWeixin.send(BatchUserIdToOpenUserIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', userIdList: ['USER_ID_LIST'] }));
  * ```
  */
 @HttpRemoteApi({

@@ -73,7 +73,7 @@ export class ChatdataGetCorpAuthInfoWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/100244
  * @example
  * ```ts
- * await workWeixin.send(ChatdataGetCorpAuthInfoWorkWxInput.from({}));
+ * await workWeixin.send(ChatdataGetCorpAuthInfoWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

@@ -93,7 +93,7 @@ export class ChatdataGetAgreeStatusSingleInfoDto {
 export class ChatdataGetAgreeStatusSingleWorkWxInput extends AuthWorkWxInput<ChatdataGetAgreeStatusSingleWorkWxOutput> {
   /** 待查询会话列表。最多100个 */
   @JsonName('item', { type: () => [ChatdataGetAgreeStatusSingleItemDto] })
-  @AtLeastOneOf(['item', 'info'], { message: 'item、info至少需要填写一个' })
+  @AtLeastOneOf(['item', 'info'], { message: '待查询会话列表(item)和待查询会话列表(info)至少需要填写一个' })
   @IsArray({ message: '待查询会话列表必须是数组' })
   @ArrayMaxSize(100, { message: '待查询会话列表最多支持100个' })
   item?: ChatdataGetAgreeStatusSingleItemDto[];

@@ -257,7 +257,7 @@ export class ChatdataKeywordCreateRuleApplicableRangeDto {
  * @see https://developer.work.weixin.qq.com/document/path/97237
  * @example
  * ```ts
- * await workWeixin.send(ChatdataKeywordCreateRuleWorkWxInput.from({ name: '规则名称', keyword: {} }));
+ * await workWeixin.send(ChatdataKeywordCreateRuleWorkWxInput.from({ name: '规则名称', keyword: { wordList: ['WORD_LIST'] } }));
  * ```
  */
 @HttpRemoteApi({
@@ -277,7 +277,7 @@ export class ChatdataKeywordCreateRuleWorkWxInput extends AuthWorkWxInput<Chatda
 
   /** 关键词 */
   @JsonName('keyword', { type: () => ChatdataKeywordCreateRuleKeywordDto })
-  @AtLeastOneOf(['keyword', 'semantics'], { message: 'keyword、semantics至少需要填写一个' })
+  @AtLeastOneOf(['keyword', 'semantics'], { message: '关键词和关键行为至少需要填写一个' })
   keyword?: ChatdataKeywordCreateRuleKeywordDto;
 
   /** 关键行为 */

@@ -124,7 +124,7 @@ export class ChatdataSearchMsgWorkWxInput extends AuthWorkWxInput<
 
   /** 开始时间 */
   @JsonName('start_time')
-  @RequiredWith(['endTime'], { message: '填写endTime时开始时间不能为空' })
+  @RequiredWith(['endTime'], { orEmpty: true, message: '填写结束时间时开始时间不能为空' })
   @IsInt({ message: '开始时间必须是整数' })
   startTime?: number;
 

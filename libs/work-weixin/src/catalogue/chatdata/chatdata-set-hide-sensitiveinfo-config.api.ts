@@ -39,7 +39,7 @@ export class ChatdataSetHideSensitiveInfoConfigConfigDto {
  * @see https://developer.work.weixin.qq.com/document/path/100139
  * @example
  * ```ts
- * await workWeixin.send(ChatdataSetHideSensitiveInfoConfigWorkWxInput.from({ userId: 'zhangsan', config: {} }));
+ * await workWeixin.send(ChatdataSetHideSensitiveInfoConfigWorkWxInput.from({ userId: 'zhangsan', config: { hideMobile: true } }));
  * ```
  */
 @HttpRemoteApi({

@@ -348,7 +348,9 @@ export class CheckinAddCheckinOptionLocInfosDto {
 export class CheckinAddCheckinOptionRangeDto {
   /** 部门ID列表 */
   @JsonName('party_id')
-  @AtLeastOneOf(['partyId', 'userId', 'tagId'], { message: 'partyId、userId、tagId至少需要填写一个' })
+  @AtLeastOneOf(['partyId', 'userId', 'tagId'], {
+    message: '部门ID列表、成员UserID列表和标签ID列表至少需要填写一个',
+  })
   @IsArray({ message: '部门ID列表必须是数组' })
   @IsInt({ each: true, message: '部门ID列表的每一项必须是整数' })
   partyId?: number[];
@@ -376,7 +378,7 @@ export class CheckinAddCheckinOptionRangeDto {
 export class CheckinAddCheckinOptionReportersDto {
   /** 成员UserID */
   @JsonName('userid')
-  @AtLeastOneOf(['userId', 'tagId'], { message: 'userId、tagId至少需要填写一个' })
+  @AtLeastOneOf(['userId', 'tagId'], { message: '成员UserID和标签ID至少需要填写一个' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 
@@ -848,7 +850,7 @@ export class CheckinAddCheckinOptionSpeWorkdaysDto {
 
   /** 时间戳 */
   @JsonName('timestamp')
-  @GivenFor('type', [0, 2], { message: 'type为0、2时时间戳不能为空' })
+  @GivenFor('type', [0, 2], { message: '特殊日期类型为0或2时时间戳不能为空' })
   @IsInt({ message: '时间戳必须是整数' })
   timestamp?: number;
 
@@ -871,13 +873,13 @@ export class CheckinAddCheckinOptionSpeWorkdaysDto {
 
   /** 开始时间 */
   @JsonName('begtime')
-  @GivenFor('type', 1, { message: 'type为1时开始时间不能为空' })
+  @GivenFor('type', 1, { message: '特殊日期类型为1时开始时间不能为空' })
   @IsInt({ message: '开始时间必须是整数' })
   begTime?: number;
 
   /** 结束时间 */
   @JsonName('endtime')
-  @GivenFor('type', [1, 2], { message: 'type为1、2时结束时间不能为空' })
+  @GivenFor('type', [1, 2], { message: '特殊日期类型为1或2时结束时间不能为空' })
   @IsInt({ message: '结束时间必须是整数' })
   endTime?: number;
 }
@@ -897,7 +899,7 @@ export class CheckinAddCheckinOptionSpeOffDaysDto {
 
   /** 时间戳 */
   @JsonName('timestamp')
-  @GivenFor('type', [0, 2], { message: 'type为0、2时时间戳不能为空' })
+  @GivenFor('type', [0, 2], { message: '特殊日期类型为0或2时时间戳不能为空' })
   @IsInt({ message: '时间戳必须是整数' })
   timestamp?: number;
 
@@ -915,13 +917,13 @@ export class CheckinAddCheckinOptionSpeOffDaysDto {
 
   /** 开始时间 */
   @JsonName('begtime')
-  @GivenFor('type', 1, { message: 'type为1时开始时间不能为空' })
+  @GivenFor('type', 1, { message: '特殊日期类型为1时开始时间不能为空' })
   @IsInt({ message: '开始时间必须是整数' })
   begTime?: number;
 
   /** 结束时间 */
   @JsonName('endtime')
-  @GivenFor('type', [1, 2], { message: 'type为1、2时结束时间不能为空' })
+  @GivenFor('type', [1, 2], { message: '特殊日期类型为1或2时结束时间不能为空' })
   @IsInt({ message: '结束时间必须是整数' })
   endTime?: number;
 }
@@ -1101,7 +1103,7 @@ export class CheckinAddCheckinOptionGroupDto {
 
   /** 打卡时间配置列表 */
   @JsonName('checkindate', { type: () => [CheckinAddCheckinOptionCheckinDateDto] })
-  @RequiredIf({ groupType: 1 }, { message: 'groupType为1时打卡时间配置列表不能为空' })
+  @RequiredIf({ groupType: 1 }, { message: '打卡规则类型为1(固定时间上下班)时打卡时间配置列表不能为空' })
   checkinDate?: CheckinAddCheckinOptionCheckinDateDto[];
 
   /** 是否同步法定节假日 */
@@ -1126,7 +1128,7 @@ export class CheckinAddCheckinOptionGroupDto {
   @JsonName('wifimac_infos', { type: () => [CheckinAddCheckinOptionWifiMacInfosDto] })
   @AtLeastOneOf(['wifiMacInfos', 'locInfos'], {
     when: { type: [0, 3, null] },
-    message: 'type为0或为3或不填时wifiMacInfos、locInfos至少需要填写一个',
+    message: '打卡方式未填写或为0(手机)或3(手机和智慧考勤机)时WiFi打卡点列表和位置打卡点列表至少需要填写一个',
   })
   wifiMacInfos?: CheckinAddCheckinOptionWifiMacInfosDto[];
 
@@ -1197,8 +1199,8 @@ export class CheckinAddCheckinOptionGroupDto {
   @JsonName('allow_apply_bk_day_limit')
   @IsOptional()
   @IsInt({ message: '补卡时限天数必须是整数' })
-  @Min(-1, { message: '补卡时限天数必须在-1-180之间' })
-  @Max(180, { message: '补卡时限天数必须在-1-180之间' })
+  @Min(-1, { message: '补卡时限天数必须在-1到180之间' })
+  @Max(180, { message: '补卡时限天数必须在-1到180之间' })
   allowApplyBkDayLimit?: number;
 
   /** 是否开启活体检测 */
@@ -1258,7 +1260,7 @@ export class CheckinAddCheckinOptionGroupDto {
 
   /** 班次列表 */
   @JsonName('schedulelist', { type: () => [CheckinAddCheckinOptionScheduleListDto] })
-  @RequiredIf({ groupType: 2 }, { message: 'groupType为2时班次列表不能为空' })
+  @RequiredIf({ groupType: 2 }, { message: '打卡规则类型为2(按班次上下班)时班次列表不能为空' })
   scheduleList?: CheckinAddCheckinOptionScheduleListDto[];
 
   /** 上下班打卡间隔 */

@@ -72,16 +72,16 @@ export class CheckinAddCheckinRecordRecordsDto {
   @JsonName('lat', { sensitive: true })
   @IsOptional()
   @IsNumber({}, { message: '纬度必须是数字' })
-  @Min(-90_000_000, { message: '纬度必须在-90000000-90000000之间' })
-  @Max(90_000_000, { message: '纬度必须在-90000000-90000000之间' })
+  @Min(-90_000_000, { message: '纬度必须在-90000000到90000000之间' })
+  @Max(90_000_000, { message: '纬度必须在-90000000到90000000之间' })
   lat?: number;
 
   /** 经度。取值-180000000~180000000 */
   @JsonName('lng', { sensitive: true })
   @IsOptional()
   @IsNumber({}, { message: '经度必须是数字' })
-  @Min(-180_000_000, { message: '经度必须在-180000000-180000000之间' })
-  @Max(180_000_000, { message: '经度必须在-180000000-180000000之间' })
+  @Min(-180_000_000, { message: '经度必须在-180000000到180000000之间' })
+  @Max(180_000_000, { message: '经度必须在-180000000到180000000之间' })
   lng?: number;
 
   /** 设备详情。长度不超过40个字符 */
@@ -98,7 +98,7 @@ export class CheckinAddCheckinRecordRecordsDto {
 
   /** WiFi路由器MAC */
   @JsonName('wifimac', { sensitive: true })
-  @RequiredWith(['wifiName'], { message: '填写wifiName时WiFi路由器MAC不能为空' })
+  @RequiredWith(['wifiName'], { orEmpty: true, message: '填写WiFi名称时WiFi路由器MAC不能为空' })
   @IsString({ message: 'WiFi路由器MAC必须是字符串' })
   wifiMac?: string;
 }

@@ -375,7 +375,7 @@ export class CheckinUpdateCheckinOptionRangeDto {
 export class CheckinUpdateCheckinOptionReportersDto {
   /** 成员UserID */
   @JsonName('userid')
-  @AtLeastOneOf(['userId', 'tagId'], { message: 'userId、tagId至少需要填写一个' })
+  @AtLeastOneOf(['userId', 'tagId'], { message: '成员UserID和标签ID至少需要填写一个' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 
@@ -847,7 +847,7 @@ export class CheckinUpdateCheckinOptionSpeWorkdaysDto {
 
   /** 时间戳 */
   @JsonName('timestamp')
-  @GivenFor('type', [0, 2], { message: 'type为0、2时时间戳不能为空' })
+  @GivenFor('type', [0, 2], { message: '特殊日期类型为0或2时时间戳不能为空' })
   @IsInt({ message: '时间戳必须是整数' })
   timestamp?: number;
 
@@ -870,13 +870,13 @@ export class CheckinUpdateCheckinOptionSpeWorkdaysDto {
 
   /** 开始时间 */
   @JsonName('begtime')
-  @GivenFor('type', 1, { message: 'type为1时开始时间不能为空' })
+  @GivenFor('type', 1, { message: '特殊日期类型为1时开始时间不能为空' })
   @IsInt({ message: '开始时间必须是整数' })
   begTime?: number;
 
   /** 结束时间 */
   @JsonName('endtime')
-  @GivenFor('type', [1, 2], { message: 'type为1、2时结束时间不能为空' })
+  @GivenFor('type', [1, 2], { message: '特殊日期类型为1或2时结束时间不能为空' })
   @IsInt({ message: '结束时间必须是整数' })
   endTime?: number;
 }
@@ -896,7 +896,7 @@ export class CheckinUpdateCheckinOptionSpeOffDaysDto {
 
   /** 时间戳 */
   @JsonName('timestamp')
-  @GivenFor('type', [0, 2], { message: 'type为0、2时时间戳不能为空' })
+  @GivenFor('type', [0, 2], { message: '特殊日期类型为0或2时时间戳不能为空' })
   @IsInt({ message: '时间戳必须是整数' })
   timestamp?: number;
 
@@ -914,13 +914,13 @@ export class CheckinUpdateCheckinOptionSpeOffDaysDto {
 
   /** 开始时间 */
   @JsonName('begtime')
-  @GivenFor('type', 1, { message: 'type为1时开始时间不能为空' })
+  @GivenFor('type', 1, { message: '特殊日期类型为1时开始时间不能为空' })
   @IsInt({ message: '开始时间必须是整数' })
   begTime?: number;
 
   /** 结束时间 */
   @JsonName('endtime')
-  @GivenFor('type', [1, 2], { message: 'type为1、2时结束时间不能为空' })
+  @GivenFor('type', [1, 2], { message: '特殊日期类型为1或2时结束时间不能为空' })
   @IsInt({ message: '结束时间必须是整数' })
   endTime?: number;
 }
@@ -1199,8 +1199,8 @@ export class CheckinUpdateCheckinOptionGroupDto {
   @JsonName('allow_apply_bk_day_limit')
   @IsOptional()
   @IsInt({ message: '补卡时限天数必须是整数' })
-  @Min(-1, { message: '补卡时限天数必须在-1-180之间' })
-  @Max(180, { message: '补卡时限天数必须在-1-180之间' })
+  @Min(-1, { message: '补卡时限天数必须在-1到180之间' })
+  @Max(180, { message: '补卡时限天数必须在-1到180之间' })
   allowApplyBkDayLimit?: number;
 
   /** 是否开启活体检测 */

@@ -18,7 +18,7 @@ export class CorpApplyMassCallTicketWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/96168
  * @example
  * ```ts
- * await workWeixin.send(CorpApplyMassCallTicketWorkWxInput.from({}));
+ * await workWeixin.send(CorpApplyMassCallTicketWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

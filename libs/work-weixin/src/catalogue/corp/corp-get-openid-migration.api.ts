@@ -31,7 +31,7 @@ export class CorpGetOpenIdMigrationWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/96518
  * @example
  * ```ts
- * await workWeixin.send(CorpGetOpenIdMigrationWorkWxInput.from({}));
+ * await workWeixin.send(CorpGetOpenIdMigrationWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

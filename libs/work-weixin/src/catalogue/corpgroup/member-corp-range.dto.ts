@@ -9,7 +9,7 @@ import { IsArray, IsOptional, IsString } from 'class-validator';
 export class MemberCorpRangeDto extends HttpRemoteOutput {
   /** 分组ID列表 */
   @JsonName('groupids', { type: () => [String] })
-  @AtLeastOneOf(['groupIds', 'corpIds'], { message: 'groupIds、corpIds至少需要填写一个' })
+  @AtLeastOneOf(['groupIds', 'corpIds'], { message: '分组ID列表和企业ID列表至少需要填写一个' })
   @IsArray({ message: '分组ID列表必须是数组' })
   @IsOneOfTypes(['string', 'integer'], { each: true, message: '分组ID列表的每一项必须是字符串或整数' })
   groupIds?: (string | number)[];

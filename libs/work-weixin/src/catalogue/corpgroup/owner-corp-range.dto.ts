@@ -9,7 +9,7 @@ import { IsArray, IsOptional, IsString } from 'class-validator';
 export class OwnerCorpRangeDto extends HttpRemoteOutput {
   /** 部门ID列表 */
   @JsonName('departmentids', { type: () => [String] })
-  @AtLeastOneOf(['departmentIds', 'userIds'], { message: 'departmentIds、userIds至少需要填写一个' })
+  @AtLeastOneOf(['departmentIds', 'userIds'], { message: '部门ID列表和成员UserID列表至少需要填写一个' })
   @IsArray({ message: '部门ID列表必须是数组' })
   @IsOneOfTypes(['string', 'integer'], { each: true, message: '部门ID列表的每一项必须是字符串或整数' })
   departmentIds?: (string | number)[];

@@ -83,9 +83,10 @@ export class DevicedataAddAccesscontrolRuleRemotePassRuleDto {
  * @example
  * ```ts
  * await workWeixin.send(DevicedataAddAccesscontrolRuleWorkWxInput.from({
+ *   accessToken: 'ACCESS_TOKEN',
  *   deviceSnList: ['DEVICE_SN_LIST'],
  *   ruleName: '规则名称',
- *   passRule: { ruleList: ['RULE_LIST'], effectOpenUserIdList: [{}] },
+ *   passRule: { ruleList: ['RULE_LIST'], effectOpenUserIdList: [{ openUserId: 'OPEN_USER_ID' }] },
  * }));
  * ```
  */
@@ -113,7 +114,7 @@ export class DevicedataAddAccesscontrolRuleWorkWxInput extends AuthWorkWxInput<D
 
   /** 门禁规则 */
   @JsonName('pass_rule', { type: () => DevicedataAddAccesscontrolRulePassRuleDto })
-  @AtLeastOneOf(['passRule', 'remotePassRule'], { message: 'passRule、remotePassRule至少需要填写一个' })
+  @AtLeastOneOf(['passRule', 'remotePassRule'], { message: '门禁规则和远程开门规则至少需要填写一个' })
   passRule?: DevicedataAddAccesscontrolRulePassRuleDto;
 
   /** 远程开门规则 */

@@ -13,7 +13,7 @@ export class DevicedataDelAccesscontrolRuleWorkWxOutput extends WorkWxOutput {}
  * @see https://developer.work.weixin.qq.com/document/path/96227
  * @example
  * ```ts
- * await workWeixin.send(DevicedataDelAccesscontrolRuleWorkWxInput.from({ ruleId: 'RULE_ID' }));
+ * await workWeixin.send(DevicedataDelAccesscontrolRuleWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', ruleId: 'RULE_ID' }));
  * ```
  */
 @HttpRemoteApi({

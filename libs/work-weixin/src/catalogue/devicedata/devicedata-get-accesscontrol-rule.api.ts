@@ -87,7 +87,7 @@ export class DevicedataGetAccesscontrolRuleWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/96030
  * @example
  * ```ts
- * await workWeixin.send(DevicedataGetAccesscontrolRuleWorkWxInput.from({ deviceSn: 'DEVICE_SN' }));
+ * await workWeixin.send(DevicedataGetAccesscontrolRuleWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', deviceSn: 'DEVICE_SN' }));
  * ```
  */
 @HttpRemoteApi({

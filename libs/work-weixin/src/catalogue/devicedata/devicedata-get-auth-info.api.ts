@@ -63,7 +63,7 @@ export class DevicedataGetAuthInfoWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/96097
  * @example
  * ```ts
- * await workWeixin.send(DevicedataGetAuthInfoWorkWxInput.from({}));
+ * await workWeixin.send(DevicedataGetAuthInfoWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

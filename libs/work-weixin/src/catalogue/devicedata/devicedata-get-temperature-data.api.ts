@@ -66,6 +66,7 @@ export class DevicedataGetTemperatureDataWorkWxOutput extends WorkWxOutput {
  * @example
  * ```ts
  * await workWeixin.send(DevicedataGetTemperatureDataWorkWxInput.from({
+ *   accessToken: 'ACCESS_TOKEN',
  *   userType: 0,
  *   beginTime: 1735660800,
  *   endTime: 1735660800,
@@ -114,7 +115,7 @@ export class DevicedataGetTemperatureDataWorkWxInput extends AuthWorkWxInput<
 
   /** 设备SN列表。最多100个 */
   @JsonName('device_sn_list')
-  @RequiredIf({ dataFilterType: 1 }, { message: 'dataFilterType为1时设备SN列表不能为空' })
+  @RequiredIf({ dataFilterType: 1 }, { message: '数据筛选条件为1时设备SN列表不能为空' })
   @IsArray({ message: '设备SN列表必须是数组' })
   @ArrayMaxSize(100, { message: '设备SN列表最多支持100个' })
   @IsString({ each: true, message: '设备SN列表的每一项必须是字符串' })
@@ -122,7 +123,7 @@ export class DevicedataGetTemperatureDataWorkWxInput extends AuthWorkWxInput<
 
   /** 全局成员ID列表。最多100个 */
   @JsonName('open_userid_list')
-  @RequiredIf({ dataFilterType: 2 }, { message: 'dataFilterType为2时全局成员ID列表不能为空' })
+  @RequiredIf({ dataFilterType: 2 }, { message: '数据筛选条件为2时全局成员ID列表不能为空' })
   @IsArray({ message: '全局成员ID列表必须是数组' })
   @ArrayMaxSize(100, { message: '全局成员ID列表最多支持100个' })
   @IsString({ each: true, message: '全局成员ID列表的每一项必须是字符串' })

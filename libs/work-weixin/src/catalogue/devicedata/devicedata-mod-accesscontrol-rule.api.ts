@@ -78,7 +78,12 @@ export class DevicedataModAccesscontrolRuleRemotePassRuleDto {
  * @see https://developer.work.weixin.qq.com/document/path/96221
  * @example
  * ```ts
- * await workWeixin.send(DevicedataModAccesscontrolRuleWorkWxInput.from({ ruleId: 'RULE_ID', deviceSnList: ['DEVICE_SN_LIST'], ruleName: '规则名称' }));
+ * await workWeixin.send(DevicedataModAccesscontrolRuleWorkWxInput.from({
+ *   accessToken: 'ACCESS_TOKEN',
+ *   ruleId: 'RULE_ID',
+ *   deviceSnList: ['DEVICE_SN_LIST'],
+ *   ruleName: '规则名称',
+ * }));
  * ```
  */
 @HttpRemoteApi({

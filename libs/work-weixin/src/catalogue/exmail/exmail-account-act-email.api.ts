@@ -29,7 +29,7 @@ export class ExmailAccountSwitchEmailWorkWxOutput extends WorkWxOutput {}
 export class ExmailAccountSwitchEmailWorkWxInput extends AuthWorkWxInput<ExmailAccountSwitchEmailWorkWxOutput> {
   /** 成员UserID */
   @JsonName('userid')
-  @AtLeastOneOf(['userId', 'publicEmailId'], { message: 'userId、publicEmailId至少需要填写一个' })
+  @AtLeastOneOf(['userId', 'publicEmailId'], { message: '成员UserID和业务邮箱ID至少需要填写一个' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 

@@ -23,7 +23,7 @@ export class ExmailAppComposeSendWorkWxOutput extends WorkWxOutput {}
 export class ExmailAppComposeSendToDto {
   /** 邮箱地址列表 */
   @JsonName('emails', { sensitive: true })
-  @AtLeastOneOf(['emails', 'userIds'], { message: 'emails、userIds至少需要填写一个' })
+  @AtLeastOneOf(['emails', 'userIds'], { message: '邮箱地址列表和成员UserID列表至少需要填写一个' })
   @IsArray({ message: '邮箱地址列表必须是数组' })
   @IsString({ each: true, message: '邮箱地址列表的每一项必须是字符串' })
   emails?: string[];
@@ -131,8 +131,8 @@ export class ExmailAppComposeSendRemindersDto {
   @JsonName('timezone')
   @IsOptional()
   @IsInt({ message: '时区必须是整数' })
-  @Min(-12, { message: '时区必须在-12-12之间' })
-  @Max(12, { message: '时区必须在-12-12之间' })
+  @Min(-12, { message: '时区必须在-12到12之间' })
+  @Max(12, { message: '时区必须在-12到12之间' })
   timezone?: number;
 
   /** 重复间隔 */
@@ -239,7 +239,7 @@ export class ExmailAppComposeSendScheduleDto {
 
   /** 日程ID */
   @JsonName('schedule_id')
-  @RequiredIf({ method: 'cancel' }, { message: 'method为cancel时日程ID不能为空' })
+  @RequiredIf({ method: 'cancel' }, { message: '日程方法为cancel时日程ID不能为空' })
   @IsString({ message: '日程ID必须是字符串' })
   scheduleId?: string;
 
@@ -426,7 +426,7 @@ export class ExmailAppComposeSendWorkWxInput extends AuthWorkWxInput<ExmailAppCo
 
   /** 日程 */
   @JsonName('schedule', { type: () => ExmailAppComposeSendScheduleDto })
-  @RequiredWith(['meeting'], { message: '填写meeting时日程不能为空' })
+  @RequiredWith(['meeting'], { orEmpty: true, message: '填写会议时日程不能为空' })
   schedule?: ExmailAppComposeSendScheduleDto;
 
   /** 会议 */

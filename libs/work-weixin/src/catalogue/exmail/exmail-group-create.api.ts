@@ -120,7 +120,7 @@ export class ExmailGroupCreateAllowTagListDto {
  * @see https://developer.work.weixin.qq.com/document/path/95510
  * @example
  * ```ts
- * await workWeixin.send(ExmailGroupCreateWorkWxInput.from({ groupId: 'GROUP_ID', groupName: '邮件群组名称', emailList: {} }));
+ * await workWeixin.send(ExmailGroupCreateWorkWxInput.from({ groupId: 'GROUP_ID', groupName: '邮件群组名称', emailList: { list: ['LIST'] } }));
  * ```
  */
 @HttpRemoteApi({
@@ -148,7 +148,7 @@ export class ExmailGroupCreateWorkWxInput extends AuthWorkWxInput<ExmailGroupCre
   /** 邮箱列表 */
   @JsonName('email_list', { type: () => ExmailGroupCreateEmailListDto, sensitive: true })
   @AtLeastOneOf(['emailList', 'groupList', 'departmentList', 'tagList'], {
-    message: 'emailList、groupList、departmentList、tagList至少需要填写一个',
+    message: '邮箱列表、群组列表、部门列表和标签列表至少需要填写一个',
   })
   emailList?: ExmailGroupCreateEmailListDto;
 
@@ -177,18 +177,28 @@ export class ExmailGroupCreateWorkWxInput extends AuthWorkWxInput<ExmailGroupCre
   @JsonName('allow_emaillist', { type: () => ExmailGroupCreateAllowEmailListDto, sensitive: true })
   @AtLeastOneOf(['allowEmailList', 'allowDepartmentList', 'allowTagList'], {
     when: { allowType: 3 },
-    message: 'allowType为3时allowEmailList、allowDepartmentList、allowTagList至少需要填写一个',
+    message:
+      '使用权限类型为3(自定义成员)时允许群发的邮箱列表、允许群发的部门列表和允许群发的标签列表至少需要填写一个',
   })
-  @ForbiddenIf({ allowType: [0, 1, 2] }, { message: 'allowType为0或为1或为2时不能填写允许群发的邮箱列表' })
+  @ForbiddenIf(
+    { allowType: [0, 1, 2] },
+    { message: '使用权限类型为0(企业成员)、1(任何人)或2(组内成员)时不能填写允许群发的邮箱列表' },
+  )
   allowEmailList?: ExmailGroupCreateAllowEmailListDto;
 
   /** 允许群发的部门列表 */
   @JsonName('allow_departmentlist', { type: () => ExmailGroupCreateAllowDepartmentListDto })
-  @ForbiddenIf({ allowType: [0, 1, 2] }, { message: 'allowType为0或为1或为2时不能填写允许群发的部门列表' })
+  @ForbiddenIf(
+    { allowType: [0, 1, 2] },
+    { message: '使用权限类型为0(企业成员)、1(任何人)或2(组内成员)时不能填写允许群发的部门列表' },
+  )
   allowDepartmentList?: ExmailGroupCreateAllowDepartmentListDto;
 
   /** 允许群发的标签列表 */
   @JsonName('allow_taglist', { type: () => ExmailGroupCreateAllowTagListDto })
-  @ForbiddenIf({ allowType: [0, 1, 2] }, { message: 'allowType为0或为1或为2时不能填写允许群发的标签列表' })
+  @ForbiddenIf(
+    { allowType: [0, 1, 2] },
+    { message: '使用权限类型为0(企业成员)、1(任何人)或2(组内成员)时不能填写允许群发的标签列表' },
+  )
   allowTagList?: ExmailGroupCreateAllowTagListDto;
 }

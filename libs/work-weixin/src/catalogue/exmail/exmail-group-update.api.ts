@@ -176,18 +176,28 @@ export class ExmailGroupUpdateWorkWxInput extends AuthWorkWxInput<ExmailGroupUpd
   @JsonName('allow_emaillist', { type: () => ExmailGroupUpdateAllowEmailListDto, sensitive: true })
   @AtLeastOneOf(['allowEmailList', 'allowDepartmentList', 'allowTagList'], {
     when: { allowType: 3 },
-    message: 'allowType为3时allowEmailList、allowDepartmentList、allowTagList至少需要填写一个',
+    message:
+      '使用权限类型为3(自定义成员)时允许群发的邮箱列表、允许群发的部门列表和允许群发的标签列表至少需要填写一个',
   })
-  @ForbiddenIf({ allowType: [0, 1, 2] }, { message: 'allowType为0或为1或为2时不能填写允许群发的邮箱列表' })
+  @ForbiddenIf(
+    { allowType: [0, 1, 2] },
+    { message: '使用权限类型为0(企业成员)、1(任何人)或2(组内成员)时不能填写允许群发的邮箱列表' },
+  )
   allowEmailList?: ExmailGroupUpdateAllowEmailListDto;
 
   /** 允许群发的部门列表 */
   @JsonName('allow_departmentlist', { type: () => ExmailGroupUpdateAllowDepartmentListDto })
-  @ForbiddenIf({ allowType: [0, 1, 2] }, { message: 'allowType为0或为1或为2时不能填写允许群发的部门列表' })
+  @ForbiddenIf(
+    { allowType: [0, 1, 2] },
+    { message: '使用权限类型为0(企业成员)、1(任何人)或2(组内成员)时不能填写允许群发的部门列表' },
+  )
   allowDepartmentList?: ExmailGroupUpdateAllowDepartmentListDto;
 
   /** 允许群发的标签列表 */
   @JsonName('allow_taglist', { type: () => ExmailGroupUpdateAllowTagListDto })
-  @ForbiddenIf({ allowType: [0, 1, 2] }, { message: 'allowType为0或为1或为2时不能填写允许群发的标签列表' })
+  @ForbiddenIf(
+    { allowType: [0, 1, 2] },
+    { message: '使用权限类型为0(企业成员)、1(任何人)或2(组内成员)时不能填写允许群发的标签列表' },
+  )
   allowTagList?: ExmailGroupUpdateAllowTagListDto;
 }

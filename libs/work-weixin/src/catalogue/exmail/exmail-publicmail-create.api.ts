@@ -81,7 +81,7 @@ export class ExmailPublicmailCreateAuthCodeInfoDto {
  * @see https://developer.work.weixin.qq.com/document/path/95511
  * @example
  * ```ts
- * await workWeixin.send(ExmailPublicmailCreateWorkWxInput.from({ email: 'zhangsan@example.com', name: '公共邮箱名称', userIdList: {} }));
+ * await workWeixin.send(ExmailPublicmailCreateWorkWxInput.from({ email: 'zhangsan@example.com', name: '公共邮箱名称', userIdList: { list: ['LIST'] } }));
  * ```
  */
 @HttpRemoteApi({
@@ -109,7 +109,7 @@ export class ExmailPublicmailCreateWorkWxInput extends AuthWorkWxInput<ExmailPub
   /** 成员UserID列表 */
   @JsonName('userid_list', { type: () => ExmailPublicmailCreateUserIdListDto })
   @AtLeastOneOf(['userIdList', 'departmentList', 'tagList'], {
-    message: 'userIdList、departmentList、tagList至少需要填写一个',
+    message: '成员UserID列表、部门列表和标签列表至少需要填写一个',
   })
   userIdList?: ExmailPublicmailCreateUserIdListDto;
 

@@ -14,7 +14,7 @@ export class ConclusionsDto extends HttpRemoteOutput {
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })
   @AtLeastOneOf(['text', 'image', 'link', 'miniprogram'], {
-    message: 'text、image、link、miniprogram至少需要填写一个',
+    message: '文本消息、图片消息、图文消息和小程序消息至少需要填写一个',
   })
   text?: ContactTextDto;
 

@@ -74,7 +74,7 @@ export class ExternalcontactAddContactWayWorkWxInput extends AuthWorkWxInput<Ext
 
   /** 使用成员列表 */
   @JsonName('user')
-  @RequiredIf({ type: 1 }, { message: 'type为1时使用成员列表不能为空' })
+  @RequiredIf({ type: 1 }, { message: '联系方式类型为1(单人)时使用成员列表不能为空' })
   @IsArray({ message: '使用成员列表必须是数组' })
   @IsString({ each: true, message: '使用成员列表的每一项必须是字符串' })
   user?: string[];

@@ -19,7 +19,7 @@ export class ExternalcontactAddInterceptRuleWorkWxOutput extends WorkWxOutput {
 export class ExternalcontactAddInterceptRuleApplicableRangeDto {
   /** 成员列表。最多1000个 */
   @JsonName('user_list')
-  @AtLeastOneOf(['userList', 'departmentList'], { message: 'userList、departmentList至少需要填写一个' })
+  @AtLeastOneOf(['userList', 'departmentList'], { message: '成员列表和部门列表至少需要填写一个' })
   @IsArray({ message: '成员列表必须是数组' })
   @ArrayMaxSize(1000, { message: '成员列表最多支持1000个' })
   @IsString({ each: true, message: '成员列表的每一项必须是字符串' })

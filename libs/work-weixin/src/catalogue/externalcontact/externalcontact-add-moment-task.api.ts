@@ -64,17 +64,17 @@ export class ExternalcontactAddMomentTaskAttachmentsDto {
 
   /** 图片附件 */
   @JsonName('image', { type: () => ProductImageDto })
-  @GivenFor('msgType', 'image', { message: 'msgType为image时图片附件不能为空' })
+  @GivenFor('msgType', 'image', { message: '消息类型为image时图片附件不能为空' })
   image?: ProductImageDto;
 
   /** 视频附件 */
   @JsonName('video', { type: () => AttachmentVideoDto })
-  @GivenFor('msgType', 'video', { message: 'msgType为video时视频附件不能为空' })
+  @GivenFor('msgType', 'video', { message: '消息类型为video时视频附件不能为空' })
   video?: AttachmentVideoDto;
 
   /** 图文附件 */
   @JsonName('link', { type: () => ExternalcontactAddMomentTaskLinkDto })
-  @GivenFor('msgType', 'link', { message: 'msgType为link时图文附件不能为空' })
+  @GivenFor('msgType', 'link', { message: '消息类型为link时图文附件不能为空' })
   link?: ExternalcontactAddMomentTaskLinkDto;
 }
 
@@ -157,7 +157,7 @@ export class ExternalcontactAddMomentTaskVisibleRangeDto {
 export class ExternalcontactAddMomentTaskWorkWxInput extends AuthWorkWxInput<ExternalcontactAddMomentTaskWorkWxOutput> {
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })
-  @AtLeastOneOf(['text.content', 'attachments'], { message: 'text.content、attachments至少需要填写一个' })
+  @AtLeastOneOf(['text.content', 'attachments'], { message: '文本消息的文本内容和附件列表至少需要填写一个' })
   text?: ContactTextDto;
 
   /** 附件列表。最多9个 */

@@ -50,7 +50,7 @@ export class ExternalcontactAddMsgTemplateTagFilterDto {
  * @see https://developer.work.weixin.qq.com/document/path/92135
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactAddMsgTemplateWorkWxInput.from({ sender: 'SENDER', text: {} }));
+ * await workWeixin.send(ExternalcontactAddMsgTemplateWorkWxInput.from({ sender: 'SENDER', text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({
@@ -92,10 +92,10 @@ export class ExternalcontactAddMsgTemplateWorkWxInput extends AuthWorkWxInput<Ex
 
   /** 发送者UserID */
   @JsonName('sender')
-  @RequiredIf({ chatType: 'group' }, { message: 'chatType为group时发送者UserID不能为空' })
+  @RequiredIf({ chatType: 'group' }, { message: '会话类型为group时发送者UserID不能为空' })
   @AtLeastOneOf(['sender', 'externalUserId', 'tagFilter'], {
     when: { chatType: ['single', null] },
-    message: 'chatType为single或不填时sender、externalUserId、tagFilter至少需要填写一个',
+    message: '会话类型未填写或为single时发送者UserID、外部联系人ID列表和标签筛选条件至少需要填写一个',
   })
   @IsString({ message: '发送者UserID必须是字符串' })
   sender?: string;
@@ -108,7 +108,7 @@ export class ExternalcontactAddMsgTemplateWorkWxInput extends AuthWorkWxInput<Ex
 
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })
-  @AtLeastOneOf(['text', 'attachments'], { message: 'text、attachments至少需要填写一个' })
+  @AtLeastOneOf(['text', 'attachments'], { message: '文本消息和附件列表至少需要填写一个' })
   text?: ContactTextDto;
 
   /** 附件列表。最多9个 */

@@ -19,7 +19,11 @@ export class ExternalcontactAddProductAlbumWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/95096
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactAddProductAlbumWorkWxInput.from({ description: '商品描述', price: 1, attachments: [{}] }));
+ * await workWeixin.send(ExternalcontactAddProductAlbumWorkWxInput.from({
+ *   description: '商品描述',
+ *   price: 1,
+ *   attachments: [{ type: 'image', image: { mediaId: 'MEDIA_ID' } }],
+ * }));
  * ```
  */
 @HttpRemoteApi({

@@ -25,7 +25,7 @@ export class ExternalcontactCustomerAcquisitionAppGetPermitWorkWxOutput extends 
  * @see https://developer.work.weixin.qq.com/document/path/101146
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactCustomerAcquisitionAppGetPermitWorkWxInput.from({}));
+ * await workWeixin.send(ExternalcontactCustomerAcquisitionAppGetPermitWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

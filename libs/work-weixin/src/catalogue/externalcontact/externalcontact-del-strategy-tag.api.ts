@@ -29,7 +29,7 @@ export class ExternalcontactDelStrategyTagWorkWxOutput extends WorkWxOutput {}
 export class ExternalcontactDelStrategyTagWorkWxInput extends AuthWorkWxInput<ExternalcontactDelStrategyTagWorkWxOutput> {
   /** 标签ID列表 */
   @JsonName('tag_id')
-  @AtLeastOneOf(['tagId', 'groupId'], { message: 'tagId、groupId至少需要填写一个' })
+  @AtLeastOneOf(['tagId', 'groupId'], { message: '标签ID列表和标签组ID列表至少需要填写一个' })
   @IsArray({ message: '标签ID列表必须是数组' })
   @IsString({ each: true, message: '标签ID列表的每一项必须是字符串' })
   tagId?: string[];

@@ -32,7 +32,7 @@ export class ExternalcontactGetNewExternalUserIdWorkWxOutput extends WorkWxOutpu
  * @see https://developer.work.weixin.qq.com/document/path/96516
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactGetNewExternalUserIdWorkWxInput.from({ externalUserIdList: ['EXTERNAL_USER_ID_LIST'] }));
+ * await workWeixin.send(ExternalcontactGetNewExternalUserIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', externalUserIdList: ['EXTERNAL_USER_ID_LIST'] }));
  * ```
  */
 @HttpRemoteApi({

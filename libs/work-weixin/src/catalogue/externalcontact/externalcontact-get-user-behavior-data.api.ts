@@ -75,7 +75,7 @@ export class ExternalcontactGetUserBehaviorDataWorkWxOutput extends WorkWxOutput
 export class ExternalcontactGetUserBehaviorDataWorkWxInput extends AuthWorkWxInput<ExternalcontactGetUserBehaviorDataWorkWxOutput> {
   /** 成员UserID列表。最多100个 */
   @JsonName('userid')
-  @AtLeastOneOf(['userId', 'partyId'], { message: 'userId、partyId至少需要填写一个' })
+  @AtLeastOneOf(['userId', 'partyId'], { message: '成员UserID列表和部门ID列表至少需要填写一个' })
   @IsArray({ message: '成员UserID列表必须是数组' })
   @ArrayMaxSize(100, { message: '成员UserID列表最多支持100个' })
   @IsString({ each: true, message: '成员UserID列表的每一项必须是字符串' })

@@ -24,7 +24,7 @@ export class ExternalcontactGroupWelcomeTemplateAddWorkWxOutput extends WorkWxOu
  * @see https://developer.work.weixin.qq.com/document/path/92366
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactGroupWelcomeTemplateAddWorkWxInput.from({ text: {} }));
+ * await workWeixin.send(ExternalcontactGroupWelcomeTemplateAddWorkWxInput.from({ text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({
@@ -40,7 +40,7 @@ export class ExternalcontactGroupWelcomeTemplateAddWorkWxInput extends AuthWorkW
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })
   @AtLeastOneOf(['text', 'image', 'link', 'miniprogram', 'file', 'video'], {
-    message: 'text、image、link、miniprogram、file、video至少需要填写一个',
+    message: '文本消息、图片、图文消息、小程序、文件和视频至少需要填写一个',
   })
   text?: ContactTextDto;
 

@@ -42,7 +42,7 @@ export class ExternalcontactMarkTagWorkWxInput extends AuthWorkWxInput<Externalc
 
   /** 添加的标签列表 */
   @JsonName('add_tag')
-  @AtLeastOneOf(['addTag', 'removeTag'], { message: 'addTag、removeTag至少需要填写一个' })
+  @AtLeastOneOf(['addTag', 'removeTag'], { message: '添加的标签列表和移除的标签列表至少需要填写一个' })
   @IsArray({ message: '添加的标签列表必须是数组' })
   @IsString({ each: true, message: '添加的标签列表的每一项必须是字符串' })
   addTag?: string[];

@@ -224,7 +224,7 @@ export class ExternalcontactMessageSendMiniprogramDto {
  * @see https://developer.work.weixin.qq.com/document/path/91609
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactMessageSendWorkWxInput.from({ msgType: 'text', agentId: 1000002, text: {} }));
+ * await workWeixin.send(ExternalcontactMessageSendWorkWxInput.from({ msgType: 'text', agentId: 1000002, text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({
@@ -305,7 +305,7 @@ export class ExternalcontactMessageSendWorkWxInput extends AuthWorkWxInput<Exter
 
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })
-  @GivenFor('msgType', 'text', { message: 'msgType为text时文本消息不能为空' })
+  @GivenFor('msgType', 'text', { message: '消息类型为text时文本消息不能为空' })
   text?: ContactTextDto;
 
   /** 是否开启ID转译。0-否，1-是 */
@@ -328,37 +328,37 @@ export class ExternalcontactMessageSendWorkWxInput extends AuthWorkWxInput<Exter
 
   /** 图片消息 */
   @JsonName('image', { type: () => ProductImageDto })
-  @GivenFor('msgType', 'image', { message: 'msgType为image时图片消息不能为空' })
+  @GivenFor('msgType', 'image', { message: '消息类型为image时图片消息不能为空' })
   image?: ProductImageDto;
 
   /** 语音消息 */
   @JsonName('voice', { type: () => ExternalcontactMessageSendVoiceDto })
-  @GivenFor('msgType', 'voice', { message: 'msgType为voice时语音消息不能为空' })
+  @GivenFor('msgType', 'voice', { message: '消息类型为voice时语音消息不能为空' })
   voice?: ExternalcontactMessageSendVoiceDto;
 
   /** 视频消息 */
   @JsonName('video', { type: () => ExternalcontactMessageSendVideoDto })
-  @GivenFor('msgType', 'video', { message: 'msgType为video时视频消息不能为空' })
+  @GivenFor('msgType', 'video', { message: '消息类型为video时视频消息不能为空' })
   video?: ExternalcontactMessageSendVideoDto;
 
   /** 文件消息 */
   @JsonName('file', { type: () => AttachmentFileDto })
-  @GivenFor('msgType', 'file', { message: 'msgType为file时文件消息不能为空' })
+  @GivenFor('msgType', 'file', { message: '消息类型为file时文件消息不能为空' })
   file?: AttachmentFileDto;
 
   /** 图文消息 */
   @JsonName('news', { type: () => ExternalcontactMessageSendNewsDto })
-  @GivenFor('msgType', 'news', { message: 'msgType为news时图文消息不能为空' })
+  @GivenFor('msgType', 'news', { message: '消息类型为news时图文消息不能为空' })
   news?: ExternalcontactMessageSendNewsDto;
 
   /** mpnews图文消息 */
   @JsonName('mpnews', { type: () => ExternalcontactMessageSendMpNewsDto })
-  @GivenFor('msgType', 'mpnews', { message: 'msgType为mpnews时mpnews图文消息不能为空' })
+  @GivenFor('msgType', 'mpnews', { message: '消息类型为mpnews时mpnews图文消息不能为空' })
   mpNews?: ExternalcontactMessageSendMpNewsDto;
 
   /** 小程序消息 */
   @JsonName('miniprogram', { type: () => ExternalcontactMessageSendMiniprogramDto })
-  @GivenFor('msgType', 'miniprogram', { message: 'msgType为miniprogram时小程序消息不能为空' })
+  @GivenFor('msgType', 'miniprogram', { message: '消息类型为miniprogram时小程序消息不能为空' })
   miniprogram?: ExternalcontactMessageSendMiniprogramDto;
 
   /** 接收外部联系人列表。最多1000个 */

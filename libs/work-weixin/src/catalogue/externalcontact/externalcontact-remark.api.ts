@@ -43,7 +43,7 @@ export class ExternalcontactUpdateRemarkWorkWxInput extends AuthWorkWxInput<Exte
   /** 客户备注名。长度不超过20个字符 */
   @JsonName('remark')
   @AtLeastOneOf(['remark', 'description', 'remarkCompany', 'remarkMobiles', 'remarkPicMediaId'], {
-    message: 'remark、description、remarkCompany、remarkMobiles、remarkPicMediaId至少需要填写一个',
+    message: '客户备注名、客户描述、备注公司名称、备注手机号列表和备注图片素材ID至少需要填写一个',
   })
   @CharacterLength(0, 20, { message: '客户备注名长度不能超过20个字符' })
   remark?: string;

@@ -18,7 +18,7 @@ export class ExternalcontactSendWelcomeMsgWorkWxOutput extends WorkWxOutput {}
  * @see https://developer.work.weixin.qq.com/document/path/92137
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactSendWelcomeMsgWorkWxInput.from({ welcomeCode: 'WELCOME_CODE', text: {} }));
+ * await workWeixin.send(ExternalcontactSendWelcomeMsgWorkWxInput.from({ welcomeCode: 'WELCOME_CODE', text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({
@@ -41,7 +41,7 @@ export class ExternalcontactSendWelcomeMsgWorkWxInput extends AuthWorkWxInput<Ex
 
   /** 文本消息 */
   @JsonName('text', { type: () => ContactTextDto })
-  @AtLeastOneOf(['text', 'attachments'], { message: 'text、attachments至少需要填写一个' })
+  @AtLeastOneOf(['text', 'attachments'], { message: '文本消息和附件列表至少需要填写一个' })
   text?: ContactTextDto;
 
   /** 附件列表。最多9个 */

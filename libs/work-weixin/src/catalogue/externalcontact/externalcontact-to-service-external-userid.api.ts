@@ -17,7 +17,7 @@ export class ExternalcontactToServiceExternalUserIdWorkWxOutput extends WorkWxOu
  * @see https://developer.work.weixin.qq.com/document/path/95195
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactToServiceExternalUserIdWorkWxInput.from({ externalUserId: 'woAJ2GCAAAXtWyujaWJHDDGi0mACHAAA' }));
+ * await workWeixin.send(ExternalcontactToServiceExternalUserIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', externalUserId: 'woAJ2GCAAAXtWyujaWJHDDGi0mACHAAA' }));
  * ```
  */
 @HttpRemoteApi({

@@ -28,26 +28,26 @@ export class MessageAttachmentDto {
 
   /** 图片附件 */
   @JsonName('image', { type: () => AttachmentImageDto })
-  @GivenFor('msgType', 'image', { message: 'msgType为image时图片附件不能为空' })
+  @GivenFor('msgType', 'image', { message: '消息类型为image时图片附件不能为空' })
   image?: AttachmentImageDto;
 
   /** 图文附件 */
   @JsonName('link', { type: () => AttachmentLinkDto })
-  @GivenFor('msgType', 'link', { message: 'msgType为link时图文附件不能为空' })
+  @GivenFor('msgType', 'link', { message: '消息类型为link时图文附件不能为空' })
   link?: AttachmentLinkDto;
 
   /** 小程序附件 */
   @JsonName('miniprogram', { type: () => AttachmentMiniprogramDto })
-  @GivenFor('msgType', 'miniprogram', { message: 'msgType为miniprogram时小程序附件不能为空' })
+  @GivenFor('msgType', 'miniprogram', { message: '消息类型为miniprogram时小程序附件不能为空' })
   miniprogram?: AttachmentMiniprogramDto;
 
   /** 视频附件 */
   @JsonName('video', { type: () => AttachmentVideoDto })
-  @GivenFor('msgType', 'video', { message: 'msgType为video时视频附件不能为空' })
+  @GivenFor('msgType', 'video', { message: '消息类型为video时视频附件不能为空' })
   video?: AttachmentVideoDto;
 
   /** 文件附件 */
   @JsonName('file', { type: () => AttachmentFileDto })
-  @GivenFor('msgType', 'file', { message: 'msgType为file时文件附件不能为空' })
+  @GivenFor('msgType', 'file', { message: '消息类型为file时文件附件不能为空' })
   file?: AttachmentFileDto;
 }

@@ -26,6 +26,6 @@ export class ProductAttachmentDto extends HttpRemoteOutput {
 
   /** 图片附件 */
   @JsonName('image', { type: () => ProductImageDto })
-  @GivenFor('type', 'image', { message: 'type为image时图片附件不能为空' })
+  @GivenFor('type', 'image', { message: '附件类型为image时图片附件不能为空' })
   image?: ProductImageDto;
 }

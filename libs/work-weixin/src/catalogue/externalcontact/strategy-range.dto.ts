@@ -18,13 +18,13 @@ export class StrategyRangeDto extends HttpRemoteOutput {
 
   /** 成员UserID */
   @JsonName('userid')
-  @GivenFor('type', 1, { message: 'type为1时成员UserID不能为空' })
+  @GivenFor('type', 1, { message: '范围节点类型为1(成员)时成员UserID不能为空' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 
   /** 部门ID */
   @JsonName('partyid')
-  @GivenFor('type', 2, { message: 'type为2时部门ID不能为空' })
+  @GivenFor('type', 2, { message: '范围节点类型为2(部门)时部门ID不能为空' })
   @IsInt({ message: '部门ID必须是整数' })
   partyId?: number;
 }

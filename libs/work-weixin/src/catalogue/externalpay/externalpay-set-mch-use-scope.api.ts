@@ -42,7 +42,7 @@ export class ExternalpaySetMchUseScopeAllowUseScopeDto {
  * @see https://developer.work.weixin.qq.com/document/path/93666
  * @example
  * ```ts
- * await workWeixin.send(ExternalpaySetMchUseScopeWorkWxInput.from({ mchId: 'MCH_ID', allowUseScope: {} }));
+ * await workWeixin.send(ExternalpaySetMchUseScopeWorkWxInput.from({ mchId: 'MCH_ID', allowUseScope: { user: ['USER'] } }));
  * ```
  */
 @HttpRemoteApi({

@@ -126,6 +126,6 @@ export class HrGetStaffInfoWorkWxInput extends AuthWorkWxInput<HrGetStaffInfoWor
 
   /** 字段列表 */
   @JsonName('fieldids', { type: () => [HrGetStaffInfoFieldIdsDto] })
-  @RequiredIf({ getAll: [false, null] }, { message: 'getAll为false或不填时字段列表不能为空' })
+  @RequiredIf({ getAll: [false, null] }, { message: '是否获取全部字段未填写或为false时字段列表不能为空' })
   fieldIds?: HrGetStaffInfoFieldIdsDto[];
 }

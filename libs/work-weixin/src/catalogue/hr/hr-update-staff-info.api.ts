@@ -282,7 +282,7 @@ export class HrUpdateStaffInfoWorkWxInput extends AuthWorkWxInput<HrUpdateStaffI
   /** 更新的字段列表 */
   @JsonName('update_items', { type: () => [HrUpdateStaffInfoUpdateItemsDto] })
   @AtLeastOneOf(['updateItems', 'removeItems', 'insertItems'], {
-    message: 'updateItems、removeItems、insertItems至少需要填写一个',
+    message: '更新的字段列表、删除的字段组列表和新增的字段组列表至少需要填写一个',
   })
   updateItems?: HrUpdateStaffInfoUpdateItemsDto[];
 

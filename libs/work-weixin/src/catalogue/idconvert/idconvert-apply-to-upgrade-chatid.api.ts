@@ -13,7 +13,7 @@ export class IdconvertApplyToUpgradeChatIdWorkWxOutput extends WorkWxOutput {}
  * @see https://developer.work.weixin.qq.com/document/path/99601
  * @example
  * ```ts
- * await workWeixin.send(IdconvertApplyToUpgradeChatIdWorkWxInput.from({ upgradeTime: 1735660800 }));
+ * await workWeixin.send(IdconvertApplyToUpgradeChatIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', upgradeTime: 1735660800 }));
  * ```
  */
 @HttpRemoteApi({

@@ -32,7 +32,7 @@ export class IdconvertBatchExternalUserIdToPendingIdWorkWxOutput extends WorkWxO
  * @see https://developer.work.weixin.qq.com/document/path/95900
  * @example
  * ```ts
- * await workWeixin.send(IdconvertBatchExternalUserIdToPendingIdWorkWxInput.from({ externalUserId: ['woAJ2GCAAAXtWyujaWJHDDGi0mACHAAA'] }));
+ * await workWeixin.send(IdconvertBatchExternalUserIdToPendingIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', externalUserId: ['woAJ2GCAAAXtWyujaWJHDDGi0mACHAAA'] }));
  * ```
  */
 @HttpRemoteApi({

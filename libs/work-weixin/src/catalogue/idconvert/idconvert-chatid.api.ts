@@ -36,7 +36,7 @@ export class IdconvertConvertChatIdWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/99601
  * @example
  * ```ts
- * await workWeixin.send(IdconvertConvertChatIdWorkWxInput.from({ chatIdList: ['CHAT_ID_LIST'] }));
+ * await workWeixin.send(IdconvertConvertChatIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', chatIdList: ['CHAT_ID_LIST'] }));
  * ```
  */
 @HttpRemoteApi({

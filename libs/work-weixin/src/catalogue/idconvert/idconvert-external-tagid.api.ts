@@ -36,7 +36,7 @@ export class IdconvertConvertExternalTagIdWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/96169
  * @example
  * ```ts
- * await workWeixin.send(IdconvertConvertExternalTagIdWorkWxInput.from({ externalTagIdList: ['EXTERNAL_TAG_ID_LIST'] }));
+ * await workWeixin.send(IdconvertConvertExternalTagIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', externalTagIdList: ['EXTERNAL_TAG_ID_LIST'] }));
  * ```
  */
 @HttpRemoteApi({

@@ -36,7 +36,7 @@ export class IdconvertConvertOpenKfIdWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/97064
  * @example
  * ```ts
- * await workWeixin.send(IdconvertConvertOpenKfIdWorkWxInput.from({ openKfIdList: ['OPEN_KF_ID_LIST'] }));
+ * await workWeixin.send(IdconvertConvertOpenKfIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', openKfIdList: ['OPEN_KF_ID_LIST'] }));
  * ```
  */
 @HttpRemoteApi({

@@ -21,7 +21,7 @@ export class IdconvertUnionIdToExternalUserIdWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/95900
  * @example
  * ```ts
- * await workWeixin.send(IdconvertUnionIdToExternalUserIdWorkWxInput.from({ unionId: 'UNION_ID', openId: 'OPEN_ID' }));
+ * await workWeixin.send(IdconvertUnionIdToExternalUserIdWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', unionId: 'UNION_ID', openId: 'OPEN_ID' }));
  * ```
  */
 @HttpRemoteApi({

@@ -94,11 +94,11 @@ export class KfCustomerUpgradeServiceWorkWxInput extends AuthWorkWxInput<KfCusto
 
   /** 服务专员 */
   @JsonName('member', { type: () => KfCustomerUpgradeServiceMemberDto })
-  @GivenFor('type', 1, { message: 'type为1时服务专员不能为空' })
+  @GivenFor('type', 1, { message: '升级服务类型为1(专员服务)时服务专员不能为空' })
   member?: KfCustomerUpgradeServiceMemberDto;
 
   /** 推荐的客户群 */
   @JsonName('groupchat', { type: () => KfCustomerUpgradeServiceGroupChatDto })
-  @GivenFor('type', 2, { message: 'type为2时推荐的客户群不能为空' })
+  @GivenFor('type', 2, { message: '升级服务类型为2(客户群服务)时推荐的客户群不能为空' })
   groupChat?: KfCustomerUpgradeServiceGroupChatDto;
 }

@@ -94,7 +94,7 @@ export class KfGetStatisticWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/99367
  * @example
  * ```ts
- * await workWeixin.send(KfGetStatisticWorkWxInput.from({ startTime: 1735660800, endTime: 1735660800 }));
+ * await workWeixin.send(KfGetStatisticWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', startTime: 1735660800, endTime: 1735660800 }));
  * ```
  */
 @HttpRemoteApi({

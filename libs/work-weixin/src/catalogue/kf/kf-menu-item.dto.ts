@@ -27,21 +27,21 @@ export class KfMenuItemDto {
 
   /** 回复型菜单项 */
   @JsonName('click', { type: () => KfMenuClickDto })
-  @GivenFor('type', 'click', { message: 'type为click时回复型菜单项不能为空' })
+  @GivenFor('type', 'click', { message: '菜单项类型为click时回复型菜单项不能为空' })
   click?: KfMenuClickDto;
 
   /** 超链接型菜单项 */
   @JsonName('view', { type: () => KfMenuViewDto })
-  @GivenFor('type', 'view', { message: 'type为view时超链接型菜单项不能为空' })
+  @GivenFor('type', 'view', { message: '菜单项类型为view时超链接型菜单项不能为空' })
   view?: KfMenuViewDto;
 
   /** 小程序型菜单项 */
   @JsonName('miniprogram', { type: () => KfMenuMiniprogramDto })
-  @GivenFor('type', 'miniprogram', { message: 'type为miniprogram时小程序型菜单项不能为空' })
+  @GivenFor('type', 'miniprogram', { message: '菜单项类型为miniprogram时小程序型菜单项不能为空' })
   miniprogram?: KfMenuMiniprogramDto;
 
   /** 文本型菜单项 */
   @JsonName('text', { type: () => KfMenuTextDto })
-  @GivenFor('type', 'text', { message: 'type为text时文本型菜单项不能为空' })
+  @GivenFor('type', 'text', { message: '菜单项类型为text时文本型菜单项不能为空' })
   text?: KfMenuTextDto;
 }

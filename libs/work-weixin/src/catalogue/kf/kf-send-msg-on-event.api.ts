@@ -70,11 +70,11 @@ export class KfSendMsgOnEventWorkWxInput extends AuthWorkWxInput<KfSendMsgOnEven
 
   /** 文本消息 */
   @JsonName('text', { type: () => KfTextDto })
-  @GivenFor('msgType', 'text', { message: 'msgType为text时文本消息不能为空' })
+  @GivenFor('msgType', 'text', { message: '消息类型为text时文本消息不能为空' })
   text?: KfTextDto;
 
   /** 菜单消息 */
   @JsonName('msgmenu', { type: () => KfMenuDto })
-  @GivenFor('msgType', 'msgmenu', { message: 'msgType为msgmenu时菜单消息不能为空' })
+  @GivenFor('msgType', 'msgmenu', { message: '消息类型为msgmenu时菜单消息不能为空' })
   msgMenu?: KfMenuDto;
 }

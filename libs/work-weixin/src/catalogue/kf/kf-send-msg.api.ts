@@ -158,10 +158,10 @@ export class KfSendMsgWorkWxInput extends AuthWorkWxInput<KfSendMsgWorkWxOutput>
     }
   >;
 
-  /** 接收成员 */
+  /** 客户ID */
   @JsonName('touser')
-  @IsDefined({ message: '接收成员不能为空' })
-  @IsString({ message: '接收成员必须是字符串' })
+  @IsDefined({ message: '客户ID不能为空' })
+  @IsString({ message: '客户ID必须是字符串' })
   toUser!: string;
 
   /** 客服账号ID */
@@ -200,51 +200,51 @@ export class KfSendMsgWorkWxInput extends AuthWorkWxInput<KfSendMsgWorkWxOutput>
 
   /** 文本消息 */
   @JsonName('text', { type: () => KfTextDto })
-  @GivenFor('msgType', 'text', { message: 'msgType为text时文本消息不能为空' })
+  @GivenFor('msgType', 'text', { message: '消息类型为text时文本消息不能为空' })
   text?: KfTextDto;
 
   /** 图片消息 */
   @JsonName('image', { type: () => KfSendMsgImageDto })
-  @GivenFor('msgType', 'image', { message: 'msgType为image时图片消息不能为空' })
+  @GivenFor('msgType', 'image', { message: '消息类型为image时图片消息不能为空' })
   image?: KfSendMsgImageDto;
 
   /** 语音消息 */
   @JsonName('voice', { type: () => KfSendMsgVoiceDto })
-  @GivenFor('msgType', 'voice', { message: 'msgType为voice时语音消息不能为空' })
+  @GivenFor('msgType', 'voice', { message: '消息类型为voice时语音消息不能为空' })
   voice?: KfSendMsgVoiceDto;
 
   /** 视频消息 */
   @JsonName('video', { type: () => KfSendMsgVideoDto })
-  @GivenFor('msgType', 'video', { message: 'msgType为video时视频消息不能为空' })
+  @GivenFor('msgType', 'video', { message: '消息类型为video时视频消息不能为空' })
   video?: KfSendMsgVideoDto;
 
   /** 文件消息 */
   @JsonName('file', { type: () => KfSendMsgFileDto })
-  @GivenFor('msgType', 'file', { message: 'msgType为file时文件消息不能为空' })
+  @GivenFor('msgType', 'file', { message: '消息类型为file时文件消息不能为空' })
   file?: KfSendMsgFileDto;
 
   /** 图文链接消息 */
   @JsonName('link', { type: () => KfSendMsgLinkDto })
-  @GivenFor('msgType', 'link', { message: 'msgType为link时图文链接消息不能为空' })
+  @GivenFor('msgType', 'link', { message: '消息类型为link时图文链接消息不能为空' })
   link?: KfSendMsgLinkDto;
 
   /** 小程序消息 */
   @JsonName('miniprogram', { type: () => KfMiniprogramDto })
-  @GivenFor('msgType', 'miniprogram', { message: 'msgType为miniprogram时小程序消息不能为空' })
+  @GivenFor('msgType', 'miniprogram', { message: '消息类型为miniprogram时小程序消息不能为空' })
   miniprogram?: KfMiniprogramDto;
 
   /** 菜单消息 */
   @JsonName('msgmenu', { type: () => KfMenuDto })
-  @GivenFor('msgType', 'msgmenu', { message: 'msgType为msgmenu时菜单消息不能为空' })
+  @GivenFor('msgType', 'msgmenu', { message: '消息类型为msgmenu时菜单消息不能为空' })
   msgMenu?: KfMenuDto;
 
   /** 地理位置消息 */
   @JsonName('location', { type: () => KfLocationDto })
-  @GivenFor('msgType', 'location', { message: 'msgType为location时地理位置消息不能为空' })
+  @GivenFor('msgType', 'location', { message: '消息类型为location时地理位置消息不能为空' })
   location?: KfLocationDto;
 
   /** 获客链接消息 */
   @JsonName('ca_link', { type: () => KfSendMsgCaLinkDto })
-  @GivenFor('msgType', 'ca_link', { message: 'msgType为ca_link时获客链接消息不能为空' })
+  @GivenFor('msgType', 'ca_link', { message: '消息类型为ca_link时获客链接消息不能为空' })
   caLink?: KfSendMsgCaLinkDto;
 }

@@ -51,7 +51,7 @@ export class KfServiceStateTransferWorkWxInput extends AuthWorkWxInput<KfService
 
   /** 接待人员UserID */
   @JsonName('servicer_userid')
-  @RequiredIf({ serviceState: 3 }, { message: 'serviceState为3时接待人员UserID不能为空' })
+  @RequiredIf({ serviceState: 3 }, { message: '会话状态为3时接待人员UserID不能为空' })
   @IsString({ message: '接待人员UserID必须是字符串' })
   servicerUserId?: string;
 }

@@ -167,7 +167,7 @@ export class MeetingAdvancedLayoutAddUserListDto {
   /** 成员UserID */
   @JsonName('userid')
   @AtLeastOneOf(['userId', 'tmpOpenId', 'nickName'], {
-    message: 'userId、tmpOpenId、nickName至少需要填写一个',
+    message: '成员UserID、会中临时ID和画面展示昵称至少需要填写一个',
   })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;

@@ -48,7 +48,7 @@ export class MeetingAdvancedLayoutUpdatePollingSettingDto {
 export class MeetingAdvancedLayoutUpdateUserListDto {
   /** 成员UserID */
   @JsonName('userid')
-  @AtLeastOneOf(['userId', 'tmpOpenId'], { message: 'userId、tmpOpenId至少需要填写一个' })
+  @AtLeastOneOf(['userId', 'tmpOpenId'], { message: '成员UserID和会中临时ID至少需要填写一个' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 

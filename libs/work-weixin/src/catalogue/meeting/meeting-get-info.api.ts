@@ -401,7 +401,7 @@ export class MeetingGetInfoWorkWxOutput extends WorkWxOutput {
 export class MeetingGetInfoWorkWxInput extends AuthWorkWxInput<MeetingGetInfoWorkWxOutput> {
   /** 会议ID */
   @JsonName('meetingid')
-  @AtLeastOneOf(['meetingId', 'meetingCode'], { message: 'meetingId、meetingCode至少需要填写一个' })
+  @AtLeastOneOf(['meetingId', 'meetingCode'], { message: '会议ID和会议号至少需要填写一个' })
   @IsString({ message: '会议ID必须是字符串' })
   meetingId?: string;
 

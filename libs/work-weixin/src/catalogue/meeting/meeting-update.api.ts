@@ -186,9 +186,7 @@ export class MeetingUpdateWorkWxInput extends AuthWorkWxInput<MeetingUpdateWorkW
 
   /** 会议开始时间 */
   @JsonName('meeting_start')
-  @AllOrNone(['meetingStart', 'meetingDuration'], {
-    message: 'meetingStart、meetingDuration必须同时填写或同时不填',
-  })
+  @AllOrNone(['meetingStart', 'meetingDuration'], { message: '会议开始时间和会议时长必须同时填写或同时不填' })
   @IsInt({ message: '会议开始时间必须是整数' })
   meetingStart?: number;
 

@@ -64,7 +64,7 @@ export class MenuCreateSubButtonDto {
 
   /** 网页链接。长度不超过1024个字节 */
   @JsonName('url')
-  @GivenFor('type', 'view', { message: 'type为view时网页链接不能为空' })
+  @GivenFor('type', 'view', { message: '菜单动作类型为view时网页链接不能为空' })
   @ByteLength(0, 1024, { message: '网页链接长度不能超过1024个字节' })
   url?: string;
 
@@ -83,7 +83,7 @@ export class MenuCreateSubButtonDto {
     ],
     {
       message:
-        'type为click、scancode_push、scancode_waitmsg、pic_sysphoto、pic_photo_or_album、pic_weixin、location_select时菜单键值不能为空',
+        '菜单动作类型为click、scancode_push、scancode_waitmsg、pic_sysphoto、pic_photo_or_album、pic_weixin或location_select时菜单键值不能为空',
     },
   )
   @ByteLength(0, 128, { message: '菜单键值长度不能超过128个字节' })
@@ -96,13 +96,13 @@ export class MenuCreateSubButtonDto {
 
   /** 小程序页面路径 */
   @JsonName('pagepath')
-  @GivenFor('type', 'view_miniprogram', { message: 'type为view_miniprogram时小程序页面路径不能为空' })
+  @GivenFor('type', 'view_miniprogram', { message: '菜单动作类型为view_miniprogram时小程序页面路径不能为空' })
   @IsString({ message: '小程序页面路径必须是字符串' })
   pagePath?: string;
 
   /** 小程序appid */
   @JsonName('appid')
-  @GivenFor('type', 'view_miniprogram', { message: 'type为view_miniprogram时小程序appid不能为空' })
+  @GivenFor('type', 'view_miniprogram', { message: '菜单动作类型为view_miniprogram时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 }
@@ -132,7 +132,7 @@ export class MenuCreateButtonDto {
 
   /** 菜单动作类型 */
   @JsonName('type')
-  @AtLeastOneOf(['type', 'subButton'], { message: 'type、subButton至少需要填写一个' })
+  @AtLeastOneOf(['type', 'subButton'], { message: '菜单动作类型和二级菜单列表至少需要填写一个' })
   @IsString({ message: '菜单动作类型必须是字符串' })
   type?: OpenEnum<
     | 'click'
@@ -167,7 +167,7 @@ export class MenuCreateButtonDto {
     ],
     {
       message:
-        'type为click、scancode_push、scancode_waitmsg、pic_sysphoto、pic_photo_or_album、pic_weixin、location_select时菜单键值不能为空',
+        '菜单动作类型为click、scancode_push、scancode_waitmsg、pic_sysphoto、pic_photo_or_album、pic_weixin或location_select时菜单键值不能为空',
     },
   )
   @ByteLength(0, 128, { message: '菜单键值长度不能超过128个字节' })
@@ -182,19 +182,19 @@ export class MenuCreateButtonDto {
 
   /** 网页链接。长度不超过1024个字节 */
   @JsonName('url')
-  @GivenFor('type', 'view', { message: 'type为view时网页链接不能为空' })
+  @GivenFor('type', 'view', { message: '菜单动作类型为view时网页链接不能为空' })
   @ByteLength(0, 1024, { message: '网页链接长度不能超过1024个字节' })
   url?: string;
 
   /** 小程序页面路径 */
   @JsonName('pagepath')
-  @GivenFor('type', 'view_miniprogram', { message: 'type为view_miniprogram时小程序页面路径不能为空' })
+  @GivenFor('type', 'view_miniprogram', { message: '菜单动作类型为view_miniprogram时小程序页面路径不能为空' })
   @IsString({ message: '小程序页面路径必须是字符串' })
   pagePath?: string;
 
   /** 小程序appid */
   @JsonName('appid')
-  @GivenFor('type', 'view_miniprogram', { message: 'type为view_miniprogram时小程序appid不能为空' })
+  @GivenFor('type', 'view_miniprogram', { message: '菜单动作类型为view_miniprogram时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 }

@@ -21,7 +21,7 @@ export class CardButtonDto {
 
   /** 按钮键值。长度不超过1024个字节 */
   @JsonName('key', { sensitive: false })
-  @RequiredIf({ type: 0 }, { message: 'type为0时按钮键值不能为空' })
+  @RequiredIf({ type: 0 }, { message: '点击事件类型为0(回调)时按钮键值不能为空' })
   @ByteLength(0, 1024, { message: '按钮键值长度不能超过1024个字节' })
   key?: string;
 
@@ -33,7 +33,7 @@ export class CardButtonDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '点击事件类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 }

@@ -27,19 +27,19 @@ export class CardHorizontalContentDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '链接类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
   /** 素材ID */
   @JsonName('media_id')
-  @RequiredIf({ type: 2 }, { message: 'type为2时素材ID不能为空' })
+  @RequiredIf({ type: 2 }, { message: '链接类型为2(附件)时素材ID不能为空' })
   @IsString({ message: '素材ID必须是字符串' })
   mediaId?: string;
 
   /** 成员UserID */
   @JsonName('userid')
-  @RequiredIf({ type: 3 }, { message: 'type为3时成员UserID不能为空' })
+  @RequiredIf({ type: 3 }, { message: '链接类型为3(成员详情)时成员UserID不能为空' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 }

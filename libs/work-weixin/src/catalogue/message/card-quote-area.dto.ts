@@ -15,7 +15,7 @@ export class CardQuoteAreaDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '点击事件类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
@@ -33,7 +33,7 @@ export class CardQuoteAreaDto {
 
   /** 小程序appid */
   @JsonName('appid')
-  @RequiredIf({ type: 2 }, { message: 'type为2时小程序appid不能为空' })
+  @RequiredIf({ type: 2 }, { message: '点击事件类型为2(小程序)时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 

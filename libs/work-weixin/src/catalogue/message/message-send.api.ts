@@ -198,7 +198,7 @@ export class MessageSendNewsArticlesDto {
 
   /** 跳转链接。长度不超过2048个字节 */
   @JsonName('url')
-  @AtLeastOneOf(['url', 'appId'], { message: 'url、appId至少需要填写一个' })
+  @AtLeastOneOf(['url', 'appId'], { message: '跳转链接和小程序appid至少需要填写一个' })
   @ByteLength(0, 2048, { message: '跳转链接长度不能超过2048个字节' })
   url?: string;
 
@@ -210,7 +210,7 @@ export class MessageSendNewsArticlesDto {
 
   /** 小程序appid */
   @JsonName('appid')
-  @AllOrNone(['appId', 'pagePath'], { message: 'appId、pagePath必须同时填写或同时不填' })
+  @AllOrNone(['appId', 'pagePath'], { message: '小程序appid和小程序页面路径必须同时填写或同时不填' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 
@@ -501,10 +501,10 @@ export class MessageSendTemplateCardDto {
 
   /** 任务ID。长度不超过128个字节。只能由 0-9A-Za-z_-@ 组成 */
   @JsonName('task_id')
-  @RequiredWith(['actionMenu'], { message: '填写actionMenu时任务ID不能为空' })
+  @RequiredWith(['actionMenu'], { orEmpty: true, message: '填写卡片右上角菜单时任务ID不能为空' })
   @GivenFor('cardType', ['button_interaction', 'vote_interaction', 'multiple_interaction'], {
     optionalFor: ['text_notice', 'news_notice'],
-    message: 'cardType为button_interaction、vote_interaction、multiple_interaction时任务ID不能为空',
+    message: '模板卡片类型为button_interaction、vote_interaction或multiple_interaction时任务ID不能为空',
   })
   @ByteLength(0, 128, { message: '任务ID长度不能超过128个字节' })
   @Matches(/^[0-9A-Za-z_\-@]*$/, { message: '任务ID包含不支持的字符' })
@@ -514,12 +514,12 @@ export class MessageSendTemplateCardDto {
   @JsonName('main_title', { type: () => CardMainTitleDto })
   @AtLeastOneOf(['mainTitle.title', 'subTitleText'], {
     when: { cardType: 'text_notice' },
-    message: 'cardType为text_notice时mainTitle.title、subTitleText至少需要填写一个',
+    message: '模板卡片类型为text_notice时主标题的一级标题和二级普通文本至少需要填写一个',
   })
   @GivenFor('cardType', ['news_notice', 'button_interaction', 'vote_interaction', 'multiple_interaction'], {
     optionalFor: 'text_notice',
     message:
-      'cardType为news_notice、button_interaction、vote_interaction、multiple_interaction时主标题不能为空',
+      '模板卡片类型为news_notice、button_interaction、vote_interaction或multiple_interaction时主标题不能为空',
   })
   mainTitle?: CardMainTitleDto;
 
@@ -557,7 +557,7 @@ export class MessageSendTemplateCardDto {
   @JsonName('card_action', { type: () => CardActionDto })
   @GivenFor('cardType', ['text_notice', 'news_notice'], {
     optionalFor: 'button_interaction',
-    message: 'cardType为text_notice、news_notice时整卡点击事件不能为空',
+    message: '模板卡片类型为text_notice或news_notice时整卡点击事件不能为空',
   })
   cardAction?: CardActionDto;
 
@@ -570,7 +570,7 @@ export class MessageSendTemplateCardDto {
   @JsonName('card_image', { type: () => CardImageDto })
   @AtLeastOneOf(['cardImage', 'imageTextArea'], {
     when: { cardType: 'news_notice' },
-    message: 'cardType为news_notice时cardImage、imageTextArea至少需要填写一个',
+    message: '模板卡片类型为news_notice时卡片图片和左图右文样式至少需要填写一个',
   })
   @GivenFor('cardType', [], { optionalFor: 'news_notice' })
   cardImage?: CardImageDto;
@@ -589,27 +589,29 @@ export class MessageSendTemplateCardDto {
 
   /** 按钮列表。最多6个 */
   @JsonName('button_list', { type: () => [CardButtonDto] })
-  @GivenFor('cardType', 'button_interaction', { message: 'cardType为button_interaction时按钮列表不能为空' })
+  @GivenFor('cardType', 'button_interaction', {
+    message: '模板卡片类型为button_interaction时按钮列表不能为空',
+  })
   @IsArray({ message: '按钮列表必须是数组' })
   @ArrayMaxSize(6, { message: '按钮列表最多支持6个' })
   buttonList?: CardButtonDto[];
 
   /** 选择题 */
   @JsonName('checkbox', { type: () => MessageSendCheckboxDto })
-  @GivenFor('cardType', 'vote_interaction', { message: 'cardType为vote_interaction时选择题不能为空' })
+  @GivenFor('cardType', 'vote_interaction', { message: '模板卡片类型为vote_interaction时选择题不能为空' })
   checkbox?: MessageSendCheckboxDto;
 
   /** 提交按钮 */
   @JsonName('submit_button', { type: () => CardSubmitButtonDto })
   @GivenFor('cardType', ['vote_interaction', 'multiple_interaction'], {
-    message: 'cardType为vote_interaction、multiple_interaction时提交按钮不能为空',
+    message: '模板卡片类型为vote_interaction或multiple_interaction时提交按钮不能为空',
   })
   submitButton?: CardSubmitButtonDto;
 
   /** 下拉选择器列表。最多3个 */
   @JsonName('select_list', { type: () => [MessageSendSelectListDto] })
   @GivenFor('cardType', 'multiple_interaction', {
-    message: 'cardType为multiple_interaction时下拉选择器列表不能为空',
+    message: '模板卡片类型为multiple_interaction时下拉选择器列表不能为空',
   })
   @IsArray({ message: '下拉选择器列表必须是数组' })
   @ArrayMaxSize(3, { message: '下拉选择器列表最多支持3个' })
@@ -656,7 +658,7 @@ export class MessageSendWorkWxInput extends AuthWorkWxInput<MessageSendWorkWxOut
 
   /** 接收成员 */
   @JsonName('touser')
-  @AtLeastOneOf(['toUser', 'toParty', 'toTag'], { message: 'toUser、toParty、toTag至少需要填写一个' })
+  @AtLeastOneOf(['toUser', 'toParty', 'toTag'], { message: '接收成员、接收部门和接收标签至少需要填写一个' })
   @IsString({ message: '接收成员必须是字符串' })
   toUser?: string;
 
@@ -726,7 +728,7 @@ export class MessageSendWorkWxInput extends AuthWorkWxInput<MessageSendWorkWxOut
     },
     {
       message:
-        'msgType为text或为image或为voice或为video或为file或为textcard或为news或为mpnews或为markdown或为template_card时应用ID不能为空',
+        '消息类型为text、image、voice、video、file、textcard、news、mpnews、markdown或template_card时应用ID不能为空',
     },
   )
   @IsInt({ message: '应用ID必须是整数' })
@@ -734,7 +736,7 @@ export class MessageSendWorkWxInput extends AuthWorkWxInput<MessageSendWorkWxOut
 
   /** 文本消息 */
   @JsonName('text', { type: () => MessageSendTextDto })
-  @GivenFor('msgType', 'text', { message: 'msgType为text时文本消息不能为空' })
+  @GivenFor('msgType', 'text', { message: '消息类型为text时文本消息不能为空' })
   text?: MessageSendTextDto;
 
   /** 是否保密消息。0-可对外分享，1-不可分享并显示水印，2-仅限企业内分享 */
@@ -763,53 +765,53 @@ export class MessageSendWorkWxInput extends AuthWorkWxInput<MessageSendWorkWxOut
 
   /** 图片消息 */
   @JsonName('image', { type: () => MessageSendImageDto })
-  @GivenFor('msgType', 'image', { message: 'msgType为image时图片消息不能为空' })
+  @GivenFor('msgType', 'image', { message: '消息类型为image时图片消息不能为空' })
   image?: MessageSendImageDto;
 
   /** 语音消息 */
   @JsonName('voice', { type: () => MessageSendVoiceDto })
-  @GivenFor('msgType', 'voice', { message: 'msgType为voice时语音消息不能为空' })
+  @GivenFor('msgType', 'voice', { message: '消息类型为voice时语音消息不能为空' })
   voice?: MessageSendVoiceDto;
 
   /** 视频消息 */
   @JsonName('video', { type: () => MessageSendVideoDto })
-  @GivenFor('msgType', 'video', { message: 'msgType为video时视频消息不能为空' })
+  @GivenFor('msgType', 'video', { message: '消息类型为video时视频消息不能为空' })
   video?: MessageSendVideoDto;
 
   /** 文件消息 */
   @JsonName('file', { type: () => MessageSendFileDto })
-  @GivenFor('msgType', 'file', { message: 'msgType为file时文件消息不能为空' })
+  @GivenFor('msgType', 'file', { message: '消息类型为file时文件消息不能为空' })
   file?: MessageSendFileDto;
 
   /** 文本卡片消息 */
   @JsonName('textcard', { type: () => MessageSendTextCardDto })
-  @GivenFor('msgType', 'textcard', { message: 'msgType为textcard时文本卡片消息不能为空' })
+  @GivenFor('msgType', 'textcard', { message: '消息类型为textcard时文本卡片消息不能为空' })
   textCard?: MessageSendTextCardDto;
 
   /** 图文消息 */
   @JsonName('news', { type: () => MessageSendNewsDto })
-  @GivenFor('msgType', 'news', { message: 'msgType为news时图文消息不能为空' })
+  @GivenFor('msgType', 'news', { message: '消息类型为news时图文消息不能为空' })
   news?: MessageSendNewsDto;
 
   /** mpnews图文消息 */
   @JsonName('mpnews', { type: () => MessageSendMpNewsDto })
-  @GivenFor('msgType', 'mpnews', { message: 'msgType为mpnews时mpnews图文消息不能为空' })
+  @GivenFor('msgType', 'mpnews', { message: '消息类型为mpnews时mpnews图文消息不能为空' })
   mpNews?: MessageSendMpNewsDto;
 
   /** Markdown消息 */
   @JsonName('markdown', { type: () => MessageSendMarkdownDto })
-  @GivenFor('msgType', 'markdown', { message: 'msgType为markdown时Markdown消息不能为空' })
+  @GivenFor('msgType', 'markdown', { message: '消息类型为markdown时Markdown消息不能为空' })
   markdown?: MessageSendMarkdownDto;
 
   /** 小程序通知消息 */
   @JsonName('miniprogram_notice', { type: () => MessageSendMiniprogramNoticeDto })
   @GivenFor('msgType', 'miniprogram_notice', {
-    message: 'msgType为miniprogram_notice时小程序通知消息不能为空',
+    message: '消息类型为miniprogram_notice时小程序通知消息不能为空',
   })
   miniprogramNotice?: MessageSendMiniprogramNoticeDto;
 
   /** 模板卡片 */
   @JsonName('template_card', { type: () => MessageSendTemplateCardDto })
-  @GivenFor('msgType', 'template_card', { message: 'msgType为template_card时模板卡片不能为空' })
+  @GivenFor('msgType', 'template_card', { message: '消息类型为template_card时模板卡片不能为空' })
   templateCard?: MessageSendTemplateCardDto;
 }

@@ -202,12 +202,12 @@ export class MessageUpdateTemplateCardTemplateCardDto {
   @JsonName('main_title', { type: () => CardMainTitleDto })
   @AtLeastOneOf(['mainTitle.title', 'subTitleText'], {
     when: { cardType: 'text_notice' },
-    message: 'cardType为text_notice时mainTitle.title、subTitleText至少需要填写一个',
+    message: '模板卡片类型为text_notice时主标题的一级标题和二级普通文本至少需要填写一个',
   })
   @GivenFor('cardType', ['news_notice', 'button_interaction', 'vote_interaction', 'multiple_interaction'], {
     optionalFor: 'text_notice',
     message:
-      'cardType为news_notice、button_interaction、vote_interaction、multiple_interaction时主标题不能为空',
+      '模板卡片类型为news_notice、button_interaction、vote_interaction或multiple_interaction时主标题不能为空',
   })
   mainTitle?: CardMainTitleDto;
 
@@ -245,7 +245,7 @@ export class MessageUpdateTemplateCardTemplateCardDto {
   @JsonName('card_action', { type: () => CardActionDto })
   @GivenFor('cardType', ['text_notice', 'news_notice'], {
     optionalFor: 'button_interaction',
-    message: 'cardType为text_notice、news_notice时整卡点击事件不能为空',
+    message: '模板卡片类型为text_notice或news_notice时整卡点击事件不能为空',
   })
   cardAction?: CardActionDto;
 
@@ -258,7 +258,7 @@ export class MessageUpdateTemplateCardTemplateCardDto {
   @JsonName('card_image', { type: () => CardImageDto })
   @AtLeastOneOf(['cardImage', 'imageTextArea'], {
     when: { cardType: 'news_notice' },
-    message: 'cardType为news_notice时cardImage、imageTextArea至少需要填写一个',
+    message: '模板卡片类型为news_notice时卡片图片和左图右文样式至少需要填写一个',
   })
   @GivenFor('cardType', [], { optionalFor: 'news_notice' })
   cardImage?: CardImageDto;
@@ -277,7 +277,9 @@ export class MessageUpdateTemplateCardTemplateCardDto {
 
   /** 按钮列表。最多6个 */
   @JsonName('button_list', { type: () => [CardButtonDto] })
-  @GivenFor('cardType', 'button_interaction', { message: 'cardType为button_interaction时按钮列表不能为空' })
+  @GivenFor('cardType', 'button_interaction', {
+    message: '模板卡片类型为button_interaction时按钮列表不能为空',
+  })
   @IsArray({ message: '按钮列表必须是数组' })
   @ArrayMaxSize(6, { message: '按钮列表最多支持6个' })
   buttonList?: CardButtonDto[];
@@ -292,7 +294,7 @@ export class MessageUpdateTemplateCardTemplateCardDto {
 
   /** 选择题 */
   @JsonName('checkbox', { type: () => MessageUpdateTemplateCardCheckboxDto })
-  @GivenFor('cardType', 'vote_interaction', { message: 'cardType为vote_interaction时选择题不能为空' })
+  @GivenFor('cardType', 'vote_interaction', { message: '模板卡片类型为vote_interaction时选择题不能为空' })
   checkbox?: MessageUpdateTemplateCardCheckboxDto;
 
   /** 提交按钮 */
@@ -303,7 +305,7 @@ export class MessageUpdateTemplateCardTemplateCardDto {
   /** 下拉选择器列表。最多3个 */
   @JsonName('select_list', { type: () => [MessageUpdateTemplateCardSelectListDto] })
   @GivenFor('cardType', 'multiple_interaction', {
-    message: 'cardType为multiple_interaction时下拉选择器列表不能为空',
+    message: '模板卡片类型为multiple_interaction时下拉选择器列表不能为空',
   })
   @IsArray({ message: '下拉选择器列表必须是数组' })
   @ArrayMaxSize(3, { message: '下拉选择器列表最多支持3个' })
@@ -378,7 +380,7 @@ export class MessageUpdateTemplateCardWorkWxInput extends AuthWorkWxInput<Messag
 
   /** 按钮 */
   @JsonName('button', { type: () => MessageUpdateTemplateCardButtonDto })
-  @AtLeastOneOf(['button', 'templateCard'], { message: 'button、templateCard至少需要填写一个' })
+  @AtLeastOneOf(['button', 'templateCard'], { message: '按钮和模板卡片至少需要填写一个' })
   button?: MessageUpdateTemplateCardButtonDto;
 
   /** 是否开启ID转译。0-否，1-是 */

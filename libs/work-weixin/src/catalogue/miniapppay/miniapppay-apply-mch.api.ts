@@ -304,25 +304,25 @@ export class MiniapppayApplyMchContactInfoDto {
   @IsDefined({ message: '超级管理员信息不能为空' })
   @AtLeastOneOf(['contactInfo.idCardCopyOpenWxPayMediaId'], {
     when: { contactType: '66' },
-    message: 'contactType为66时contactInfo.idCardCopyOpenWxPayMediaId不能为空',
+    message: '超级管理员类型为66(经办人)时超级管理员信息的证件正面图片ID不能为空',
   })
   @AtLeastOneOf(['contactInfo.idCardValidTimeBegin'], {
     when: { contactType: '66' },
-    message: 'contactType为66时contactInfo.idCardValidTimeBegin不能为空',
+    message: '超级管理员类型为66(经办人)时超级管理员信息的证件开始时间不能为空',
   })
   @AtLeastOneOf(['contactInfo.idCardValidTime'], {
     when: { contactType: '66' },
-    message: 'contactType为66时contactInfo.idCardValidTime不能为空',
+    message: '超级管理员类型为66(经办人)时超级管理员信息的证件结束时间不能为空',
   })
   @AtLeastOneOf(['contactInfo.idDocType'], {
     when: { contactType: '66' },
-    message: 'contactType为66时contactInfo.idDocType不能为空',
+    message: '超级管理员类型为66(经办人)时超级管理员信息的证件类型不能为空',
   })
   contactInfo!: MiniapppayApplyMchContactInfoContactInfoDto;
 
   /** 业务授权函图片ID */
   @JsonName('business_authorization_letter_open_wx_pay_media_id', { sensitive: false })
-  @GivenFor('contactType', '66', { message: 'contactType为66时业务授权函图片ID不能为空' })
+  @GivenFor('contactType', '66', { message: '超级管理员类型为66(经办人)时业务授权函图片ID不能为空' })
   @IsString({ message: '业务授权函图片ID必须是字符串' })
   businessAuthorizationLetterOpenWxPayMediaId?: string;
 
@@ -430,7 +430,7 @@ export class MiniapppayApplyMchSalesSceneInfoDto {
   @JsonName('store_url')
   @AtLeastOneOf(['storeUrl', 'storePicOpenWxPayMediaId'], {
     when: { type: 2 },
-    message: 'type为2时storeUrl、storePicOpenWxPayMediaId至少需要填写一个',
+    message: '经营场景类型为2时线上店铺链接和店铺二维码图片ID至少需要填写一个',
   })
   @ByteLength(0, 1024, { message: '线上店铺链接长度不能超过1024个字节' })
   storeUrl?: string;
@@ -443,25 +443,25 @@ export class MiniapppayApplyMchSalesSceneInfoDto {
 
   /** 省市区编码 */
   @JsonName('address_code')
-  @RequiredIf({ type: 1 }, { message: 'type为1时省市区编码不能为空' })
+  @RequiredIf({ type: 1 }, { message: '经营场景类型为1时省市区编码不能为空' })
   @IsString({ message: '省市区编码必须是字符串' })
   addressCode?: string;
 
   /** 线下场所地址。长度4~512个字符 */
   @JsonName('offline_address')
-  @RequiredIf({ type: 1 }, { message: 'type为1时线下场所地址不能为空' })
+  @RequiredIf({ type: 1 }, { message: '经营场景类型为1时线下场所地址不能为空' })
   @CharacterLength(4, 512, { message: '线下场所地址长度必须在4-512个字符之间' })
   offlineAddress?: string;
 
   /** 门头照片ID */
   @JsonName('entrance_pic_open_wx_pay_media_id')
-  @RequiredIf({ type: 1 }, { message: 'type为1时门头照片ID不能为空' })
+  @RequiredIf({ type: 1 }, { message: '经营场景类型为1时门头照片ID不能为空' })
   @IsString({ message: '门头照片ID必须是字符串' })
   entrancePicOpenWxPayMediaId?: string;
 
   /** 店内照片ID */
   @JsonName('indoor_pic_open_wx_pay_media_id')
-  @RequiredIf({ type: 1 }, { message: 'type为1时店内照片ID不能为空' })
+  @RequiredIf({ type: 1 }, { message: '经营场景类型为1时店内照片ID不能为空' })
   @IsString({ message: '店内照片ID必须是字符串' })
   indoorPicOpenWxPayMediaId?: string;
 }
@@ -591,7 +591,7 @@ export class MiniapppayApplyMchWorkWxInput extends AuthWorkWxInput<MiniapppayApp
 
   /** 是否为受益人 */
   @JsonName('owner')
-  @RequiredIf({ organizationType: 0 }, { message: 'organizationType为0时是否为受益人不能为空' })
+  @RequiredIf({ organizationType: 0 }, { message: '主体类型为0时是否为受益人不能为空' })
   @IsBoolean({ message: '是否为受益人必须是布尔值' })
   owner?: boolean;
 
@@ -599,7 +599,7 @@ export class MiniapppayApplyMchWorkWxInput extends AuthWorkWxInput<MiniapppayApp
   @JsonName('ubo_info', { type: () => MiniapppayApplyMchUboInfoDto })
   @RequiredIf(
     { organizationType: 0, owner: false },
-    { message: 'organizationType为0且owner为false时受益人证件信息不能为空' },
+    { message: '主体类型为0且是否为受益人为false时受益人证件信息不能为空' },
   )
   uboInfo?: MiniapppayApplyMchUboInfoDto;
 

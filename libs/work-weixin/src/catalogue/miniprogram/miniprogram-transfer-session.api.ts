@@ -21,7 +21,7 @@ export class MiniprogramTransferSessionWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/93355
  * @example
  * ```ts
- * await workWeixin.send(MiniprogramTransferSessionWorkWxInput.from({ userId: 'zhangsan', sessionKey: 'SESSION_KEY' }));
+ * await workWeixin.send(MiniprogramTransferSessionWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', userId: 'zhangsan', sessionKey: 'SESSION_KEY' }));
  * ```
  */
 @HttpRemoteApi({

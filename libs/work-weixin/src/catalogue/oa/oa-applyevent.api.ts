@@ -43,7 +43,7 @@ export class OaApplyEventNodeListDto {
 
   /** 多人审批方式。1-会签，2-或签，3-依次审批 */
   @JsonName('apv_rel')
-  @RequiredIf({ type: [1, 3] }, { message: 'type为1或为3时多人审批方式不能为空' })
+  @RequiredIf({ type: [1, 3] }, { message: '节点类型为1(审批人)或3(办理人)时多人审批方式不能为空' })
   @IsIn([1, 2, 3], { message: '多人审批方式只能是1(会签)、2(或签)或3(依次审批)' })
   apvRel?: 1 | 2 | 3;
 
@@ -485,7 +485,7 @@ export class OaApplyEventSummaryListDto {
  *   templateId: 'TEMPLATE_ID',
  *   useTemplateApprover: 0,
  *   process: { nodeList: [{ type: 1, apvRel: 1, userId: ['zhangsan'] }] },
- *   applyData: { contents: [{ control: 'Text', id: 'ID', value: {} }] },
+ *   applyData: { contents: [{ control: 'Text', id: 'ID', value: { text: '文本内容' } }] },
  *   summaryList: [{ summaryInfo: [{ text: '摘要文字', lang: 'LANG' }] }],
  * }));
  * ```
@@ -526,7 +526,7 @@ export class OaApplyEventWorkWxInput extends AuthWorkWxInput<OaApplyEventWorkWxO
 
   /** 审批流程 */
   @JsonName('process', { type: () => OaApplyEventProcessDto })
-  @RequiredIf({ useTemplateApprover: 0 }, { message: 'useTemplateApprover为0时审批流程不能为空' })
+  @RequiredIf({ useTemplateApprover: 0 }, { message: '审批人模式为0(接口指定)时审批流程不能为空' })
   process?: OaApplyEventProcessDto;
 
   /** 审批申请数据 */

@@ -20,7 +20,7 @@ export class OaApprovalCopyTemplateWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/92630
  * @example
  * ```ts
- * await workWeixin.send(OaApprovalCopyTemplateWorkWxInput.from({ openTemplateId: 'OPEN_TEMPLATE_ID' }));
+ * await workWeixin.send(OaApprovalCopyTemplateWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', openTemplateId: 'OPEN_TEMPLATE_ID' }));
  * ```
  */
 @HttpRemoteApi({

@@ -388,7 +388,10 @@ export class OaApprovalCreateTemplateTemplateContentDto {
  * @see https://developer.work.weixin.qq.com/document/path/97437
  * @example
  * ```ts
- * await workWeixin.send(OaApprovalCreateTemplateWorkWxInput.from({ templateName: [{}], templateContent: { controls: [{ property: {} }] } }));
+ * await workWeixin.send(OaApprovalCreateTemplateWorkWxInput.from({
+ *   templateName: [{ text: '文本内容' }],
+ *   templateContent: { controls: [{ property: { control: 'Text' } }] },
+ * }));
  * ```
  */
 @HttpRemoteApi({

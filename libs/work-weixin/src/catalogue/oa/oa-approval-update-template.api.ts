@@ -382,7 +382,7 @@ export class OaApprovalUpdateTemplateTemplateContentDto {
  * @see https://developer.work.weixin.qq.com/document/path/97438
  * @example
  * ```ts
- * await workWeixin.send(OaApprovalUpdateTemplateWorkWxInput.from({ templateId: 'TEMPLATE_ID', templateName: [{}], templateContent: {} }));
+ * await workWeixin.send(OaApprovalUpdateTemplateWorkWxInput.from({ templateId: 'TEMPLATE_ID', templateName: [{ text: '文本内容' }], templateContent: {} }));
  * ```
  */
 @HttpRemoteApi({

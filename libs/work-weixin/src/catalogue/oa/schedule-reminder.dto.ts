@@ -78,7 +78,7 @@ export class ScheduleReminderDto {
   @JsonName('timezone')
   @IsOptional()
   @IsInt({ message: '时区必须是整数' })
-  @Min(-12, { message: '时区必须在-12-12之间' })
-  @Max(12, { message: '时区必须在-12-12之间' })
+  @Min(-12, { message: '时区必须在-12到12之间' })
+  @Max(12, { message: '时区必须在-12到12之间' })
   timezone?: number;
 }

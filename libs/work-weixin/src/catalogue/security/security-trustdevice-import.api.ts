@@ -66,7 +66,7 @@ export class SecurityTrustdeviceImportDeviceListDto {
 
   /** MAC地址列表 */
   @JsonName('mac_addr', { sensitive: true })
-  @GivenFor('system', 'Windows', { optionalFor: 'Mac', message: 'system为Windows时MAC地址列表不能为空' })
+  @GivenFor('system', 'Windows', { optionalFor: 'Mac', message: '操作系统为Windows时MAC地址列表不能为空' })
   @IsArray({ message: 'MAC地址列表必须是数组' })
   @IsString({ each: true, message: 'MAC地址列表的每一项必须是字符串' })
   macAddr?: string[];
@@ -98,7 +98,7 @@ export class SecurityTrustdeviceImportDeviceListDto {
 
   /** Mac序列号 */
   @JsonName('seq_no', { sensitive: true })
-  @GivenFor('system', 'Mac', { message: 'system为Mac时Mac序列号不能为空' })
+  @GivenFor('system', 'Mac', { message: '操作系统为Mac时Mac序列号不能为空' })
   @IsString({ message: 'Mac序列号必须是字符串' })
   seqNo?: string;
 }

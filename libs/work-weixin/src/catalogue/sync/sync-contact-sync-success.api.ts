@@ -12,7 +12,7 @@ export class SyncContactSyncSuccessWorkWxOutput extends WorkWxOutput {}
  * @see https://developer.work.weixin.qq.com/document/path/90584
  * @example
  * ```ts
- * await workWeixin.send(SyncContactSyncSuccessWorkWxInput.from({}));
+ * await workWeixin.send(SyncContactSyncSuccessWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

@@ -42,7 +42,7 @@ export class TagAddTagUsersWorkWxInput extends AuthWorkWxInput<TagAddTagUsersWor
 
   /** 成员列表。最多1000个 */
   @JsonName('userlist')
-  @AtLeastOneOf(['userList', 'partyList'], { message: 'userList、partyList至少需要填写一个' })
+  @AtLeastOneOf(['userList', 'partyList'], { message: '成员列表和部门ID列表至少需要填写一个' })
   @IsArray({ message: '成员列表必须是数组' })
   @ArrayMaxSize(1000, { message: '成员列表最多支持1000个' })
   @IsString({ each: true, message: '成员列表的每一项必须是字符串' })

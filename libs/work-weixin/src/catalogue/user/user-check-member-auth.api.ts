@@ -17,7 +17,7 @@ export class UserCheckMemberAuthWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/94514
  * @example
  * ```ts
- * await workWeixin.send(UserCheckMemberAuthWorkWxInput.from({}));
+ * await workWeixin.send(UserCheckMemberAuthWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

@@ -34,7 +34,7 @@ export class UserListMemberAuthWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/94513
  * @example
  * ```ts
- * await workWeixin.send(UserListMemberAuthWorkWxInput.from({}));
+ * await workWeixin.send(UserListMemberAuthWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

@@ -29,7 +29,7 @@ export class UserListSelectedTicketUserWorkWxOutput extends WorkWxOutput {
  * @see https://developer.work.weixin.qq.com/document/path/94894
  * @example
  * ```ts
- * await workWeixin.send(UserListSelectedTicketUserWorkWxInput.from({ selectedTicket: 'SELECTED_TICKET' }));
+ * await workWeixin.send(UserListSelectedTicketUserWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', selectedTicket: 'SELECTED_TICKET' }));
  * ```
  */
 @HttpRemoteApi({

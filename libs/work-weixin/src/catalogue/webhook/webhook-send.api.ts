@@ -249,13 +249,13 @@ export class WebhookSendQuoteAreaDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '点击事件类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
   /** 小程序appid */
   @JsonName('appid')
-  @RequiredIf({ type: 2 }, { message: 'type为2时小程序appid不能为空' })
+  @RequiredIf({ type: 2 }, { message: '点击事件类型为2(小程序)时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 
@@ -304,19 +304,19 @@ export class WebhookSendHorizontalContentListDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '链接类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
   /** 素材ID */
   @JsonName('media_id')
-  @RequiredIf({ type: 2 }, { message: 'type为2时素材ID不能为空' })
+  @RequiredIf({ type: 2 }, { message: '链接类型为2(附件)时素材ID不能为空' })
   @IsString({ message: '素材ID必须是字符串' })
   mediaId?: string;
 
   /** 成员UserID */
   @JsonName('userid')
-  @RequiredIf({ type: 3 }, { message: 'type为3时成员UserID不能为空' })
+  @RequiredIf({ type: 3 }, { message: '链接类型为3(成员详情)时成员UserID不能为空' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 }
@@ -335,7 +335,7 @@ export class WebhookSendJumpListDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '跳转链接类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
@@ -347,7 +347,7 @@ export class WebhookSendJumpListDto {
 
   /** 小程序appid */
   @JsonName('appid')
-  @RequiredIf({ type: 2 }, { message: 'type为2时小程序appid不能为空' })
+  @RequiredIf({ type: 2 }, { message: '跳转链接类型为2(小程序)时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 
@@ -372,13 +372,13 @@ export class WebhookSendCardActionDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '跳转事件类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
   /** 小程序appid */
   @JsonName('appid')
-  @RequiredIf({ type: 2 }, { message: 'type为2时小程序appid不能为空' })
+  @RequiredIf({ type: 2 }, { message: '跳转事件类型为2(小程序)时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 
@@ -422,7 +422,7 @@ export class WebhookSendImageTextAreaDto {
 
   /** 跳转链接 */
   @JsonName('url')
-  @RequiredIf({ type: 1 }, { message: 'type为1时跳转链接不能为空' })
+  @RequiredIf({ type: 1 }, { message: '点击事件类型为1(链接)时跳转链接不能为空' })
   @IsString({ message: '跳转链接必须是字符串' })
   url?: string;
 
@@ -446,7 +446,7 @@ export class WebhookSendImageTextAreaDto {
 
   /** 小程序appid */
   @JsonName('appid')
-  @RequiredIf({ type: 2 }, { message: 'type为2时小程序appid不能为空' })
+  @RequiredIf({ type: 2 }, { message: '点击事件类型为2(小程序)时小程序appid不能为空' })
   @IsString({ message: '小程序appid必须是字符串' })
   appId?: string;
 
@@ -525,11 +525,11 @@ export class WebhookSendTemplateCardDto {
   @JsonName('main_title', { type: () => WebhookSendMainTitleDto })
   @AtLeastOneOf(['mainTitle.title', 'subTitleText'], {
     when: { cardType: 'text_notice' },
-    message: 'cardType为text_notice时mainTitle.title、subTitleText至少需要填写一个',
+    message: '模板卡片类型为text_notice时主标题的一级标题和二级普通文本至少需要填写一个',
   })
   @GivenFor('cardType', 'news_notice', {
     optionalFor: 'text_notice',
-    message: 'cardType为news_notice时主标题不能为空',
+    message: '模板卡片类型为news_notice时主标题不能为空',
   })
   mainTitle?: WebhookSendMainTitleDto;
 
@@ -566,13 +566,13 @@ export class WebhookSendTemplateCardDto {
   /** 整卡点击事件 */
   @JsonName('card_action', { type: () => WebhookSendCardActionDto })
   @GivenFor('cardType', ['text_notice', 'news_notice'], {
-    message: 'cardType为text_notice、news_notice时整卡点击事件不能为空',
+    message: '模板卡片类型为text_notice或news_notice时整卡点击事件不能为空',
   })
   cardAction?: WebhookSendCardActionDto;
 
   /** 卡片图片 */
   @JsonName('card_image', { type: () => WebhookSendCardImageDto })
-  @GivenFor('cardType', 'news_notice', { message: 'cardType为news_notice时卡片图片不能为空' })
+  @GivenFor('cardType', 'news_notice', { message: '模板卡片类型为news_notice时卡片图片不能为空' })
   cardImage?: WebhookSendCardImageDto;
 
   /** 左图右文样式 */
@@ -639,41 +639,41 @@ export class WebhookSendWorkWxInput extends WorkWxInput<WebhookSendWorkWxOutput>
 
   /** 文本消息 */
   @JsonName('text', { type: () => WebhookSendTextDto })
-  @GivenFor('msgType', 'text', { message: 'msgType为text时文本消息不能为空' })
+  @GivenFor('msgType', 'text', { message: '消息类型为text时文本消息不能为空' })
   text?: WebhookSendTextDto;
 
   /** Markdown消息 */
   @JsonName('markdown', { type: () => WebhookSendMarkdownDto })
-  @GivenFor('msgType', 'markdown', { message: 'msgType为markdown时Markdown消息不能为空' })
+  @GivenFor('msgType', 'markdown', { message: '消息类型为markdown时Markdown消息不能为空' })
   markdown?: WebhookSendMarkdownDto;
 
   /** Markdown V2消息 */
   @JsonName('markdown_v2', { type: () => WebhookSendMarkdownV2Dto })
-  @GivenFor('msgType', 'markdown_v2', { message: 'msgType为markdown_v2时Markdown V2消息不能为空' })
+  @GivenFor('msgType', 'markdown_v2', { message: '消息类型为markdown_v2时Markdown V2消息不能为空' })
   markdownV2?: WebhookSendMarkdownV2Dto;
 
   /** 图片消息 */
   @JsonName('image', { type: () => WebhookSendImageDto })
-  @GivenFor('msgType', 'image', { message: 'msgType为image时图片消息不能为空' })
+  @GivenFor('msgType', 'image', { message: '消息类型为image时图片消息不能为空' })
   image?: WebhookSendImageDto;
 
   /** 图文消息 */
   @JsonName('news', { type: () => WebhookSendNewsDto })
-  @GivenFor('msgType', 'news', { message: 'msgType为news时图文消息不能为空' })
+  @GivenFor('msgType', 'news', { message: '消息类型为news时图文消息不能为空' })
   news?: WebhookSendNewsDto;
 
   /** 文件消息 */
   @JsonName('file', { type: () => WebhookSendFileDto })
-  @GivenFor('msgType', 'file', { message: 'msgType为file时文件消息不能为空' })
+  @GivenFor('msgType', 'file', { message: '消息类型为file时文件消息不能为空' })
   file?: WebhookSendFileDto;
 
   /** 语音消息 */
   @JsonName('voice', { type: () => WebhookSendVoiceDto })
-  @GivenFor('msgType', 'voice', { message: 'msgType为voice时语音消息不能为空' })
+  @GivenFor('msgType', 'voice', { message: '消息类型为voice时语音消息不能为空' })
   voice?: WebhookSendVoiceDto;
 
   /** 模板卡片 */
   @JsonName('template_card', { type: () => WebhookSendTemplateCardDto })
-  @GivenFor('msgType', 'template_card', { message: 'msgType为template_card时模板卡片不能为空' })
+  @GivenFor('msgType', 'template_card', { message: '消息类型为template_card时模板卡片不能为空' })
   templateCard?: WebhookSendTemplateCardDto;
 }

@@ -43,7 +43,7 @@ export class WedocCreateDocWorkWxInput extends AuthWorkWxInput<WedocCreateDocWor
 
   /** 父目录ID */
   @JsonName('fatherid')
-  @RequiredWith(['spaceId'], { message: '填写spaceId时父目录ID不能为空' })
+  @RequiredWith(['spaceId'], { orEmpty: true, message: '填写空间ID时父目录ID不能为空' })
   @IsString({ message: '父目录ID必须是字符串' })
   fatherId?: string;
 

@@ -465,7 +465,7 @@ export class WedocCreateFormItemsDto {
   @JsonName('option_item', { type: () => [WedocCreateFormOptionItemDto] })
   @GivenFor('replyType', [2, 3, 15], {
     optionalFor: [1, 5, 9, 10, 11, 14, 16, 17, 18, 19, 22],
-    message: 'replyType为2、3、15时选项列表不能为空',
+    message: '回答类型为2(单选)、3(多选)或15(下拉列表)时选项列表不能为空',
   })
   optionItem?: WedocCreateFormOptionItemDto[];
 
@@ -595,7 +595,7 @@ export class WedocCreateFormFormSettingDto {
   @JsonName('fill_in_range', { type: () => WedocCreateFormFillInRangeDto })
   @RequiredIf(
     { 'timedRepeatInfo.enable': true },
-    { message: 'timedRepeatInfo.enable为true时填写范围不能为空' },
+    { message: '定时重复设置的是否开启定时重复为true时填写范围不能为空' },
   )
   fillInRange?: WedocCreateFormFillInRangeDto;
 

@@ -29,7 +29,7 @@ export class WedocDelDocWorkWxOutput extends WorkWxOutput {}
 export class WedocDelDocWorkWxInput extends AuthWorkWxInput<WedocDelDocWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')
-  @AtLeastOneOf(['docId', 'formId'], { message: 'docId、formId至少需要填写一个' })
+  @AtLeastOneOf(['docId', 'formId'], { message: '文档ID和收集表ID至少需要填写一个' })
   @IsString({ message: '文档ID必须是字符串' })
   docId?: string;
 

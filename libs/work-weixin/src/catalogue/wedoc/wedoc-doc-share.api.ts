@@ -34,7 +34,7 @@ export class WedocDocShareWorkWxOutput extends WorkWxOutput {
 export class WedocDocShareWorkWxInput extends AuthWorkWxInput<WedocDocShareWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')
-  @AtLeastOneOf(['docId', 'formId'], { message: 'docId、formId至少需要填写一个' })
+  @AtLeastOneOf(['docId', 'formId'], { message: '文档ID和收集表ID至少需要填写一个' })
   @IsString({ message: '文档ID必须是字符串' })
   docId?: string;
 

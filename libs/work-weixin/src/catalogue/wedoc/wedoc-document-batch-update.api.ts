@@ -251,7 +251,7 @@ export class WedocDocumentBatchUpdateRequestsDto {
     ],
     {
       message:
-        'insertText、insertTable、replaceText、deleteContent、insertImage、insertPageBreak、insertParagraph、updateTextProperty至少需要填写一个',
+        '插入文本、插入表格、替换文本、删除内容、插入图片、插入分页符、插入段落和更新文本属性至少需要填写一个',
     },
   )
   insertText?: WedocDocumentBatchUpdateInsertTextDto;
@@ -299,7 +299,7 @@ export class WedocDocumentBatchUpdateRequestsDto {
  * @see https://developer.work.weixin.qq.com/document/path/97626
  * @example
  * ```ts
- * await workWeixin.send(WedocDocumentBatchUpdateWorkWxInput.from({ docId: 'DOC_ID', requests: [{ insertText: {} }] }));
+ * await workWeixin.send(WedocDocumentBatchUpdateWorkWxInput.from({ docId: 'DOC_ID', requests: [{ insertText: { text: '插入的文本' } }] }));
  * ```
  */
 @HttpRemoteApi({

@@ -125,13 +125,13 @@ export class WedocGetFormStatisticWorkWxInput extends AuthWorkWxInput<
 
   /** 开始时间 */
   @JsonName('start_time')
-  @RequiredIf({ reqType: 2 }, { message: 'reqType为2时开始时间不能为空' })
+  @RequiredIf({ reqType: 2 }, { message: '请求类型为2(已提交列表)时开始时间不能为空' })
   @IsInt({ message: '开始时间必须是整数' })
   startTime?: number;
 
   /** 结束时间 */
   @JsonName('end_time')
-  @RequiredIf({ reqType: 2 }, { message: 'reqType为2时结束时间不能为空' })
+  @RequiredIf({ reqType: 2 }, { message: '请求类型为2(已提交列表)时结束时间不能为空' })
   @IsInt({ message: '结束时间必须是整数' })
   endTime?: number;
 

@@ -459,7 +459,7 @@ export class WedocModifyFormItemsDto {
   @JsonName('option_item', { type: () => [WedocModifyFormOptionItemDto] })
   @GivenFor('replyType', [2, 3, 15], {
     optionalFor: [1, 5, 9, 10, 11, 14, 16, 17, 18, 19, 22],
-    message: 'replyType为2、3、15时选项列表不能为空',
+    message: '回答类型为2(单选)、3(多选)或15(下拉列表)时选项列表不能为空',
   })
   optionItem?: WedocModifyFormOptionItemDto[];
 

@@ -30,7 +30,7 @@ export class WedocRenameDocWorkWxOutput extends WorkWxOutput {}
 export class WedocRenameDocWorkWxInput extends AuthWorkWxInput<WedocRenameDocWorkWxOutput> {
   /** 文档ID */
   @JsonName('docid')
-  @AtLeastOneOf(['docId', 'formId'], { message: 'docId、formId至少需要填写一个' })
+  @AtLeastOneOf(['docId', 'formId'], { message: '文档ID和收集表ID至少需要填写一个' })
   @IsString({ message: '文档ID必须是字符串' })
   docId?: string;
 

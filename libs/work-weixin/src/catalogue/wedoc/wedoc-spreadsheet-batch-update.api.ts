@@ -400,8 +400,7 @@ export class WedocSpreadsheetBatchUpdateRequestsDto {
   /** 新增工作表请求 */
   @JsonName('add_sheet_request', { type: () => WedocSpreadsheetBatchUpdateAddSheetRequestDto })
   @ExactlyOneOf(['addSheetRequest', 'updateRangeRequest', 'deleteDimensionRequest', 'deleteSheetRequest'], {
-    message:
-      'addSheetRequest、updateRangeRequest、deleteDimensionRequest、deleteSheetRequest必须且只能填写一个',
+    message: '新增工作表请求、更新区域请求、删除行列请求和删除工作表请求必须且只能填写一个',
   })
   addSheetRequest?: WedocSpreadsheetBatchUpdateAddSheetRequestDto;
 
@@ -428,7 +427,7 @@ export class WedocSpreadsheetBatchUpdateRequestsDto {
  * @see https://developer.work.weixin.qq.com/document/path/97628
  * @example
  * ```ts
- * await workWeixin.send(WedocSpreadsheetBatchUpdateWorkWxInput.from({ docId: 'DOC_ID', requests: [{ addSheetRequest: {} }] }));
+ * await workWeixin.send(WedocSpreadsheetBatchUpdateWorkWxInput.from({ docId: 'DOC_ID', requests: [{ addSheetRequest: { title: '工作表名称' } }] }));
  * ```
  */
 @HttpRemoteApi({

@@ -17,7 +17,7 @@ export class WedriveFileAclAddWorkWxOutput extends WorkWxOutput {}
  * @see https://developer.work.weixin.qq.com/document/path/93658
  * @example
  * ```ts
- * await workWeixin.send(WedriveFileAclAddWorkWxInput.from({ fileId: 'FILE_ID', authInfo: [{}] }));
+ * await workWeixin.send(WedriveFileAclAddWorkWxInput.from({ fileId: 'FILE_ID', authInfo: [{ type: 1 }] }));
  * ```
  */
 @HttpRemoteApi({

@@ -44,7 +44,7 @@ export class WedriveFileDownloadWorkWxOutput extends WorkWxOutput {
 export class WedriveFileDownloadWorkWxInput extends AuthWorkWxInput<WedriveFileDownloadWorkWxOutput> {
   /** 文件ID */
   @JsonName('fileid')
-  @AtLeastOneOf(['fileId', 'selectedTicket'], { message: 'fileId、selectedTicket至少需要填写一个' })
+  @AtLeastOneOf(['fileId', 'selectedTicket'], { message: '文件ID和选人票据至少需要填写一个' })
   @IsString({ message: '文件ID必须是字符串' })
   fileId?: string;
 

@@ -44,7 +44,7 @@ export class WedriveFileUploadInitWorkWxInput extends AuthWorkWxInput<WedriveFil
   /** 空间ID */
   @JsonName('spaceid')
   @AtLeastOneOf(['spaceId', 'fatherId', 'selectedTicket'], {
-    message: 'spaceId、fatherId、selectedTicket至少需要填写一个',
+    message: '空间ID、父目录ID和选人票据至少需要填写一个',
   })
   @IsString({ message: '空间ID必须是字符串' })
   spaceId?: string;

@@ -17,7 +17,7 @@ export class WedriveSpaceAclAddWorkWxOutput extends WorkWxOutput {}
  * @see https://developer.work.weixin.qq.com/document/path/93656
  * @example
  * ```ts
- * await workWeixin.send(WedriveSpaceAclAddWorkWxInput.from({ spaceId: 'SPACE_ID', authInfo: [{}] }));
+ * await workWeixin.send(WedriveSpaceAclAddWorkWxInput.from({ spaceId: 'SPACE_ID', authInfo: [{ type: 1 }] }));
  * ```
  */
 @HttpRemoteApi({

@@ -24,13 +24,13 @@ export class WedriveSpaceAclDelAuthInfoDto {
 
   /** 成员UserID */
   @JsonName('userid')
-  @GivenFor('type', 1, { message: 'type为1时成员UserID不能为空' })
+  @GivenFor('type', 1, { message: '成员类型为1(个人)时成员UserID不能为空' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 
   /** 部门ID。取值0~4294967295 */
   @JsonName('departmentid')
-  @GivenFor('type', 2, { message: 'type为2时部门ID不能为空' })
+  @GivenFor('type', 2, { message: '成员类型为2(部门)时部门ID不能为空' })
   @IsInt({ message: '部门ID必须是整数' })
   @Min(0, { message: '部门ID必须在0-4294967295之间' })
   @Max(4_294_967_295, { message: '部门ID必须在0-4294967295之间' })

@@ -56,7 +56,7 @@ export class CorpgroupCorpGetChainCorpInfoWorkWxInput extends AuthWorkWxInput<Co
 
   /** 企业ID */
   @JsonName('corpid')
-  @AtLeastOneOf(['corpId', 'pendingCorpId'], { message: 'corpId、pendingCorpId至少需要填写一个' })
+  @AtLeastOneOf(['corpId', 'pendingCorpId'], { message: '企业ID和待加入企业ID至少需要填写一个' })
   @IsString({ message: '企业ID必须是字符串' })
   corpId?: string;
 

@@ -20,7 +20,7 @@ export class ExternalcontactCustomerAcquisitionCreateOnceKeyWorkWxOutput extends
  * @see https://developer.work.weixin.qq.com/document/path/99603
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactCustomerAcquisitionCreateOnceKeyWorkWxInput.from({ linkId: 'LINK_ID' }));
+ * await workWeixin.send(ExternalcontactCustomerAcquisitionCreateOnceKeyWorkWxInput.from({ accessToken: 'ACCESS_TOKEN', linkId: 'LINK_ID' }));
  * ```
  */
 @HttpRemoteApi({

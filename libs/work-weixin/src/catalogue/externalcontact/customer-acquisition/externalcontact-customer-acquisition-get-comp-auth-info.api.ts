@@ -43,7 +43,7 @@ export class ExternalcontactCustomerAcquisitionGetCompAuthInfoWorkWxOutput exten
  * @see https://developer.work.weixin.qq.com/document/path/99610
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactCustomerAcquisitionGetCompAuthInfoWorkWxInput.from({}));
+ * await workWeixin.send(ExternalcontactCustomerAcquisitionGetCompAuthInfoWorkWxInput.from({ accessToken: 'ACCESS_TOKEN' }));
  * ```
  */
 @HttpRemoteApi({

@@ -32,7 +32,11 @@ export class ExternalcontactGroupchatGetNewExternalUserIdWorkWxOutput extends Wo
  * @see https://developer.work.weixin.qq.com/document/path/96516
  * @example
  * ```ts
- * await workWeixin.send(ExternalcontactGroupchatGetNewExternalUserIdWorkWxInput.from({ chatId: 'CHAT_ID', externalUserIdList: ['EXTERNAL_USER_ID_LIST'] }));
+ * await workWeixin.send(ExternalcontactGroupchatGetNewExternalUserIdWorkWxInput.from({
+ *   accessToken: 'ACCESS_TOKEN',
+ *   chatId: 'CHAT_ID',
+ *   externalUserIdList: ['EXTERNAL_USER_ID_LIST'],
+ * }));
  * ```
  */
 @HttpRemoteApi({

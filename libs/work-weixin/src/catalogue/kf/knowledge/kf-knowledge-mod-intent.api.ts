@@ -130,22 +130,22 @@ export class KfKnowledgeModIntentAttachmentsDto {
 
   /** 图片附件 */
   @JsonName('image', { type: () => KfKnowledgeModIntentImageDto })
-  @GivenFor('msgType', 'image', { message: 'msgType为image时图片附件不能为空' })
+  @GivenFor('msgType', 'image', { message: '消息类型为image时图片附件不能为空' })
   image?: KfKnowledgeModIntentImageDto;
 
   /** 视频附件 */
   @JsonName('video', { type: () => KfKnowledgeModIntentVideoDto })
-  @GivenFor('msgType', 'video', { message: 'msgType为video时视频附件不能为空' })
+  @GivenFor('msgType', 'video', { message: '消息类型为video时视频附件不能为空' })
   video?: KfKnowledgeModIntentVideoDto;
 
   /** 图文附件 */
   @JsonName('link', { type: () => KfKnowledgeModIntentLinkDto })
-  @GivenFor('msgType', 'link', { message: 'msgType为link时图文附件不能为空' })
+  @GivenFor('msgType', 'link', { message: '消息类型为link时图文附件不能为空' })
   link?: KfKnowledgeModIntentLinkDto;
 
   /** 小程序附件 */
   @JsonName('miniprogram', { type: () => KfMiniprogramDto })
-  @GivenFor('msgType', 'miniprogram', { message: 'msgType为miniprogram时小程序附件不能为空' })
+  @GivenFor('msgType', 'miniprogram', { message: '消息类型为miniprogram时小程序附件不能为空' })
   miniprogram?: KfMiniprogramDto;
 }
 

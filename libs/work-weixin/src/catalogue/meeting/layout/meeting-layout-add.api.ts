@@ -108,7 +108,7 @@ export class MeetingLayoutAddUserSeatListDto {
 
   /** 画面展示昵称 */
   @JsonName('nick_name')
-  @RequiredIf({ gridType: 1 }, { message: 'gridType为1时画面展示昵称不能为空' })
+  @RequiredIf({ gridType: 1 }, { message: '宫格类型为1时画面展示昵称不能为空' })
   @IsString({ message: '画面展示昵称必须是字符串' })
   nickName?: string;
 

@@ -52,7 +52,7 @@ export class MeetingPollDeleteWorkWxInput extends AuthWorkWxInput<MeetingPollDel
 
   /** 投票主题ID */
   @JsonName('poll_theme_id')
-  @AtLeastOneOf(['pollThemeId', 'pollId'], { message: 'pollThemeId、pollId至少需要填写一个' })
+  @AtLeastOneOf(['pollThemeId', 'pollId'], { message: '投票主题ID和投票ID至少需要填写一个' })
   @IsString({ message: '投票主题ID必须是字符串' })
   pollThemeId?: string;
 

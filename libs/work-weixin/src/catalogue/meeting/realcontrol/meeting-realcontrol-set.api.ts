@@ -36,7 +36,10 @@ export class MeetingRealcontrolSetWorkWxInput extends AuthWorkWxInput<MeetingRea
 
   /** 是否全体静音 */
   @JsonName('mute_all')
-  @RequiredWith(['allowUnmuteSelf'], { message: '填写allowUnmuteSelf时是否全体静音不能为空' })
+  @RequiredWith(['allowUnmuteSelf'], {
+    orEmpty: true,
+    message: '填写是否允许自行解除静音时是否全体静音不能为空',
+  })
   @IsBoolean({ message: '是否全体静音必须是布尔值' })
   muteAll?: boolean;
 

@@ -33,7 +33,7 @@ export class MeetingRecordUpdateSharingConfigSharingConfigDto {
 
   /** 共享密码 */
   @JsonName('password', { sensitive: true })
-  @RequiredIf({ enablePassword: true }, { message: 'enablePassword为true时共享密码不能为空' })
+  @RequiredIf({ enablePassword: true }, { message: '是否开启密码为true时共享密码不能为空' })
   @IsString({ message: '共享密码必须是字符串' })
   password?: string;
 
@@ -45,7 +45,7 @@ export class MeetingRecordUpdateSharingConfigSharingConfigDto {
 
   /** 共享链接有效期 */
   @JsonName('sharing_expire')
-  @RequiredIf({ enableSharingExpire: true }, { message: 'enableSharingExpire为true时共享链接有效期不能为空' })
+  @RequiredIf({ enableSharingExpire: true }, { message: '是否开启共享有效期为true时共享链接有效期不能为空' })
   @IsInt({ message: '共享链接有效期必须是整数' })
   sharingExpire?: number;
 

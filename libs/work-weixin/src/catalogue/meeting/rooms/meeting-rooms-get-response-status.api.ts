@@ -45,7 +45,7 @@ export class MeetingRoomsGetResponseStatusWorkWxInput extends AuthWorkWxInput<Me
 
   /** Rooms会议室ID */
   @JsonName('meeting_room_id')
-  @AtLeastOneOf(['meetingRoomId', 'mraAddress'], { message: 'meetingRoomId、mraAddress至少需要填写一个' })
+  @AtLeastOneOf(['meetingRoomId', 'mraAddress'], { message: 'Rooms会议室ID和MRA地址至少需要填写一个' })
   @IsString({ message: 'Rooms会议室ID必须是字符串' })
   meetingRoomId?: string;
 

@@ -104,7 +104,7 @@ export class MeetingRoomsListMeetingsWorkWxInput extends AuthWorkWxInput<
 > {
   /** Rooms会议室ID */
   @JsonName('meeting_room_id')
-  @AtLeastOneOf(['meetingRoomId', 'roomsId'], { message: 'meetingRoomId、roomsId至少需要填写一个' })
+  @AtLeastOneOf(['meetingRoomId', 'roomsId'], { message: 'Rooms会议室ID和Rooms设备ID至少需要填写一个' })
   @IsString({ message: 'Rooms会议室ID必须是字符串' })
   meetingRoomId?: string;
 

@@ -204,7 +204,7 @@ export class MeetingWebinarCreateWorkWxInput extends AuthWorkWxInput<MeetingWebi
 
   /** 观众观看密码 */
   @JsonName('password', { sensitive: true })
-  @RequiredIf({ admissionType: 2 }, { message: 'admissionType为2时观众观看密码不能为空' })
+  @RequiredIf({ admissionType: 2 }, { message: '观看限制类型为2(密码)时观众观看密码不能为空' })
   @IsString({ message: '观众观看密码必须是字符串' })
   password?: string;
 

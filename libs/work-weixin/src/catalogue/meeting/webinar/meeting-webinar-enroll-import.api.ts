@@ -60,7 +60,7 @@ export class MeetingWebinarEnrollImportEnrollListDto {
 
   /** 国家或地区代码 */
   @JsonName('area')
-  @RequiredWith(['phoneNumber'], { message: '填写phoneNumber时国家或地区代码不能为空' })
+  @RequiredWith(['phoneNumber'], { orEmpty: true, message: '填写手机号码时国家或地区代码不能为空' })
   @IsString({ message: '国家或地区代码必须是字符串' })
   area?: string;
 
@@ -84,7 +84,7 @@ export class MeetingWebinarEnrollImportEnrollListDto {
  * @see https://developer.work.weixin.qq.com/document/path/98880
  * @example
  * ```ts
- * await workWeixin.send(MeetingWebinarEnrollImportWorkWxInput.from({ meetingId: 'MEETING_ID', enrollList: [{}] }));
+ * await workWeixin.send(MeetingWebinarEnrollImportWorkWxInput.from({ meetingId: 'MEETING_ID', enrollList: [{ userId: 'zhangsan' }] }));
  * ```
  */
 @HttpRemoteApi({

@@ -215,7 +215,7 @@ export class MeetingWebinarGetWorkWxOutput extends WorkWxOutput {
 export class MeetingWebinarGetWorkWxInput extends AuthWorkWxInput<MeetingWebinarGetWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')
-  @AtLeastOneOf(['meetingId', 'meetingCode'], { message: 'meetingId、meetingCode至少需要填写一个' })
+  @AtLeastOneOf(['meetingId', 'meetingCode'], { message: '网络研讨会ID和会议号至少需要填写一个' })
   @IsString({ message: '网络研讨会ID必须是字符串' })
   meetingId?: string;
 

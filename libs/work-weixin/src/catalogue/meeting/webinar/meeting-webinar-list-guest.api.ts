@@ -72,7 +72,7 @@ export class MeetingWebinarListGuestWorkWxOutput extends WorkWxOutput {
 export class MeetingWebinarListGuestWorkWxInput extends AuthWorkWxInput<MeetingWebinarListGuestWorkWxOutput> {
   /** 网络研讨会ID */
   @JsonName('meetingid')
-  @AtLeastOneOf(['meetingId', 'meetingCode'], { message: 'meetingId、meetingCode至少需要填写一个' })
+  @AtLeastOneOf(['meetingId', 'meetingCode'], { message: '网络研讨会ID和会议号至少需要填写一个' })
   @IsString({ message: '网络研讨会ID必须是字符串' })
   meetingId?: string;
 

@@ -39,25 +39,25 @@ export class MeetingWebinarUpdateGuestListGuestsDto {
 
   /** 成员UserID */
   @JsonName('userid')
-  @GivenFor('guestType', 1, { message: 'guestType为1时成员UserID不能为空' })
+  @GivenFor('guestType', 1, { message: '嘉宾类型为1(内部嘉宾)时成员UserID不能为空' })
   @IsString({ message: '成员UserID必须是字符串' })
   userId?: string;
 
   /** 国家或地区代码 */
   @JsonName('area')
-  @GivenFor('guestType', 2, { optionalFor: 1, message: 'guestType为2时国家或地区代码不能为空' })
+  @GivenFor('guestType', 2, { optionalFor: 1, message: '嘉宾类型为2(外部嘉宾)时国家或地区代码不能为空' })
   @IsOneOfTypes(['string', 'integer'], { message: '国家或地区代码必须是字符串或整数' })
   area?: string | number;
 
   /** 手机号码 */
   @JsonName('phone_number', { sensitive: true })
-  @GivenFor('guestType', 2, { optionalFor: 1, message: 'guestType为2时手机号码不能为空' })
+  @GivenFor('guestType', 2, { optionalFor: 1, message: '嘉宾类型为2(外部嘉宾)时手机号码不能为空' })
   @IsString({ message: '手机号码必须是字符串' })
   phoneNumber?: string;
 
   /** 嘉宾姓名。长度1~16个字符 */
   @JsonName('guest_name')
-  @GivenFor('guestType', 2, { optionalFor: 1, message: 'guestType为2时嘉宾姓名不能为空' })
+  @GivenFor('guestType', 2, { optionalFor: 1, message: '嘉宾类型为2(外部嘉宾)时嘉宾姓名不能为空' })
   @CharacterLength(1, 16, { message: '嘉宾姓名长度必须在1-16个字符之间' })
   guestName?: string;
 

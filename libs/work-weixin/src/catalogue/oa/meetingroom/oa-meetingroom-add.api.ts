@@ -54,7 +54,7 @@ export class OaMeetingroomAddWorkWxInput extends AuthWorkWxInput<OaMeetingroomAd
 
   /** 城市 */
   @JsonName('city')
-  @AllOrNone(['city', 'building', 'floor'], { message: 'city、building、floor必须同时填写或同时不填' })
+  @AllOrNone(['city', 'building', 'floor'], { message: '城市、楼宇和楼层必须同时填写或同时不填' })
   @IsString({ message: '城市必须是字符串' })
   city?: string;
 

@@ -57,7 +57,7 @@ export class OaMeetingroomEditWorkWxInput extends AuthWorkWxInput<OaMeetingroomE
 
   /** 城市 */
   @JsonName('city')
-  @AllOrNone(['city', 'building', 'floor'], { message: 'city、building、floor必须同时填写或同时不填' })
+  @AllOrNone(['city', 'building', 'floor'], { message: '城市、楼宇和楼层必须同时填写或同时不填' })
   @IsString({ message: '城市必须是字符串' })
   city?: string;
 

@@ -90,13 +90,13 @@ export class OaMeetingroomListWorkWxOutput extends WorkWxOutput {
 export class OaMeetingroomListWorkWxInput extends AuthWorkWxInput<OaMeetingroomListWorkWxOutput> {
   /** 城市 */
   @JsonName('city')
-  @RequiredWith(['building'], { message: '填写building时城市不能为空' })
+  @RequiredWith(['building'], { orEmpty: true, message: '填写楼宇时城市不能为空' })
   @IsString({ message: '城市必须是字符串' })
   city?: string;
 
   /** 楼宇 */
   @JsonName('building')
-  @RequiredWith(['floor'], { message: '填写floor时楼宇不能为空' })
+  @RequiredWith(['floor'], { orEmpty: true, message: '填写楼层时楼宇不能为空' })
   @IsString({ message: '楼宇必须是字符串' })
   building?: string;
 

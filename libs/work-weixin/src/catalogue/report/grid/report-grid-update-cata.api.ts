@@ -48,7 +48,7 @@ export class ReportGridUpdateCategoryWorkWxInput extends AuthWorkWxInput<ReportG
 
   /** 上级分类ID */
   @JsonName('parent_category_id')
-  @RequiredIf({ level: 2 }, { message: 'level为2时上级分类ID不能为空' })
+  @RequiredIf({ level: 2 }, { message: '分类层级为2时上级分类ID不能为空' })
   @IsString({ message: '上级分类ID必须是字符串' })
   parentCategoryId?: string;
 }

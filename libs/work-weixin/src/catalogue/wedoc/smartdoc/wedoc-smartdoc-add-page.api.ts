@@ -78,7 +78,7 @@ export class WedocSmartdocAddPageInfoDto {
  * @see https://developer.work.weixin.qq.com/document/path/101620
  * @example
  * ```ts
- * await workWeixin.send(WedocSmartdocAddPageWorkWxInput.from({ docId: 'DOC_ID', info: {} }));
+ * await workWeixin.send(WedocSmartdocAddPageWorkWxInput.from({ docId: 'DOC_ID', info: { title: '页面标题' } }));
  * ```
  */
 @HttpRemoteApi({

@@ -66,7 +66,7 @@ export class WedocSmartdocAddSmartsheetInfoDto {
  * @see https://developer.work.weixin.qq.com/document/path/101629
  * @example
  * ```ts
- * await workWeixin.send(WedocSmartdocAddSmartsheetWorkWxInput.from({ docId: 'DOC_ID', info: {} }));
+ * await workWeixin.send(WedocSmartdocAddSmartsheetWorkWxInput.from({ docId: 'DOC_ID', info: { title: '数据表标题' } }));
  * ```
  */
 @HttpRemoteApi({

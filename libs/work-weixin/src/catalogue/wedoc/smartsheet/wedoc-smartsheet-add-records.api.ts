@@ -46,7 +46,7 @@ export class WedocSmartsheetAddRecordsRecordsDto {
  * @see https://developer.work.weixin.qq.com/document/path/99907
  * @example
  * ```ts
- * await workWeixin.send(WedocSmartsheetAddRecordsWorkWxInput.from({ docId: 'DOC_ID', sheetId: 'SHEET_ID', records: [{}] }));
+ * await workWeixin.send(WedocSmartsheetAddRecordsWorkWxInput.from({ docId: 'DOC_ID', sheetId: 'SHEET_ID', records: [{ values: {} }] }));
  * ```
  */
 @HttpRemoteApi({

@@ -145,13 +145,13 @@ export class WedocSmartsheetAddViewWorkWxInput extends AuthWorkWxInput<WedocSmar
 
   /** 甘特视图属性 */
   @JsonName('property_gantt', { type: () => WedocSmartsheetAddViewPropertyGanttDto })
-  @GivenFor('viewType', 'VIEW_TYPE_GANTT', { message: 'viewType为VIEW_TYPE_GANTT时甘特视图属性不能为空' })
+  @GivenFor('viewType', 'VIEW_TYPE_GANTT', { message: '视图类型为VIEW_TYPE_GANTT时甘特视图属性不能为空' })
   propertyGantt?: WedocSmartsheetAddViewPropertyGanttDto;
 
   /** 日历视图属性 */
   @JsonName('property_calendar', { type: () => WedocSmartsheetAddViewPropertyCalendarDto })
   @GivenFor('viewType', 'VIEW_TYPE_CALENDAR', {
-    message: 'viewType为VIEW_TYPE_CALENDAR时日历视图属性不能为空',
+    message: '视图类型为VIEW_TYPE_CALENDAR时日历视图属性不能为空',
   })
   propertyCalendar?: WedocSmartsheetAddViewPropertyCalendarDto;
 }

@@ -115,7 +115,7 @@ export class WedocSmartsheetContentPrivUpdateSheetPrivFieldPrivDto {
 
   /** 字段权限列表 */
   @JsonName('field_rule_list', { type: () => [WedocSmartsheetContentPrivUpdateSheetPrivFieldRuleListDto] })
-  @RequiredIf({ fieldRangeType: 2 }, { message: 'fieldRangeType为2时字段权限列表不能为空' })
+  @RequiredIf({ fieldRangeType: 2 }, { message: '字段范围类型为2(部分字段)时字段权限列表不能为空' })
   fieldRuleList?: WedocSmartsheetContentPrivUpdateSheetPrivFieldRuleListDto[];
 
   /** 字段默认权限 */
@@ -177,7 +177,10 @@ export class WedocSmartsheetContentPrivUpdateSheetPrivRecordRuleListDto {
 
   /** 条件值列表 */
   @JsonName('value')
-  @RequiredIf({ operType: [2, 3, 4, 5] }, { message: 'operType为2或为3或为4或为5时条件值列表不能为空' })
+  @RequiredIf(
+    { operType: [2, 3, 4, 5] },
+    { message: '操作类型为2(包含)、3(不包含)、4(等于)或5(不等于)时条件值列表不能为空' },
+  )
   @IsArray({ message: '条件值列表必须是数组' })
   @IsString({ each: true, message: '条件值列表的每一项必须是字符串' })
   value?: string[];
@@ -250,7 +253,7 @@ export class WedocSmartsheetContentPrivUpdateSheetPrivPrivListDto {
 
   /** 记录权限 */
   @JsonName('record_priv', { type: () => WedocSmartsheetContentPrivUpdateSheetPrivRecordPrivDto })
-  @RequiredIf({ priv: [2, 3] }, { message: 'priv为2或为3时记录权限不能为空' })
+  @RequiredIf({ priv: [2, 3] }, { message: '子表权限为2(可编辑)或3(仅浏览)时记录权限不能为空' })
   recordPriv?: WedocSmartsheetContentPrivUpdateSheetPrivRecordPrivDto;
 
   /** 是否清除权限设置 */
@@ -295,7 +298,7 @@ export class WedocSmartsheetContentPrivUpdateSheetPrivWorkWxInput extends AuthWo
 
   /** 规则ID */
   @JsonName('rule_id')
-  @RequiredIf({ type: 2 }, { message: 'type为2时规则ID不能为空' })
+  @RequiredIf({ type: 2 }, { message: '权限规则类型为2(额外权限)时规则ID不能为空' })
   @IsInt({ message: '规则ID必须是整数' })
   ruleId?: number;
 

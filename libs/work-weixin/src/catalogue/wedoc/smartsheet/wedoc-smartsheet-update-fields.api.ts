@@ -292,7 +292,7 @@ export class WedocSmartsheetUpdateFieldsFieldsDto {
     ],
     {
       message:
-        'fieldTitle、propertyText、propertyNumber、propertyCheckbox、propertyDateTime、propertyAttachment、propertyUser、propertyUrl、propertySelect、propertyCreatedUser、propertyModifiedUser、propertyCreatedTime、propertyModifiedTime、propertyProgress、propertySingleSelect、propertyReference、propertyLocation、propertyAutoNumber、propertyCurrency、propertyWwGroup、propertyPercentage、propertyBarcode至少需要填写一个',
+        '字段标题、文本字段属性、数字字段属性、复选框字段属性、日期字段属性、文件字段属性、人员字段属性、超链接字段属性、多选字段属性、创建人字段属性、最后编辑人字段属性、创建时间字段属性、最后编辑时间字段属性、进度字段属性、单选字段属性、引用字段属性、地理位置字段属性、自动编号字段属性、货币字段属性、群字段属性、百分数字段属性和条码字段属性至少需要填写一个',
     },
   )
   @IsString({ message: '字段标题必须是字符串' })

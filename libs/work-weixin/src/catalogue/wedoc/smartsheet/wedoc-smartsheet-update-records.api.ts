@@ -52,7 +52,7 @@ export class WedocSmartsheetUpdateRecordsRecordsDto {
  * @see https://developer.work.weixin.qq.com/document/path/99909
  * @example
  * ```ts
- * await workWeixin.send(WedocSmartsheetUpdateRecordsWorkWxInput.from({ docId: 'DOC_ID', sheetId: 'SHEET_ID', records: [{}] }));
+ * await workWeixin.send(WedocSmartsheetUpdateRecordsWorkWxInput.from({ docId: 'DOC_ID', sheetId: 'SHEET_ID', records: [{ recordId: 'RECORD_ID' }] }));
  * ```
  */
 @HttpRemoteApi({
