@@ -13,6 +13,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const PACKAGE = join(ROOT, 'libs/work-weixin');
 const BUILT = join(PACKAGE, 'dist/esm');
 const ROUNDS = 7;
+/** Other work on the machine must not fail the check, so a figure from a clock fails it only if it is that many times its budget. */
+const TIMED_TOLERANCE = 1.5;
 /** Packages that an application loads anyway. */
 const PEERS = ['reflect-metadata', '@nestjs/common', '@nestjs/axios', 'class-validator', 'class-transformer'];
 
@@ -22,6 +24,7 @@ const PEERS = ['reflect-metadata', '@nestjs/common', '@nestjs/axios', 'class-val
  * @property {number} value
  * @property {number} most
  * @property {string} [unit]
+ * @property {boolean} [isTimed] whether the figure comes from a clock
  * @property {string} [beside] absolute figures, for information
  */
 
@@ -145,6 +148,7 @@ const BUDGETS = [
     what: 'CPU of the root import : without a catalogue',
     value: whole.cpuMs / bare.cpuMs,
     most: 1.1,
+    isTimed: true,
     beside: `${shown(whole)} : ${shown(bare)}`,
   },
   { what: 'heap of the root import : without a catalogue', value: whole.heapMb / bare.heapMb, most: 1.05 },
@@ -153,6 +157,7 @@ const BUDGETS = [
       what: `time of ${name} after the root : root import`,
       value: cost.ms / whole.ms,
       most: name.includes('/') ? 0.6 : 1.4,
+      isTimed: true,
       beside: shown(cost),
     },
     {
@@ -166,6 +171,7 @@ const BUDGETS = [
     what: 'check and encoding of a call, everything loaded : one folder',
     value: all.micros / one.micros,
     most: 1.15,
+    isTimed: true,
     beside: `${all.micros.toFixed(1)} µs : ${one.micros.toFixed(1)} µs`,
   },
   { what: "outputs in class-validator's registry that no input uses", value: all.outputs.length, most: 0 },
@@ -187,5 +193,10 @@ for (const { what, value, most, unit = '', beside } of BUDGETS) {
   );
 }
 const missed = BUDGETS.filter(({ value, most }) => !(value <= most));
+const failed = missed.filter(({ value, most, isTimed }) => !isTimed || !(value <= most * TIMED_TOLERANCE));
 console.log(missed.length === 0 ? 'all budgets are kept' : `${missed.length} budgets are exceeded`);
-process.exitCode = missed.length === 0 ? 0 : 1;
+if (failed.length < missed.length)
+  console.log(
+    `a time fails only above ${TIMED_TOLERANCE} times its budget: measure again on an idle machine`,
+  );
+process.exitCode = failed.length === 0 ? 0 : 1;
