@@ -39,6 +39,9 @@ const STEPS = {
  */
 const PEAK_MEMORY_GB = { lint: 1.8, types: 1.2 };
 
+/** The garbage collector leaves more behind on a machine with more memory: only a peak that is much too high fails. */
+const MEMORY_TOLERANCE = 1.25;
+
 /**
  * @param {string} name
  * @returns whether the step passed
@@ -71,7 +74,7 @@ function isWithinMemory(name, peaks) {
   if (most === undefined) return true;
   const used = (Math.max(0, ...kibibytes) * 1024) / 1e9;
   console.log(`peak memory of ${name}: ${used.toFixed(2)} GB (at most ${most})`);
-  return used <= most;
+  return used <= most * MEMORY_TOLERANCE;
 }
 
 const given = process.argv.slice(2);
