@@ -215,6 +215,13 @@ const TABLE: Readonly<Record<keyof typeof Errcode, Row>> = {
   InvalidExternalAttrMiniProgramPagePath: ['request', '对外属性：小程序类型 pagepath 不合法', '检查小程序的页面路径'],
   InvalidExternalAttrParameter: ['request', '对外属性：请求参数不合法', '检查对外属性；url 与 title、appid 与 title 须同时填写或同时为空'],
 
+  InvalidWebhookKey: ['configuration', '机器人 webhook 的 key 不正确，或机器人已被移出群', '到群的机器人设置中重新复制 webhook 地址；不要把 key 写进日志'],
+  WebhookGroupForbidden: ['configuration', '群不允许接收机器人消息', '检查群是否仍然存在、是否允许机器人发消息'],
+  WebhookDisabled: ['configuration', '机器人被停用', '在群的机器人设置或管理端中启用'],
+  WebhookNotInGroup: ['configuration', '机器人不在群中', '把机器人重新添加到群，并使用新的 webhook 地址'],
+  WebhookContentEmpty: ['request', '消息内容为空', '填写 msgtype 对应的内容'],
+  WebhookImageTooLarge: ['request', '图片过大', '图片编码前不超过 2MB，格式为 JPG 或 PNG'],
+
   AgentIdForbidden: ['configuration', '无权限操作指定的应用', '用 agentid 所指应用自己的 secret 获取 access_token'],
   CreatorNotDeletable: ['request', '不允许删除创建者', '先在管理端转移企业创建者的身份'],
   InvalidPosition: ['request', '参数 position 不合法', 'position 不超过 128 个字符'],

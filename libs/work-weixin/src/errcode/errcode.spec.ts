@@ -5,6 +5,7 @@ import { Errcode } from './errcode.js';
 import { describeErrcode } from './errcode-table.js';
 
 const FACTS = resolve(process.cwd(), '../shared/wecom/facts.md');
+const WEBHOOK_FACTS = resolve(process.cwd(), '../shared/wecom/webhook.md');
 
 /** The letters of the column "do", by category. */
 const CATEGORY_BY_LETTER: Readonly<Record<string, ErrcodeCategory>> = {
@@ -44,11 +45,13 @@ describe('Errcode', () => {
   });
 
   (existsSync(FACTS) ? it : it.skip)(
-    'has the codes of facts.md §7, no other, and does what its column "do" says',
+    'has the codes of facts.md §7 and of group robots, no other, and does what the column "do" says',
     () => {
       const facts = readFacts(readFileSync(FACTS, 'utf8'));
       expect(facts.size).toBeGreaterThan(150);
-      expect(Object.values(Errcode).sort(byNumber)).toEqual([...facts.keys()].sort(byNumber));
+      const robots = robotCodes(readFileSync(WEBHOOK_FACTS, 'utf8'));
+      expect(robots).toHaveLength(6);
+      expect(Object.values(Errcode).sort(byNumber)).toEqual([...facts.keys(), ...robots].sort(byNumber));
       const departures = [...facts].filter(([code, allowed]) => {
         const category = describeErrcode(code)?.category;
         return category === undefined || !allowed.includes(category);
@@ -126,6 +129,12 @@ function readFacts(text: string): ReadonlyMap<number, readonly ErrcodeCategory[]
     });
   }
   return facts;
+}
+
+/** The codes from 93000 in the line of errors of webhook.md. */
+function robotCodes(text: string): number[] {
+  const line = /^Errors \(.*$/m.exec(text)?.[0] ?? '';
+  return [...line.matchAll(/\b93\d{3}\b/g)].map(([code]) => Number(code));
 }
 
 /** `F (ask less)` is one category, `F / C` is either of two. */
