@@ -1,5 +1,5 @@
 import { InputInvalidError, type FieldDescription, type RemoteApiDescription } from 'nestjs-http-remote';
-import { AuthWorkWxInput } from 'nestjs-work-weixin';
+import { WorkWxInput } from 'nestjs-work-weixin';
 import { ProblemException } from '../problems/problem.js';
 import { offeredFields, takesBody } from './offered-fields.js';
 
@@ -24,7 +24,7 @@ const MAX_KEY_LENGTH = 100;
  * @throws InputInvalidError if the request has unknown keys; it names each of them
  * @throws ProblemException if the body is not a JSON object
  */
-export function readGatewayInput(api: RemoteApiDescription, given: GivenInput): AuthWorkWxInput {
+export function readGatewayInput(api: RemoteApiDescription, given: GivenInput): WorkWxInput {
   const { path, query, body } = offeredFields(api);
   const plain = takesBody(api)
     ? readBody(body, given)
@@ -124,12 +124,12 @@ function isRecord(value: unknown): value is Plain {
 }
 
 interface InputClass {
-  from(plain: object): AuthWorkWxInput;
+  from(plain: object): WorkWxInput;
 }
 
 function inputClassOf({ target }: RemoteApiDescription): InputClass {
-  if (!(target.prototype instanceof AuthWorkWxInput)) {
-    throw new TypeError(`${target.name} is not an input of 企业微信: let it extend AuthWorkWxInput`);
+  if (!(target.prototype instanceof WorkWxInput)) {
+    throw new TypeError(`${target.name} is not an input of 企业微信: let it extend WorkWxInput`);
   }
   return target as unknown as InputClass;
 }

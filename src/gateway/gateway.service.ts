@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpRemoteError, type RemoteApiDescription } from 'nestjs-http-remote';
-import { WorkWeixinService, type AuthWorkWxInput } from 'nestjs-work-weixin';
+import { WorkWeixinService, type WorkWxInput } from 'nestjs-work-weixin';
 import { CallLog } from '../calls/call-log.js';
 import { readGatewayInput, type GivenInput } from './gateway-input.reader.js';
 import { writeGatewayOutput } from './gateway-output.writer.js';
@@ -34,7 +34,7 @@ export class GatewayService {
   }
 
   /** A request that is not a valid input never becomes a call, so observers are not notified of it. */
-  private read(api: RemoteApiDescription, given: GivenInput, tenant: string | undefined): AuthWorkWxInput {
+  private read(api: RemoteApiDescription, given: GivenInput, tenant: string | undefined): WorkWxInput {
     try {
       return readGatewayInput(api, given);
     } catch (error) {
