@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { RemoteApiDescription } from 'nestjs-http-remote';
+import { getWorkWxApi } from 'nestjs-work-weixin';
 import { folderOf, loadCatalogue, sourceOf } from '../support/facts/catalogue.js';
 import { declaredStatements, factStatements } from '../support/facts/declared-api.js';
 import { fieldDifferences, type FieldDifference } from '../support/facts/declared-fields.js';
@@ -13,6 +14,7 @@ import {
   reasonToSkip,
   type ApiFacts,
 } from '../support/facts/facts.js';
+import { readRates } from '../support/facts/rates.js';
 
 /*
  * Every declaration of the catalogue, held against the facts of the official pages by a reader that shares nothing with the generator. The
@@ -55,6 +57,12 @@ function differencesOf(api: ApiFacts): FieldDifference[] {
   ];
 }
 
+function countsOf(texts: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    [...new Set(texts)].map((one) => [one, texts.filter((each) => each === one).length]),
+  );
+}
+
 describe('The facts in this repository', () => {
   const source = readSourceOfFacts();
 
@@ -78,10 +86,7 @@ describe('The catalogue', () => {
 
   it('skips the others by rule', () => {
     const reasons = readFacts().map((api) => reasonToSkip(api) ?? 'included');
-    const counts = Object.fromEntries(
-      [...new Set(reasons)].map((one) => [one, reasons.filter((each) => each === one).length]),
-    );
-    expect(counts).toEqual({
+    expect(countsOf(reasons)).toEqual({
       included: 713,
       'another host, with a certificate': 4,
       'returns a token': 4,
@@ -120,5 +125,54 @@ describe('The declarations', () => {
 
   it('differ from the facts at every place that is listed', () => {
     expect([...differences.keys()].sort()).toEqual(Object.keys(OTHER_FIELDS).sort());
+  });
+
+  it('keep the documented rates, and skip the others by rule', () => {
+    const read = facts.map(readRates);
+    expect(read.flatMap(({ kept }) => kept)).toHaveLength(53);
+    expect(countsOf(read.flatMap(({ skipped }) => skipped))).toEqual({
+      'of one edition': 62,
+      'counts persons, groups or messages instead of calls': 10,
+      'of a scope that a client does not know: an owner, a message, a merchant, a provider': 6,
+      'longer than a day': 4,
+      'counts only some calls of the API': 1,
+      'of third-party apps: a token does not tell whose it is': 1,
+    });
+  });
+
+  it('have the same rate in all APIs that share it', () => {
+    const shared = [...declared].flatMap(({ action, target }) =>
+      (getWorkWxApi(target).rates ?? []).flatMap(({ sharedWith, ...rate }) =>
+        sharedWith ? [{ ...rate, action, apis: [action, ...sharedWith].sort() }] : [],
+      ),
+    );
+    expect(shared).not.toEqual([]);
+    for (const rate of shared) {
+      for (const action of rate.apis) expect(shared).toContainEqual({ ...rate, action });
+    }
+  });
+});
+
+describe('The comparison', () => {
+  it.each<[statement: string, action: string, other: Partial<ApiFacts>]>([
+    ['permission', 'kf/account/list', { appPermission: '客户联系-可调用接口的应用' }],
+    ['permission', 'user/get', { appPermission: '客户联系-可调用接口的应用' }],
+    ['agentId', 'menu/get', { takesAgentId: false }],
+    ['agentId', 'meeting/create', { takesAgentId: true }],
+    ['concurrency', 'user/tfa_succ', { concurrency: 21 }],
+    ['partial', 'user/get', { partial: true }],
+    ['replacement', 'user/get', { replacement: 'user/list' }],
+    ['rates', 'user/get', { rateNote: { perDay: 1, scope: 'corp' } }],
+    ['rates', 'oa/schedule/add', { rateNote: { perDay: 20_001, scope: 'app' } }],
+    ['rates', 'oa/schedule/add', { rateNote: { perHour: 20_000, scope: 'app' } }],
+    ['rates', 'oa/schedule/add', { rateNote: { perDay: 20_000, scope: 'corp' } }],
+    ['rates', 'agent/set_workbench_data', { rateNote: { perMinute: 10, scope: 'app' } }],
+    ['rates', 'get_jsapi_ticket', { rateNote: { perHour: 400, scope: 'corp' } }],
+    ['rates', 'corpgroup/rule/add_rule', { rateNote: { perDay: 1_000, scope: 'corp' } }],
+  ])('notices a change of the %s of %s', (statement, action, other) => {
+    const api = facts.find((each) => each.action === action);
+    if (!api) throw new Error(`the facts have no ${action}`);
+    const found = differencesOf({ ...api, ...other }).map(({ place }) => place);
+    expect(found.filter((place) => !Object.hasOwn(OTHER_FIELDS, place))).toEqual([`${action} ${statement}`]);
   });
 });

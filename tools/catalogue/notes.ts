@@ -1,5 +1,5 @@
 import type { ApiPaging, ApiRate } from '../../libs/work-weixin-cli/src/write/api-definition.js';
-import type { ApiFact } from './fact-types.js';
+import type { ApiFact, RateFact } from './fact-types.js';
 import type { Names } from './names.js';
 
 const WINDOWS = [
@@ -52,46 +52,54 @@ export function consoleNotes(api: ApiFact): string[] {
 }
 
 function rateTexts({ rateNote }: ApiFact): string[] {
-  if (rateNote === undefined) return [];
-  const whose = WHOSE[String(rateNote['scope'])];
-  // What counts members, persons or editions is no rate of calls.
-  if (whose === undefined || rateNote['unit'] !== undefined || rateNote['only'] !== undefined) return [];
-  const shared = sharedWith(rateNote);
-  const texts = WINDOWS.flatMap(([key, , words]) => {
-    const calls = rateNote[key];
-    return typeof calls === 'number' ? [`${words}${calls}次`] : [];
-  });
-  if (texts.length === 0) return [];
-  const edition = rateNote['edition'] === 'free' ? '（免费版）' : '';
-  return [
-    `${whose}${texts.join('、')}${edition}${shared === undefined ? '' : `，与同类接口合计：${shared.join('、')}`}`,
-  ];
-}
-
-/** The rates of calls that can be kept: a month is longer than any process. */
-export function ratesOf({ action, rateNote }: ApiFact, names: Names): ApiRate[] {
-  if (rateNote === undefined || rateNote['unit'] !== undefined || rateNote['only'] !== undefined) return [];
-  const scope = { corp: 'corp', app: 'app', webhook: 'key', 'app+member': 'app' }[String(rateNote['scope'])];
-  if (scope === undefined) return [];
-  const by = { webhook: ['key'], 'app+member': [names.property('userid')] }[String(rateNote['scope'])];
-  const shared = sharedWith(rateNote)?.filter((other) => other !== action);
-  return WINDOWS.flatMap(([key, perMs]): ApiRate[] => {
-    const calls = rateNote[key];
-    if (typeof calls !== 'number' || perMs === undefined) return [];
+  return countsOf(rateNote).flatMap((count) => {
+    const whose = WHOSE[String(count['scope'])];
+    if (whose === undefined) return [];
+    const shared = sharedWith(count);
+    const texts = WINDOWS.flatMap(([key, , words]) => {
+      const calls = count[key];
+      return typeof calls === 'number' ? [`${words}${calls}次`] : [];
+    });
+    if (texts.length === 0) return [];
+    const edition = count['edition'] === 'free' ? '（免费版）' : '';
     return [
-      {
-        calls,
-        perMs,
-        scope: scope as ApiRate['scope'],
-        ...(by === undefined ? {} : { by }),
-        ...(shared === undefined ? {} : { sharedWith: shared }),
-      },
+      `${whose}${texts.join('、')}${edition}${shared === undefined ? '' : `，与同类接口合计：${shared.join('、')}`}`,
     ];
   });
 }
 
-function sharedWith(rateNote: Readonly<Record<string, unknown>>): readonly string[] | undefined {
-  return (rateNote['shared'] ?? rateNote['sharedWith']) as readonly string[] | undefined;
+/** The rates of calls that can be kept: a month is longer than any process. */
+export function ratesOf({ action, rateNote }: ApiFact, names: Names): ApiRate[] {
+  return countsOf(rateNote).flatMap((count) => {
+    const scope = { corp: 'corp', app: 'app', webhook: 'key', 'app+member': 'app' }[String(count['scope'])];
+    if (scope === undefined) return [];
+    const by = { webhook: ['key'], 'app+member': [names.property('userid')] }[String(count['scope'])];
+    const shared = sharedWith(count)?.filter((other) => other !== action);
+    return WINDOWS.flatMap(([key, perMs]): ApiRate[] => {
+      const calls = count[key];
+      if (typeof calls !== 'number' || perMs === undefined) return [];
+      return [
+        {
+          calls,
+          perMs,
+          scope: scope as ApiRate['scope'],
+          ...(by === undefined ? {} : { by }),
+          ...(shared === undefined ? {} : { sharedWith: shared }),
+        },
+      ];
+    });
+  });
+}
+
+/** What a page counts, one scope each. What counts members, persons or editions is no rate of calls. */
+function countsOf(rateNote: RateFact | undefined): RateFact[] {
+  if (rateNote === undefined || rateNote['unit'] !== undefined || rateNote['only'] !== undefined) return [];
+  const { perHourApp } = rateNote;
+  return perHourApp === undefined ? [rateNote] : [rateNote, { scope: 'app', perHour: perHourApp }];
+}
+
+function sharedWith(count: RateFact): readonly string[] | undefined {
+  return (count['shared'] ?? count['sharedWith']) as readonly string[] | undefined;
 }
 
 export function onceNote({ onceKind, idempotencyKey }: ApiFact): string[] {

@@ -1,6 +1,7 @@
 import type { FieldDescription, RemoteApiDescription } from 'nestjs-http-remote';
-import { AuthWorkWxInput } from 'nestjs-work-weixin';
+import { AuthWorkWxInput, getWorkWxApi } from 'nestjs-work-weixin';
 import type { ApiFacts, FactPaging } from './facts.js';
+import { declaredRates, readRates } from './rates.js';
 
 /** What is declared about an API beside its fields, in the words of the facts. */
 export type ApiStatements = Readonly<Record<string, unknown>>;
@@ -23,6 +24,7 @@ const WITHOUT_TOKEN: ReadonlySet<string> = new Set(['webhook', 'response']);
 
 export function factStatements(api: ApiFacts): ApiStatements {
   const { action, method, title, pages, effect, onceKind, replayGuard, secret, bodyKind, responseKind } = api;
+  const { appPermission, takesAgentId, concurrency, partial, replacement } = api;
   const hasToken = api.tokenParam !== null;
   return {
     action,
@@ -37,6 +39,12 @@ export function factStatements(api: ApiFacts): ApiStatements {
     body: method === 'GET' ? 'Query' : bodyKind === 'multipart' ? 'FormData' : 'Json',
     response: responseKind === 'binary' ? 'Bytes' : 'Json',
     paging: pagingStatement(api.paging),
+    permission: appPermission,
+    agentId: takesAgentId ? 'agentid' : undefined,
+    rates: readRates(api).kept,
+    concurrency,
+    partial: partial || undefined,
+    replacement,
   };
 }
 
@@ -63,6 +71,7 @@ function pagingStatement(paging: FactPaging | undefined): ApiStatements | undefi
 
 export function declaredStatements(api: RemoteApiDescription): ApiStatements {
   const { action, httpMethod, desc, docUrl, effect, onceKind, replayGuard, credential = [] } = api;
+  const { permission, agentId, rates = [], concurrency, partial, replacement } = getWorkWxApi(api.target);
   return {
     action,
     method: httpMethod,
@@ -76,6 +85,12 @@ export function declaredStatements(api: RemoteApiDescription): ApiStatements {
     body: api.type,
     response: api.responseType,
     paging: api.paging && declaredPaging(api),
+    permission,
+    agentId: agentId && wirePath(agentId, api.fields),
+    rates: declaredRates(rates, (property) => wirePath(property, api.fields)),
+    concurrency,
+    partial,
+    replacement,
   };
 }
 

@@ -89,6 +89,19 @@ export interface FactPaging {
   readonly endValue: Scalar | null;
 }
 
+/** How often a page allows a call: `perMinute` and other windows, and what these count. */
+export interface FactRates extends Readonly<Record<string, unknown>> {
+  readonly scope?: string;
+  /** What is counted instead of calls. */
+  readonly unit?: string;
+  /** The calls that are counted. */
+  readonly only?: string;
+  readonly edition?: string;
+  /** APIs that are counted together: all of them, or all others. */
+  readonly shared?: readonly string[];
+  readonly sharedWith?: readonly string[];
+}
+
 /** One record of the facts. */
 export interface ApiFacts {
   readonly action: string;
@@ -109,7 +122,12 @@ export interface ApiFacts {
   readonly replayGuard?: string;
   readonly secret: readonly string[];
   readonly appPermission?: string;
+  /** Whether `agentid` is the app that calls, not another one. */
   readonly takesAgentId: boolean;
+  /** `agentid` is there for old apps only: a client must not fill it in. */
+  readonly agentIdLegacy?: boolean;
+  readonly rateNote?: FactRates;
+  readonly concurrency?: number;
   readonly paging?: FactPaging;
   readonly sensitive: readonly string[];
   readonly sensitiveExceptions?: Readonly<Record<string, 'personal' | 'secret' | 'harmless'>>;

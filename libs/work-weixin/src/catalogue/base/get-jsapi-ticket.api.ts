@@ -19,7 +19,7 @@ export class GetJsapiTicketWorkWxOutput extends WorkWxOutput {
  *
  * 权限说明：第三方应用和代开发应用可调用
  *
- * 频率限制：每企业每小时400次
+ * 频率限制：每企业每小时400次；每应用每小时100次
  * @see https://developer.work.weixin.qq.com/document/path/90506
  * @example
  * ```ts
@@ -34,5 +34,10 @@ export class GetJsapiTicketWorkWxOutput extends WorkWxOutput {
   credential: ['app'],
   docUrl: 'https://developer.work.weixin.qq.com/document/path/90506',
 })
-@WorkWxApi({ rates: [{ calls: 400, perMs: 3_600_000, scope: 'corp' }] })
+@WorkWxApi({
+  rates: [
+    { calls: 400, perMs: 3_600_000, scope: 'corp' },
+    { calls: 100, perMs: 3_600_000, scope: 'app' },
+  ],
+})
 export class GetJsapiTicketWorkWxInput extends AuthWorkWxInput<GetJsapiTicketWorkWxOutput> {}
