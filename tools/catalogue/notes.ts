@@ -37,8 +37,15 @@ export function consoleNotes(api: ApiFact): string[] {
     who.push(`自建应用须在管理端${lists.join(joint)}的可调用应用列表中`);
   }
   if (thirdParty || delegated) {
-    const callers = [...(thirdParty ? ['第三方应用'] : []), ...(delegated ? ['代开发应用'] : [])];
-    who.push(`${callers.join('和')}可调用`);
+    // Without a list in the console, an app of the corp may call it as it is.
+    const isForOwnApps =
+      appPermission === undefined && secret.some((kind) => kind === 'app' || kind === 'any');
+    const callers = [
+      ...(isForOwnApps ? ['自建应用'] : []),
+      ...(thirdParty ? ['第三方应用'] : []),
+      ...(delegated ? ['代开发应用'] : []),
+    ];
+    who.push(`${[...callers.slice(0, -2), callers.slice(-2).join('和')].join('、')}可调用`);
   }
   const often = rateTexts(api);
   if (concurrency !== undefined) often.push(`同一企业最多同时调用${concurrency}次`);

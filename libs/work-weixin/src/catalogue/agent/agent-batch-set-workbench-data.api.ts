@@ -53,7 +53,7 @@ export class AgentBatchSetWorkbenchDataDataDto {
 /**
  * 批量设置应用在用户工作台展示的数据
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/92535
  * @example
  * ```ts

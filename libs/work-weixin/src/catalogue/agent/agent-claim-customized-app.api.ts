@@ -9,7 +9,7 @@ export class AgentClaimCustomizedAppWorkWxOutput extends WorkWxOutput {}
 /**
  * 自建应用迁移成代开发应用
  *
- * 权限说明：代开发应用可调用
+ * 权限说明：自建应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/99617
  * @example
  * ```ts

@@ -38,7 +38,7 @@ export class AgentGetWorkbenchTemplateWorkWxOutput extends WorkWxOutput {
 /**
  * 获取应用在工作台展示的模版
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/92535
  * @example
  * ```ts

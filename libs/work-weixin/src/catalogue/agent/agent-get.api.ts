@@ -106,7 +106,7 @@ export class AgentGetWorkWxOutput extends WorkWxOutput {
 /**
  * 获取指定的应用详情
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90227
  * @example
  * ```ts

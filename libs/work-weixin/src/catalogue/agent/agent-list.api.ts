@@ -31,7 +31,7 @@ export class AgentListWorkWxOutput extends WorkWxOutput {
 /**
  * 获取access_token对应的应用列表
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90227
  * @example
  * ```ts

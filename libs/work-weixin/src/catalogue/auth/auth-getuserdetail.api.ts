@@ -41,7 +41,7 @@ export class AuthGetUserDetailWorkWxOutput extends WorkWxOutput {
 /**
  * 获取访问用户敏感信息
  *
- * 权限说明：代开发应用可调用
+ * 权限说明：自建应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/95833
  * @example
  * ```ts

@@ -29,7 +29,7 @@ export class AuthGetUserInfoWorkWxOutput extends WorkWxOutput {
 /**
  * 获取访问用户身份
  *
- * 权限说明：代开发应用可调用
+ * 权限说明：自建应用和代开发应用可调用
  *
  * 注意：传入的凭证只能使用一次。结果不明时不会自动重试，凭证很可能已失效
  * @see https://developer.work.weixin.qq.com/document/path/91023

@@ -12,7 +12,7 @@ export class GetApiDomainIpWorkWxOutput extends WorkWxOutput {
 /**
  * 获取企业微信接口IP段
  *
- * 权限说明：代开发应用可调用
+ * 权限说明：自建应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/92520
  * @example
  * ```ts

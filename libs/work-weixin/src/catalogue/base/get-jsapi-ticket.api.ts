@@ -17,7 +17,7 @@ export class GetJsapiTicketWorkWxOutput extends WorkWxOutput {
 /**
  * 获取企业 jsapi_ticket
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  *
  * 频率限制：每企业每小时400次；每应用每小时100次
  * @see https://developer.work.weixin.qq.com/document/path/90506

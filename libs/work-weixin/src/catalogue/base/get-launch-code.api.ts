@@ -26,7 +26,7 @@ export class GetLaunchCodeSingleChatDto {
 /**
  * 获取launch_code
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  *
  * 注意：每次调用都会生成新的结果
  * @see https://developer.work.weixin.qq.com/document/path/94345

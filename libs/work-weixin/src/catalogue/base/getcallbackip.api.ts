@@ -12,7 +12,7 @@ export class GetCallbackIpWorkWxOutput extends WorkWxOutput {
 /**
  * 回调配置
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90930
  * @example
  * ```ts

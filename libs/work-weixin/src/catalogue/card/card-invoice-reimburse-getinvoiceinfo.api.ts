@@ -165,7 +165,7 @@ export class CardInvoiceReimburseGetInvoiceInfoWorkWxOutput extends WorkWxOutput
 /**
  * 查询电子发票
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90284
  * @example
  * ```ts

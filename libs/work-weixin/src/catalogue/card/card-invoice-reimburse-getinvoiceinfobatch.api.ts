@@ -199,7 +199,7 @@ export class CardInvoiceReimburseBatchGetInvoiceInfoItemListDto {
 /**
  * 批量查询电子发票
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90287
  * @example
  * ```ts

@@ -28,7 +28,7 @@ export class CardInvoiceReimburseBatchUpdateStatusInvoiceListDto {
 /**
  * 批量更新发票状态
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90286
  * @example
  * ```ts

@@ -14,7 +14,7 @@ export class DepartmentGetWorkWxOutput extends WorkWxOutput {
 /**
  * 获取单个部门详情
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/95351
  * @example
  * ```ts

@@ -14,7 +14,7 @@ export class DepartmentListWorkWxOutput extends WorkWxOutput {
 /**
  * 获取部门列表
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  *
  * 官方建议改用 department/simplelist
  * @see https://developer.work.weixin.qq.com/document/path/90208

@@ -32,7 +32,7 @@ export class DepartmentSimpleListWorkWxOutput extends WorkWxOutput {
 /**
  * 获取子部门ID列表
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/95350
  * @example
  * ```ts

@@ -36,7 +36,7 @@ export class ExportGetResultWorkWxOutput extends WorkWxOutput {
 /**
  * 获取导出结果
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/94854
  * @example
  * ```ts

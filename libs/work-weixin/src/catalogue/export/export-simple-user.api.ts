@@ -13,7 +13,7 @@ export class ExportSimpleUserWorkWxOutput extends WorkWxOutput {
 /**
  * 导出成员
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  *
  * 异步接口：结果见 {@link ExportGetResultWorkWxInput}，用返回的 jobid 查询
  * @see https://developer.work.weixin.qq.com/document/path/94849

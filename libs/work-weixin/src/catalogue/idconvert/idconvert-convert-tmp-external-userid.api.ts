@@ -40,7 +40,7 @@ export class IdconvertConvertTmpExternalUserIdWorkWxOutput extends WorkWxOutput 
 /**
  * tmp_external_userid的转换
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/98729
  * @example
  * ```ts

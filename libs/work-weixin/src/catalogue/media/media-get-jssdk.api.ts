@@ -5,7 +5,7 @@ import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
 /**
  * 获取高清语音素材
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90255
  * @example
  * ```ts

@@ -28,7 +28,7 @@ export class MediaUploadWorkWxOutput extends WorkWxOutput {
 /**
  * 上传临时素材
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90253
  * @example
  * ```ts

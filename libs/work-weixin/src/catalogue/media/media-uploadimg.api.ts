@@ -14,7 +14,7 @@ export class MediaUploadImgWorkWxOutput extends WorkWxOutput {
 /**
  * 上传图片
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  *
  * 频率限制：每企业每天1000次、每月3000次
  * @see https://developer.work.weixin.qq.com/document/path/90256

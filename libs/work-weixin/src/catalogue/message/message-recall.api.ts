@@ -9,7 +9,7 @@ export class MessageRecallWorkWxOutput extends WorkWxOutput {}
 /**
  * 撤回应用消息
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/94867
  * @example
  * ```ts

@@ -621,7 +621,7 @@ export class MessageSendTemplateCardDto {
 /**
  * 发送应用消息
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90236
  * @example
  * ```ts

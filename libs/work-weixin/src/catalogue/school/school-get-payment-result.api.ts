@@ -44,7 +44,7 @@ export class SchoolGetPaymentResultWorkWxOutput extends WorkWxOutput {
 /**
  * 获取学生付款结果
  *
- * 权限说明：第三方应用可调用
+ * 权限说明：自建应用和第三方应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/94470
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export class SchoolGetTradeWorkWxOutput extends WorkWxOutput {
 /**
  * 获取订单详情
  *
- * 权限说明：第三方应用可调用
+ * 权限说明：自建应用和第三方应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/94471
  * @example
  * ```ts

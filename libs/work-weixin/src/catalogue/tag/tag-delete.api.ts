@@ -9,7 +9,7 @@ export class TagDeleteWorkWxOutput extends WorkWxOutput {}
 /**
  * 删除标签
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90212
  * @example
  * ```ts

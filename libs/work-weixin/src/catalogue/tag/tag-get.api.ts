@@ -36,7 +36,7 @@ export class TagGetWorkWxOutput extends WorkWxOutput {
 /**
  * 获取标签成员
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90213
  * @example
  * ```ts

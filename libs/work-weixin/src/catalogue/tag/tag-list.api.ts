@@ -27,7 +27,7 @@ export class TagListWorkWxOutput extends WorkWxOutput {
 /**
  * 获取标签列表
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90216
  * @example
  * ```ts

@@ -9,7 +9,7 @@ export class TagUpdateWorkWxOutput extends WorkWxOutput {}
 /**
  * 更新标签名字
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90211
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export class TicketGetWorkWxOutput extends WorkWxOutput {
 /**
  * 获取电子发票ticket
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/90493
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export class CorpgroupCorpGetTokenWorkWxOutput extends WorkWxOutput {
 /**
  * 获取下级/下游企业的access_token
  *
- * 权限说明：代开发应用可调用
+ * 权限说明：自建应用和代开发应用可调用
  * @see https://developer.work.weixin.qq.com/document/path/93359
  * @example
  * ```ts

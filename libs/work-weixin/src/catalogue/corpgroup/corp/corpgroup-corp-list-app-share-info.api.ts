@@ -41,7 +41,7 @@ export class CorpgroupCorpListAppShareInfoWorkWxOutput extends WorkWxOutput {
 /**
  * 获取应用共享信息
  *
- * 权限说明：第三方应用和代开发应用可调用
+ * 权限说明：自建应用、第三方应用和代开发应用可调用
  *
  * 分页：`paginate()` 逐页读取，`items()` 逐条读取
  * @see https://developer.work.weixin.qq.com/document/path/93403
