@@ -1,5 +1,6 @@
 import type { ApiReference } from '../errors/http-remote.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
+import { isRecord } from '../lang/plain-data.js';
 import type { DtoClass } from './api-metadata.js';
 import { readDto, type DtoMetadata } from './dto.reader.js';
 
@@ -57,7 +58,7 @@ function withNestedCopies<T extends object>(original: T): T {
     const value = values[property];
     if (Array.isArray(value))
       values[property] = value.map((item: unknown) => (dto ? nestedCopyOf(item) : item));
-    else if (dto && isObject(value)) values[property] = withNestedCopies(value);
+    else if (dto && isRecord(value)) values[property] = withNestedCopies(value);
   }
   return copy;
 }
@@ -79,9 +80,5 @@ function dtoOf(original: object): DtoMetadata | undefined {
 }
 
 function nestedCopyOf(value: unknown): unknown {
-  return isObject(value) ? withNestedCopies(value) : value;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) ? withNestedCopies(value) : value;
 }
