@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   HttpStatusError,
   ResponseTooLargeError,
@@ -15,6 +14,7 @@ import type { AccessToken } from './access-token.js';
 import type { AccessTokenStore } from './access-token.store.js';
 import { GetTokenWorkWxInput } from './gettoken.api.js';
 import type { SecretRefusal } from './secret-refusal.js';
+import { shortDigest } from '../short-digest.js';
 
 /** The secrets and tokens of one tenant that the server has rejected, so that they are not tried again with every call. */
 export class Rejections {
@@ -257,8 +257,7 @@ class RejectingApis {
   }
 
   private keyOf(secret: TenantSecret, action: string): string {
-    const digest = createHash('sha256').update(action).digest('hex').slice(0, 16);
-    return `${secret.storeKey}:${digest}`;
+    return `${secret.storeKey}:${shortDigest(action)}`;
   }
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { CallLimiter, type CallPermit, type HttpRemoteCall, type HttpRemoteError } from 'nestjs-http-remote';
 import { Errcode } from '../errcode/errcode.js';
 import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { shortDigest } from '../short-digest.js';
 import { CorpLimitsRegistry, type CorpLimits } from './corp-limits.registry.js';
 import { checkLimits, type WorkWeixinLimits } from './limits.options.js';
 
@@ -32,13 +32,9 @@ export class CorpLimiter extends CallLimiter {
     super();
     const { tenant, corpId, baseUrl, limits, now, registry, secretKeyOf } = options;
     if (limits !== undefined) checkLimits('WorkWeixinModule', limits);
-    const digest = createHash('sha256')
-      .update(`${withoutSlashes(baseUrl)}/`)
-      .digest('hex')
-      .slice(0, 16);
     this.tenant = tenant;
     this.secretKeyOf = secretKeyOf;
-    this.corp = `${corpId}:${digest}`;
+    this.corp = `${corpId}:${shortDigest(`${withoutSlashes(baseUrl)}/`)}`;
     this.registry = registry ?? new CorpLimitsRegistry(now);
     // A copy, because the application may change its object.
     this.#limits = limits && { ...limits };

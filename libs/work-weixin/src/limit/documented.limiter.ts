@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { LimitExceededError, type CallPermit, type HttpRemoteCall } from 'nestjs-http-remote';
 import { QueueingLimiter } from 'nestjs-http-remote/kit';
 import { getWorkWxApi, type KnownRate } from '../declare/work-wx-api.decorator.js';
+import { shortDigest } from '../short-digest.js';
 import { untilAborted } from '../until-aborted.js';
 import { RateCounts, type RateCount, type SharedRateCounts } from './rate-counts.js';
 
@@ -195,6 +195,5 @@ function marginOf(perMs: number): number {
 
 /** The key of a group robot is a secret. */
 function digestOf(values: readonly unknown[]): string {
-  const text = JSON.stringify(values.map((value) => String(value)));
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return shortDigest(JSON.stringify(values.map((value) => String(value))));
 }

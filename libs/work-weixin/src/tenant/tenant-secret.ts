@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../short-digest.js';
 import { DEFAULT_APP } from './credential.options.js';
 import { Credential, type SecretKind, type WorkWeixinApp } from './credential.js';
 
@@ -21,7 +21,7 @@ export class TenantSecret {
     this.id = isDefault ? kind : `${kind}:${app}`;
     this.#value = value;
     const identity = [corp.baseUrl, corp.corpId, value].join('\n');
-    const digest = createHash('sha256').update(identity).digest('hex').slice(0, 16);
+    const digest = shortDigest(identity);
     // Without the name of the app: the digest tells apps apart, and a renamed app keeps its token.
     this.#storeKey = `${corp.corpId}:${kind}:${digest}`;
   }
