@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { parseFieldList, parseFields } from './api-field.js';
+import { parseFieldList } from './api-field.js';
 import { WrongArgumentError } from '../rejected.error.js';
 
-describe('parseFields', () => {
-  const parse = (...given: string[]) => parseFields(given, '--field');
+describe('parseFieldList', () => {
+  const parse = (...given: string[]) => parseFieldList(given, '--field').fields;
 
   it('reads name, wire name, type, marks and label', () => {
     expect(

@@ -1,6 +1,6 @@
 import { shown, WrongArgumentError } from '../rejected.error.js';
 import type { ApiUnion, Scalar } from '../write/api-definition.js';
-import { type FieldList, type FieldNode, unionOf } from './field-tree.js';
+import { type FieldList, type FieldNode, payloadsOf, unionOf } from './field-tree.js';
 
 /** Every type but `file` may be a list. */
 export const TYPES = [
@@ -35,19 +35,11 @@ const SENSITIVE = new Set(
  * Reads `name:wire_name:type[:required][:sensitive][=文字]`. The name of a field inside an object starts with the name of the object and a
  * dot: `articles.title`.
  *
+ * @returns the fields, and the union that they form
  * @param option the option's name, for the message
  * @param unions in the form `key:value=payload,…`, each for the object that has the key
  * @throws WrongArgumentError
  */
-export function parseFields(
-  given: readonly string[],
-  option: '--field' | '--answer',
-  unions: readonly string[] = [],
-): FieldNode[] {
-  return [...parseFieldList(given, option, unions).fields];
-}
-
-/** As {@link parseFields}, with the union of the fields themselves. */
 export function parseFieldList(
   given: readonly string[],
   option: '--field' | '--answer',
@@ -125,11 +117,7 @@ function parseUnion(text: string, objects: ReadonlyMap<string, Draft>): ParsedUn
         `${where} is not a union: write 'key:value=field,value=field', such as 'msgType:text=text,news=news'`,
       );
     }
-    return {
-      value,
-      of: names.map((name) => name.replace(/\?$/, '')),
-      required: names.filter((name) => !name.endsWith('?')),
-    };
+    return { value, ...payloadsOf(names) };
   });
   const owner = objects.get(path);
   const keyField = owner?.children.find(({ node }) => node?.property === key)?.node;
@@ -205,8 +193,6 @@ function parseField(given: string, option: string): { path: string; node: FieldN
   const names = path.split('.');
   for (const name of names) checkProperty(name, wrong);
   checkWireName(wireName, wrong);
-  if (names.length === 1 && TAKEN_ON_WIRE.has(wireName))
-    wrong(`repeats a field that every DTO has: leave ${wireName} out`);
   const { scalar, isArray, isObject } =
     typeOf(type) ?? wrong(`has no valid type in third place: write one of ${TYPES.join(', ')}`);
   if (label !== undefined) checkText(label, `${option} ${shown(given)}`);

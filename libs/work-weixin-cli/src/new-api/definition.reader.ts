@@ -22,7 +22,7 @@ import {
   typeOf,
   TYPES,
 } from './api-field.js';
-import { type FieldList, type FieldNode, unionOf } from './field-tree.js';
+import { type FieldList, type FieldNode, payloadsOf, unionOf } from './field-tree.js';
 
 /** The contents of a file of `--from`. Values that have an option are not checked yet: they take the same way as the option. */
 export interface ReadDefinition {
@@ -277,8 +277,7 @@ function unionAt(place: Place, fields: readonly FieldNode[]): ApiUnion {
       }
       return {
         value: field?.scalar === 'number' ? Number(value) : value,
-        of: names.map((name) => name.replace(/\?$/, '')),
-        required: names.filter((name) => !name.endsWith('?')),
+        ...payloadsOf(names),
       };
     }),
   };

@@ -66,6 +66,14 @@ export function definedFields(
   };
 }
 
+/** The payloads of a variant. A question mark behind a name makes it optional. */
+export function payloadsOf(names: readonly string[]): Pick<ApiUnion['variants'][number], 'of' | 'required'> {
+  return {
+    of: names.map((name) => name.replace(/\?$/, '')),
+    required: names.filter((name) => !name.endsWith('?')),
+  };
+}
+
 /**
  * Marks the fields of a union: the payloads belong to values of the key, and the key has these values.
  *

@@ -199,11 +199,15 @@ export interface ApiRate {
   readonly sharedWith?: readonly string[];
 }
 
-/** Every kind of secret, and the tokens that only a caller has. */
-export const CREDENTIALS: readonly string[] = (
+const SECRETS =
   'contacts app externalContact school kf meeting wedoc wedrive exmail calendar meetingRoom approval checkin journal hr health dial pstncc ' +
-  'security report advancedFeature living externalPay corpGroup msgAudit any chatArchive authCorp registration downstream'
-).split(' ');
+  'security report advancedFeature living externalPay corpGroup msgAudit';
+
+/** Credentials that are no kind of secret: any secret of the corp, and the tokens that only a caller has. */
+export const NO_SECRETS: readonly string[] = ['any', 'chatArchive', 'authCorp', 'registration', 'downstream'];
+
+/** Every kind of secret, and the credentials that are none. */
+export const CREDENTIALS: readonly string[] = [...SECRETS.split(' '), ...NO_SECRETS];
 
 export function defaultEffect(method: 'GET' | 'POST'): ApiEffect {
   return method === 'GET' ? 'read' : 'write';

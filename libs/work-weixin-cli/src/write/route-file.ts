@@ -1,8 +1,5 @@
-import type { ApiDefinition } from './api-definition.js';
+import { type ApiDefinition, NO_SECRETS } from './api-definition.js';
 import { literal, quoted } from './source-text.js';
-
-/** These are no secrets, so the sandbox has none of their kind. */
-const NO_SECRETS = new Set(['any', 'chatArchive', 'authCorp', 'registration', 'downstream']);
 
 /**
  * The sandbox route, which responds that it is not written yet. It takes nothing from the DTO: a route that is written
@@ -10,7 +7,7 @@ const NO_SECRETS = new Set(['any', 'chatArchive', 'authCorp', 'registration', 'd
  */
 export function routeFile({ name, desc, method, credential, docUrl }: ApiDefinition): string {
   const see = docUrl === undefined ? '' : `\n * @see ${docUrl}`;
-  const isOfEvery = credential.every((name) => NO_SECRETS.has(name));
+  const isOfEvery = credential.every((name) => NO_SECRETS.includes(name));
   return `${isOfEvery ? "import { CREDENTIAL_KINDS } from '../../corp/credential-kind.js';\n" : ''}import { RouteUnwrittenError } from '../../errors/route-unwritten.error.js';
 import type { Route } from '../route.js';
 
@@ -20,7 +17,7 @@ import type { Route } from '../route.js';
 export const ${name.route}: Route = {
   path: ${quoted(name.action)},
   method: ${quoted(method)},
-  callers: ${isOfEvery ? 'CREDENTIAL_KINDS' : literal(credential.filter((name) => !NO_SECRETS.has(name)))},
+  callers: ${isOfEvery ? 'CREDENTIAL_KINDS' : literal(credential.filter((name) => !NO_SECRETS.includes(name)))},
   handle() {
     throw new RouteUnwrittenError(${quoted(name.action)});
   },
@@ -31,8 +28,8 @@ export const ${name.route}: Route = {
 export function routeSpecFile({ name, method, credential }: ApiDefinition): string {
   const action = quoted(name.action);
   const [first = 'app'] = credential;
-  const caller = NO_SECRETS.has(first) || credential.includes('app') ? 'app' : first;
-  const isOnly = credential.length === 1 && !NO_SECRETS.has(first);
+  const caller = NO_SECRETS.includes(first) || credential.includes('app') ? 'app' : first;
+  const isOnly = credential.length === 1 && !NO_SECRETS.includes(first);
   const stranger = isOnly ? (caller === 'app' ? 'contacts' : 'app') : undefined;
   const call = (by: string, verb = method) => `harness.${verb.toLowerCase()}(${action}, {}, ${quoted(by)})`;
   const rejection =
