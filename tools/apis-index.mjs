@@ -183,17 +183,13 @@ function aliasesOf(input, path) {
 
 /** Where the official documentation has each API. Empty if the facts are not there. */
 function categoriesOfFacts() {
-  const folder = join(LIBRARY, 'facts');
+  const folder = join(LIBRARY, 'facts/apis');
   /** @type {Map<string, string>} */
   const categories = new Map();
   if (!existsSync(folder)) return categories;
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.json')) continue;
-    const read = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const records = Array.isArray(read) ? read : [];
-    for (const { action, category = [] } of records) {
-      if (typeof action === 'string' && category.length > 0) categories.set(action, category.join(' > '));
-    }
+  for (const file of readdirSync(folder)) {
+    for (const { action, category } of JSON.parse(readFileSync(join(folder, file), 'utf8')))
+      if (category.length > 0) categories.set(action, category.join(' > '));
   }
   return categories;
 }

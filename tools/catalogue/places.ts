@@ -13,8 +13,6 @@ export interface Place {
 /** What a class is made of. */
 export type ObjectFact = Pick<FieldFact, 'fields' | 'rules' | 'union' | 'ref'>;
 
-export const WIRE_OF_TOKENS: ReadonlySet<string> = new Set(['errcode', 'errmsg']);
-
 /** The objects below the fields of one side, outer before inner. */
 export function placesOf(api: ApiFact, side: Side, names: Names): Place[] {
   const found: Place[] = [];

@@ -151,7 +151,7 @@ export class Shapes {
     const scalar = scalarOf(types, accepts, facts);
     const limits = agreedLimits(requests.map(({ fact }) => fact.limits));
     const itemLimits = isArray ? agreedLimits(requests.map(({ fact }) => fact.items?.limits)) : {};
-    const values = this.valuesOf(at, union, scalar, isRequired);
+    const values = this.valuesOf(at, union, scalar);
     const sensitivity = this.sensitivity.of(
       at.map(({ use, path }) => ({ api: use.api, side: use.side, path })),
     );
@@ -201,7 +201,6 @@ export class Shapes {
     at: readonly { use: Use; fact: FieldFact; path: string }[],
     union: UnionFact | undefined,
     scalar: Scalar,
-    _isRequired: boolean,
   ): ApiValues | undefined {
     const known = new Set<string | number | boolean>();
     for (const { fact } of at) {
