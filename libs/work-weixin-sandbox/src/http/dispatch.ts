@@ -20,6 +20,7 @@ import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 import { type ApiResponse, type FailureResponses, fileResponse, success } from './response.js';
 import { errorPage } from './error-page.js';
+import type { Downloads } from './downloads.js';
 import type { HostedFiles } from './hosted-files.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
@@ -39,6 +40,7 @@ export interface SandboxContext {
   readonly failures: FailureResponses;
   readonly limits: RateLimits;
   readonly hosted: HostedFiles;
+  readonly downloads: Downloads;
   readonly now: () => number;
 }
 
@@ -128,7 +130,7 @@ function callRoute(
   const json = jsonOf(route, request);
   const answer = context.answers.next(route.path);
   if (answer !== undefined) return answered(answer, json, request, context, caller);
-  const { cursors, limits, hosted } = context;
+  const { cursors, limits, hosted, downloads } = context;
   const reply = route.handle({
     corp,
     caller,
@@ -143,6 +145,7 @@ function callRoute(
     range: request.headers.range,
     origin: request.origin,
     hosted,
+    downloads,
   });
   return responseOf(reply, request, context);
 }
