@@ -1,7 +1,20 @@
 import { batchInvite } from './batch/batch-invite.route.js';
 import { corpGetJoinQrcode } from './corp/corp-get-join-qrcode.route.js';
+import { departmentCreate } from './department/department-create.route.js';
+import { departmentDelete } from './department/department-delete.route.js';
+import { departmentGet } from './department/department-get.route.js';
+import { departmentList } from './department/department-list.route.js';
+import { departmentSimplelist } from './department/department-simplelist.route.js';
+import { departmentUpdate } from './department/department-update.route.js';
 import { gettoken } from './gettoken.route.js';
 import type { AnyRoute } from './route.js';
+import { tagAddtagusers } from './tag/tag-addtagusers.route.js';
+import { tagCreate } from './tag/tag-create.route.js';
+import { tagDelete } from './tag/tag-delete.route.js';
+import { tagDeltagusers } from './tag/tag-deltagusers.route.js';
+import { tagGet } from './tag/tag-get.route.js';
+import { tagList } from './tag/tag-list.route.js';
+import { tagUpdate } from './tag/tag-update.route.js';
 import { userAuthsucc } from './user/user-authsucc.route.js';
 import { userBatchdelete } from './user/user-batchdelete.route.js';
 import { userConvertToOpenid } from './user/user-convert-to-openid.route.js';
@@ -21,6 +34,19 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   gettoken,
   batchInvite,
   corpGetJoinQrcode,
+  departmentCreate,
+  departmentDelete,
+  departmentGet,
+  departmentList,
+  departmentSimplelist,
+  departmentUpdate,
+  tagAddtagusers,
+  tagCreate,
+  tagDelete,
+  tagDeltagusers,
+  tagGet,
+  tagList,
+  tagUpdate,
   userAuthsucc,
   userBatchdelete,
   userConvertToOpenid,
@@ -28,8 +54,8 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   userCreate,
   userDelete,
   userGet,
-  userGetUseridByEmail,
   userGetuserid,
+  userGetUseridByEmail,
   userList,
   userListId,
   userSimplelist,
