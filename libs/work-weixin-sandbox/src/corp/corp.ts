@@ -1,3 +1,4 @@
+import { MediaStore } from '../media/media.store.js';
 import { MemberStore } from '../member/member.store.js';
 import { seedMember } from '../member/seed-member.js';
 import type { StoredMember } from '../member/member.js';
@@ -30,6 +31,8 @@ export class Corp {
   readonly departments = new DepartmentTree();
   readonly members = new MemberStore();
   readonly tags = new Map<number, Tag>();
+  /** Temporary media, which all apps of the corp share. */
+  readonly media = new MediaStore();
   readonly lookupMisses: LookupMissLimit;
   private readonly invitations: Invitation[] = [];
 
