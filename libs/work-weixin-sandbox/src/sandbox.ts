@@ -128,7 +128,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const limits = new RateLimits(given.limits);
   const { strict, unwritten, sampleElements } = given;
   const samples = { strict, unwritten, sampleElements };
-  const services = { limits, cursors: new CursorCodec(), hosted: new HostedFiles() };
+  const services = { limits, cursors: new CursorCodec(), hosted: new HostedFiles(), jobs: given.jobs };
   const context = { corps, tokens, routes, described, samples, answers, failures, ...services, now };
   const redactor = new Redactor(corps.secrets());
   const notices = new Notices(guardCallback('onNotice', given.onNotice), strict);
@@ -156,7 +156,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       for (const { secret } of credentials) redactor.addSecret(secret);
       for (const key of webhookKeys) redactor.addSecret(key);
     },
-    snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
+    snapshot(corpId = firstCorpId) {
+      const corp = corps.require(corpId);
+      corp.settle(now());
+      return corp.snapshot();
+    },
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;

@@ -1,3 +1,5 @@
+import { ExportJobStore } from '../export/export-job.store.js';
+import { ImportJobStore } from '../import/import-job.store.js';
 import { MediaStore } from '../media/media.store.js';
 import { MemberStore } from '../member/member.store.js';
 import { seedMember } from '../member/seed-member.js';
@@ -33,6 +35,8 @@ export class Corp {
   readonly tags = new Map<number, Tag>();
   /** Temporary media, which all apps of the corp share. */
   readonly media = new MediaStore();
+  readonly imports = new ImportJobStore();
+  readonly exports = new ExportJobStore();
   readonly lookupMisses: LookupMissLimit;
   private readonly invitations: Invitation[] = [];
 
@@ -52,6 +56,12 @@ export class Corp {
     for (const { tagid, tagname, owner, users = [], parties = [] } of seed.tags ?? []) {
       this.tags.set(tagid, { tagid, tagname, owner, users, parties });
     }
+  }
+
+  /** Carries out what jobs have to do until now. Call it before the state of the corp is read or changed. */
+  settle(nowMs: number): void {
+    this.imports.settle(nowMs);
+    this.exports.settle(nowMs);
   }
 
   /** The "to be assigned" department, or the root if that one was deleted. */

@@ -1,4 +1,8 @@
+import { batchGetresult } from './batch/batch-getresult.route.js';
 import { batchInvite } from './batch/batch-invite.route.js';
+import { batchReplaceparty } from './batch/batch-replaceparty.route.js';
+import { batchReplaceuser } from './batch/batch-replaceuser.route.js';
+import { batchSyncuser } from './batch/batch-syncuser.route.js';
 import { corpGetJoinQrcode } from './corp/corp-get-join-qrcode.route.js';
 import { departmentCreate } from './department/department-create.route.js';
 import { departmentDelete } from './department/department-delete.route.js';
@@ -6,6 +10,11 @@ import { departmentGet } from './department/department-get.route.js';
 import { departmentList } from './department/department-list.route.js';
 import { departmentSimplelist } from './department/department-simplelist.route.js';
 import { departmentUpdate } from './department/department-update.route.js';
+import { exportDepartment } from './export/export-department.route.js';
+import { exportGetResult } from './export/export-get-result.route.js';
+import { exportSimpleUser } from './export/export-simple-user.route.js';
+import { exportTaguser } from './export/export-taguser.route.js';
+import { exportUser } from './export/export-user.route.js';
 import { gettoken } from './gettoken.route.js';
 import type { AnyRoute } from './route.js';
 import { tagAddtagusers } from './tag/tag-addtagusers.route.js';
@@ -32,7 +41,11 @@ import { userUpdate } from './user/user-update.route.js';
 /** Every API of the sandbox. A new API needs a file of its own and a line here. */
 export const ALL_ROUTES: readonly AnyRoute[] = [
   gettoken,
+  batchGetresult,
   batchInvite,
+  batchReplaceparty,
+  batchReplaceuser,
+  batchSyncuser,
   corpGetJoinQrcode,
   departmentCreate,
   departmentDelete,
@@ -40,6 +53,11 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   departmentList,
   departmentSimplelist,
   departmentUpdate,
+  exportDepartment,
+  exportGetResult,
+  exportSimpleUser,
+  exportTaguser,
+  exportUser,
   tagAddtagusers,
   tagCreate,
   tagDelete,
