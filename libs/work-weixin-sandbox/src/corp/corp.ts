@@ -1,13 +1,16 @@
 import { ExportJobStore } from '../export/export-job.store.js';
 import { ImportJobStore } from '../import/import-job.store.js';
+import { CorpLogins } from '../login/corp-logins.js';
 import { MediaStore } from '../media/media.store.js';
+import { TicketRegistry } from '../token/ticket.registry.js';
+import { UploadJobs } from '../media/upload-jobs.js';
 import { MemberStore } from '../member/member.store.js';
 import { seedMember } from '../member/seed-member.js';
 import type { StoredMember } from '../member/member.js';
 import { type CorpSeed, type CorpSnapshot, departmentsOf, type Invitation } from './corp-seed.js';
 import { type Credential, credentialsOf } from './credential.js';
 import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department-tree.js';
-import { LookupMissLimit } from '../limits/lookup-miss-limit.js';
+import { DayLimit } from '../limits/day-limit.js';
 import type { Tag } from '../tag/tag.js';
 
 /** Settings that administrators make in the admin console. APIs cannot change them. */
@@ -37,7 +40,11 @@ export class Corp {
   readonly media = new MediaStore();
   readonly imports = new ImportJobStore();
   readonly exports = new ExportJobStore();
-  readonly lookupMisses: LookupMissLimit;
+  readonly uploadJobs = new UploadJobs();
+  readonly tickets = new TicketRegistry();
+  readonly logins: CorpLogins;
+  /** Failed lookups by mobile and by e-mail, per API. */
+  readonly lookupMisses: DayLimit;
   private readonly invitations: Invitation[] = [];
 
   constructor(seed: CorpSeed) {
@@ -47,7 +54,8 @@ export class Corp {
     this.webhookKeys = seed.webhookKeys ?? [];
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
-    this.lookupMisses = new LookupMissLimit(Math.floor(this.memberCap / 5));
+    this.logins = new CorpLogins(seed);
+    this.lookupMisses = new DayLimit(Math.floor(this.memberCap / 5), 'failed lookups');
     for (const { id, name, name_en, parentid, order } of departmentsOf(seed)) {
       const parent = id === ROOT_DEPARTMENT_ID ? 0 : (parentid ?? ROOT_DEPARTMENT_ID);
       this.departments.add({ id, name, name_en, parentid: parent, order: order ?? 0 });

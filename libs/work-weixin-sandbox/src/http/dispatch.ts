@@ -21,6 +21,7 @@ import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 import { type ApiResponse, type FailureResponses, fileResponse, success } from './response.js';
 import { errorPage } from './error-page.js';
+import type { Downloads } from './downloads.js';
 import type { HostedFiles } from './hosted-files.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
@@ -41,6 +42,7 @@ export interface SandboxContext {
   readonly limits: RateLimits;
   readonly hosted: HostedFiles;
   readonly jobs: ResolvedSandboxJobs;
+  readonly downloads: Downloads;
   readonly now: () => number;
 }
 
@@ -130,7 +132,7 @@ function callRoute(
   const json = jsonOf(route, request);
   const answer = context.answers.next(route.path);
   if (answer !== undefined) return answered(answer, json, request, context, caller);
-  const { cursors, limits, hosted, jobs } = context;
+  const { cursors, limits, hosted, downloads, jobs } = context;
   const reply = route.handle({
     corp,
     caller,
@@ -146,6 +148,7 @@ function callRoute(
     origin: request.origin,
     hosted,
     jobs,
+    downloads,
   });
   return responseOf(reply, request, context);
 }
