@@ -153,7 +153,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { strict, unwritten, sampleElements } = given;
   const samples = { strict, unwritten, sampleElements };
   const downloads = new Downloads(now);
-  const services = { limits, cursors: new CursorCodec(), hosted: new HostedFiles(), downloads };
+  const services = {
+    limits,
+    cursors: new CursorCodec(),
+    hosted: new HostedFiles(),
+    downloads,
+    jobs: given.jobs,
+  };
   const context = { corps, tokens, routes, described, samples, answers, failures, ...services, now };
   const redactor = new Redactor(corps.secrets());
   const notices = new Notices(guardCallback('onNotice', given.onNotice), strict);
@@ -184,7 +190,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       for (const { secret } of credentials) redactor.addSecret(secret);
       for (const key of webhookKeys) redactor.addSecret(key);
     },
-    snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
+    snapshot(corpId = firstCorpId) {
+      const corp = corps.require(corpId);
+      corp.settle(now());
+      return corp.snapshot();
+    },
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;

@@ -20,7 +20,8 @@ export interface Credential {
   readonly ipAddedLate: boolean;
   /** App created after 2022-06-20: no personal data of members. */
   readonly isNewApp: boolean;
-  readonly visibleDepartments: readonly number[];
+  /** Changes when one of them is deleted. */
+  visibleDepartments: readonly number[];
   readonly visibleUsers: readonly string[];
 }
 

@@ -16,6 +16,7 @@ import { UnknownFields } from '../described/unknown-fields.js';
 import { type AnyRoute, FileReply, type PageRoute, type Route, type RouteReply } from '../routes/route.js';
 import { parametersOf, replyOf } from '../routes/sandbox-route.js';
 import type { RouteTable } from '../routes/route-table.js';
+import type { ResolvedSandboxJobs } from '../jobs/jobs.options.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 import { type ApiResponse, type FailureResponses, fileResponse, success } from './response.js';
@@ -40,6 +41,7 @@ export interface SandboxContext {
   readonly failures: FailureResponses;
   readonly limits: RateLimits;
   readonly hosted: HostedFiles;
+  readonly jobs: ResolvedSandboxJobs;
   readonly downloads: Downloads;
   readonly now: () => number;
 }
@@ -130,7 +132,7 @@ function callRoute(
   const json = jsonOf(route, request);
   const answer = context.answers.next(route.path);
   if (answer !== undefined) return answered(answer, json, request, context, caller);
-  const { cursors, limits, hosted, downloads } = context;
+  const { cursors, limits, hosted, downloads, jobs } = context;
   const reply = route.handle({
     corp,
     caller,
@@ -145,6 +147,7 @@ function callRoute(
     range: request.headers.range,
     origin: request.origin,
     hosted,
+    jobs,
     downloads,
   });
   return responseOf(reply, request, context);
@@ -234,9 +237,10 @@ function callerView(caller: Credential, context: SandboxContext) {
   return { corp: { corpId: corp.corpId, snapshot: () => corp.snapshot() }, credential: caller.name };
 }
 
-function corpOf({ corpId }: Credential, { corps }: SandboxContext): Corp {
+function corpOf({ corpId }: Credential, { corps, now }: SandboxContext): Corp {
   const corp = corps.get(corpId);
   if (corp === undefined) throw new Error(`token of an unknown corp ${corpId}`);
+  corp.settle(now());
   return corp;
 }
 

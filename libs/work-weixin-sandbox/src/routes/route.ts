@@ -9,6 +9,7 @@ import type { HostedFiles } from '../http/hosted-files.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
 import type { FileResponse } from '../http/response.js';
+import type { ResolvedSandboxJobs } from '../jobs/jobs.options.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
@@ -37,6 +38,7 @@ export interface RouteCall {
   /** Scheme and host of the sandbox, for URLs in the response. */
   readonly origin: string;
   readonly hosted: HostedFiles;
+  readonly jobs: ResolvedSandboxJobs;
   readonly downloads: Downloads;
 }
 
