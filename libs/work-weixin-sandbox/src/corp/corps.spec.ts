@@ -153,6 +153,16 @@ describe('A corp', () => {
     );
   });
 
+  it.each<[string, Partial<CorpSeed>]>([
+    ['secrets.app.trustedDomains', { secrets: { app: { secret: 'a', trustedDomains: ['https://a.cn'] } } }],
+    ['tfaDomains', { tfaDomains: ['a.cn', 'a.cn/verify'] }],
+  ])('does not start with a URL in %s', async (field, changes) => {
+    const seed = { ...acme({ app: { secret: 's3cret-a' } }), ...changes };
+    await expect(startSandbox({ corps: [seed] })).rejects.toThrow(
+      `corps: ${field} of ww1 takes domains such as`,
+    );
+  });
+
   it.each<[string, object]>([
     ['guests[0].openid of a corp must be a string', { guests: [{ name: '访客' }] }],
     ['linkedMembers[0].corpId of a corp must be a string', { linkedMembers: [{ userid: 'lisi' }] }],

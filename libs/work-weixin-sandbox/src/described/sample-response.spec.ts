@@ -33,10 +33,9 @@ describe('A sample', () => {
       unlicenseduser: '',
       msgid: 'msgid-sample',
     });
-    const tag = { tagid: 1, userlist: ['lisi'] };
-    expect((await harness.post('tag/addtagusers', tag)).body).toMatchObject({
-      invalidlist: '',
-      invalidparty: [],
+    const users = { userid_list: ['lisi'] };
+    expect((await harness.post('batch/userid_to_openuserid', users)).body).toMatchObject({
+      invalid_userid_list: [],
     });
     const form = new FormData();
     form.set('media', new Blob(['some bytes']), 'a.txt');

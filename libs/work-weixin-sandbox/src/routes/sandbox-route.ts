@@ -10,12 +10,12 @@ import type { AnyRoute, OpenRoute, Route, RouteReply } from './route.js';
  *
  * @example
  * ```ts
- * const departmentList: SandboxRoute = {
- *   path: 'department/list',
+ * const activeMembers: SandboxRoute = {
+ *   path: 'user/get_active_members',
  *   method: 'GET',
- *   handle: ({ corp }) => ({ department: corp.snapshot().departments }),
+ *   handle: ({ corp }) => ({ members: corp.snapshot().members.filter(({ status }) => status === 1) }),
  * };
- * await startSandbox({ routes: [departmentList] });
+ * await startSandbox({ routes: [activeMembers] });
  * ```
  */
 export type SandboxRoute = TokenRoute | PublicRoute;

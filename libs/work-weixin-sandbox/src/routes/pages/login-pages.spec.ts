@@ -149,7 +149,9 @@ describe('/connect/oauth2/authorize', () => {
 
   it('accepts any agentid of an app whose seed has none', async () => {
     await harness.sandbox.close();
-    harness = await Harness.start();
+    const { contacts, app } = demoCorp().secrets;
+    const secrets = { contacts, app: { secret: app.secret } };
+    harness = await Harness.start({ corps: [{ ...demoCorp(), secrets }] });
     const { location } = await open(AUTHORIZE, oauth({ userid: 'lisi', agentid: '7' }));
     expect((await login(new URL(location ?? '').searchParams.get('code'))).userid).toBe('lisi');
   });
