@@ -121,6 +121,20 @@ export class AccessTokenProvider {
     });
   }
 
+  /**
+   * Invalidates the current token because someone other than the server rejects it. From the second time in a row on, all
+   * processes that share the store ignore it during a cool-down.
+   */
+  async invalidate(secret: TenantSecret): Promise<void> {
+    const { apis } = this.rejections;
+    // Not the action itself: the API may also reject access tokens.
+    const action = `renew ${this.source.api.action}`;
+    const token = this.cached.get(secret) ?? (await this.fetcher.stored(secret));
+    if (!token || (await apis.isCooling(secret, action))) return;
+    await apis.add(secret, action, 0);
+    await this.drop(secret, token);
+  }
+
   /** Whether the server issued the token to this process, for a request made after that moment. */
   isIssuedAfter(moment: number, secret: TenantSecret, token: AccessToken): boolean {
     return this.rejections.tokens.isIssuedAfter(moment, secret, token);

@@ -10,6 +10,7 @@ export const ACCESS_TOKENS: TokenSource = {
   get api() {
     return getRemoteApi(GetTokenWorkWxInput);
   },
+  inputClass: GetTokenWorkWxInput,
   keySuffix: '',
   isRateLimited: false,
   async issue(client, corpId, secret) {

@@ -1,4 +1,4 @@
-import type { ApiMetadata, HttpRemoteClient } from 'nestjs-http-remote';
+import type { ApiMetadata, DtoClass, HttpRemoteClient } from 'nestjs-http-remote';
 import type { TenantSecret } from '../tenant/tenant-secret.js';
 
 /** What a response issues, unvalidated: the server may send anything in its place. */
@@ -16,6 +16,8 @@ export interface TokenSource {
   readonly wireName: string;
   /** The API that issues it. */
   readonly api: ApiMetadata;
+  /** The class of its input. */
+  readonly inputClass: DtoClass;
   /** Distinguishes the keys in a store from those of other sources. */
   readonly keySuffix: string;
   /**
