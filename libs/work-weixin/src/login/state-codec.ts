@@ -23,6 +23,13 @@ const FIXED_BYTES = 1 + 4 + NONCE_BYTES + 2 + SIGNATURE_BYTES;
 const SIGNATURE_OF = 'work-weixin login state\n';
 const SESSION_OF = 'work-weixin login session\n';
 
+/** A `LoginState` to be. Every property is own, so none comes from a polluted `Object.prototype`. */
+export interface CarriedByState {
+  readonly tenant: string;
+  readonly app: string | undefined;
+  readonly data: string | undefined;
+}
+
 /**
  * Writes and reads signed states: version, expiry, nonce, bound session, tenant, app, data, signature (HMAC-SHA-256, 128 bits), as
  * one number of base 62.
@@ -41,7 +48,7 @@ export class StateCodec {
   }
 
   /** @throws LoginStateTooLongError */
-  write({ tenant, app = '', data = '' }: LoginState, session: string | undefined): string {
+  write({ tenant, app = '', data = '' }: CarriedByState, session: string | undefined): string {
     const [key] = this.#keys;
     // The most frequent name costs nothing: no tenant has an empty one.
     const names = [tenant === UNNAMED ? '' : tenant, app].map((name) => Buffer.from(name));

@@ -21,6 +21,7 @@ import {
 import { resolveLoginOptions, type WorkWeixinLoginOptions } from './login.options.js';
 import type { LoginState } from './login-state.js';
 import { loginUserOf, type LoginUser } from './login-user.js';
+import { own } from './own.js';
 import { StateCodec } from './state-codec.js';
 
 /** The corp and the app for which a login starts: see {@link WorkWeixinLogin}. */
@@ -100,12 +101,9 @@ export class WorkWeixinLogin {
    * @see https://developer.work.weixin.qq.com/document/path/91022
    */
   authorizeUrl(request: AuthorizeRequest, options: LoginChoice = {}): Promise<string> {
-    const {
-      redirectUri,
-      scope = 'snsapi_base',
-      ...carried
-    } = readAuthorizeRequest('authorizeUrl()', request);
-    return this.started(carried, options, ({ corpId, name }, secret, state) => {
+    const read = readAuthorizeRequest('authorizeUrl()', request);
+    const { redirectUri, scope = 'snsapi_base' } = read;
+    return this.started(read, options, ({ corpId, name }, secret, state) => {
       // The server treats snsapi_privateinfo without an AgentId as snsapi_base, or rejects it: the page has both.
       const agentId =
         scope === 'snsapi_privateinfo'
@@ -133,13 +131,13 @@ export class WorkWeixinLogin {
    * @see https://developer.work.weixin.qq.com/document/path/98152
    */
   ssoLoginUrl(request: LoginRequest, options: LoginChoice = {}): Promise<string> {
-    const { redirectUri, ...carried } = readLoginRequest('ssoLoginUrl()', request);
-    return this.started(carried, options, ({ corpId, name }, secret, state) =>
+    const read = readLoginRequest('ssoLoginUrl()', request);
+    return this.started(read, options, ({ corpId, name }, secret, state) =>
       withQuery(this.pages.ssoLogin, {
         login_type: 'CorpApp',
         appid: corpId,
         agentid: String(agentIdOf(secret, name, 'ssoLoginUrl()')),
-        redirect_uri: redirectUri,
+        redirect_uri: read.redirectUri,
         state,
       }),
     );
@@ -152,8 +150,8 @@ export class WorkWeixinLogin {
    * @param state the query parameter, as it arrives
    * @throws LoginStateInvalidError with the `reason`
    */
-  readState(state: unknown, { session }: LoginReturn = {}): LoginState {
-    return this.states.read(state, session);
+  readState(state: unknown, expected: LoginReturn = {}): LoginState {
+    return this.states.read(state, own(expected, 'session'));
   }
 
   /**
@@ -220,10 +218,7 @@ export class WorkWeixinLogin {
     return this.workWeixin.useTenant(options, (tenant, app) => {
       // Also for an app that is not named: contacts sync may not use the codes of logins.
       const secret = tenant.secrets.forKind(Credential.App, app);
-      const state = this.states.write(
-        { tenant: tenant.name, ...(app !== undefined && { app }), ...(data !== undefined && { data }) },
-        session,
-      );
+      const state = this.states.write({ tenant: tenant.name, app, data }, session);
       return addressOf(tenant, secret, state);
     });
   }
@@ -236,13 +231,14 @@ function withQuery(page: string, query: Readonly<Record<string, string>>): strin
 
 /** @throws ConfigurationInvalidError if a tenant or app is given beside the state, which has them */
 function callOptionsOf(options: LoginCallOptions): WorkWeixinCallOptions {
-  const { state, ...rest } = options;
-  // Not the one of a polluted Object.prototype: it would decide the tenant.
-  if (!Object.hasOwn(options, 'state') || state === undefined) return rest;
-  if (rest.tenant !== undefined || rest.app !== undefined) {
+  const { state: _state, ...rest } = options;
+  const state = own(options, 'state');
+  if (state === undefined) return rest;
+  if (own(options, 'tenant') !== undefined || own(options, 'app') !== undefined) {
     throw new ConfigurationInvalidError(
       'a call of a login takes its tenant and app from state: leave tenant and app out, or leave state out',
     );
   }
-  return { ...rest, tenant: state.tenant, ...(state.app !== undefined && { app: state.app }) };
+  const app = own(state, 'app');
+  return { ...rest, tenant: state.tenant, ...(app !== undefined && { app }) };
 }
