@@ -7,6 +7,7 @@ import {
   ResponseTooLargeError,
   ResponseUnreadableError,
   TransportError,
+  TransportFailedError,
 } from 'nestjs-http-remote';
 import { ErrcodeCategory } from '../errcode/errcode-category.js';
 import { Errcode } from '../errcode/errcode.js';
@@ -161,5 +162,6 @@ function emptyCopyOf(
   if (error instanceof CallTimeoutError) return new CallTimeoutError(message, context);
   if (error instanceof TransportError)
     return new TransportError(message, { ...context, code: error.code, stage: error.stage });
+  if (error instanceof TransportFailedError) return new TransportFailedError(message, context);
   return new ResponseUnreadableError(message, context);
 }
