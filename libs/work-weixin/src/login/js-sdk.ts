@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { AccessTokenProvider } from '../access-token/access-token-provider.js';
+import type { AccessToken } from '../access-token/access-token.js';
 import type { TokenSource } from '../access-token/token-source.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { TenantSecret } from '../tenant/tenant-secret.js';
@@ -113,15 +115,23 @@ export class JsSdk {
     return this.workWeixin.useTenant(options, async (tenant, app) => {
       const secret = tenant.secrets.forApi(source.api, app, source.inputClass);
       const identity = identify(tenant, secret);
-      const timeoutMs = options.timeoutMs ?? tenant.timeoutMs;
-      const ticket = await waitWithin(
-        { signal: options.signal, timeoutMs, api: source.api },
-        { stage: 'send', during: 'while the ticket was fetched' },
-        (signal) => tenant.ticketsOf(source).get(secret, signal, timeoutMs),
-      );
+      const tickets = tenant.ticketsOf(source);
+      const ticket = tickets.getCached(secret) ?? (await fetched(tickets, secret, source, tenant, options));
       return { ...identity, ...signatureOf(ticket.value, text, Math.floor(tenant.now() / 1000)) };
     });
   }
+}
+
+/** Waits for a ticket as long as a call may take. */
+function fetched(
+  tickets: AccessTokenProvider,
+  secret: TenantSecret,
+  { api }: TokenSource,
+  tenant: Tenant,
+  { signal, timeoutMs = tenant.timeoutMs }: WorkWeixinCallOptions,
+): Promise<AccessToken> {
+  const during = { stage: 'send', during: 'while the ticket was fetched' } as const;
+  return waitWithin({ signal, timeoutMs, api }, during, (end) => tickets.get(secret, end, timeoutMs));
 }
 
 interface Signature {
