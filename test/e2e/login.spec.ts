@@ -32,7 +32,7 @@ function seedOf(name: string): CorpSeed {
     guests: [{ openid: 'o-customer', external_userid: 'wm-customer' }, { openid: 'o-stranger' }],
     linkedMembers: [{ corpId: 'wwlinked', userid: 'linghu' }],
     tfaDomains: [`app.${name}.example`],
-  } as CorpSeed;
+  };
 }
 
 const optionsOf = (name: string) => ({
