@@ -45,7 +45,7 @@ const optionsOf = (name: string) => ({
 });
 
 describe('Login against the sandbox', () => {
-  let sandbox: Sandbox;
+  let sandbox: Sandbox<never>;
   let app: INestApplicationContext;
   let login: WorkWeixinLogin;
   let logged: unknown[];
