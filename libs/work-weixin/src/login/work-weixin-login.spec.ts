@@ -118,9 +118,9 @@ describe('WorkWeixinLogin', () => {
     [{ redirectUri, session: undefined }, /session is given, but undefined/],
     [{ redirectUri, state: 'abc' }, /did you mean data, which the state carries/],
     [{ redirectUri, tenant: 'acme' }, /did you mean tenant in the second argument/],
-  ])('rejects the request %j', (request, message) => {
+  ])('rejects the request %j', async (request, message) => {
     const { login } = open();
-    expect(() => login.authorizeUrl(request as never)).toThrow(message);
+    await expect(login.authorizeUrl(request as never)).rejects.toThrow(message);
   });
 
   it('ignores a polluted Object.prototype', async () => {
@@ -242,6 +242,16 @@ describe('WorkWeixinLogin', () => {
     expect(stub.sent(UserTfaSuccessWorkWxInput)).toMatchObject([{ userId: 'zhangsan', tfaCode: 'TFA' }]);
     stub.on(UserTfaSuccessWorkWxInput).refuse(Errcode.InvalidTfaCode);
     await expect(login.passTfa(member)).rejects.toMatchObject({ errcode: 40207 });
+  });
+
+  it('makes 20 calls of the second verification at once, with documented limits', async () => {
+    const { login, stub } = open({ limits: { documented: true } });
+    stub.on(AuthGetTfaInfoWorkWxInput).reply({ userId: 'zhangsan', tfaCode: 'TFA' }, { delayMs: 200 });
+    const calls = Array.from({ length: 30 }, () => login.tfaOf('CODE'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(stub.sent(AuthGetTfaInfoWorkWxInput)).toHaveLength(20);
+    await Promise.all(calls);
+    expect(stub.sent(AuthGetTfaInfoWorkWxInput)).toHaveLength(30);
   });
 
   it('serves one tenant if its service is bound to it', async () => {

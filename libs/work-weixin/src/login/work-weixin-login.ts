@@ -100,7 +100,7 @@ export class WorkWeixinLogin {
    * @throws CredentialMissingError, AppMissingError, AppUnknownError if the tenant has no such app
    * @see https://developer.work.weixin.qq.com/document/path/91022
    */
-  authorizeUrl(request: AuthorizeRequest, options: LoginChoice = {}): Promise<string> {
+  async authorizeUrl(request: AuthorizeRequest, options: LoginChoice = {}): Promise<string> {
     const read = readAuthorizeRequest('authorizeUrl()', request);
     const { redirectUri, scope = 'snsapi_base' } = read;
     return this.started(read, options, ({ corpId, name }, secret, state) => {
@@ -130,7 +130,7 @@ export class WorkWeixinLogin {
    * @throws CredentialMissingError, AppMissingError, AppUnknownError if the tenant has no such app
    * @see https://developer.work.weixin.qq.com/document/path/98152
    */
-  ssoLoginUrl(request: LoginRequest, options: LoginChoice = {}): Promise<string> {
+  async ssoLoginUrl(request: LoginRequest, options: LoginChoice = {}): Promise<string> {
     const read = readLoginRequest('ssoLoginUrl()', request);
     return this.started(read, options, ({ corpId, name }, secret, state) =>
       withQuery(this.pages.ssoLogin, {
@@ -176,7 +176,7 @@ export class WorkWeixinLogin {
    * @throws WorkWeixinApiError with `errcode` 84014 if the ticket has expired, 84015 if it is wrong. See {@link needsNewLogin}
    * @see https://developer.work.weixin.qq.com/document/path/95833
    */
-  detailOf(userTicket: string, options: LoginCallOptions = {}): Promise<AuthGetUserDetailWorkWxOutput> {
+  async detailOf(userTicket: string, options: LoginCallOptions = {}): Promise<AuthGetUserDetailWorkWxOutput> {
     return this.workWeixin.send(AuthGetUserDetailWorkWxInput.from({ userTicket }), callOptionsOf(options));
   }
 
