@@ -2,6 +2,7 @@ import { ApiError } from '../errors/api.error.js';
 import { Corp } from './corp.js';
 import { type CorpSeed, departmentsOf } from './corp-seed.js';
 import type { Credential } from './credential.js';
+import { isDomain } from '../login/trusted-domain.js';
 import { ROOT_DEPARTMENT_ID } from './department-tree.js';
 
 /** All companies of one sandbox. No operation gets slower as their number grows. */
@@ -94,6 +95,7 @@ function checkSeed(seed: CorpSeed): void {
   if (new Set(members.map(({ userid }) => userid.toLowerCase())).size < members.length) {
     throw new TypeError(`corps: ${corpId} has two members with the same userid`);
   }
+  checkDomains(seed);
   const { loggedIn } = seed;
   if (loggedIn !== undefined && !canLogIn(seed, loggedIn)) {
     throw new TypeError(`corps: ${corpId} has no member ${loggedIn}, who is loggedIn`);
@@ -111,6 +113,20 @@ function checkSeed(seed: CorpSeed): void {
     if (one?.secret === undefined || one.secret === '') {
       throw new TypeError(`corps: secrets.${name} of ${corpId} needs a secret: write { secret: '…' }`);
     }
+  }
+}
+
+/** @throws TypeError if an entry could never match the domain of a URL */
+function checkDomains({ corpId, secrets, tfaDomains = [] }: CorpSeed): void {
+  const ofApps = Object.entries(secrets ?? {}).flatMap(([name, one]) =>
+    (one?.trustedDomains ?? []).map((domain): [string, string] => [`secrets.${name}.trustedDomains`, domain]),
+  );
+  const all = [...ofApps, ...tfaDomains.map((domain): [string, string] => ['tfaDomains', domain])];
+  for (const [field, domain] of all) {
+    if (isDomain(domain)) continue;
+    throw new TypeError(
+      `corps: ${field} of ${corpId} takes domains such as app.example.com or localhost:3000, without a scheme, not ${JSON.stringify(domain)}`,
+    );
   }
 }
 

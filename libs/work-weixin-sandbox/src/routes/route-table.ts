@@ -51,6 +51,10 @@ export class RouteTable {
     return page && { page, name: path.slice(nameAt) };
   }
 
+  hasPage(path: string): boolean {
+    return this.pages.has(path);
+  }
+
   /** Whether a call of the path may have a form as its body. */
   takesForm(path: string, underPrefix: boolean): boolean {
     const route = underPrefix ? this.byPath.get(path) : undefined;
@@ -69,11 +73,11 @@ export class RouteTable {
   }
 
   has(path: string): boolean {
-    return this.byPath.has(path) || this.described.has(path) || this.pages.has(path);
+    return this.byPath.has(path) || this.described.has(path);
   }
 
   private known(): Set<string> {
-    return new Set([...this.byPath.keys(), ...this.described.paths(), ...this.pages.keys()]);
+    return new Set([...this.byPath.keys(), ...this.described.paths()]);
   }
 
   /** The five most similar paths. */
