@@ -41,7 +41,7 @@ export interface AuthorizeRequest extends LoginRequest {
 }
 
 /**
- * What a return must match.
+ * The browser session that a return must come from.
  *
  * @see {@link WorkWeixinLogin.readState}
  */
