@@ -300,6 +300,15 @@ export class WorkWeixinService {
     return this.tenants.evict(tenant);
   }
 
+  /** @internal Runs work with the tenant of a call, and the app that the call or the service chooses. */
+  async useTenant<T>(
+    options: Pick<WorkWeixinCallOptions, 'tenant' | 'app' | 'signal'>,
+    work: (tenant: Tenant, app: string | undefined) => Promise<T> | T,
+  ): Promise<T> {
+    const tenant = await this.tenantOf(options);
+    return tenant.use(async () => work(tenant, this.appOf(options)), undefined);
+  }
+
   private sendPage<TOutput>(options: WorkWeixinCallOptions | undefined): SendPage<TOutput> {
     const tenant = this.nameFor(options);
     return (page) => this.send(page as WorkWxInput<TOutput>, { ...options, tenant });

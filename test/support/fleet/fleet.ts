@@ -80,7 +80,8 @@ export class Worker {
     this.logged.length = 0;
   }
 
-  load(options: { calls: number; atOnce: number }): Promise<Report> {
+  /** Makes calls: `user/get`, or `page` for `JsSdk.config()`. */
+  load(options: { calls: number; atOnce: number; work?: 'member' | 'page' }): Promise<Report> {
     return this.order('load', options);
   }
 

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Redis } from 'ioredis';
 import { WorkWeixinModule, WorkWeixinService, redisTokenStore } from 'nestjs-work-weixin';
+import { JsSdk } from 'nestjs-work-weixin/login';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { createClient } from 'redis';
 
@@ -12,8 +13,15 @@ const logged = [];
 const note = (message) => void logged.push(String(message));
 const logger = { log: note, warn: note, error: note, debug() {}, verbose() {}, fatal: note };
 
+/** What a call of a load can be. */
+const WORKS = {
+  member: () => service.send(UserWorkWxInput.from({ userId: 'zhangsan' })),
+  page: () => jsSdk.config('https://app.example.com/orders?id=1#/tab'),
+};
+
 let app;
 let service;
+let jsSdk;
 let closeClient;
 let skewMs = 0;
 let running;
@@ -45,6 +53,7 @@ async function open({ client, redisUrl, connectsLate, encryptionKey, ...options 
   Module({ imports: [WorkWeixinModule.forRoot({ ...options, tokenStore, now, observers: [] })] })(App);
   app = await NestFactory.createApplicationContext(App, { logger });
   service = app.get(WorkWeixinService);
+  jsSdk = new JsSdk(service);
 }
 
 async function connect(client, url, isLate = false) {
@@ -62,10 +71,10 @@ function newReport() {
   return { succeeded: 0, failures: [], slowestMs: 0 };
 }
 
-async function call(report) {
+async function call(report, work = 'member') {
   const startedAt = performance.now();
   try {
-    await service.send(UserWorkWxInput.from({ userId: 'zhangsan' }));
+    await WORKS[work]();
     report.succeeded++;
   } catch ({ name, message, errcode, outcome, retryAfterMs }) {
     report.failures.push({ name, message, errcode, outcome, retryAfterMs });
@@ -74,11 +83,11 @@ async function call(report) {
 }
 
 /** Makes a number of calls, some of them at a time. */
-async function load({ calls, atOnce }) {
+async function load({ calls, atOnce, work }) {
   const report = newReport();
   let left = calls;
   const lane = async () => {
-    while (left-- > 0) await call(report);
+    while (left-- > 0) await call(report, work);
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
   return report;

@@ -26,6 +26,8 @@ export interface RedisFallbackOptions {
 
 const FIRST_PROBE_AFTER_MS = 1_000;
 const MAX_PROBE_AFTER_MS = 5_000;
+// The time of a use is counted in so many parts.
+const PARTS = 5;
 
 /**
  * A circuit breaker: uses the state that processes share while it responds in time, and the local state of this process
@@ -137,8 +139,15 @@ export class RedisFallback {
         timeout.abort();
         reject(new ReplyTimeoutError());
       };
-      // If the event loop was blocked, the reply may already be in the socket: two turns let it be read.
-      timer = setTimeout(() => setImmediate(() => setImmediate(giveUp)), this.timeoutMs);
+      const wait = (parts: number) => {
+        timer = setTimeout(() => {
+          // A part during which the event loop was blocked counts once, however long it was: nothing could be sent or read.
+          if (parts > 1) return wait(parts - 1);
+          // The reply may already be in the socket: two turns let it be read.
+          setImmediate(() => setImmediate(giveUp));
+        }, this.timeoutMs / PARTS);
+      };
+      wait(PARTS);
     });
     try {
       return await Promise.race([use(timeout.signal), late]);

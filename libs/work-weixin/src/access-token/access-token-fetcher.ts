@@ -6,6 +6,7 @@ import type { AccessToken } from './access-token.js';
 import { AccessTokenRequest } from './access-token-request.js';
 import type { AccessTokenLock, AccessTokenStore } from './access-token.store.js';
 import type { Rejections } from './rejections.js';
+import { storeKeyOf, type TokenSource } from './token-source.js';
 
 // Minimum delay between two polls of the store while another process fetches. Up to twice as long, so that processes do not
 // poll together.
@@ -19,13 +20,14 @@ export class AccessTokenFetcher {
   private readonly request: AccessTokenRequest;
 
   constructor(
-    private readonly tenant: Tenant,
+    private readonly source: TokenSource,
+    tenant: Tenant,
     sender: HttpRemoteClient,
     private readonly store: AccessTokenStore,
     private readonly rejections: Rejections,
     private readonly now: () => number,
   ) {
-    this.request = new AccessTokenRequest(tenant, sender, now);
+    this.request = new AccessTokenRequest(source, tenant, sender, now);
   }
 
   /**
@@ -41,7 +43,7 @@ export class AccessTokenFetcher {
     signal: AbortSignal,
     isEnough: (stored: AccessToken) => boolean = this.isValid,
   ): Promise<AccessToken> {
-    const key = secret.storeKey;
+    const key = this.keyOf(secret);
     const giveUpAtMs = performance.now() + LOCK_TIMEOUT_MS;
     for (let lostLocks = 0; ;) {
       const stored = await this.storedOrThrow(secret, isEnough);
@@ -59,7 +61,7 @@ export class AccessTokenFetcher {
 
   /** Replaces a token that is about to expire. Undefined if another process is replacing it. */
   async refresh(secret: TenantSecret, current: AccessToken): Promise<AccessToken | undefined> {
-    const lock = await this.store.lock(secret.storeKey);
+    const lock = await this.store.lock(this.keyOf(secret));
     if (!lock) return undefined;
     const isEnough = (stored: AccessToken) => this.now() < stored.refreshAtMs;
     const [token] = await this.fetchLocked(lock, secret, current, isEnough, async (stored) => {
@@ -77,7 +79,7 @@ export class AccessTokenFetcher {
 
   /** Removes a rejected token from the store, unless the store has another one by now. */
   async drop(secret: TenantSecret, token: AccessToken): Promise<void> {
-    await this.store.drop(secret.storeKey, token);
+    await this.store.drop(this.keyOf(secret), token);
   }
 
   private async fetchLocked(
@@ -130,11 +132,15 @@ export class AccessTokenFetcher {
   }
 
   private async unrejected(secret: TenantSecret): Promise<AccessToken | undefined> {
-    const key = secret.storeKey;
+    const key = this.keyOf(secret);
     const stored = await this.store.get(key);
     if (!stored || !this.rejections.tokens.has(secret, stored)) return stored;
     // A process that did not know of the rejection has stored it again.
     await this.store.drop(key, stored);
     return undefined;
+  }
+
+  private keyOf(secret: TenantSecret): string {
+    return storeKeyOf(this.source, secret);
   }
 }

@@ -9,6 +9,7 @@ import type { AccessTokenStore } from './access-token.store.js';
 import { FallbackAccessTokenStore } from './fallback-access-token.store.js';
 import { Rejections } from './rejections.js';
 import { SharedFetch } from './shared-fetch.js';
+import type { TokenSource } from './token-source.js';
 import { untilAborted } from '../until-aborted.js';
 
 type Fetch = SharedFetch<AccessToken | undefined>;
@@ -17,9 +18,10 @@ type Fetch = SharedFetch<AccessToken | undefined>;
 const REMAINING_MS = 10_000;
 
 /**
- * Provides one corp's access tokens: fetched on first use, cached until they expire, one fetch at a time.
+ * Provides one corp's access tokens, or the tickets of one kind: fetched on first use, cached until they expire, one fetch at a
+ * time.
  *
- * AccessTokenRequest requests a token from the server. AccessTokenFetcher lets one process at a time do so and puts the token
+ * The TokenSource is what is fetched. AccessTokenRequest requests a token from the server. AccessTokenFetcher lets one process at a time do so and puts the token
  * into the AccessTokenStore. This class caches it, and AccessTokenAuthorizer adds it to requests. Rejections remembers which
  * secrets and tokens the server has rejected.
  */
@@ -34,13 +36,14 @@ export class AccessTokenProvider {
   private readonly fetcher: AccessTokenFetcher;
 
   constructor(
+    private readonly source: TokenSource,
     private readonly tenant: Tenant,
     sender: HttpRemoteClient,
     private readonly store: AccessTokenStore,
     private readonly now: () => number,
   ) {
-    this.rejections = new Rejections(tenant, store, now);
-    this.fetcher = new AccessTokenFetcher(tenant, sender, store, this.rejections, now);
+    this.rejections = new Rejections(source, tenant, store, now);
+    this.fetcher = new AccessTokenFetcher(source, tenant, sender, store, this.rejections, now);
   }
 
   /** APIs that reject every token. */
@@ -118,6 +121,20 @@ export class AccessTokenProvider {
     });
   }
 
+  /**
+   * Invalidates the current token because someone other than the server rejects it. From the second time in a row on, all
+   * processes that share the store ignore it during a cool-down.
+   */
+  async invalidate(secret: TenantSecret): Promise<void> {
+    const { apis } = this.rejections;
+    // Not the action itself: the API may also reject access tokens.
+    const action = `renew ${this.source.api.action}`;
+    const token = this.cached.get(secret) ?? (await this.fetcher.stored(secret));
+    if (!token || (await apis.isCooling(secret, action))) return;
+    await apis.add(secret, action, 0);
+    await this.drop(secret, token);
+  }
+
   /** Whether the server issued the token to this process, for a request made after that moment. */
   isIssuedAfter(moment: number, secret: TenantSecret, token: AccessToken): boolean {
     return this.rejections.tokens.isIssuedAfter(moment, secret, token);
@@ -159,7 +176,7 @@ export class AccessTokenProvider {
     this.start(secret, () =>
       this.fetcher.refresh(secret, token).catch((error: unknown) => {
         if (!(error instanceof ClientClosedError))
-          this.logger.warn(`early refresh of an access token failed: ${describeError(error)}`);
+          this.logger.warn(`early refresh of the ${this.source.noun} failed: ${describeError(error)}`);
         throw error;
       }),
     );

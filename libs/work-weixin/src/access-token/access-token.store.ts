@@ -18,7 +18,8 @@ export interface AccessTokenLock {
 }
 
 /**
- * Stores access tokens, so that the processes that share the store fetch each token once.
+ * Stores access tokens, and the tickets of the JS-SDK in the same way, so that the processes that share the store fetch each of
+ * them once.
  *
  * A custom store, such as one on a database, implements `get`, `set` and `drop`. To serve several processes, override `lock`
  * too. To make a wrong secret cost all of them one request, override `refusalOf` and `refuse`. Times are milliseconds since

@@ -2,7 +2,7 @@
 const TOO_LATE_MS = 10_000;
 
 /**
- * One access token and its lifetime. The token is hidden from everything that prints the object.
+ * One access token, or one ticket of the JS-SDK, and its lifetime. The token is hidden from everything that prints the object.
  *
  * @see {@link AccessTokenStore}
  */

@@ -1,19 +1,10 @@
-import {
-  HttpStatusError,
-  ResponseTooLargeError,
-  ResponseUnreadableError,
-  getRemoteApi,
-  type HttpRemoteError,
-} from 'nestjs-http-remote';
-import { ErrcodeCategory } from '../errcode/errcode-category.js';
-import { Errcode } from '../errcode/errcode.js';
-import { WorkWeixinApiError, isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { TenantSecret } from '../tenant/tenant-secret.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { AccessToken } from './access-token.js';
 import type { AccessTokenStore } from './access-token.store.js';
-import { GetTokenWorkWxInput } from './gettoken.api.js';
+import { RejectedSecrets } from './rejected-secrets.js';
 import type { SecretRefusal } from './secret-refusal.js';
+import type { TokenSource } from './token-source.js';
 import { shortDigest } from '../short-digest.js';
 
 /** The secrets and tokens of one tenant that the server has rejected, so that they are not tried again with every call. */
@@ -22,124 +13,11 @@ export class Rejections {
   readonly tokens: RejectedTokens;
   readonly apis: RejectingApis;
 
-  constructor(tenant: Tenant, store: AccessTokenStore, now: () => number) {
-    this.secrets = new RejectedSecrets(tenant, store, now);
+  constructor(source: TokenSource, tenant: Tenant, store: AccessTokenStore, now: () => number) {
+    this.secrets = new RejectedSecrets(source, tenant, store, now);
     this.tokens = new RejectedTokens(now);
     this.apis = new RejectingApis(store, now);
   }
-}
-
-// The server bans addresses that keep trying a rejected secret.
-const COOL_DOWN_MS = 60_000;
-// The length of that ban. Its errcode is also that of the limit per minute, which has ended by the second rejection.
-const BAN_MS = 3_600_000;
-// Cool-down after the second response in a row without a token; it doubles up to COOL_DOWN_MS. The first response may come
-// from a gateway and be over already.
-const UNUSABLE_MS = 1_000;
-
-interface UnusableResponse {
-  readonly error: HttpRemoteError;
-  readonly lengthMs: number;
-  readonly untilMs: number;
-}
-
-/** Secrets for which the server gave no token: they cost one request per cool-down, not one per call. */
-class RejectedSecrets {
-  private readonly known = new Map<TenantSecret, SecretRefusal>();
-  /** Not shared: a gateway in front of this process may not be in front of others. */
-  private readonly unusable = new Map<TenantSecret, UnusableResponse>();
-
-  constructor(
-    private readonly tenant: Tenant,
-    private readonly store: AccessTokenStore,
-    private readonly now: () => number,
-  ) {}
-
-  /** Returns a new error if a secret must not be tried now, undefined if it may. */
-  async of(secret: TenantSecret): Promise<HttpRemoteError | undefined> {
-    const known = this.errorOf(secret);
-    if (known) return known;
-    const refusal = await this.store.refusalOf(secret.storeKey);
-    if (!refusal) return undefined;
-    // Also if it is over: it may make the next one longer.
-    this.known.set(secret, refusal);
-    return this.errorOf(secret);
-  }
-
-  /** The same without the store. */
-  errorOf(secret: TenantSecret): HttpRemoteError | undefined {
-    const unusable = this.unusable.get(secret);
-    if (unusable && this.now() < unusable.untilMs) {
-      return copyOf(unusable.error, unusable.untilMs - this.now());
-    }
-    const refusal = this.known.get(secret);
-    if (!refusal || this.now() >= refusal.untilMs) return undefined;
-    return new WorkWeixinApiError(refusal.errcode, refusal.errmsg, {
-      api: getRemoteApi(GetTokenWorkWxInput),
-      tenant: this.tenant.name,
-      credential: secret.kind,
-      app: secret.app,
-      outcome: 'not-sent',
-      retryAfterMs: refusal.untilMs - this.now(),
-    });
-  }
-
-  /** Remembers an error of `gettoken`, unless the same request may succeed at once. */
-  async remember(secret: TenantSecret, error: unknown): Promise<void> {
-    if (isUnusable(error)) this.rememberUnusable(secret, error);
-    if (!isWorkWeixinApiError(error) || error.category === ErrcodeCategory.Retry) return;
-    const refusal = this.refusalFrom(error, this.known.get(secret));
-    this.known.set(secret, refusal);
-    // The address of another machine may be trusted.
-    if (!error.is(Errcode.IpNotTrusted)) await this.store.refuse(secret.storeKey, refusal);
-  }
-
-  forget(secret: TenantSecret): void {
-    this.known.delete(secret);
-    this.unusable.delete(secret);
-  }
-
-  private rememberUnusable(secret: TenantSecret, error: UnusableError): void {
-    const last = this.unusable.get(secret);
-    const nowMs = this.now();
-    const isInARow = last !== undefined && nowMs < last.untilMs + COOL_DOWN_MS;
-    const lengthMs = isInARow ? Math.max(UNUSABLE_MS, 2 * last.lengthMs) : 0;
-    const limitedMs = Math.min(Math.max(lengthMs, error.retryAfterMs ?? 0), COOL_DOWN_MS);
-    this.unusable.set(secret, { error, lengthMs: limitedMs, untilMs: nowMs + limitedMs });
-  }
-
-  private refusalFrom(error: WorkWeixinApiError, last: SecretRefusal | undefined): SecretRefusal {
-    const { errcode, errmsg } = error;
-    const nowMs = this.now();
-    const isLimit = error.is(Errcode.FrequencyLimitExceeded);
-    const isBan = isLimit && last?.errcode === errcode && nowMs < last.forgetAtMs;
-    const untilMs = nowMs + (isBan ? BAN_MS : COOL_DOWN_MS);
-    return { errcode, errmsg, untilMs, forgetAtMs: isLimit ? untilMs + BAN_MS : untilMs };
-  }
-}
-
-type UnusableError = HttpStatusError | ResponseTooLargeError | ResponseUnreadableError;
-
-/** Not a status of 500 or more: the call retries it, and it may be over by then. */
-function isUnusable(error: unknown): error is UnusableError {
-  if (error instanceof HttpStatusError) return error.status < 500;
-  return error instanceof ResponseUnreadableError || error instanceof ResponseTooLargeError;
-}
-
-/** Callers must not share an error object. */
-function copyOf(error: HttpRemoteError, retryAfterMs: number): HttpRemoteError {
-  const api = getRemoteApi(GetTokenWorkWxInput);
-  const context = { outcome: 'not-sent', retryAfterMs } as const;
-  if (error instanceof HttpStatusError) {
-    const { status, headers, body } = error;
-    return new HttpStatusError({ status, headers, body: Buffer.from(body) }, { api, ...context });
-  }
-  const copy =
-    error instanceof ResponseTooLargeError
-      ? new ResponseTooLargeError(error.message, context)
-      : new ResponseUnreadableError(error.message, context);
-  // Assigned later: the constructor would put the API in front of the message again.
-  return Object.assign(copy, { api: error.api });
 }
 
 // Long enough that calls do not cost a request each, short enough to notice if the server was only slow.

@@ -4,6 +4,8 @@ import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { describeErrcode } from '../errcode/errcode-table.js';
 import { Errcode } from '../errcode/errcode.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import { JsSdkUrlInvalidError } from '../errors/js-sdk-url-invalid.error.js';
+import { LoginStateInvalidError } from '../errors/login-state-invalid.error.js';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
@@ -114,6 +116,25 @@ describe('workWeixinProblemOf', () => {
     expect([statusOf(error), typeOf(error)]).toEqual([status, type]);
     expect(JSON.stringify(workWeixinProblemOf(error))).not.toMatch(/acme|globex/);
   }); // prettier-ignore
+
+  it.each(['malformed', 'signature', 'expired', 'session'] as const)(
+    'asks for a new login if the state is %s',
+    (reason) => {
+      expect(workWeixinProblemOf(new LoginStateInvalidError(reason))).toEqual({
+        type: 'urn:work-weixin:problem:login-invalid',
+        title: '登录无效，请重新登录',
+        status: 400,
+        detail: expect.stringMatching(/state|登录/),
+        stage: 'validate',
+        outcome: 'not-sent',
+      });
+    },
+  );
+
+  it('says which address of a page can be signed', () => {
+    const problem = workWeixinProblemOf(new JsSdkUrlInvalidError('relative'));
+    expect(problem).toMatchObject({ status: 422, detail: '请传入页面的 location.href，不要解码' });
+  });
 
   it('lists every type that it returns', () => {
     const types = workWeixinProblemTypes().map(({ type }) => type);

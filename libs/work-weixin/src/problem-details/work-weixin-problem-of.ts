@@ -4,6 +4,8 @@ import { AppMissingError } from '../errors/app-missing.error.js';
 import { AppRefusedError } from '../errors/app-refused.error.js';
 import { AppUnknownError } from '../errors/app-unknown.error.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import { JsSdkUrlInvalidError } from '../errors/js-sdk-url-invalid.error.js';
+import { LoginStateInvalidError, type LoginStateFault } from '../errors/login-state-invalid.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
@@ -46,7 +48,16 @@ const PROBLEMS = {
   'app-missing': [500, '该企业有多个应用，请求没有指明用哪一个'],
   'app-unknown': [404, '该企业没有这个应用'],
   'app-refused': [500, '此接口不能用应用的 secret 调用'],
+  'login-invalid': [400, '登录无效，请重新登录'],
+  'page-invalid': [422, '无法为该页面地址签名'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
+
+const LOGIN_FAULTS: Readonly<Record<LoginStateFault, string>> = {
+  malformed: '返回的 state 不完整或不是本服务生成的',
+  signature: '返回的 state 已被修改或不是本服务生成的',
+  expired: '登录用时过长，state 已过期',
+  session: '登录不是在此浏览器中发起的',
+};
 
 type ProblemName = keyof typeof PROBLEMS;
 
@@ -113,6 +124,8 @@ function nameOf(error: HttpRemoteError): readonly [name: ProblemName, detail: st
   if (error instanceof AppRefusedError) {
     return ['app-refused', `此接口只接受 ${error.credentials.join(' 或 ')}，调用时请不要指明应用`];
   }
+  if (error instanceof LoginStateInvalidError) return ['login-invalid', LOGIN_FAULTS[error.reason]];
+  if (error instanceof JsSdkUrlInvalidError) return ['page-invalid', '请传入页面的 location.href，不要解码'];
   if (error instanceof CredentialMissingError) return ['credential-missing', adviceFor(error)];
   return undefined;
 }

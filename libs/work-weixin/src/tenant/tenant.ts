@@ -8,6 +8,9 @@ import {
 } from 'nestjs-http-remote';
 import { endOf } from 'nestjs-http-remote/kit';
 import { AccessTokenProvider } from '../access-token/access-token-provider.js';
+import { ACCESS_TOKENS } from '../access-token/access-token-source.js';
+import type { AccessTokenStore } from '../access-token/access-token.store.js';
+import type { TokenSource } from '../access-token/token-source.js';
 import { AccessTokenAuthorizer } from '../authorize/access-token.authorizer.js';
 import { usesManagedToken } from '../declare/auth-work-wx.input.js';
 import { ErrcodeCheck } from '../check/errcode.check.js';
@@ -50,6 +53,8 @@ export class Tenant {
   readonly corpId: string;
   readonly tokens: AccessTokenProvider;
   readonly client: HttpRemoteClient;
+  /** The clock for the TTL of tokens. */
+  readonly now: () => number;
 
   readonly secrets: TenantSecrets;
   /** The latest tokens, which the server's texts may repeat. */
@@ -58,6 +63,9 @@ export class Tenant {
   /** Owns the connections if the tenant has its own `http` or `transport`. */
   private readonly connection: HttpRemoteClient;
   private readonly tokenClient: HttpRemoteClient;
+  private readonly ticketClient: HttpRemoteClient;
+  private readonly tickets = new Map<TokenSource, AccessTokenProvider>();
+  private readonly tokenStore: AccessTokenStore;
   private readonly limiter: CorpLimiter;
   private usesInProgress = 0;
   private onIdle: (() => void) | undefined;
@@ -93,7 +101,9 @@ export class Tenant {
     });
     // No authorizer, which waits for these calls, and no interceptors, which would see the secret.
     this.tokenClient = this.connection.with({ tenant: name });
-    this.tokens = new AccessTokenProvider(this, this.tokenClient, tokenStore, now);
+    this.tokenStore = tokenStore;
+    this.now = now;
+    this.tokens = new AccessTokenProvider(ACCESS_TOKENS, this, this.tokenClient, tokenStore, now);
     this.limiter = new CorpLimiter({
       tenant: name,
       corpId,
@@ -103,12 +113,22 @@ export class Tenant {
       registry: corpLimits,
       secretKeyOf: (call) => (usesManagedToken(call.input) ? this.secretOf(call).storeKey : 'given'),
     });
-    this.client = this.connection.with({
+    // No interceptors, which would see the tickets.
+    this.ticketClient = this.connection.with({
       tenant: name,
       authorizer: new AccessTokenAuthorizer(this, this.tokens),
       limiter: this.limiter,
-      interceptors: interceptors ?? [],
     });
+    this.client = this.ticketClient.with({ interceptors: interceptors ?? [] });
+  }
+
+  /** The tickets that a source issues. They are fetched with the access token of the same secret. */
+  ticketsOf(source: TokenSource): AccessTokenProvider {
+    const known = this.tickets.get(source);
+    if (known) return known;
+    const tickets = new AccessTokenProvider(source, this, this.ticketClient, this.tokenStore, this.now);
+    this.tickets.set(source, tickets);
+    return tickets;
   }
 
   /** Milliseconds that a call may take unless its options or its API say otherwise. */
@@ -149,7 +169,7 @@ export class Tenant {
   private async closeInOrder(): Promise<void> {
     const startedAtMs = performance.now();
     this.limiter.close();
-    await this.client.close(CLOSE_WITHIN_MS);
+    await Promise.all([this.client.close(CLOSE_WITHIN_MS), this.ticketClient.close(CLOSE_WITHIN_MS)]);
     // Calls in flight may have been waiting for tokens.
     await this.tokenClient.close(Math.max(0, CLOSE_WITHIN_MS - (performance.now() - startedAtMs)));
     await this.connection.close();

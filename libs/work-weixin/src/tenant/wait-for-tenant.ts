@@ -1,5 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import { CallAbortedError, CallTimeoutError, type ApiReference } from 'nestjs-http-remote';
+import {
+  CallAbortedError,
+  CallTimeoutError,
+  type ApiReference,
+  type HttpRemoteStage,
+} from 'nestjs-http-remote';
 import { untilAborted } from '../until-aborted.js';
 
 export interface TenantWait {
@@ -13,21 +18,29 @@ export interface TenantWait {
  *
  * @throws CallAbortedError, CallTimeoutError
  */
-export async function waitForTenant<T>(
-  lookup: Promise<T>,
+export function waitForTenant<T>(lookup: Promise<T>, wait: TenantWait): Promise<T> {
+  return waitWithin(wait, { stage: 'configure', during: 'while the tenant was looked up' }, () => lookup);
+}
+
+/**
+ * Waits for work that goes on without this caller.
+ *
+ * @param work gets a signal that ends the wait, with the error as its reason
+ * @throws CallAbortedError, CallTimeoutError
+ */
+export async function waitWithin<T>(
   { signal, timeoutMs, api }: TenantWait,
+  { stage, during }: { readonly stage: HttpRemoteStage; readonly during: string },
+  work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const wait = new AbortController();
-  const context = { api, stage: 'configure', outcome: 'not-sent' } as const;
+  const context = { api, stage, outcome: 'not-sent' } as const;
   const giveUp = () =>
     wait.abort(
       new CallAbortedError('the caller aborted the call', { ...context, cause: signal?.reason as unknown }),
     );
   const timer = setTimeout(
-    () =>
-      wait.abort(
-        new CallTimeoutError(`timed out after ${timeoutMs} ms, while the tenant was looked up`, context),
-      ),
+    () => wait.abort(new CallTimeoutError(`timed out after ${timeoutMs} ms, ${during}`, context)),
     timeoutMs,
   );
   if (signal?.aborted) giveUp();
@@ -37,7 +50,7 @@ export async function waitForTenant<T>(
     signal.addEventListener('abort', giveUp, { once: true });
   }
   try {
-    return await untilAborted(() => lookup, wait.signal);
+    return await untilAborted(() => work(wait.signal), wait.signal);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', giveUp);
