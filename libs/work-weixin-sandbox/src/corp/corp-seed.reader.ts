@@ -37,6 +37,7 @@ const OPTIONAL: Readonly<Record<string, Shape>> = {
   miniprograms: 'texts',
   shortNames: 'texts',
   channels: 'texts',
+  robots: 'objects',
   webhookKeys: 'texts',
 };
 
@@ -72,6 +73,7 @@ export function readCorpSeed(given: Readonly<Record<string, unknown>>): CorpSeed
   checkKeys(given.departments, 'departments', { id: 'number', name: 'string' });
   checkKeys(given.members, 'members', { userid: 'string', name: 'string' });
   checkKeys(given.tags, 'tags', { tagid: 'number', tagname: 'string' });
+  checkKeys(given.robots, 'robots', { key: 'string' });
   return given as unknown as CorpSeed;
 }
 

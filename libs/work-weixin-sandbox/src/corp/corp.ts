@@ -1,8 +1,16 @@
+import { GroupChatStore } from '../message/group-chat.store.js';
 import { MediaStore } from '../media/media.store.js';
 import { MemberStore } from '../member/member.store.js';
 import { seedMember } from '../member/seed-member.js';
 import type { StoredMember } from '../member/member.js';
-import { type CorpSeed, type CorpSnapshot, departmentsOf, type Invitation } from './corp-seed.js';
+import {
+  type CorpSeed,
+  type CorpSnapshot,
+  departmentsOf,
+  type Invitation,
+  type RobotSeed,
+  robotsOf,
+} from './corp-seed.js';
 import { type Credential, credentialsOf } from './credential.js';
 import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department-tree.js';
 import { LookupMissLimit } from '../limits/lookup-miss-limit.js';
@@ -29,7 +37,7 @@ export class Corp {
   readonly corpId: string;
   readonly name: string;
   readonly memberCap: number;
-  readonly webhookKeys: readonly string[];
+  readonly robots: readonly RobotSeed[];
   readonly credentials: readonly Credential[];
   readonly settings: ConsoleSettings;
   readonly departments = new DepartmentTree();
@@ -37,6 +45,7 @@ export class Corp {
   readonly tags = new Map<number, Tag>();
   /** Temporary media, which all apps of the corp share. */
   readonly media = new MediaStore();
+  readonly chats = new GroupChatStore();
   readonly lookupMisses: LookupMissLimit;
   private readonly invitations: Invitation[] = [];
 
@@ -44,7 +53,7 @@ export class Corp {
     this.corpId = seed.corpId;
     this.name = seed.name;
     this.memberCap = seed.memberCap ?? 1000;
-    this.webhookKeys = seed.webhookKeys ?? [];
+    this.robots = robotsOf(seed);
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
     this.lookupMisses = new LookupMissLimit(Math.floor(this.memberCap / 5));
@@ -73,6 +82,7 @@ export class Corp {
   removeMember(member: StoredMember): void {
     const { userid } = member.fields;
     this.members.remove(userid);
+    this.chats.removeMember(member);
     for (const { fields } of this.members.all()) {
       fields.direct_leader = fields.direct_leader.filter((leader) => leader !== userid);
     }

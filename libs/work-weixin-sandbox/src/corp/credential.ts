@@ -18,6 +18,8 @@ export interface Credential {
   readonly ipAddedLate: boolean;
   /** App created after 2022-06-20: no personal data of members. */
   readonly isNewApp: boolean;
+  /** Whether the app has a callback URL. */
+  readonly hasCallback: boolean;
   readonly visibleDepartments: readonly number[];
   readonly visibleUsers: readonly string[];
 }
@@ -41,13 +43,14 @@ function contactsCredential(corpId: string, name: string, seed: ContactsSecretSe
     ipAddedLate,
     enabled: true,
     isNewApp: false,
+    hasCallback: true,
     visibleDepartments: [1],
     visibleUsers: [],
   };
 }
 
 function appCredential(corpId: string, name: string, seed: AppSecretSeed): Credential {
-  const { secret, agentId, trustedIps, enabled = true, newApp = false } = seed;
+  const { secret, agentId, trustedIps, enabled = true, newApp = false, callback = true } = seed;
   return {
     corpId,
     name,
@@ -58,6 +61,7 @@ function appCredential(corpId: string, name: string, seed: AppSecretSeed): Crede
     enabled,
     ipAddedLate: false,
     isNewApp: newApp,
+    hasCallback: callback,
     visibleDepartments: seed.visibleDepartments ?? [1],
     visibleUsers: seed.visibleUsers ?? [],
   };

@@ -16,6 +16,7 @@ import { UnknownFields } from '../described/unknown-fields.js';
 import type { AnyRoute, Route, RouteReply } from '../routes/route.js';
 import { parametersOf, replyOf } from '../routes/sandbox-route.js';
 import type { RouteTable } from '../routes/route-table.js';
+import type { Messaging } from '../message/messaging.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 import { type ApiResponse, type FailureResponses, success } from './response.js';
@@ -36,6 +37,7 @@ export interface SandboxContext {
   readonly answers: Answers;
   readonly failures: FailureResponses;
   readonly limits: RateLimits;
+  readonly messaging: Messaging;
   readonly now: () => number;
 }
 
@@ -105,6 +107,7 @@ function callRoute(
     json,
     nowMs: context.now(),
     cursors: context.cursors,
+    messaging: context.messaging,
   });
   return responseOf(reply, request, context);
 }

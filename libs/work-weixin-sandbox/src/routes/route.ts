@@ -6,6 +6,7 @@ import type { Visibility } from '../corp/visibility.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
 import type { RateLimits } from '../limits/rate-limits.js';
+import type { Messaging } from '../message/messaging.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 
@@ -25,6 +26,7 @@ export interface RouteCall {
   readonly json: Readonly<Record<string, unknown>>;
   readonly nowMs: number;
   readonly cursors: CursorCodec;
+  readonly messaging: Messaging;
 }
 
 /** One API that needs an access token. To reject a call, a handler throws ApiError before it changes anything. */
@@ -43,6 +45,7 @@ export interface OpenCall {
   readonly corps: Corps;
   readonly tokens: AccessTokenRegistry;
   readonly limits: RateLimits;
+  readonly messaging: Messaging;
   readonly query: Query;
   /** The JSON object of the body, empty on GET. @throws ApiError if there is none */
   readonly readJson: () => Readonly<Record<string, unknown>>;
