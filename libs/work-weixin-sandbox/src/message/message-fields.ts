@@ -3,6 +3,9 @@ import type { JsonReader } from '../http/json.reader.js';
 import type { ReadContent } from './message-content.js';
 import { requireObject } from './required.js';
 
+/** Longest request with a message. Larger than the largest allowed one, so that the sandbox can name what is too long. */
+export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
+
 /** The payload of a message, and how to read it. */
 export interface Payload {
   readonly msgtype: string;

@@ -3,7 +3,7 @@ import { ApiError } from '../../errors/api.error.js';
 import type { JsonReader } from '../../http/json.reader.js';
 import { duplicateKeyOf } from '../../message/duplicate-check.js';
 import { APP_CONTENTS, type MessageContent } from '../../message/message-content.js';
-import { readFlag, readPayload } from '../../message/message-fields.js';
+import { MAX_MESSAGE_BYTES, readFlag, readPayload } from '../../message/message-fields.js';
 import { taskIdOf } from '../../message/task-id.js';
 import { isInteractive } from '../../message/template-card.check.js';
 import { type Recipients, readRecipients } from '../../message/recipients.js';
@@ -25,6 +25,8 @@ export const messageSend: Route = {
   path: 'message/send',
   method: 'POST',
   callers: ['app'],
+  // Eight articles of mpnews with 666 KB each.
+  maxBodyBytes: MAX_MESSAGE_BYTES,
   handle(call) {
     const { body, corp, nowMs, messaging } = call;
     const { msgtype, payload, read } = readPayload(body, APP_CONTENTS);

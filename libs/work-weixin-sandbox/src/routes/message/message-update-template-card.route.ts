@@ -18,7 +18,7 @@ export const messageUpdateTemplateCard: Route = {
   path: 'message/update_template_card',
   method: 'POST',
   callers: ['app'],
-  secretFields: ['response_code'],
+  secretNames: ['response_code'],
   handle(call) {
     const { body, messaging } = call;
     requestedAgent(call);
