@@ -1,5 +1,8 @@
 import { ApiError } from '../errors/api.error.js';
-import { dayOf } from './natural-day.js';
+
+const DAY_MS = 86_400_000;
+/** The vendor counts natural days in Beijing time. */
+const UTC_OFFSET_MS = 8 * 3_600_000;
 
 /**
  * Limits failed lookups by mobile and by e-mail, per API and natural day (UTC+8). More than `maxMisses` block the API
@@ -28,4 +31,8 @@ export class LookupMissLimit {
   private blocked(): ApiError {
     return new ApiError(45009, `more than ${this.maxMisses} failed lookups today, blocked until tomorrow`);
   }
+}
+
+function dayOf(nowMs: number): number {
+  return Math.floor((nowMs + UTC_OFFSET_MS) / DAY_MS);
 }

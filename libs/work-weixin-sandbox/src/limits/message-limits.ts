@@ -1,5 +1,5 @@
 import type { StoredMember } from '../member/member.js';
-import { DayLimit } from './day-limit.js';
+import { DailyQuota } from './daily-quota.js';
 import type { CallRate } from './limits.options.js';
 import { ReceiverLimit, type ReceiverWindow } from './receiver-limit.js';
 import { WindowLimit } from './window-limit.js';
@@ -17,8 +17,8 @@ const CHATS_PER_DAY = 1000;
  * @see https://developer.work.weixin.qq.com/document/path/90312
  */
 export class MessageLimits {
-  private readonly personTimes = new DayLimit('person-times of messages of one app');
-  private readonly createdChats = new DayLimit('new group chats of a corp');
+  private readonly personTimes = new DailyQuota('person-times of messages of one app');
+  private readonly createdChats = new DailyQuota('new group chats of a corp');
   private readonly changedChats = new WindowLimit(1000, HOUR_MS, 'changes of group chats of a corp');
   private readonly chatPersons = [
     new WindowLimit(20_000, MINUTE_MS, 'person-times of group-chat messages of a corp'),

@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api.error.js';
 import type { JsonReader } from '../http/json.reader.js';
-import { checkMedia, type FindMedia } from './media.check.js';
+import { checkSendable, type FindMedia } from './sendable-media.check.js';
 import { checkRange, listOf, requireFilled } from './required.js';
 
 // Each function checks one block of a template card. A block may be missing, unless the function says otherwise.
@@ -68,7 +68,7 @@ export function checkHorizontalContents(card: JsonReader, findMedia: FindMedia):
     for (const name of ['value', 'url', 'media_id', 'userid']) content.string(name);
     const type = checkRange(content, 'type', 0, 3);
     if (type === 1) requireFilled(content, 'url');
-    if (type === 2) checkMedia(content, 'media_id', findMedia);
+    if (type === 2) checkSendable(content, 'media_id', findMedia);
     if (type === 3) requireFilled(content, 'userid');
   }
 }

@@ -3,7 +3,7 @@ import type { JsonReader } from '../http/json.reader.js';
 import type { MediaType } from '../media/media.store.js';
 import { codePoints, fitsTwelveChinese, isHttpUrl, utf8Bytes } from '../member/text-measure.js';
 import { cutBytes, cutCharacters } from './cut-text.js';
-import { checkMedia, type FindMedia } from './media.check.js';
+import { checkSendable, type FindMedia } from './sendable-media.check.js';
 import { checkBytes, listOf, requireFilled, requireText } from './required.js';
 import { checkTemplateCard } from './template-card.check.js';
 
@@ -83,7 +83,7 @@ function contentOf(payload: JsonReader): string {
 }
 
 function readFile(payload: JsonReader, type: MediaType, findMedia: FindMedia): MessageContent {
-  checkMedia(payload, 'media_id', findMedia, type);
+  checkSendable(payload, 'media_id', findMedia, type);
   return payload.json();
 }
 
@@ -150,7 +150,7 @@ function readMpnews(payload: JsonReader, findMedia: FindMedia): MessageContent {
 
 function readMpnewsArticle(article: JsonReader, findMedia: FindMedia): MessageContent {
   requireFilled(article, 'title');
-  checkMedia(article, 'thumb_media_id', findMedia, 'image');
+  checkSendable(article, 'thumb_media_id', findMedia, 'image');
   checkBytes(article, 'author', 64);
   article.string('content_source_url');
   if (utf8Bytes(requireText(article, 'content')) > MPNEWS_BYTES) {

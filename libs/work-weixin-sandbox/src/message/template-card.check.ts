@@ -14,7 +14,7 @@ import {
   checkTexts,
   checkVerticalContents,
 } from './card-block.check.js';
-import type { FindMedia } from './media.check.js';
+import type { FindMedia } from './sendable-media.check.js';
 import { checkRange, listOf, requireFilled, requireObject, requireText } from './required.js';
 
 /** Whether a card is sent, replaces one that was sent, or comes from a robot. */

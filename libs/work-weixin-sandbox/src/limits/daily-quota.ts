@@ -2,7 +2,7 @@ import { ApiError } from '../errors/api.error.js';
 import { dayOf } from './natural-day.js';
 
 /** Limits what each key does on one natural day (UTC+8). A call above the limit is rejected as a whole. */
-export class DayLimit {
+export class DailyQuota {
   private day = 0;
   private readonly counts = new Map<string, number>();
 
