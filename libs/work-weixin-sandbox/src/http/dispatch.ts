@@ -22,6 +22,7 @@ import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 import { type ApiResponse, type FailureResponses, fileResponse, success } from './response.js';
 import { errorPage } from './error-page.js';
 import type { FormPart } from './form.reader.js';
+import type { Downloads } from './downloads.js';
 import type { HostedFiles } from './hosted-files.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
@@ -39,6 +40,7 @@ export interface SandboxContext {
   readonly limits: RateLimits;
   readonly messaging: Messaging;
   readonly hosted: HostedFiles;
+  readonly downloads: Downloads;
   readonly now: () => number;
 }
 
@@ -130,7 +132,7 @@ function callRoute(
   const json = jsonOf(route, request);
   const answer = context.answers.next(route.path);
   if (answer !== undefined) return answered(answer, json, request, context, caller);
-  const { cursors, limits, messaging, hosted } = context;
+  const { cursors, limits, messaging, hosted, downloads } = context;
   const reply = route.handle({
     corp,
     caller,
@@ -146,6 +148,7 @@ function callRoute(
     range: request.headers.range,
     origin: request.origin,
     hosted,
+    downloads,
   });
   return responseOf(reply, request, context);
 }

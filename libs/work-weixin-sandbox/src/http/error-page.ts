@@ -4,8 +4,11 @@ import { pageResponse } from './page-response.js';
 import type { FileResponse } from './response.js';
 
 /** The page in place of a page that was called with wrong parameters. */
-export function errorPage({ errcode, message }: ApiError): FileResponse {
-  const content = html`<p>请求未被接受，错误码 ${errcode}。</p>
-    <p>${message}</p>`;
-  return pageResponse('出错了', content, 400);
+export function errorPage({ errcode, message, detail = message }: ApiError): FileResponse {
+  return pageResponse(
+    '出错了',
+    html`<p>${detail}</p>
+      <p><small>错误码：${errcode}</small></p>`,
+    400,
+  );
 }

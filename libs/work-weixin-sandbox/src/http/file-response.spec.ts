@@ -4,11 +4,10 @@ import { serveFile, servePlainFile } from './file-response.js';
 const bytes = Buffer.from('0123456789');
 
 function dispositionOf(fileName: string): string {
-  const disposition = serveFile({ bytes, contentType: 'text/plain', fileName }).headers[
-    'content-disposition'
-  ];
+  const { headers } = serveFile({ bytes, contentType: 'text/plain', fileName });
+  const disposition = headers['content-disposition'] ?? '';
   validateHeaderValue('content-disposition', disposition);
-  return disposition ?? '';
+  return disposition;
 }
 
 describe('serveFile', () => {

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
 /** The kinds of temporary media (临时素材). */
-export type MediaType = 'image' | 'voice' | 'video' | 'file';
+export const MEDIA_TYPES = ['image', 'voice', 'video', 'file'] as const;
+
+/**
+ * The kind of a temporary file (临时素材).
+ *
+ * @see {@link MediaOptions}
+ */
+export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** A file to store. */
 export interface NewMedia {

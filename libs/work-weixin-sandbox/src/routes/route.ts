@@ -3,6 +3,7 @@ import type { Corps } from '../corp/corps.js';
 import type { CredentialKind } from '../corp/credential-kind.js';
 import type { Credential } from '../corp/credential.js';
 import type { Visibility } from '../corp/visibility.js';
+import type { Downloads } from '../http/downloads.js';
 import type { FormPart } from '../http/form.reader.js';
 import type { HostedFiles } from '../http/hosted-files.js';
 import type { JsonReader } from '../http/json.reader.js';
@@ -38,6 +39,7 @@ export interface RouteCall {
   /** Scheme and host of the sandbox, for URLs in the response. */
   readonly origin: string;
   readonly hosted: HostedFiles;
+  readonly downloads: Downloads;
 }
 
 /** What is known of a route before it is called. */
