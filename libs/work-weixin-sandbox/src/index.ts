@@ -64,6 +64,7 @@ export type { MediaOptions } from './media/store-media.js';
 export type { MediaType } from './media/media.store.js';
 export type { Department } from './corp/department-tree.js';
 export type { Member, MemberStatus } from './member/member.js';
+export type { Tag } from './tag/tag.js';
 export type { ExtAttr } from './member/extattr.js';
 export type { ExternalAttr } from './member/external-attr.js';
 export type { ExternalProfile } from './member/external-profile.js';

@@ -1,4 +1,5 @@
 import type { Member } from '../member/member.js';
+import type { Tag } from '../tag/tag.js';
 import { type Department, ROOT_DEPARTMENT_ID } from './department-tree.js';
 
 /**
@@ -15,7 +16,8 @@ export interface ContactsSecretSeed {
    */
   trustedIps?: string[];
   /**
-   * Whether the calling IP was added after 2022-08-15: user/get, user/simplelist and user/list return 48009.
+   * Whether the calling IP was added after 2022-08-15: reads and exports of member details and of department names
+   * return 48009.
    * @default false
    */
   ipAddedLate?: boolean;
@@ -93,6 +95,8 @@ export interface CorpSecretsSeed {
 export interface DepartmentSeed {
   id: number;
   name: string;
+  /** @default none */
+  name_en?: string;
   /** @default 1 */
   parentid?: number;
   /** @default 0 */
@@ -135,6 +139,11 @@ export interface MemberSeed extends Partial<Member> {
 export interface TagSeed {
   tagid: number;
   tagname: string;
+  /**
+   * Name of the secret that made the tag, such as `app`. Other apps cannot change it (81011).
+   * @default none: a tag of the administrators, which only the contact-sync secret can change
+   */
+  owner?: string;
   /** userids */
   users?: string[];
   /** department ids */
@@ -304,6 +313,7 @@ export interface CorpSnapshot {
   readonly name: string;
   readonly departments: readonly Readonly<Department>[];
   readonly members: readonly Readonly<Member>[];
+  readonly tags: readonly Readonly<Tag>[];
   readonly invitations: readonly Readonly<Invitation>[];
 }
 

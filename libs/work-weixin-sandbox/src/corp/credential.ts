@@ -22,7 +22,8 @@ export interface Credential {
   readonly isNewApp: boolean;
   /** Whether the app has a callback URL. */
   readonly hasCallback: boolean;
-  readonly visibleDepartments: readonly number[];
+  /** Changes when one of them is deleted. */
+  visibleDepartments: readonly number[];
   readonly visibleUsers: readonly string[];
 }
 

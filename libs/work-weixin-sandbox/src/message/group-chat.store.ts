@@ -29,13 +29,12 @@ export class GroupChatStore {
     }
   }
 
-  /** A member who leaves the corp leaves its chats. The next member becomes the owner. */
-  removeMember(member: StoredMember): void {
+  /** Members who leave the corp leave its chats. The next member becomes the owner. */
+  removeMembers(gone: ReadonlySet<StoredMember>): void {
     for (const chat of this.byId.values()) {
-      chat.members.delete(member);
-      if (chat.owner !== member) continue;
+      for (const member of chat.members) if (gone.has(member)) chat.members.delete(member);
       const [next] = chat.members;
-      if (next !== undefined) chat.owner = next;
+      if (gone.has(chat.owner) && next !== undefined) chat.owner = next;
     }
   }
 }

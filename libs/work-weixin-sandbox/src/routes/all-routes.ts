@@ -7,6 +7,12 @@ import { authGetuserdetail } from './auth/auth-getuserdetail.route.js';
 import { authGetuserinfo } from './auth/auth-getuserinfo.route.js';
 import { batchInvite } from './batch/batch-invite.route.js';
 import { corpGetJoinQrcode } from './corp/corp-get-join-qrcode.route.js';
+import { departmentCreate } from './department/department-create.route.js';
+import { departmentDelete } from './department/department-delete.route.js';
+import { departmentGet } from './department/department-get.route.js';
+import { departmentList } from './department/department-list.route.js';
+import { departmentSimplelist } from './department/department-simplelist.route.js';
+import { departmentUpdate } from './department/department-update.route.js';
 import { getJsapiTicket } from './get-jsapi-ticket.route.js';
 import { gettoken } from './gettoken.route.js';
 import { mediaGetJssdk } from './media/media-get-jssdk.route.js';
@@ -22,6 +28,13 @@ import { messageSend } from './message/message-send.route.js';
 import { messageUpdateTaskcard } from './message/message-update-taskcard.route.js';
 import { messageUpdateTemplateCard } from './message/message-update-template-card.route.js';
 import type { AnyRoute } from './route.js';
+import { tagAddtagusers } from './tag/tag-addtagusers.route.js';
+import { tagCreate } from './tag/tag-create.route.js';
+import { tagDelete } from './tag/tag-delete.route.js';
+import { tagDeltagusers } from './tag/tag-deltagusers.route.js';
+import { tagGet } from './tag/tag-get.route.js';
+import { tagList } from './tag/tag-list.route.js';
+import { tagUpdate } from './tag/tag-update.route.js';
 import { ticketGet } from './ticket/ticket-get.route.js';
 import { userAuthsucc } from './user/user-authsucc.route.js';
 import { userBatchdelete } from './user/user-batchdelete.route.js';
@@ -53,6 +66,12 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   authGetuserinfo,
   batchInvite,
   corpGetJoinQrcode,
+  departmentCreate,
+  departmentDelete,
+  departmentGet,
+  departmentList,
+  departmentSimplelist,
+  departmentUpdate,
   getJsapiTicket,
   mediaGet,
   mediaGetJssdk,
@@ -66,6 +85,13 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   messageSend,
   messageUpdateTaskcard,
   messageUpdateTemplateCard,
+  tagAddtagusers,
+  tagCreate,
+  tagDelete,
+  tagDeltagusers,
+  tagGet,
+  tagList,
+  tagUpdate,
   ticketGet,
   userAuthsucc,
   userBatchdelete,
@@ -74,9 +100,9 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   userCreate,
   userDelete,
   userGet,
-  userGetUseridByEmail,
   userGetuserid,
   userGetuserinfo,
+  userGetUseridByEmail,
   userList,
   userListId,
   userSimplelist,
