@@ -93,7 +93,7 @@ export interface SandboxTokenCall extends SandboxCall {
   /** The caller's corp. */
   readonly corp: {
     readonly corpId: string;
-    /** A copy of the corp's state: departments, members, invitations. */
+    /** A copy of the corp's state: departments, members, tags, invitations. */
     snapshot(): CorpSnapshot;
   };
   /** The name of the secret in the corp's seed, such as `contacts`. */
