@@ -1,3 +1,4 @@
+import { GroupChatStore } from '../message/group-chat.store.js';
 import { ExportJobStore } from '../export/export-job.store.js';
 import { ImportJobStore } from '../import/import-job.store.js';
 import { CorpLogins } from '../login/corp-logins.js';
@@ -7,7 +8,14 @@ import { UploadJobs } from '../media/upload-jobs.js';
 import { MemberStore } from '../member/member.store.js';
 import { seedMember } from '../member/seed-member.js';
 import type { StoredMember } from '../member/member.js';
-import { type CorpSeed, type CorpSnapshot, departmentsOf, type Invitation } from './corp-seed.js';
+import {
+  type CorpSeed,
+  type CorpSnapshot,
+  departmentsOf,
+  type Invitation,
+  type RobotSeed,
+  robotsOf,
+} from './corp-seed.js';
 import { type Credential, credentialsOf } from './credential.js';
 import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department-tree.js';
 import { DayLimit } from '../limits/day-limit.js';
@@ -29,7 +37,7 @@ export class Corp {
   readonly corpId: string;
   readonly name: string;
   readonly memberCap: number;
-  readonly webhookKeys: readonly string[];
+  readonly robots: readonly RobotSeed[];
   readonly credentials: readonly Credential[];
   readonly settings: ConsoleSettings;
   readonly departments = new DepartmentTree();
@@ -37,6 +45,7 @@ export class Corp {
   readonly tags = new Map<number, Tag>();
   /** Temporary media, which all apps of the corp share. */
   readonly media = new MediaStore();
+  readonly chats = new GroupChatStore();
   readonly imports = new ImportJobStore();
   readonly exports = new ExportJobStore();
   readonly uploadJobs = new UploadJobs();
@@ -51,7 +60,7 @@ export class Corp {
     this.corpId = seed.corpId;
     this.name = seed.name;
     this.memberCap = seed.memberCap ?? 1000;
-    this.webhookKeys = seed.webhookKeys ?? [];
+    this.robots = robotsOf(seed);
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
     this.creator = seed.creator;
@@ -112,8 +121,10 @@ export class Corp {
 
   /** Removes members and all references to them. */
   removeMembers(members: Iterable<StoredMember>): void {
-    const gone = new Set([...members].map(({ fields }) => fields.userid.toLowerCase()));
+    const leaving = new Set(members);
+    const gone = new Set([...leaving].map(({ fields }) => fields.userid.toLowerCase()));
     if (gone.size === 0) return;
+    this.chats.removeMembers(leaving);
     for (const userid of gone) this.members.remove(userid);
     const others = (userids: readonly string[]) =>
       userids.filter((userid) => !gone.has(userid.toLowerCase()));

@@ -287,6 +287,12 @@ describe('media/uploadimg', () => {
     expect((await image(bytes)).errcode).toBe(errcode);
   });
 
+  it('is hit by faults at its URL', async () => {
+    const { url } = await image(png());
+    harness.sandbox.faults.add({ kind: 'status', status: 503, path: '/files/', times: 1 });
+    expect([(await fetch(String(url))).status, (await fetch(String(url))).status]).toEqual([503, 200]);
+  });
+
   it('shows a page for an unknown file', async () => {
     const response = await fetch(new URL('/files/unknown', harness.sandbox.baseUrl));
     expect([response.status, response.headers.get('content-type')]).toEqual([

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Harness } from '../../../test/harness.js';
 import { loginCorp } from '../../../test/login-corp.js';
 import { rawCall } from '../../../test/raw-call.js';
@@ -148,7 +149,9 @@ describe('/connect/oauth2/authorize', () => {
 
   it('accepts any agentid of an app whose seed has none', async () => {
     await harness.sandbox.close();
-    harness = await Harness.start();
+    const { contacts, app } = demoCorp().secrets;
+    const secrets = { contacts, app: { secret: app.secret } };
+    harness = await Harness.start({ corps: [{ ...demoCorp(), secrets }] });
     const { location } = await open(AUTHORIZE, oauth({ userid: 'lisi', agentid: '7' }));
     expect((await login(new URL(location ?? '').searchParams.get('code'))).userid).toBe('lisi');
   });
@@ -211,6 +214,8 @@ describe('/connect/oauth2/authorize', () => {
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
+    const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(page) ?? [];
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(page).not.toMatch(/(?:src|href)="https?:/);
     const error = await open(AUTHORIZE, oauth({ redirect_uri: `https://${evil}` }));
     expect([error.status, error.page.includes('<script')]).toEqual([400, false]);
@@ -251,6 +256,10 @@ describe('/connect/oauth2/authorize', () => {
     expect(JSON.stringify(harness.sandbox.journal.entries)).not.toContain(code);
     harness.sandbox.faults.add({ kind: 'status', status: 502, path: AUTHORIZE });
     expect((await open(AUTHORIZE, oauth())).status).toBe(502);
+  });
+
+  it('has no answers: an answer would never be given', () => {
+    expect(() => harness.sandbox.answer(AUTHORIZE, {})).toThrow('there is no API /connect/oauth2/authorize');
   });
 
   it('is not below /cgi-bin/', async () => {
