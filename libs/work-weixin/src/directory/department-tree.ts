@@ -67,6 +67,17 @@ export class DepartmentTree<T extends DepartmentLike = DepartmentLike> {
     return new DepartmentTree(byId, Object.freeze([...heads].sort(asShown)), Object.freeze(problems));
   }
 
+  /**
+   * Like `from`, for a list that arrives element by element.
+   *
+   * @example `await DepartmentTree.fromAsync(directory.exportDepartments())`
+   */
+  static async fromAsync<T extends DepartmentLike>(list: AsyncIterable<T>): Promise<DepartmentTree<T>> {
+    const elements: T[] = [];
+    for await (const element of list) elements.push(element);
+    return DepartmentTree.from(elements);
+  }
+
   /** The number of departments. */
   get size(): number {
     return this.byId.size;
