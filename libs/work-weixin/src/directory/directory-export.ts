@@ -1,10 +1,11 @@
 import { ConfigurationInvalidError, decodeOutput, type DtoClass } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import { EXPORT } from '../jobs/export-job.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import type { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
 import type { WorkWeixinService } from '../work-weixin.service.js';
 import { bytesOfKey, newEncodingAesKey } from './export-key.js';
-import type { ExportOptions } from './export.options.js';
+import { EXPORT_OPTIONS, type ExportOptions } from './export.options.js';
 import { ExportReader, type ElementReader, type FinishedExport } from './export.reader.js';
 
 type ExportInput =
@@ -38,6 +39,7 @@ export class DirectoryExport {
     read: ElementReader<T>,
     options: ExportOptions,
   ): AsyncGenerator<T, void, undefined> {
+    refuseUnknownKeys('an export', options, EXPORT_OPTIONS);
     const { encodingAesKey = newEncodingAesKey(), jobId, blockSize } = options;
     if (jobId !== undefined && options.encodingAesKey === undefined)
       throw new ConfigurationInvalidError(

@@ -1,5 +1,5 @@
 import type { JobReference } from '../jobs/job-reference.js';
-import type { JobStartOptions, JobWaitOptions } from '../jobs/job.options.js';
+import { WAIT_OPTIONS, type JobStartOptions, type JobWaitOptions } from '../jobs/job.options.js';
 
 /**
  * Options of an export: {@link WorkWeixinDirectory.exportMembers}. `timeoutMs` is the time until the blocks are ready, without
@@ -34,3 +34,15 @@ export interface MemberExportOptions<TDetail extends boolean = boolean> extends 
    */
   detail?: TDetail;
 }
+
+/** For `refuseUnknownKeys`: a misspelled `tenant` must not export another corp. */
+export const EXPORT_OPTIONS: Readonly<Record<keyof Required<ExportOptions>, true>> = {
+  ...WAIT_OPTIONS,
+  tenant: true,
+  app: true,
+  validation: true,
+  blockSize: true,
+  encodingAesKey: true,
+  jobId: true,
+  onStart: true,
+};

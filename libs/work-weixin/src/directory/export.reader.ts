@@ -14,8 +14,7 @@ import { JsonSplitter, SplitFailure, type SplitElement } from './json-splitter.j
 const MAX_ELEMENT_BYTES = 4 * 2 ** 20;
 const MAX_BLOCK_BYTES = 2 ** 40;
 const MOST_RESUMPTIONS = 5;
-const FIRST_RESUMPTION_MS = 500;
-const MAX_RESUMPTION_MS = 10_000;
+const RESUMPTIONS = { firstPollMs: 500, maxPollMs: 10_000 };
 /** What a file store returns for a URL that has expired. */
 const GONE: ReadonlySet<number> = new Set([401, 403, 404, 410]);
 
@@ -77,7 +76,7 @@ export class ExportReader {
     size: number | undefined,
   ): AsyncGenerator<Uint8Array, void, undefined> {
     const { tenant } = finished.job;
-    const delays = new PollDelays(FIRST_RESUMPTION_MS, MAX_RESUMPTION_MS);
+    const delays = new PollDelays(RESUMPTIONS);
     let at = 0;
     for (let failures = 0; ;) {
       try {

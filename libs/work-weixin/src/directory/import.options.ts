@@ -1,6 +1,6 @@
 import type { PlainInput, TransferProgress } from 'nestjs-http-remote';
 import type { JobCallbackDto } from '../catalogue/batch/job-callback.dto.js';
-import type { JobRunOptions } from '../jobs/job.options.js';
+import { RUN_OPTIONS, type JobRunOptions } from '../jobs/job.options.js';
 import type { DepartmentRow, MemberRow } from './import-row.js';
 
 /**
@@ -43,3 +43,20 @@ export interface MemberImportOptions extends ImportOptions<MemberRow> {
 
 /** Options of {@link WorkWeixinDirectory.importDepartments}. */
 export type DepartmentImportOptions = ImportOptions<DepartmentRow>;
+
+const COMMON = {
+  ...RUN_OPTIONS,
+  callback: true,
+  columns: true,
+  fileName: true,
+  onUploadProgress: true,
+} as const;
+
+/** For `refuseUnknownKeys`: a misspelled `mode` or `tenant` must not delete members. */
+export const MEMBER_IMPORT_OPTIONS = withoutApp({ ...COMMON, mode: true, toInvite: true });
+/** For `refuseUnknownKeys`. */
+export const DEPARTMENT_IMPORT_OPTIONS = withoutApp(COMMON);
+
+function withoutApp<T extends { readonly app: true }>({ app: _, ...others }: T): Omit<T, 'app'> {
+  return others;
+}

@@ -1,7 +1,7 @@
 export { DepartmentNode, type DepartmentJson, type DepartmentLike } from './department-node.js';
 export { DepartmentTree, type DepartmentProblem } from './department-tree.js';
 
-export { WorkWeixinDirectory } from './work-weixin-directory.js';
+export { WorkWeixinDirectory } from './work-weixin-directory.service.js';
 export type { MembersOptions } from './department-members.js';
 export type { EnsurePathOptions, EnsuredPath } from './department-path.js';
 export type { DepartmentsOptions, DirectoryDepartment } from './department.reader.js';
@@ -19,7 +19,13 @@ export { ImportRowInvalidError } from '../errors/import-row-invalid.error.js';
 export { Job } from '../jobs/job.js';
 export { JobKind, type JobDeclaration, type JobState } from '../jobs/job-kind.js';
 export type { JobReference } from '../jobs/job-reference.js';
-export type { JobProgress, JobRunOptions, JobStartOptions, JobWaitOptions } from '../jobs/job.options.js';
+export type {
+  JobPollOptions,
+  JobProgress,
+  JobRunOptions,
+  JobStartOptions,
+  JobWaitOptions,
+} from '../jobs/job.options.js';
 export { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
 export { EXPORT } from '../jobs/export-job.js';
 export { DEPARTMENT_IMPORT, MEMBER_IMPORT } from '../jobs/import-job.js';

@@ -1,10 +1,11 @@
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import { Errcode } from '../errcode/errcode.js';
 import { JobFailedError } from '../errors/job-failed.error.js';
 import { JobTimeoutError } from '../errors/job-timeout.error.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { WorkWeixinCallOptions, WorkWeixinService } from '../work-weixin.service.js';
 import type { JobState } from './job-kind.js';
-import { DEFAULT_WAIT_MS, type JobWaitOptions } from './job.options.js';
+import { DEFAULT_WAIT_MS, WAIT_OPTIONS, type JobWaitOptions } from './job.options.js';
 import type { JobReference } from './job-reference.js';
 import { PollDelays } from './poll-delays.js';
 import { isTransientFailure } from './transient-failure.js';
@@ -83,6 +84,7 @@ export class Job<TResult> {
    * @throws ResponseUnreadableError if the response does not say the state. For other errors see `WorkWeixinService.send`
    */
   async wait(options: JobWaitOptions = {}): Promise<TResult> {
+    refuseUnknownKeys('waiting for a job', options, WAIT_OPTIONS);
     const { signal, timeoutMs = DEFAULT_WAIT_MS } = options;
     const timeout = new WaitTimeout(timeoutMs, signal, this.#closing);
     try {
@@ -93,11 +95,8 @@ export class Job<TResult> {
   }
 
   /** @internal Like `wait`, within the time of a longer work. */
-  async waitWithin(
-    timeout: WaitTimeout,
-    { onProgress, firstPollMs = 1_000, maxPollMs = 30_000 }: JobWaitOptions,
-  ): Promise<TResult> {
-    const delays = new PollDelays(firstPollMs, maxPollMs);
+  async waitWithin(timeout: WaitTimeout, { onProgress, ...polls }: JobWaitOptions): Promise<TResult> {
+    const delays = new PollDelays(polls);
     const startedMs = performance.now();
     let most: number | undefined;
     for (let failure: { retryAfterMs?: number } | undefined; ;) {

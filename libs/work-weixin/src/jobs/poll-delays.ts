@@ -1,16 +1,19 @@
+import { DEFAULT_POLLS, type JobPollOptions } from './job.options.js';
+
 const GROWTH = 1.5;
 const JITTER = 0.2;
 
 /** The milliseconds between polls: they grow up to a maximum, with jitter, so that processes do not poll together. */
 export class PollDelays {
+  private readonly maxMs: number;
   private nextMs: number;
 
   constructor(
-    firstMs: number,
-    private readonly maxMs: number,
+    { firstPollMs = DEFAULT_POLLS.firstPollMs, maxPollMs = DEFAULT_POLLS.maxPollMs }: JobPollOptions,
     private readonly random: () => number = Math.random,
   ) {
-    this.nextMs = Math.min(firstMs, maxMs);
+    this.maxMs = maxPollMs;
+    this.nextMs = Math.min(firstPollMs, maxPollMs);
   }
 
   /** @param atLeastMs what the server asked for, if it did */

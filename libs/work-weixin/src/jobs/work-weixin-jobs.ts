@@ -7,23 +7,20 @@ import {
   getRemoteApi,
   type DtoClass,
 } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { WorkWxInput } from '../declare/work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
 import { ImportRunningError } from '../errors/import-running.error.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
 import type { JobKind } from './job-kind.js';
-import { DEFAULT_WAIT_MS, type JobRunOptions, type JobStartOptions } from './job.options.js';
+import { DEFAULT_WAIT_MS, RUN_OPTIONS, type JobRunOptions, type JobStartOptions } from './job.options.js';
 import { Job } from './job.js';
 import { PollDelays } from './poll-delays.js';
 import { WaitTimeout } from './wait-timeout.js';
 
 /** Infers `T` from the kind of job only, so that the compiler's error is about the input. */
 type NotInferred<T> = [T][T extends unknown ? 0 : never];
-
-// Another import takes minutes: ask less often than for a job of our own.
-const FIRST_RESTART_MS = 5_000;
-const MAX_RESTART_MS = 60_000;
 
 /**
  * Starts the jobs of the server, which end some time after the call, and waits for their results.
@@ -54,6 +51,7 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
     input: NotInferred<TInput>,
     options: JobStartOptions = {},
   ): Promise<Job<TResult>> {
+    refuseUnknownKeys<JobRunOptions>('starting a job', options, RUN_OPTIONS);
     return this.within(options, (timeout) => this.startWithin(timeout, kind, input, options));
   }
 
@@ -91,6 +89,7 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
     input: NotInferred<TInput>,
     options: JobRunOptions = {},
   ): Promise<TResult> {
+    refuseUnknownKeys('running a job', options, RUN_OPTIONS);
     return this.within(options, async (timeout) => {
       const job = await this.startWithin(timeout, kind, input, options);
       return job.waitWithin(timeout, options);
@@ -137,10 +136,8 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
     // The tenant of now, because only the one that starts the job can ask for it.
     const tenant = this.workWeixin.tenantFor(options.tenant);
     const jobId = await this.jobIdOf(timeout, input as WorkWxInput<{ jobId?: string }>, {
+      ...options,
       tenant,
-      ...(options.app === undefined ? {} : { app: options.app }),
-      ...(options.validation === undefined ? {} : { validation: options.validation }),
-      waitForOther: options.waitForOther ?? false,
     });
     const job = this.resume(kind, jobId, { ...options, tenant });
     await options.onStart?.(job.reference);
@@ -150,12 +147,18 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
   private async jobIdOf(
     timeout: WaitTimeout,
     input: WorkWxInput<{ jobId?: string }>,
-    { waitForOther, ...call }: WorkWeixinCallOptions & { readonly waitForOther: boolean },
+    { tenant, app, validation, waitForOther = false, ...polls }: JobStartOptions,
   ): Promise<string> {
-    const delays = new PollDelays(FIRST_RESTART_MS, MAX_RESTART_MS);
+    const delays = new PollDelays(polls);
+    const call = {
+      tenant,
+      ...(app === undefined ? {} : { app }),
+      ...(validation === undefined ? {} : { validation }),
+      signal: timeout.signal,
+    };
     for (;;) {
       try {
-        const { jobId } = await this.workWeixin.send(input, { ...call, signal: timeout.signal });
+        const { jobId } = await this.workWeixin.send(input, call);
         if (jobId) return jobId;
         throw new ResponseUnreadableError('the response has no jobid', {
           api: getRemoteApi(input.constructor as DtoClass<object>),

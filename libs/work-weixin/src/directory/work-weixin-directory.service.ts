@@ -1,4 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import { BatchReplacePartyWorkWxInput } from '../catalogue/batch/batch-replaceparty.api.js';
 import { BatchReplaceUserWorkWxInput } from '../catalogue/batch/batch-replaceuser.api.js';
 import { BatchSyncUserWorkWxInput } from '../catalogue/batch/batch-syncuser.api.js';
@@ -21,7 +23,12 @@ import { DirectoryExport, elementsAs } from './directory-export.js';
 import { DirectoryImport } from './directory-import.js';
 import type { ExportOptions, MemberExportOptions } from './export.options.js';
 import type { ImportSource } from './import-file.js';
-import type { DepartmentImportOptions, MemberImportOptions } from './import.options.js';
+import {
+  DEPARTMENT_IMPORT_OPTIONS,
+  MEMBER_IMPORT_OPTIONS,
+  type DepartmentImportOptions,
+  type MemberImportOptions,
+} from './import.options.js';
 import { DEPARTMENT_COLUMNS, MEMBER_COLUMNS, type DepartmentRow, type MemberRow } from './import-row.js';
 import { tagElementOf, type TagElement } from './tag-element.js';
 
@@ -80,7 +87,7 @@ export class WorkWeixinDirectory implements OnApplicationShutdown {
    * @throws ConfigurationInvalidError if there are no names. For other errors see `WorkWeixinService.send`
    * @example `const { id, created } = await directory.ensurePath(['研发', '后端']);`
    */
-  ensurePath(
+  async ensurePath(
     names: readonly string[],
     { parentId = ROOT_ID, ...options }: EnsurePathOptions = {},
   ): Promise<EnsuredPath> {
@@ -119,10 +126,15 @@ export class WorkWeixinDirectory implements OnApplicationShutdown {
    * for (const { userId, meaning, advice } of failed) console.log(userId, meaning, advice);
    * ```
    */
-  importMembers(
+  async importMembers(
     source: ImportSource<MemberRow>,
-    { mode = 'sync', toInvite, callback, ...options }: MemberImportOptions = {},
+    given: MemberImportOptions = {},
   ): Promise<ImportResult<ImportedMember>> {
+    refuseUnknownKeys<MemberImportOptions>('importMembers()', given, MEMBER_IMPORT_OPTIONS);
+    const { mode = 'sync', toInvite, callback, ...options } = given;
+    // Anything else must not be taken for one of them: one deletes members.
+    if (mode !== 'sync' && mode !== 'replace')
+      throw new ConfigurationInvalidError("importMembers(): mode must be 'sync' or 'replace'");
     const fields = {
       ...(toInvite !== undefined && { toInvite }),
       ...(callback && { callback }),
@@ -150,10 +162,12 @@ export class WorkWeixinDirectory implements OnApplicationShutdown {
    * @returns what became of each line
    * @example `await directory.importDepartments([{ id: 1, name: '示例公司', parentId: 0 }, { id: 2, name: '研发', parentId: 1 }]);`
    */
-  importDepartments(
+  async importDepartments(
     source: ImportSource<DepartmentRow>,
-    { callback, ...options }: DepartmentImportOptions = {},
+    given: DepartmentImportOptions = {},
   ): Promise<ImportResult<ImportedDepartment>> {
+    refuseUnknownKeys<DepartmentImportOptions>('importDepartments()', given, DEPARTMENT_IMPORT_OPTIONS);
+    const { callback, ...options } = given;
     return this.imports.run(
       source,
       {
