@@ -5,6 +5,8 @@ export type { TokenFilter } from './token/access-token.registry.js';
 export type { SandboxClock } from './clock/movable-clock.js';
 export { type CallRate, type SandboxLimits, WECOM_DEFAULT_LIMITS } from './limits/limits.options.js';
 
+export type { SandboxJobs } from './jobs/jobs.options.js';
+
 export { Faults } from './faults/faults.js';
 export type { FaultHandle } from './faults/armed-fault.js';
 export type {
@@ -46,13 +48,20 @@ export type {
   CorpSnapshot,
   DemoCorpSeed,
   DepartmentSeed,
+  GuestSeed,
   Invitation,
+  LinkedMemberSeed,
   MemberSeed,
   TagSeed,
 } from './corp/corp-seed.js';
 export type { CredentialKind } from './corp/credential-kind.js';
+export type { LoginScope } from './login/login.js';
+export type { OauthCodeOptions, TfaCodeOptions } from './login/grant-code.js';
+export type { MediaOptions } from './media/store-media.js';
+export type { MediaType } from './media/media.store.js';
 export type { Department } from './corp/department-tree.js';
 export type { Member, MemberStatus } from './member/member.js';
+export type { Tag } from './tag/tag.js';
 export type { ExtAttr } from './member/extattr.js';
 export type { ExternalAttr } from './member/external-attr.js';
 export type { ExternalProfile } from './member/external-profile.js';

@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api.error.js';
 import { Corp } from './corp.js';
-import { type CorpSeed, departmentsOf } from './corp-seed.js';
+import { type CorpSeed, departmentsOf, type DepartmentSeed } from './corp-seed.js';
 import type { Credential } from './credential.js';
 import { ROOT_DEPARTMENT_ID } from './department-tree.js';
 
@@ -85,14 +85,20 @@ function checkSeed(seed: CorpSeed): void {
   const { corpId, members = [], secrets, memberCap, unassignedDepartment } = seed;
   const departments = departmentsOf(seed);
   const ids = new Set(departments.map(({ id }) => id));
+  if (ids.size < departments.length) throw new TypeError(`corps: ${corpId} has two departments with one id`);
   if (!ids.has(ROOT_DEPARTMENT_ID)) throw new TypeError(`corps: ${corpId} has no department 1, the root`);
   const named = [...departments.map(({ parentid }) => parentid), unassignedDepartment];
   for (const id of [...named, ...members.flatMap(({ department }) => department)]) {
     if (id !== undefined && id !== 0 && !ids.has(id))
       throw new TypeError(`corps: ${corpId} has no department ${id}`);
   }
+  checkTree(corpId, departments);
   if (new Set(members.map(({ userid }) => userid.toLowerCase())).size < members.length) {
     throw new TypeError(`corps: ${corpId} has two members with the same userid`);
+  }
+  const { loggedIn } = seed;
+  if (loggedIn !== undefined && !canLogIn(seed, loggedIn)) {
+    throw new TypeError(`corps: ${corpId} has no member ${loggedIn}, who is loggedIn`);
   }
   if (memberCap !== undefined && !(Number.isInteger(memberCap) && memberCap >= 1)) {
     throw new TypeError(`corps: memberCap of ${corpId} must be a whole number of at least 1`);
@@ -108,4 +114,40 @@ function checkSeed(seed: CorpSeed): void {
       throw new TypeError(`corps: secrets.${name} of ${corpId} needs a secret: write { secret: '…' }`);
     }
   }
+  checkTags(seed);
+}
+
+/** Every department must be below the root. @throws TypeError */
+function checkTree(corpId: string, departments: readonly DepartmentSeed[]): void {
+  const parents = new Map(departments.map(({ id, parentid }) => [id, parentid ?? ROOT_DEPARTMENT_ID]));
+  const belowRoot = new Set([ROOT_DEPARTMENT_ID]);
+  for (const { id } of departments) {
+    const path = new Set<number>();
+    for (let at = id; !belowRoot.has(at); at = parents.get(at) ?? ROOT_DEPARTMENT_ID) {
+      if (path.has(at)) throw new TypeError(`corps: department ${id} of ${corpId} is not below department 1`);
+      path.add(at);
+    }
+    for (const one of path) belowRoot.add(one);
+  }
+}
+
+/** @throws TypeError for a repeated id, and for an owner that is no secret of the corp */
+function checkTags({ corpId, tags = [], secrets }: CorpSeed): void {
+  if (new Set(tags.map(({ tagid }) => tagid)).size < tags.length) {
+    throw new TypeError(`corps: ${corpId} has two tags with one tagid`);
+  }
+  for (const { tagid, owner } of tags) {
+    if (owner === undefined || Object.hasOwn(secrets, owner)) continue;
+    throw new TypeError(
+      `corps: owner of tag ${tagid} of ${corpId} must be one of its secrets: ${Object.keys(secrets).join(', ')}`,
+    );
+  }
+}
+
+function canLogIn({ members = [], linkedMembers = [] }: CorpSeed, userid: string): boolean {
+  const wanted = userid.toLowerCase();
+  return (
+    members.some((member) => member.userid.toLowerCase() === wanted) ||
+    linkedMembers.some((member) => `${member.corpId}/${member.userid}`.toLowerCase() === wanted)
+  );
 }
