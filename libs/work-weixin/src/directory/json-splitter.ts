@@ -49,18 +49,12 @@ export class JsonSplitter {
    */
   *split(piece: Buffer): Generator<SplitElement, void, undefined> {
     let from = 0;
-    for (let at = 0; at < piece.length; at++) {
+    for (let at = this.isInString ? this.afterString(piece, 0) : 0; at < piece.length; at++) {
       const code = piece[at] as number;
-      if (this.isInString) {
-        if (this.isEscaped) this.isEscaped = false;
-        else if (code === BACKSLASH) this.isEscaped = true;
-        else if (code === QUOTE) this.isInString = false;
-        continue;
-      }
       switch (code) {
         case QUOTE:
           if (this.depth === 0) this.fail('is not a JSON object');
-          this.isInString = true;
+          at = this.afterString(piece, at + 1) - 1;
           break;
         case OPEN_OBJECT:
         case OPEN_LIST:
@@ -95,6 +89,23 @@ export class JsonSplitter {
   /** @throws SplitFailure if the object is not closed */
   end(): void {
     if (!this.isOver) this.fail('is cut off');
+  }
+
+  /** The index after the closing quote; the length of the piece if the text ends in a later one. */
+  private afterString(piece: Buffer, start: number): number {
+    let isEscaped = this.isEscaped;
+    for (let at = start; at < piece.length; at++) {
+      const code = piece[at];
+      if (isEscaped) isEscaped = false;
+      else if (code === BACKSLASH) isEscaped = true;
+      else if (code === QUOTE) {
+        this.isInString = this.isEscaped = false;
+        return at + 1;
+      }
+    }
+    this.isInString = true;
+    this.isEscaped = isEscaped;
+    return piece.length;
   }
 
   /** @returns whether a name or an element begins */
