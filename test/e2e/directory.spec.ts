@@ -13,7 +13,13 @@ import {
   type MemberRow,
 } from 'nestjs-work-weixin/directory';
 import { TagDeleteWorkWxInput } from 'nestjs-work-weixin/tag';
-import { demoCorp, startSandbox, type Sandbox, type SandboxOptions } from 'work-weixin-sandbox';
+import {
+  demoCorp,
+  startSandbox,
+  type ContactsSecretSeed,
+  type Sandbox,
+  type SandboxOptions,
+} from 'work-weixin-sandbox';
 
 const FAST = { firstPollMs: 5, maxPollMs: 20 };
 const JOBS = { durationMs: 20, minBlockSize: 2 };
@@ -78,9 +84,10 @@ describe('The departments of the sandbox', () => {
 
   it('have no names for contact sync from a new address', async () => {
     const { secrets } = demoCorp();
+    const late: ContactsSecretSeed = { ...secrets.contacts, ipAddedLate: true };
     await start(
       {},
-      { secrets: { ...secrets, contacts: { ...secrets.contacts, ipAddedLate: true } } },
+      { secrets: { ...secrets, contacts: late } },
       { secrets: { contacts: secrets.contacts.secret } },
     );
     const tree = await directory.departments();
@@ -364,9 +371,10 @@ describe('An export from the sandbox', () => {
 
   it('is refused to contact sync from a new address, and of an unknown tag', async () => {
     const { secrets } = demoCorp();
+    const late: ContactsSecretSeed = { ...secrets.contacts, ipAddedLate: true };
     await start(
       {},
-      { secrets: { ...secrets, contacts: { ...secrets.contacts, ipAddedLate: true } } },
+      { secrets: { ...secrets, contacts: late } },
       { secrets: { contacts: secrets.contacts.secret } },
     );
     expect(await rejectionOf(directory.exportMembers(FAST).next())).toMatchObject({ errcode: 48009 });

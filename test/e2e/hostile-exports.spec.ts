@@ -47,7 +47,7 @@ const members = (count: number) => ({
 
 async function start(plan: Plan, options: Partial<WorkWeixinOptions> = {}): Promise<void> {
   requests = [];
-  let bytes = Buffer.alloc(0);
+  let bytes: Buffer = Buffer.alloc(0);
   server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '', 'http://localhost');

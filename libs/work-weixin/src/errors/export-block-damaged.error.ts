@@ -9,6 +9,7 @@ import type { JobReference } from '../jobs/job-reference.js';
  */
 export class ExportBlockDamagedError extends HttpRemoteError {
   readonly stage = 'decode';
+  /** The id of the job at the server. */
   readonly jobId: string;
 
   constructor(

@@ -9,6 +9,7 @@ import type { JobReference } from '../jobs/job-reference.js';
  */
 export class ExportExpiredError extends HttpRemoteError {
   readonly stage = 'check';
+  /** The id of the job at the server. */
   readonly jobId: string;
 
   constructor(
