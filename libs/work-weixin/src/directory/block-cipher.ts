@@ -7,7 +7,7 @@ const PADDING_BLOCK = 32;
 /** A block of up to so many bytes is checked before its first element is yielded. */
 const CHECKED_AHEAD = 4 * 2 ** 20;
 
-/** What the server says about a block. */
+/** The size and MD5 that the server announces for a block. */
 export interface BlockFacts {
   readonly size?: number | undefined;
   readonly md5?: string | undefined;

@@ -14,7 +14,7 @@ import { importFileOf, type ImportSource } from './import-file.js';
 import type { ImportOptions } from './import.options.js';
 import type { Column } from './import-row.js';
 
-/** What differs between the imports. */
+/** The differences between the imports. */
 export interface ImportPlan<TInput extends object, TOutput, TResult> {
   readonly kind: JobKind<TInput, TOutput, TResult>;
   readonly start: (mediaId: string) => [TInput][0];

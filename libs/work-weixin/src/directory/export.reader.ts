@@ -15,7 +15,7 @@ const MAX_ELEMENT_BYTES = 4 * 2 ** 20;
 const MAX_BLOCK_BYTES = 2 ** 40;
 const MOST_RESUMPTIONS = 5;
 const RESUMPTIONS = { firstPollMs: 500, maxPollMs: 10_000 };
-/** What a file store returns for a URL that has expired. */
+/** The statuses of a file store for a URL that has expired. */
 const GONE: ReadonlySet<number> = new Set([401, 403, 404, 410]);
 
 /** An export whose blocks can be downloaded. */

@@ -9,7 +9,7 @@ const MEMBERS: ImportFileOptions = { fileName: 'members.csv', columns: MEMBER_CO
 const DEPARTMENTS: ImportFileOptions = { ...MEMBERS, columns: DEPARTMENT_COLUMNS };
 const BASE = '姓名,帐号,手机号,邮箱,所在部门,职位';
 
-/** What would be uploaded. */
+/** The content that would be uploaded. */
 async function textOf(file: HttpFile): Promise<string> {
   const content = file.content as unknown as { open?: () => Promise<AsyncIterable<string>> };
   if (!content.open) return Buffer.from(file.content as Buffer).toString();

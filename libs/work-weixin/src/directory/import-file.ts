@@ -4,7 +4,7 @@ import { CsvWriter, columnsOf } from './csv.writer.js';
 import type { Column } from './import-row.js';
 
 /**
- * What to import: rows, which are written as CSV; a CSV file that exists, in UTF-8, with the vendor's columns; or the id of one that
+ * The source of an import: rows, which are written as CSV; a CSV file that exists, in UTF-8, with the vendor's columns; or the id of one that
  * was uploaded.
  *
  * A list, or anything else that can be iterated again, is written while it is sent. Rows that come one by one, from a generator or

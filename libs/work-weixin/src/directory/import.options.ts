@@ -8,7 +8,7 @@ import type { DepartmentRow, MemberRow } from './import-row.js';
  * is no `app`: only contact sync may import.
  */
 export interface ImportOptions<TRow> extends Omit<JobRunOptions, 'app'> {
-  /** Where the server sends an event when the job has ended. The token and the key are those of your callback. */
+  /** The address to which the server sends an event when the job has ended. The token and the key are those of your callback. */
   callback?: PlainInput<JobCallbackDto>;
   /**
    * Optional columns that the file has even if no row, or not the first one, has a value for them.

@@ -20,8 +20,8 @@ const CLOSE_OBJECT = 0x7d;
 const AROUND: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 
 /**
- * Splits a JSON object into the elements of its lists, piece by piece, so that only one element is in memory. It only finds where
- * an element ends, and leaves its content to `JSON.parse`. The bytes of JSON's structure occur in no other character of UTF-8, so
+ * Splits a JSON object into the elements of its lists, piece by piece, so that only one element is in memory. It only finds the end
+ * of an element, and leaves its content to `JSON.parse`. The bytes of JSON's structure occur in no other character of UTF-8, so
  * a piece may end anywhere.
  */
 export class JsonSplitter {

@@ -32,7 +32,7 @@ import {
 import { DEPARTMENT_COLUMNS, MEMBER_COLUMNS, type DepartmentRow, type MemberRow } from './import-row.js';
 import { tagElementOf, type TagElement } from './tag-element.js';
 
-/** The type of the members that `detail` asks for. */
+/** The type of the members, by `detail`. */
 type MemberOf<TDetail extends boolean> = TDetail extends true ? MemberDto : SimpleMemberDto;
 
 /** No member of a corp stands outside of the root department. */

@@ -17,7 +17,7 @@ export interface JobProgress {
 }
 
 /**
- * How often the server is asked.
+ * The delays between two polls.
  *
  * @see {@link JobWaitOptions}
  * @see {@link JobStartOptions.waitForOther}
@@ -45,7 +45,7 @@ export interface JobWaitOptions extends JobPollOptions {
    * @default 1_800_000, half an hour
    */
   timeoutMs?: number;
-  /** Is called after each poll that the server answered. What it throws ends the wait. */
+  /** Is called after each poll that the server answered. An error that it throws ends the wait. */
   onProgress?: (progress: JobProgress) => void;
 }
 

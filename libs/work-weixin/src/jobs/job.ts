@@ -11,8 +11,8 @@ import { PollDelays } from './poll-delays.js';
 import { isTransientFailure } from './transient-failure.js';
 import { WaitTimeout } from './wait-timeout.js';
 
-/** How a job is asked for: a `JobKind` without the types that only starting needs. */
-interface AsksForState<TResult> {
+/** A `JobKind` without the types that only starting needs. */
+interface ReadsState<TResult> {
   stateOf(
     jobId: string,
     workWeixin: Pick<WorkWeixinService, 'send'>,
@@ -34,13 +34,13 @@ export class Job<TResult> {
   /** Enough to wait for the job later, in this process or another. */
   readonly reference: JobReference;
   // Private at run time, so that printing a job shows only which one it is.
-  readonly #kind: AsksForState<TResult>;
+  readonly #kind: ReadsState<TResult>;
   readonly #workWeixin: WorkWeixinService;
   readonly #closing: AbortSignal;
 
   /** @internal Made by `WorkWeixinJobs`. */
   constructor(
-    kind: AsksForState<TResult>,
+    kind: ReadsState<TResult>,
     reference: JobReference,
     workWeixin: WorkWeixinService,
     closing: AbortSignal,
@@ -57,7 +57,7 @@ export class Job<TResult> {
   }
 
   /**
-   * Asks once.
+   * Reads the state, with one call.
    *
    * @throws JobFailedError if the server does not have the job (40088), or no longer has its result (40089). For other errors see
    * `WorkWeixinService.send`
@@ -81,7 +81,7 @@ export class Job<TResult> {
    * @throws JobFailedError if the job failed, or the server does not have it
    * @throws JobTimeoutError if the job does not end in time: call `wait` again to go on
    * @throws CallAbortedError if the signal aborts, ClientClosedError if the application closes
-   * @throws ResponseUnreadableError if the response does not say the state. For other errors see `WorkWeixinService.send`
+   * @throws ResponseUnreadableError if the response has no state. For other errors see `WorkWeixinService.send`
    */
   async wait(options: JobWaitOptions = {}): Promise<TResult> {
     refuseUnknownKeys('waiting for a job', options, WAIT_OPTIONS);

@@ -16,7 +16,7 @@ export class PollDelays {
     this.nextMs = Math.min(firstPollMs, maxPollMs);
   }
 
-  /** @param atLeastMs what the server asked for, if it did */
+  /** @param atLeastMs the delay that the server wants, if it names one */
   next(atLeastMs = 0): number {
     const jitter = 1 + JITTER * (2 * this.random() - 1);
     const ms = Math.min(this.nextMs * jitter, this.maxMs);

@@ -58,7 +58,7 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
   /**
    * Returns a job that was started before, such as in another process. Makes no call.
    *
-   * @param options the tenant and the app that started the job: no other can ask for it
+   * @param options the tenant and the app that started the job: no other can read its state
    * @example `await jobs.resume(MEMBER_IMPORT, jobId, { tenant }).wait()`
    */
   resume<TInput extends object, TOutput, TResult>(
@@ -133,7 +133,7 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
       throw new ConfigurationInvalidError(
         `the input does not start this kind of job: pass one made with ${kind.startedBy.map((name) => `${name}.from()`).join(' or ')}`,
       );
-    // The tenant of now, because only the one that starts the job can ask for it.
+    // The tenant of now, because only the one that starts the job can read its state.
     const tenant = this.workWeixin.tenantFor(options.tenant);
     const jobId = await this.jobIdOf(timeout, input as WorkWxInput<{ jobId?: string }>, {
       ...options,
