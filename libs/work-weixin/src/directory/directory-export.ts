@@ -1,5 +1,6 @@
 import { ConfigurationInvalidError, decodeOutput, type DtoClass } from 'nestjs-http-remote';
 import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
+import { callerOf } from '../jobs/caller-of.js';
 import { EXPORT } from '../jobs/export-job.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import type { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
@@ -46,7 +47,7 @@ export class DirectoryExport {
         'an export with jobId needs its encodingAesKey: nobody else has it',
       );
     const key = bytesOfKey(encodingAesKey);
-    const own = { ...options, tenant: this.workWeixin.tenantFor(options.tenant) };
+    const own = { ...options, ...callerOf(this.workWeixin, options) };
     const fields = blockSize === undefined ? { encodingAesKey } : { encodingAesKey, blockSize };
     return this.read(() => this.finished(start(fields), key, own), lists, read);
   }

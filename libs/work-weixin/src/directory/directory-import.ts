@@ -6,6 +6,7 @@ import {
 } from 'nestjs-http-remote';
 import { kindOf } from 'nestjs-http-remote/kit';
 import { MediaUploadWorkWxInput } from '../catalogue/media/media-upload.api.js';
+import { callerOf } from '../jobs/caller-of.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import type { WaitTimeout } from '../jobs/wait-timeout.js';
 import type { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
@@ -36,7 +37,7 @@ export class DirectoryImport {
   ): Promise<TResult> {
     checkSource(source);
     // The job is only of the tenant of the upload.
-    const own = { ...options, tenant: this.workWeixin.tenantFor(options.tenant) };
+    const own = { ...options, ...callerOf(this.workWeixin, options) };
     return this.jobs.within(own, async (timeout) => {
       const mediaId = 'mediaId' in source ? source.mediaId : await this.upload(source, plan, own, timeout);
       const job = await this.jobs.startWithin(timeout, plan.kind, plan.start(mediaId), own);

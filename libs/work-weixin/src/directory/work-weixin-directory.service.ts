@@ -11,6 +11,7 @@ import { ExportTagUserWorkWxInput } from '../catalogue/export/export-taguser.api
 import { ExportUserWorkWxInput } from '../catalogue/export/export-user.api.js';
 import { MemberDto } from '../catalogue/user/member.dto.js';
 import { SimpleMemberDto } from '../catalogue/user/user-simplelist.api.js';
+import { callerOf } from '../jobs/caller-of.js';
 import { DEPARTMENT_IMPORT, MEMBER_IMPORT } from '../jobs/import-job.js';
 import type { ImportResult, ImportedDepartment, ImportedMember } from '../jobs/import-result.js';
 import { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
@@ -91,8 +92,8 @@ export class WorkWeixinDirectory implements OnApplicationShutdown {
     names: readonly string[],
     { parentId = ROOT_ID, ...options }: EnsurePathOptions = {},
   ): Promise<EnsuredPath> {
-    const tenant = this.workWeixin.tenantFor(options.tenant);
-    return new DepartmentPath(this.workWeixin, { ...options, tenant }).ensure(names, parentId);
+    const own = { ...options, ...callerOf(this.workWeixin, options) };
+    return new DepartmentPath(this.workWeixin, own).ensure(names, parentId);
   }
 
   /**
@@ -106,8 +107,8 @@ export class WorkWeixinDirectory implements OnApplicationShutdown {
     departmentId: number,
     options: MembersOptions<TDetail> = {},
   ): AsyncGenerator<MemberOf<TDetail>, void, undefined> {
-    const tenant = this.workWeixin.tenantFor(options.tenant);
-    return membersOf(this.workWeixin, departmentId, { ...options, tenant });
+    const own = { ...options, ...callerOf(this.workWeixin, options) };
+    return membersOf(this.workWeixin, departmentId, own);
   }
 
   /**

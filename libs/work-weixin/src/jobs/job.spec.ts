@@ -262,6 +262,19 @@ describe('A job', () => {
     expect(tokens.size).toBe(1);
   });
 
+  it('is not of a tenant that somebody wrote into Object.prototype', async () => {
+    stub.on(BatchGetResultWorkWxInput).reply({ status: 3, result: [] });
+    Object.assign(Object.prototype, { tenant: 'globex', app: 'other' });
+    try {
+      const job = await jobs.start(MEMBER_IMPORT, sync(), FAST);
+      expect(Object.entries(job.reference)).toEqual(expect.arrayContaining([['tenant', 'default']]));
+      expect(Object.hasOwn(job.reference, 'app')).toBe(false);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'tenant');
+      Reflect.deleteProperty(Object.prototype, 'app');
+    }
+  });
+
   it('of an export or an upload may fail without a code', async () => {
     stub.on(ExportGetResultWorkWxInput).reply({ status: 3 });
     const failed = await rejectionOf(jobs.resume(EXPORT, 'e').wait(FAST));

@@ -3,7 +3,10 @@ import { DEFAULT_POLLS, type JobPollOptions } from './job.options.js';
 const GROWTH = 1.5;
 const JITTER = 0.2;
 
-/** The milliseconds between polls: they grow up to a maximum, with jitter, so that processes do not poll together. */
+/**
+ * The milliseconds between polls: they grow up to a maximum, with jitter, so that processes do not poll together. They grow more
+ * slowly than between the attempts of a call, because a caller waits for the end of the job.
+ */
 export class PollDelays {
   private readonly maxMs: number;
   private nextMs: number;

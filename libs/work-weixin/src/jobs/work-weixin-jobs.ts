@@ -13,6 +13,7 @@ import { Errcode } from '../errcode/errcode.js';
 import { ImportRunningError } from '../errors/import-running.error.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
+import { callerOf } from './caller-of.js';
 import type { JobKind } from './job-kind.js';
 import { DEFAULT_WAIT_MS, RUN_OPTIONS, type JobRunOptions, type JobStartOptions } from './job.options.js';
 import { Job } from './job.js';
@@ -64,16 +65,11 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
   resume<TInput extends object, TOutput, TResult>(
     kind: JobKind<TInput, TOutput, TResult>,
     jobId: string,
-    { tenant, app }: Pick<WorkWeixinCallOptions, 'tenant' | 'app'> = {},
+    options: Pick<WorkWeixinCallOptions, 'tenant' | 'app'> = {},
   ): Job<TResult> {
     return new Job(
       kind,
-      {
-        api: kind.api,
-        jobId,
-        tenant: this.workWeixin.tenantFor(tenant),
-        ...(app === undefined ? {} : { app }),
-      },
+      { api: kind.api, jobId, ...callerOf(this.workWeixin, options) },
       this.workWeixin,
       this.closing.signal,
     );
@@ -133,13 +129,10 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
       throw new ConfigurationInvalidError(
         `the input does not start this kind of job: pass one made with ${kind.startedBy.map((name) => `${name}.from()`).join(' or ')}`,
       );
-    // The tenant of now, because only the one that starts the job can read its state.
-    const tenant = this.workWeixin.tenantFor(options.tenant);
-    const jobId = await this.jobIdOf(timeout, input as WorkWxInput<{ jobId?: string }>, {
-      ...options,
-      tenant,
-    });
-    const job = this.resume(kind, jobId, { ...options, tenant });
+    // No other can read the state of the job.
+    const caller = callerOf(this.workWeixin, options);
+    const jobId = await this.jobIdOf(timeout, input as WorkWxInput<{ jobId?: string }>, caller, options);
+    const job = this.resume(kind, jobId, caller);
     await options.onStart?.(job.reference);
     return job;
   }
@@ -147,15 +140,11 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
   private async jobIdOf(
     timeout: WaitTimeout,
     input: WorkWxInput<{ jobId?: string }>,
-    { tenant, app, validation, waitForOther = false, ...polls }: JobStartOptions,
+    caller: Pick<WorkWeixinCallOptions, 'tenant' | 'app'>,
+    { validation, waitForOther = false, ...polls }: JobStartOptions,
   ): Promise<string> {
     const delays = new PollDelays(polls);
-    const call = {
-      tenant,
-      ...(app === undefined ? {} : { app }),
-      ...(validation === undefined ? {} : { validation }),
-      signal: timeout.signal,
-    };
+    const call = { ...caller, ...(validation && { validation }), signal: timeout.signal };
     for (;;) {
       try {
         const { jobId } = await this.workWeixin.send(input, call);
