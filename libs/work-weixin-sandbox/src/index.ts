@@ -39,6 +39,9 @@ export type { Answer, AnswerHandle, AnswerOptions } from './answers/answer.js';
 export { Journal, type JournalEntry } from './journal/journal.js';
 export type { ResponseSource } from './http/response.js';
 
+export { Messages } from './message/messages.js';
+export type { MessageFilter, SandboxMessage } from './message/sandbox-message.js';
+
 export { demoCorp } from './corp/demo-corp.js';
 export type {
   AppSecretSeed,
@@ -52,6 +55,8 @@ export type {
   Invitation,
   LinkedMemberSeed,
   MemberSeed,
+  RobotSeed,
+  RobotState,
   TagSeed,
 } from './corp/corp-seed.js';
 export type { CredentialKind } from './corp/credential-kind.js';

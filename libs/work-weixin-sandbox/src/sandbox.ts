@@ -25,6 +25,8 @@ import { Journal } from './journal/journal.js';
 import { Notices } from './journal/notices.js';
 import { Redactor } from './journal/redactor.js';
 import { RateLimits } from './limits/rate-limits.js';
+import { Messages } from './message/messages.js';
+import { Messaging } from './message/messaging.js';
 import { type MediaOptions, storeMedia } from './media/store-media.js';
 import { CursorCodec } from './paging/cursor-codec.js';
 import { ALL_PAGES } from './routes/all-pages.js';
@@ -73,6 +75,8 @@ export interface SandboxControls {
    * @example `sandbox.answer('message/send', { msgid: 'm1', invaliduser: 'lisi' }, { times: 1 })`
    */
   answer(path: string, reply: Answer, options?: AnswerOptions): AnswerHandle;
+  /** The messages that members, group chats and the groups of robots received. */
+  readonly messages: Messages;
   /** Revokes valid tokens (40014) and returns their number. Without a filter it revokes all tokens. */
   revokeTokens(filter?: TokenFilter): number;
   /** Expires valid tokens (42001) and returns their number. Without a filter it expires all tokens. */
@@ -150,11 +154,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const answers = new Answers(routes);
   const failures = new FailureResponses(now);
   const limits = new RateLimits(given.limits);
+  const messaging = new Messaging(corps, given.limits.messagesPerMember);
   const { strict, unwritten, sampleElements } = given;
   const samples = { strict, unwritten, sampleElements };
   const downloads = new Downloads(now);
   const services = {
     limits,
+    messaging,
     cursors: new CursorCodec(),
     hosted: new HostedFiles(),
     downloads,
@@ -168,11 +174,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const pauses = new Pauses();
   const [{ corpId: firstCorpId }] = given.corps as [CorpSeed];
 
+  /** The corp after everything that its jobs have done by now. */
+  const settled = (corpId = firstCorpId) => {
+    const corp = corps.require(corpId);
+    corp.settle(now());
+    return corp;
+  };
+
   const controls: SandboxControls = {
     journal,
     faults,
     clock,
     answers,
+    messages: new Messages(messaging.log, corps, firstCorpId),
     answer: (path, reply, answerOptions) => answers.add(path, reply, answerOptions),
     revokeTokens: (filter = {}) => tokens.end(filter, 'revoked'),
     expireTokens: (filter = {}) => tokens.end(filter, 'expired'),
@@ -182,19 +196,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       tokens.end({ corpId, credential }, 'revoked');
       return secret;
     },
-    oauthCode: (given) => grantOauthCode(corps.require(given.corpId ?? firstCorpId), given, now()),
-    tfaCode: (given) => grantTfaCode(corps.require(given.corpId ?? firstCorpId), given, now()),
+    oauthCode: (given) => grantOauthCode(settled(given.corpId), given, now()),
+    tfaCode: (given) => grantTfaCode(settled(given.corpId), given, now()),
     addMedia: (given) => storeMedia(corps.require(given.corpId ?? firstCorpId), given, now()),
     addCorp(seed) {
-      const { credentials, webhookKeys } = corps.add(seed);
+      const { credentials, robots } = corps.add(seed);
       for (const { secret } of credentials) redactor.addSecret(secret);
-      for (const key of webhookKeys) redactor.addSecret(key);
+      for (const { key } of robots) redactor.addSecret(key);
     },
-    snapshot(corpId = firstCorpId) {
-      const corp = corps.require(corpId);
-      corp.settle(now());
-      return corp.snapshot();
-    },
+    snapshot: (corpId) => settled(corpId).snapshot(),
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;

@@ -1,13 +1,23 @@
 import { ApiError } from '../errors/api.error.js';
 import { Corp } from './corp.js';
-import { type CorpSeed, departmentsOf, type DepartmentSeed } from './corp-seed.js';
+import {
+  type CorpSeed,
+  departmentsOf,
+  type DepartmentSeed,
+  type RobotSeed,
+  robotsOf,
+  type RobotState,
+} from './corp-seed.js';
 import type { Credential } from './credential.js';
+import { isDomain } from '../login/trusted-domain.js';
 import { ROOT_DEPARTMENT_ID } from './department-tree.js';
+
+const ROBOT_STATES: readonly RobotState[] = ['active', 'removed', 'silenced', 'disabled', 'not-in-group'];
 
 /** All companies of one sandbox. No operation gets slower as their number grows. */
 export class Corps {
   private readonly byId = new Map<string, Corp>();
-  private readonly webhookKeys = new Set<string>();
+  private readonly robots = new Map<string, RobotSeed & { readonly corpId: string }>();
   private readonly secretsInUse = new Set<string>();
 
   /** @throws TypeError if a seed is contradictory */
@@ -24,11 +34,15 @@ export class Corps {
     if (new Set(secrets).size < secrets.length || secrets.some((secret) => this.secretsInUse.has(secret))) {
       throw new TypeError('corps: every secret must be unique');
     }
+    const keys = robotsOf(seed).map(({ key }) => key);
+    if (new Set(keys).size < keys.length || keys.some((key) => this.robots.has(key))) {
+      throw new TypeError('corps: every key of a robot or webhook must be unique');
+    }
     // Copied, so that two sandboxes can start from one seed.
     const corp = new Corp(structuredClone(seed));
     this.byId.set(corp.corpId, corp);
     for (const secret of secrets) this.secretsInUse.add(secret);
-    for (const key of corp.webhookKeys) this.webhookKeys.add(key);
+    for (const robot of corp.robots) this.robots.set(robot.key, { ...robot, corpId: corp.corpId });
     return corp;
   }
 
@@ -45,12 +59,17 @@ export class Corps {
 
   /** Whether a URL with this key is valid. Until a corp lists its keys, every key is. */
   hasWebhook(key: string): boolean {
-    return this.webhookKeys.size === 0 || this.webhookKeys.has(key);
+    return this.robots.size === 0 || this.robots.has(key);
+  }
+
+  /** The robot with this key, if a corp lists it. */
+  robot(key: string): (RobotSeed & { readonly corpId: string }) | undefined {
+    return this.robots.get(key);
   }
 
   /** All secrets and webhook keys that are valid now. */
   secrets(): Iterable<string> {
-    return [...this.secretsInUse, ...this.webhookKeys];
+    return [...this.secretsInUse, ...this.robots.keys()];
   }
 
   /**
@@ -96,12 +115,18 @@ function checkSeed(seed: CorpSeed): void {
   if (new Set(members.map(({ userid }) => userid.toLowerCase())).size < members.length) {
     throw new TypeError(`corps: ${corpId} has two members with the same userid`);
   }
+  checkDomains(seed);
   const { loggedIn } = seed;
   if (loggedIn !== undefined && !canLogIn(seed, loggedIn)) {
     throw new TypeError(`corps: ${corpId} has no member ${loggedIn}, who is loggedIn`);
   }
   if (memberCap !== undefined && !(Number.isInteger(memberCap) && memberCap >= 1)) {
     throw new TypeError(`corps: memberCap of ${corpId} must be a whole number of at least 1`);
+  }
+  for (const { key, state = 'active' } of robotsOf(seed)) {
+    if (key === '') throw new TypeError(`corps: a robot of ${corpId} needs a key: write { key: '…' }`);
+    if (ROBOT_STATES.includes(state)) continue;
+    throw new TypeError(`corps: state of a robot of ${corpId} must be one of ${ROBOT_STATES.join(', ')}`);
   }
   const given = Object.entries(secrets ?? {}).filter(([, one]) => one !== undefined);
   if (given.length === 0) {
@@ -140,6 +165,20 @@ function checkTags({ corpId, tags = [], secrets }: CorpSeed): void {
     if (owner === undefined || Object.hasOwn(secrets, owner)) continue;
     throw new TypeError(
       `corps: owner of tag ${tagid} of ${corpId} must be one of its secrets: ${Object.keys(secrets).join(', ')}`,
+    );
+  }
+}
+
+/** @throws TypeError if an entry could never match the domain of a URL */
+function checkDomains({ corpId, secrets, tfaDomains = [] }: CorpSeed): void {
+  const ofApps = Object.entries(secrets ?? {}).flatMap(([name, one]) =>
+    (one?.trustedDomains ?? []).map((domain): [string, string] => [`secrets.${name}.trustedDomains`, domain]),
+  );
+  const all = [...ofApps, ...tfaDomains.map((domain): [string, string] => ['tfaDomains', domain])];
+  for (const [field, domain] of all) {
+    if (isDomain(domain)) continue;
+    throw new TypeError(
+      `corps: ${field} of ${corpId} takes domains such as app.example.com or localhost:3000, without a scheme, not ${JSON.stringify(domain)}`,
     );
   }
 }

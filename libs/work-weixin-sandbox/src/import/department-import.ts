@@ -16,8 +16,8 @@ const MOVED = 4;
 const REORDERED = 8;
 
 /**
- * Makes the departments of a corp those of a file. Departments that are not in the file are deleted at the end if they are
- * empty; the result does not mention them.
+ * Makes the departments of a corp those of a file. Departments that are not in the file are deleted if they are empty, or
+ * become empty; the result does not mention them.
  */
 export class DepartmentImport implements ImportTask {
   readonly type = 'replace_party';
@@ -43,6 +43,8 @@ export class DepartmentImport implements ImportTask {
   }
 
   run(from: number, to: number): void {
+    // Also before the first row: what is empty already must not be in the way.
+    if (from === 0) this.deleteEmpty();
     for (const row of this.ordered.slice(from, to)) {
       let action = 0;
       const result = resultOf(() => (action = this.apply(row)));

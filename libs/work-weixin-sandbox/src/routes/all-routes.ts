@@ -1,3 +1,7 @@
+import { appchatCreate } from './appchat/appchat-create.route.js';
+import { appchatGet } from './appchat/appchat-get.route.js';
+import { appchatSend } from './appchat/appchat-send.route.js';
+import { appchatUpdate } from './appchat/appchat-update.route.js';
 import { authGetTfaInfo } from './auth/auth-get-tfa-info.route.js';
 import { authGetuserdetail } from './auth/auth-getuserdetail.route.js';
 import { authGetuserinfo } from './auth/auth-getuserinfo.route.js';
@@ -27,6 +31,11 @@ import { mediaUploadAttachment } from './media/media-upload-attachment.route.js'
 import { mediaUploadByUrl } from './media/media-upload-by-url.route.js';
 import { mediaUpload } from './media/media-upload.route.js';
 import { mediaUploadimg } from './media/media-uploadimg.route.js';
+import { messageGetStatistics } from './message/message-get-statistics.route.js';
+import { messageRecall } from './message/message-recall.route.js';
+import { messageSend } from './message/message-send.route.js';
+import { messageUpdateTaskcard } from './message/message-update-taskcard.route.js';
+import { messageUpdateTemplateCard } from './message/message-update-template-card.route.js';
 import type { AnyRoute } from './route.js';
 import { tagAddtagusers } from './tag/tag-addtagusers.route.js';
 import { tagCreate } from './tag/tag-create.route.js';
@@ -51,10 +60,16 @@ import { userList } from './user/user-list.route.js';
 import { userSimplelist } from './user/user-simplelist.route.js';
 import { userTfaSucc } from './user/user-tfa-succ.route.js';
 import { userUpdate } from './user/user-update.route.js';
+import { webhookSend } from './webhook/webhook-send.route.js';
+import { webhookUploadMedia } from './webhook/webhook-upload-media.route.js';
 
 /** Every API of the sandbox. A new API needs a file of its own and a line here. */
 export const ALL_ROUTES: readonly AnyRoute[] = [
   gettoken,
+  appchatCreate,
+  appchatGet,
+  appchatSend,
+  appchatUpdate,
   authGetTfaInfo,
   authGetuserdetail,
   authGetuserinfo,
@@ -83,6 +98,11 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   mediaUploadAttachment,
   mediaUploadByUrl,
   mediaUploadimg,
+  messageGetStatistics,
+  messageRecall,
+  messageSend,
+  messageUpdateTaskcard,
+  messageUpdateTemplateCard,
   tagAddtagusers,
   tagCreate,
   tagDelete,
@@ -99,11 +119,13 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   userDelete,
   userGet,
   userGetuserid,
-  userGetUseridByEmail,
   userGetuserinfo,
+  userGetUseridByEmail,
   userList,
   userListId,
   userSimplelist,
   userTfaSucc,
   userUpdate,
+  webhookSend,
+  webhookUploadMedia,
 ];

@@ -22,7 +22,7 @@ export const exportDepartment: Route = {
       const visible = corp.departments
         .inOrder(ROOT_DEPARTMENT_ID)
         .filter(({ id }) => visibility.department(id));
-      return blocksOf(viewDepartments(visible, corp, visibility), blockSize).map((department) => ({
+      return blocksOf(viewDepartments(visible, corp), blockSize).map((department) => ({
         department,
       }));
     });
