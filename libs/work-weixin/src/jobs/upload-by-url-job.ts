@@ -1,0 +1,31 @@
+import {
+  MediaGetUploadByUrlResultWorkWxInput,
+  type MediaGetUploadByUrlResultDetailDto,
+  type MediaGetUploadByUrlResultWorkWxOutput,
+} from '../catalogue/media/media-get-upload-by-url-result.api.js';
+import { MediaUploadByUrlWorkWxInput } from '../catalogue/media/media-upload-by-url.api.js';
+import { JobKind } from './job-kind.js';
+
+const STATUS = { done: 2, failed: 3 } as const;
+
+/**
+ * The job of media/upload_by_url, whose state media/get_upload_by_url_result returns. The server keeps it for an hour.
+ *
+ * @example `const { mediaId } = await jobs.run(UPLOAD_BY_URL, MediaUploadByUrlWorkWxInput.from({ … }))`
+ */
+export const UPLOAD_BY_URL = new JobKind<
+  MediaUploadByUrlWorkWxInput,
+  MediaGetUploadByUrlResultWorkWxOutput,
+  MediaGetUploadByUrlResultDetailDto & { readonly mediaId: string }
+>({
+  starts: [MediaUploadByUrlWorkWxInput],
+  ask: (jobId) => MediaGetUploadByUrlResultWorkWxInput.from({ jobId }),
+  read: ({ status, detail }) => {
+    if (status === undefined) return undefined;
+    const { errCode = 0, errMsg, mediaId } = detail ?? {};
+    if (status === STATUS.failed || (status === STATUS.done && errCode !== 0))
+      return { status: 'failed', ...(errCode === 0 ? {} : { errcode: errCode, errmsg: errMsg }) };
+    if (status !== STATUS.done) return { status: 'running' };
+    return detail && mediaId ? { status: 'done', result: Object.assign(detail, { mediaId }) } : undefined;
+  },
+});
