@@ -8,6 +8,7 @@ export { CLIENT_CHECKS, CLIENT_ELSEWHERE } from './client/client.options.js';
 export { describeError } from './errors/describe-error.js';
 export { checkAsyncOptions } from './lang/check-async-options.js';
 export { hideOptions } from './lang/hide-options.js';
+export { Backoff } from './lang/backoff.js';
 export { kindOf } from './lang/kind-of.js';
 export { refuseUnknownKeys } from './lang/option-check.js';
 export {
