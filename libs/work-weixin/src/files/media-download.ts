@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream';
+import { Logger } from '@nestjs/common';
+import { describeError } from 'nestjs-http-remote/kit';
+import type { TransferProgress } from 'nestjs-http-remote';
+import type { MediaReader } from './media-reader.js';
+import { PartFile } from './part-file.js';
+
+/** What a download needs in addition to the reader of its bytes. */
+export interface MediaDownloadParts {
+  readonly reader: MediaReader;
+  /** The position of the first byte. */
+  readonly start: number;
+  /** The position at which the progress is 0. */
+  readonly shownFrom: number;
+  readonly onProgress: ((progress: TransferProgress) => void) | undefined;
+  /** Called once, when the stream has ended or was destroyed. */
+  readonly onClose: () => void;
+}
+
+/**
+ * A media that the server sends: its headers have arrived, its bytes are still to be read. Read the stream to its end, or
+ * destroy it: until then a connection stays open.
+ *
+ * @see {@link WorkWeixinMedia.download}
+ * @example
+ * ```ts
+ * const file = await media.download(mediaId);
+ * response.setHeader('content-type', file.contentType ?? 'application/octet-stream');
+ * await pipeline(file.stream, response);
+ * ```
+ */
+export class MediaDownload {
+  /** The `content-type` header, as it is. */
+  readonly contentType?: string;
+  /** The name of the file, never a path. Whoever uploaded it chose it: check its ending. */
+  readonly fileName?: string;
+  /** Bytes of this download; undefined if the server does not state them. */
+  readonly size?: number;
+  /** Bytes of the whole media, of which the download may be a range; undefined if the server does not state them. */
+  readonly totalSize?: number;
+  /**
+   * The bytes. Destroying the stream closes the connection. It fails with the errors of {@link WorkWeixinMedia.download}.
+   */
+  readonly stream: Readable;
+
+  /** @internal Made by `WorkWeixinMedia.download`. */
+  constructor(parts: MediaDownloadParts) {
+    const { reader, start } = parts;
+    const { response, totalBytes } = reader.first;
+    const { contentType, fileName } = response;
+    if (contentType !== undefined) this.contentType = contentType;
+    if (fileName !== undefined) this.fileName = fileName;
+    if (reader.end !== undefined) this.size = Math.max(0, reader.end - start);
+    if (totalBytes !== undefined) this.totalSize = totalBytes;
+    this.stream = streamOf(parts);
+  }
+
+  /** The stream as a web stream, such as for `new Response(file.toWeb())`. */
+  toWeb(): ReadableStream<Uint8Array> {
+    return Readable.toWeb(this.stream) as ReadableStream<Uint8Array>;
+  }
+
+  /** Reads the stream into memory. */
+  async toBuffer(): Promise<Buffer> {
+    return Buffer.concat((await this.stream.toArray()) as Buffer[]);
+  }
+
+  /**
+   * Writes the stream to a file with the ending `.part` in the same folder, and renames it when it is complete. It replaces an
+   * existing file. After a failure nothing is left. To keep what has arrived and continue later, use
+   * {@link WorkWeixinMedia.downloadToFile}.
+   *
+   * @returns the bytes written
+   */
+  async toFile(path: string): Promise<{ readonly bytes: number }> {
+    return { bytes: await PartFile.temporary(path).write(this.stream) };
+  }
+}
+
+function streamOf({ reader, start, shownFrom, onProgress, onClose }: MediaDownloadParts): Readable {
+  const chunks = reader.bytes();
+  const report = onProgress && withoutThrowing(onProgress);
+  const total = reader.end === undefined ? {} : { totalBytes: reader.end - shownFrom };
+  let transferredBytes = start - shownFrom;
+  return new Readable({
+    read() {
+      chunks.next().then(
+        ({ done, value }) => {
+          if (!done) {
+            transferredBytes += value.length;
+            report?.({ transferredBytes, ...total });
+          }
+          this.push(done ? null : value);
+        },
+        (error: unknown) => this.destroy(error as Error),
+      );
+    },
+    destroy(error, done) {
+      onClose();
+      reader.close();
+      chunks.return().then(undefined, () => undefined);
+      done(error);
+    },
+  });
+}
+
+/** An error of the callback must not end the download. */
+function withoutThrowing(
+  onProgress: (progress: TransferProgress) => void,
+): (progress: TransferProgress) => void {
+  let isBroken = false;
+  return (progress) => {
+    if (isBroken) return;
+    try {
+      onProgress(progress);
+    } catch (thrown) {
+      isBroken = true;
+      new Logger('WorkWeixin').error(
+        `onDownloadProgress threw and is not called again: ${describeError(thrown)}`,
+      );
+    }
+  };
+}

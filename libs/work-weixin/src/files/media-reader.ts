@@ -1,0 +1,174 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  CallAbortedError,
+  ClientClosedError,
+  HttpRemoteError,
+  ResponseTooLargeError,
+  ResponseUnreadableError,
+  TransportError,
+  type HttpRemoteDownload,
+} from 'nestjs-http-remote';
+import { Backoff } from 'nestjs-http-remote/kit';
+import { pieceOf, rangeAt, refuseOther, type MediaPiece } from './media-piece.js';
+
+/** What a reader needs. */
+export interface MediaReaderOptions {
+  /** Requests a part of the media. The client retries until the headers of a response have arrived. */
+  readonly request: (range: { start: number; end: number }) => Promise<HttpRemoteDownload>;
+  /** The position of the first byte. */
+  readonly start: number;
+  /** The position after the last byte; undefined for the end of the media. */
+  readonly end: number | undefined;
+  readonly maxBytes: number;
+  /** How often one piece is requested again after its stream has failed. */
+  readonly maxRetries: number;
+  /** Ends the reading. If its reason is an error of this package, the reading fails with it. */
+  readonly signal: AbortSignal;
+}
+
+const MIN_DELAY_MS = 200;
+const MAX_DELAY_MS = 5_000;
+const newBackoff = () => new Backoff(MIN_DELAY_MS, MAX_DELAY_MS);
+
+/** Reads a media piece by piece. If the stream of a piece fails, the rest of the piece is requested again. */
+export class MediaReader {
+  /** The position after the last byte; undefined if only the end of the stream shows it. */
+  readonly end: number | undefined;
+  private current: MediaPiece;
+  private position: number;
+  private retries = 0;
+  private backoff = newBackoff();
+
+  private constructor(
+    private readonly options: MediaReaderOptions,
+    readonly first: MediaPiece,
+  ) {
+    const end = Math.min(options.end ?? Infinity, first.totalBytes ?? Infinity);
+    this.end = end === Infinity ? undefined : end;
+    this.position = options.start;
+    this.current = first;
+  }
+
+  /**
+   * Requests the first piece.
+   *
+   * @throws ResponseTooLargeError if the media is larger than `maxBytes`
+   */
+  static async open(options: MediaReaderOptions): Promise<MediaReader> {
+    const first = await requestAt(options.start, options);
+    const reader = new MediaReader(options, first);
+    if (reader.end === undefined || reader.end - options.start <= options.maxBytes) return reader;
+    first.response.stream.destroy();
+    throw tooLarge(options.maxBytes);
+  }
+
+  /** The bytes, in order. Can be read once. */
+  async *bytes(): AsyncGenerator<Buffer, void, undefined> {
+    for (;;) {
+      const failure = yield* this.read(this.current);
+      if (this.position >= (this.end ?? Infinity)) return;
+      if (failure) await this.waitAfter(failure);
+      // Only the end of the stream shows the end of the media.
+      else if (this.current.end === undefined) return;
+      // Not before: a piece that always fails must end the download.
+      else this.startOver();
+      this.current = await this.next();
+    }
+  }
+
+  /** Closes the connection. */
+  close(): void {
+    this.current.response.stream.destroy();
+  }
+
+  /** @returns the error if the stream fails, and a retry makes sense */
+  private async *read({
+    response,
+    ...piece
+  }: MediaPiece): AsyncGenerator<Buffer, Error | undefined, undefined> {
+    const { start, maxBytes } = this.options;
+    let at = piece.start;
+    try {
+      for await (const chunk of response.stream as AsyncIterable<Buffer>) {
+        // What comes before the position fills its block, or the server ignores the Range.
+        const wanted = chunk.subarray(
+          Math.max(0, this.position - at),
+          Math.max(0, (this.end ?? Infinity) - at),
+        );
+        at += chunk.length;
+        if (at > (piece.end ?? Infinity)) throw unreadable('longer');
+        if (this.position - start + wanted.length > maxBytes) throw tooLarge(maxBytes);
+        this.position += wanted.length;
+        if (wanted.length > 0) yield wanted;
+        if (this.position >= (this.end ?? Infinity)) return undefined;
+      }
+    } catch (error) {
+      if (!isBrokenOff(error)) throw this.explained(error);
+      return error;
+    }
+    return at < (piece.end ?? at) ? unreadable('shorter') : undefined;
+  }
+
+  private async next(): Promise<MediaPiece> {
+    const piece = await requestAt(this.position, this.options);
+    try {
+      refuseOther(piece, this.first);
+    } catch (error) {
+      piece.response.stream.destroy();
+      throw error;
+    }
+    return piece;
+  }
+
+  private startOver(): void {
+    this.retries = 0;
+    this.backoff = newBackoff();
+  }
+
+  private async waitAfter(failure: Error): Promise<void> {
+    if (this.retries++ >= this.options.maxRetries) throw failure;
+    const { signal } = this.options;
+    await sleep(this.backoff.next(), undefined, { signal }).catch(() => {
+      throw this.explained(new CallAbortedError('the caller aborted the download', { cause: signal.reason }));
+    });
+  }
+
+  private explained(error: unknown): unknown {
+    const { aborted, reason } = this.options.signal as {
+      readonly aborted: boolean;
+      readonly reason: unknown;
+    };
+    return aborted && reason instanceof HttpRemoteError ? reason : error;
+  }
+}
+
+async function requestAt(position: number, { request, end }: MediaReaderOptions): Promise<MediaPiece> {
+  const range = rangeAt(position, end);
+  const response = await request(range);
+  try {
+    return pieceOf(response, range);
+  } catch (error) {
+    response.stream.destroy();
+    throw error;
+  }
+}
+
+/** Whether the rest can be requested again. An error before the stream began has had its retries. */
+function isBrokenOff(error: unknown): error is Error {
+  return (
+    error instanceof TransportError &&
+    !(error instanceof CallAbortedError) &&
+    !(error instanceof ClientClosedError) &&
+    !(error instanceof ResponseTooLargeError)
+  );
+}
+
+function unreadable(how: 'longer' | 'shorter'): ResponseUnreadableError {
+  return new ResponseUnreadableError(`the response is ${how} than its Content-Range`);
+}
+
+function tooLarge(maxBytes: number): ResponseTooLargeError {
+  return new ResponseTooLargeError(
+    `the media is larger than maxBytes, ${maxBytes} bytes: set maxBytes for this download`,
+  );
+}
