@@ -88,9 +88,11 @@ async function find(source: MediaSource, fetchFile: FetchFile): Promise<FoundMed
   if (source instanceof URL) return fileOfUrl(source, fetchFile);
   if (source instanceof HttpFile) return { ...source };
   if (isStream(source)) return { content: streamed(source), fileName: nameOfStream(source) };
+  // Rejects what has no bytes.
+  const { content } = new HttpFile(source, 'bytes');
   const { name, type } = source as Partial<File>;
   return {
-    content: source,
+    content,
     fileName: typeof name === 'string' && name !== '' ? name : undefined,
     contentType: typeof type === 'string' ? type : undefined,
   };
@@ -117,8 +119,10 @@ function fileOfUrl(url: URL, fetchFile: FetchFile): Promise<FoundMedia> {
   );
 }
 
-function isStream(source: object): source is UploadStream {
-  return 'getReader' in source || Symbol.asyncIterator in source;
+function isStream(source: unknown): source is UploadStream {
+  return (
+    typeof source === 'object' && source !== null && ('getReader' in source || Symbol.asyncIterator in source)
+  );
 }
 
 function streamed(stream: UploadStream): FileContent {

@@ -1,0 +1,259 @@
+import { Readable } from 'node:stream';
+import {
+  CallAbortedError,
+  CallTimeoutError,
+  ClientClosedError,
+  ResponseTooLargeError,
+  ResponseUnreadableError,
+  TransportError,
+  type HttpRemoteDownload,
+} from 'nestjs-http-remote';
+import { MediaChangedError } from './media-changed.error.js';
+import { PIECE_BYTES } from './media-piece.js';
+import { MediaReader, type MediaReaderOptions } from './media-reader.js';
+
+const SIZE = 2 * PIECE_BYTES + 1_000;
+const media = Buffer.alloc(SIZE);
+for (let at = 0; at < SIZE; at += 4) media.writeUInt32LE(at, at);
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+type Reply = (range: Range, call: number) => HttpRemoteDownload;
+
+const opened: Readable[] = [];
+
+function replyWith(
+  chunks: Iterable<Buffer> | AsyncIterable<Buffer>,
+  headers: Record<string, string>,
+  parts: Partial<HttpRemoteDownload> = {},
+): HttpRemoteDownload {
+  const stream = Readable.from(chunks);
+  opened.push(stream);
+  return { status: 206, headers, stream, ...parts } as HttpRemoteDownload;
+}
+
+function* inChunks(bytes: Buffer, size = 300_000): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+function* broken(bytes: Buffer, error: Error): Generator<Buffer> {
+  yield* inChunks(bytes);
+  throw error;
+}
+
+const headersOf = ({ start, end }: Range, of = SIZE) => ({
+  'content-range': `bytes ${start}-${Math.min(end, of - 1)}/${of}`,
+});
+const honest: Reply = (range) =>
+  replyWith(inChunks(media.subarray(range.start, range.end + 1)), headersOf(range));
+const RESET = () => new TransportError('no complete response', { code: 'ECONNRESET' });
+
+/** Reads through a server that replies as told. */
+async function reading(reply: Reply, given: Partial<MediaReaderOptions> = {}) {
+  const ranges: Range[] = [];
+  const options: MediaReaderOptions = {
+    request: (range) => {
+      ranges.push(range);
+      return Promise.resolve(reply(range, ranges.length));
+    },
+    start: 0,
+    end: undefined,
+    maxBytes: 2 ** 30,
+    maxRetries: 3,
+    signal: new AbortController().signal,
+    ...given,
+  };
+  const reader = await MediaReader.open(options);
+  return {
+    reader,
+    ranges,
+    bytes: async () => Buffer.concat((await Readable.from(reader.bytes()).toArray()) as Buffer[]),
+  };
+}
+
+beforeEach(() => void (opened.length = 0));
+afterEach(() => expect(opened.map(({ destroyed }) => destroyed)).toEqual(opened.map(() => true)));
+
+describe('MediaReader', () => {
+  it('reads a media piece by piece', async () => {
+    const { reader, ranges, bytes } = await reading(honest);
+    expect(reader.end).toBe(SIZE);
+    expect((await bytes()).equals(media)).toBe(true);
+    expect(ranges).toEqual(
+      [0, 1, 2].map((n) => ({ start: n * PIECE_BYTES, end: (n + 1) * PIECE_BYTES - 1 })),
+    );
+  });
+
+  it.each([
+    [5, 17],
+    [0, 1],
+    [15, 16],
+    [16, 32],
+    [PIECE_BYTES - 3, PIECE_BYTES + 3],
+    [SIZE - 1, undefined],
+    [3, 10 * SIZE],
+  ])('reads the bytes from %i to %s with requests that are aligned', async (start, end) => {
+    const { ranges, bytes } = await reading(honest, { start, end });
+    expect((await bytes()).equals(media.subarray(start, end))).toBe(true);
+    for (const range of ranges) expect([range.start % 16, (range.end + 1) % 16]).toEqual([0, 0]);
+  });
+
+  it('continues at the first missing byte if the stream breaks', async () => {
+    const cut = 1_000_003;
+    const { ranges, bytes } = await reading((range, call) =>
+      call === 1 ? replyWith(broken(media.subarray(0, cut), RESET()), headersOf(range)) : honest(range, call),
+    );
+    expect((await bytes()).equals(media)).toBe(true);
+    expect(ranges[1]).toEqual({ start: cut - (cut % 16), end: cut - (cut % 16) + PIECE_BYTES - 1 });
+  });
+
+  it.each([
+    ['no byte arrives', () => new CallTimeoutError('no byte within 30000 ms')],
+    ['the connection is reset', RESET],
+  ])(
+    'gives up if %s again and again, even if each attempt brings some bytes',
+    async (_, failure) => {
+      const { ranges, bytes } = await reading((range) =>
+        replyWith(broken(media.subarray(range.start, range.start + 100), failure()), headersOf(range)),
+      );
+      await expect(bytes()).rejects.toThrow(failure().message);
+      expect(ranges).toHaveLength(4);
+    },
+    20_000,
+  );
+
+  it('counts the retries of each piece by themselves', async () => {
+    const seen = new Set<number>();
+    const { ranges, bytes } = await reading(
+      (range, call) => {
+        if (seen.has(range.start)) return honest(range, call);
+        seen.add(range.start);
+        return replyWith(broken(Buffer.alloc(0), RESET()), headersOf(range));
+      },
+      { maxRetries: 1 },
+    );
+    expect((await bytes()).equals(media)).toBe(true);
+    expect(ranges).toHaveLength(6);
+  });
+
+  it.each([
+    ['the caller aborts', new CallAbortedError('aborted')],
+    ['the client closes', new ClientClosedError('closing')],
+    ['it is too large', new ResponseTooLargeError('too large')],
+    ['it fails for a reason of its own', new Error('why')],
+  ])('does not continue if %s', async (_, failure) => {
+    const { ranges, bytes } = await reading((range) =>
+      replyWith(broken(media.subarray(0, 9), failure), headersOf(range)),
+    );
+    await expect(bytes()).rejects.toBe(failure);
+    expect(ranges).toHaveLength(1);
+  });
+
+  it('continues after a response that is shorter than its Content-Range', async () => {
+    const { ranges, bytes } = await reading((range, call) =>
+      call === 1 ? replyWith(inChunks(media.subarray(0, 999)), headersOf(range)) : honest(range, call),
+    );
+    expect((await bytes()).equals(media)).toBe(true);
+    expect(ranges).toHaveLength(4);
+  });
+
+  it('takes smaller ranges than requested', async () => {
+    const { bytes } = await reading((range, call) =>
+      honest({ ...range, end: Math.min(range.end, range.start + 5_000_000) }, call),
+    );
+    expect((await bytes()).equals(media)).toBe(true);
+  });
+
+  it('ends an endless response', async () => {
+    const endless = function* () {
+      for (;;) yield Buffer.alloc(100_000);
+    };
+    const { bytes } = await reading((range) => replyWith(endless(), headersOf(range)));
+    await expect(bytes()).rejects.toThrow(ResponseUnreadableError);
+    const whole = await reading(() => replyWith(endless(), {}, { status: 200 }), { maxBytes: 1_000_000 });
+    await expect(whole.bytes()).rejects.toThrow(ResponseTooLargeError);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['is missing', {}],
+    ['is not valid', { 'content-range': 'bytes 0-9' }],
+    ['has no size', { 'content-range': 'bytes 0-9/*' }],
+    ['starts elsewhere', { 'content-range': 'bytes 16-31/100' }],
+    ['is longer than requested', { 'content-range': `bytes 0-${PIECE_BYTES}/${SIZE}` }],
+  ])('rejects a response whose Content-Range %s', async (_, headers) => {
+    await expect(reading(() => replyWith([media.subarray(0, 10)], headers))).rejects.toThrow(
+      ResponseUnreadableError,
+    );
+  });
+
+  it('reads from a server that ignores ranges', async () => {
+    const small = media.subarray(0, 1_000);
+    const ignoring =
+      (size?: number): Reply =>
+      () =>
+        replyWith(inChunks(small, 7), {}, { status: 200, ...(size ? { size } : {}) });
+    for (const size of [1_000, undefined]) {
+      const { reader, bytes } = await reading(ignoring(size));
+      expect(reader.end).toBe(size);
+      expect((await bytes()).equals(small)).toBe(true);
+      const part = await reading(ignoring(size), { start: 10, end: 20 });
+      expect((await part.bytes()).equals(small.subarray(10, 20))).toBe(true);
+    }
+    const { ranges, bytes } = await reading((range, call) =>
+      call === 1
+        ? replyWith(broken(small.subarray(0, 500), RESET()), {}, { status: 200, size: 1_000 })
+        : ignoring(1_000)(range, call),
+    );
+    expect((await bytes()).equals(small)).toBe(true);
+    expect(ranges).toHaveLength(2);
+  });
+
+  it.each<[string, Record<string, string>, number]>([
+    ['size', {}, SIZE + 1],
+    ['etag', { etag: '"2"' }, SIZE],
+  ])('notices that a later piece is of another media by its %s', async (_, headers, size) => {
+    const { bytes } = await reading((range, call) => {
+      const reply = honest(range, call);
+      const own: Record<string, string> = call === 1 ? { etag: '"1"' } : { ...headersOf(range, size), ...headers };
+      return { ...reply, headers: { ...reply.headers, ...own } };
+    });
+    await expect(bytes()).rejects.toThrow(MediaChangedError);
+  });
+
+  it('rejects a media that is larger than maxBytes before it is read', async () => {
+    const opening = reading(honest, { maxBytes: SIZE - 1 });
+    await expect(opening).rejects.toThrow(
+      `the media is larger than maxBytes, ${SIZE - 1} bytes: set maxBytes for this download`,
+    );
+    const { bytes } = await reading(honest, { maxBytes: 10, end: 10 });
+    expect(await bytes()).toHaveLength(10);
+  });
+
+  it('waits no longer if the signal aborts', async () => {
+    const ending = new AbortController();
+    const { bytes } = await reading(
+      (range) => replyWith(broken(Buffer.alloc(0), RESET()), headersOf(range)),
+      {
+        signal: ending.signal,
+        maxRetries: 1_000,
+      },
+    );
+    const read = bytes();
+    setTimeout(() => ending.abort(new Error('enough')), 20);
+    await expect(read).rejects.toThrow(CallAbortedError);
+    const closing = new AbortController();
+    closing.abort(new ClientClosedError('closing'));
+    const closed = await reading((range) => replyWith(broken(Buffer.alloc(0), RESET()), headersOf(range)), {
+      signal: closing.signal,
+    });
+    await expect(closed.bytes()).rejects.toThrow(ClientClosedError);
+  });
+
+  it('closes the stream that nobody reads', async () => {
+    const { reader } = await reading(honest);
+    reader.close();
+    expect(opened.map(({ destroyed }) => destroyed)).toEqual([true]);
+  });
+});
