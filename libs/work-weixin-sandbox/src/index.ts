@@ -46,11 +46,17 @@ export type {
   CorpSnapshot,
   DemoCorpSeed,
   DepartmentSeed,
+  GuestSeed,
   Invitation,
+  LinkedMemberSeed,
   MemberSeed,
   TagSeed,
 } from './corp/corp-seed.js';
 export type { CredentialKind } from './corp/credential-kind.js';
+export type { LoginScope } from './login/login.js';
+export type { OauthCodeOptions, TfaCodeOptions } from './login/grant-code.js';
+export type { MediaOptions } from './media/store-media.js';
+export type { MediaType } from './media/media.store.js';
 export type { Department } from './corp/department-tree.js';
 export type { Member, MemberStatus } from './member/member.js';
 export type { ExtAttr } from './member/extattr.js';

@@ -1,6 +1,8 @@
 import type { AnswerHandle } from '../answers/answer.js';
 import type { FaultHandle } from '../faults/armed-fault.js';
 import { checkFault } from '../faults/check-fault.js';
+import type { LoginScope } from '../login/login.js';
+import type { MediaType } from '../media/media.store.js';
 import type { SandboxReply } from '../routes/sandbox-route.js';
 import type { SandboxControls } from '../sandbox.js';
 import type { AdminBody } from './admin-body.js';
@@ -117,6 +119,56 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
       const corpId = body.optionalText('corpId');
       const secret = body.optionalText('secret');
       return { secret: controls.rotateSecret({ corpId, credential: body.text('credential'), secret }) };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'oauth/codes',
+    status: 201,
+    handle({ controls, body }) {
+      body.only('corpId', 'userid', 'openid', 'app', 'scope', 'redirectUri');
+      const code = controls.oauthCode({
+        corpId: body.optionalText('corpId'),
+        userid: body.optionalText('userid'),
+        openid: body.optionalText('openid'),
+        app: body.optionalText('app'),
+        scope: body.optionalText('scope') as LoginScope | undefined,
+        redirectUri: body.optionalText('redirectUri'),
+      });
+      return { code };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'tfa/codes',
+    status: 201,
+    handle({ controls, body }) {
+      body.only('corpId', 'userid', 'app', 'redirectUri');
+      const code = controls.tfaCode({
+        corpId: body.optionalText('corpId'),
+        userid: body.text('userid'),
+        app: body.optionalText('app'),
+        redirectUri: body.optionalText('redirectUri'),
+      });
+      return { code };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'media',
+    status: 201,
+    handle({ controls, body }) {
+      body.only('corpId', 'type', 'fileName', 'contentType', 'base64', 'encrypted');
+      const { encrypted } = body.fields();
+      const mediaId = controls.addMedia({
+        corpId: body.optionalText('corpId'),
+        type: body.text('type') as MediaType,
+        fileName: body.optionalText('fileName'),
+        contentType: body.optionalText('contentType'),
+        bytes: Buffer.from(body.text('base64'), 'base64'),
+        encrypted: encrypted as boolean | undefined,
+      });
+      return { mediaId };
     },
   },
   {

@@ -34,6 +34,12 @@ export interface AppSecretSeed {
    */
   agentId?: number;
   /**
+   * Domains that a login may return to, such as `app.example.com` or `localhost:3000` (可信域名). Others get 50001. An entry
+   * without a port allows every port.
+   * @default every domain
+   */
+  trustedDomains?: string[];
+  /**
    * Same as {@link ContactsSecretSeed.trustedIps}.
    * @default every address
    */
@@ -125,6 +131,29 @@ export interface TagSeed {
 }
 
 /**
+ * Someone who can log in to apps of the corp without being a member: an external contact, or anyone in WeChat.
+ *
+ * @see {@link CorpSeed}
+ */
+export interface GuestSeed {
+  openid: string;
+  /** Only external contacts have one. */
+  external_userid?: string;
+  name?: string;
+}
+
+/**
+ * A member of a linked corp (互联企业), who can log in to apps of this corp with the userid `CorpId/userid`.
+ *
+ * @see {@link CorpSeed}
+ */
+export interface LinkedMemberSeed {
+  corpId: string;
+  userid: string;
+  name?: string;
+}
+
+/**
  * One company in its initial state.
  *
  * @example
@@ -187,6 +216,27 @@ export interface CorpSeed {
    * @default []
    */
   channels?: string[];
+  /**
+   * External contacts and other non-members who can log in.
+   * @default []
+   */
+  guests?: GuestSeed[];
+  /**
+   * Members of linked corps who can log in.
+   * @default []
+   */
+  linkedMembers?: LinkedMemberSeed[];
+  /**
+   * userid of the member who is logged in to the client. The login pages redirect at once, without a choice of members.
+   * @default none: the pages list the members
+   */
+  loggedIn?: string;
+  /**
+   * Domains of the page for the second verification of members. A login code from a page of another domain gets 40209; with
+   * an empty list, which means that the corp has no such page, every code gets 40210.
+   * @default every domain
+   */
+  tfaDomains?: string[];
   /**
    * Keys of the webhook URLs of group robots and smart sheets. As soon as one corp lists some, other keys get 93000.
    * @default []: the sandbox accepts every key

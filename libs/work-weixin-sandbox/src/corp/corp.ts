@@ -1,10 +1,14 @@
+import { CorpLogins } from '../login/corp-logins.js';
+import { MediaStore } from '../media/media.store.js';
+import { TicketRegistry } from '../token/ticket.registry.js';
+import { UploadJobs } from '../media/upload-jobs.js';
 import { MemberStore } from '../member/member.store.js';
 import { seedMember } from '../member/seed-member.js';
 import type { StoredMember } from '../member/member.js';
 import { type CorpSeed, type CorpSnapshot, departmentsOf, type Invitation } from './corp-seed.js';
 import { type Credential, credentialsOf } from './credential.js';
 import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department-tree.js';
-import { LookupMissLimit } from '../limits/lookup-miss-limit.js';
+import { DayLimit } from '../limits/day-limit.js';
 
 export interface Tag {
   readonly users: string[];
@@ -34,7 +38,13 @@ export class Corp {
   readonly departments = new DepartmentTree();
   readonly members = new MemberStore();
   readonly tags = new Map<number, Tag>();
-  readonly lookupMisses: LookupMissLimit;
+  /** Temporary media, which all apps of the corp share. */
+  readonly media = new MediaStore();
+  readonly uploadJobs = new UploadJobs();
+  readonly tickets = new TicketRegistry();
+  readonly logins: CorpLogins;
+  /** Failed lookups by mobile and by e-mail, per API. */
+  readonly lookupMisses: DayLimit;
   private readonly invitations: Invitation[] = [];
 
   constructor(seed: CorpSeed) {
@@ -44,7 +54,8 @@ export class Corp {
     this.webhookKeys = seed.webhookKeys ?? [];
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
-    this.lookupMisses = new LookupMissLimit(Math.floor(this.memberCap / 5));
+    this.logins = new CorpLogins(seed);
+    this.lookupMisses = new DayLimit(Math.floor(this.memberCap / 5), 'failed lookups');
     for (const { id, name, parentid, order } of departmentsOf(seed)) {
       const parent = id === ROOT_DEPARTMENT_ID ? 0 : (parentid ?? ROOT_DEPARTMENT_ID);
       this.departments.add({ id, name, parentid: parent, order: order ?? 0 });

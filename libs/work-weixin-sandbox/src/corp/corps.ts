@@ -94,6 +94,10 @@ function checkSeed(seed: CorpSeed): void {
   if (new Set(members.map(({ userid }) => userid.toLowerCase())).size < members.length) {
     throw new TypeError(`corps: ${corpId} has two members with the same userid`);
   }
+  const { loggedIn } = seed;
+  if (loggedIn !== undefined && !canLogIn(seed, loggedIn)) {
+    throw new TypeError(`corps: ${corpId} has no member ${loggedIn}, who is loggedIn`);
+  }
   if (memberCap !== undefined && !(Number.isInteger(memberCap) && memberCap >= 1)) {
     throw new TypeError(`corps: memberCap of ${corpId} must be a whole number of at least 1`);
   }
@@ -108,4 +112,12 @@ function checkSeed(seed: CorpSeed): void {
       throw new TypeError(`corps: secrets.${name} of ${corpId} needs a secret: write { secret: '…' }`);
     }
   }
+}
+
+function canLogIn({ members = [], linkedMembers = [] }: CorpSeed, userid: string): boolean {
+  const wanted = userid.toLowerCase();
+  return (
+    members.some((member) => member.userid.toLowerCase() === wanted) ||
+    linkedMembers.some((member) => `${member.corpId}/${member.userid}`.toLowerCase() === wanted)
+  );
 }

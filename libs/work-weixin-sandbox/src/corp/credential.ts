@@ -12,6 +12,8 @@ export interface Credential {
   /** Changes when the secret is rotated. */
   secret: string;
   readonly enabled: boolean;
+  /** `undefined` allows a login to return to every domain. */
+  readonly trustedDomains?: readonly string[];
   /** `undefined` allows every address. */
   readonly trustedIps?: readonly string[];
   /** Contact-sync called from an IP added after 2022-08-15: no member details (48009). */
@@ -47,13 +49,14 @@ function contactsCredential(corpId: string, name: string, seed: ContactsSecretSe
 }
 
 function appCredential(corpId: string, name: string, seed: AppSecretSeed): Credential {
-  const { secret, agentId, trustedIps, enabled = true, newApp = false } = seed;
+  const { secret, agentId, trustedDomains, trustedIps, enabled = true, newApp = false } = seed;
   return {
     corpId,
     name,
     kind: kindOfName(name),
     agentId,
     secret,
+    trustedDomains,
     trustedIps,
     enabled,
     ipAddedLate: false,

@@ -29,6 +29,16 @@ export interface SandboxLimits {
   gettokenPerMinute?: number;
   /** Wrong secrets per address and hour. More of them block every `gettoken` from this address for an hour: 45009. */
   wrongSecretsPerHour?: number;
+  /** Tickets per corp and hour, of each of `get_jsapi_ticket` and `ticket/get`: 45009. */
+  corpTicketsPerHour?: number;
+  /** Tickets per app and hour, of each of `get_jsapi_ticket` and `ticket/get`: 45009. */
+  appTicketsPerHour?: number;
+  /** `media/uploadimg` calls per corp and natural day (UTC+8). More of them block it for the rest of the day: 45009. */
+  uploadimgPerDay?: number;
+  /** `media/uploadimg` calls per corp in 30 days. More of them block it for 30 days: 45009. */
+  uploadimgPerMonth?: number;
+  /** Calls of `auth/get_tfa_info`, and of `user/tfa_succ`, that one corp has in flight: 45033. */
+  concurrentTfa?: number;
   /**
    * Messages of one group robot per minute, rejected ones included. More of them block the key for 60 seconds: 45009.
    * Unlike the other limits it always applies, because a test can reach it, and so can a program.
@@ -47,6 +57,11 @@ export const WECOM_DEFAULT_LIMITS: Readonly<SandboxLimits> = Object.freeze({
   perCorpApi: Object.freeze({ perMinute: 10_000, perHour: 150_000 }),
   perIpApi: Object.freeze({ perMinute: 20_000, perHour: 600_000 }),
   wrongSecretsPerHour: 2000,
+  corpTicketsPerHour: 400,
+  appTicketsPerHour: 100,
+  uploadimgPerDay: 1000,
+  uploadimgPerMonth: 3000,
+  concurrentTfa: 20,
 });
 
 const RATES = ['perCorpApi', 'perIpApi'] as const;
@@ -55,6 +70,11 @@ const NUMBERS = [
   'gettokenPerMinute',
   'wrongSecretsPerHour',
   'webhookPerMinute',
+  'corpTicketsPerHour',
+  'appTicketsPerHour',
+  'uploadimgPerDay',
+  'uploadimgPerMonth',
+  'concurrentTfa',
 ] as const;
 
 /** @throws TypeError with the invalid limit and the expected value */

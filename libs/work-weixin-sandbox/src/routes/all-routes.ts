@@ -1,7 +1,19 @@
+import { authGetTfaInfo } from './auth/auth-get-tfa-info.route.js';
+import { authGetuserdetail } from './auth/auth-getuserdetail.route.js';
+import { authGetuserinfo } from './auth/auth-getuserinfo.route.js';
 import { batchInvite } from './batch/batch-invite.route.js';
 import { corpGetJoinQrcode } from './corp/corp-get-join-qrcode.route.js';
+import { getJsapiTicket } from './get-jsapi-ticket.route.js';
 import { gettoken } from './gettoken.route.js';
+import { mediaGetJssdk } from './media/media-get-jssdk.route.js';
+import { mediaGetUploadByUrlResult } from './media/media-get-upload-by-url-result.route.js';
+import { mediaGet } from './media/media-get.route.js';
+import { mediaUploadAttachment } from './media/media-upload-attachment.route.js';
+import { mediaUploadByUrl } from './media/media-upload-by-url.route.js';
+import { mediaUpload } from './media/media-upload.route.js';
+import { mediaUploadimg } from './media/media-uploadimg.route.js';
 import type { AnyRoute } from './route.js';
+import { ticketGet } from './ticket/ticket-get.route.js';
 import { userAuthsucc } from './user/user-authsucc.route.js';
 import { userBatchdelete } from './user/user-batchdelete.route.js';
 import { userConvertToOpenid } from './user/user-convert-to-openid.route.js';
@@ -11,16 +23,30 @@ import { userDelete } from './user/user-delete.route.js';
 import { userGetUseridByEmail } from './user/user-get-userid-by-email.route.js';
 import { userGet } from './user/user-get.route.js';
 import { userGetuserid } from './user/user-getuserid.route.js';
+import { userGetuserinfo } from './user/user-getuserinfo.route.js';
 import { userListId } from './user/user-list-id.route.js';
 import { userList } from './user/user-list.route.js';
 import { userSimplelist } from './user/user-simplelist.route.js';
+import { userTfaSucc } from './user/user-tfa-succ.route.js';
 import { userUpdate } from './user/user-update.route.js';
 
 /** Every API of the sandbox. A new API needs a file of its own and a line here. */
 export const ALL_ROUTES: readonly AnyRoute[] = [
   gettoken,
+  authGetTfaInfo,
+  authGetuserdetail,
+  authGetuserinfo,
   batchInvite,
   corpGetJoinQrcode,
+  getJsapiTicket,
+  mediaGet,
+  mediaGetJssdk,
+  mediaGetUploadByUrlResult,
+  mediaUpload,
+  mediaUploadAttachment,
+  mediaUploadByUrl,
+  mediaUploadimg,
+  ticketGet,
   userAuthsucc,
   userBatchdelete,
   userConvertToOpenid,
@@ -30,8 +56,10 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   userGet,
   userGetUseridByEmail,
   userGetuserid,
+  userGetuserinfo,
   userList,
   userListId,
   userSimplelist,
+  userTfaSucc,
   userUpdate,
 ];

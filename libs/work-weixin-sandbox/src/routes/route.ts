@@ -3,8 +3,12 @@ import type { Corps } from '../corp/corps.js';
 import type { CredentialKind } from '../corp/credential-kind.js';
 import type { Credential } from '../corp/credential.js';
 import type { Visibility } from '../corp/visibility.js';
+import type { Downloads } from '../http/downloads.js';
+import type { FormPart } from '../http/form.reader.js';
+import type { HostedFiles } from '../http/hosted-files.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
+import type { FileResponse } from '../http/response.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
@@ -25,6 +29,15 @@ export interface RouteCall {
   readonly json: Readonly<Record<string, unknown>>;
   readonly nowMs: number;
   readonly cursors: CursorCodec;
+  readonly limits: RateLimits;
+  /** The parts of the form; empty unless the route takes a form. */
+  readonly form: readonly FormPart[];
+  /** The Range header. */
+  readonly range?: string;
+  /** Scheme and host of the sandbox, for URLs in the response. */
+  readonly origin: string;
+  readonly hosted: HostedFiles;
+  readonly downloads: Downloads;
 }
 
 /** One API that needs an access token. To reject a call, a handler throws ApiError before it changes anything. */
@@ -36,7 +49,13 @@ export interface Route {
   readonly callers: readonly CredentialKind[];
   /** Whether the contact-sync secret cannot call it from an IP added after 2022-08-15 (48009). */
   readonly showsMemberDetails?: boolean;
-  handle(call: RouteCall): RouteReply;
+  /** Whether it takes a multipart form of up to 32 MiB in place of JSON. */
+  readonly takesForm?: boolean;
+  /** Names of parameters and fields that the journal masks. */
+  readonly secretNames?: readonly string[];
+  /** Whether the limits per corp and per address do not count this call. */
+  readonly isExempt?: (corp: Corp, caller: Credential, query: Query, nowMs: number) => boolean;
+  handle(call: RouteCall): RouteReply | FileReply;
 }
 
 export interface OpenCall {
@@ -60,3 +79,30 @@ export interface OpenRoute {
 }
 
 export type AnyRoute = Route | OpenRoute;
+
+/** A response that is a file. */
+export class FileReply {
+  constructor(readonly file: FileResponse) {}
+}
+
+/** A request from a browser or a download. */
+export interface PageCall {
+  readonly corps: Corps;
+  readonly hosted: HostedFiles;
+  readonly query: Query;
+  /** The whole query as sent, without the question mark. */
+  readonly search: string;
+  /** The last segment of the path, if the route's path ends with a slash; otherwise empty. */
+  readonly name: string;
+  /** The Range header. */
+  readonly range?: string;
+  readonly nowMs: number;
+}
+
+/** A page outside `/cgi-bin/`: without a token, and without the envelope of the API. GET only. */
+export interface PageRoute {
+  /** The whole path, such as `/connect/oauth2/authorize`. With a slash at the end it takes every name behind it. */
+  readonly path: string;
+  /** @throws ApiError which is shown on a page */
+  handle(call: PageCall): FileResponse;
+}
