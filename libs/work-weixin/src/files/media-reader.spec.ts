@@ -216,7 +216,8 @@ describe('MediaReader', () => {
   ])('notices that a later piece is of another media by its %s', async (_, headers, size) => {
     const { bytes } = await reading((range, call) => {
       const reply = honest(range, call);
-      const own: Record<string, string> = call === 1 ? { etag: '"1"' } : { ...headersOf(range, size), ...headers };
+      const own: Record<string, string> =
+        call === 1 ? { etag: '"1"' } : { ...headersOf(range, size), ...headers };
       return { ...reply, headers: { ...reply.headers, ...own } };
     });
     await expect(bytes()).rejects.toThrow(MediaChangedError);
