@@ -1,5 +1,4 @@
 import { ResponseUnreadableError, type HttpRemoteDownload } from 'nestjs-http-remote';
-import { readContentRange } from './content-range.js';
 import { MediaChangedError } from './media-changed.error.js';
 
 /**
@@ -29,17 +28,19 @@ export interface MediaPiece {
   readonly totalBytes: number | undefined;
 }
 
-/** @throws ResponseUnreadableError if the response is not the part that was requested */
-export function pieceOf(response: HttpRemoteDownload, requested: { start: number; end: number }): MediaPiece {
-  const header = response.headers['content-range'];
-  // A server may ignore the Range, and send all of it.
-  if (response.status !== 206) return { response, start: 0, end: response.size, totalBytes: response.size };
-  const range = header === undefined ? undefined : readContentRange(header);
-  if (!range || range.start !== requested.start || range.end > requested.end + 1)
-    throw unreadable('the response to a Range request has no valid Content-Range, or that of another range');
-  const { totalBytes } = range;
-  if (totalBytes === undefined) throw unreadable('the Content-Range does not state the size of the media');
-  return { response, ...range };
+const PARTIAL_CONTENT = 206;
+
+/**
+ * @param requestedStart of the Range, which the client has compared with the response
+ * @throws ResponseUnreadableError if it is a part of a media of unknown size
+ */
+export function pieceOf(response: HttpRemoteDownload, requestedStart: number): MediaPiece {
+  const { status, size, totalSize: totalBytes } = response;
+  // A server that ignores the Range sends all of it.
+  if (status !== PARTIAL_CONTENT) return { response, start: 0, end: size, totalBytes };
+  if (size === undefined || totalBytes === undefined)
+    throw new ResponseUnreadableError('the Content-Range does not state the size of the media');
+  return { response, start: requestedStart, end: requestedStart + size, totalBytes };
 }
 
 /** @throws MediaChangedError if a piece is not of the same media as the first one */
@@ -55,8 +56,4 @@ export function refuseOther(piece: MediaPiece, first: MediaPiece): void {
 
 function agree<T>(one: T | undefined, other: T | undefined): boolean {
   return one === undefined || other === undefined || one === other;
-}
-
-function unreadable(what: string): ResponseUnreadableError {
-  return new ResponseUnreadableError(what);
 }

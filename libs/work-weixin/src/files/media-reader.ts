@@ -13,8 +13,11 @@ import { pieceOf, rangeAt, refuseOther, type MediaPiece } from './media-piece.js
 
 /** What a reader needs. */
 export interface MediaReaderOptions {
-  /** Requests a part of the media. The client retries until the headers of a response have arrived. */
-  readonly request: (range: { start: number; end: number }) => Promise<HttpRemoteDownload>;
+  /**
+   * Requests a part of the media, or all of it. The client retries until the headers of a response have arrived, and checks that it
+   * is that part.
+   */
+  readonly request: (range: { start: number; end: number } | undefined) => Promise<HttpRemoteDownload>;
   /** The position of the first byte. */
   readonly start: number;
   /** The position after the last byte; undefined for the end of the media. */
@@ -55,7 +58,7 @@ export class MediaReader {
    * @throws ResponseTooLargeError if the media is larger than `maxBytes`
    */
   static async open(options: MediaReaderOptions): Promise<MediaReader> {
-    const first = await requestAt(options.start, options);
+    const first = await requestFirst(options);
     const reader = new MediaReader(options, first);
     if (reader.end === undefined || reader.end - options.start <= options.maxBytes) return reader;
     first.response.stream.destroy();
@@ -142,11 +145,26 @@ export class MediaReader {
   }
 }
 
+async function requestFirst(options: MediaReaderOptions): Promise<MediaPiece> {
+  const { start, end, request } = options;
+  try {
+    return await requestAt(start, options);
+  } catch (error) {
+    const isAll = start === 0 && end === undefined;
+    if (!isAll || !(error instanceof ResponseUnreadableError)) throw error;
+    // A proxy may remove the Range, and the size too: what comes may be a whole that is not larger than a piece.
+    return accept(await request(undefined), start);
+  }
+}
+
 async function requestAt(position: number, { request, end }: MediaReaderOptions): Promise<MediaPiece> {
   const range = rangeAt(position, end);
-  const response = await request(range);
+  return accept(await request(range), range.start);
+}
+
+function accept(response: HttpRemoteDownload, requestedStart: number): MediaPiece {
   try {
-    return pieceOf(response, range);
+    return pieceOf(response, requestedStart);
   } catch (error) {
     response.stream.destroy();
     throw error;
@@ -164,7 +182,7 @@ function isBrokenOff(error: unknown): error is Error {
 }
 
 function unreadable(how: 'longer' | 'shorter'): ResponseUnreadableError {
-  return new ResponseUnreadableError(`the response is ${how} than its Content-Range`);
+  return new ResponseUnreadableError(`the response is ${how} than announced`);
 }
 
 function tooLarge(maxBytes: number): ResponseTooLargeError {

@@ -239,9 +239,15 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
     const tenant = this.workWeixin.tenantFor(call.tenant);
     const ending = new DownloadEnding(call.signal, this.closing.signal);
     const { signal, release } = ending;
-    const request = (piece: { start: number; end: number }) =>
+    const request = (piece: { start: number; end: number } | undefined) =>
       this.workWeixin
-        .download(input, { ...call, tenant, signal, range: piece, maxBytes: start + maxBytes + BLOCK_BYTES })
+        .download(input, {
+          ...call,
+          tenant,
+          signal,
+          ...(piece && { range: piece }),
+          maxBytes: start + maxBytes + BLOCK_BYTES,
+        })
         .catch((error: unknown) => {
           throw explainingExpiry(error, mediaId, apiOf(input));
         });
