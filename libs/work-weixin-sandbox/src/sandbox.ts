@@ -25,6 +25,8 @@ import { Journal } from './journal/journal.js';
 import { Notices } from './journal/notices.js';
 import { Redactor } from './journal/redactor.js';
 import { RateLimits } from './limits/rate-limits.js';
+import { Messages } from './message/messages.js';
+import { Messaging } from './message/messaging.js';
 import { type MediaOptions, storeMedia } from './media/store-media.js';
 import { CursorCodec } from './paging/cursor-codec.js';
 import { ALL_PAGES } from './routes/all-pages.js';
@@ -73,6 +75,8 @@ export interface SandboxControls {
    * @example `sandbox.answer('message/send', { msgid: 'm1', invaliduser: 'lisi' }, { times: 1 })`
    */
   answer(path: string, reply: Answer, options?: AnswerOptions): AnswerHandle;
+  /** The messages that members, group chats and the groups of robots received. */
+  readonly messages: Messages;
   /** Revokes valid tokens (40014) and returns their number. Without a filter it revokes all tokens. */
   revokeTokens(filter?: TokenFilter): number;
   /** Expires valid tokens (42001) and returns their number. Without a filter it expires all tokens. */
@@ -150,10 +154,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const answers = new Answers(routes);
   const failures = new FailureResponses(now);
   const limits = new RateLimits(given.limits);
+  const messaging = new Messaging(corps, given.limits.messagesPerMember);
   const { strict, unwritten, sampleElements } = given;
   const samples = { strict, unwritten, sampleElements };
   const downloads = new Downloads(now);
-  const services = { limits, cursors: new CursorCodec(), hosted: new HostedFiles(), downloads };
+  const services = { limits, messaging, cursors: new CursorCodec(), hosted: new HostedFiles(), downloads };
   const context = { corps, tokens, routes, described, samples, answers, failures, ...services, now };
   const redactor = new Redactor(corps.secrets());
   const notices = new Notices(guardCallback('onNotice', given.onNotice), strict);
@@ -167,6 +172,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     clock,
     answers,
+    messages: new Messages(messaging.log, corps, firstCorpId),
     answer: (path, reply, answerOptions) => answers.add(path, reply, answerOptions),
     revokeTokens: (filter = {}) => tokens.end(filter, 'revoked'),
     expireTokens: (filter = {}) => tokens.end(filter, 'expired'),
@@ -180,9 +186,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tfaCode: (given) => grantTfaCode(corps.require(given.corpId ?? firstCorpId), given, now()),
     addMedia: (given) => storeMedia(corps.require(given.corpId ?? firstCorpId), given, now()),
     addCorp(seed) {
-      const { credentials, webhookKeys } = corps.add(seed);
+      const { credentials, robots } = corps.add(seed);
       for (const { secret } of credentials) redactor.addSecret(secret);
-      for (const key of webhookKeys) redactor.addSecret(key);
+      for (const { key } of robots) redactor.addSecret(key);
     },
     snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
   };

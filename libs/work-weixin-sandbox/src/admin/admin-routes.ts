@@ -4,6 +4,7 @@ import { checkFault } from '../faults/check-fault.js';
 import type { LoginScope } from '../login/login.js';
 import type { MediaType } from '../media/media.store.js';
 import type { SandboxReply } from '../routes/sandbox-route.js';
+import type { MessageFilter } from '../message/sandbox-message.js';
 import type { SandboxControls } from '../sandbox.js';
 import type { AdminBody } from './admin-body.js';
 import { readCorpSeed } from '../corp/corp-seed.reader.js';
@@ -205,6 +206,16 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   },
   {
     method: 'GET',
+    path: 'messages',
+    handle: ({ controls, query }) => ({ messages: controls.messages.list(messageFilter(query)) }),
+  },
+  {
+    method: 'DELETE',
+    path: 'messages',
+    handle: ({ controls }) => ({ removed: controls.messages.clear() }),
+  },
+  {
+    method: 'GET',
     path: 'state/:corpId',
     handle({ controls, param }) {
       try {
@@ -228,6 +239,19 @@ function requestedFault({ controls, param }: AdminCall): FaultHandle {
   const found = controls.faults.list().find(({ id }) => String(id) === param);
   if (found === undefined) throw new AdminError('not-found', `there is no fault ${param}`);
   return found;
+}
+
+/** @throws AdminError for any other parameter, so that a misspelled name does not select everything */
+function messageFilter(query: URLSearchParams): MessageFilter {
+  const names = ['corpId', 'userid', 'agentid', 'chatid', 'robot'];
+  const other = [...query.keys()].find((name) => !names.includes(name));
+  if (other !== undefined) {
+    throw new AdminError('bad-request', `unknown parameter ${other}: it takes ${names.join(', ')}`);
+  }
+  const { agentid, ...texts } = Object.fromEntries(query);
+  if (agentid === undefined) return texts;
+  if (!/^\d{1,10}$/.test(agentid)) throw new AdminError('bad-request', 'agentid must be a whole number');
+  return { ...texts, agentid: Number(agentid) };
 }
 
 function tokenFilter(body: AdminBody) {

@@ -37,6 +37,7 @@ const OPTIONAL: Readonly<Record<string, Shape>> = {
   miniprograms: 'texts',
   shortNames: 'texts',
   channels: 'texts',
+  robots: 'objects',
   guests: 'objects',
   linkedMembers: 'objects',
   loggedIn: 'text',
@@ -81,6 +82,7 @@ export function readCorpSeed(given: Readonly<Record<string, unknown>>): CorpSeed
   checkKeys(given.guests, 'guests', { openid: 'string' });
   checkKeys(given.linkedMembers, 'linkedMembers', { corpId: 'string', userid: 'string' });
   checkKeys(given.tags, 'tags', { tagid: 'number', tagname: 'string' });
+  checkKeys(given.robots, 'robots', { key: 'string' });
   return given as unknown as CorpSeed;
 }
 

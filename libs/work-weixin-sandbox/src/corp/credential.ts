@@ -20,7 +20,10 @@ export interface Credential {
   readonly ipAddedLate: boolean;
   /** App created after 2022-06-20: no personal data of members. */
   readonly isNewApp: boolean;
-  readonly visibleDepartments: readonly number[];
+  /** Whether the app has a callback URL. */
+  readonly hasCallback: boolean;
+  /** Changes when one of them is deleted. */
+  visibleDepartments: readonly number[];
   readonly visibleUsers: readonly string[];
 }
 
@@ -43,13 +46,15 @@ function contactsCredential(corpId: string, name: string, seed: ContactsSecretSe
     ipAddedLate,
     enabled: true,
     isNewApp: false,
+    hasCallback: true,
     visibleDepartments: [1],
     visibleUsers: [],
   };
 }
 
 function appCredential(corpId: string, name: string, seed: AppSecretSeed): Credential {
-  const { secret, agentId, trustedDomains, trustedIps, enabled = true, newApp = false } = seed;
+  const { secret, agentId, trustedDomains, trustedIps } = seed;
+  const { enabled = true, newApp = false, callback = true } = seed;
   return {
     corpId,
     name,
@@ -61,6 +66,7 @@ function appCredential(corpId: string, name: string, seed: AppSecretSeed): Crede
     enabled,
     ipAddedLate: false,
     isNewApp: newApp,
+    hasCallback: callback,
     visibleDepartments: seed.visibleDepartments ?? [1],
     visibleUsers: seed.visibleUsers ?? [],
   };

@@ -13,20 +13,19 @@ import {
 import { ApiError } from '../errors/api.error.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import { UnknownFields } from '../described/unknown-fields.js';
-import { type AnyRoute, FileReply, type PageRoute, type Route, type RouteReply } from '../routes/route.js';
+import { type AnyRoute, FileReply, type OpenRoute, type PageRoute, type Route, type RouteReply } from '../routes/route.js';
 import { parametersOf, replyOf } from '../routes/sandbox-route.js';
 import type { RouteTable } from '../routes/route-table.js';
+import type { Messaging } from '../message/messaging.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 import { type ApiResponse, type FailureResponses, fileResponse, success } from './response.js';
 import { errorPage } from './error-page.js';
+import type { FormPart } from './form.reader.js';
 import type { Downloads } from './downloads.js';
 import type { HostedFiles } from './hosted-files.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
-
-/** The API with the rate of a robot. Files and smart sheets have other limits. */
-const ROBOT_PATH = 'webhook/send';
 
 /** State and services of one sandbox. Two sandboxes share nothing. */
 export interface SandboxContext {
@@ -39,6 +38,7 @@ export interface SandboxContext {
   readonly answers: Answers;
   readonly failures: FailureResponses;
   readonly limits: RateLimits;
+  readonly messaging: Messaging;
   readonly hosted: HostedFiles;
   readonly downloads: Downloads;
   readonly now: () => number;
@@ -54,7 +54,7 @@ export function dispatch(
   isConcurrencyExceeded: boolean,
 ): ApiResponse {
   const { path, query, ip } = request;
-  const { limits, corps, tokens } = context;
+  const { limits } = context;
   const nowMs = context.now();
   const page = request.underPrefix ? undefined : context.routes.findPage(path);
   if (page !== undefined) return showPage(page.page, page.name, request, context);
@@ -63,22 +63,24 @@ export function dispatch(
     const isExempt = route !== undefined && isExemptCall(route, request, context);
     if (!isExempt) limits.admitAddress(path, ip, nowMs);
     if (route === undefined) return dispatchDescribed(request, context, isConcurrencyExceeded);
-    if (route.callers === 'anyone') {
-      checkMethod(route, request);
-      const readJson = () => jsonOf(route, request);
-      const answer = context.answers.next(path);
-      if (answer !== undefined) return answered(answer, readJson(), request, context);
-      return responseOf(
-        route.handle({ corps, tokens, limits, query, readJson, ip, nowMs }),
-        request,
-        context,
-      );
-    }
+    if (route.callers === 'anyone') return callOpenRoute(route, request, context);
     const caller = authenticate(request, context, isConcurrencyExceeded, isExempt);
     return callRoute(route, caller, request, context);
   } catch (error) {
     return context.failures.from(error, ip);
   }
+}
+
+function callOpenRoute(route: OpenRoute, request: ReceivedRequest, context: SandboxContext): ApiResponse {
+  checkMethod(route, request);
+  const { corps, tokens, limits, messaging } = context;
+  const { query, ip } = request;
+  const call = { corps, tokens, limits, messaging, query, ip, nowMs: context.now() };
+  route.admit?.(call);
+  const readJson = () => jsonOf(route, request);
+  const answer = context.answers.next(route.path);
+  if (answer !== undefined) return answered(answer, readJson(), request, context);
+  return responseOf(route.handle({ ...call, readJson, form: formOf(route, request) }), request, context);
 }
 
 /** A page that a browser opens. Its errors are pages too. */
@@ -130,7 +132,7 @@ function callRoute(
   const json = jsonOf(route, request);
   const answer = context.answers.next(route.path);
   if (answer !== undefined) return answered(answer, json, request, context, caller);
-  const { cursors, limits, hosted, downloads } = context;
+  const { cursors, limits, messaging, hosted, downloads } = context;
   const reply = route.handle({
     corp,
     caller,
@@ -141,7 +143,8 @@ function callRoute(
     nowMs: context.now(),
     cursors,
     limits,
-    form: (route.takesForm === true && request.body.form) || [],
+    messaging,
+    form: formOf(route, request),
     range: request.headers.range,
     origin: request.origin,
     hosted,
@@ -189,7 +192,6 @@ function identifyCaller(
   if (api.callers.includes('webhook')) {
     const key = query.text('key');
     if (key === undefined || !context.corps.hasWebhook(key)) throw new ApiError(93000);
-    if (api.path === ROBOT_PATH) context.limits.admitRobot(key, context.now());
     return undefined;
   }
   if (api.callers.includes('response')) return undefined;
@@ -267,7 +269,7 @@ function checkMethod(route: Pick<AnyRoute, 'path' | 'method'>, { method }: Recei
 
 function jsonOf(route: AnyRoute, { body }: ReceivedRequest): Readonly<Record<string, unknown>> {
   if (route.method === 'GET') return {};
-  if (route.callers !== 'anyone' && route.takesForm === true) {
+  if (route.takesForm === true) {
     if (body.form !== undefined) return {};
     throw body.rejection?.errcode === 40206
       ? body.rejection
@@ -275,6 +277,10 @@ function jsonOf(route: AnyRoute, { body }: ReceivedRequest): Readonly<Record<str
   }
   if (body.rejection !== undefined) throw body.rejection;
   return body.value as Readonly<Record<string, unknown>>;
+}
+
+function formOf({ takesForm }: AnyRoute, { body }: ReceivedRequest): readonly FormPart[] {
+  return (takesForm === true && body.form) || [];
 }
 
 /** A custom route rejects a call by returning an errcode. */

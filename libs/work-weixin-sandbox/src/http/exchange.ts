@@ -77,8 +77,7 @@ async function prepare(
   { path, underPrefix }: RequestTarget,
   { routes, described }: SandboxContext,
 ): Promise<number> {
-  if (routes.takesForm(path, underPrefix)) return MAX_FORM_BYTES;
-  if (!routes.isDescribed(path, underPrefix)) return MAX_BODY_BYTES;
+  if (!routes.isDescribed(path, underPrefix)) return routes.maxBodyBytes(path, underPrefix) ?? MAX_BODY_BYTES;
   if (!described.isLoaded) await described.load();
   return MAX_FORM_BYTES;
 }

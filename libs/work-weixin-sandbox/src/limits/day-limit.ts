@@ -1,8 +1,5 @@
 import { ApiError } from '../errors/api.error.js';
-
-const DAY_MS = 86_400_000;
-/** The vendor counts natural days in Beijing time. */
-const UTC_OFFSET_MS = 8 * 3_600_000;
+import { dayOf } from './natural-day.js';
 
 /** Limits calls per key and natural day (UTC+8). The first excess call starts a block for the rest of the day. */
 export class DayLimit {
@@ -32,8 +29,4 @@ export class DayLimit {
   private blocked(): ApiError {
     return new ApiError(45009, `more than ${this.max} ${this.what} today, blocked until tomorrow`);
   }
-}
-
-function dayOf(nowMs: number): number {
-  return Math.floor((nowMs + UTC_OFFSET_MS) / DAY_MS);
 }

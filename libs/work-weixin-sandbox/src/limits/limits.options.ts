@@ -12,7 +12,8 @@ export interface CallRate {
 }
 
 /**
- * Rate limits of a sandbox. Every limit but `webhookPerMinute` is off by default, and is a whole number of at least 1.
+ * Rate limits of a sandbox. Every limit but `webhookPerMinute` and `messagesPerMember` is off by default, and is a whole
+ * number of at least 1.
  * @see https://developer.work.weixin.qq.com/document/path/90312
  */
 export interface SandboxLimits {
@@ -45,6 +46,11 @@ export interface SandboxLimits {
    * @default 20
    */
   webhookPerMinute?: number;
+  /**
+   * Messages of one app to one member. The excess is dropped, and the app gets no error. It always applies.
+   * @default { perMinute: 30, perHour: 1000 }
+   */
+  messagesPerMember?: CallRate;
 }
 
 /**
@@ -64,7 +70,7 @@ export const WECOM_DEFAULT_LIMITS: Readonly<SandboxLimits> = Object.freeze({
   concurrentTfa: 20,
 });
 
-const RATES = ['perCorpApi', 'perIpApi'] as const;
+const RATES = ['perCorpApi', 'perIpApi', 'messagesPerMember'] as const;
 const NUMBERS = [
   'concurrentPerCorpApi',
   'gettokenPerMinute',

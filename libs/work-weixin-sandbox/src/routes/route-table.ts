@@ -1,4 +1,5 @@
 import { NoRouteError } from '../errors/no-route.error.js';
+import { MAX_BODY_BYTES, MAX_FORM_BYTES } from '../http/read-body.js';
 import { API_PREFIX } from '../http/request-target.js';
 import type { AnyRoute, PageRoute } from './route.js';
 
@@ -51,16 +52,16 @@ export class RouteTable {
     return page && { page, name: path.slice(nameAt) };
   }
 
-  /** Whether a call of the path may have a form as its body. */
-  takesForm(path: string, underPrefix: boolean): boolean {
+  /** The longest body of the path in bytes, if it has a route. */
+  maxBodyBytes(path: string, underPrefix: boolean): number | undefined {
     const route = underPrefix ? this.byPath.get(path) : undefined;
-    return route !== undefined && route.callers !== 'anyone' && route.takesForm === true;
+    if (route === undefined) return undefined;
+    return route.maxBodyBytes ?? (route.takesForm === true ? MAX_FORM_BYTES : MAX_BODY_BYTES);
   }
 
   /** Names of parameters and fields of the path that are secrets. */
   secretNames(path: string): readonly string[] {
-    const route = this.byPath.get(path);
-    return route === undefined || route.callers === 'anyone' ? [] : (route.secretNames ?? []);
+    return this.byPath.get(path)?.secretNames ?? [];
   }
 
   /** Whether the sandbox answers the path by its description, because it has no route for it. */

@@ -10,6 +10,7 @@ import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
 import type { FileResponse } from '../http/response.js';
 import type { RateLimits } from '../limits/rate-limits.js';
+import type { Messaging } from '../message/messaging.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 
@@ -29,6 +30,7 @@ export interface RouteCall {
   readonly json: Readonly<Record<string, unknown>>;
   readonly nowMs: number;
   readonly cursors: CursorCodec;
+  readonly messaging: Messaging;
   readonly limits: RateLimits;
   /** The parts of the form; empty unless the route takes a form. */
   readonly form: readonly FormPart[];
@@ -40,19 +42,28 @@ export interface RouteCall {
   readonly downloads: Downloads;
 }
 
-/** One API that needs an access token. To reject a call, a handler throws ApiError before it changes anything. */
-export interface Route {
+/** What is known of a route before it is called. */
+export interface RouteFacts {
   /** Path below `/cgi-bin/`. */
   readonly path: string;
   readonly method: 'GET' | 'POST';
+  /** Whether it takes a multipart form of up to 32 MiB in place of JSON. */
+  readonly takesForm?: boolean;
+  /**
+   * The longest body in bytes.
+   * @default 1 MiB, 32 MiB for a form
+   */
+  readonly maxBodyBytes?: number;
+  /** Names of parameters and fields that the journal masks. */
+  readonly secretNames?: readonly string[];
+}
+
+/** One API that needs an access token. To reject a call, a handler throws ApiError before it changes anything. */
+export interface Route extends RouteFacts {
   /** Other callers get 48002. */
   readonly callers: readonly CredentialKind[];
   /** Whether the contact-sync secret cannot call it from an IP added after 2022-08-15 (48009). */
   readonly showsMemberDetails?: boolean;
-  /** Whether it takes a multipart form of up to 32 MiB in place of JSON. */
-  readonly takesForm?: boolean;
-  /** Names of parameters and fields that the journal masks. */
-  readonly secretNames?: readonly string[];
   /** Whether the limits per corp and per address do not count this call. */
   readonly isExempt?: (corp: Corp, caller: Credential, query: Query, nowMs: number) => boolean;
   handle(call: RouteCall): RouteReply | FileReply;
@@ -62,7 +73,10 @@ export interface OpenCall {
   readonly corps: Corps;
   readonly tokens: AccessTokenRegistry;
   readonly limits: RateLimits;
+  readonly messaging: Messaging;
   readonly query: Query;
+  /** The parts of the form; empty unless the route takes a form. */
+  readonly form: readonly FormPart[];
   /** The JSON object of the body, empty on GET. @throws ApiError if there is none */
   readonly readJson: () => Readonly<Record<string, unknown>>;
   /** The caller's address. */
@@ -71,10 +85,10 @@ export interface OpenCall {
 }
 
 /** One API that anyone can call. */
-export interface OpenRoute {
-  readonly path: string;
-  readonly method: 'GET' | 'POST';
+export interface OpenRoute extends RouteFacts {
   readonly callers: 'anyone';
+  /** Checks a credential other than a token, such as the key of a robot. Answers do not replace it. @throws ApiError */
+  readonly admit?: (call: Omit<OpenCall, 'form' | 'readJson'>) => void;
   handle(call: OpenCall): RouteReply;
 }
 
