@@ -18,12 +18,14 @@ export class CallLine {
   readonly outcome: string;
 
   constructor(record: HttpRemoteCallRecord) {
-    const { client, tenant, app, api, attempts, durationMs, status, error, violations } = record;
+    const { client, tenant, app, api, attempts, durationMs, status, error, violations, receivedBytes } =
+      record;
     const ms = Math.round(durationMs);
     const sent = `${attempts} sent${status === undefined ? '' : `, status ${status}`}`;
     const broken = violations && textOf(violations);
     const warning = broken === undefined ? '' : `, sent although it breaks ${broken}`;
-    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${ms} ms, ${sent}${warning}`;
+    const received = receivedBytes === undefined ? '' : `, ${receivedBytes} bytes received`;
+    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${ms} ms, ${sent}${received}${warning}`;
     this.message = error === undefined ? line : `${line}: ${onOneLine(describeError(error))}`;
     this.client = client;
     this.api = api.action;
@@ -33,6 +35,7 @@ export class CallLine {
     if (status !== undefined) Object.assign(this, { status });
     if (tenant !== undefined) Object.assign(this, { tenant });
     if (app !== undefined) Object.assign(this, { app });
+    if (receivedBytes !== undefined) Object.assign(this, { receivedBytes });
     if (broken !== undefined) Object.assign(this, { violations: broken });
     if (error !== undefined) Object.assign(this, fieldsOf(error));
   }
