@@ -130,7 +130,8 @@ export class ReceivedFile extends RelayedStream {
     if (this.peeking) this.peeked(true);
     else {
       this.settle(undefined);
-      this.push(null);
+      // Else the end comes behind what was read ahead.
+      if (this.held.length === 0) this.push(null);
     }
   }
 
