@@ -161,7 +161,7 @@ describe.each(['axios', 'undici'] as const)('Files, over %s,', (transport) => {
       'a\r\nX-Evil: 1.pdf',
       '../../a/b\\c.pdf',
       `${'长'.repeat(500)}.pdf`,
-    ])('keeps the name %j', async (fileName) => {
+    ])('keeps the name of example %#', async (fileName) => {
       const { mediaId } = await media.upload(pdf, { fileName });
       const [call] = sandbox.journal.of('media/upload');
       const [part] = call?.body as { filename: string }[];

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { describeError } from 'nestjs-http-remote/kit';
 import type { TransferProgress } from 'nestjs-http-remote';
 import type { MediaReader } from './media-reader.js';
+import type { DownloadEnding } from './download-ending.js';
 import { PartFile } from './part-file.js';
 
 /** What a download needs in addition to the reader of its bytes. */
@@ -13,8 +14,7 @@ export interface MediaDownloadParts {
   /** The position at which the progress is 0. */
   readonly shownFrom: number;
   readonly onProgress: ((progress: TransferProgress) => void) | undefined;
-  /** Called once, when the stream has ended or was destroyed. */
-  readonly onClose: () => void;
+  readonly ending: DownloadEnding;
 }
 
 /**
@@ -77,12 +77,12 @@ export class MediaDownload {
   }
 }
 
-function streamOf({ reader, start, shownFrom, onProgress, onClose }: MediaDownloadParts): Readable {
+function streamOf({ reader, start, shownFrom, onProgress, ending }: MediaDownloadParts): Readable {
   const chunks = reader.bytes();
   const report = onProgress && withoutThrowing(onProgress);
   const total = reader.end === undefined ? {} : { totalBytes: reader.end - shownFrom };
   let transferredBytes = start - shownFrom;
-  return new Readable({
+  const stream = new Readable({
     read() {
       chunks.next().then(
         ({ done, value }) => {
@@ -96,12 +96,15 @@ function streamOf({ reader, start, shownFrom, onProgress, onClose }: MediaDownlo
       );
     },
     destroy(error, done) {
-      onClose();
+      ending.release();
       reader.close();
       chunks.return().then(undefined, () => undefined);
       done(error);
     },
   });
+  // Its reader may be busy with something else.
+  ending.onEnd((error) => stream.destroy(error));
+  return stream;
 }
 
 /** An error of the callback must not end the download. */

@@ -8,6 +8,7 @@ import {
   TransportError,
   type HttpRemoteDownload,
 } from 'nestjs-http-remote';
+import { DownloadEnding } from './download-ending.js';
 import { MediaChangedError } from './media-changed.error.js';
 import { PIECE_BYTES } from './media-piece.js';
 import { MediaReader, type MediaReaderOptions } from './media-reader.js';
@@ -56,6 +57,11 @@ function* broken(bytes: Buffer, error: Error): Generator<Buffer> {
 const honest = (range: Range) => replyWith(inChunks(media.subarray(range.start, range.end + 1)), range);
 const RESET = () => new TransportError('no complete response', { code: 'ECONNRESET' });
 
+const endingOf = (caller?: AbortSignal, closing = new AbortController().signal) =>
+  new DownloadEnding(caller, closing, {
+    api: { action: 'media/get', desc: '获取临时素材', httpMethod: 'GET' },
+  });
+
 /** Reads through a server that replies as told. */
 async function reading(reply: Reply, given: Partial<MediaReaderOptions> = {}) {
   const ranges: Range[] = [];
@@ -68,7 +74,7 @@ async function reading(reply: Reply, given: Partial<MediaReaderOptions> = {}) {
     end: undefined,
     maxBytes: 2 ** 30,
     maxRetries: 3,
-    signal: new AbortController().signal,
+    ending: endingOf(),
     ...given,
   };
   const reader = await MediaReader.open(options);
@@ -240,21 +246,19 @@ describe('MediaReader', () => {
     expect(await bytes()).toHaveLength(10);
   });
 
-  it('waits no longer if the signal aborts', async () => {
-    const ending = new AbortController();
+  it.each([
+    ['the caller aborts', CallAbortedError],
+    ['the application closes', ClientClosedError],
+  ])('waits no longer if %s', async (_, errorClass) => {
+    const caller = new AbortController();
+    const closing = new AbortController();
     const { bytes } = await reading((range) => replyWith(broken(Buffer.alloc(0), RESET()), range), {
-      signal: ending.signal,
+      ending: endingOf(caller.signal, closing.signal),
       maxRetries: 1_000,
     });
     const read = bytes();
-    setTimeout(() => ending.abort(new Error('enough')), 20);
-    await expect(read).rejects.toThrow(CallAbortedError);
-    const closing = new AbortController();
-    closing.abort(new ClientClosedError('closing'));
-    const closed = await reading((range) => replyWith(broken(Buffer.alloc(0), RESET()), range), {
-      signal: closing.signal,
-    });
-    await expect(closed.bytes()).rejects.toThrow(ClientClosedError);
+    setTimeout(() => (errorClass === CallAbortedError ? caller : closing).abort(), 20);
+    await expect(read).rejects.toThrow(errorClass);
   });
 
   it('closes the stream that nobody reads', async () => {

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CallAbortedError,
   ClientClosedError,
-  HttpRemoteError,
   ResponseTooLargeError,
   ResponseUnreadableError,
   TransportError,
   type HttpRemoteDownload,
 } from 'nestjs-http-remote';
 import { Backoff } from 'nestjs-http-remote/kit';
+import type { DownloadEnding } from './download-ending.js';
 import { pieceOf, rangeAt, refuseOther, type MediaPiece } from './media-piece.js';
 
 /** What a reader needs. */
@@ -25,8 +25,7 @@ export interface MediaReaderOptions {
   readonly maxBytes: number;
   /** How often one piece is requested again after its stream has failed. */
   readonly maxRetries: number;
-  /** Ends the reading. If its reason is an error of this package, the reading fails with it. */
-  readonly signal: AbortSignal;
+  readonly ending: DownloadEnding;
 }
 
 const MIN_DELAY_MS = 200;
@@ -106,7 +105,7 @@ export class MediaReader {
         if (this.position >= (this.end ?? Infinity)) return undefined;
       }
     } catch (error) {
-      if (!isBrokenOff(error)) throw this.explained(error);
+      if (!isBrokenOff(error)) throw error;
       return error;
     }
     return at < (piece.end ?? at) ? unreadable('shorter') : undefined;
@@ -130,18 +129,10 @@ export class MediaReader {
 
   private async waitAfter(failure: Error): Promise<void> {
     if (this.retries++ >= this.options.maxRetries) throw failure;
-    const { signal } = this.options;
-    await sleep(this.backoff.next(), undefined, { signal }).catch(() => {
-      throw this.explained(new CallAbortedError('the caller aborted the download', { cause: signal.reason }));
+    const { ending } = this.options;
+    await sleep(this.backoff.next(), undefined, { signal: ending.signal }).catch((error: unknown) => {
+      throw ending.error ?? error;
     });
-  }
-
-  private explained(error: unknown): unknown {
-    const { aborted, reason } = this.options.signal as {
-      readonly aborted: boolean;
-      readonly reason: unknown;
-    };
-    return aborted && reason instanceof HttpRemoteError ? reason : error;
   }
 }
 

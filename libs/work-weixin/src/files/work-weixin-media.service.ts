@@ -1,6 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
-  ClientClosedError,
   ConfigurationInvalidError,
   ResponseUnreadableError,
   getRemoteApi,
@@ -237,8 +236,9 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
     const input = (jssdk ? MediaGetJssdkWorkWxInput : MediaGetWorkWxInput).from({ mediaId });
     // The tenant of now: later pieces are requested by whoever reads the stream.
     const tenant = this.workWeixin.tenantFor(call.tenant);
-    const ending = new DownloadEnding(call.signal, this.closing.signal);
-    const { signal, release } = ending;
+    const api = apiOf(input);
+    const ending = new DownloadEnding(call.signal, this.closing.signal, { api });
+    const { signal } = ending;
     const request = (piece: { start: number; end: number } | undefined) =>
       this.workWeixin
         .download(input, {
@@ -249,23 +249,15 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
           maxBytes: start + maxBytes + BLOCK_BYTES,
         })
         .catch((error: unknown) => {
-          throw explainingExpiry(error, mediaId, apiOf(input));
+          throw ending.error ?? explainingExpiry(error, mediaId, api);
         });
     try {
       const last = end === undefined ? undefined : end + 1;
-      const reader = await MediaReader.open({ request, start, end: last, maxBytes, maxRetries, signal });
-      return new MediaDownload({
-        reader,
-        start,
-        shownFrom,
-        onProgress: onDownloadProgress,
-        onClose: release,
-      });
+      const reader = await MediaReader.open({ request, start, end: last, maxBytes, maxRetries, ending });
+      return new MediaDownload({ reader, start, shownFrom, onProgress: onDownloadProgress, ending });
     } catch (error) {
-      const isClosing = signal.reason instanceof ClientClosedError;
-      const reason: unknown = isClosing ? signal.reason : error;
-      release();
-      throw reason;
+      ending.release();
+      throw error;
     }
   }
 }
