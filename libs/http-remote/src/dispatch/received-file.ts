@@ -5,7 +5,7 @@ import { HttpRemoteError, type ApiReference } from '../errors/http-remote.error.
 import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import { RelayedStream } from '../lang/relayed-stream.js';
-import { toTransportError } from '../send/transport-failure.js';
+import { toStreamError } from '../send/streamed-response.js';
 
 /** The limits of one download. */
 export interface ReceivedFileLimits {
@@ -92,8 +92,8 @@ export class ReceivedFile extends RelayedStream {
     this.held = [];
     // Nobody reads it, so nobody listens. Who reads it later gets the error all the same.
     if (error && !this.readableDidRead) this.on('error', () => undefined);
-    const reason = error ?? (this.isComplete ? undefined : this.abandoned());
-    this.peeking?.reject(reason ?? this.abandoned());
+    const reason = error instanceof HttpRemoteError ? error : this.abandoned(error);
+    this.peeking?.reject(reason);
     this.settle(this.isComplete ? undefined : reason);
     super._destroy(error, done);
   }
@@ -130,13 +130,13 @@ export class ReceivedFile extends RelayedStream {
     if (this.peeking) this.peeked(true);
     else {
       this.settle(undefined);
-      // Else the end comes behind what was read ahead.
+      // It may end before its reader has taken the start.
       if (this.held.length === 0) this.push(null);
     }
   }
 
   protected override fail(error: Error): void {
-    const known = error instanceof HttpRemoteError ? error : toTransportError(error, { isSent: true });
+    const known = toStreamError(error);
     this.destroy(known.api ? known : known.about(this.api));
   }
 
@@ -177,9 +177,12 @@ export class ReceivedFile extends RelayedStream {
   }
 
   /** For the record of the call: its reader knows. */
-  private abandoned(): TransportError {
+  private abandoned(error: Error | null): CallAbortedError {
+    // What `break` in a loop destroys it with.
+    const cause = error?.name === 'AbortError' ? undefined : (error ?? undefined);
     return new CallAbortedError(`the stream was destroyed after ${this.receivedBytes} bytes`, {
       api: this.api,
+      cause,
     });
   }
 }
