@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { Logger } from '@nestjs/common';
-import { describeError } from 'nestjs-http-remote/kit';
+import { progressReport, webStreamOf } from 'nestjs-http-remote/kit';
 import type { TransferProgress } from 'nestjs-http-remote';
 import type { MediaReader } from './media-reader.js';
 import type { DownloadEnding } from './download-ending.js';
@@ -57,7 +56,7 @@ export class MediaDownload {
 
   /** The stream as a web stream, such as for `new Response(file.toWeb())`. */
   toWeb(): ReadableStream<Uint8Array> {
-    return Readable.toWeb(this.stream) as ReadableStream<Uint8Array>;
+    return webStreamOf(this.stream);
   }
 
   /** Reads the stream into memory. */
@@ -79,8 +78,8 @@ export class MediaDownload {
 
 function streamOf({ reader, start, shownFrom, onProgress, ending }: MediaDownloadParts): Readable {
   const chunks = reader.bytes();
-  const report = onProgress && withoutThrowing(onProgress);
-  const total = reader.end === undefined ? {} : { totalBytes: reader.end - shownFrom };
+  const report = onProgress && progressReport('onDownloadProgress', onProgress);
+  const totalBytes = reader.end === undefined ? undefined : reader.end - shownFrom;
   let transferredBytes = start - shownFrom;
   const stream = new Readable({
     read() {
@@ -88,7 +87,7 @@ function streamOf({ reader, start, shownFrom, onProgress, ending }: MediaDownloa
         ({ done, value }) => {
           if (!done) {
             transferredBytes += value.length;
-            report?.({ transferredBytes, ...total });
+            report?.(transferredBytes, totalBytes);
           }
           this.push(done ? null : value);
         },
@@ -105,22 +104,4 @@ function streamOf({ reader, start, shownFrom, onProgress, ending }: MediaDownloa
   // Its reader may be busy with something else.
   ending.onEnd((error) => stream.destroy(error));
   return stream;
-}
-
-/** An error of the callback must not end the download. */
-function withoutThrowing(
-  onProgress: (progress: TransferProgress) => void,
-): (progress: TransferProgress) => void {
-  let isBroken = false;
-  return (progress) => {
-    if (isBroken) return;
-    try {
-      onProgress(progress);
-    } catch (thrown) {
-      isBroken = true;
-      new Logger('WorkWeixin').error(
-        `onDownloadProgress threw and is not called again: ${describeError(thrown)}`,
-      );
-    }
-  };
 }
