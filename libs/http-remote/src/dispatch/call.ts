@@ -42,6 +42,8 @@ export class Call implements HttpRemoteCall {
   status: number | undefined;
   /** The rules that the input broke and is sent nevertheless. */
   violations: readonly Violation[] | undefined;
+  /** How much of the call the remote did not do although it reports success, by property of the output. */
+  rejected: Readonly<Record<string, number>> | undefined;
   /** The error of the last failed attempt. */
   lastError: HttpRemoteError | undefined;
   /** The timeout, abort or shutdown that ended the call; undefined while it may go on. */
@@ -123,6 +125,7 @@ export class Call implements HttpRemoteCall {
     this.attempts++;
     this.status = undefined;
     this.#response = undefined;
+    this.rejected = undefined;
     this.isResponsePending = true;
     this.#sent.push(request);
   }

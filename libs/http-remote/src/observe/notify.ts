@@ -43,6 +43,7 @@ export function notify(call: Call, error: unknown, { observers, tenant, check }:
     status: call.status,
     error,
     violations: call.violations,
+    rejected: error === undefined ? call.rejected : undefined,
     request: () => request?.redacted(),
     response: () => open?.redactedResponse(check.secrets?.()),
   };
