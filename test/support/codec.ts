@@ -66,7 +66,7 @@ function one(value: unknown, options: JsonNameOptions = {}, type?: HttpParameter
 export async function write(input: HttpRemoteInput): Promise<string> {
   const metadata = readInput(input.constructor as DtoClass);
   const body = await serializeBody(metadata.api, input, encodeParts(input, metadata), callOf());
-  return Buffer.from(body?.content ?? '').toString();
+  return Buffer.from((body?.content ?? '') as string).toString();
 }
 
 export function read(api: Partial<ApiMetadata>, body: string | Buffer, contentType?: string): unknown {

@@ -7,6 +7,8 @@ import {
 import type { HttpRemoteInput } from './declare/http-remote.input.js';
 import type { UntypedRequest } from './declare/untyped-request.js';
 import type { CallOptions } from './dispatch/dispatch.js';
+import type { DownloadOptions } from './dispatch/download.options.js';
+import type { HttpRemoteDownload } from './dispatch/http-remote-download.js';
 import type { HttpRemoteExchange } from './dispatch/http-remote-exchange.js';
 import type { PreparedRequest } from './dispatch/prepared-request.js';
 import { withModuleDefaults, type ResolvedHttpRemoteOptions } from './http-remote.options.js';
@@ -26,12 +28,24 @@ export interface SendOptions extends CallOptions {
   client?: string;
 }
 
+/** Options of one download: {@link HttpRemoteService.download}. */
+export interface DownloadSendOptions extends DownloadOptions, Pick<SendOptions, 'client'> {}
+
 const CALL_OPTIONS = {
   client: true,
   signal: true,
   timeoutMs: true,
   validation: true,
   app: true,
+  onUploadProgress: true,
+} as const;
+
+const DOWNLOAD_OPTIONS = {
+  ...CALL_OPTIONS,
+  range: true,
+  maxBytes: true,
+  idleTimeoutMs: true,
+  onDownloadProgress: true,
 } as const;
 
 /** Opens a client. The testing kit opens clients of a stub instead. */
@@ -128,6 +142,21 @@ export class HttpRemoteService {
     options?: SendOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.clientOf(input, options).exchange(input, options);
+  }
+
+  /**
+   * Sends an input whose API returns bytes and returns the file as a stream: see {@link HttpRemoteClient.download}.
+   *
+   * @throws ConfigurationInvalidError if the client or an option is unknown
+   * @example `await (await remote.download(GetScan.from({ id: 'A-1' }))).toFile('scan.pdf');`
+   */
+  async download<TInput extends object = object>(
+    input: TInput & HttpRemoteInput<Buffer>,
+    options?: DownloadSendOptions,
+  ): Promise<HttpRemoteDownload> {
+    if (options) refuseUnknownKeys('a download', options, DOWNLOAD_OPTIONS);
+    const { api } = readInput(inputClassOf(input));
+    return this.clients.get(ownValue(options, 'client') ?? api.client).download(input, options);
   }
 
   /**

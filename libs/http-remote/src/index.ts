@@ -7,7 +7,8 @@ export {
 export { HttpRemoteInput } from './declare/http-remote.input.js';
 export { HttpRemoteOutput } from './declare/http-remote.output.js';
 export { extraOf, withExtra, type ExtraFields } from './metadata/extra-fields.js';
-export { HttpFile } from './wire/http-file.js';
+export { HttpFile, type HttpFileOptions, type HttpFileStreamOptions } from './wire/http-file.js';
+export type { UploadStream } from './wire/file-source.js';
 export type { FileContent, WebStream } from './wire/file-content.js';
 export { JsonName, type JsonNameOptions } from './declare/json-name.decorator.js';
 export type { CustomBodyInput } from './declare/custom-body.input.js';
@@ -84,6 +85,8 @@ export { UntypedInput, type UntypedValues } from './metadata/untyped-input.js';
 export type { PropertyPlace, ValueType } from './metadata/property-metadata.js';
 
 export type { HttpBody, WireRequest } from './wire/wire-request.js';
+export type { StreamedBody } from './wire/streamed-body.js';
+export type { TransferProgress } from './wire/transfer-progress.js';
 export type { WireResponse } from './wire/wire-response.js';
 
 export { HttpAuthorizer, type AuthorizedRequest } from './authorize/http.authorizer.js';
@@ -124,6 +127,8 @@ export { HttpTransport } from './send/http.transport.js';
 export type { TransportOptions } from './send/transport.options.js';
 
 export type { CallOptions } from './dispatch/dispatch.js';
+export type { DownloadOptions } from './dispatch/download.options.js';
+export type { HttpRemoteDownload } from './dispatch/http-remote-download.js';
 export { InjectHttpRemote, getHttpRemoteToken } from './injection-tokens.js';
 export { HttpRemoteModule } from './http-remote.module.js';
 export type {
@@ -131,5 +136,5 @@ export type {
   HttpRemoteFeatureAsyncOptions,
   HttpRemoteOptions,
 } from './http-remote.options.js';
-export { HttpRemoteService, type SendOptions } from './http-remote.service.js';
+export { HttpRemoteService, type DownloadSendOptions, type SendOptions } from './http-remote.service.js';
 export type { PreparedRequest } from './dispatch/prepared-request.js';

@@ -12,6 +12,7 @@ export {
   WorkWeixinService,
   type ConfiguredSecret,
   type WorkWeixinCallOptions,
+  type WorkWeixinDownloadOptions,
 } from './work-weixin.service.js';
 
 export { TenantContext } from './tenant/context/tenant-context.js';

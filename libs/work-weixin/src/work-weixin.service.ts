@@ -3,7 +3,9 @@ import {
   ConfigurationInvalidError,
   getRemoteApi,
   type CallOptions,
+  type DownloadOptions,
   type DtoClass,
+  type HttpRemoteDownload,
   type HttpRemoteExchange,
   type PreparedRequest,
   type UntypedRequest,
@@ -49,13 +51,26 @@ export interface ConfiguredSecret {
   readonly app?: string;
 }
 
+/** Options of one download: {@link WorkWeixinService.download}. */
+export interface WorkWeixinDownloadOptions
+  extends DownloadOptions, Pick<WorkWeixinCallOptions, 'tenant' | 'app'> {}
+
 const CALL_OPTIONS = {
   tenant: true,
   app: true,
   signal: true,
   timeoutMs: true,
   validation: true,
+  onUploadProgress: true,
   partialFailure: true,
+} as const;
+
+const DOWNLOAD_OPTIONS = {
+  ...CALL_OPTIONS,
+  range: true,
+  maxBytes: true,
+  idleTimeoutMs: true,
+  onDownloadProgress: true,
 } as const;
 
 /**
@@ -149,6 +164,35 @@ export class WorkWeixinService {
     options?: WorkWeixinCallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return this.call(input, options, (client, sent, own) => client.exchange(sent, own));
+  }
+
+  /**
+   * Sends an input whose API returns a file and returns the file as a stream. The errcode is checked before the first byte, and a
+   * rejected token is renewed, as by `send`.
+   *
+   * @throws WorkWeixinApiError if the server returns an errcode other than 0 in place of the file. For other errors before the file
+   * see `send`, for errors of its stream {@link HttpRemoteDownload}
+   * @example
+   * ```ts
+   * const file = await workWeixin.download(MediaGetWorkWxInput.from({ mediaId }));
+   * await file.toFile(`/data/${randomUUID()}`);
+   * ```
+   */
+  download<TInput extends object = object>(
+    input: TInput & WorkWxInput<Buffer>,
+    options?: WorkWeixinDownloadOptions,
+  ): Promise<HttpRemoteDownload> {
+    return this.call(input, options, (client, sent, own) => client.download(sent, own));
+  }
+
+  /**
+   * Downloads a file by its URL, such as that of an export job, over the transport and the proxy of the tenant, without its token.
+   * The URL may be secret: it appears in no record, log line or error.
+   *
+   * @throws ConfigurationInvalidError if it is not an absolute http(s) URL. For other errors see {@link HttpRemoteClient.downloadUrl}
+   */
+  downloadUrl(url: string, options?: WorkWeixinDownloadOptions): Promise<HttpRemoteDownload> {
+    return this.call(undefined, options, (client, _, own) => client.downloadUrl(url, own));
   }
 
   /**
@@ -314,7 +358,7 @@ export class WorkWeixinService {
 
   /** A misspelled `tenant` must not become a call for the default tenant. */
   private nameFor(options: WorkWeixinCallOptions | undefined): string {
-    if (options) refuseUnknownKeys('a call', options, CALL_OPTIONS);
+    if (options) refuseUnknownKeys('a call', options, DOWNLOAD_OPTIONS);
     // A `tenant` of a polluted Object.prototype would send the call for another tenant.
     return this.tenantFor(options && Object.hasOwn(options, 'tenant') ? options.tenant : undefined);
   }

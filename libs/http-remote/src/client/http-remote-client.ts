@@ -5,6 +5,9 @@ import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { untypedInputOf, type UntypedRequest } from '../declare/untyped-request.js';
 import { dispatch, prepare, type CallOptions } from '../dispatch/dispatch.js';
+import { download, downloadUrl } from '../dispatch/download.js';
+import type { DownloadOptions } from '../dispatch/download.options.js';
+import type { HttpRemoteDownload } from '../dispatch/http-remote-download.js';
 import type { HttpRemoteExchange } from '../dispatch/http-remote-exchange.js';
 import type { PreparedRequest } from '../dispatch/prepared-request.js';
 import type { CallLimiter } from '../limit/call.limiter.js';
@@ -124,6 +127,40 @@ export class HttpRemoteClient {
     options?: CallOptions,
   ): Promise<HttpRemoteExchange<TOutput>> {
     return dispatch(input, this.#settings, options);
+  }
+
+  /**
+   * Sends an input whose API returns bytes (`responseType: ResponseType.Bytes`) and returns the file as a stream. The call goes the
+   * way of `send`: rules, authorization, retries, renewal of a rejected token, check. An error in JSON in place of the file is read and
+   * checked, whatever its content type is. Observers are notified when the stream has ended.
+   *
+   * @throws DeclarationInvalidError if the API returns no bytes. For other errors before the file see {@link HttpRemoteClient.send},
+   * for errors of the stream {@link HttpRemoteDownload}
+   * @throws ResponseUnreadableError if the remote sends other bytes than those of `range`
+   * @example
+   * ```ts
+   * const file = await client.download(GetScan.from({ id: 'A-1' }), { onDownloadProgress: ({ transferredBytes }) => show(transferredBytes) });
+   * await pipeline(file.stream, createWriteStream('scan.pdf'));
+   * ```
+   */
+  download<TInput extends object = object>(
+    input: TInput & HttpRemoteInput<Buffer>,
+    options?: DownloadOptions,
+  ): Promise<HttpRemoteDownload> {
+    return download(input, this.#settings, options);
+  }
+
+  /**
+   * Downloads a file by its URL, over the transport and the proxy of this client: without authorizer, limits, interceptors and
+   * headers of the client. Only the status is checked, and a redirect counts as a failure. The URL may be secret: it appears in no
+   * record, log line or error.
+   *
+   * @param url absolute, `http` or `https`
+   * @throws ConfigurationInvalidError if it is not such a URL. For other errors see {@link HttpRemoteClient.download}
+   * @example `await (await client.downloadUrl(job.url)).toFile('export.bin');`
+   */
+  downloadUrl(url: string, options?: DownloadOptions): Promise<HttpRemoteDownload> {
+    return downloadUrl(url, this.#settings, options);
   }
 
   /**

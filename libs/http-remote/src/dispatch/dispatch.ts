@@ -14,6 +14,7 @@ import { readInputOf } from '../metadata/input.reader.js';
 import type { UntypedInput } from '../metadata/untyped-input.js';
 import { notify, observed } from '../observe/notify.js';
 import { brokenRulesOf, validateInput } from '../validate/input.validator.js';
+import type { TransferProgress } from '../wire/transfer-progress.js';
 import { isValidationMode, type ValidationMode } from '../validate/validation-mode.js';
 import { runAttempts } from './attempts.js';
 import { Call } from './call.js';
@@ -36,6 +37,11 @@ export interface CallOptions {
   validation?: ValidationMode;
   /** The application of the tenant that makes the call: authorizers read it, call records and log lines name it. */
   app?: string;
+  /**
+   * Is called for each piece of the request's body that is sent. A retry starts again at 0. If it throws, the error is logged, and it
+   * is not called again.
+   */
+  onUploadProgress?: (progress: TransferProgress) => void;
 }
 
 /**
@@ -96,7 +102,7 @@ export async function prepare(
   }
 }
 
-function startCall(input: object, client: ClientSettings, options: CallOptions): Call {
+export function startCall(input: object, client: ClientSettings, options: CallOptions): Call {
   const metadata = readInputOf(input);
   const { api } = metadata;
   const timeoutMs = ownValue(options, 'timeoutMs');

@@ -66,7 +66,7 @@ export class PreparedRequest extends RedactedPrint implements WireRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | undefined;
+  readonly body: WireRequest['body'];
   readonly #baseUrl: string;
   readonly #metadata: InputMetadata;
   readonly #parts: RequestParts;

@@ -4,6 +4,7 @@ import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { isHeaderText } from '../lang/wire-names.js';
+import { isStreamedBody } from '../wire/streamed-body.js';
 import type { HttpBody } from '../wire/wire-request.js';
 import { FileUnreadableError, isFile, readFile, type FileValue } from './file-value.js';
 import { bodyOf, type RequestParts } from './input.encoder.js';
@@ -88,7 +89,8 @@ async function readOrThrow(
 
 function checked(body: Partial<HttpBody> | undefined): HttpBody {
   const { content, contentType } = body ?? {};
-  if (!(typeof content === 'string' || content instanceof Uint8Array) || typeof contentType !== 'string') {
+  const isContent = typeof content === 'string' || content instanceof Uint8Array || isStreamedBody(content);
+  if (!isContent || typeof contentType !== 'string') {
     throw new InputNotEncodableError('encodeBody() must return { content, contentType }, not a promise');
   }
   if (!isHeaderText(contentType)) {

@@ -8,6 +8,7 @@ import {
   type FileContent,
   type WebStream,
 } from '../wire/file-content.js';
+import { FileSource } from '../wire/file-source.js';
 import { HttpFile } from '../wire/http-file.js';
 
 /** A value that a form sends as a file. */
@@ -34,6 +35,7 @@ export async function readFile(file: FileValue, fallbackName: string, signal: Ab
 async function readContent(content: FileContent, signal: AbortSignal): Promise<BlobPart> {
   if (typeof content === 'string' || isBytes(content) || content instanceof Blob) return content as BlobPart;
   if (isBlob(content)) return (content as Blob).arrayBuffer();
+  if (content instanceof FileSource) return (await readStream(await content.open(), signal)) as BlobPart;
   // A stream can be read once, but an interceptor may retry the call, and prepare() comes before send().
   const cached = contents.get(content);
   if (cached) return cached as Promise<BlobPart>;

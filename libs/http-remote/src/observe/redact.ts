@@ -4,6 +4,7 @@ import { readDto } from '../metadata/dto.reader.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
 import { isSecretName } from './secret-names.js';
 import { isPlainObject } from '../lang/plain-data.js';
+import { isStreamedBody } from '../wire/streamed-body.js';
 import type { WireRequest } from '../wire/wire-request.js';
 
 const MASK = '***';
@@ -103,8 +104,10 @@ function leavesOf(value: unknown): string[] {
 }
 
 /** Describes a body by its length only. */
-export function describeBody(body: string | Uint8Array | undefined): string | undefined {
-  return body === undefined ? undefined : `${Buffer.byteLength(body)} bytes`;
+export function describeBody(body: WireRequest['body']): string | undefined {
+  if (body === undefined) return undefined;
+  const size = isStreamedBody(body) ? body.size : Buffer.byteLength(body);
+  return size === undefined ? 'a stream' : `${size} bytes`;
 }
 
 function redactField(name: string, value: unknown, property: DtoProperty | undefined): unknown {

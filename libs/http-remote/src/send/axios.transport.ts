@@ -7,6 +7,7 @@ import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportFailedError } from '../errors/transport-failed.error.js';
 import type { TransportError } from '../errors/transport.error.js';
 import { instanceOf, mustBe, readOptions, type OptionSchema } from '../lang/option-schema.js';
+import type { StreamedBody } from '../wire/streamed-body.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { nodeAdapter, undiciAdapter } from './axios-adapters.js';
@@ -212,7 +213,7 @@ function headersOf({ headers, body }: WireRequest): Record<string, string | fals
 }
 
 /** Of bytes, axios' own adapter accepts only a Buffer. */
-function dataOf({ body }: WireRequest): string | Buffer | undefined {
+function dataOf({ body }: WireRequest): string | Buffer | StreamedBody | undefined {
   return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body;
 }
 

@@ -1,4 +1,5 @@
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
+import { isStreamedBody } from '../wire/streamed-body.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { TransportOptions } from './transport.options.js';
 import type { UndiciResponse, UndiciResponseHandler } from './undici-response-handler.js';
@@ -27,7 +28,13 @@ export class ConnectionPool {
     const { origin, path } = splitUrl(url);
     // Dispatchers write into the headers they get: undici's ProxyAgent adds the host.
     this.#dispatcher.dispatch(
-      { origin, path, method, headers: { ...headers }, body: body ?? null },
+      {
+        origin,
+        path,
+        method,
+        headers: { ...headers },
+        body: isStreamedBody(body) ? body.open() : (body ?? null),
+      },
       response,
     );
     return response.whole;

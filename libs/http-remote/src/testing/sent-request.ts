@@ -75,7 +75,7 @@ export class SentRequest extends RedactedPrint implements WireRequest {
   }
 
   get body(): string | Uint8Array | undefined {
-    return this.#request.body;
+    return this.#request.body as string | Uint8Array | undefined;
   }
 
   redacted(): RedactedRequest {

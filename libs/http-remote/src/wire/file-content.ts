@@ -1,3 +1,5 @@
+import { FileSource } from './file-source.js';
+
 /**
  * A web stream of any library, such as the body of a `fetch()` response.
  *
@@ -17,16 +19,20 @@ export interface WebStream {
  * @see {@link HttpFile}
  */
 export type FileContent =
-  string | ArrayBuffer | ArrayBufferView | Blob | AsyncIterable<Uint8Array | string> | WebStream;
+  string | ArrayBuffer | ArrayBufferView | Blob | AsyncIterable<Uint8Array | string> | WebStream | FileSource;
 
 export function isFileContent(value: unknown): value is FileContent {
   return (
     typeof value === 'string' ||
     isBytes(value) ||
     isBlob(value) ||
-    isWebStream(value) ||
-    hasMethod(value, Symbol.asyncIterator)
+    isStreamContent(value) ||
+    value instanceof FileSource
   );
+}
+
+export function isStreamContent(value: unknown): value is WebStream | AsyncIterable<unknown> {
+  return isWebStream(value) || hasMethod(value, Symbol.asyncIterator);
 }
 
 /** Checks the tag, not the class: a buffer of another realm is not an instance of this realm's class. */

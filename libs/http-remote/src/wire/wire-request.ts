@@ -1,10 +1,12 @@
+import type { StreamedBody } from './streamed-body.js';
+
 /**
  * A serialized body.
  *
  * @see {@link CustomBodyInput}
  */
 export interface HttpBody {
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | StreamedBody;
   readonly contentType: string;
 }
 
@@ -20,5 +22,5 @@ export interface WireRequest {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array | undefined;
+  readonly body?: string | Uint8Array | StreamedBody | undefined;
 }
