@@ -66,6 +66,6 @@ export function updateOf({ userIds, partyIds, tagIds, all }: CardAudience, updat
       ...('checkbox' in card && { checkbox: { ...card.checkbox, ...closed } }),
       ...('selectList' in card && { selectList: card.selectList.map((list) => ({ ...list, ...closed })) }),
       ...(replaceText !== undefined && { replaceText }),
-    } as NonNullable<Update['templateCard']>,
+    },
   };
 }

@@ -189,7 +189,7 @@ export class WorkWeixinMessages {
     message: MessageContent,
     options: WorkWeixinCallOptions,
   ): Promise<MessageBatch> {
-    const input = inputOf({ ...message, toUser: userIds } as MessageToSend);
+    const input = inputOf({ ...message, toUser: userIds });
     try {
       return { userIds, delivery: await this.send(input, options) };
     } catch (error) {

@@ -145,7 +145,7 @@ export class WorkWeixinRobot {
     const input = WebhookSendWorkWxInput.from({
       ...message,
       key: this.#key,
-    } as PlainInput<WebhookSendWorkWxInput>);
+    });
     return this.workWeixin.send(input, { ...this.options, ...options });
   }
 }
