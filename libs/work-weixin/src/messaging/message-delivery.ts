@@ -6,43 +6,41 @@ import type { MessageSendWorkWxOutput } from '../catalogue/message/message-send.
  * @see {@link WorkWeixinMessages.send}
  */
 export class MessageDelivery {
-  constructor(
-    /** The output of the call. */
-    readonly output: MessageSendWorkWxOutput,
-  ) {}
-
   /** The id to recall the message with, within 24 hours. */
-  get msgId(): string | undefined {
-    return this.output.msgId;
-  }
-
-  /** The code to update an interactive card with: once, within 72 hours. Keep it out of logs. */
-  get responseCode(): string | undefined {
-    return this.output.responseCode;
-  }
-
+  readonly msgId: string | undefined;
   /** Members that do not exist or that the app does not see, in lower case. */
-  get invalidUserIds(): readonly string[] {
-    return this.output.rejected?.invalidUser ?? [];
-  }
-
+  readonly invalidUserIds: readonly string[];
   /** Departments that do not exist or that the app does not see. */
-  get invalidPartyIds(): readonly number[] {
-    return this.output.rejected?.invalidParty ?? [];
-  }
-
+  readonly invalidPartyIds: readonly number[];
   /** Tags that do not exist or that the app does not see. */
-  get invalidTagIds(): readonly number[] {
-    return this.output.rejected?.invalidTag ?? [];
-  }
-
+  readonly invalidTagIds: readonly number[];
   /** Members without a license for the app, in lower case. */
-  get unlicensedUserIds(): readonly string[] {
-    return this.output.rejected?.unlicensedUser ?? [];
+  readonly unlicensedUserIds: readonly string[];
+  /** Whether the server accepted every recipient. */
+  readonly isComplete: boolean;
+  readonly #output: MessageSendWorkWxOutput;
+
+  constructor(output: MessageSendWorkWxOutput) {
+    const { msgId, rejected } = output;
+    this.msgId = msgId;
+    this.invalidUserIds = rejected?.invalidUser ?? [];
+    this.invalidPartyIds = rejected?.invalidParty ?? [];
+    this.invalidTagIds = rejected?.invalidTag ?? [];
+    this.unlicensedUserIds = rejected?.unlicensedUser ?? [];
+    this.isComplete = rejected === undefined;
+    this.#output = output;
   }
 
-  /** Whether the server accepted every recipient. */
-  get isComplete(): boolean {
-    return this.output.rejected === undefined;
+  /** The output of the call. */
+  get output(): MessageSendWorkWxOutput {
+    return this.#output;
+  }
+
+  /**
+   * The code to update an interactive card with: once, within 72 hours. It is no part of the printed or serialized delivery: keep it out
+   * of logs.
+   */
+  get responseCode(): string | undefined {
+    return this.#output.responseCode;
   }
 }

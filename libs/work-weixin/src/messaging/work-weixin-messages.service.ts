@@ -1,22 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  CallAbortedError,
-  ClientClosedError,
-  ConfigurationInvalidError,
-  HttpRemoteError,
-  type PlainInput,
-} from 'nestjs-http-remote';
+import { ConfigurationInvalidError, type PlainInput } from 'nestjs-http-remote';
 import { MessageRecallWorkWxInput } from '../catalogue/message/message-recall.api.js';
 import { MessageSendWorkWxInput } from '../catalogue/message/message-send.api.js';
 import {
   MessageUpdateTemplateCardWorkWxInput,
   type MessageUpdateTemplateCardWorkWxOutput,
 } from '../catalogue/message/message-update-template-card.api.js';
-import { ErrcodeCategory } from '../errcode/errcode-category.js';
-import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
 import { updateOf, type CardAudience, type CardUpdate } from './card-update.js';
-import { isAllInvalid, massDelivery, type MassDelivery, type MessageBatch } from './mass-delivery.js';
+import { massDelivery, type MassDelivery, type MessageBatch } from './mass-delivery.js';
+import { MassSending } from './mass-sending.js';
 import { MessageDelivery } from './message-delivery.js';
 import { recipientsIn } from './recipients.js';
 import { WorkWeixinRobot } from './robot/work-weixin-robot.js';
@@ -53,8 +46,6 @@ export interface FailedRecall {
 
 const MAX_BATCH = 1_000;
 const MAX_CONCURRENCY = 16;
-/** So many calls in a row that failed, for whatever reason: the next ones would fail too. */
-const MAX_FAILURES = 3;
 
 /**
  * Messages of an app: to members, departments and tags. Nothing that the server rejects is lost: partial success is a result.
@@ -91,7 +82,8 @@ export class WorkWeixinMessages {
    * Sending stops, and the remaining members are `notSent`, if the signal aborts, if the server refuses for a reason that applies to
    * all batches, such as the content, the frequency limit or a permission, and after three failures in a row.
    *
-   * @throws InputInvalidError if the message breaks a rule of its class, ConfigurationInvalidError if an option is wrong. Nothing was sent
+   * @throws InputInvalidError if the message breaks a rule of its class, ConfigurationInvalidError if an option is wrong,
+   * CredentialMissingError and other errors of the first batch before it was sent. Nothing was sent
    * @example
    * ```ts
    * const { notSent, unknown } = await messages.sendToMany(userIds, { msgType: 'text', text: { content: '放假通知' } }, { signal });
@@ -106,28 +98,16 @@ export class WorkWeixinMessages {
     checkCount('batchSize', batchSize, MAX_BATCH);
     checkCount('concurrency', concurrency, MAX_CONCURRENCY);
     const { batches, unfit } = recipientsIn(userIds, batchSize);
-    const done: MessageBatch[] = batches.map((members) => ({ userIds: members }));
     // One tenant for all batches, also if the context changes.
     const tenant = this.workWeixin.tenantFor(callOptions.tenant);
     const own = { ...callOptions, tenant, partialFailure: 'return' } as const;
-    let next = 0;
-    let failures = 0;
-    const sendOn = async (): Promise<void> => {
-      while (next < done.length && failures < MAX_FAILURES && own.signal?.aborted !== true) {
-        const index = next++;
-        const members = batches[index] ?? [];
-        const batch = await this.sendBatch(members, message, own);
-        done[index] = batch;
-        if (batch.delivery || isAllInvalid(batch.error)) failures = 0;
-        else failures = appliesToAll(batch.error) ? MAX_FAILURES : failures + 1;
-        onBatch?.(batch);
-      }
-    };
-    await allOf(
-      Array.from({ length: Math.min(concurrency, done.length) }, sendOn),
-      () => (next = done.length),
-    );
-    return massDelivery(done, unfit);
+    const { signal } = own;
+    const sending = new MassSending(batches, (members) => this.sendBatch(members, message, own), {
+      concurrency,
+      signal,
+      onBatch,
+    });
+    return massDelivery(await sending.run(), unfit);
   }
 
   /**
@@ -205,33 +185,4 @@ function inputOf(message: MessageToSend | MessageSendWorkWxInput): MessageSendWo
 function checkCount(option: string, count: number, most: number): void {
   if (Number.isSafeInteger(count) && count >= 1 && count <= most) return;
   throw new ConfigurationInvalidError(`sendToMany: ${option} must be a whole number from 1 to ${most}`);
-}
-
-/** Another batch would fail for the same reason. */
-function appliesToAll(error: unknown): boolean {
-  if (error instanceof WorkWeixinApiError) return error.category !== ErrcodeCategory.Retry;
-  if (error instanceof CallAbortedError || error instanceof ClientClosedError) return true;
-  return error instanceof HttpRemoteError && BEFORE_SENDING.has(error.stage);
-}
-
-const BEFORE_SENDING: ReadonlySet<string> = new Set([
-  'declare',
-  'configure',
-  'validate',
-  'encode',
-  'authorize',
-]);
-
-/** Waits for all work, also if some of it fails: nothing goes on after the caller has its error. */
-async function allOf(work: readonly Promise<void>[], stop: () => void): Promise<void> {
-  const ended = await Promise.allSettled(
-    work.map((each) =>
-      each.catch((error: unknown) => {
-        stop();
-        throw error;
-      }),
-    ),
-  );
-  const failed = ended.find((each) => each.status === 'rejected');
-  if (failed) throw failed.reason;
 }
