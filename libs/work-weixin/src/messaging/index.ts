@@ -37,6 +37,7 @@ export {
   type VoteInteraction,
   type VoteInteractionCard,
 } from './card/interaction-cards.js';
+export type { TemplateCard } from './card/template-card.js';
 export type {
   CardEmphasis,
   CardEntries,
