@@ -37,6 +37,9 @@ export type { Answer, AnswerHandle, AnswerOptions } from './answers/answer.js';
 export { Journal, type JournalEntry } from './journal/journal.js';
 export type { ResponseSource } from './http/response.js';
 
+export { Messages } from './message/messages.js';
+export type { MessageFilter, SandboxMessage } from './message/sandbox-message.js';
+
 export { demoCorp } from './corp/demo-corp.js';
 export type {
   AppSecretSeed,
@@ -46,13 +49,22 @@ export type {
   CorpSnapshot,
   DemoCorpSeed,
   DepartmentSeed,
+  GuestSeed,
   Invitation,
+  LinkedMemberSeed,
   MemberSeed,
+  RobotSeed,
+  RobotState,
   TagSeed,
 } from './corp/corp-seed.js';
 export type { CredentialKind } from './corp/credential-kind.js';
+export type { LoginScope } from './login/login.js';
+export type { OauthCodeOptions, TfaCodeOptions } from './login/grant-code.js';
+export type { MediaOptions } from './media/store-media.js';
+export type { MediaType } from './media/media.store.js';
 export type { Department } from './corp/department-tree.js';
 export type { Member, MemberStatus } from './member/member.js';
+export type { Tag } from './tag/tag.js';
 export type { ExtAttr } from './member/extattr.js';
 export type { ExternalAttr } from './member/external-attr.js';
 export type { ExternalProfile } from './member/external-profile.js';

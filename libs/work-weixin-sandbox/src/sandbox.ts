@@ -10,14 +10,26 @@ import { Faults } from './faults/faults.js';
 import { Pauses } from './faults/pauses.js';
 import { FailureResponses } from './http/response.js';
 import { baseUrlOf } from './http/base-url.js';
+import { Downloads } from './http/downloads.js';
 import { exchange } from './http/exchange.js';
+import { HostedFiles } from './http/hosted-files.js';
 import { listen } from './http/listening-server.js';
+import {
+  grantOauthCode,
+  grantTfaCode,
+  type OauthCodeOptions,
+  type TfaCodeOptions,
+} from './login/grant-code.js';
 import { guardCallback } from './journal/guard-callback.js';
 import { Journal } from './journal/journal.js';
 import { Notices } from './journal/notices.js';
 import { Redactor } from './journal/redactor.js';
 import { RateLimits } from './limits/rate-limits.js';
+import { Messages } from './message/messages.js';
+import { Messaging } from './message/messaging.js';
+import { type MediaOptions, storeMedia } from './media/store-media.js';
 import { CursorCodec } from './paging/cursor-codec.js';
+import { ALL_PAGES } from './routes/all-pages.js';
 import { ALL_ROUTES } from './routes/all-routes.js';
 import { routeOf } from './routes/sandbox-route.js';
 import { RouteTable } from './routes/route-table.js';
@@ -63,6 +75,8 @@ export interface SandboxControls {
    * @example `sandbox.answer('message/send', { msgid: 'm1', invaliduser: 'lisi' }, { times: 1 })`
    */
   answer(path: string, reply: Answer, options?: AnswerOptions): AnswerHandle;
+  /** The messages that members, group chats and the groups of robots received. */
+  readonly messages: Messages;
   /** Revokes valid tokens (40014) and returns their number. Without a filter it revokes all tokens. */
   revokeTokens(filter?: TokenFilter): number;
   /** Expires valid tokens (42001) and returns their number. Without a filter it expires all tokens. */
@@ -72,6 +86,22 @@ export interface SandboxControls {
    * @throws TypeError for an unknown corp or credential, and for a secret that is empty or already in use
    */
   rotateSecret(rotation: SecretRotation): string;
+  /**
+   * A login code, as an app gets it when a person agreed on the login page. Valid for five minutes, once.
+   * @throws TypeError for an unknown corp, person, app or scope, and for a redirectUri that is not an http or https URL
+   */
+  oauthCode(options: OauthCodeOptions): string;
+  /**
+   * Opens the second verification of a member and returns the code for `auth/get_tfa_info`. Valid for five minutes, once.
+   * @throws TypeError for an unknown corp, member or app, and for a redirectUri that is not an http or https URL
+   */
+  tfaCode(options: TfaCodeOptions): string;
+  /**
+   * Stores a file as `media/upload` does, such as one that a member sent to an app, and returns its media_id. Valid for
+   * three days. The size and format of the file are not checked.
+   * @throws TypeError for an unknown corp or type
+   */
+  addMedia(options: MediaOptions): string;
   /**
    * Adds a company.
    * @throws TypeError if the seed is contradictory or conflicts with another corp; nothing is added then
@@ -120,14 +150,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const corps = new Corps(given.corps);
   const tokens = new AccessTokenRegistry(now, given.tokenLifetimeSeconds);
   const described = new DescribedApiRegistry();
-  const routes = new RouteTable(ALL_ROUTES, given.routes.map(routeOf), described);
+  const routes = new RouteTable(ALL_ROUTES, given.routes.map(routeOf), described, ALL_PAGES);
   const answers = new Answers(routes);
   const failures = new FailureResponses(now);
   const limits = new RateLimits(given.limits);
+  const messaging = new Messaging(corps, given.limits.messagesPerMember);
   const { strict, unwritten, sampleElements } = given;
   const samples = { strict, unwritten, sampleElements };
-  const cursors = new CursorCodec();
-  const context = { corps, tokens, routes, cursors, described, samples, answers, failures, limits, now };
+  const downloads = new Downloads(now);
+  const services = { limits, messaging, cursors: new CursorCodec(), hosted: new HostedFiles(), downloads };
+  const context = { corps, tokens, routes, described, samples, answers, failures, ...services, now };
   const redactor = new Redactor(corps.secrets());
   const notices = new Notices(guardCallback('onNotice', given.onNotice), strict);
   const journal = new Journal();
@@ -140,6 +172,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     clock,
     answers,
+    messages: new Messages(messaging.log, corps, firstCorpId),
     answer: (path, reply, answerOptions) => answers.add(path, reply, answerOptions),
     revokeTokens: (filter = {}) => tokens.end(filter, 'revoked'),
     expireTokens: (filter = {}) => tokens.end(filter, 'expired'),
@@ -149,10 +182,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       tokens.end({ corpId, credential }, 'revoked');
       return secret;
     },
+    oauthCode: (given) => grantOauthCode(corps.require(given.corpId ?? firstCorpId), given, now()),
+    tfaCode: (given) => grantTfaCode(corps.require(given.corpId ?? firstCorpId), given, now()),
+    addMedia: (given) => storeMedia(corps.require(given.corpId ?? firstCorpId), given, now()),
     addCorp(seed) {
-      const { credentials, webhookKeys } = corps.add(seed);
+      const { credentials, robots } = corps.add(seed);
       for (const { secret } of credentials) redactor.addSecret(secret);
-      for (const key of webhookKeys) redactor.addSecret(key);
+      for (const { key } of robots) redactor.addSecret(key);
     },
     snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
   };
@@ -191,6 +227,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     close() {
       pauses.close();
+      downloads.close();
       return server.close();
     },
   };

@@ -1,7 +1,10 @@
 import type { AnswerHandle } from '../answers/answer.js';
 import type { FaultHandle } from '../faults/armed-fault.js';
 import { checkFault } from '../faults/check-fault.js';
+import type { LoginScope } from '../login/login.js';
+import type { MediaType } from '../media/media.store.js';
 import type { SandboxReply } from '../routes/sandbox-route.js';
+import type { MessageFilter } from '../message/sandbox-message.js';
 import type { SandboxControls } from '../sandbox.js';
 import type { AdminBody } from './admin-body.js';
 import { readCorpSeed } from '../corp/corp-seed.reader.js';
@@ -121,6 +124,56 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   },
   {
     method: 'POST',
+    path: 'oauth/codes',
+    status: 201,
+    handle({ controls, body }) {
+      body.only('corpId', 'userid', 'openid', 'app', 'scope', 'redirectUri');
+      const code = controls.oauthCode({
+        corpId: body.optionalText('corpId'),
+        userid: body.optionalText('userid'),
+        openid: body.optionalText('openid'),
+        app: body.optionalText('app'),
+        scope: body.optionalText('scope') as LoginScope | undefined,
+        redirectUri: body.optionalText('redirectUri'),
+      });
+      return { code };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'tfa/codes',
+    status: 201,
+    handle({ controls, body }) {
+      body.only('corpId', 'userid', 'app', 'redirectUri');
+      const code = controls.tfaCode({
+        corpId: body.optionalText('corpId'),
+        userid: body.text('userid'),
+        app: body.optionalText('app'),
+        redirectUri: body.optionalText('redirectUri'),
+      });
+      return { code };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'media',
+    status: 201,
+    handle({ controls, body }) {
+      body.only('corpId', 'type', 'fileName', 'contentType', 'base64', 'encrypted');
+      const { encrypted } = body.fields();
+      const mediaId = controls.addMedia({
+        corpId: body.optionalText('corpId'),
+        type: body.text('type') as MediaType,
+        fileName: body.optionalText('fileName'),
+        contentType: body.optionalText('contentType'),
+        bytes: Buffer.from(body.text('base64'), 'base64'),
+        encrypted: encrypted as boolean | undefined,
+      });
+      return { mediaId };
+    },
+  },
+  {
+    method: 'POST',
     path: 'corps',
     status: 201,
     handle({ controls, body }) {
@@ -153,6 +206,16 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   },
   {
     method: 'GET',
+    path: 'messages',
+    handle: ({ controls, query }) => ({ messages: controls.messages.list(messageFilter(query)) }),
+  },
+  {
+    method: 'DELETE',
+    path: 'messages',
+    handle: ({ controls }) => ({ removed: controls.messages.clear() }),
+  },
+  {
+    method: 'GET',
     path: 'state/:corpId',
     handle({ controls, param }) {
       try {
@@ -176,6 +239,19 @@ function requestedFault({ controls, param }: AdminCall): FaultHandle {
   const found = controls.faults.list().find(({ id }) => String(id) === param);
   if (found === undefined) throw new AdminError('not-found', `there is no fault ${param}`);
   return found;
+}
+
+/** @throws AdminError for any other parameter, so that a misspelled name does not select everything */
+function messageFilter(query: URLSearchParams): MessageFilter {
+  const names = ['corpId', 'userid', 'agentid', 'chatid', 'robot'];
+  const other = [...query.keys()].find((name) => !names.includes(name));
+  if (other !== undefined) {
+    throw new AdminError('bad-request', `unknown parameter ${other}: it takes ${names.join(', ')}`);
+  }
+  const { agentid, ...texts } = Object.fromEntries(query);
+  if (agentid === undefined) return texts;
+  if (!/^\d{1,10}$/.test(agentid)) throw new AdminError('bad-request', 'agentid must be a whole number');
+  return { ...texts, agentid: Number(agentid) };
 }
 
 function tokenFilter(body: AdminBody) {

@@ -37,6 +37,11 @@ const OPTIONAL: Readonly<Record<string, Shape>> = {
   miniprograms: 'texts',
   shortNames: 'texts',
   channels: 'texts',
+  robots: 'objects',
+  guests: 'objects',
+  linkedMembers: 'objects',
+  loggedIn: 'text',
+  tfaDomains: 'texts',
   webhookKeys: 'texts',
 };
 
@@ -64,14 +69,20 @@ export function readCorpSeed(given: Readonly<Record<string, unknown>>): CorpSeed
         `secrets.${name} of a corp must be an object with a secret: write "${name}": { "secret": "…" }`,
       );
     }
-    const { agentId } = seed;
+    const { agentId, trustedDomains } = seed;
+    if (trustedDomains !== undefined && !SHAPES.texts.is(trustedDomains)) {
+      throw new TypeError(`secrets.${name}.trustedDomains of a corp must be ${SHAPES.texts.description}`);
+    }
     if (agentId !== undefined && !(Number.isInteger(agentId) && (agentId as number) >= 0)) {
       throw new TypeError(`secrets.${name}.agentId of a corp must be a whole number of at least 0`);
     }
   }
   checkKeys(given.departments, 'departments', { id: 'number', name: 'string' });
   checkKeys(given.members, 'members', { userid: 'string', name: 'string' });
+  checkKeys(given.guests, 'guests', { openid: 'string' });
+  checkKeys(given.linkedMembers, 'linkedMembers', { corpId: 'string', userid: 'string' });
   checkKeys(given.tags, 'tags', { tagid: 'number', tagname: 'string' });
+  checkKeys(given.robots, 'robots', { key: 'string' });
   return given as unknown as CorpSeed;
 }
 

@@ -1,4 +1,5 @@
 import type { Member } from '../member/member.js';
+import type { Tag } from '../tag/tag.js';
 import { type Department, ROOT_DEPARTMENT_ID } from './department-tree.js';
 
 /**
@@ -15,7 +16,8 @@ export interface ContactsSecretSeed {
    */
   trustedIps?: string[];
   /**
-   * Whether the calling IP was added after 2022-08-15: user/get, user/simplelist and user/list return 48009.
+   * Whether the calling IP was added after 2022-08-15: reads and exports of member details and of department names
+   * return 48009.
    * @default false
    */
   ipAddedLate?: boolean;
@@ -34,6 +36,12 @@ export interface AppSecretSeed {
    */
   agentId?: number;
   /**
+   * Domains that a login may return to, such as `app.example.com` or `localhost:3000` (可信域名). Others get 50001. An entry
+   * without a port allows every port.
+   * @default every domain
+   */
+  trustedDomains?: string[];
+  /**
    * Same as {@link ContactsSecretSeed.trustedIps}.
    * @default every address
    */
@@ -49,6 +57,11 @@ export interface AppSecretSeed {
    * @default false
    */
   newApp?: boolean;
+  /**
+   * Whether the app has a callback URL (接收消息). Cards with buttons, choices or an action menu need one (43012).
+   * @default true
+   */
+  callback?: boolean;
   /**
    * Departments visible to the app, including all departments below them.
    * @default [1], the whole corp
@@ -82,6 +95,8 @@ export interface CorpSecretsSeed {
 export interface DepartmentSeed {
   id: number;
   name: string;
+  /** @default none */
+  name_en?: string;
   /** @default 1 */
   parentid?: number;
   /** @default 0 */
@@ -108,6 +123,12 @@ export interface MemberSeed extends Partial<Member> {
    * @default false
    */
   bizMailIsAssigned?: boolean;
+  /**
+   * Whether the member has an interface license. message/send delivers nothing to others and lists them in
+   * `unlicenseduser`.
+   * @default true
+   */
+  licensed?: boolean;
 }
 
 /**
@@ -118,10 +139,60 @@ export interface MemberSeed extends Partial<Member> {
 export interface TagSeed {
   tagid: number;
   tagname: string;
+  /**
+   * Name of the secret that made the tag, such as `app`. Other apps cannot change it (81011).
+   * @default none: a tag of the administrators, which only the contact-sync secret can change
+   */
+  owner?: string;
   /** userids */
   users?: string[];
   /** department ids */
   parties?: number[];
+}
+
+/**
+ * Why the URL of a robot works or not: `active`; `removed` from its group (93000); `silenced`, the group may not receive
+ * (93001); `disabled` (93004); `not-in-group` (93008).
+ *
+ * @see {@link RobotSeed}
+ */
+export type RobotState = 'active' | 'removed' | 'silenced' | 'disabled' | 'not-in-group';
+
+/**
+ * A group robot (消息推送).
+ *
+ * @see {@link CorpSeed}
+ */
+export interface RobotSeed {
+  /** The key in the URL of the robot. Unique among all corps. */
+  key: string;
+  /** @default `robot-` and 12 hex digits of a hash of the key */
+  name?: string;
+  /** @default 'active' */
+  state?: RobotState;
+}
+
+/**
+ * Someone who can log in to apps of the corp without being a member: an external contact, or anyone in WeChat.
+ *
+ * @see {@link CorpSeed}
+ */
+export interface GuestSeed {
+  openid: string;
+  /** Only external contacts have one. */
+  external_userid?: string;
+  name?: string;
+}
+
+/**
+ * A member of a linked corp (互联企业), who can log in to apps of this corp with the userid `CorpId/userid`.
+ *
+ * @see {@link CorpSeed}
+ */
+export interface LinkedMemberSeed {
+  corpId: string;
+  userid: string;
+  name?: string;
 }
 
 /**
@@ -188,8 +259,34 @@ export interface CorpSeed {
    */
   channels?: string[];
   /**
-   * Keys of the webhook URLs of group robots and smart sheets. As soon as one corp lists some, other keys get 93000.
+   * External contacts and other non-members who can log in.
+   * @default []
+   */
+  guests?: GuestSeed[];
+  /**
+   * Members of linked corps who can log in.
+   * @default []
+   */
+  linkedMembers?: LinkedMemberSeed[];
+  /**
+   * userid of the member who is logged in to the client. The login pages redirect at once, without a choice of members.
+   * @default none: the pages list the members
+   */
+  loggedIn?: string;
+  /**
+   * Domains of the page for the second verification of members. A login code from a page of another domain gets 40209; with
+   * an empty list, which means that the corp has no such page, every code gets 40210.
+   * @default every domain
+   */
+  tfaDomains?: string[];
+  /**
+   * Group robots. As soon as one corp lists a robot or a webhook key, other keys get 93000.
    * @default []: the sandbox accepts every key
+   */
+  robots?: RobotSeed[];
+  /**
+   * Keys of the webhook URLs of smart sheets, and of group robots: the short form of `robots: [{ key }]`.
+   * @default []
    */
   webhookKeys?: string[];
 }
@@ -216,6 +313,7 @@ export interface CorpSnapshot {
   readonly name: string;
   readonly departments: readonly Readonly<Department>[];
   readonly members: readonly Readonly<Member>[];
+  readonly tags: readonly Readonly<Tag>[];
   readonly invitations: readonly Readonly<Invitation>[];
 }
 
@@ -230,6 +328,11 @@ export interface Invitation {
   by: string;
   /** Milliseconds of the sandbox's clock. */
   at: number;
+}
+
+/** The robots of a corp, in either form. */
+export function robotsOf({ robots = [], webhookKeys = [] }: CorpSeed): readonly RobotSeed[] {
+  return [...robots, ...webhookKeys.map((key) => ({ key }))];
 }
 
 /** The initial departments of a corp: only the root if the seed does not define any. */

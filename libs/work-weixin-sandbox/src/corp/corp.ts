@@ -1,15 +1,23 @@
+import { GroupChatStore } from '../message/group-chat.store.js';
+import { CorpLogins } from '../login/corp-logins.js';
+import { MediaStore } from '../media/media.store.js';
+import { TicketRegistry } from '../token/ticket.registry.js';
+import { UploadJobs } from '../media/upload-jobs.js';
 import { MemberStore } from '../member/member.store.js';
 import { seedMember } from '../member/seed-member.js';
 import type { StoredMember } from '../member/member.js';
-import { type CorpSeed, type CorpSnapshot, departmentsOf, type Invitation } from './corp-seed.js';
+import {
+  type CorpSeed,
+  type CorpSnapshot,
+  departmentsOf,
+  type Invitation,
+  type RobotSeed,
+  robotsOf,
+} from './corp-seed.js';
 import { type Credential, credentialsOf } from './credential.js';
 import { type Department, DepartmentTree, ROOT_DEPARTMENT_ID } from './department-tree.js';
-import { LookupMissLimit } from '../limits/lookup-miss-limit.js';
-
-export interface Tag {
-  readonly users: string[];
-  readonly parties: readonly number[];
-}
+import { DayLimit } from '../limits/day-limit.js';
+import type { Tag } from '../tag/tag.js';
 
 /** Settings that administrators make in the admin console. APIs cannot change them. */
 export interface ConsoleSettings {
@@ -28,55 +36,88 @@ export class Corp {
   readonly corpId: string;
   readonly name: string;
   readonly memberCap: number;
-  readonly webhookKeys: readonly string[];
+  readonly robots: readonly RobotSeed[];
   readonly credentials: readonly Credential[];
   readonly settings: ConsoleSettings;
   readonly departments = new DepartmentTree();
   readonly members = new MemberStore();
   readonly tags = new Map<number, Tag>();
-  readonly lookupMisses: LookupMissLimit;
+  /** Temporary media, which all apps of the corp share. */
+  readonly media = new MediaStore();
+  readonly chats = new GroupChatStore();
+  readonly uploadJobs = new UploadJobs();
+  readonly tickets = new TicketRegistry();
+  readonly logins: CorpLogins;
+  /** Failed lookups by mobile and by e-mail, per API. */
+  readonly lookupMisses: DayLimit;
   private readonly invitations: Invitation[] = [];
 
   constructor(seed: CorpSeed) {
     this.corpId = seed.corpId;
     this.name = seed.name;
     this.memberCap = seed.memberCap ?? 1000;
-    this.webhookKeys = seed.webhookKeys ?? [];
+    this.robots = robotsOf(seed);
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
-    this.lookupMisses = new LookupMissLimit(Math.floor(this.memberCap / 5));
-    for (const { id, name, parentid, order } of departmentsOf(seed)) {
+    this.logins = new CorpLogins(seed);
+    this.lookupMisses = new DayLimit(Math.floor(this.memberCap / 5), 'failed lookups');
+    for (const { id, name, name_en, parentid, order } of departmentsOf(seed)) {
       const parent = id === ROOT_DEPARTMENT_ID ? 0 : (parentid ?? ROOT_DEPARTMENT_ID);
-      this.departments.add({ id, name, parentid: parent, order: order ?? 0 });
+      this.departments.add({ id, name, name_en, parentid: parent, order: order ?? 0 });
     }
     for (const member of seed.members ?? []) this.members.add(seedMember(member));
-    for (const { tagid, users, parties } of seed.tags ?? []) {
-      this.tags.set(tagid, { users: [...(users ?? [])], parties: [...(parties ?? [])] });
+    for (const { tagid, tagname, owner, users = [], parties = [] } of seed.tags ?? []) {
+      this.tags.set(tagid, { tagid, tagname, owner, users, parties });
     }
   }
 
-  /** Creates a missing department that a new member refers to, with the name `部门<id>`. */
+  /** The "to be assigned" department, or the root if that one was deleted. */
+  get unassignedDepartment(): number {
+    const { unassignedDepartment: id } = this.settings;
+    return this.departments.has(id) ? id : ROOT_DEPARTMENT_ID;
+  }
+
+  /** Departments and members directly below a department. */
+  nodesIn(department: number): number {
+    return this.departments.childCount(department) + this.members.countIn(department);
+  }
+
+  /** Creates a missing department that a member refers to, with the name `部门<id>`. */
   addDepartmentOnDemand(id: number): Department {
-    const department = { id, name: `部门${id}`, parentid: this.settings.unassignedDepartment, order: 0 };
+    const parentid = this.unassignedDepartment;
+    let name = `部门${id}`;
+    while (!isFree(this.departments.childrenNamed(parentid, 'name', name))) name += '-';
+    const department = { id, name, parentid, order: 0 };
     this.departments.add(department);
     return department;
+  }
+
+  /** Removes an empty department, also from tags and visible scopes. */
+  removeDepartment(department: Department): void {
+    this.departments.remove(department);
+    const others = (ids: readonly number[]) => ids.filter((id) => id !== department.id);
+    for (const tag of this.tags.values()) tag.parties = others(tag.parties);
+    for (const credential of this.credentials) {
+      credential.visibleDepartments = others(credential.visibleDepartments);
+    }
   }
 
   isCreator(member: StoredMember): boolean {
     return member.fields.userid.toLowerCase() === this.settings.creator?.toLowerCase();
   }
 
-  /** Removes a member and all references to this member. */
-  removeMember(member: StoredMember): void {
-    const { userid } = member.fields;
-    this.members.remove(userid);
+  /** Removes members and all references to them. */
+  removeMembers(members: Iterable<StoredMember>): void {
+    const leaving = new Set(members);
+    const gone = new Set([...leaving].map(({ fields }) => fields.userid));
+    if (gone.size === 0) return;
+    this.chats.removeMembers(leaving);
+    for (const userid of gone) this.members.remove(userid);
+    const others = (userids: readonly string[]) => userids.filter((userid) => !gone.has(userid));
     for (const { fields } of this.members.all()) {
-      fields.direct_leader = fields.direct_leader.filter((leader) => leader !== userid);
+      if (fields.direct_leader.length > 0) fields.direct_leader = others(fields.direct_leader);
     }
-    for (const { users } of this.tags.values()) {
-      const index = users.indexOf(userid);
-      if (index >= 0) users.splice(index, 1);
-    }
+    for (const tag of this.tags.values()) tag.users = others(tag.users);
   }
 
   /** Changes the userid of a member and all references to it. */
@@ -105,9 +146,14 @@ export class Corp {
       name: this.name,
       departments: this.departments.all(),
       members: this.members.all().map(({ fields }) => fields),
+      tags: [...this.tags.values()],
       invitations: this.invitations,
     });
   }
+}
+
+function isFree(holders: Iterable<unknown>): boolean {
+  return [...holders].length === 0;
 }
 
 function settingsOf(seed: CorpSeed): ConsoleSettings {

@@ -134,6 +134,7 @@ describe('A corp', () => {
       name: 'Acme',
       departments: [{ id: 1, name: 'Acme', parentid: 0, order: 0 }],
       members: [],
+      tags: [],
       invitations: [],
     });
     await sandbox.close();

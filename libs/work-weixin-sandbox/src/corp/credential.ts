@@ -12,13 +12,18 @@ export interface Credential {
   /** Changes when the secret is rotated. */
   secret: string;
   readonly enabled: boolean;
+  /** `undefined` allows a login to return to every domain. */
+  readonly trustedDomains?: readonly string[];
   /** `undefined` allows every address. */
   readonly trustedIps?: readonly string[];
   /** Contact-sync called from an IP added after 2022-08-15: no member details (48009). */
   readonly ipAddedLate: boolean;
   /** App created after 2022-06-20: no personal data of members. */
   readonly isNewApp: boolean;
-  readonly visibleDepartments: readonly number[];
+  /** Whether the app has a callback URL. */
+  readonly hasCallback: boolean;
+  /** Changes when one of them is deleted. */
+  visibleDepartments: readonly number[];
   readonly visibleUsers: readonly string[];
 }
 
@@ -41,23 +46,27 @@ function contactsCredential(corpId: string, name: string, seed: ContactsSecretSe
     ipAddedLate,
     enabled: true,
     isNewApp: false,
+    hasCallback: true,
     visibleDepartments: [1],
     visibleUsers: [],
   };
 }
 
 function appCredential(corpId: string, name: string, seed: AppSecretSeed): Credential {
-  const { secret, agentId, trustedIps, enabled = true, newApp = false } = seed;
+  const { secret, agentId, trustedDomains, trustedIps } = seed;
+  const { enabled = true, newApp = false, callback = true } = seed;
   return {
     corpId,
     name,
     kind: kindOfName(name),
     agentId,
     secret,
+    trustedDomains,
     trustedIps,
     enabled,
     ipAddedLate: false,
     isNewApp: newApp,
+    hasCallback: callback,
     visibleDepartments: seed.visibleDepartments ?? [1],
     visibleUsers: seed.visibleUsers ?? [],
   };

@@ -10,11 +10,13 @@ export interface Visibility {
 
 export function visibilityOf(corp: Corp, caller: Credential): Visibility {
   if (caller.kind === 'contacts') return { department: () => true, member: () => true };
-  const departments = corp.departments.withDescendants(caller.visibleDepartments);
+  // Not every API reads it, and a tree can be large.
+  let departments: ReadonlySet<number> | undefined;
+  const isVisible = (id: number) =>
+    (departments ??= corp.departments.withDescendants(caller.visibleDepartments)).has(id);
   const users = new Set(caller.visibleUsers.map((userid) => userid.toLowerCase()));
   return {
-    department: (id) => departments.has(id),
-    member: ({ fields }) =>
-      users.has(fields.userid.toLowerCase()) || fields.department.some((id) => departments.has(id)),
+    department: isVisible,
+    member: ({ fields }) => users.has(fields.userid.toLowerCase()) || fields.department.some(isVisible),
   };
 }

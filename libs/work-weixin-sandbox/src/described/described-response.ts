@@ -2,7 +2,7 @@ import type { Credential } from '../corp/credential.js';
 import { ApiError } from '../errors/api.error.js';
 import { WriteUnansweredError } from '../errors/write-unanswered.error.js';
 import type { ReceivedRequest } from '../http/received-request.js';
-import { type ApiResponse, success } from '../http/response.js';
+import { type ApiResponse, fileResponse, success } from '../http/response.js';
 import type { DescribedApi } from './described-api.js';
 import { checkDescribedRequest, type CheckedRequest } from './described-request.check.js';
 import { isJsonObject, type JsonObject, scalarText } from './json-object.js';
@@ -75,8 +75,7 @@ function responseOf(
   if (answer !== undefined) return answer(checked.body);
   if (!api.isRead && unwritten === 'refuse') throw new WriteUnansweredError(api.path);
   if (api.hasFileResponse) {
-    const file = sampleFile(headers.range);
-    return { status: file.status, errcode: 0, payload: {}, file, source: 'sample' };
+    return { ...fileResponse(sampleFile(headers.range)), source: 'sample' };
   }
   return { ...success(sampleResponse(api, checked, sampleElements)), source: 'sample' };
 }

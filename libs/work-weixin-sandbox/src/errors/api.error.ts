@@ -4,7 +4,7 @@ import { ERRCODE_TEXTS, type Errcode } from './errcode-texts.js';
 export class ApiError extends Error {
   constructor(
     readonly errcode: Errcode,
-    detail?: string,
+    readonly detail?: string,
   ) {
     super(detail === undefined ? ERRCODE_TEXTS[errcode] : `${ERRCODE_TEXTS[errcode]}: ${detail}`);
   }

@@ -31,7 +31,7 @@ export const SOURCE_HEADER = 'x-work-weixin-sandbox';
 export function headersOf({ errcode, file, source }: ApiResponse): Record<string, string> {
   return {
     ...(file?.headers ?? { 'content-type': 'application/json; charset=UTF-8' }),
-    ...(errcode === 0 ? {} : { 'error-code': String(errcode) }),
+    ...(errcode === 0 || file !== undefined ? {} : { 'error-code': String(errcode) }),
     ...(source === undefined ? {} : { [SOURCE_HEADER]: source }),
   };
 }

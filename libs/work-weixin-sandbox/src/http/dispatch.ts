@@ -13,17 +13,26 @@ import {
 import { ApiError } from '../errors/api.error.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import { UnknownFields } from '../described/unknown-fields.js';
-import type { AnyRoute, Route, RouteReply } from '../routes/route.js';
+import {
+  type AnyRoute,
+  FileReply,
+  type OpenRoute,
+  type PageRoute,
+  type Route,
+  type RouteReply,
+} from '../routes/route.js';
 import { parametersOf, replyOf } from '../routes/sandbox-route.js';
 import type { RouteTable } from '../routes/route-table.js';
+import type { Messaging } from '../message/messaging.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
-import { type ApiResponse, type FailureResponses, success } from './response.js';
+import { type ApiResponse, type FailureResponses, fileResponse, success } from './response.js';
+import { errorPage } from './error-page.js';
+import type { FormPart } from './form.reader.js';
+import type { Downloads } from './downloads.js';
+import type { HostedFiles } from './hosted-files.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
-
-/** The API with the rate of a robot. Files and smart sheets have other limits. */
-const ROBOT_PATH = 'webhook/send';
 
 /** State and services of one sandbox. Two sandboxes share nothing. */
 export interface SandboxContext {
@@ -36,6 +45,9 @@ export interface SandboxContext {
   readonly answers: Answers;
   readonly failures: FailureResponses;
   readonly limits: RateLimits;
+  readonly messaging: Messaging;
+  readonly hosted: HostedFiles;
+  readonly downloads: Downloads;
   readonly now: () => number;
 }
 
@@ -49,38 +61,69 @@ export function dispatch(
   isConcurrencyExceeded: boolean,
 ): ApiResponse {
   const { path, query, ip } = request;
-  const { limits, corps, tokens } = context;
+  const { limits } = context;
   const nowMs = context.now();
+  const page = request.underPrefix ? undefined : context.routes.findPage(path);
+  if (page !== undefined) return showPage(page.page, page.name, request, context);
   try {
     const route = context.routes.find(path, request.underPrefix);
-    limits.admitAddress(path, ip, nowMs);
+    const isExempt = route !== undefined && isExemptCall(route, request, context);
+    if (!isExempt) limits.admitAddress(path, ip, nowMs);
     if (route === undefined) return dispatchDescribed(request, context, isConcurrencyExceeded);
-    if (route.callers === 'anyone') {
-      checkMethod(route, request);
-      const readJson = () => jsonOf(route, request);
-      const answer = context.answers.next(path);
-      if (answer !== undefined) return answered(answer, readJson(), request, context);
-      return responseOf(
-        route.handle({ corps, tokens, limits, query, readJson, ip, nowMs }),
-        request,
-        context,
-      );
-    }
-    const caller = authenticate(request, context, isConcurrencyExceeded);
+    if (route.callers === 'anyone') return callOpenRoute(route, request, context);
+    const caller = authenticate(request, context, isConcurrencyExceeded, isExempt);
     return callRoute(route, caller, request, context);
   } catch (error) {
     return context.failures.from(error, ip);
   }
 }
 
+function callOpenRoute(route: OpenRoute, request: ReceivedRequest, context: SandboxContext): ApiResponse {
+  checkMethod(route, request);
+  const { corps, tokens, limits, messaging } = context;
+  const { query, ip } = request;
+  const call = { corps, tokens, limits, messaging, query, ip, nowMs: context.now() };
+  route.admit?.(call);
+  const readJson = () => jsonOf(route, request);
+  const answer = context.answers.next(route.path);
+  if (answer !== undefined) return answered(answer, readJson(), request, context);
+  return responseOf(route.handle({ ...call, readJson, form: formOf(route, request) }), request, context);
+}
+
+/** A page that a browser opens. Its errors are pages too. */
+function showPage(
+  page: PageRoute,
+  name: string,
+  request: ReceivedRequest,
+  { corps, hosted, failures, now }: SandboxContext,
+): ApiResponse {
+  const { query, target, headers, method } = request;
+  try {
+    if (method !== 'GET' && method !== 'HEAD') throw new ApiError(40058, `${page.path} takes GET`);
+    const search = target.split('?').slice(1).join('?');
+    const call = { corps, hosted, query, search, name, range: headers.range, nowMs: now() };
+    return fileResponse(page.handle(call));
+  } catch (error) {
+    if (error instanceof ApiError) return fileResponse(errorPage(error), error.errcode);
+    return failures.from(error, request.ip);
+  }
+}
+
+function isExemptCall(route: AnyRoute, { query }: ReceivedRequest, context: SandboxContext): boolean {
+  if (route.callers === 'anyone' || route.isExempt === undefined) return false;
+  const caller = context.tokens.ownerOf(query.peek('access_token'));
+  return caller !== undefined && route.isExempt(corpOf(caller, context), caller, query, context.now());
+}
+
 function authenticate(
   { path, query }: ReceivedRequest,
   { tokens, limits, now }: SandboxContext,
   isConcurrencyExceeded: boolean,
+  isExempt = false,
 ): Credential {
   const caller = tokens.authenticate(query.text('access_token'));
   if (isConcurrencyExceeded) throw new ApiError(45033);
-  limits.admitCorp(path, caller.corpId, now());
+  if (!isExempt) limits.admitCorp(path, caller.corpId, now());
   return caller;
 }
 
@@ -96,6 +139,7 @@ function callRoute(
   const json = jsonOf(route, request);
   const answer = context.answers.next(route.path);
   if (answer !== undefined) return answered(answer, json, request, context, caller);
+  const { cursors, limits, messaging, hosted, downloads } = context;
   const reply = route.handle({
     corp,
     caller,
@@ -104,7 +148,14 @@ function callRoute(
     body: new JsonReader(json),
     json,
     nowMs: context.now(),
-    cursors: context.cursors,
+    cursors,
+    limits,
+    messaging,
+    form: formOf(route, request),
+    range: request.headers.range,
+    origin: request.origin,
+    hosted,
+    downloads,
   });
   return responseOf(reply, request, context);
 }
@@ -148,7 +199,6 @@ function identifyCaller(
   if (api.callers.includes('webhook')) {
     const key = query.text('key');
     if (key === undefined || !context.corps.hasWebhook(key)) throw new ApiError(93000);
-    if (api.path === ROBOT_PATH) context.limits.admitRobot(key, context.now());
     return undefined;
   }
   if (api.callers.includes('response')) return undefined;
@@ -224,14 +274,29 @@ function checkMethod(route: Pick<AnyRoute, 'path' | 'method'>, { method }: Recei
   );
 }
 
-function jsonOf({ method }: AnyRoute, { body }: ReceivedRequest): Readonly<Record<string, unknown>> {
-  if (method === 'GET') return {};
+function jsonOf(route: AnyRoute, { body }: ReceivedRequest): Readonly<Record<string, unknown>> {
+  if (route.method === 'GET') return {};
+  if (route.takesForm === true) {
+    if (body.form !== undefined) return {};
+    throw body.rejection?.errcode === 40206
+      ? body.rejection
+      : new ApiError(40063, `${route.path} takes multipart/form-data`);
+  }
   if (body.rejection !== undefined) throw body.rejection;
   return body.value as Readonly<Record<string, unknown>>;
 }
 
+function formOf({ takesForm }: AnyRoute, { body }: ReceivedRequest): readonly FormPart[] {
+  return (takesForm === true && body.form) || [];
+}
+
 /** A custom route rejects a call by returning an errcode. */
-function responseOf(reply: RouteReply, { ip }: ReceivedRequest, { failures }: SandboxContext): ApiResponse {
+function responseOf(
+  reply: RouteReply | FileReply,
+  { ip }: ReceivedRequest,
+  { failures }: SandboxContext,
+): ApiResponse {
+  if (reply instanceof FileReply) return fileResponse(reply.file);
   const { errcode = 0, errmsg } = reply;
   if (typeof errcode !== 'number' || errcode === 0) return success(reply);
   return failures.rejection(errcode, typeof errmsg === 'string' ? errmsg : 'refused', ip);

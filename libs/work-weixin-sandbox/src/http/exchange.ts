@@ -12,7 +12,7 @@ import { fingerprint } from '../token/access-token.registry.js';
 import type { ApiResponse } from './response.js';
 import { type Delivery, inFull } from './delivery.js';
 import { dispatch, type SandboxContext } from './dispatch.js';
-import { MAX_BODY_BYTES, MAX_DESCRIBED_BODY_BYTES, readBody } from './read-body.js';
+import { MAX_BODY_BYTES, MAX_FORM_BYTES, readBody } from './read-body.js';
 import { receive, type ReceivedRequest } from './received-request.js';
 import { parseTarget, type RequestTarget } from './request-target.js';
 
@@ -77,9 +77,9 @@ async function prepare(
   { path, underPrefix }: RequestTarget,
   { routes, described }: SandboxContext,
 ): Promise<number> {
-  if (!routes.isDescribed(path, underPrefix)) return MAX_BODY_BYTES;
+  if (!routes.isDescribed(path, underPrefix)) return routes.maxBodyBytes(path, underPrefix) ?? MAX_BODY_BYTES;
   if (!described.isLoaded) await described.load();
-  return MAX_DESCRIBED_BODY_BYTES;
+  return MAX_FORM_BYTES;
 }
 
 function identify({ query }: ReceivedRequest, { tokens }: SandboxContext): Identity {
@@ -139,7 +139,7 @@ function record(
     unknownFields: unknownFields?.length === 0 ? undefined : unknownFields,
     durationMs,
   };
-  journal.add(entry, request.body.size);
+  journal.add(entry, request.body.valueSize);
   onCall(entry);
   notices.report(entry);
 }
@@ -150,5 +150,7 @@ function maskOf(
   { routes, described }: SandboxContext,
 ): SensitiveMask | undefined {
   if (routes.isDescribed(path, underPrefix)) return described.maskOf(path);
-  return underPrefix && routes.has(path) ? undefined : SensitiveMask.ofUnknownApi();
+  if (!underPrefix || !routes.has(path)) return SensitiveMask.ofUnknownApi();
+  const secretNames = routes.secretNames(path);
+  return secretNames.length === 0 ? undefined : SensitiveMask.ofNames(secretNames);
 }

@@ -1,5 +1,5 @@
 /** A part of a multipart form, without its bytes. */
-export interface FormPart {
+export interface PartView {
   readonly name: string;
   /** Only files have one. */
   readonly filename?: string;
@@ -8,7 +8,12 @@ export interface FormPart {
   readonly size: number;
 }
 
-const CRLF = Buffer.from('\r\n');
+/** A part of a multipart form. */
+export interface FormPart extends PartView {
+  /** Shares the memory of the whole body: copy what outlives the call. */
+  readonly bytes: Buffer;
+}
+
 const END_OF_HEADERS = Buffer.from('\r\n\r\n');
 const MAX_PARTS = 100;
 const MAX_HEADER_BYTES = 16 * 1024;
@@ -23,19 +28,25 @@ export function readForm(bytes: Buffer, contentType: string): FormPart[] | undef
   const boundary = quoted ?? bare;
   if (boundary === undefined) return undefined;
   const separator = Buffer.from(`\r\n--${boundary}`);
-  // The first boundary has no line break in front of it.
-  const body = Buffer.concat([CRLF, bytes]);
   const parts: FormPart[] = [];
-  let at = nextBoundary(body, separator, 0);
-  while (at >= 0 && parts.length < MAX_PARTS) {
-    const start = at + separator.length;
-    if (endsForm(body, start)) return parts;
-    at = nextBoundary(body, separator, start);
-    const part = at < 0 ? undefined : readPart(body.subarray(start, at));
+  let start = firstBoundaryEnd(bytes, separator);
+  while (start >= 0 && parts.length < MAX_PARTS) {
+    if (endsForm(bytes, start)) return parts;
+    const at = nextBoundary(bytes, separator, start);
+    const part = at < 0 ? undefined : readPart(bytes.subarray(start, at));
     if (part === undefined) return undefined;
     parts.push(part);
+    start = at + separator.length;
   }
   return undefined;
+}
+
+/** Where the first boundary ends. It has no line break in front of it if the form begins with it. */
+function firstBoundaryEnd(body: Buffer, separator: Buffer): number {
+  const bare = separator.subarray(2);
+  if (body.subarray(0, bare.length).equals(bare) && isBoundary(body, bare.length)) return bare.length;
+  const at = nextBoundary(body, separator, 0);
+  return at < 0 ? -1 : at + separator.length;
 }
 
 /** A line that only begins like the boundary is part of the content. */
@@ -43,10 +54,14 @@ function nextBoundary(body: Buffer, separator: Buffer, from: number): number {
   let at = body.indexOf(separator, from);
   while (at >= 0) {
     const end = at + separator.length;
-    if (endsForm(body, end) || body.toString('latin1', end, end + 2) === '\r\n') return at;
+    if (isBoundary(body, end)) return at;
     at = body.indexOf(separator, end);
   }
   return -1;
+}
+
+function isBoundary(body: Buffer, end: number): boolean {
+  return endsForm(body, end) || body.toString('latin1', end, end + 2) === '\r\n';
 }
 
 function endsForm(body: Buffer, at: number): boolean {
@@ -58,12 +73,11 @@ function readPart(bytes: Buffer): FormPart | undefined {
   if (end < 0) return undefined;
   const headers = bytes.toString('utf8', 0, end);
   const disposition = headerOf(headers, 'content-disposition') ?? '';
-  const name = parameterOf(disposition, 'name');
+  const { name, filename } = parametersOf(disposition);
   if (!/^form-data\b/i.test(disposition) || name === undefined) return undefined;
-  const filename = parameterOf(disposition, 'filename');
   const contentType = headerOf(headers, 'content-type');
-  const size = bytes.length - end - END_OF_HEADERS.length;
-  return { name, filename, contentType, size };
+  const content = bytes.subarray(end + END_OF_HEADERS.length);
+  return { name, filename, contentType, size: content.length, bytes: content };
 }
 
 function headerOf(headers: string, name: string): string | undefined {
@@ -74,7 +88,14 @@ function headerOf(headers: string, name: string): string | undefined {
   return undefined;
 }
 
-function parameterOf(header: string, name: string): string | undefined {
-  const [, quoted, bare] = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(header) ?? [];
-  return quoted ?? bare;
+/** Read from left to right, so that a quoted name cannot contain another parameter. The first of two equal names counts. */
+function parametersOf(header: string): Partial<Record<'name' | 'filename', string>> {
+  const parameters = new Map<string, string>();
+  const next = /;\s*([^\s=;"]+)=(?:"((?:\\"|[^"])*)"|([^\s;"]*))\s*/gy;
+  next.lastIndex = Math.max(0, header.indexOf(';'));
+  for (const [, key = '', quoted, bare = ''] of header.matchAll(next)) {
+    const name = key.toLowerCase();
+    if (!parameters.has(name)) parameters.set(name, quoted?.replaceAll('\\"', '"') ?? bare);
+  }
+  return { name: parameters.get('name'), filename: parameters.get('filename') };
 }

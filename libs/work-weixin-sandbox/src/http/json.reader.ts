@@ -10,12 +10,26 @@ export class JsonReader {
     private readonly path = '',
   ) {}
 
+  /** A copy of the object, with all its fields. */
+  json(): Record<string, unknown> {
+    return structuredClone({ ...this.source });
+  }
+
+  /** Where a field is in the body, for messages: `news.articles[0].url`. */
+  place(name: string): string {
+    return `${this.path}${name}`;
+  }
+
   string(name: string): string | undefined {
     return this.read(name, 'a string', isString);
   }
 
   integer(name: string): number | undefined {
     return this.read(name, 'an integer', isInteger);
+  }
+
+  number(name: string): number | undefined {
+    return this.read(name, 'a number', (value): value is number => typeof value === 'number');
   }
 
   boolean(name: string): boolean | undefined {

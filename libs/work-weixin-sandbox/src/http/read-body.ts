@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 /** Larger bodies are rejected with 40206. The vendor does not document the limit. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Of APIs without a route: some of them take a file, as a form or in Base64. */
-export const MAX_DESCRIBED_BODY_BYTES = 32 * MAX_BODY_BYTES;
+/** Of forms, and of APIs without a route: some of them take a file in Base64. */
+export const MAX_FORM_BYTES = 32 * MAX_BODY_BYTES;
 
 /**
  * The bytes of a body; `undefined` if there are more than `maxBytes`. Rejects if the client disconnects before the

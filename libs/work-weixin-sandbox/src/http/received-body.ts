@@ -9,24 +9,38 @@ export interface ReceivedBody {
    * journal.
    */
   readonly value: unknown;
+  /** Number of bytes that were sent. */
   readonly size: number;
+  /** Number of bytes that `value` stands for: the files of a form are not part of it. */
+  readonly valueSize: number;
   readonly rejection?: ApiError;
   /** The parts of a multipart form. */
   readonly form?: readonly FormPart[];
 }
 
 export function parseBody(bytes: Buffer | undefined, contentType = ''): ReceivedBody {
-  if (bytes === undefined) return { value: '(too large)', size: 0, rejection: new ApiError(40206) };
-  const size = bytes.length;
-  if (size === 0)
-    return { value: undefined, size, rejection: new ApiError(40063, 'a JSON body is expected') };
+  if (bytes === undefined) {
+    return { value: '(too large)', size: 0, valueSize: 0, rejection: new ApiError(40206) };
+  }
   const form = readForm(bytes, contentType);
-  if (form !== undefined) return { value: form, size, rejection: notJson(contentType), form };
+  return form === undefined
+    ? { ...parseText(bytes, contentType), size: bytes.length, valueSize: bytes.length }
+    : { ...formBody(form, bytes.length), rejection: notJson(contentType) };
+}
+
+function formBody(form: readonly FormPart[], size: number): ReceivedBody {
+  const value = form.map(({ bytes: { length }, ...view }) => ({ ...view, size: length }));
+  const valueSize = form.reduce((rest, part) => rest - part.size, size);
+  return { value, size, valueSize, form };
+}
+
+function parseText(bytes: Buffer, contentType: string): Pick<ReceivedBody, 'value' | 'rejection'> {
+  if (bytes.length === 0)
+    return { value: undefined, rejection: new ApiError(40063, 'a JSON body is expected') };
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     return {
       value: bytes.toString('latin1'),
-      size,
       rejection: new WrongJsonTypeError('the body is not UTF-8'),
     };
   }
@@ -34,13 +48,13 @@ export function parseBody(bytes: Buffer | undefined, contentType = ''): Received
   try {
     value = JSON.parse(text);
   } catch {
-    return { value: text, size, rejection: notJson(contentType) };
+    return { value: text, rejection: notJson(contentType) };
   }
-  if (hasForbiddenEscape(text)) return { value, size, rejection: new ApiError(40033) };
+  if (hasForbiddenEscape(text)) return { value, rejection: new ApiError(40033) };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { value, size, rejection: new WrongJsonTypeError('the body must be a JSON object') };
+    return { value, rejection: new WrongJsonTypeError('the body must be a JSON object') };
   }
-  return { value, size };
+  return { value };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface ReceivedRequest extends RequestTarget {
   readonly headers: Readonly<Record<string, string>>;
   readonly contentType?: string;
   readonly body: ReceivedBody;
+  /** Scheme and host by which the caller reached the sandbox, for URLs in responses. */
+  readonly origin: string;
   /** The caller's address. IPv4 addresses have their dotted form. */
   readonly ip: string;
 }
@@ -33,6 +35,11 @@ export function receive(raw: RawRequest, bytes: Buffer | undefined): ReceivedReq
     ),
     contentType,
     body: parseBody(bytes, contentType),
+    origin: originOf(raw.headers.host),
     ip: (raw.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
   };
+}
+
+function originOf(host = ''): string {
+  return `http://${/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) ? host : 'localhost'}`;
 }

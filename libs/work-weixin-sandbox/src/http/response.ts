@@ -27,9 +27,9 @@ export interface ApiResponse {
  */
 export type ResponseSource = 'sample' | 'answer';
 
-/** A response that is a file. */
+/** A response that is not the JSON of an API: a file, a page or a redirect. */
 export interface FileResponse {
-  readonly status: 200 | 206;
+  readonly status: number;
   readonly bytes: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -37,6 +37,11 @@ export interface FileResponse {
 export function success(reply: RouteReply): ApiResponse {
   // errcode and errmsg come first in the JSON, as on the real server.
   return { status: 200, errcode: 0, payload: { errcode: 0, errmsg: 'ok', ...reply } };
+}
+
+/** @param errcode for the journal, if the page reports an error */
+export function fileResponse(file: FileResponse, errcode = 0): ApiResponse {
+  return { status: file.status, errcode, payload: {}, file };
 }
 
 /** Converts any thrown value into a response in the vendor's format. */

@@ -1,4 +1,5 @@
 import { TOKEN_PATTERN } from '../token/access-token.registry.js';
+import { SECRET_TEXT_PATTERN } from '../token/secret-text.js';
 import { SecretFinder } from './secret-finder.js';
 
 export const MASK = '***';
@@ -29,7 +30,8 @@ export class Redactor {
   }
 
   text(text: string): string {
-    return this.finder.replace(text.replace(TOKEN_PATTERN, MASK), MASK);
+    const issued = text.replace(TOKEN_PATTERN, MASK).replace(SECRET_TEXT_PATTERN, MASK);
+    return this.finder.replace(issued, MASK);
   }
 
   record(record: Readonly<Record<string, string>>): Record<string, string> {

@@ -12,7 +12,8 @@ export interface CallRate {
 }
 
 /**
- * Rate limits of a sandbox. Every limit but `webhookPerMinute` is off by default, and is a whole number of at least 1.
+ * Rate limits of a sandbox. Every limit but `webhookPerMinute` and `messagesPerMember` is off by default, and is a whole
+ * number of at least 1.
  * @see https://developer.work.weixin.qq.com/document/path/90312
  */
 export interface SandboxLimits {
@@ -29,12 +30,27 @@ export interface SandboxLimits {
   gettokenPerMinute?: number;
   /** Wrong secrets per address and hour. More of them block every `gettoken` from this address for an hour: 45009. */
   wrongSecretsPerHour?: number;
+  /** Tickets per corp and hour, of each of `get_jsapi_ticket` and `ticket/get`: 45009. */
+  corpTicketsPerHour?: number;
+  /** Tickets per app and hour, of each of `get_jsapi_ticket` and `ticket/get`: 45009. */
+  appTicketsPerHour?: number;
+  /** `media/uploadimg` calls per corp and natural day (UTC+8). More of them block it for the rest of the day: 45009. */
+  uploadimgPerDay?: number;
+  /** `media/uploadimg` calls per corp in 30 days. More of them block it for 30 days: 45009. */
+  uploadimgPerMonth?: number;
+  /** Calls of `auth/get_tfa_info`, and of `user/tfa_succ`, that one corp has in flight: 45033. */
+  concurrentTfa?: number;
   /**
    * Messages of one group robot per minute, rejected ones included. More of them block the key for 60 seconds: 45009.
    * Unlike the other limits it always applies, because a test can reach it, and so can a program.
    * @default 20
    */
   webhookPerMinute?: number;
+  /**
+   * Messages of one app to one member. The excess is dropped, and the app gets no error. It always applies.
+   * @default { perMinute: 30, perHour: 1000 }
+   */
+  messagesPerMember?: CallRate;
 }
 
 /**
@@ -47,14 +63,24 @@ export const WECOM_DEFAULT_LIMITS: Readonly<SandboxLimits> = Object.freeze({
   perCorpApi: Object.freeze({ perMinute: 10_000, perHour: 150_000 }),
   perIpApi: Object.freeze({ perMinute: 20_000, perHour: 600_000 }),
   wrongSecretsPerHour: 2000,
+  corpTicketsPerHour: 400,
+  appTicketsPerHour: 100,
+  uploadimgPerDay: 1000,
+  uploadimgPerMonth: 3000,
+  concurrentTfa: 20,
 });
 
-const RATES = ['perCorpApi', 'perIpApi'] as const;
+const RATES = ['perCorpApi', 'perIpApi', 'messagesPerMember'] as const;
 const NUMBERS = [
   'concurrentPerCorpApi',
   'gettokenPerMinute',
   'wrongSecretsPerHour',
   'webhookPerMinute',
+  'corpTicketsPerHour',
+  'appTicketsPerHour',
+  'uploadimgPerDay',
+  'uploadimgPerMonth',
+  'concurrentTfa',
 ] as const;
 
 /** @throws TypeError with the invalid limit and the expected value */

@@ -6,11 +6,15 @@ interface Window {
   blocked: boolean;
 }
 
+/** A client can call with any number of keys, such as those of robots. */
+const MAX_WINDOWS = 100_000;
+
 /**
  * Limits calls per key and window. The first call starts the window. The first excess call starts a block as long as the
  * window.
  */
 export class WindowLimit {
+  /** Oldest key first. */
   private readonly windows = new Map<string, Window>();
 
   /** @param what such as `calls of one API for a corp` */
@@ -26,19 +30,27 @@ export class WindowLimit {
     if (window?.blocked && nowMs < window.endsAtMs) throw this.blockedError(window, nowMs);
   }
 
-  /** Counts one more call. @throws ApiError 45009 if there are too many */
-  count(key: string, nowMs: number): void {
+  /** Counts one more call, or `weight` of what is limited. @throws ApiError 45009 if there are too many */
+  count(key: string, nowMs: number, weight = 1): void {
     const known = this.windows.get(key);
     const window =
       known !== undefined && nowMs < known.endsAtMs
         ? known
         : { endsAtMs: nowMs + this.lengthMs, count: 0, blocked: false };
     this.windows.set(key, window);
-    window.count += 1;
+    this.forgetOldest();
+    window.count += weight;
     if (window.count <= this.max) return;
     window.blocked = true;
     window.endsAtMs = nowMs + this.lengthMs;
     throw this.blockedError(window, nowMs);
+  }
+
+  private forgetOldest(): void {
+    for (const oldest of this.windows.keys()) {
+      if (this.windows.size <= MAX_WINDOWS) return;
+      this.windows.delete(oldest);
+    }
   }
 
   private blockedError({ endsAtMs }: Window, nowMs: number): ApiError {

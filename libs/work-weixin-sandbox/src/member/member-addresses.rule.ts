@@ -20,31 +20,29 @@ export function isMobile(mobile: string): boolean {
 /** Checks mobile and personal e-mail. @throws ApiError 60103 to 60106, 60129 */
 export function checkMobileAndEmail(body: MemberBody, corp: Corp, current?: StoredMember): Partial<Member> {
   const changes: Partial<Member> = {};
-  const others = corp.members.all().filter((member) => member !== current);
   // Documented: the mobile of an active member is ignored without an error.
   if (body.mobile !== undefined && !(current?.activated ?? false)) {
-    changes.mobile = checkMobile(body.mobile, others);
+    changes.mobile = checkMobile(body.mobile, corp, current);
   }
-  if (body.email !== undefined) changes.email = checkEmail(body.email, others);
+  if (body.email !== undefined) changes.email = checkEmail(body.email, corp, current);
   const { mobile = current?.fields.mobile, email = current?.fields.email } = changes;
   const needsContact = current === undefined || body.mobile !== undefined || body.email !== undefined;
   if (needsContact && !mobile && !email) throw new ApiError(60129);
   return changes;
 }
 
-function checkMobile(mobile: string, others: readonly StoredMember[]): string {
+function checkMobile(mobile: string, corp: Corp, current?: StoredMember): string {
   if (mobile === '') return mobile;
   if (!isMobile(mobile)) throw new ApiError(60103, 'at most 32 bytes of digits, + and -');
-  const normal = normalizeMobile(mobile);
-  const holder = others.find(({ fields }) => normalizeMobile(fields.mobile) === normal);
+  const holder = corp.members.withMobile(mobile, current);
   if (holder) throw new ApiError(60104, `by ${holder.fields.userid}`);
   return mobile;
 }
 
-function checkEmail(email: string, others: readonly StoredMember[]): string {
+function checkEmail(email: string, corp: Corp, current?: StoredMember): string {
   if (email === '') return email;
   if (!isEmail(email, 64)) throw new ApiError(60105, 'a valid e-mail of 6 to 64 bytes');
-  const holder = others.find(({ fields }) => sameAddress(fields.email, email));
+  const holder = corp.members.withEmail(email, current);
   if (holder) throw new ApiError(60106, `by ${holder.fields.userid}`);
   return email;
 }
@@ -59,7 +57,7 @@ export function checkBizMail(bizMail: string, corp: Corp, current?: StoredMember
   if (!isInDomain(bizMail, corp.settings.mailDomain))
     throw new ApiError(60143, 'not of the corp mail domain');
   if (held !== '' && !current?.bizMailIsAssigned) throw new ApiError(60144);
-  if (isMailboxTaken(corp, bizMail, current)) throw new ApiError(60145);
+  if (corp.members.withMailbox(bizMail, current)) throw new ApiError(60145);
   return bizMail;
 }
 
@@ -75,7 +73,7 @@ export function checkAliases(
   for (const alias of aliases) {
     if (!isEmail(alias, 63)) throw new ApiError(60269, 'a valid mailbox of 6 to 63 bytes');
     if (bizMail === '' || !isInDomain(alias, corp.settings.mailDomain)) throw new ApiError(60272);
-    if (seen.has(alias.toLowerCase()) || isMailboxTaken(corp, alias, current))
+    if (seen.has(alias.toLowerCase()) || corp.members.withMailbox(alias, current))
       throw new ApiError(60270, alias);
     seen.add(alias.toLowerCase());
   }
@@ -89,17 +87,8 @@ export function assignBizMail(userid: string, corp: Corp): string {
   const base = userid.toLowerCase().replaceAll('@', '.');
   for (let attempt = 1; ; attempt += 1) {
     const mailbox = `${base}${attempt > 1 ? attempt : ''}@${mailDomain}`;
-    if (!isMailboxTaken(corp, mailbox)) return mailbox;
+    if (!corp.members.withMailbox(mailbox)) return mailbox;
   }
-}
-
-function isMailboxTaken(corp: Corp, mailbox: string, except?: StoredMember): boolean {
-  return corp.members
-    .all()
-    .filter((member) => member !== except)
-    .some(({ fields }) =>
-      [fields.biz_mail, ...fields.biz_mail_alias.item].some((taken) => sameAddress(taken, mailbox)),
-    );
 }
 
 export function sameAddress(one: string, other: string): boolean {

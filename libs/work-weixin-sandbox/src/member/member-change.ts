@@ -13,18 +13,20 @@ import { emptyMember } from './seed-member.js';
  * Checks every rule that user/create and user/update share. Returns the changes without applying them, so that a
  * rejected call has no effect.
  * @param current the current member; `undefined` on create
+ * @param mayBeUnknown whether departments that do not exist are valid
  */
 export function checkMemberChange(
   body: MemberBody,
   corp: Corp,
   userid: string,
   current?: StoredMember,
+  mayBeUnknown = current === undefined,
 ): Partial<Member> {
   const held = current?.fields ?? emptyMember();
   return {
     ...checkTexts(body, userid),
     ...checkMobileAndEmail(body, corp, current),
-    ...checkPlacement(body, corp, current),
+    ...checkPlacement(body, corp, current, mayBeUnknown),
     ...(body.direct_leader && { direct_leader: checkLeaders(body.direct_leader, corp) }),
     ...(body.extattr && {
       extattr: {

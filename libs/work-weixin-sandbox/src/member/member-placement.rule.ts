@@ -1,25 +1,27 @@
 import type { Corp } from '../corp/corp.js';
+import { isDepartmentId } from '../corp/department-tree.js';
+import { checkRoomForNewDepartments, checkRoomIn } from '../department/department-place.rule.js';
 import { ApiError } from '../errors/api.error.js';
 import type { MemberBody } from './member-body.js';
 import type { Member, StoredMember } from './member.js';
 
 const MAX_DEPARTMENTS = 100;
 const MAX_ORDER = 2 ** 32 - 1;
-const MAX_DEPARTMENT_ID = 2 ** 32 - 1;
-
-/** Documented as 32-bit. Real ids can be 0 or above 2^31-1. */
-export function isDepartmentId(id: number): boolean {
-  return id >= 0 && id <= MAX_DEPARTMENT_ID;
-}
 
 export type Placement = Pick<Member, 'department' | 'order' | 'is_leader_in_dept' | 'main_department'>;
 
 /**
  * Departments of the member after the call, with order and leadership. `order` and `is_leader_in_dept` have no effect
- * without `department`. Unknown departments are valid only on create.
- * @throws ApiError 60110, 60123, 60132, 40058
+ * without `department`.
+ * @param mayBeUnknown whether departments that do not exist are valid: on create, and in an import
+ * @throws ApiError 60110, 60123, 60132, 40058, 81001, 81002
  */
-export function checkPlacement(body: MemberBody, corp: Corp, current?: StoredMember): Placement {
+export function checkPlacement(
+  body: MemberBody,
+  corp: Corp,
+  current?: StoredMember,
+  mayBeUnknown = current === undefined,
+): Placement {
   const held = current?.fields;
   if (body.department === undefined && held !== undefined) {
     return {
@@ -29,8 +31,8 @@ export function checkPlacement(body: MemberBody, corp: Corp, current?: StoredMem
   }
   const named = body.department ?? [];
   checkParallel(body, named.length);
-  const ids = named.length > 0 ? named.map((id) => actualId(id, corp)) : [corp.settings.unassignedDepartment];
-  for (const id of ids) checkDepartmentId(id, corp, current === undefined);
+  const ids = named.length > 0 ? named.map((id) => actualId(id, corp)) : [corp.unassignedDepartment];
+  for (const id of ids) checkDepartmentId(id, corp, mayBeUnknown);
   const entries = ids.map((id, index) => {
     const heldAt = held?.department.indexOf(id) ?? -1;
     return {
@@ -42,6 +44,7 @@ export function checkPlacement(body: MemberBody, corp: Corp, current?: StoredMem
   // A repeated department counts once; its first occurrence wins.
   const once = entries.filter(({ id }, index) => ids.indexOf(id) === index);
   const department = once.map(({ id }) => id);
+  checkRoom(department, corp, held?.department ?? []);
   return {
     department,
     order: once.map(({ order }) => order),
@@ -65,6 +68,11 @@ function checkParallel({ department, order, is_leader_in_dept: leads }: MemberBo
   }
 }
 
+function checkRoom(department: readonly number[], corp: Corp, held: readonly number[]): void {
+  for (const id of department) if (!held.includes(id)) checkRoomIn(id, 1, corp);
+  checkRoomForNewDepartments(department.filter((id) => !corp.departments.has(id)).length, corp);
+}
+
 function checkDepartmentId(id: number, corp: Corp, mayBeUnknown: boolean): void {
   if (!isDepartmentId(id)) throw new ApiError(60123, `${id} is not a valid department id`);
   if (!mayBeUnknown && !corp.departments.has(id)) throw new ApiError(60123, `there is no department ${id}`);
@@ -72,7 +80,7 @@ function checkDepartmentId(id: number, corp: Corp, mayBeUnknown: boolean): void 
 
 /** 0 means the "to be assigned" department unless the corp has a department with this id. */
 function actualId(id: number, corp: Corp): number {
-  return id === 0 && !corp.departments.has(0) ? corp.settings.unassignedDepartment : id;
+  return id === 0 && !corp.departments.has(0) ? corp.unassignedDepartment : id;
 }
 
 function checkMain(body: MemberBody, corp: Corp, department: readonly number[], held?: number): number {

@@ -51,4 +51,6 @@ export interface StoredMember {
   activated: boolean;
   invited: boolean;
   readonly openid?: string;
+  /** False for a member without an interface license. */
+  readonly licensed?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Member, StoredMember } from './member.js';
 
 /** Fills in the defaults of a seed. Reuses the seed's own lists and objects. */
 export function seedMember(seed: MemberSeed): StoredMember {
-  const { openid, useridIsGenerated = false, bizMailIsAssigned = false, ...given } = seed;
+  const { openid, useridIsGenerated = false, bizMailIsAssigned = false, licensed, ...given } = seed;
   const department = given.department ?? [ROOT_DEPARTMENT_ID];
   const fields = {
     ...emptyMember(),
@@ -15,7 +15,7 @@ export function seedMember(seed: MemberSeed): StoredMember {
     department,
   };
   const activated = fields.status === 1;
-  return { fields, openid, useridIsGenerated, bizMailIsAssigned, activated, invited: false };
+  return { fields, openid, useridIsGenerated, bizMailIsAssigned, activated, invited: false, licensed };
 }
 
 type Placement = 'userid' | 'name' | 'department' | 'order' | 'is_leader_in_dept' | 'main_department';

@@ -1,5 +1,5 @@
+import { isDepartmentId } from '../../corp/department-tree.js';
 import { ApiError } from '../../errors/api.error.js';
-import { isDepartmentId } from '../../member/member-placement.rule.js';
 import type { StoredMember } from '../../member/member.js';
 import type { RouteCall } from '../route.js';
 

@@ -18,7 +18,7 @@ export const userBatchdelete: Route = {
     if (userids.some((userid) => userid === '' || utf8Bytes(userid) > 64)) throw new ApiError(40031);
     const members = new Set(userids.map((userid) => requestedMember(call, userid)));
     for (const member of members) if (corp.isCreator(member)) throw new ApiError(301005);
-    for (const member of members) corp.removeMember(member);
+    corp.removeMembers(members);
     return { errmsg: 'deleted' };
   },
 };

@@ -13,7 +13,7 @@ export const userDelete: Route = {
   handle(call) {
     const member = requestedMember(call, call.query.text('userid'));
     if (call.corp.isCreator(member)) throw new ApiError(301005);
-    call.corp.removeMember(member);
+    call.corp.removeMembers([member]);
     return { errmsg: 'deleted' };
   },
 };

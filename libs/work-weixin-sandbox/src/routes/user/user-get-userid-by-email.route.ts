@@ -22,7 +22,7 @@ export const userGetUseridByEmail: Route = {
       .all()
       .find(({ fields }) => sameAddress(emailType === 1 ? fields.biz_mail : fields.email, email));
     if (member === undefined || !visibility.member(member)) {
-      corp.lookupMisses.countMiss(userGetUseridByEmail.path, nowMs);
+      corp.lookupMisses.count(userGetUseridByEmail.path, nowMs);
       throw new ApiError(46004);
     }
     return { userid: member.fields.userid };

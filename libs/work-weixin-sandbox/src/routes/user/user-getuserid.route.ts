@@ -20,7 +20,7 @@ export const userGetuserid: Route = {
     const normal = normalizeMobile(mobile);
     const member = corp.members.all().find(({ fields }) => normalizeMobile(fields.mobile) === normal);
     if (member === undefined || !visibility.member(member)) {
-      corp.lookupMisses.countMiss(userGetuserid.path, nowMs);
+      corp.lookupMisses.count(userGetuserid.path, nowMs);
       throw new ApiError(46004);
     }
     return { userid: member.fields.userid };

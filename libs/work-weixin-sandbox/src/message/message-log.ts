@@ -1,0 +1,91 @@
+import type { MessageRecord } from './message-record.js';
+
+const MAX_MESSAGES = 10_000;
+const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
+/** One message to all of a large corp has ten thousand receivers. */
+const MAX_RECEIVERS = 1_000_000;
+
+/**
+ * The delivered messages of one sandbox, oldest first: the last 10,000, or fewer if their contents exceed 64 MiB or their
+ * receivers a million. A dropped message can no longer be recalled or updated.
+ */
+export class MessageLog {
+  private readonly stored = new Map<MessageRecord, number>();
+  private contentBytes = 0;
+  private receivers = 0;
+  private readonly byMsgid = new Map<string, MessageRecord>();
+  private readonly byResponseCode = new Map<string, MessageRecord>();
+  private readonly byTask = new Map<string, MessageRecord>();
+
+  all(): MessageRecord[] {
+    return [...this.stored.keys()];
+  }
+
+  add(record: MessageRecord): void {
+    const size = Buffer.byteLength(JSON.stringify(record.content));
+    this.stored.set(record, size);
+    this.contentBytes += size;
+    this.receivers += record.receivers.size;
+    const { msgid, responseCode } = record;
+    if (msgid !== undefined) this.byMsgid.set(msgid, record);
+    if (responseCode !== undefined) this.byResponseCode.set(responseCode, record);
+    const task = taskOf(record);
+    if (task !== undefined) this.byTask.set(task, record);
+    this.dropOldest();
+  }
+
+  withMsgid(msgid: string): MessageRecord | undefined {
+    return this.byMsgid.get(msgid);
+  }
+
+  withResponseCode(code: string): MessageRecord | undefined {
+    return this.byResponseCode.get(code);
+  }
+
+  withTask(corpId: string, app: string, taskId: string): MessageRecord | undefined {
+    return this.byTask.get(taskKey(corpId, app, taskId));
+  }
+
+  /** Spends the response code of a card. */
+  spendResponseCode(record: MessageRecord): void {
+    if (record.responseCode !== undefined) this.byResponseCode.delete(record.responseCode);
+    record.responseCode = undefined;
+  }
+
+  /** Removes all messages. @returns their number */
+  clear(): number {
+    const removed = this.stored.size;
+    for (const record of this.all()) this.drop(record);
+    return removed;
+  }
+
+  private dropOldest(): void {
+    for (const record of this.stored.keys()) {
+      const isFull =
+        this.stored.size > MAX_MESSAGES ||
+        this.contentBytes > MAX_CONTENT_BYTES ||
+        this.receivers > MAX_RECEIVERS;
+      if (!isFull) return;
+      this.drop(record);
+    }
+  }
+
+  private drop(record: MessageRecord): void {
+    this.contentBytes -= this.stored.get(record) ?? 0;
+    this.stored.delete(record);
+    this.receivers -= record.receivers.size;
+    if (record.msgid !== undefined) this.byMsgid.delete(record.msgid);
+    this.spendResponseCode(record);
+    const task = taskOf(record);
+    if (task !== undefined) this.byTask.delete(task);
+  }
+}
+
+function taskOf({ corpId, app, taskId }: MessageRecord): string | undefined {
+  if (corpId === undefined || app === undefined || taskId === undefined) return undefined;
+  return taskKey(corpId, app, taskId);
+}
+
+function taskKey(corpId: string, app: string, taskId: string): string {
+  return JSON.stringify([corpId, app, taskId]);
+}

@@ -1,0 +1,21 @@
+import type { Corps } from '../corp/corps.js';
+import { MessageLimits } from '../limits/message-limits.js';
+import type { CallRate } from '../limits/limits.options.js';
+import { DuplicateCheck } from './duplicate-check.js';
+import { MessageLog } from './message-log.js';
+import { MessageStatistics } from './message-statistics.js';
+import { Robots } from './robots.js';
+
+/** What the routes of messages, group chats and robots share. One for each sandbox. */
+export class Messaging {
+  readonly log = new MessageLog();
+  readonly duplicates = new DuplicateCheck();
+  readonly statistics = new MessageStatistics();
+  readonly limits: MessageLimits;
+  readonly robots: Robots;
+
+  constructor(corps: Corps, perMember: CallRate | undefined) {
+    this.limits = new MessageLimits(perMember);
+    this.robots = new Robots(corps);
+  }
+}
