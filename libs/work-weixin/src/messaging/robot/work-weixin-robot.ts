@@ -49,19 +49,19 @@ type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
  * ```
  */
 export class WorkWeixinRobot {
+  readonly #workWeixin: WorkWeixinService;
   readonly #key: string;
+  readonly #options: WorkWeixinCallOptions;
 
   /**
    * @param keyOrUrl the key, or the whole address as the group's settings show it
    * @param options of each call, such as `tenant`: a robot belongs to a group, but its calls use the connections of a tenant
    * @throws RobotAddressInvalidError if it has another host or path, or no key
    */
-  constructor(
-    private readonly workWeixin: WorkWeixinService,
-    keyOrUrl: string,
-    private readonly options: WorkWeixinCallOptions = {},
-  ) {
+  constructor(workWeixin: WorkWeixinService, keyOrUrl: string, options: WorkWeixinCallOptions = {}) {
+    this.#workWeixin = workWeixin;
     this.#key = robotKeyOf(keyOrUrl);
+    this.#options = options;
   }
 
   /** Sends a text of at most 2,048 bytes. `<@userid>` in it mentions a member too. */
@@ -134,7 +134,7 @@ export class WorkWeixinRobot {
   async upload(type: 'file' | 'voice', file: RobotFile, options?: WorkWeixinCallOptions): Promise<string> {
     const media = file instanceof HttpFile ? file : await HttpFile.fromPath(file);
     const input = WebhookUploadMediaWorkWxInput.from({ key: this.#key, type, media });
-    const { mediaId } = await this.workWeixin.send(input, { ...this.options, ...options });
+    const { mediaId } = await this.#workWeixin.send(input, { ...this.#options, ...options });
     if (mediaId !== undefined && mediaId !== '') return mediaId;
     throw new ResponseUnreadableError('the response has no media_id', {
       api: getRemoteApi(WebhookUploadMediaWorkWxInput),
@@ -146,6 +146,6 @@ export class WorkWeixinRobot {
       ...message,
       key: this.#key,
     });
-    return this.workWeixin.send(input, { ...this.options, ...options });
+    return this.#workWeixin.send(input, { ...this.#options, ...options });
   }
 }
