@@ -10,7 +10,10 @@ export const START_MS = Date.UTC(2026, 2, 10, 4);
 export class MessageHarness {
   private constructor(readonly harness: Harness) {}
 
-  static async start(change: (corp: DemoCorpSeed) => CorpSeed = (corp) => corp, options: SandboxOptions = {}) {
+  static async start(
+    change: (corp: DemoCorpSeed) => CorpSeed = (corp) => corp,
+    options: SandboxOptions = {},
+  ) {
     const corp = demoCorp();
     Object.assign(corp.secrets.app, { agentId: 1000002 });
     const corps = [change(corp)];
@@ -88,7 +91,10 @@ export const CARDS = {
     card_type: 'button_interaction',
     main_title: { title: '标题' },
     task_id: 'button-1',
-    button_list: [{ text: '同意', key: 'yes', style: 1 }, { text: '网页', type: 1, url: 'https://x.example' }],
+    button_list: [
+      { text: '同意', key: 'yes', style: 1 },
+      { text: '网页', type: 1, url: 'https://x.example' },
+    ],
   },
   vote_interaction: {
     card_type: 'vote_interaction',

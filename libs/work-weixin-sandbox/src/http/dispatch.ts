@@ -13,7 +13,14 @@ import {
 import { ApiError } from '../errors/api.error.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
 import { UnknownFields } from '../described/unknown-fields.js';
-import { type AnyRoute, FileReply, type OpenRoute, type PageRoute, type Route, type RouteReply } from '../routes/route.js';
+import {
+  type AnyRoute,
+  FileReply,
+  type OpenRoute,
+  type PageRoute,
+  type Route,
+  type RouteReply,
+} from '../routes/route.js';
 import { parametersOf, replyOf } from '../routes/sandbox-route.js';
 import type { RouteTable } from '../routes/route-table.js';
 import type { Messaging } from '../message/messaging.js';

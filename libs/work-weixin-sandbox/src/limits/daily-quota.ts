@@ -13,7 +13,8 @@ export class DailyQuota {
   count(key: string, max: number, nowMs: number, weight = 1): void {
     this.startDay(dayOf(nowMs));
     const count = (this.counts.get(key) ?? 0) + weight;
-    if (count > max) throw new ApiError(45009, `more than ${max} ${this.what} on one day, blocked until tomorrow`);
+    if (count > max)
+      throw new ApiError(45009, `more than ${max} ${this.what} on one day, blocked until tomorrow`);
     this.counts.set(key, count);
   }
 

@@ -36,8 +36,10 @@ describe('MessageLimits', () => {
 
   it('counts 200 person-times per account and natural day (UTC+8)', () => {
     const limits = new MessageLimits();
-    const count = (persons: number, nowMs: number, app = 'app') => () =>
-      limits.countPersons('ww1', app, 10, persons, nowMs);
+    const count =
+      (persons: number, nowMs: number, app = 'app') =>
+      () =>
+        limits.countPersons('ww1', app, 10, persons, nowMs);
     expect(count(1999, NOON_IN_BEIJING)).not.toThrow();
     expect(count(2, NOON_IN_BEIJING)).toThrow('api freq out of limit');
     expect(count(1, NOON_IN_BEIJING)).not.toThrow();

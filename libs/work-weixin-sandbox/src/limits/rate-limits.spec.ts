@@ -154,7 +154,10 @@ describe('rate limits', () => {
     ['limits: perCorpApi.perMinute must be a whole number of at least 1', { perCorpApi: { perMinute: 0 } }],
     ['limits: perIpApi.perHour must be', { perIpApi: { perHour: 1.5 } }],
     ['limits: gettokenPerMinute must be', { gettokenPerMinute: '3' }],
-    ['limits has no perCorp; it takes perCorpApi, perIpApi, messagesPerMember, concurrentPerCorpApi', { perCorp: 1 }],
+    [
+      'limits has no perCorp; it takes perCorpApi, perIpApi, messagesPerMember, concurrentPerCorpApi',
+      { perCorp: 1 },
+    ],
     ['limits: perIpApi has no perSecond; it takes perMinute, perHour', { perIpApi: { perSecond: 1 } }],
     ['limits: perCorpApi must be an object with perMinute, perHour', { perCorpApi: 5 }],
   ])('reject an invalid value: %s', async (sentence, limits) => {

@@ -176,7 +176,10 @@ function readMiniprogramNotice(payload: JsonReader): MessageContent {
   if (description) checkChineseTitle(payload, 'description', description);
   payload.boolean('emphasis_first_item');
   for (const item of listOf(payload, 'content_item', 0, 10)) {
-    for (const [name, max] of [['key', 10], ['value', 30]] as const) {
+    for (const [name, max] of [
+      ['key', 10],
+      ['value', 30],
+    ] as const) {
       checkCharacters(item, name, max);
     }
   }

@@ -33,7 +33,10 @@ export interface MessageRecord {
 }
 
 /** A card as a member sees it, or without a member as most members see it. */
-export function cardOf(record: MessageRecord, member?: StoredMember): CardUpdate & { content: MessageContent } {
+export function cardOf(
+  record: MessageRecord,
+  member?: StoredMember,
+): CardUpdate & { content: MessageContent } {
   const update = (member && record.updates.get(member)) ?? record.updateForAll;
   return { content: record.content, ...update };
 }

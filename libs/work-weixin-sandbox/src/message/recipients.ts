@@ -33,7 +33,10 @@ export function readRecipients(call: RouteCall, { allowsEveryone }: { allowsEver
   const given = { users: split(body, 'touser'), parties: split(body, 'toparty'), tags: split(body, 'totag') };
   if (given.users.length === 1 && given.users[0] === EVERYONE) {
     if (!allowsEveryone) throw new ApiError(40058, 'this type of message cannot be sent to @all');
-    return reached({ ...NOBODY_INVALID, members: new Set(new Audience(call.corp, call.visibility).everyone()) });
+    return reached({
+      ...NOBODY_INVALID,
+      members: new Set(new Audience(call.corp, call.visibility).everyone()),
+    });
   }
   checkCounts(given);
   return reached(resolve(call, given));

@@ -9,7 +9,12 @@ export type FindMedia = (mediaId: string) => StoredMedia | undefined;
  * @param type any type if omitted
  * @throws ApiError 41006 without the id; 40007 for an unknown or expired one, and for a file of another type
  */
-export function checkSendable(reader: JsonReader, name: string, findMedia: FindMedia, type?: MediaType): void {
+export function checkSendable(
+  reader: JsonReader,
+  name: string,
+  findMedia: FindMedia,
+  type?: MediaType,
+): void {
   const mediaId = reader.string(name);
   if (!mediaId) throw new ApiError(41006, reader.place(name));
   const media = findMedia(mediaId);

@@ -18,7 +18,8 @@ afterEach(() => app.sandbox.messages.clear());
 afterAll(() => app.close());
 
 const long = (length: number) => 'x'.repeat(length);
-const many = (count: number, prefix: string) => Array.from({ length: count }, (_, n) => `${prefix}${n}`).join('|');
+const many = (count: number, prefix: string) =>
+  Array.from({ length: count }, (_, n) => `${prefix}${n}`).join('|');
 const list = <T>(count: number, element: T): T[] => Array.from({ length: count }, () => element);
 const article = { title: 't', url: 'https://x.example' };
 const news = (given: object) => ({ msgtype: 'news', news: { articles: [{ ...article, ...given }] } });
@@ -95,7 +96,11 @@ describe('message/send rejects', () => {
     [40007, 'an image as a file', () => ({ msgtype: 'file', file: { media_id: ids['image'] } })],
     [40007, 'a video as a voice', () => ({ msgtype: 'voice', voice: { media_id: ids['video'] } })],
     [40007, 'a voice as a video', () => ({ msgtype: 'video', video: { media_id: ids['voice'] } })],
-    [40058, 'a title that is no text', () => ({ msgtype: 'video', video: { media_id: ids['video'], title: 1 } })],
+    [
+      40058,
+      'a title that is no text',
+      () => ({ msgtype: 'video', video: { media_id: ids['video'], title: 1 } }),
+    ],
 
     [40058, 'a textcard without title', () => textcard({ title: undefined })],
     [40058, 'a textcard without description', () => textcard({ description: '' })],
@@ -133,7 +138,11 @@ describe('message/send rejects', () => {
     [40058, 'emphasis_first_item as 1', () => notice({ emphasis_first_item: 1 })],
     [40058, '11 items', () => notice({ content_item: list(11, { key: 'k', value: 'v' }) })],
     [40058, 'a key of 11 characters', () => notice({ content_item: [{ key: '键'.repeat(11), value: 'v' }] })],
-    [40058, 'a value of 31 characters', () => notice({ content_item: [{ key: 'k', value: '值'.repeat(31) }] })],
+    [
+      40058,
+      'a value of 31 characters',
+      () => notice({ content_item: [{ key: 'k', value: '值'.repeat(31) }] }),
+    ],
     [40058, 'a notice to @all', () => ({ ...notice({}), touser: '@all' })],
 
     [42014, 'a task card without task_id', () => taskcard({ task_id: undefined })],
@@ -163,9 +172,21 @@ describe('message/send rejects', () => {
       { msgtype: 'news', news: { articles: list(8, article) } },
       news({ url: undefined, appid: 'wx1', pagepath: long(128) }),
       { ...mpnews({ content: long(666 * 1024), author: long(64) }), safe: 2 },
-      { ...notice({ title: '会'.repeat(12), page: long(1024), emphasis_first_item: true }), agentid: undefined },
-      notice({ title: 'my miniprogram', content_item: list(10, { key: '键'.repeat(10), value: '值'.repeat(30) }) }),
-      taskcard({ task_id: `${long(124)}_-@1`, btn: [{ key: 'a', name: 'A', is_bold: true }, { key: 'b', name: 'B' }] }),
+      {
+        ...notice({ title: '会'.repeat(12), page: long(1024), emphasis_first_item: true }),
+        agentid: undefined,
+      },
+      notice({
+        title: 'my miniprogram',
+        content_item: list(10, { key: '键'.repeat(10), value: '值'.repeat(30) }),
+      }),
+      taskcard({
+        task_id: `${long(124)}_-@1`,
+        btn: [
+          { key: 'a', name: 'A', is_bold: true },
+          { key: 'b', name: 'B' },
+        ],
+      }),
     ];
     for (const body of bodies) expect(await app.send(body)).toMatchObject({ errcode: 0 });
   });
@@ -187,7 +208,10 @@ const TYPES = Object.keys(CARDS) as (keyof typeof CARDS)[];
 const NOTICES = ['text_notice', 'news_notice'] as const;
 const INTERACTIVE = ['button_interaction', 'vote_interaction', 'multiple_interaction'] as const;
 const options = (count: number) => list(count, { id: 'a', text: 'A' });
-const menu = (given: object) => ({ action_menu: { action_list: [{ text: 'A', key: 'a' }], ...given }, task_id: 'menu' });
+const menu = (given: object) => ({
+  action_menu: { action_list: [{ text: 'A', key: 'a' }], ...given },
+  task_id: 'menu',
+});
 
 describe('message/send rejects a card', () => {
   const errcodeOf = async (type: keyof typeof CARDS, given: object) =>
@@ -226,7 +250,12 @@ describe('message/send rejects a card', () => {
     [40058, 'of one of type 4', NOTICES, { horizontal_content_list: [{ keyname: 'k', type: 4 }] }],
     [40058, 'of one without url', NOTICES, { horizontal_content_list: [{ keyname: 'k', type: 1 }] }],
     [41006, 'of one without media_id', NOTICES, { horizontal_content_list: [{ keyname: 'k', type: 2 }] }],
-    [40007, 'of an unknown file', NOTICES, { horizontal_content_list: [{ keyname: 'k', type: 2, media_id: 'x' }] }],
+    [
+      40007,
+      'of an unknown file',
+      NOTICES,
+      { horizontal_content_list: [{ keyname: 'k', type: 2, media_id: 'x' }] },
+    ],
     [40058, 'of one without userid', NOTICES, { horizontal_content_list: [{ keyname: 'k', type: 3 }] }],
     [40058, 'of 4 jumps', NOTICES, { jump_list: list(4, { title: 't' }) }],
     [40058, 'of a jump without url', NOTICES, { jump_list: [{ type: 1, title: 't' }] }],
@@ -246,13 +275,38 @@ describe('message/send rejects a card', () => {
     [40058, 'without button_list', ['button_interaction'], { button_list: undefined }],
     [40058, 'without buttons', ['button_interaction'], { button_list: [] }],
     [40058, 'of 7 buttons', ['button_interaction'], { button_list: list(7, { text: 'A', key: 'a' }) }],
-    [42051, 'of two buttons with one key', ['button_interaction'], { button_list: list(2, { text: 'A', key: 'a' }) }],
+    [
+      42051,
+      'of two buttons with one key',
+      ['button_interaction'],
+      { button_list: list(2, { text: 'A', key: 'a' }) },
+    ],
     [40058, 'of a button without text', ['button_interaction'], { button_list: [{ key: 'a' }] }],
     [40058, 'of a button without key', ['button_interaction'], { button_list: [{ text: 'A' }] }],
-    [40058, 'of a button without url', ['button_interaction'], { button_list: [{ text: 'A', type: 1, key: 'a' }] }],
-    [40058, 'of a button of type 2', ['button_interaction'], { button_list: [{ text: 'A', type: 2, key: 'a' }] }],
-    [40058, 'of a button of style 0', ['button_interaction'], { button_list: [{ text: 'A', key: 'a', style: 0 }] }],
-    [40058, 'of a button of style 5', ['button_interaction'], { button_list: [{ text: 'A', key: 'a', style: 5 }] }],
+    [
+      40058,
+      'of a button without url',
+      ['button_interaction'],
+      { button_list: [{ text: 'A', type: 1, key: 'a' }] },
+    ],
+    [
+      40058,
+      'of a button of type 2',
+      ['button_interaction'],
+      { button_list: [{ text: 'A', type: 2, key: 'a' }] },
+    ],
+    [
+      40058,
+      'of a button of style 0',
+      ['button_interaction'],
+      { button_list: [{ text: 'A', key: 'a', style: 0 }] },
+    ],
+    [
+      40058,
+      'of a button of style 5',
+      ['button_interaction'],
+      { button_list: [{ text: 'A', key: 'a', style: 5 }] },
+    ],
     [
       40058,
       'of a selection without question_key',
@@ -266,7 +320,12 @@ describe('message/send rejects a card', () => {
       { button_selection: { question_key: 'q', option_list: options(11) } },
     ],
     [40058, 'without checkbox', ['vote_interaction'], { checkbox: undefined }],
-    [40058, 'of a checkbox without question_key', ['vote_interaction'], { checkbox: { option_list: options(1) } }],
+    [
+      40058,
+      'of a checkbox without question_key',
+      ['vote_interaction'],
+      { checkbox: { option_list: options(1) } },
+    ],
     [
       40058,
       'of a checkbox with 21 options',
@@ -291,8 +350,18 @@ describe('message/send rejects a card', () => {
       ['vote_interaction'],
       { checkbox: { question_key: 'q', option_list: [{ id: 'a', text: 'A', is_checked: 1 }] } },
     ],
-    [40058, 'without submit_button', ['vote_interaction', 'multiple_interaction'], { submit_button: undefined }],
-    [40058, 'of a submit_button without key', ['vote_interaction', 'multiple_interaction'], { submit_button: {} }],
+    [
+      40058,
+      'without submit_button',
+      ['vote_interaction', 'multiple_interaction'],
+      { submit_button: undefined },
+    ],
+    [
+      40058,
+      'of a submit_button without key',
+      ['vote_interaction', 'multiple_interaction'],
+      { submit_button: {} },
+    ],
     [40058, 'without select_list', ['multiple_interaction'], { select_list: undefined }],
     [
       40058,
@@ -337,12 +406,25 @@ describe('message/send rejects a card', () => {
       ['news_notice', { ...full, task_id: 'b', card_image: { url: 'u', aspect_ratio: 2.25 } }],
       ['news_notice', { card_image: undefined, image_text_area: { type: 1, url: 'u', image_url: 'u' } }],
       ['news_notice', { vertical_content_list: list(4, { title: 't', desc: 'd' }) }],
-      ['button_interaction', { task_id: 'c', button_list: [...buttons, { text: 'A', key: '5' }, { text: 'A', key: '6' }] }],
-      ['button_interaction', { task_id: 'd', button_selection: { question_key: 'q', option_list: options(10) } }],
-      ['vote_interaction', { task_id: 'e', checkbox: { question_key: 'q', mode: 0, option_list: options(20) } }],
-      ['multiple_interaction', { task_id: 'f', select_list: list(3, { question_key: 'q', option_list: options(10) }) }],
+      [
+        'button_interaction',
+        { task_id: 'c', button_list: [...buttons, { text: 'A', key: '5' }, { text: 'A', key: '6' }] },
+      ],
+      [
+        'button_interaction',
+        { task_id: 'd', button_selection: { question_key: 'q', option_list: options(10) } },
+      ],
+      [
+        'vote_interaction',
+        { task_id: 'e', checkbox: { question_key: 'q', mode: 0, option_list: options(20) } },
+      ],
+      [
+        'multiple_interaction',
+        { task_id: 'f', select_list: list(3, { question_key: 'q', option_list: options(10) }) },
+      ],
     ];
-    for (const [type, given] of cards) expect(await app.card({ ...CARDS[type], ...given })).toMatchObject({ errcode: 0 });
+    for (const [type, given] of cards)
+      expect(await app.card({ ...CARDS[type], ...given })).toMatchObject({ errcode: 0 });
   });
 
   it('whose task_id the app has used: 42051; another app may use it', async () => {

@@ -36,7 +36,11 @@ describe('message/send', () => {
 
   it('reports invalid recipients with errcode 0, joined and in lower case', async () => {
     await start();
-    const recipients = { touser: 'LISI|NoBody|lisi||x y|__proto__|@all', toparty: '99|5|abc|-1', totag: '1|9|constructor' };
+    const recipients = {
+      touser: 'LISI|NoBody|lisi||x y|__proto__|@all',
+      toparty: '99|5|abc|-1',
+      totag: '1|9|constructor',
+    };
     expect(await app.send(recipients)).toMatchObject({
       errcode: 0,
       invaliduser: 'nobody|x y|__proto__|@all',
@@ -101,7 +105,11 @@ describe('message/send', () => {
       for (const member of corp.members) if (member.userid === 'lisi') member.licensed = false;
       return corp;
     });
-    expect(await app.send({ touser: 'LISI|wangwu' })).toMatchObject({ errcode: 0, unlicenseduser: 'lisi', invaliduser: '' });
+    expect(await app.send({ touser: 'LISI|wangwu' })).toMatchObject({
+      errcode: 0,
+      unlicenseduser: 'lisi',
+      invaliduser: '',
+    });
     expect([app.textsOf('lisi'), app.textsOf('wangwu')]).toEqual([[], ['你好']]);
     expect(await app.send({})).toMatchObject({ errcode: 0, unlicenseduser: 'lisi' });
   });
@@ -228,7 +236,9 @@ describe('message/send', () => {
       return corp;
     });
     for (const agentid of [1, 2]) await app.send({ agentid, text: { content: `${agentid}` } });
-    expect(app.sandbox.messages.of('lisi', { agentid: 2 }).map(({ content }) => content)).toEqual([{ content: '2' }]);
+    expect(app.sandbox.messages.of('lisi', { agentid: 2 }).map(({ content }) => content)).toEqual([
+      { content: '2' },
+    ]);
   });
 
   it('stores copies that a test can change, and keeps hostile names as data', async () => {
