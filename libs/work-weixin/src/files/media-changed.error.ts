@@ -1,8 +1,8 @@
 import { HttpRemoteError, branded } from 'nestjs-http-remote';
 
 /**
- * A later part of a media does not belong to the part that was read before: its size or its version differs. What was read
- * so far is of no use. Download it again from the start.
+ * A later part of a media does not belong to the part that was read before: its size or its version differs. The
+ * bytes read so far are of no use. Download it again from the start.
  *
  * @see {@link WorkWeixinMedia.download}
  */

@@ -5,7 +5,7 @@ import type { MediaReader } from './media-reader.js';
 import type { DownloadEnding } from './download-ending.js';
 import { PartFile } from './part-file.js';
 
-/** What a download needs in addition to the reader of its bytes. */
+/** The parts of a download. */
 export interface MediaDownloadParts {
   readonly reader: MediaReader;
   /** The position of the first byte. */
@@ -31,7 +31,7 @@ export interface MediaDownloadParts {
 export class MediaDownload {
   /** The `content-type` header, as it is. */
   readonly contentType?: string;
-  /** The name of the file, never a path. Whoever uploaded it chose it: check its ending. */
+  /** The name of the file, never a path. The sender chose it: check its ending. */
   readonly fileName?: string;
   /** Bytes of this download; undefined if the server does not state them. */
   readonly size?: number;

@@ -2,8 +2,8 @@ import { ResponseUnreadableError, type HttpRemoteDownload } from 'nestjs-http-re
 import { MediaChangedError } from './media-changed.error.js';
 
 /**
- * The server rejects a Range above 20 MB with 830002, and does not say whether a MB has 10^6 or 2^20 bytes: this is less than
- * both.
+ * The server rejects a Range above 20 MB with 830002, and the documentation leaves open whether a MB has 10^6 or 2^20 bytes: this is
+ * less than both.
  */
 export const PIECE_BYTES = 16 * 2 ** 20;
 

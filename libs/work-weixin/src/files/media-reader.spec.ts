@@ -22,7 +22,7 @@ interface Range {
   readonly end: number;
 }
 type Reply = (range: Range, call: number) => HttpRemoteDownload;
-/** What a request without a range has in its place. */
+/** Stands for a request without a range. */
 const WHOLE: Range = { start: 0, end: Infinity };
 
 const opened: Readable[] = [];
@@ -62,7 +62,7 @@ const endingOf = (caller?: AbortSignal, closing = new AbortController().signal) 
     api: { action: 'media/get', desc: '获取临时素材', httpMethod: 'GET' },
   });
 
-/** Reads through a server that replies as told. */
+/** Reads through a scripted server. */
 async function reading(reply: Reply, given: Partial<MediaReaderOptions> = {}) {
   const ranges: Range[] = [];
   const options: MediaReaderOptions = {

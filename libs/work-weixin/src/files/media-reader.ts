@@ -11,7 +11,7 @@ import { Backoff } from 'nestjs-http-remote/kit';
 import type { DownloadEnding } from './download-ending.js';
 import { pieceOf, rangeAt, refuseOther, type MediaPiece } from './media-piece.js';
 
-/** What a reader needs. */
+/** Options of {@link MediaReader.open}. */
 export interface MediaReaderOptions {
   /**
    * Requests a part of the media, or all of it. The client retries until the headers of a response have arrived, and checks that it
@@ -92,7 +92,7 @@ export class MediaReader {
     let at = piece.start;
     try {
       for await (const chunk of response.stream as AsyncIterable<Buffer>) {
-        // What comes before the position fills its block, or the server ignores the Range.
+        // Bytes before the position fill its block, or the server ignores the Range.
         const wanted = chunk.subarray(
           Math.max(0, this.position - at),
           Math.max(0, (this.end ?? Infinity) - at),

@@ -206,7 +206,7 @@ describe('A file of the web', () => {
     );
     const broken = await failing(new TransportError('no connection', { code: 'ECONNREFUSED' }));
     expect(broken).toBeInstanceOf(InputNotEncodableError);
-    expect(broken.message).toBe('the file of the URL could not be fetched: no response');
+    expect(broken.message).toBe('the file of the URL could not be fetched: no connection');
     const aborted = new CallAbortedError('aborted');
     expect(await failing(aborted)).toBe(aborted);
   });

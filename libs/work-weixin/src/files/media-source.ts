@@ -4,7 +4,7 @@ import { documentedContentType, fileNameFor, isKnown, mediaTypeOf, type MediaTyp
 import { webFile, type FetchFile } from './web-file.js';
 
 /**
- * What an upload reads:
+ * The file of an upload:
  *
  * - a text is the path of a file
  * - a `URL` is the address of a file: `http:` and `https:` are fetched, and sent on while they arrive; `file:` is a path
@@ -16,7 +16,7 @@ import { webFile, type FetchFile } from './web-file.js';
  */
 export type MediaSource = string | URL | HttpFile | Blob | ArrayBuffer | ArrayBufferView | UploadStream;
 
-/** What the caller says about a source. It replaces what the source says about itself. */
+/** The label of a file in the options of a call. It replaces that of the source. */
 export interface MediaLabel {
   readonly type?: MediaType | undefined;
   readonly fileName?: string | undefined;
@@ -31,7 +31,7 @@ export interface OpenedMedia {
   readonly release: () => void;
 }
 
-/** The bytes of a source, and what it says about them. */
+/** The bytes of a source, and its own label. */
 export interface FoundMedia {
   readonly content: FileContent;
   readonly fileName?: string | undefined;

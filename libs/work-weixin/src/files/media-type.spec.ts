@@ -9,7 +9,7 @@ const labels: [FileLabel, string, string][] = [
   [{ contentType: 'image/jpeg' }, 'image', 'image/jpg'],
   [{ contentType: 'IMAGE/PNG; charset=binary' }, 'image', 'image/png'],
   [{ fileName: 'clip', contentType: 'audio/amr' }, 'voice', 'voice/amr'],
-  // The bytes are what the content type says: both are images.
+  // Both are images. The content type decides which one.
   [{ fileName: 'a.jpg', contentType: 'image/png' }, 'image', 'image/png'],
   [{ fileName: 'a.pdf' }, 'file', 'application/octet-stream'],
   [{ fileName: 'a.gif', contentType: 'image/gif' }, 'file', 'application/octet-stream'],

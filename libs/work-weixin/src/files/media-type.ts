@@ -28,7 +28,7 @@ const FORMATS: readonly Format[] = [
 
 const ANY_BYTES = 'application/octet-stream';
 
-/** What is known about a file before it is read. */
+/** Everything known about a file before it is read. */
 export interface FileLabel {
   readonly fileName?: string | undefined;
   readonly contentType?: string | undefined;

@@ -4,7 +4,7 @@ import type { WorkWeixinCallOptions } from '../work-weixin.service.js';
 import type { MediaType } from './media-type.js';
 import type { MediaTypeByUrl } from './uploaded-by-url.js';
 
-/** What every upload may state about its file: {@link WorkWeixinMedia.uploadImage}. */
+/** Options of every upload: {@link WorkWeixinMedia.uploadImage}. */
 export interface FileUploadOptions extends WorkWeixinCallOptions {
   /**
    * Recipients see the name of a `file`. Any characters, also Chinese; a name is never a path.
@@ -22,7 +22,7 @@ export interface FileUploadOptions extends WorkWeixinCallOptions {
  */
 export interface MediaUploadOptions<TType extends MediaType = MediaType> extends FileUploadOptions {
   /**
-   * What the media is for. The server accepts only JPG and PNG as an image, AMR as a voice, MP4 as a video, and anything as a
+   * The use of the media. The server accepts only JPG and PNG as an image, AMR as a voice, MP4 as a video, and anything as a
    * file.
    * @default by the content type and the ending of the name: `file` for other formats, and if the two contradict each other
    */
@@ -37,10 +37,10 @@ export interface MediaUploadOptions<TType extends MediaType = MediaType> extends
 export interface AttachmentUploadOptions<
   TType extends AttachmentType = AttachmentType,
 > extends FileUploadOptions {
-  /** Where the attachment is used: 1 for 客户朋友圈, 2 for 商品图册. */
+  /** The use of the attachment: 1 for 客户朋友圈, 2 for 商品图册. */
   attachmentType: 1 | 2;
   /**
-   * What the attachment is.
+   * The kind of the attachment.
    * @default by the content type and the ending of the name
    */
   type?: TType;
@@ -50,7 +50,7 @@ export interface AttachmentUploadOptions<
 export type AttachmentType = Exclude<MediaType, 'voice'>;
 
 /**
- * What {@link WorkWeixinMedia.uploadByUrl} takes: the file, and the options of the job.
+ * The file of {@link WorkWeixinMedia.uploadByUrl}, and the options of its job.
  *
  * @typeParam TType the type of the media
  */

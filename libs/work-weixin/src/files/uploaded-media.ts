@@ -8,7 +8,7 @@ import type { MediaType } from './media-type.js';
  * @see {@link WorkWeixinMedia.upload}
  */
 export interface UploadedMedia<TType extends string = MediaType> {
-  /** What a message or an import takes. All apps of the corp may use it. */
+  /** For a message or an import. All apps of the corp may use it. */
   readonly mediaId: string;
   readonly type: TType;
   /** By the clock of the server, to the second. If the server states none: by the one of this process. */
@@ -19,7 +19,7 @@ export interface UploadedMedia<TType extends string = MediaType> {
 
 const LIFETIME_MS = 3 * 24 * 60 * 60_000;
 
-/** What the server returns about an upload. */
+/** The output of an upload. */
 interface UploadOutput {
   readonly mediaId?: string | undefined;
   /** Unix seconds, in some responses as text. */

@@ -56,6 +56,6 @@ function refuse(error: unknown): never {
   const why =
     error instanceof HttpStatusError
       ? `its server responded with HTTP status ${error.status}`
-      : 'no response';
+      : error.message;
   throw new InputNotEncodableError(`the file of the URL could not be fetched: ${why}`, { cause: error });
 }

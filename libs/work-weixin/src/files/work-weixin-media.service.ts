@@ -124,8 +124,8 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
   }
 
   /**
-   * Lets the server fetch a file of up to 200 MB itself. The app needs the permission 客户联系. The documentation does not say that the
-   * `mediaId` is valid wherever one of `upload` is.
+   * Lets the server fetch a file of up to 200 MB itself. The app needs the permission 客户联系. The documentation leaves open
+   * whether the `mediaId` is valid wherever one of `upload` is.
    *
    * @returns the job: `wait()` returns the media
    * @throws InputInvalidError, and WorkWeixinApiError such as 830001 (the address is not valid). `wait()` throws JobFailedError with
