@@ -28,7 +28,7 @@ const API: ApiMetadata = Object.freeze({
 });
 
 export const FILE_URL_METADATA: InputMetadata = Object.freeze({
-  target: FileUrl as InputMetadata['target'],
+  target: FileUrl,
   properties: [],
   byProperty: new Map<string, DtoProperty>(),
   byWireName: new Map<string, DtoProperty>(),

@@ -47,7 +47,7 @@ async function contentOf(content: FileContent, signal: AbortSignal): Promise<Uin
   if (content instanceof FileSource) return content;
   if (isBlob(content)) {
     return content instanceof Blob
-      ? new FileSource(() => content.stream() as unknown as WebStream, content.size, true)
+      ? new FileSource(() => content.stream(), content.size, true)
       : bytesOf(await (content as Blob).arrayBuffer());
   }
   // A stream can be read once, but an interceptor may retry the call, and prepare() comes before send().

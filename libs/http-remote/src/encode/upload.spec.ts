@@ -218,7 +218,7 @@ describe.each(Object.entries(TRANSPORTS))('An upload over %s', (_name, transport
       }
     }
     const { state, open: openSource } = source(200_000);
-    const client = await open(recording(503, 401, 200), { authorizer: new Renewing() as never });
+    const client = await open(recording(503, 401, 200), { authorizer: new Renewing() });
     await client.send(
       Upload.from({ media: HttpFile.fromStream(openSource, { fileName: 'x', size: 200_000 }) }),
     );

@@ -92,7 +92,7 @@ function adapterError(
   // A connection was open, but the first file of the form could not be read.
   if (cause instanceof HttpRemoteError && cause.outcome === 'not-sent') response.isRequestWritten = false;
   if (cause instanceof HttpRemoteError || end.endedBy) return cause;
-  const error = AxiosError.from(cause as Error, (cause as { code?: string }).code, config);
+  const error = AxiosError.from(cause, (cause as { code?: string }).code, config);
   return response.isRequestWritten ? error : markNotSent(error);
 }
 
