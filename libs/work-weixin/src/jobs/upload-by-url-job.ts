@@ -4,7 +4,10 @@ import {
   type MediaGetUploadByUrlResultWorkWxOutput,
 } from '../catalogue/media/media-get-upload-by-url-result.api.js';
 import { MediaUploadByUrlWorkWxInput } from '../catalogue/media/media-upload-by-url.api.js';
-import { JobKind } from './job-kind.js';
+import { JobKind, type JobState } from './job-kind.js';
+
+/** The detail of a job that is done. */
+export type UploadByUrlResult = MediaGetUploadByUrlResultDetailDto & { readonly mediaId: string };
 
 const STATUS = { done: 2, failed: 3 } as const;
 
@@ -16,16 +19,22 @@ const STATUS = { done: 2, failed: 3 } as const;
 export const UPLOAD_BY_URL = new JobKind<
   MediaUploadByUrlWorkWxInput,
   MediaGetUploadByUrlResultWorkWxOutput,
-  MediaGetUploadByUrlResultDetailDto & { readonly mediaId: string }
+  UploadByUrlResult
 >({
   starts: [MediaUploadByUrlWorkWxInput],
   ask: (jobId) => MediaGetUploadByUrlResultWorkWxInput.from({ jobId }),
-  read: ({ status, detail }) => {
-    if (status === undefined) return undefined;
-    const { errCode = 0, errMsg, mediaId } = detail ?? {};
-    if (status === STATUS.failed || (status === STATUS.done && errCode !== 0))
-      return { status: 'failed', ...(errCode === 0 ? {} : { errcode: errCode, errmsg: errMsg }) };
-    if (status !== STATUS.done) return { status: 'running' };
-    return detail && mediaId ? { status: 'done', result: Object.assign(detail, { mediaId }) } : undefined;
-  },
+  read: readUploadByUrl,
 });
+
+/** Undefined if the response does not state it. */
+export function readUploadByUrl({
+  status,
+  detail,
+}: MediaGetUploadByUrlResultWorkWxOutput): JobState<UploadByUrlResult> | undefined {
+  if (status === undefined) return undefined;
+  const { errCode = 0, errMsg, mediaId } = detail ?? {};
+  if (status === STATUS.failed || (status === STATUS.done && errCode !== 0))
+    return { status: 'failed', ...(errCode === 0 ? {} : { errcode: errCode, errmsg: errMsg }) };
+  if (status !== STATUS.done) return { status: 'running' };
+  return detail && mediaId ? { status: 'done', result: Object.assign(detail, { mediaId }) } : undefined;
+}
