@@ -20,7 +20,7 @@ import {
 
 const DONE = 3;
 
-/** Codes that a line carries for the file as a whole: nothing was imported. */
+/** Codes that a line carries for the file as a whole. */
 const OF_THE_FILE: readonly number[] = [
   Errcode.MassDeletionGuarded,
   Errcode.InvalidImportFile,

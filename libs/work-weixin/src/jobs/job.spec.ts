@@ -221,6 +221,15 @@ describe('A job', () => {
     });
   });
 
+  it('that the server itself failed at is of unknown outcome', async () => {
+    stub.on(BatchGetResultWorkWxInput).reply({ status: 3, result: [{ userId: 'a', errCode: 302005 }] });
+    expect(await rejectionOf(jobs.run(MEMBER_IMPORT, sync(), FAST))).toMatchObject({
+      name: 'JobFailedError',
+      category: 'retry',
+      outcome: 'unknown',
+    });
+  });
+
   it.each([
     [Errcode.JobNotFound, '须由提交任务的企业和应用查询'],
     [Errcode.JobResultPurged, '最近 5 次'],
