@@ -11,6 +11,7 @@ import { folderOf, loadCatalogue } from '../support/facts/catalogue.js';
 import { UNDECLARED, withoutFields } from '../support/facts/departures.js';
 import { includedFacts, type ApiFacts } from '../support/facts/facts.js';
 import { requestExamples } from '../support/facts/examples.js';
+import { joinedOnWire } from '../support/facts/joined.js';
 import { isRecord, type WireExample } from '../support/facts/refusals.js';
 import { build, fieldsBelow, propertiesOf } from '../support/facts/wire.js';
 
@@ -64,13 +65,14 @@ describe('Every API of the catalogue, through the sandbox', () => {
     await sandbox.close();
   });
 
-  async function send(api: RemoteApiDescription, example: WireExample): Promise<object> {
+  async function send(facts: ApiFacts, api: RemoteApiDescription, example: WireExample): Promise<object> {
     const plain = propertiesOf(api, example);
     const isOfOthers = api.credential?.some((kind) => OF_OTHERS.has(kind)) ?? false;
     const token = isOfOthers ? { accessToken: await workWeixin.getAccessToken('app') } : {};
     const input = build(api.target, { ...plain, ...token }) as AuthWorkWxInput<object>;
     const { body: defaults = {} } = encodeInput(build(api.target, {}));
-    expect(sentBy(input)).toEqual(expectedFrom({ ...example, body: { ...defaults, ...example.body } }));
+    const body = joinedOnWire(facts, 'body', example.body);
+    expect(sentBy(input)).toEqual(expectedFrom({ ...example, body: { ...defaults, ...body } }));
     return workWeixin.send(input);
   }
 
@@ -80,7 +82,7 @@ describe('Every API of the catalogue, through the sandbox', () => {
     if (!description) return [`${api.action} is missing`];
     const faults: string[] = [];
     for (const [index, example] of requestExamples(api).entries()) {
-      const fault = await send(description, example).then(
+      const fault = await send(api, description, example).then(
         (output) =>
           keptAside(output, description.outputFields, `${api.action} response.`)
             .filter((place) => !Object.hasOwn(UNDECLARED, place))

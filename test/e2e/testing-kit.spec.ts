@@ -452,7 +452,7 @@ describe('An application that tests against a sandbox', () => {
       const { journal } = testing.get(WorkWeixinSandbox);
       const helpdesk = testing.get<WorkWeixinService>('HELPDESK');
       const text = { content: 'hello' };
-      await helpdesk.send(MessageSendWorkWxInput.from({ toUser: 'lisi', msgType: 'text', text }));
+      await helpdesk.send(MessageSendWorkWxInput.from({ toUser: ['lisi'], msgType: 'text', text }));
       expect(journal.of('message/send')).toMatchObject([
         { corpId: corps.at(-1)?.corpId, credential: 'helpdesk', body: { agentid: 1000003 } },
       ]);

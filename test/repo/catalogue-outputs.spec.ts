@@ -3,6 +3,7 @@ import { folderOf, loadCatalogue } from '../support/facts/catalogue.js';
 import { OTHER_FIELDS, withoutFields } from '../support/facts/departures.js';
 import { includedFacts, type ApiFacts } from '../support/facts/facts.js';
 import { responseExamples } from '../support/facts/examples.js';
+import { JOINED_IN_RESPONSES, joinedOnWire } from '../support/facts/joined.js';
 import { oddResponses } from '../support/facts/odd-responses.js';
 import { isRecord } from '../support/facts/refusals.js';
 import { fieldsBelow, wireOf } from '../support/facts/wire.js';
@@ -45,6 +46,26 @@ describe('The outputs of the catalogue', () => {
         const [output, { outputFields, action }] = decode(api, data);
         expect({ action, ...wireOf(output, outputFields) }).toEqual({ action, ...data });
       }
+    }
+  });
+
+  it.each(JOINED_IN_RESPONSES)('read the joined text %s like a list', (place) => {
+    const [action = '', wire = ''] = place.split(' response.');
+    const api = facts.find((each) => each.action === action);
+    if (!api) throw new Error(`the facts have no ${action}`);
+    const [example = {}] = responseExamples(api);
+    const [one] = example[wire] as [string | number];
+    const list = [one, typeof one === 'number' ? one + 1 : 'lisi'];
+    const joined = joinedOnWire(api, 'response', { [wire]: list });
+    expect(joined).toEqual({ [wire]: list.join('|') });
+    for (const [sent, read] of [
+      [joined, list],
+      [{ [wire]: list }, list],
+      [{ [wire]: String(one) }, [one]],
+      [{ [wire]: '' }, []],
+    ] as const) {
+      const [output, { outputFields }] = decode(api, { ...SUCCESS, ...sent });
+      expect(wireOf(output, outputFields)).toEqual({ ...SUCCESS, [wire]: read });
     }
   });
 

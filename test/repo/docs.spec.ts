@@ -272,6 +272,80 @@ describe('The Chinese README', () => {
   });
 });
 
+describe('The recipes in Chinese', () => {
+  const CHINESE = '.zh-CN.md';
+  const recipes = pages.filter(({ path }) => path.startsWith('docs/recipes/'));
+  const pairs = recipes
+    .filter(({ path }) => path.endsWith(CHINESE))
+    .map((chinese) => {
+      const path = chinese.path.replace(CHINESE, '.md');
+      return [chinese.path, chinese, recipes.find((page) => page.path === path)] as const;
+    });
+
+  it('exist', () => {
+    expect(pairs.map(([path]) => path)).toContain('docs/recipes/messages.zh-CN.md');
+  });
+
+  it.each(pairs)('%s has the headings, examples and links of the English page', (path, chinese, english) => {
+    if (!english) throw new Error(`there is no ${path.replace(CHINESE, '.md')}`);
+    expect(differencesOfPages(english, chinese)).toEqual([]);
+    const [own, other] = [posix.basename(path), posix.basename(english.path)];
+    expect([linksOf(english).includes(own), linksOf(chinese).includes(other)]).toEqual([true, true]);
+  });
+
+  it('are listed in docs/README.md, as the English ones are', () => {
+    const index = pages.find(({ path }) => path === 'docs/README.md');
+    const listed = new Set(index && linksOf(index));
+    expect(recipes.map(({ path }) => path.replace('docs/', '')).filter((path) => !listed.has(path))).toEqual(
+      [],
+    );
+  });
+
+  it('are compared block by block', () => {
+    const english = pageOf(
+      'docs/recipes/a.md',
+      '# One\n\n```ts\na(); // one\n```\n[b](b.md) [中](a.zh-CN.md)\n',
+    );
+    const chinese = (text: string) => differencesOfPages(english, pageOf('docs/recipes/a.zh-CN.md', text));
+    const own = '[b](b.md) [English](a.md)\n';
+    expect(chinese(`# 一\n\n\`\`\`ts\na(); // 一\n\`\`\`\n${own}`)).toEqual([]);
+    expect(chinese(`# 一\n## 二\n\`\`\`ts\na();\n\`\`\`\n${own}`)).toEqual([
+      'the headings: 1,2 instead of 1',
+    ]);
+    expect(chinese(`# 一\n\`\`\`ts\nb();\n\`\`\`\n${own}`)).toEqual(['the block in line 3']);
+    expect(chinese(`# 一\n\`\`\`ts not-run="a reason is given"\na();\n\`\`\`\n${own}`)).toEqual([
+      'the block in line 3',
+    ]);
+    expect(chinese(`# 一\n${own}`)).toEqual(['the number of blocks: 0 instead of 1']);
+    expect(chinese('# 一\n```ts\na();\n```\n[c](c.md)\n')).toEqual(['the links: c.md instead of b.md']);
+  });
+});
+
+/** How a page differs from the one that it translates: nothing that is not prose may. */
+function differencesOfPages(page: Page, translated: Page): string[] {
+  const other = (one: Page) => posix.basename((one === page ? translated : page).path);
+  const targets = (one: Page) =>
+    linksOf(one)
+      .filter((link) => !link.startsWith('#') && link !== other(one))
+      .sort()
+      .join();
+  const compare = (what: string, is: string, expected: string): string[] =>
+    is === expected ? [] : [`${what}: ${is} instead of ${expected}`];
+  const code = ({ fences }: Page) =>
+    fences.map((fence) => JSON.stringify([fence.language, fence.marks, withoutComments(fence)]));
+  const [blocks, wanted] = [code(translated), code(page)];
+  return [
+    ...compare('the headings', outlineOf(translated).join(), outlineOf(page).join()),
+    ...compare('the number of blocks', String(blocks.length), String(wanted.length)),
+    ...(blocks.length === wanted.length
+      ? translated.fences
+          .filter((_, at) => blocks[at] !== wanted[at])
+          .map(({ line }) => `the block in line ${line}`)
+      : []),
+    ...compare('the links', targets(translated), targets(page)),
+  ];
+}
+
 /** The output of an example that runs in this process. */
 async function printedHere(file: string): Promise<string> {
   let printed = '';

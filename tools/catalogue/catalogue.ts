@@ -29,6 +29,7 @@ const LIBRARY: Readonly<Record<string, string>> = {
   WorkWxApi: 'declare/work-wx-api.decorator.js',
   WorkWxInput: 'declare/work-wx.input.js',
   WorkWxOutput: 'declare/work-wx.output.js',
+  rejectedIn: 'declare/rejected-in.js',
 };
 
 interface Unit {

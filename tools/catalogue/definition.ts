@@ -4,9 +4,10 @@ import type {
   ApiField,
   ApiName,
   ApiPaging,
+  ApiRejected,
   ApiShape,
 } from '../../libs/work-weixin-cli/src/write/api-definition.js';
-import type { ApiFact, PagingFact } from './fact-types.js';
+import type { ApiFact, PagingFact, RejectedFact } from './fact-types.js';
 import type { Names } from './names.js';
 import { asyncNote, consoleNotes, onceNote, pagingNotes, ratesOf } from './notes.js';
 
@@ -67,6 +68,7 @@ export function definitionOf(
   const paging = pagingOf(api, parts);
   const deprecated = deprecatedText(api, inputOf);
   const options = consoleOf(api, parts, names);
+  const { rejected } = api;
   return {
     name: apiName(api, names),
     desc: title,
@@ -81,6 +83,7 @@ export function definitionOf(
     ...(paging === undefined ? {} : { paging }),
     ...(hasNoToken ? { hasNoToken } : {}),
     ...(responseKind === 'binary' ? { isBinary: true } : {}),
+    ...(rejected === undefined ? {} : { rejected: rejectedOf(rejected, names) }),
     ...(options === undefined ? {} : { console: options }),
     notes: [
       ...consoleNotes(api),
@@ -108,6 +111,11 @@ function consoleOf(api: ApiFact, { fields }: DefinitionParts, names: Names): Api
     ...(replacement === undefined ? {} : { replacement }),
   };
   return Object.keys(options).length === 0 ? undefined : options;
+}
+
+function rejectedOf({ lists = [], results = [] }: RejectedFact, names: Names): ApiRejected {
+  const properties = (places: readonly string[]) => places.map((place) => names.propertyPath(place));
+  return { lists: properties(lists), results: properties(results) };
 }
 
 function deprecatedText(

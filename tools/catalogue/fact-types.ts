@@ -38,6 +38,16 @@ export interface ApiFact {
   readonly excluded?: string;
   readonly family?: string;
   readonly subFolder?: string;
+  /** Of an overlay. */
+  readonly rejected?: RejectedFact;
+}
+
+/** What a successful response lists as not done, by place below `response`. */
+export interface RejectedFact {
+  /** Lists of what was rejected. */
+  readonly lists?: readonly string[];
+  /** Lists of results: those with an errcode other than 0 were rejected. */
+  readonly results?: readonly string[];
 }
 
 export interface FieldFact {
@@ -54,6 +64,10 @@ export interface FieldFact {
   readonly ref?: string;
   readonly from?: 'skit';
   readonly format?: 'int64';
+  /** Of an overlay: the text is a list, joined by this mark; `items` has its elements. */
+  readonly joined?: string;
+  /** Of an overlay: a sentence of the doc comment. */
+  readonly note?: string;
   readonly deprecated?: boolean;
 }
 

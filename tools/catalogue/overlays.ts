@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApiFact, FieldFact, NamesFact } from './fact-types.js';
+import type { ApiFact, FieldFact, NamesFact, RejectedFact } from './fact-types.js';
 import type { Facts } from './facts.js';
 
 /** Replaces or adds members of a record, a field or the names; every entry says why. */
@@ -11,6 +11,12 @@ interface Correction {
   readonly field?: string;
   /** New members. `null` removes one. */
   readonly set: Readonly<Record<string, unknown>>;
+}
+
+/** APIs that report success although they did not do all of it, and the lists in their responses that say what. */
+interface PartialSuccess {
+  readonly why: string;
+  readonly apis: Readonly<Record<string, RejectedFact>>;
 }
 
 interface NameCorrection {
@@ -36,22 +42,25 @@ export class Overlays {
   readonly handOwned: HandOwned;
   private readonly corrections: readonly Correction[];
   private readonly names: readonly NameCorrection[];
+  private readonly rejected: Readonly<Record<string, RejectedFact>>;
 
   constructor(folder: string) {
     const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    const known = ['corrections.json', 'hand-owned.json', 'names.json'];
+    const known = ['corrections.json', 'hand-owned.json', 'names.json', 'rejected.json'];
     const strangers = readdirSync(folder).filter((name) => !known.includes(name));
     if (strangers.length > 0)
       throw new OverlayError(`overlays/${strangers.join()} is not read: use ${known.join(', ')}`);
     this.corrections = read('corrections.json') as Correction[];
     this.names = read('names.json') as NameCorrection[];
     this.handOwned = read('hand-owned.json') as HandOwned;
+    this.rejected = (read('rejected.json') as PartialSuccess).apis;
   }
 
   /** @throws OverlayError if an entry matches nothing, or changes nothing */
   apply(facts: Facts): Facts {
     let apis = facts.apis;
     for (const correction of this.corrections) apis = corrected(apis, correction);
+    for (const [action, rejected] of Object.entries(this.rejected)) apis = rejecting(apis, action, rejected);
     let { names } = facts;
     for (const correction of this.names) names = renamed(names, correction);
     for (const action of this.handOwned.apis) {
@@ -91,6 +100,19 @@ function corrected(apis: readonly ApiFact[], { action, field, set }: Correction)
     else record[key] = value;
   }
   return apis.map((one, at) => (at === index ? changed : one));
+}
+
+/** Says of an API which lists of its response are what it did not do. */
+function rejecting(apis: readonly ApiFact[], action: string, rejected: RejectedFact): readonly ApiFact[] {
+  const api = apis.find((one) => one.action === action);
+  if (api === undefined) throw new OverlayError(`rejected.json: no API is called ${action}`);
+  for (const place of [...(rejected.lists ?? []), ...(rejected.results ?? [])]) {
+    const field = fieldAt(api, `response.${place}`);
+    if (field === undefined || (field.type !== 'array' && field.joined === undefined)) {
+      throw new OverlayError(`rejected.json: the response of ${action} has no list ${place}`);
+    }
+  }
+  return apis.map((one) => (one === api ? { ...api, rejected } : one));
 }
 
 function fieldAt(api: ApiFact, place: string): FieldFact | undefined {

@@ -141,7 +141,8 @@ export class Shapes {
     const isRequired = isEverywhere && requests.every(({ fact }) => fact.required === true);
     const { api } = first.use;
     const facts = at.map(({ fact }) => fact);
-    const isArray = facts.some(({ type }) => type === 'array');
+    const separator = agreed(facts.map(({ joined }) => joined));
+    const isArray = separator !== undefined || facts.some(({ type }) => type === 'array');
     const nested = this.nestedOf(at);
     const types = new Set(facts.map((fact) => elementOf(fact).type));
     const accepts = acceptsOf(
@@ -165,6 +166,7 @@ export class Shapes {
       wireName: wire,
       scalar,
       isArray,
+      ...(separator === undefined ? {} : { separator }),
       isRequired,
       isSensitive: sensitivity === 'sensitive',
       label,
@@ -342,7 +344,7 @@ function enumOf(fact: FieldFact): readonly (string | number | boolean)[] {
 }
 
 function elementOf(fact: FieldFact): Omit<FieldFact, 'wire'> {
-  return fact.type === 'array' && fact.items !== undefined ? fact.items : fact;
+  return (fact.type === 'array' || fact.joined !== undefined) && fact.items !== undefined ? fact.items : fact;
 }
 
 function acceptsOf(
@@ -402,7 +404,8 @@ function agreedLimits(all: readonly (LimitsFact | undefined)[]): ApiLimits {
 }
 
 function notesOf(facts: readonly FieldFact[]): string[] {
-  return facts.every(({ from }) => from === 'skit') ? ['官方页面未列出'] : [];
+  const unlisted = facts.every(({ from }) => from === 'skit') ? ['官方页面未列出'] : [];
+  return [...unlisted, ...new Set(facts.flatMap(({ note }) => note ?? []))];
 }
 
 function join(path: string, wire: string): string {

@@ -9,6 +9,7 @@ export { endOf } from './dispatch/file-download.js';
 export { describeError } from './errors/describe-error.js';
 export { checkAsyncOptions } from './lang/check-async-options.js';
 export { hideOptions } from './lang/hide-options.js';
+export { Backoff } from './lang/backoff.js';
 export { kindOf } from './lang/kind-of.js';
 export { refuseUnknownKeys } from './lang/option-check.js';
 export {
@@ -22,9 +23,11 @@ export {
   type OptionCheck,
   type OptionSchema,
 } from './lang/option-schema.js';
+export { webStreamOf } from './lang/web-stream.js';
 export { checkLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
 export { redisFallbackOf } from './limit/rate-limit.js';
+export { progressReport } from './observe/progress-report.js';
 export { itemsOf, paginate, type SendPage } from './paging/paginate.js';
 export { copyOf } from './metadata/dto-copy.js';
 export { firstConnection, isRedisClient, runScript } from './redis/redis-client.js';

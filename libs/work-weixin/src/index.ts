@@ -33,6 +33,7 @@ export {
   type WorkWxApiOptions,
 } from './declare/work-wx-api.decorator.js';
 export { WorkWxOutput } from './declare/work-wx.output.js';
+export { rejectedIn, type Rejected } from './declare/rejected-in.js';
 export {
   Credential,
   type CallerCredential,
@@ -43,6 +44,7 @@ export {
 } from './tenant/credential.js';
 export type { WorkWeixinLimits } from './limit/limits.options.js';
 export type { InputWithItems, Page, PageableInput } from './paginate.js';
+export type { PartialFailureMode } from './partial-failure.js';
 
 export { AccessToken } from './access-token/access-token.js';
 export type { SecretRefusal } from './access-token/secret-refusal.js';
@@ -61,6 +63,7 @@ export {
   CredentialMissingError,
   type CredentialMissingErrorContext,
 } from './errors/credential-missing.error.js';
+export { PartialFailureError } from './errors/partial-failure.error.js';
 export { TenantMismatchError } from './errors/tenant-mismatch.error.js';
 export { TenantMissingError } from './errors/tenant-missing.error.js';
 export { TenantUnavailableError } from './errors/tenant-unavailable.error.js';

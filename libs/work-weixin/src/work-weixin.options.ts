@@ -83,7 +83,7 @@ export type WorkWeixinOptions = TenantOptions &
   };
 
 /**
- * The options of many corps. `baseUrl`, `timeoutMs`, `validation`, `retry`, `limits`, `http` and `transport` apply to every
+ * The options of many corps. `baseUrl`, `timeoutMs`, `validation`, `partialFailure`, `retry`, `limits`, `http` and `transport` apply to every
  * tenant that does not set them.
  *
  * @see {@link WorkWeixinModule}
@@ -262,11 +262,12 @@ function resolveShared(given: WorkWeixinSharedOptions & PerTenantOptions): Resol
     tokenStore = new MemoryAccessTokenStore(),
     now = Date.now,
   } = given;
-  const { validation, retry, limits, http, transport, interceptors } = given;
+  const { validation, partialFailure, retry, limits, http, transport, interceptors } = given;
   return Object.freeze({
     baseUrl,
     timeoutMs,
     validation,
+    partialFailure,
     retry,
     limits,
     http,

@@ -1,5 +1,6 @@
 import {
   CallAbortedError,
+  ConfigurationInvalidError,
   getRemoteApi,
   type CallOptions,
   type DownloadOptions,
@@ -9,10 +10,11 @@ import {
   type PreparedRequest,
   type UntypedRequest,
 } from 'nestjs-http-remote';
-import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
+import { itemsOf, kindOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
 import type { WorkWxInput } from './declare/work-wx.input.js';
 import { AppUnknownError } from './errors/app-unknown.error.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
+import { isPartialFailureMode, throwingPartialFailure, type PartialFailureMode } from './partial-failure.js';
 import { CURSOR_PAGING, type InputWithItems, type PageableInput } from './paginate.js';
 import { UNNAMED } from './tenant/client-name.js';
 import type { Credential, SecretKind } from './tenant/credential.js';
@@ -34,6 +36,12 @@ export interface WorkWeixinCallOptions extends CallOptions {
    * @default the one the service is bound to; else the first secret that the API accepts, `app` meaning the app `default` or the only one
    */
   app?: string;
+  /**
+   * What happens if the server reports success and rejects part of what the call asks for: the call returns, and `rejected` of its output
+   * lists what was rejected; or it throws a PartialFailureError.
+   * @default that of the tenant's options, which is 'return' by default
+   */
+  partialFailure?: PartialFailureMode;
 }
 
 /** A secret of a tenant: {@link WorkWeixinService.configuredSecrets}. */
@@ -54,6 +62,7 @@ const CALL_OPTIONS = {
   timeoutMs: true,
   validation: true,
   onUploadProgress: true,
+  partialFailure: true,
 } as const;
 
 const DOWNLOAD_OPTIONS = {
@@ -137,6 +146,7 @@ export class WorkWeixinService {
    * @throws WorkWeixinApiError if the server returns an errcode other than 0
    * @throws TransportError, CallTimeoutError, CallAbortedError, ResponseTooLargeError if no complete response arrives
    * @throws HttpStatusError, ResponseUnreadableError if the response does not come from the 企业微信 server
+   * @throws PartialFailureError if `partialFailure` is `throw`, and the server did only part of it
    * @throws ClientClosedError if the application is closing
    * @typeParam TInput the type of the input. With `WorkWxInput<TOutput>` alone, the compiler's error for a plain object
    * would name a missing property instead of the fix
@@ -335,11 +345,13 @@ export class WorkWeixinService {
     const app = this.appOf(options);
     if (app !== undefined) tenant.secrets.appOf(app);
     const own = app === undefined ? options : { ...options, app };
+    const isStrict = this.partialFailureOf(tenant, options) === 'throw';
     const property = missingAgentIdOf(input);
-    if (input === undefined || property === undefined) return tenant.use(work, input, own);
-    const filled = withAgentId(input, property, tenant.secrets, app);
-    const done = tenant.use(work, filled, own);
-    if (filled !== input) return done;
+    if (input === undefined) return tenant.use(work, input, own);
+    const filled = property === undefined ? input : withAgentId(input, property, tenant.secrets, app);
+    const used = tenant.use(work, filled, own);
+    const done = isStrict ? throwingPartialFailure(used, input) : used;
+    if (property === undefined || filled !== input) return done;
     return done.catch((error: unknown) => {
       throw explainingAgentId(error, property, tenant.name, app);
     });
@@ -382,6 +394,15 @@ export class WorkWeixinService {
     const named = options && Object.hasOwn(options, 'app') ? options.app : undefined;
     // Null, such as from an empty column, is not replaced by a default: it is no app's name.
     return named === undefined ? this.boundApp : named;
+  }
+
+  private partialFailureOf(tenant: Tenant, options: WorkWeixinCallOptions | undefined): PartialFailureMode {
+    const own = options && Object.hasOwn(options, 'partialFailure') ? options.partialFailure : undefined;
+    const partialFailure = own ?? tenant.partialFailure;
+    if (isPartialFailureMode(partialFailure)) return partialFailure;
+    throw new ConfigurationInvalidError(
+      `partialFailure must be "return" or "throw", not ${kindOf(partialFailure)}`,
+    );
   }
 
   private refuseOther(tenant: string): void {

@@ -2,7 +2,7 @@
 import { ExternalcontactAddMsgTemplateWorkWxInput } from 'nestjs-work-weixin/externalcontact';
 import { MessageSendWorkWxInput } from 'nestjs-work-weixin/message';
 
-const to = { toUser: 'zhangsan' };
+const to = { toUser: ['zhangsan'] };
 
 // message/send
 void MessageSendWorkWxInput.from({ ...to, msgType: 'text', text: { content: '你好' } });

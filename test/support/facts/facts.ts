@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withLists } from './joined.js';
 
 /*
  * The facts of the official pages, read for tests only. Nothing here may import the generator of the catalogue, which reads the same files:
@@ -178,8 +179,11 @@ export function reasonToSkip({ action, token, excluded }: ApiFacts): string | un
   return token === 'access_token' || token === 'none' ? undefined : `needs a ${token}`;
 }
 
+/** The records of the catalogue, with lists in place of the texts that join them. */
 export function includedFacts(): ApiFacts[] {
-  return readFacts().filter((api) => reasonToSkip(api) === undefined);
+  return readFacts()
+    .filter((api) => reasonToSkip(api) === undefined)
+    .map(withLists);
 }
 
 /** The shape of a whole body. */

@@ -23,6 +23,16 @@ export abstract class ResponseCheck {
    */
   abstract check(response: WireResponse, read: () => unknown, call: HttpRemoteCall): void | Promise<void>;
 
+  /**
+   * Counts what the remote did not do although the response means success, by the property of the output that lists it. The call
+   * succeeds; its record and its log line have these counts.
+   *
+   * @param output the decoded output
+   * @returns undefined if the remote did all of it
+   * @example `rejected: (output) => (output instanceof Sent && output.failed?.length ? { failed: output.failed.length } : undefined)`
+   */
+  rejected?(output: unknown): Readonly<Record<string, number>> | undefined;
+
   /** Secrets of the remote beyond those of one call, such as other tokens: they are masked in the responses of call records. */
   secrets?(): Iterable<string>;
 }

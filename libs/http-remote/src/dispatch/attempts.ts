@@ -111,7 +111,9 @@ async function attemptOnce(
     const loading = loadReader(call.api);
     if (loading) await loading;
     const decoding = checkAndDecode(response, call, client);
-    return exchangeOf(response, decoding instanceof Promise ? await decoding : decoding, call);
+    const output: unknown = decoding instanceof Promise ? await decoding : decoding;
+    call.rejected = client.check.rejected?.(output);
+    return exchangeOf(response, output, call);
   } catch (thrown) {
     error = attemptError(thrown, call, response !== undefined || call.status !== undefined);
     // A timeout, for example, ends the whole call.

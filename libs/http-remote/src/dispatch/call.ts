@@ -49,6 +49,8 @@ export class Call implements HttpRemoteCall {
   receivedBytes: number | undefined;
   /** The file that the last attempt opened. */
   opened: FileDownload | undefined;
+  /** How much of the call the remote did not do although it reports success, by property of the output. */
+  rejected: Readonly<Record<string, number>> | undefined;
   /** The error of the last failed attempt. */
   lastError: HttpRemoteError | undefined;
   /** The timeout, abort or shutdown that ended the call; undefined while it may go on. */
@@ -133,6 +135,7 @@ export class Call implements HttpRemoteCall {
     this.attempts++;
     this.status = undefined;
     this.#response = undefined;
+    this.rejected = undefined;
     this.isResponsePending = true;
     this.#sent.push(request);
   }

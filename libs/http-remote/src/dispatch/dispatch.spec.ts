@@ -8,6 +8,7 @@ import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { HttpAuthorizer, type AuthorizedRequest } from '../authorize/http.authorizer.js';
+import { HttpStatusCheck } from '../check/http-status.check.js';
 import { ResponseCheck } from '../check/response.check.js';
 import type { CustomBodyInput } from '../declare/custom-body.input.js';
 import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
@@ -664,6 +665,24 @@ describe('Observers', () => {
         [200, undefined],
       ],
     );
+  });
+
+  it('receive how much a successful call left undone, of the attempt that succeeded', async () => {
+    class PartialCheck extends ResponseCheck {
+      check(response: WireResponse, _read: () => unknown, { api }: HttpRemoteCall): void {
+        new HttpStatusCheck().check(response, () => undefined, { api, mask: (text) => text });
+      }
+      override rejected(output: unknown) {
+        return output instanceof Thing && output.id !== '1' ? { id: 2 } : undefined;
+      }
+    }
+    const { sender, recorder } = stubbed([{ body: '{"id":"2"}' }, { body: '{"id":"1"}' }, { status: 500 }], {
+      check: new PartialCheck(),
+    });
+    expect((await sender.send(get())).id).toBe('2');
+    await sender.send(get());
+    await failure(sender.send(get()));
+    expect(recorder.records.map(({ rejected }) => rejected)).toEqual([{ id: 2 }, undefined, undefined]);
   });
 
   it('do not affect the call if they throw, at once or later', async () => {

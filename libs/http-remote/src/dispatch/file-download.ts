@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { fileNameOf } from '../decode/file-name.js';
 import type { AnnouncedBytes } from '../decode/content-range.js';
+import { webStreamOf } from '../lang/web-stream.js';
 import type { HttpRemoteDownload } from './http-remote-download.js';
 import type { ReceivedFile } from './received-file.js';
 
@@ -36,22 +37,7 @@ export class FileDownload implements HttpRemoteDownload {
   }
 
   toWeb(): ReadableStream<Uint8Array> {
-    const { stream } = this;
-    const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
-    // Not Readable.toWeb(): in Node 20 it counts chunks instead of bytes, and reads gigabytes ahead.
-    return new ReadableStream<Uint8Array>(
-      {
-        async pull(controller) {
-          const { done, value } = await chunks.next();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        },
-        cancel() {
-          stream.destroy();
-        },
-      },
-      { highWaterMark: 0 },
-    );
+    return webStreamOf(this.file);
   }
 
   async toBuffer(): Promise<Buffer> {

@@ -18,24 +18,27 @@ export class CallLine {
   readonly outcome: string;
 
   constructor(record: HttpRemoteCallRecord) {
-    const { client, tenant, app, api, attempts, durationMs, status, error, violations, receivedBytes } =
-      record;
+    const { client, tenant, app, api, attempts, durationMs, status, error } = record;
+    const { violations, receivedBytes, rejected } = record;
     const ms = Math.round(durationMs);
     const sent = `${attempts} sent${status === undefined ? '' : `, status ${status}`}`;
     const broken = violations && textOf(violations);
     const warning = broken === undefined ? '' : `, sent although it breaks ${broken}`;
     const received = receivedBytes === undefined ? '' : `, ${receivedBytes} bytes received`;
-    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${ms} ms, ${sent}${received}${warning}`;
+    const left = rejected && countsOf(rejected);
+    const partly = left === undefined ? '' : `, partly done, rejected: ${left}`;
+    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${ms} ms, ${sent}${received}${partly}${warning}`;
     this.message = error === undefined ? line : `${line}: ${onOneLine(describeError(error))}`;
     this.client = client;
     this.api = api.action;
     this.durationMs = ms;
     this.attempts = attempts;
-    this.outcome = 'done';
+    this.outcome = left === undefined ? 'done' : 'partly-done';
     if (status !== undefined) Object.assign(this, { status });
     if (tenant !== undefined) Object.assign(this, { tenant });
     if (app !== undefined) Object.assign(this, { app });
     if (receivedBytes !== undefined) Object.assign(this, { receivedBytes });
+    if (left !== undefined) Object.assign(this, { rejected: left });
     if (broken !== undefined) Object.assign(this, { violations: broken });
     if (error !== undefined) Object.assign(this, fieldsOf(error));
   }
@@ -60,6 +63,13 @@ function textOf(violations: readonly Violation[]): string {
     .map(({ property, rule }) => (property === '' ? rule : `${shortened(property, MAX_PATH)} (${rule})`));
   const more = violations.length - shown.length;
   return onOneLine([...shown, ...(more > 0 ? [`${more} more`] : [])].join(', '));
+}
+
+/** `invalidUser 2, invalidParty 1` */
+function countsOf(rejected: Readonly<Record<string, number>>): string {
+  return Object.entries(rejected)
+    .map(([property, count]) => `${property} ${count}`)
+    .join(', ');
 }
 
 /** The fields of an HttpRemoteError, and of its cause, which may be the last failed attempt. */

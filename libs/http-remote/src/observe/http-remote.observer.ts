@@ -32,6 +32,11 @@ export interface HttpRemoteCallRecord {
   readonly receivedBytes?: number | undefined;
   /** The rules that the input broke and was sent nevertheless, because `validation` is `warn`; undefined if there are none. */
   readonly violations?: readonly Violation[] | undefined;
+  /**
+   * Set if the call succeeded and the remote did only part of it: how many things it rejected, by the property of the output that
+   * lists them, such as `{ invalidUser: 2 }`. The lists themselves are in the output only.
+   */
+  readonly rejected?: Readonly<Record<string, number>> | undefined;
   /** The request, redacted; undefined if the input could not be encoded. Computed when it is called. */
   request(): RedactedRequest | undefined;
   /**

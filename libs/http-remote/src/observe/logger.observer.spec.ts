@@ -156,6 +156,20 @@ describe('LoggerObserver', () => {
     });
   });
 
+  it('warns of a call that was done only in part, with counts', () => {
+    const { logged, logger } = recording();
+    printed(logger, { ...done, rejected: { invalidUser: 2, invalidParty: 1 } });
+    expect(logged).toHaveLength(1);
+    expect(logged[0]?.level).toBe('warn');
+    expect(Object.assign({}, logged[0]?.message)).toEqual({
+      ...fields,
+      message:
+        'erp/acme GET a A: 12 ms, 1 sent, status 200, partly done, rejected: invalidUser 2, invalidParty 1',
+      outcome: 'partly-done',
+      rejected: 'invalidUser 2, invalidParty 1',
+    });
+  });
+
   it('passes its line to a logger that only writes text', () => {
     const { logged, logger } = recording();
     printed(logger, done);

@@ -44,6 +44,7 @@ export function notify(call: Call, error: unknown, { observers, tenant, check }:
     error,
     receivedBytes: call.receivedBytes,
     violations: call.violations,
+    rejected: error === undefined ? call.rejected : undefined,
     request: () => request?.redacted(),
     response: () => open?.redactedResponse(check.secrets?.()),
   };

@@ -24,6 +24,8 @@ export interface ApiDefinition {
   readonly hasNoToken?: boolean;
   /** The response is a file. */
   readonly isBinary?: boolean;
+  /** What the output lists as not done although the call succeeded. Names are properties of the output, dotted below the top level. */
+  readonly rejected?: ApiRejected;
   /** The options of `@WorkWxApi()`. */
   readonly console?: ApiConsole;
   /** Paragraphs of the input's doc comment. */
@@ -57,6 +59,8 @@ export interface ApiField {
   /** The type of the value, or of the elements of an array. Not used if `nested` is set. */
   readonly scalar: Scalar;
   readonly isArray: boolean;
+  /** The list is one text on the wire, joined by this mark. */
+  readonly separator?: string;
   readonly isRequired: boolean;
   readonly isSensitive: boolean;
   /** The official wording, if it is known. */
@@ -177,6 +181,13 @@ export interface ApiPaging {
   readonly style?: 'offset';
   /** The source text of the type of an element: `MemberDto` or `string`. */
   readonly item: string;
+}
+
+export interface ApiRejected {
+  /** Lists of what was rejected. */
+  readonly lists: readonly string[];
+  /** Lists of results: those with an errcode other than 0 were rejected. */
+  readonly results: readonly string[];
 }
 
 /** Permissions and frequency limits of an API. */

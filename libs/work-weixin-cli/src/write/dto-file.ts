@@ -1,4 +1,11 @@
-import type { ApiDefinition, ApiField, ApiPaging, ApiShape, ApiUnion } from './api-definition.js';
+import type {
+  ApiDefinition,
+  ApiField,
+  ApiPaging,
+  ApiRejected,
+  ApiShape,
+  ApiUnion,
+} from './api-definition.js';
 import { defaultEffect } from './api-definition.js';
 import { fieldDoc } from './field-doc.js';
 import { bothForms, rulesOf, siblingsAmong, type Siblings } from './field-rules.js';
@@ -115,11 +122,22 @@ function shapeClass(
   )}`;
 }
 
-function outputClass(file: SourceFile, { name, desc, outputFields }: ApiDefinition): string {
+function outputClass(file: SourceFile, { name, desc, outputFields, rejected }: ApiDefinition): string {
   file.useLibrary('WorkWxOutput');
   return `${docComment([`${desc}的返回结果，见 {@link ${name.input}}`])}export class ${name.output} extends WorkWxOutput ${body(
-    outputFields.map((field) => outputProperty(file, field)),
+    [...outputFields.map((field) => outputProperty(file, field)), ...rejectedGetter(file, rejected)],
   )}`;
+}
+
+/** The getter that names the lists of what was not done. */
+function rejectedGetter(file: SourceFile, rejected: ApiRejected | undefined): string[] {
+  if (rejected === undefined) return [];
+  file.useLibrary('rejectedIn');
+  const { lists, results } = rejected;
+  const args = [literal(lists), ...(results.length === 0 ? [] : [literal(results)])];
+  return [
+    `  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */\n  override get rejected() { return rejectedIn(this, ${args.join(', ')}); }\n`,
+  ];
 }
 
 function inputClass(file: SourceFile, api: ApiDefinition): string {
@@ -232,6 +250,7 @@ function inputProperty(
     // In a query the server accepts only 0 and 1 as a flag.
     ...(isInQuery && scalar === 'boolean' && nested === undefined ? ["booleanAs: 'int'"] : []),
     ...typeOption(field, side),
+    ...separatorOption(field),
     ...sensitiveOption(field),
   ];
   const rules = rulesOf(field, siblings).map(({ name, args = [], each, message }) => {
@@ -258,7 +277,7 @@ function outputProperty(file: SourceFile, field: ApiField): string {
   const { property, nested, isArray } = field;
   file.use(CORE, 'JsonName');
   if (nested !== undefined) file.useShape(nested);
-  const options = [...typeOption(field, 'output'), ...sensitiveOption(field)];
+  const options = [...typeOption(field, 'output'), ...separatorOption(field), ...sensitiveOption(field)];
   return `${fieldDoc(field)}${jsonName(field, options)}  ${property}?: ${typeOf(file, field, isArray)};\n`;
 }
 
@@ -270,6 +289,10 @@ function typeOption(field: ApiField, side: 'input' | 'output' | 'both'): string[
   // TypeScript's metadata has no type for an element or for a set of values.
   if (isArray) return [`type: () => [${CLASS_OF[scalar]}]`];
   return values === undefined && field.accepts === undefined ? [] : [`type: () => ${CLASS_OF[scalar]}`];
+}
+
+function separatorOption({ separator }: ApiField): string[] {
+  return separator === undefined ? [] : [`separator: ${quoted(separator)}`];
 }
 
 function sensitiveOption({ isSensitive, isHarmless = false }: ApiField): string[] {

@@ -4,7 +4,9 @@ import { docComment } from './source-text.js';
 /** The doc comment of a property: its label, its documented values, its limits and notes. */
 export function fieldDoc(field: ApiField): string {
   const { label, notes = [], deprecated } = field;
-  const facts = [valuesText(field), ...limitTexts(field), ...notes].filter((text) => text !== '');
+  const facts = [valuesText(field), ...limitTexts(field), joinedText(field), ...notes].filter(
+    (text) => text !== '',
+  );
   const text = [label, ...facts].filter((part) => part !== undefined).join('。');
   const lines = [
     ...(text === '' ? [] : [text]),
@@ -18,6 +20,11 @@ function valuesText({ values }: ApiField): string {
   if (values === undefined) return '';
   const labelled = values.known.filter((value) => Object.hasOwn(values.labels, String(value)));
   return labelled.map((value) => `${String(value)}-${values.labels[String(value)]}`).join('，');
+}
+
+/** A reader of the official page, or of a log, sees the text. */
+function joinedText({ separator }: ApiField): string {
+  return separator === undefined ? '' : `以“${separator}”连接为一个字符串`;
 }
 
 function limitTexts({ isArray, limits = {}, itemLimits = {} }: ApiField): string[] {

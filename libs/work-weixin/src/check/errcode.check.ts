@@ -11,7 +11,8 @@ import {
 import { usesManagedToken } from '../declare/auth-work-wx.input.js';
 import { SecretWorkWxInput } from '../declare/secret-work-wx.input.js';
 import { getWorkWxApi } from '../declare/work-wx-api.decorator.js';
-import { WRONG_JSON_FORMAT } from '../declare/work-wx.output.js';
+import { WRONG_JSON_FORMAT, WorkWxOutput } from '../declare/work-wx.output.js';
+import { countsOf } from '../errors/partial-failure.error.js';
 import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { TenantSecret } from '../tenant/tenant-secret.js';
 import type { Tenant } from '../tenant/tenant.js';
@@ -47,6 +48,12 @@ export class ErrcodeCheck extends ResponseCheck {
     if (errcode !== undefined) this.checkErrcode({ errcode, errmsg }, call, outcome);
     if (!isSuccessStatus) this.statusCheck.check(response, read, this.masking(call));
     if (!isObject(body) && isJson(call)) throw unreadable('the response is not a JSON object', call);
+  }
+
+  override rejected(output: unknown): Readonly<Record<string, number>> | undefined {
+    // The same for every class of outputs, and undefined for the response of `request()`, unless that has such a field.
+    const rejected = (output as Partial<WorkWxOutput> | undefined)?.rejected;
+    return rejected !== undefined && output instanceof WorkWxOutput ? countsOf(rejected) : undefined;
   }
 
   override secrets(): Iterable<string> {

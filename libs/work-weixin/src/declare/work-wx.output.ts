@@ -27,6 +27,15 @@ export class WorkWxOutput extends HttpRemoteOutput {
     return this.errMsg?.includes(WRONG_JSON_FORMAT) ? this.errMsg : undefined;
   }
 
+  /**
+   * What the server did not do although it reports success, by the property that lists it: `{ invalidUser: ['lisi'] }`. `undefined` if it
+   * did all of it, and for an API that has no such lists. See `partialFailure` for callers who want an error instead.
+   */
+  @Exclude({ toClassOnly: true })
+  get rejected(): Readonly<Record<string, readonly unknown[] | undefined>> | undefined {
+    return undefined;
+  }
+
   static {
     branded(this, 'work-weixin:WorkWxOutput');
   }

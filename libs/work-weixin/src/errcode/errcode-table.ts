@@ -228,6 +228,7 @@ const TABLE: Readonly<Record<keyof typeof Errcode, Row>> = {
   InvalidTelephone: ['request', '参数 telephone 不合法', 'telephone 不超过 32 字节，接口页允许数字、“-”、“+”、“,”，错误码页只列数字与 “-”'],
   InvalidEnglishName: ['request', '参数 english_name 不合法', '检查 english_name；该字段已不在成员接口的文档中，可不传'],
   InvalidAvatarMediaId: ['request', '参数 mediaid 不合法', '用 media/upload 以 image 类型上传头像，取得新的 media_id'],
+  Md5Mismatch: ['request', 'MD5 不一致', '异步上传的 md5 须是 url 指向的文件的 MD5，重新计算后再提交'],
   SomeUserIdInvalid: ['request', '参数 userid 无效', '至少有一个 userid 无效，检查列表'],
   UserIdNotChangeable: ['request', '不允许更新该用户的 userid', '只有系统生成的 userid 可以修改，且只能修改一次'],
   ImportUserIdDuplicate: ['request', '批量导入任务的文件中 userid 有重复', '去掉重复的 userid 后重新上传'],

@@ -381,6 +381,8 @@ export const Errcode = {
   InvalidEnglishName: 301014,
   /** 参数 mediaid 不合法。用 media/upload 以 image 类型上传头像，取得新的 media_id */
   InvalidAvatarMediaId: 301015,
+  /** MD5 不一致。异步上传的 md5 须是 url 指向的文件的 MD5，重新计算后再提交 */
+  Md5Mismatch: 301019,
   /** 参数 userid 无效。至少有一个 userid 无效，检查列表 */
   SomeUserIdInvalid: 301021,
   /** 不允许更新该用户的 userid。只有系统生成的 userid 可以修改，且只能修改一次 */

@@ -9,11 +9,13 @@ import {
   CLIENT_CHECKS,
   CLIENT_ELSEWHERE,
   kindOf,
+  mustBe,
   readOptions,
   type OptionCheck,
   type OptionSchema,
 } from 'nestjs-http-remote/kit';
 import { limitsOption, type WorkWeixinLimits } from '../limit/limits.options.js';
+import { isPartialFailureMode, type PartialFailureMode } from '../partial-failure.js';
 import type { WorkWeixinApps, WorkWeixinSecrets } from './credential.js';
 import {
   appsOption,
@@ -43,6 +45,12 @@ export interface PerTenantOptions {
    * @default 'enforce'
    */
   validation?: ValidationMode;
+  /**
+   * What a call does if the server reports success and rejects part of what it asks for, such as some of the recipients of a message: it
+   * returns, and `rejected` of its output lists them; or it throws a PartialFailureError. The options of a call take precedence.
+   * @default 'return'
+   */
+  partialFailure?: PartialFailureMode;
   /** How failed attempts are retried within the call's time. `false` turns retries off. */
   retry?: RetryOptions | false;
   /**
@@ -109,6 +117,10 @@ export const PER_TENANT_CHECKS: OptionSchema<PerTenantOptions>['checks'] = {
   baseUrl: baseUrlOption,
   timeoutMs: CLIENT_CHECKS.timeoutMs,
   validation: CLIENT_CHECKS.validation,
+  partialFailure: mustBe(
+    '"return" or "throw"',
+    (value) => value === undefined || isPartialFailureMode(value),
+  ),
   retry: CLIENT_CHECKS.retry,
   limits: limitsOption,
   http: CLIENT_CHECKS.http,

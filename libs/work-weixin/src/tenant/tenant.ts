@@ -16,6 +16,7 @@ import { usesManagedToken } from '../declare/auth-work-wx.input.js';
 import { ErrcodeCheck } from '../check/errcode.check.js';
 import type { CorpLimitsRegistry } from '../limit/corp-limits.registry.js';
 import { CorpLimiter } from '../limit/corp.limiter.js';
+import type { PartialFailureMode } from '../partial-failure.js';
 import { ErrcodeRetryRule } from '../retry/errcode-retry.rule.js';
 import type { ResolvedSharedOptions } from '../work-weixin.options.js';
 import type { TenantSecret } from './tenant-secret.js';
@@ -57,6 +58,8 @@ export class Tenant {
   readonly now: () => number;
 
   readonly secrets: TenantSecrets;
+  /** What its calls do, unless they say otherwise, if the server does only part of them. */
+  readonly partialFailure: PartialFailureMode;
   /** The latest tokens, which the server's texts may repeat. */
   readonly #tokens = new Set<string>();
 
@@ -81,6 +84,7 @@ export class Tenant {
       baseUrl,
       timeoutMs,
       validation,
+      partialFailure = 'return',
       retry = {},
       limits,
     } = {
@@ -89,6 +93,7 @@ export class Tenant {
     };
     this.name = name;
     this.corpId = corpId;
+    this.partialFailure = partialFailure;
     this.secrets = new TenantSecrets(name, { corpId, baseUrl }, { secrets, apps });
     this.connection = createHttpRemoteClient(clientName, {
       baseUrl,

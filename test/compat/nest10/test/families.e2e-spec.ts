@@ -30,7 +30,7 @@ describe('three families of the catalogue', () => {
   it('send a message, whose payload follows its type', async () => {
     const { errCode } = await workWeixin.send(
       MessageSendWorkWxInput.from({
-        toUser: 'zhangsan',
+        toUser: ['zhangsan'],
         agentId: 1000002,
         msgType: 'text',
         text: { content: '你好' },
@@ -67,7 +67,7 @@ describe('three families of the catalogue', () => {
 
   it('reject a wrong input before anything is sent', async () => {
     const wrong = MessageSendWorkWxInput.from({
-      toUser: 'a',
+      toUser: ['a'],
       agentId: 1,
       msgType: 'text',
       text: { content: '' },

@@ -31,7 +31,7 @@ describe('three families of the catalogue', () => {
   it('send a message, whose payload follows its type', async () => {
     const { errCode } = await workWeixin.send(
       MessageSendWorkWxInput.from({
-        toUser: 'zhangsan',
+        toUser: ['zhangsan'],
         agentId: 1000002,
         msgType: 'text',
         text: { content: '你好' },
@@ -68,7 +68,7 @@ describe('three families of the catalogue', () => {
 
   it('reject a wrong input before anything is sent', async () => {
     const wrong = MessageSendWorkWxInput.from({
-      toUser: 'a',
+      toUser: ['a'],
       agentId: 1,
       msgType: 'text',
       text: { content: '' },

@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { IsArray, IsDefined, IsInt, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /** 设置授权应用可见范围的返回结果，见 {@link AgentSetScopeWorkWxInput} */
@@ -16,6 +17,11 @@ export class AgentSetScopeWorkWxOutput extends WorkWxOutput {
   /** 非法标签列表 */
   @JsonName('invalidtag', { type: () => [Number] })
   invalidTag?: number[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidUser', 'invalidParty', 'invalidTag']);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, JsonName, RequiredWithout } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { firstViolationMessage } from '../first-violation.js';
 import { IsId32 } from '../rules/is-id32.rule.js';
@@ -18,6 +19,11 @@ export class InviteUserWorkWxOutput extends WorkWxOutput {
   /** 非法标签列表 */
   @JsonName('invalidtag', { type: () => [Number] })
   invalidTag?: number[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidUser', 'invalidParty', 'invalidTag']);
+  }
 }
 
 /**

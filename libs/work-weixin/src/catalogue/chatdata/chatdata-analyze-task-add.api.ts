@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /**
@@ -46,6 +47,11 @@ export class ChatdataAnalyzeTaskAddWorkWxOutput extends WorkWxOutput {
   /** 失败列表 */
   @JsonName('fail_list', { type: () => [ChatdataAnalyzeTaskAddFailListDto] })
   failList?: ChatdataAnalyzeTaskAddFailListDto[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['failList']);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { AtLeastOneOf, HttpMethod, HttpRemoteApi, JsonName, type OpenEnum } from 'nestjs-http-remote';
 import { IsArray, IsDefined, IsInt, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /** 写入门禁通行规则的返回结果，见 {@link DevicedataAddAccesscontrolRuleWorkWxInput} */
@@ -12,6 +13,11 @@ export class DevicedataAddAccesscontrolRuleWorkWxOutput extends WorkWxOutput {
   /** 无效列表 */
   @JsonName('invalid_list', { type: () => [String] })
   invalidList?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidList']);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, JsonName, type OpenEnum } from 'nestjs-http-remote';
 import { IsArray, IsDefined, IsInt, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /** 修改门禁通行规则的返回结果，见 {@link DevicedataModAccesscontrolRuleWorkWxInput} */
@@ -8,6 +9,11 @@ export class DevicedataModAccesscontrolRuleWorkWxOutput extends WorkWxOutput {
   /** 无效列表 */
   @JsonName('invalid_list', { type: () => [String] })
   invalidList?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidList']);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
@@ -13,6 +14,11 @@ export class ExmailVipBatchDelWorkWxOutput extends WorkWxOutput {
   /** 失败的成员列表 */
   @JsonName('fail_userid_list', { type: () => [String] })
   failUserIdList?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['failUserIdList']);
+  }
 }
 
 /**

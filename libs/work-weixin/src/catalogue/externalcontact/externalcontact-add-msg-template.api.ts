@@ -1,6 +1,7 @@
 import { AtLeastOneOf, HttpMethod, HttpRemoteApi, JsonName, RequiredIf } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { ContactTextDto } from './contact-text.dto.js';
@@ -15,6 +16,11 @@ export class ExternalcontactAddMsgTemplateWorkWxOutput extends WorkWxOutput {
   /** 群发消息ID */
   @JsonName('msgid')
   msgId?: string;
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['failList']);
+  }
 }
 
 /**

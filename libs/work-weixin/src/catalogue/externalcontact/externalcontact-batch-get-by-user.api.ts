@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsInt, IsOptional, IsString, Max } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { ContactProfileDto } from './contact-profile.dto.js';
@@ -143,6 +144,11 @@ export class ExternalcontactBatchGetByUserWorkWxOutput extends WorkWxOutput {
   /** 失败信息 */
   @JsonName('fail_info', { type: () => ExternalcontactBatchGetByUserFailInfoDto })
   failInfo?: ExternalcontactBatchGetByUserFailInfoDto;
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['failInfo.unlicensedUserIdList']);
+  }
 }
 
 /**

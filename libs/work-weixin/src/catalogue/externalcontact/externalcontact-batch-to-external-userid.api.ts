@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
@@ -47,6 +48,11 @@ export class ExternalcontactBatchToExternalUserIdWorkWxOutput extends WorkWxOutp
   /** 失败列表 */
   @JsonName('fail_list', { type: () => [ExternalcontactBatchToExternalUserIdFailListDto] })
   failList?: ExternalcontactBatchToExternalUserIdFailListDto[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['failList']);
+  }
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   IsString,
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { AttachmentFileDto } from './attachment-file.dto.js';
@@ -42,6 +43,16 @@ export class ExternalcontactMessageSendWorkWxOutput extends WorkWxOutput {
   /** 无效外部联系人列表 */
   @JsonName('invalid_external_user', { type: () => [String] })
   invalidExternalUser?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, [
+      'invalidParentUserId',
+      'invalidStudentUserId',
+      'invalidParty',
+      'invalidExternalUser',
+    ]);
+  }
 }
 
 /**

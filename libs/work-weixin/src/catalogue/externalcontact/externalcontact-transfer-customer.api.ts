@@ -1,6 +1,7 @@
 import { CharacterLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { TransferredCustomerDto } from './transferred-customer.dto.js';
@@ -10,6 +11,11 @@ export class ExternalcontactTransferCustomerWorkWxOutput extends WorkWxOutput {
   /** 客户列表 */
   @JsonName('customer', { type: () => [TransferredCustomerDto] })
   customer?: TransferredCustomerDto[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, [], ['customer']);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /**
@@ -27,6 +28,11 @@ export class IdconvertConvertChatIdWorkWxOutput extends WorkWxOutput {
   /** 无效群ID列表 */
   @JsonName('invalid_chat_id_list', { type: () => [String] })
   invalidChatIdList?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidChatIdList']);
+  }
 }
 
 /**

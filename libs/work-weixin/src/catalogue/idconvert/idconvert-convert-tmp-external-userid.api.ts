@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName, type OpenEnum } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /**
@@ -35,6 +36,11 @@ export class IdconvertConvertTmpExternalUserIdWorkWxOutput extends WorkWxOutput 
   /** 无效临时ID列表 */
   @JsonName('invalid_tmp_external_userid_list', { type: () => [String] })
   invalidTmpExternalUserIdList?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidTmpExternalUserIdList']);
+  }
 }
 
 /**

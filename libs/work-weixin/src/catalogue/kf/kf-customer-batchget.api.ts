@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsIn, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { KfWechatChannelsDto } from './kf-wechat-channels.dto.js';
@@ -67,6 +68,11 @@ export class KfCustomerBatchGetWorkWxOutput extends WorkWxOutput {
   /** 无效外部联系人列表 */
   @JsonName('invalid_external_userid', { type: () => [String] })
   invalidExternalUserId?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidExternalUserId']);
+  }
 }
 
 /**

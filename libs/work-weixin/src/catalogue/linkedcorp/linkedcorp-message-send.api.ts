@@ -10,6 +10,7 @@ import {
 } from 'nestjs-http-remote';
 import { IsArray, IsBoolean, IsDefined, IsInt, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
@@ -26,6 +27,11 @@ export class LinkedcorpMessageSendWorkWxOutput extends WorkWxOutput {
   /** 非法标签列表 */
   @JsonName('invalidtag', { type: () => [Number] })
   invalidTag?: number[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidUser', 'invalidParty', 'invalidTag']);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, IsOneOfTypes, JsonName } from 'nestjs-http-remote';
 import { IsDefined, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
@@ -55,6 +56,11 @@ export class MeetingPhoneCallOutWorkWxOutput extends WorkWxOutput {
   /** 无效电话号码列表 */
   @JsonName('invalid_phone_numbers', { type: () => [MeetingPhoneCallOutInvalidPhoneNumbersDto] })
   invalidPhoneNumbers?: MeetingPhoneCallOutInvalidPhoneNumbersDto[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidPhoneNumbers']);
+  }
 }
 
 /**

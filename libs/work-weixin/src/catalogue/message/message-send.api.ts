@@ -24,6 +24,7 @@ import {
   Matches,
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { CardActionMenuDto } from './card-action-menu.dto.js';
@@ -45,21 +46,21 @@ import { CardVerticalContentDto } from './card-vertical-content.dto.js';
 
 /** 发送应用消息的返回结果，见 {@link MessageSendWorkWxInput} */
 export class MessageSendWorkWxOutput extends WorkWxOutput {
-  /** 非法成员 */
-  @JsonName('invaliduser')
-  invalidUser?: string;
+  /** 非法成员列表。以“|”连接为一个字符串。成员UserID以小写返回 */
+  @JsonName('invaliduser', { type: () => [String], separator: '|' })
+  invalidUser?: string[];
 
-  /** 非法部门 */
-  @JsonName('invalidparty')
-  invalidParty?: string;
+  /** 非法部门列表。以“|”连接为一个字符串 */
+  @JsonName('invalidparty', { type: () => [Number], separator: '|' })
+  invalidParty?: number[];
 
-  /** 非法标签 */
-  @JsonName('invalidtag')
-  invalidTag?: string;
+  /** 非法标签列表。以“|”连接为一个字符串 */
+  @JsonName('invalidtag', { type: () => [Number], separator: '|' })
+  invalidTag?: number[];
 
-  /** 无许可的成员 */
-  @JsonName('unlicenseduser')
-  unlicensedUser?: string;
+  /** 无许可的成员。以“|”连接为一个字符串。成员UserID以小写返回 */
+  @JsonName('unlicenseduser', { type: () => [String], separator: '|' })
+  unlicensedUser?: string[];
 
   /** 消息ID */
   @JsonName('msgid')
@@ -68,6 +69,11 @@ export class MessageSendWorkWxOutput extends WorkWxOutput {
   /** 卡片更新凭据 */
   @JsonName('response_code', { sensitive: true })
   responseCode?: string;
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidUser', 'invalidParty', 'invalidTag', 'unlicensedUser']);
+  }
 }
 
 /**
@@ -625,7 +631,7 @@ export class MessageSendTemplateCardDto {
  * @see https://developer.work.weixin.qq.com/document/path/90236
  * @example
  * ```ts
- * await workWeixin.send(MessageSendWorkWxInput.from({ toUser: 'TO_USER', msgType: 'text', agentId: 1000002, text: { content: '文本内容' } }));
+ * await workWeixin.send(MessageSendWorkWxInput.from({ toUser: ['TO_USER'], msgType: 'text', agentId: 1000002, text: { content: '文本内容' } }));
  * ```
  */
 @HttpRemoteApi({
@@ -656,23 +662,31 @@ export class MessageSendWorkWxInput extends AuthWorkWxInput<MessageSendWorkWxOut
     }
   >;
 
-  /** 接收成员 */
-  @JsonName('touser')
-  @AtLeastOneOf(['toUser', 'toParty', 'toTag'], { message: '接收成员、接收部门和接收标签至少需要填写一个' })
-  @IsString({ message: '接收成员必须是字符串' })
-  toUser?: string;
+  /** 接收成员列表。最多1000个。以“|”连接为一个字符串。填 ['@all'] 时发给应用可见范围内的全部成员，此时忽略部门和标签 */
+  @JsonName('touser', { separator: '|' })
+  @AtLeastOneOf(['toUser', 'toParty', 'toTag'], {
+    message: '接收成员列表、接收部门列表和接收标签列表至少需要填写一个',
+  })
+  @IsArray({ message: '接收成员列表必须是数组' })
+  @ArrayMaxSize(1000, { message: '接收成员列表最多支持1000个' })
+  @IsString({ each: true, message: '接收成员列表的每一项必须是字符串' })
+  toUser?: string[];
 
-  /** 接收部门 */
-  @JsonName('toparty')
+  /** 接收部门列表。最多100个。以“|”连接为一个字符串 */
+  @JsonName('toparty', { separator: '|' })
   @IsOptional()
-  @IsString({ message: '接收部门必须是字符串' })
-  toParty?: string;
+  @IsArray({ message: '接收部门列表必须是数组' })
+  @ArrayMaxSize(100, { message: '接收部门列表最多支持100个' })
+  @IsInt({ each: true, message: '接收部门列表的每一项必须是整数' })
+  toParty?: number[];
 
-  /** 接收标签 */
-  @JsonName('totag')
+  /** 接收标签列表。最多100个。以“|”连接为一个字符串 */
+  @JsonName('totag', { separator: '|' })
   @IsOptional()
-  @IsString({ message: '接收标签必须是字符串' })
-  toTag?: string;
+  @IsArray({ message: '接收标签列表必须是数组' })
+  @ArrayMaxSize(100, { message: '接收标签列表最多支持100个' })
+  @IsInt({ each: true, message: '接收标签列表的每一项必须是整数' })
+  toTag?: number[];
 
   /** 消息类型。text-文本，image-图片，voice-语音，video-视频，file-文件，textcard-文本卡片，news-图文，mpnews-图文（存于企业微信），markdown-Markdown，miniprogram_notice-小程序通知，template_card-模板卡片 */
   @JsonName('msgtype')

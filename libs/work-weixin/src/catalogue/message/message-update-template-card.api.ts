@@ -20,6 +20,7 @@ import {
   IsString,
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { CardActionMenuDto } from './card-action-menu.dto.js';
@@ -44,6 +45,11 @@ export class MessageUpdateTemplateCardWorkWxOutput extends WorkWxOutput {
   /** 非法成员列表 */
   @JsonName('invaliduser', { type: () => [String] })
   invalidUser?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidUser']);
+  }
 }
 
 /**

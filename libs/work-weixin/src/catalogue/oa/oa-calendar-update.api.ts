@@ -1,6 +1,7 @@
 import { CharacterLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxApi } from '../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 import { CalendarFailureDto } from './calendar-failure.dto.js';
@@ -12,6 +13,11 @@ export class OaCalendarUpdateWorkWxOutput extends WorkWxOutput {
   /** 无效内容 */
   @JsonName('fail_result', { type: () => CalendarFailureDto })
   failResult?: CalendarFailureDto;
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['failResult.shares']);
+  }
 }
 
 /**

@@ -1,17 +1,23 @@
 import { AtLeastOneOf, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsInt, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
 
 /** 删除标签成员的返回结果，见 {@link TagDelTagUsersWorkWxInput} */
 export class TagDelTagUsersWorkWxOutput extends WorkWxOutput {
-  /** 非法成员 */
-  @JsonName('invalidlist')
-  invalidList?: string;
+  /** 非法成员列表。以“|”连接为一个字符串 */
+  @JsonName('invalidlist', { type: () => [String], separator: '|' })
+  invalidList?: string[];
 
   /** 非法部门列表 */
   @JsonName('invalidparty', { type: () => [Number] })
   invalidParty?: number[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidList', 'invalidParty']);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { CharacterLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsDefined, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../../declare/rejected-in.js';
 import { WorkWxApi } from '../../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../../declare/work-wx.output.js';
 
@@ -9,6 +10,11 @@ export class ReportGridUpdateWorkWxOutput extends WorkWxOutput {
   /** 无效成员列表 */
   @JsonName('invalid_userids', { type: () => [String] })
   invalidUserIds?: string[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, ['invalidUserIds']);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ByteLength, HttpMethod, HttpRemoteApi, JsonName } from 'nestjs-http-remote';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsOptional, IsString, Matches } from 'class-validator';
 import { AuthWorkWxInput } from '../../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../../declare/rejected-in.js';
 import { WorkWxApi } from '../../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../../declare/work-wx.output.js';
 import { ChildDto } from '../child.dto.js';
@@ -11,6 +12,11 @@ export class SchoolUserBatchCreateParentWorkWxOutput extends WorkWxOutput {
   /** 结果列表 */
   @JsonName('result_list', { type: () => [ParentResultDto] })
   resultList?: ParentResultDto[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, [], ['resultList']);
+  }
 }
 
 /**

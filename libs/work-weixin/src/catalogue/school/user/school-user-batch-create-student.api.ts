@@ -10,6 +10,7 @@ import {
   Matches,
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../../declare/rejected-in.js';
 import { WorkWxApi } from '../../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../../declare/work-wx.output.js';
 import { StudentResultDto } from '../student-result.dto.js';
@@ -19,6 +20,11 @@ export class SchoolUserBatchCreateStudentWorkWxOutput extends WorkWxOutput {
   /** 结果列表 */
   @JsonName('result_list', { type: () => [StudentResultDto] })
   resultList?: StudentResultDto[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, [], ['resultList']);
+  }
 }
 
 /**

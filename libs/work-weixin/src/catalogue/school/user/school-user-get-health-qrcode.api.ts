@@ -1,6 +1,7 @@
 import { HttpMethod, HttpRemoteApi, HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
 import { IsArray, IsDefined, IsInt, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../../declare/auth-work-wx.input.js';
+import { rejectedIn } from '../../../declare/rejected-in.js';
 import { WorkWxApi } from '../../../declare/work-wx-api.decorator.js';
 import { WorkWxOutput } from '../../../declare/work-wx.output.js';
 
@@ -32,6 +33,11 @@ export class SchoolUserGetHealthQrcodeWorkWxOutput extends WorkWxOutput {
   /** 结果列表 */
   @JsonName('result_list', { type: () => [SchoolUserGetHealthQrcodeResultListDto] })
   resultList?: SchoolUserGetHealthQrcodeResultListDto[];
+
+  /** 调用成功但未被接受的部分，按属性列出；全部被接受时为 undefined */
+  override get rejected() {
+    return rejectedIn(this, [], ['resultList']);
+  }
 }
 
 /**

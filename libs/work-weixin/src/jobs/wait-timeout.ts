@@ -1,0 +1,70 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { CallAbortedError, ClientClosedError, ConfigurationInvalidError } from 'nestjs-http-remote';
+import { kindOf } from 'nestjs-http-remote/kit';
+
+/** The longest delay of a Node timer. */
+const MAX_MS = 2 ** 31 - 1;
+
+/** Ends a wait of several calls: after its time, when the caller aborts, or when the application closes. */
+export class WaitTimeout {
+  private readonly ending = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+  private endedBy: 'time' | 'caller' | 'closing' | undefined;
+  private readonly onCallerAbort = () => this.end('caller');
+  private readonly onClosing = () => this.end('closing');
+
+  /** @throws ConfigurationInvalidError if `ms` is not a number of milliseconds */
+  constructor(
+    readonly ms: number,
+    private readonly caller: AbortSignal | undefined,
+    private readonly closing: AbortSignal,
+  ) {
+    if (typeof ms !== 'number' || !(ms >= 1 && ms <= MAX_MS))
+      throw new ConfigurationInvalidError(
+        `timeoutMs must be from 1 to ${MAX_MS}, not ${typeof ms === 'number' ? ms : kindOf(ms)}`,
+      );
+    this.timer = setTimeout(() => this.end('time'), ms);
+    caller?.addEventListener('abort', this.onCallerAbort);
+    closing.addEventListener('abort', this.onClosing);
+    if (caller?.aborted) this.end('caller');
+    if (closing.aborted) this.end('closing');
+  }
+
+  /** Ends the calls made during the wait. */
+  get signal(): AbortSignal {
+    return this.ending.signal;
+  }
+
+  get isOver(): boolean {
+    return this.endedBy !== undefined;
+  }
+
+  /** Settles after so many milliseconds, or when the wait ends. */
+  async sleep(ms: number): Promise<void> {
+    await delay(ms, undefined, { signal: this.signal }).catch(() => undefined);
+  }
+
+  /**
+   * @param what for the message, such as `the wait for job 1`
+   * @param onTime the error if the time is over
+   */
+  throwIfOver(what: string, onTime: () => Error): void {
+    if (this.endedBy === 'time') throw onTime();
+    if (this.endedBy === 'caller')
+      throw new CallAbortedError(`the caller aborted ${what}`, { cause: this.caller?.reason as unknown });
+    if (this.endedBy === 'closing')
+      throw new ClientClosedError(`the application is closing: it ended ${what}`);
+  }
+
+  /** Must be called when the wait is over, however it ended. */
+  close(): void {
+    clearTimeout(this.timer);
+    this.caller?.removeEventListener('abort', this.onCallerAbort);
+    this.closing.removeEventListener('abort', this.onClosing);
+  }
+
+  private end(by: 'time' | 'caller' | 'closing'): void {
+    this.endedBy ??= by;
+    this.ending.abort();
+  }
+}
