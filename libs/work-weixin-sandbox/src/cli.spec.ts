@@ -67,13 +67,19 @@ describe('main', () => {
     const { access_token: token } = (await (await fetch(curl)).json()) as { access_token: string };
     await fetch(`${baseUrl}user/get?userid=nobody&access_token=${token}`);
     await fetch(`${baseUrl}nowhere/${token}`);
+    const [authorize = ''] = /http\S+\/connect\/oauth2\/authorize/.exec(io.out) ?? [];
+    expect((await fetch(authorize)).status).toBe(400);
+    const [sso = ''] = /http\S+\/wwlogin\/sso\/login/.exec(io.out) ?? [];
+    expect((await fetch(sso)).status).toBe(400);
     io.stop();
     expect(await exit).toBe(0);
-    const lines = io.out.trimEnd().split('\n').slice(-3);
+    const lines = io.out.trimEnd().split('\n').slice(-5);
     expect(lines).toEqual([
       expect.stringMatching(/^GET gettoken 0 \d+\.\dms$/),
       expect.stringMatching(/^GET user\/get 60111 \d+\.\dms$/),
       expect.stringMatching(/^GET nowhere\/\*\*\* 404 \d+\.\dms$/),
+      expect.stringMatching(/^GET \/connect\/oauth2\/authorize HTTP 400 \d+\.\dms$/),
+      expect.stringMatching(/^GET \/wwlogin\/sso\/login HTTP 400 \d+\.\dms$/),
     ]);
     expect(io.out).not.toContain(token);
     await expect(fetch(baseUrl)).rejects.toThrow();
@@ -92,28 +98,33 @@ describe('main', () => {
     const baseUrl = await io.started;
     const token = await appToken(baseUrl);
     const post = (path: string, body: object) => postJson(`${baseUrl}${path}?access_token=${token}`, body);
-    expect(await post('appchat/create', { userlist: ['a', 'b'], nmae: 'x' })).toMatchObject({ errcode: 0 });
+    expect(await post('kf/account/add', { name: 'a', media_id: 'm', nmae: 'x' })).toMatchObject({
+      errcode: 0,
+    });
     expect(await post('externalcontact/groupchat/list', { limit: 1 })).toMatchObject({
       next_cursor: 'sample-page-2',
     });
-    await post('appchat/create', { userlist: ['a', 'b'], nmae: 'x' });
+    await post('kf/account/add', { name: 'a', media_id: 'm', nmae: 'x' });
     io.stop();
     expect(await exit).toBe(0);
-    expect(io.out.match(/note: appchat\/create: the response is a sample/g)).toHaveLength(1);
-    expect(io.out.match(/note: appchat\/create: the documentation does not mention body.nmae/g)).toHaveLength(
-      1,
-    );
-    expect(io.out).toMatch(/POST appchat\/create 0 \d+\.\dms sample/);
+    expect(io.out.match(/note: kf\/account\/add: the response is a sample/g)).toHaveLength(1);
+    expect(
+      io.out.match(/note: kf\/account\/add: the documentation does not mention body.nmae/g),
+    ).toHaveLength(1);
+    expect(io.out).toMatch(/POST kf\/account\/add 0 \d+\.\dms sample/);
   });
 
   it('rejects unknown fields with --strict, and gives the responses of --answers', async () => {
-    const file = fileOf({ 'message/send': { msgid: 'from-file' }, 'agent/list': { errcode: 50003 } });
+    const file = fileOf({
+      'externalcontact/message/send': { msgid: 'from-file' },
+      'agent/list': { errcode: 50003 },
+    });
     const exit = main(['--port', '0', '--quiet', '--strict', '--answers', file], io);
     const baseUrl = await io.started;
     const token = await appToken(baseUrl);
     const send = (extra: object) => {
-      const body = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, touser: 'lisi', ...extra };
-      return postJson(`${baseUrl}message/send?access_token=${token}`, body);
+      const body = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, ...extra };
+      return postJson(`${baseUrl}externalcontact/message/send?access_token=${token}`, body);
     };
     expect(await send({})).toMatchObject({ errcode: 0, msgid: 'from-file' });
     expect(await send({ toUser: 'x' })).toMatchObject({ errcode: 40058 });

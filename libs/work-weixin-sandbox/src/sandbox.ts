@@ -158,7 +158,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { strict, unwritten, sampleElements } = given;
   const samples = { strict, unwritten, sampleElements };
   const downloads = new Downloads(now);
-  const services = { limits, messaging, cursors: new CursorCodec(), hosted: new HostedFiles(), downloads };
+  const services = {
+    limits,
+    messaging,
+    cursors: new CursorCodec(),
+    hosted: new HostedFiles(),
+    downloads,
+    jobs: given.jobs,
+  };
   const context = { corps, tokens, routes, described, samples, answers, failures, ...services, now };
   const redactor = new Redactor(corps.secrets());
   const notices = new Notices(guardCallback('onNotice', given.onNotice), strict);
@@ -166,6 +173,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = new Faults(routes);
   const pauses = new Pauses();
   const [{ corpId: firstCorpId }] = given.corps as [CorpSeed];
+
+  /** The corp after everything that its jobs have done by now. */
+  const settled = (corpId = firstCorpId) => {
+    const corp = corps.require(corpId);
+    corp.settle(now());
+    return corp;
+  };
 
   const controls: SandboxControls = {
     journal,
@@ -182,15 +196,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       tokens.end({ corpId, credential }, 'revoked');
       return secret;
     },
-    oauthCode: (given) => grantOauthCode(corps.require(given.corpId ?? firstCorpId), given, now()),
-    tfaCode: (given) => grantTfaCode(corps.require(given.corpId ?? firstCorpId), given, now()),
+    oauthCode: (given) => grantOauthCode(settled(given.corpId), given, now()),
+    tfaCode: (given) => grantTfaCode(settled(given.corpId), given, now()),
     addMedia: (given) => storeMedia(corps.require(given.corpId ?? firstCorpId), given, now()),
     addCorp(seed) {
       const { credentials, robots } = corps.add(seed);
       for (const { secret } of credentials) redactor.addSecret(secret);
       for (const { key } of robots) redactor.addSecret(key);
     },
-    snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
+    snapshot: (corpId) => settled(corpId).snapshot(),
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;

@@ -1,5 +1,5 @@
 /**
- * What a tree of departments is made of: an element of department/list, of department/simplelist, or a row of your own.
+ * The data of one department: an element of department/list, of department/simplelist, or a row of your own.
  *
  * @see {@link DepartmentTree.from}
  */

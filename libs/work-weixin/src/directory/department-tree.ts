@@ -33,7 +33,7 @@ export class DepartmentTree<T extends DepartmentLike = DepartmentLike> {
     private readonly byId: ReadonlyMap<number, DepartmentNode<T>>,
     /** The departments without a parent in the tree, sorted as siblings are. Usually one, the corp itself. */
     readonly roots: readonly DepartmentNode<T>[],
-    /** What was wrong with the data. Empty for a list that the server returned. */
+    /** The mistakes in the data. Empty for a list that the server returned. */
     readonly problems: readonly DepartmentProblem[],
   ) {}
 
@@ -65,6 +65,17 @@ export class DepartmentTree<T extends DepartmentLike = DepartmentLike> {
     }
     for (const [parent, siblings] of children) DepartmentNode.join(parent, siblings.sort(asShown));
     return new DepartmentTree(byId, Object.freeze([...heads].sort(asShown)), Object.freeze(problems));
+  }
+
+  /**
+   * Like `from`, for a list that arrives element by element.
+   *
+   * @example `await DepartmentTree.fromAsync(directory.exportDepartments())`
+   */
+  static async fromAsync<T extends DepartmentLike>(list: AsyncIterable<T>): Promise<DepartmentTree<T>> {
+    const elements: T[] = [];
+    for await (const element of list) elements.push(element);
+    return DepartmentTree.from(elements);
   }
 
   /** The number of departments. */
@@ -100,10 +111,10 @@ export class DepartmentTree<T extends DepartmentLike = DepartmentLike> {
   }
 
   /**
-   * Yields each department before its children, and siblings as 企业微信 shows them. `depth` and `path` of the node tell where it
-   * stands.
+   * Yields each department before its children, and siblings as 企业微信 shows them. A node has its `depth`
+   * and `path`.
    *
-   * @param id where to start. By default at the roots, one after the other. Nothing is yielded for an id that is not in the tree
+   * @param id the department to start with. By default the roots, one after the other. Nothing is yielded for an id that is not in the tree
    */
   *walk(id?: number): Generator<DepartmentNode<T>, void, undefined> {
     const starts = id === undefined ? this.roots : [this.byId.get(id)];

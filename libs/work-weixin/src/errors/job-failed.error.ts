@@ -49,7 +49,7 @@ export class JobFailedError extends HttpRemoteError {
         (errcode === undefined ? ': start it again' : `: errcode ${errcode}`) +
         (info ? ` ${info.meaning}。${advice}` : '') +
         (shown ? ` (${shown})` : ''),
-      { api, outcome, ...(cause === undefined ? {} : { cause }) },
+      { api, outcome: outcome ?? outcomeOf(errcode), ...(cause === undefined ? {} : { cause }) },
     );
     this.jobId = jobId;
     this.tenant = tenant;
@@ -76,9 +76,14 @@ export class JobFailedError extends HttpRemoteError {
 export interface JobFailure {
   readonly errcode?: number | undefined;
   readonly errmsg?: string | undefined;
-  /** @default 'refused': it had no effect */
+  /** @default 'refused': it had no effect; 'unknown' if the server failed itself (302005) */
   readonly outcome?: HttpRemoteOutcome;
   readonly cause?: unknown;
+}
+
+/** The server may have failed in the middle of an import. */
+function outcomeOf(errcode: number | undefined): HttpRemoteOutcome {
+  return errcode === Errcode.ImportSystemFailure ? 'unknown' : 'refused';
 }
 
 function cut(text: string): string {

@@ -10,9 +10,9 @@ import type { JobReference } from '../jobs/job-reference.js';
 export class JobTimeoutError extends CallTimeoutError {
   /** The id of the job at the server. */
   readonly jobId: string;
-  /** The tenant that started the job, and has to ask for it. */
+  /** The tenant that started the job: no other can read its state. */
   readonly tenant: string;
-  /** The name in `apps` of the app that was chosen to start the job, and has to ask for it. */
+  /** The name in `apps` of the app that was chosen to start the job: no other can read its state. */
   readonly app?: string;
 
   constructor({ api, jobId, tenant, app }: JobReference, timeoutMs: number, cause?: unknown) {

@@ -20,12 +20,18 @@ import {
 
 const DONE = 3;
 
-/** Codes that a line carries for the file as a whole: nothing was imported. */
+/** Codes that a line carries for the file as a whole. */
 const OF_THE_FILE: readonly number[] = [
   Errcode.MassDeletionGuarded,
   Errcode.InvalidImportFile,
   Errcode.InvalidImportTree,
   Errcode.ImportSystemFailure,
+];
+/** These concern the file too, unless the line has an id. */
+const OF_THE_FILE_WITHOUT_ID: readonly number[] = [
+  Errcode.ImportUserIdDuplicate,
+  Errcode.ImportDepartmentIdDuplicate,
+  Errcode.ImportSiblingNameDuplicate,
 ];
 
 /**
@@ -70,8 +76,7 @@ function stateOf<TLine extends ImportLine>(
   return { status: 'done', result: importResultOf(jobId, total, result.map(lineOf)), total };
 }
 
-/** A code in a line without an id concerns the file too. */
 function isOfTheFile({ errCode = 0, userId, partyId }: BatchGetResultResultDto): boolean {
   if (OF_THE_FILE.includes(errCode)) return true;
-  return errCode !== 0 && !userId && partyId === undefined;
+  return OF_THE_FILE_WITHOUT_ID.includes(errCode) && !userId && partyId === undefined;
 }

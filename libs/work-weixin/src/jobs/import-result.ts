@@ -3,7 +3,7 @@ import type { ErrcodeCategory } from '../errcode/errcode-category.js';
 import { describeErrcode } from '../errcode/errcode-table.js';
 
 /**
- * What became of one line of an import.
+ * The outcome of one line of an import.
  *
  * @see {@link ImportedMember}
  * @see {@link ImportedDepartment}
@@ -23,10 +23,10 @@ export type ImportLine =
       readonly category?: ErrcodeCategory;
     };
 
-/** What became of a member in an import: see {@link ImportResult}. */
+/** The outcome of a member in an import: see {@link ImportResult}. */
 export type ImportedMember = ImportLine & { readonly userId: string };
 
-/** What became of a department in an import: see {@link ImportResult}. */
+/** The outcome of a department in an import: see {@link ImportResult}. */
 export type ImportedDepartment = ImportLine & {
   readonly departmentId: number;
   readonly created: boolean;

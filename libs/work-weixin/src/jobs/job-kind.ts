@@ -3,7 +3,7 @@ import type { WorkWxInput } from '../declare/work-wx.input.js';
 import type { WorkWeixinCallOptions, WorkWeixinService } from '../work-weixin.service.js';
 
 /**
- * What the server returns about a job.
+ * The state of a job, as the server returns it.
  *
  * @see {@link Job.state}
  */
@@ -26,9 +26,9 @@ export type JobState<TResult> =
 export interface JobDeclaration<TInput extends object, TOutput, TResult> {
   /** The inputs that start such a job. Their outputs have a `jobId`. */
   readonly starts: readonly DtoClass<TInput>[];
-  /** The input that asks for the state of a job. */
+  /** The input that reads the state of a job. */
   readonly ask: (jobId: string) => WorkWxInput<TOutput>;
-  /** Reads the state; undefined if the response does not say it. */
+  /** Reads the state; undefined if the response does not have it. */
   readonly read: (output: TOutput, jobId: string) => JobState<TResult> | undefined;
 }
 
@@ -74,9 +74,9 @@ export class JobKind<TInput extends object, TOutput, TResult> {
   }
 
   /**
-   * Asks for the state of a job once.
+   * Reads the state of a job, with one call.
    *
-   * @throws ResponseUnreadableError if the response does not say it. For other errors see `WorkWeixinService.send`
+   * @throws ResponseUnreadableError if the response does not have it. For other errors see `WorkWeixinService.send`
    */
   async stateOf(
     jobId: string,

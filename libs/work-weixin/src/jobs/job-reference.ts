@@ -11,8 +11,8 @@ export interface JobReference {
   readonly api: ApiReference;
   /** The id of the job at the server. */
   readonly jobId: string;
-  /** The tenant that started the job: only it can ask for it. */
+  /** The tenant that started the job: no other can read its state. */
   readonly tenant: string;
-  /** The name in `apps` of the app that was chosen to start the job: only it can ask for it. */
+  /** The name in `apps` of the app that was chosen to start the job: no other can read its state. */
   readonly app?: string;
 }

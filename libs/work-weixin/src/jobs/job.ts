@@ -1,17 +1,18 @@
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import { Errcode } from '../errcode/errcode.js';
 import { JobFailedError } from '../errors/job-failed.error.js';
 import { JobTimeoutError } from '../errors/job-timeout.error.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import type { WorkWeixinCallOptions, WorkWeixinService } from '../work-weixin.service.js';
 import type { JobState } from './job-kind.js';
-import { DEFAULT_WAIT_MS, type JobWaitOptions } from './job.options.js';
+import { DEFAULT_WAIT_MS, WAIT_OPTIONS, type JobWaitOptions } from './job.options.js';
 import type { JobReference } from './job-reference.js';
 import { PollDelays } from './poll-delays.js';
 import { isTransientFailure } from './transient-failure.js';
 import { WaitTimeout } from './wait-timeout.js';
 
-/** How a job is asked for: a `JobKind` without the types that only starting needs. */
-interface AsksForState<TResult> {
+/** A `JobKind` without the types that only starting needs. */
+interface ReadsState<TResult> {
   stateOf(
     jobId: string,
     workWeixin: Pick<WorkWeixinService, 'send'>,
@@ -33,13 +34,13 @@ export class Job<TResult> {
   /** Enough to wait for the job later, in this process or another. */
   readonly reference: JobReference;
   // Private at run time, so that printing a job shows only which one it is.
-  readonly #kind: AsksForState<TResult>;
+  readonly #kind: ReadsState<TResult>;
   readonly #workWeixin: WorkWeixinService;
   readonly #closing: AbortSignal;
 
   /** @internal Made by `WorkWeixinJobs`. */
   constructor(
-    kind: AsksForState<TResult>,
+    kind: ReadsState<TResult>,
     reference: JobReference,
     workWeixin: WorkWeixinService,
     closing: AbortSignal,
@@ -56,7 +57,7 @@ export class Job<TResult> {
   }
 
   /**
-   * Asks once.
+   * Reads the state, with one call.
    *
    * @throws JobFailedError if the server does not have the job (40088), or no longer has its result (40089). For other errors see
    * `WorkWeixinService.send`
@@ -80,9 +81,10 @@ export class Job<TResult> {
    * @throws JobFailedError if the job failed, or the server does not have it
    * @throws JobTimeoutError if the job does not end in time: call `wait` again to go on
    * @throws CallAbortedError if the signal aborts, ClientClosedError if the application closes
-   * @throws ResponseUnreadableError if the response does not say the state. For other errors see `WorkWeixinService.send`
+   * @throws ResponseUnreadableError if the response has no state. For other errors see `WorkWeixinService.send`
    */
   async wait(options: JobWaitOptions = {}): Promise<TResult> {
+    refuseUnknownKeys('waiting for a job', options, WAIT_OPTIONS);
     const { signal, timeoutMs = DEFAULT_WAIT_MS } = options;
     const timeout = new WaitTimeout(timeoutMs, signal, this.#closing);
     try {
@@ -93,11 +95,8 @@ export class Job<TResult> {
   }
 
   /** @internal Like `wait`, within the time of a longer work. */
-  async waitWithin(
-    timeout: WaitTimeout,
-    { onProgress, firstPollMs = 1_000, maxPollMs = 30_000 }: JobWaitOptions,
-  ): Promise<TResult> {
-    const delays = new PollDelays(firstPollMs, maxPollMs);
+  async waitWithin(timeout: WaitTimeout, { onProgress, ...polls }: JobWaitOptions): Promise<TResult> {
+    const delays = new PollDelays(polls);
     const startedMs = performance.now();
     let most: number | undefined;
     for (let failure: { retryAfterMs?: number } | undefined; ;) {

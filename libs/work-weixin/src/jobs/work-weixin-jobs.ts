@@ -7,23 +7,21 @@ import {
   getRemoteApi,
   type DtoClass,
 } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
 import type { WorkWxInput } from '../declare/work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
 import { ImportRunningError } from '../errors/import-running.error.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
+import { callerOf } from './caller-of.js';
 import type { JobKind } from './job-kind.js';
-import { DEFAULT_WAIT_MS, type JobRunOptions, type JobStartOptions } from './job.options.js';
+import { DEFAULT_WAIT_MS, RUN_OPTIONS, type JobRunOptions, type JobStartOptions } from './job.options.js';
 import { Job } from './job.js';
 import { PollDelays } from './poll-delays.js';
 import { WaitTimeout } from './wait-timeout.js';
 
 /** Infers `T` from the kind of job only, so that the compiler's error is about the input. */
 type NotInferred<T> = [T][T extends unknown ? 0 : never];
-
-// Another import takes minutes: ask less often than for a job of our own.
-const FIRST_RESTART_MS = 5_000;
-const MAX_RESTART_MS = 60_000;
 
 /**
  * Starts the jobs of the server, which end some time after the call, and waits for their results.
@@ -54,28 +52,24 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
     input: NotInferred<TInput>,
     options: JobStartOptions = {},
   ): Promise<Job<TResult>> {
+    refuseUnknownKeys<JobRunOptions>('starting a job', options, RUN_OPTIONS);
     return this.within(options, (timeout) => this.startWithin(timeout, kind, input, options));
   }
 
   /**
    * Returns a job that was started before, such as in another process. Makes no call.
    *
-   * @param options the tenant and the app that started the job: no other can ask for it
+   * @param options the tenant and the app that started the job: no other can read its state
    * @example `await jobs.resume(MEMBER_IMPORT, jobId, { tenant }).wait()`
    */
   resume<TInput extends object, TOutput, TResult>(
     kind: JobKind<TInput, TOutput, TResult>,
     jobId: string,
-    { tenant, app }: Pick<WorkWeixinCallOptions, 'tenant' | 'app'> = {},
+    options: Pick<WorkWeixinCallOptions, 'tenant' | 'app'> = {},
   ): Job<TResult> {
     return new Job(
       kind,
-      {
-        api: kind.api,
-        jobId,
-        tenant: this.workWeixin.tenantFor(tenant),
-        ...(app === undefined ? {} : { app }),
-      },
+      { api: kind.api, jobId, ...callerOf(this.workWeixin, options) },
       this.workWeixin,
       this.closing.signal,
     );
@@ -91,6 +85,7 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
     input: NotInferred<TInput>,
     options: JobRunOptions = {},
   ): Promise<TResult> {
+    refuseUnknownKeys('running a job', options, RUN_OPTIONS);
     return this.within(options, async (timeout) => {
       const job = await this.startWithin(timeout, kind, input, options);
       return job.waitWithin(timeout, options);
@@ -134,15 +129,10 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
       throw new ConfigurationInvalidError(
         `the input does not start this kind of job: pass one made with ${kind.startedBy.map((name) => `${name}.from()`).join(' or ')}`,
       );
-    // The tenant of now, because only the one that starts the job can ask for it.
-    const tenant = this.workWeixin.tenantFor(options.tenant);
-    const jobId = await this.jobIdOf(timeout, input as WorkWxInput<{ jobId?: string }>, {
-      tenant,
-      ...(options.app === undefined ? {} : { app: options.app }),
-      ...(options.validation === undefined ? {} : { validation: options.validation }),
-      waitForOther: options.waitForOther ?? false,
-    });
-    const job = this.resume(kind, jobId, { ...options, tenant });
+    // No other can read the state of the job.
+    const caller = callerOf(this.workWeixin, options);
+    const jobId = await this.jobIdOf(timeout, input as WorkWxInput<{ jobId?: string }>, caller, options);
+    const job = this.resume(kind, jobId, caller);
     await options.onStart?.(job.reference);
     return job;
   }
@@ -150,12 +140,14 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
   private async jobIdOf(
     timeout: WaitTimeout,
     input: WorkWxInput<{ jobId?: string }>,
-    { waitForOther, ...call }: WorkWeixinCallOptions & { readonly waitForOther: boolean },
+    caller: Pick<WorkWeixinCallOptions, 'tenant' | 'app'>,
+    { validation, waitForOther = false, ...polls }: JobStartOptions,
   ): Promise<string> {
-    const delays = new PollDelays(FIRST_RESTART_MS, MAX_RESTART_MS);
+    const delays = new PollDelays(polls);
+    const call = { ...caller, ...(validation && { validation }), signal: timeout.signal };
     for (;;) {
       try {
-        const { jobId } = await this.workWeixin.send(input, { ...call, signal: timeout.signal });
+        const { jobId } = await this.workWeixin.send(input, call);
         if (jobId) return jobId;
         throw new ResponseUnreadableError('the response has no jobid', {
           api: getRemoteApi(input.constructor as DtoClass<object>),
