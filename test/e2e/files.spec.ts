@@ -27,6 +27,8 @@ import {
   type MediaSource,
   type MediaType,
 } from 'nestjs-work-weixin/files';
+import { MediaGetWorkWxInput, MediaUploadWorkWxInput } from 'nestjs-work-weixin/media';
+import { WorkWeixinStub, WorkWeixinTestingModule } from 'nestjs-work-weixin/testing';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 import { failureOf } from '../support/failure-of.js';
 import { Recorder } from '../support/recorder.js';
@@ -469,5 +471,27 @@ describe.each(['axios', 'undici'] as const)('Files, over %s,', (transport) => {
     await own.close();
     const [error] = await failing;
     expect(error).toBeInstanceOf(ClientClosedError);
+  });
+});
+
+describe('Files with the testing kit', () => {
+  it('take the replies of a stub, one for each call', async () => {
+    const testing = await Test.createTestingModule({
+      imports: [WorkWeixinTestingModule.forRoot()],
+      providers: [WorkWeixinMedia],
+    }).compile();
+    const stub = testing.get(WorkWeixinStub);
+    const media = testing.get(WorkWeixinMedia);
+    stub.on(MediaUploadWorkWxInput).reply({ mediaId: 'm1', createdAt: '1380000000' });
+    stub.on(MediaGetWorkWxInput).refuseOnce(Errcode.MediaIdExpired).reply(pdf);
+    expect(await media.upload(png, { fileName: 'a.png' })).toMatchObject({
+      mediaId: 'm1',
+      expiresAt: new Date('2013-09-27T05:20:00Z'),
+    });
+    expect(stub.sent(MediaUploadWorkWxInput)).toMatchObject([{ type: 'image' }]);
+    expect(await failureOf(media.download('m1'))).toBeInstanceOf(MediaExpiredError);
+    expect(await (await media.download('m1')).toBuffer()).toEqual(pdf);
+    expect(stub.sent(MediaGetWorkWxInput)).toHaveLength(2);
+    await testing.close();
   });
 });

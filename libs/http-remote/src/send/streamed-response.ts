@@ -31,10 +31,14 @@ export function decompressed(body: Readable, encoding: string | undefined): Read
   return decoder;
 }
 
-/** A response that is in memory already, as a stream. */
+/** A response that is in memory already, as a stream. Its size is known, even if the transport states none. */
 export function streamed(response: WireResponse): StreamedResponse {
-  const { body } = response;
-  return { ...response, body: Readable.from(body.length === 0 ? [] : [body], { objectMode: false }) };
+  const { body, headers } = response;
+  return {
+    ...response,
+    headers: { 'content-length': String(body.length), ...headers },
+    body: Readable.from(body.length === 0 ? [] : [body], { objectMode: false }),
+  };
 }
 
 const DAMAGED = /^(?:Z|ERR__ERROR|ERR_BROTLI)_\w+$/;
