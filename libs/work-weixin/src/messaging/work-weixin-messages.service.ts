@@ -77,7 +77,7 @@ export class WorkWeixinMessages {
 
   /**
    * Sends a message to any number of members, in batches. Each member gets it once, whatever the case of its id. A batch that fails
-   * does not hide what the others did: the result says for each member whether the message was sent, was surely not, or may have been.
+   * does not hide what the others did: the result has a list for members to whom the message was sent, was surely not sent, or may have been.
    *
    * Sending stops, and the remaining members are `notSent`, if the signal aborts, if the server refuses for a reason that applies to
    * all batches, such as the content, the frequency limit or a permission, and after three failures in a row.

@@ -4,6 +4,7 @@ import { AppMissingError } from '../errors/app-missing.error.js';
 import { AppRefusedError } from '../errors/app-refused.error.js';
 import { AppUnknownError } from '../errors/app-unknown.error.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import { PartialFailureError } from '../errors/partial-failure.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
@@ -46,6 +47,7 @@ const PROBLEMS = {
   'app-missing': [500, '该企业有多个应用，请求没有指明用哪一个'],
   'app-unknown': [404, '该企业没有这个应用'],
   'app-refused': [500, '此接口不能用应用的 secret 调用'],
+  'partly-done': [422, '企业微信只完成了请求的一部分'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
 
 type ProblemName = keyof typeof PROBLEMS;
@@ -113,8 +115,15 @@ function nameOf(error: HttpRemoteError): readonly [name: ProblemName, detail: st
   if (error instanceof AppRefusedError) {
     return ['app-refused', `此接口只接受 ${error.credentials.join(' 或 ')}，调用时请不要指明应用`];
   }
+  if (error instanceof PartialFailureError) return ['partly-done', partsOf(error)];
   if (error instanceof CredentialMissingError) return ['credential-missing', adviceFor(error)];
   return undefined;
+}
+
+/** How many were rejected. Not which: they may be personal data. */
+function partsOf({ counts, advice }: PartialFailureError): string {
+  const parts = Object.entries(counts).map(([property, count]) => `${property} ${count} 个`);
+  return `未被接受：${parts.join('，')}。${advice}`;
 }
 
 function adviceFor({ credentials, permission }: CredentialMissingError): string {
