@@ -182,7 +182,12 @@ export class WorkWeixinService {
     input: TInput & WorkWxInput<Buffer>,
     options?: WorkWeixinDownloadOptions,
   ): Promise<HttpRemoteDownload> {
-    return this.call(input, options, (client, sent, own) => client.download(sent, own));
+    return this.call(
+      input,
+      options,
+      async (client, sent, own, tenant) => tenant.keepFor(await client.download(sent, own)),
+      DOWNLOAD_OPTIONS,
+    );
   }
 
   /**
@@ -192,7 +197,12 @@ export class WorkWeixinService {
    * @throws ConfigurationInvalidError if it is not an absolute http(s) URL. For other errors see {@link HttpRemoteClient.downloadUrl}
    */
   downloadUrl(url: string, options?: WorkWeixinDownloadOptions): Promise<HttpRemoteDownload> {
-    return this.call(undefined, options, (client, _, own) => client.downloadUrl(url, own));
+    return this.call(
+      undefined,
+      options,
+      async (client, _, own, tenant) => tenant.keepFor(await client.downloadUrl(url, own)),
+      DOWNLOAD_OPTIONS,
+    );
   }
 
   /**
@@ -309,8 +319,9 @@ export class WorkWeixinService {
     input: TInput,
     options: WorkWeixinCallOptions | undefined,
     work: TenantWork<T, TInput>,
+    known: typeof CALL_OPTIONS = CALL_OPTIONS,
   ): Promise<T> {
-    const found = this.tenants.find(this.nameFor(options));
+    const found = this.tenants.find(this.nameFor(options, known));
     if (found instanceof Promise) return this.callOnceFound(found, input, options, work);
     return this.callAs(found, input, options, work);
   }
@@ -357,8 +368,8 @@ export class WorkWeixinService {
   }
 
   /** A misspelled `tenant` must not become a call for the default tenant. */
-  private nameFor(options: WorkWeixinCallOptions | undefined): string {
-    if (options) refuseUnknownKeys('a call', options, DOWNLOAD_OPTIONS);
+  private nameFor(options: WorkWeixinCallOptions | undefined, known = CALL_OPTIONS): string {
+    if (options) refuseUnknownKeys('a call', options, known);
     // A `tenant` of a polluted Object.prototype would send the call for another tenant.
     return this.tenantFor(options && Object.hasOwn(options, 'tenant') ? options.tenant : undefined);
   }

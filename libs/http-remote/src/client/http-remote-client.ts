@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inspect, type InspectOptions } from 'node:util';
 import type { HttpAuthorizer } from '../authorize/http.authorizer.js';
+import { FileUrlCheck } from '../check/file-url.check.js';
 import { HttpStatusCheck } from '../check/http-status.check.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
 import { untypedInputOf, type UntypedRequest } from '../declare/untyped-request.js';
@@ -160,7 +161,13 @@ export class HttpRemoteClient {
    * @example `await (await client.downloadUrl(job.url)).toFile('export.bin');`
    */
   downloadUrl(url: string, options?: DownloadOptions): Promise<HttpRemoteDownload> {
-    return downloadUrl(url, this.#settings, options);
+    const own = this.#settings;
+    const check = new FileUrlCheck();
+    return downloadUrl(
+      url,
+      { ...own, baseUrl: '', authorizer: undefined, limiter: undefined, interceptors: [], check },
+      options,
+    );
   }
 
   /**

@@ -1,20 +1,25 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ResponseCheck } from '../check/response.check.js';
 import type { ClientSettings } from '../client/client-settings.js';
 import { readOutput } from '../decode/output.decoder.js';
 import { loadReader, readBody } from '../decode/response.reader.js';
+import { ONE_SHOT } from '../encode/body.encoder.js';
 import { AuthorizationFailedError } from '../errors/authorization-failed.error.js';
 import { describeError } from '../errors/describe-error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { LimitExceededError } from '../errors/limit-exceeded.error.js';
-import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import { toHttpRemoteError } from '../errors/to-http-remote-error.js';
 import type { CallPermit } from '../limit/call.limiter.js';
 import type { RetryPolicy } from '../retry/retry.policy.js';
 import { toTransportError } from '../send/transport-failure.js';
+import { ResponseType } from '../metadata/response-type.js';
+import { isStreamedBody } from '../wire/streamed-body.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import type { Call } from './call.js';
+import { checkBytes, checkFailed } from './check-bytes.js';
+import { downloadOnce } from './download-attempt.js';
 import type { HttpRemoteExchange } from './http-remote-exchange.js';
 
 interface FailedAttempt {
@@ -42,11 +47,15 @@ export async function runAttempts(
     const result = await attemptOnce(request, call, client);
     if ('output' in result) return result;
     const { failure, grant } = result;
-    if (await renew(failure, grant, call, client)) continue;
+    if (await renew(failure, grant, call, client)) {
+      if (isSpent(request)) throw call.asCallError(failure).notSentAgain(ONE_SHOT);
+      continue;
+    }
     delayAfter ??= client.retry?.follow(call);
     const delayMs = delayAfter?.(failure);
     // If there is no time for the delay, a timeout would only hide the failure.
     if (delayMs === undefined || delayMs >= call.remainingMs) throw call.asCallError(failure);
+    if (isSpent(request)) throw call.asCallError(failure).notSentAgain(ONE_SHOT);
     call.stage = 'retry';
     await delay(delayMs, undefined, { signal: call.signal }).catch(() => call.throwIfEnded());
   }
@@ -89,31 +98,47 @@ async function attemptOnce(
 
   let response: WireResponse | undefined;
   let error: unknown;
+  let isHandedOver = false;
   try {
     call.sending(authorized);
+    if (call.download) {
+      const ended = (reason: Error | undefined) => release(permit, reason);
+      const opened = await downloadOnce(authorized, call, client, call.download, ended);
+      isHandedOver = true;
+      return opened;
+    }
     response = await transport.send(authorized, call);
     call.received(response);
     const loading = loadReader(call.api);
     if (loading) await loading;
     const decoding = checkAndDecode(response, call, client);
     const output: unknown = decoding instanceof Promise ? await decoding : decoding;
-    call.rejected = client.check.rejected?.(output);
+    if (client.check.rejected) call.rejected = countRejected(client.check, output);
     return exchangeOf(response, output, call);
   } catch (thrown) {
-    error = attemptError(thrown, call, response);
+    error = attemptError(thrown, call, response !== undefined || call.status !== undefined);
     // A timeout, for example, ends the whole call.
     if (!(error instanceof HttpRemoteError) || error === call.endedBy) throw error;
     const failure = error;
     call.failed(failure);
     return { failure, grant };
   } finally {
-    release(permit, error);
+    if (!isHandedOver) release(permit, error);
   }
 }
 
+/** Whether the body was read from a stream that cannot be opened again. */
+function isSpent({ body }: WireRequest): boolean {
+  return isStreamedBody(body) && body.isSpent === true;
+}
+
 /** The output. A check that returns nothing is not waited for. */
-function checkAndDecode(response: WireResponse, call: Call, { check }: ClientSettings): unknown {
+function checkAndDecode(response: WireResponse, call: Call, client: ClientSettings): unknown {
   const { api } = call;
+  if (api.responseType === ResponseType.Bytes) {
+    return checkBytes(response, call, client).then(() => response.body);
+  }
+  const { check } = client;
   let parsed: { readonly data: unknown } | undefined;
   const read = () => (parsed ??= { data: readBody(api, response, (text) => call.mask(text)) }).data;
   const fail = (error: unknown): never => {
@@ -128,6 +153,16 @@ function checkAndDecode(response: WireResponse, call: Call, { check }: ClientSet
   return checking
     ? Promise.resolve(checking).then(() => readOutput(api, response, read()), fail)
     : readOutput(api, response, read());
+}
+
+/** The call has its output already: a bug in the check must not fail it. */
+function countRejected(check: ResponseCheck, output: unknown): Call['rejected'] {
+  try {
+    return check.rejected?.(output);
+  } catch (thrown) {
+    logger.error(`the check failed to count what was rejected: ${describeError(thrown)}`);
+    return undefined;
+  }
 }
 
 function exchangeOf(
@@ -169,8 +204,8 @@ async function renew(
   }
 }
 
-function attemptError(thrown: unknown, call: Call, response: WireResponse | undefined): unknown {
-  if (!response) return toHttpRemoteError(thrown, call, transportFailed);
+function attemptError(thrown: unknown, call: Call, hasResponse: boolean): unknown {
+  if (!hasResponse) return toHttpRemoteError(thrown, call, transportFailed);
   // A check may throw an error that elsewhere means that nothing was sent.
   if (thrown instanceof HttpRemoteError && thrown !== call.endedBy && thrown.outcome === 'not-sent') {
     return thrown.endingIn('unknown');
@@ -196,7 +231,6 @@ const limiterFailed = (what: string): HttpRemoteError =>
 const authorizerFailed = (what: string): HttpRemoteError =>
   new AuthorizationFailedError(`the authorizer failed: ${what}`);
 const transportFailed = (_what: string, error: unknown) => toTransportError(error, { isSent: true });
-const checkFailed = (what: string) => new ResponseUnreadableError(`the response check failed: ${what}`);
 
 /** A promise of a library, or of another realm such as Jest's, is not an instance of Promise. */
 function isPromise<T>(value: PromiseLike<T> | T): value is PromiseLike<T> {

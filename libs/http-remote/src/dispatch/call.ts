@@ -8,6 +8,7 @@ import type { ApiMetadata } from '../metadata/api-metadata.js';
 import type { InputMetadata } from '../metadata/input.reader.js';
 import { MASK, maskerOf } from '../observe/mask-texts.js';
 import { secretsOfInput, secretsOfRequest } from '../observe/redact.js';
+import type { TransferProgress } from '../wire/transfer-progress.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { Violation } from '../errors/input-invalid.error.js';
 import {
@@ -19,7 +20,9 @@ import {
 import type { ValidationMode } from '../validate/validation-mode.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import type { HttpRemoteCall } from './http-remote-call.js';
-import type { PreparedRequest } from './prepared-request.js';
+import type { DownloadPlan } from './download-plan.js';
+import type { FileDownload } from './file-download.js';
+import type { RecordedRequest } from './prepared-request.js';
 
 type EndListener = (reason: HttpRemoteError) => void;
 
@@ -44,6 +47,10 @@ export class Call implements HttpRemoteCall {
   violations: readonly Violation[] | undefined;
   /** How much of the call the remote did not do although it reports success, by property of the output. */
   rejected: Readonly<Record<string, number>> | undefined;
+  /** The bytes of the file that a download received. */
+  receivedBytes: number | undefined;
+  /** The file that the last attempt opened. */
+  opened: FileDownload | undefined;
   /** The error of the last failed attempt. */
   lastError: HttpRemoteError | undefined;
   /** The timeout, abort or shutdown that ended the call; undefined while it may go on. */
@@ -58,7 +65,7 @@ export class Call implements HttpRemoteCall {
   private controller: AbortController | undefined;
 
   // Private at run time: ports get the call, and may print it.
-  #request: PreparedRequest | undefined;
+  #request: RecordedRequest | undefined;
   readonly #sent: WireRequest[] = [];
   /** The last response. A large body is not kept. */
   #response: KeptResponse | undefined;
@@ -75,6 +82,9 @@ export class Call implements HttpRemoteCall {
     private readonly callerSignal: AbortSignal | undefined,
     readonly validation: ValidationMode = 'enforce',
     readonly app?: string,
+    readonly onUploadProgress?: (progress: TransferProgress) => void,
+    /** Set if the response is handed over as a stream. */
+    readonly download?: DownloadPlan,
   ) {
     this.api = metadata.api;
     this.timer = setTimeout(expire, timeoutMs, this);
@@ -99,11 +109,11 @@ export class Call implements HttpRemoteCall {
   }
 
   /** The encoded request; undefined until the input is encoded. */
-  get request(): PreparedRequest | undefined {
+  get request(): RecordedRequest | undefined {
     return this.#request;
   }
 
-  encoded(request: PreparedRequest): void {
+  encoded(request: RecordedRequest): void {
     this.#request = request;
   }
 
@@ -135,6 +145,17 @@ export class Call implements HttpRemoteCall {
     this.status = response.status;
     this.#response = keptResponse(response);
     this.stage = 'check';
+  }
+
+  /** The response is accepted, and its file is handed over: the time of the call ends, and its signal goes on. */
+  accepted(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** The file of a download has ended. */
+  fileReceived(bytes: number): void {
+    this.receivedBytes = bytes;
+    if (this.#response) this.#response = { ...this.#response, body: { length: bytes } };
   }
 
   /**

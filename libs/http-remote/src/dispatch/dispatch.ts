@@ -2,7 +2,8 @@ import type { ClientSettings } from '../client/client-settings.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
 import type { SignedInput } from '../declare/signed.input.js';
 import { serializeBody } from '../encode/body.encoder.js';
-import { encodeParts } from '../encode/input.encoder.js';
+import { CountedBody } from '../encode/counted-body.js';
+import { encodeParts, type RequestParts } from '../encode/input.encoder.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { InputNotEncodableError } from '../errors/input-not-encodable.error.js';
@@ -10,14 +11,17 @@ import { amountOf, kindOf } from '../lang/kind-of.js';
 import { ownValue } from '../lang/plain-data.js';
 import { MAX_TIMEOUT_MS, isTimeoutMs } from '../lang/timeout-ms.js';
 import { deepCopyOf } from '../metadata/dto-copy.js';
-import { readInputOf } from '../metadata/input.reader.js';
+import { readInputOf, type InputMetadata } from '../metadata/input.reader.js';
 import type { UntypedInput } from '../metadata/untyped-input.js';
 import { notify, observed } from '../observe/notify.js';
+import { progressReport } from '../observe/progress-report.js';
 import { brokenRulesOf, validateInput } from '../validate/input.validator.js';
 import type { TransferProgress } from '../wire/transfer-progress.js';
 import { isValidationMode, type ValidationMode } from '../validate/validation-mode.js';
+import type { HttpBody } from '../wire/wire-request.js';
 import { runAttempts } from './attempts.js';
 import { Call } from './call.js';
+import { checkCallback, type DownloadPlan } from './download-plan.js';
 import type { HttpRemoteExchange } from './http-remote-exchange.js';
 import { PreparedRequest } from './prepared-request.js';
 
@@ -59,32 +63,41 @@ export async function dispatch<TOutput = unknown>(
   client: ClientSettings,
   options: CallOptions = {},
 ): Promise<HttpRemoteExchange<TOutput>> {
-  const call = startCall(input, client, options);
+  const call = startCall(input, readInputOf(input), client, options);
   let error: unknown;
   try {
     client.calls.add(call);
     const start = () => {
       if (call.endedBy) return Promise.reject(call.endedBy);
-      const isIntercepted = client.interceptors.length > 0;
-      return call.untilEnded(isIntercepted ? intercepted(call, client) : inStages(call, client));
+      return call.untilEnded(stagesOf(call, client));
     };
     return (await observed(start, call, client)) as HttpRemoteExchange<TOutput>;
   } catch (thrown) {
     error = thrown;
-    if (
-      call.api.onceKind === 'consumes' &&
-      thrown instanceof HttpRemoteError &&
-      thrown.outcome === 'unknown'
-    ) {
-      thrown.spent();
-    }
+    markSpent(thrown, call);
     throw thrown;
   } finally {
-    call.close();
-    client.calls.delete(call);
-    notify(call, error, client);
-    call.release();
+    endCall(call, error, client);
   }
+}
+
+/** A one-time code in the input may be used up although the call has failed. */
+export function markSpent(error: unknown, { api }: Call): void {
+  if (api.onceKind === 'consumes' && error instanceof HttpRemoteError && error.outcome === 'unknown') {
+    error.spent();
+  }
+}
+
+export function endCall(call: Call, error: unknown, client: ClientSettings): void {
+  call.close();
+  client.calls.delete(call);
+  notify(call, error, client);
+  call.release();
+}
+
+/** The stages of a call, inside its interceptors. */
+export function stagesOf(call: Call, client: ClientSettings): Promise<HttpRemoteExchange> {
+  return client.interceptors.length > 0 ? intercepted(call, client) : inStages(call, client);
 }
 
 /** The request that `dispatch` would send first, not authorized. No interceptor and no observer runs. */
@@ -93,7 +106,7 @@ export async function prepare(
   client: ClientSettings,
   options: CallOptions = {},
 ): Promise<PreparedRequest> {
-  const call = startCall(input, client, options);
+  const call = startCall(input, readInputOf(input), client, options);
   try {
     call.throwIfEnded();
     return await call.untilEnded(Promise.resolve(validateAndEncode(call, client)));
@@ -102,8 +115,14 @@ export async function prepare(
   }
 }
 
-export function startCall(input: object, client: ClientSettings, options: CallOptions): Call {
-  const metadata = readInputOf(input);
+/** @throws ConfigurationInvalidError if an option is wrong */
+export function startCall(
+  input: object,
+  metadata: InputMetadata,
+  client: ClientSettings,
+  options: CallOptions,
+  download?: DownloadPlan,
+): Call {
   const { api } = metadata;
   const timeoutMs = ownValue(options, 'timeoutMs');
   if (timeoutMs !== undefined && !isTimeoutMs(timeoutMs)) {
@@ -124,7 +143,19 @@ export function startCall(input: object, client: ClientSettings, options: CallOp
   if (app !== undefined && typeof app !== 'string') {
     throw new ConfigurationInvalidError(`app must be a name, not ${kindOf(app)}`, { api });
   }
-  return new Call(input, metadata, client.name, limitMs, ownValue(options, 'signal'), validation, app);
+  const onUploadProgress = ownValue(options, 'onUploadProgress');
+  if (onUploadProgress !== undefined) checkCallback('onUploadProgress', onUploadProgress, api);
+  return new Call(
+    input,
+    metadata,
+    client.name,
+    limitMs,
+    ownValue(options, 'signal'),
+    validation,
+    app,
+    onUploadProgress,
+    download,
+  );
 }
 
 /** The first interceptor is the outermost. */
@@ -213,6 +244,20 @@ function encode(
   const parts = encodeParts(input, metadata);
   const body = serializeBody(metadata.api, input, parts, call);
   return body instanceof Promise
-    ? body.then((content) => new PreparedRequest(client, metadata, parts, content))
-    : new PreparedRequest(client, metadata, parts, body);
+    ? body.then((content) => preparedRequest(call, client, parts, content))
+    : preparedRequest(call, client, parts, body);
+}
+
+function preparedRequest(
+  { metadata, download, onUploadProgress }: Call,
+  client: ClientSettings,
+  parts: RequestParts,
+  body: HttpBody | undefined,
+): PreparedRequest {
+  if (!body || !onUploadProgress) {
+    return new PreparedRequest(client, metadata, parts, body, download?.headers);
+  }
+  const report = progressReport('onUploadProgress', onUploadProgress);
+  const counted = { ...body, content: new CountedBody(body.content, report) };
+  return new PreparedRequest(client, metadata, parts, counted, download?.headers);
 }

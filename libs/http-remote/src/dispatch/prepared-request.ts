@@ -57,12 +57,19 @@ function queryOf({ query }: RequestParts): string {
   return `?${new URLSearchParams(query.map(([name, value]) => [name, value])).toString()}`;
 }
 
+/** A request as the records of its call need it. */
+export interface RecordedRequest extends WireRequest {
+  redacted(): RedactedRequest;
+  /** The secrets and `sensitive` values of the request, which a response may repeat. */
+  secrets(): string[];
+}
+
 /**
  * A request that is ready except for its authorization. Its properties are raw; printed or serialized, it is redacted.
  *
  * @see {@link HttpRemoteService.prepare}
  */
-export class PreparedRequest extends RedactedPrint implements WireRequest {
+export class PreparedRequest extends RedactedPrint implements RecordedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -76,11 +83,13 @@ export class PreparedRequest extends RedactedPrint implements WireRequest {
     metadata: InputMetadata,
     parts: RequestParts,
     body: HttpBody | undefined,
+    more?: Headers,
   ) {
     super();
     this.method = parts.method;
     this.url = `${client.baseUrl}${parts.path}${queryOf(parts)}`;
-    this.headers = headersOf(client.headers, metadata.api.responseType, body?.contentType, parts.headers);
+    const headers = headersOf(client.headers, metadata.api.responseType, body?.contentType, parts.headers);
+    this.headers = more ? { ...headers, ...more } : headers;
     this.body = body?.content;
     this.#baseUrl = client.baseUrl;
     this.#metadata = metadata;

@@ -6,12 +6,19 @@ import { HttpParameterType } from '../metadata/http-parameter-type.js';
 import { isHeaderText } from '../lang/wire-names.js';
 import { isStreamedBody } from '../wire/streamed-body.js';
 import type { HttpBody } from '../wire/wire-request.js';
-import { FileUnreadableError, isFile, readFile, type FileValue } from './file-value.js';
+import { FileSource } from '../wire/file-source.js';
+import { formFileOf, isFile, type FileValue, type FormFile } from './file-value.js';
 import { bodyOf, type RequestParts } from './input.encoder.js';
+import { multipartOf, type FormPart } from './multipart.js';
+import { FileUnreadableError } from './upload-chunks.js';
+
+/** The advice if a stream would have to be sent again. */
+export const ONE_SHOT =
+  'a stream can be sent once. Write HttpFile.fromStream(() => …) with a function that opens it';
 
 export const JSON_TYPE = 'application/json';
 
-/** Serializes the body by the API's parameter type. Files and streams are read to their end. */
+/** Serializes the body by the API's parameter type. Streams are read to their end, unless they can be opened again. */
 export function serializeBody(
   api: ApiMetadata,
   input: object,
@@ -51,40 +58,28 @@ async function serializeForm(api: ApiMetadata, fields: readonly Field[], end: Ca
     const form = new URLSearchParams(parts as [string, string][]);
     return { content: form.toString(), contentType: 'application/x-www-form-urlencoded' };
   }
-  const form = new FormData();
+  const written: FormPart[] = [];
   for (const [name, value] of parts) {
-    if (isFile(value)) form.append(name, await readOrThrow(api, value, name, end.signal));
-    else form.append(name, value as string);
+    const file = isFile(value) ? await fileOrThrow(api, value, name, end.signal) : undefined;
+    written.push({ name, value: file ?? (value as string) });
   }
-  // A Response is the platform's own multipart writer.
-  const multipart = new Response(form);
-  return {
-    content: Buffer.from(await readMultipart(api, multipart)),
-    contentType: multipart.headers.get('content-type') ?? 'multipart/form-data',
-  };
+  return multipartOf(written);
 }
 
-/** A Blob is read here, not earlier: its file on disk may be gone. */
-async function readMultipart(api: ApiMetadata, multipart: Response): Promise<ArrayBuffer> {
-  try {
-    return await multipart.arrayBuffer();
-  } catch (cause) {
-    throw new InputNotEncodableError('a file could not be read', { api, cause });
-  }
-}
-
-async function readOrThrow(
+async function fileOrThrow(
   api: ApiMetadata,
   file: FileValue,
   name: string,
   signal: AbortSignal,
-): Promise<File> {
+): Promise<FormFile> {
   try {
-    return await readFile(file, name, signal);
+    const found = await formFileOf(file, name, signal);
+    if (!(found.content instanceof FileSource && found.content.isSpent)) return found;
   } catch (cause) {
     const why = cause instanceof FileUnreadableError ? `: ${cause.message}` : '';
     throw new InputNotEncodableError(`the file "${name}" could not be read${why}`, { api, cause });
   }
+  throw new InputNotEncodableError(`the stream of the file "${name}" was sent already: ${ONE_SHOT}`, { api });
 }
 
 function checked(body: Partial<HttpBody> | undefined): HttpBody {

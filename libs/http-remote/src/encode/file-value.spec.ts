@@ -246,7 +246,7 @@ describe('A file in a form', () => {
     rmSync(dirname(path), { recursive: true });
     const error = await failureOf(blob);
     expect(error).toBeInstanceOf(InputNotEncodableError);
-    expect(error.message).toBe('upload: a file could not be read');
+    expect(error.message).toBe('upload: the file "media" could not be read');
   });
 
   it('is rejected from a stream of objects', async () => {

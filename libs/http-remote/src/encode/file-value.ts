@@ -1,64 +1,70 @@
-import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import {
-  isBlob,
-  isBytes,
-  isFileContent,
-  isWebStream,
-  type FileContent,
-  type WebStream,
-} from '../wire/file-content.js';
+import { isBlob, isBytes, isFileContent, type FileContent, type WebStream } from '../wire/file-content.js';
 import { FileSource } from '../wire/file-source.js';
 import { HttpFile } from '../wire/http-file.js';
+import { FileUnreadableError, bytesOf, chunksOf } from './upload-chunks.js';
 
 /** A value that a form sends as a file. */
 export type FileValue = HttpFile | Exclude<FileContent, string>;
 
-/** A stream stays in memory until the call ends: larger files must be sent in parts. */
+/** A file of a form: its bytes, or the source that they are read from while the form is sent. */
+export interface FormFile {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly content: Uint8Array | FileSource;
+}
+
+/** A stream of unknown kind stays in memory until the call ends: larger files need HttpFile.fromStream(). */
 const MAX_STREAM_BYTES = 256 * 2 ** 20;
 /** Yield to timers after this many chunks: a stream may produce chunks without ever waiting. */
 const CHUNKS_AT_ONCE = 256;
+const BYTES = 'application/octet-stream';
 
 export function isFile(value: unknown): value is FileValue {
   return value instanceof HttpFile || (typeof value !== 'string' && isFileContent(value));
 }
 
-/** Reads a file to its end, so that the request can be sent again. */
-export async function readFile(file: FileValue, fallbackName: string, signal: AbortSignal): Promise<File> {
+/** Reads a stream to its end, so that the request can be sent again. Only sources that can be opened again are not read. */
+export async function formFileOf(
+  file: FileValue,
+  fallbackName: string,
+  signal: AbortSignal,
+): Promise<FormFile> {
   if (file instanceof HttpFile) {
-    return new File([await readContent(file.content, signal)], file.fileName, { type: file.contentType });
+    const { fileName, contentType } = file;
+    return {
+      fileName,
+      contentType: contentType.toLowerCase() || BYTES,
+      content: await contentOf(file.content, signal),
+    };
   }
   const { name = fallbackName, type = '' } = isBlob(file) ? (file as Partial<File>) : {};
-  return new File([await readContent(file, signal)], name, { type: type || 'application/octet-stream' });
+  return { fileName: name, contentType: type || BYTES, content: await contentOf(file, signal) };
 }
 
-async function readContent(content: FileContent, signal: AbortSignal): Promise<BlobPart> {
-  if (typeof content === 'string' || isBytes(content) || content instanceof Blob) return content as BlobPart;
-  if (isBlob(content)) return (content as Blob).arrayBuffer();
-  if (content instanceof FileSource) return (await readStream(await content.open(), signal)) as BlobPart;
+async function contentOf(content: FileContent, signal: AbortSignal): Promise<Uint8Array | FileSource> {
+  if (typeof content === 'string' || isBytes(content)) return bytesOf(content);
+  if (content instanceof FileSource) return content;
+  if (isBlob(content)) {
+    return content instanceof Blob
+      ? new FileSource(() => content.stream(), content.size, true)
+      : bytesOf(await (content as Blob).arrayBuffer());
+  }
   // A stream can be read once, but an interceptor may retry the call, and prepare() comes before send().
   const cached = contents.get(content);
-  if (cached) return cached as Promise<BlobPart>;
+  if (cached) return cached;
   const reading = readStream(content, signal);
   contents.set(content, reading);
-  return reading as Promise<BlobPart>;
+  return reading;
 }
 
 const contents = new WeakMap<object, Promise<Buffer>>();
 
-/** A file cannot be read. The message is our own and holds no secret, so another error may quote it. */
-export class FileUnreadableError extends Error {}
-
-type Source = WebStream | AsyncIterable<unknown>;
-
-async function readStream(source: Source, signal: AbortSignal): Promise<Buffer> {
+async function readStream(source: WebStream | AsyncIterable<unknown>, signal: AbortSignal): Promise<Buffer> {
   signal.throwIfAborted();
-  if (isSpent(source)) throw new FileUnreadableError('the stream is already read or closed');
-  if ((source as { readonly locked?: unknown }).locked === true)
-    throw new FileUnreadableError('the stream is locked by another reader');
+  const incoming = chunksOf(source);
   const chunks: Buffer[] = [];
   let size = 0;
-  const incoming = chunksOf(source);
   let giveUp: ((reason: unknown) => void) | undefined;
   const abort = () => giveUp?.(signal.reason);
   // A chunk may never arrive. Not Promise.race(), which retains something of every chunk.
@@ -72,11 +78,12 @@ async function readStream(source: Source, signal: AbortSignal): Promise<Buffer> 
     for (;;) {
       const { done, value } = await unlessAborted(incoming.next());
       if (done) return Buffer.concat(chunks, size);
-      const chunk = bytesOf(value);
+      // A copy, because a stream may reuse its buffer.
+      const chunk = Buffer.from(bytesOf(value));
       size += chunk.length;
       if (size > MAX_STREAM_BYTES)
         throw new FileUnreadableError(
-          'the stream is longer than 256 MiB and would be held in memory: send it in parts',
+          'the stream is longer than 256 MiB and would be held in memory: use HttpFile.fromStream()',
         );
       if (chunks.push(chunk) % CHUNKS_AT_ONCE === 0) await unlessAborted(setImmediate());
     }
@@ -86,42 +93,4 @@ async function readStream(source: Source, signal: AbortSignal): Promise<Buffer> 
   } finally {
     signal.removeEventListener('abort', abort);
   }
-}
-
-function isSpent(source: Source): boolean {
-  const { readableDidRead, destroyed } = source as Partial<Readable>;
-  return readableDidRead === true || destroyed === true || Readable.isDisturbed(source as Readable);
-}
-
-interface Chunks {
-  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  /** Not awaited: it may never settle. */
-  stop(reason: unknown): void;
-}
-
-function chunksOf(source: Source): Chunks {
-  const ignore = (ended: Promise<unknown> | undefined) => void ended?.catch(() => undefined);
-  if (isWebStream(source)) {
-    const reader = source.getReader();
-    return { next: () => reader.read(), stop: (reason) => ignore(reader.cancel(reason)) };
-  }
-  const iterator = source[Symbol.asyncIterator]();
-  return {
-    next: () => iterator.next(),
-    stop: (reason) => {
-      if (source instanceof Readable) source.destroy(reason as Error);
-      else ignore(iterator.return?.() as Promise<unknown> | undefined);
-    },
-  };
-}
-
-/** A copy, because a stream may reuse its buffer. */
-function bytesOf(chunk: unknown): Buffer {
-  if (typeof chunk === 'string') return Buffer.from(chunk);
-  if (!isBytes(chunk)) throw new FileUnreadableError('the stream yields objects instead of bytes or text');
-  return Buffer.from(
-    ArrayBuffer.isView(chunk)
-      ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-      : new Uint8Array(chunk).slice(),
-  );
 }

@@ -127,6 +127,12 @@ export abstract class HttpRemoteError extends Error {
     return Object.assign(this, { isProbablySpent: true });
   }
 
+  /** Adds to the message why no further request was sent, and what to do. */
+  notSentAgain(why: string): this {
+    this.rewrite(`${this.message}. It was not sent again: ${why}`);
+    return this;
+  }
+
   /** Sets the API, if it was unknown when the error was created. */
   about(api: ApiReference): this {
     this.rewrite(`${api.action}: ${this.message}`);

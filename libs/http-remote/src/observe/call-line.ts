@@ -18,14 +18,17 @@ export class CallLine {
   readonly outcome: string;
 
   constructor(record: HttpRemoteCallRecord) {
-    const { client, tenant, app, api, attempts, durationMs, status, error, violations, rejected } = record;
+    const { client, tenant, app, api, attempts, durationMs, status, error, violations } = record;
+    const { rejected, receivedBytes } = record;
     const ms = Math.round(durationMs);
     const sent = `${attempts} sent${status === undefined ? '' : `, status ${status}`}`;
     const broken = violations && textOf(violations);
     const warning = broken === undefined ? '' : `, sent although it breaks ${broken}`;
+    const received = receivedBytes === undefined ? '' : `, ${receivedBytes} bytes received`;
     const left = rejected && countsOf(rejected);
     const partly = left === undefined ? '' : `, partly done, rejected: ${left}`;
-    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${ms} ms, ${sent}${partly}${warning}`;
+    const done = `${ms} ms, ${sent}${received}${partly}${warning}`;
+    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${done}`;
     this.message = error === undefined ? line : `${line}: ${onOneLine(describeError(error))}`;
     this.client = client;
     this.api = api.action;
@@ -36,6 +39,7 @@ export class CallLine {
     if (tenant !== undefined) Object.assign(this, { tenant });
     if (app !== undefined) Object.assign(this, { app });
     if (left !== undefined) Object.assign(this, { rejected: left });
+    if (receivedBytes !== undefined) Object.assign(this, { receivedBytes });
     if (broken !== undefined) Object.assign(this, { violations: broken });
     if (error !== undefined) Object.assign(this, fieldsOf(error));
   }

@@ -4,7 +4,7 @@ import type { RedactedRequest } from './redact.js';
 import type { RedactedResponse } from './redact-response.js';
 
 /**
- * A call that has ended. Contains no secret and no sensitive value.
+ * A call that has ended; a download ends with its stream. Contains no secret and no sensitive value.
  *
  * @see {@link HttpRemoteObserver}
  */
@@ -28,6 +28,8 @@ export interface HttpRemoteCallRecord {
   readonly status: number | undefined;
   /** The error that the caller got; undefined if the call succeeded. */
   readonly error: unknown;
+  /** The bytes of the file that a download received; undefined for other calls. */
+  readonly receivedBytes?: number | undefined;
   /** The rules that the input broke and was sent nevertheless, because `validation` is `warn`; undefined if there are none. */
   readonly violations?: readonly Violation[] | undefined;
   /**
@@ -55,7 +57,7 @@ export interface ObservedCall {
   readonly tenant?: string | undefined;
   /** The application of the tenant that makes the call: the `app` of the call's options. */
   readonly app?: string | undefined;
-  /** The base URL of the client. */
+  /** The base URL of the client; empty for `downloadUrl()`. */
   readonly baseUrl: string;
   readonly api: ApiReference;
   /** How many requests were sent so far. */

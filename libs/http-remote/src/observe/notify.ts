@@ -42,6 +42,7 @@ export function notify(call: Call, error: unknown, { observers, tenant, check }:
     attempts: call.attempts,
     status: call.status,
     error,
+    receivedBytes: call.receivedBytes,
     violations: call.violations,
     rejected: error === undefined ? call.rejected : undefined,
     request: () => request?.redacted(),

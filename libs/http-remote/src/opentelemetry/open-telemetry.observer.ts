@@ -140,6 +140,8 @@ export class OpenTelemetryObserver extends HttpRemoteObserver {
   private serverOf({ baseUrl }: ObservedCall): Attributes {
     const known = this.servers.get(baseUrl);
     if (known) return known;
+    // A download by URL, whose URL is secret.
+    if (baseUrl === '') return {};
     const { hostname, port, protocol } = new URL(baseUrl);
     const server = {
       'server.address': hostname,

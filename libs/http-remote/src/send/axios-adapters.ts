@@ -1,9 +1,11 @@
 import axios, { AxiosError, AxiosHeaders, type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
 import type { CallEnd } from '../dispatch/http-remote-call.js';
-import { ResponseTooLargeError } from '../errors/response-too-large.error.js';
+import { HttpRemoteError } from '../errors/http-remote.error.js';
+import type { WireRequest } from '../wire/wire-request.js';
 import type { ConnectionPool } from './connection-pool.js';
 import { isNotSent, markNotSent, type SendState } from './send-state.js';
 import { UndiciResponseHandler } from './undici-response-handler.js';
+import { UndiciStreamHandler } from './undici-stream-handler.js';
 
 /** Has none of the defaults of the global axios: its parameters are for other remotes. */
 const PLAIN = new axios.Axios({});
@@ -18,15 +20,7 @@ export function undiciAdapter(
   return async (config) => {
     const response = new UndiciResponseHandler(maxResponseBytes, end);
     try {
-      const { status, headers, body } = await pool.exchange(
-        {
-          url: urlOf(config),
-          method: (config.method ?? 'GET').toUpperCase(),
-          headers: headersOf(config),
-          body: config.data as string | Uint8Array | undefined,
-        },
-        response,
-      );
+      const { status, headers, body } = await pool.exchange(requestOf(config), response);
       return {
         data: body,
         status,
@@ -35,11 +29,30 @@ export function undiciAdapter(
         config,
       };
     } catch (cause) {
-      if (cause instanceof ResponseTooLargeError || end.endedBy) throw cause;
-      const error = AxiosError.from(cause, (cause as { code?: string }).code, config);
-      throw response.isRequestWritten ? error : markNotSent(error);
+      throw adapterError(cause, config, response, end);
     } finally {
       response.close();
+      state.isRequestWritten ||= response.isRequestWritten;
+    }
+  };
+}
+
+/** Like {@link undiciAdapter}, for a response whose body is a stream. */
+export function undiciStreamAdapter(pool: ConnectionPool, end: CallEnd, state: SendState): AxiosAdapter {
+  return async (config) => {
+    const response = new UndiciStreamHandler(end);
+    try {
+      const { status, headers, body } = await pool.stream(requestOf(config), response);
+      return {
+        data: body,
+        status,
+        statusText: '',
+        headers: new AxiosHeaders(headers as Record<string, string>),
+        config,
+      };
+    } catch (cause) {
+      throw adapterError(cause, config, response, end);
+    } finally {
       state.isRequestWritten ||= response.isRequestWritten;
     }
   };
@@ -58,6 +71,29 @@ export function nodeAdapter(state: SendState): AxiosAdapter {
       throw error;
     }
   };
+}
+
+function requestOf(config: InternalAxiosRequestConfig): WireRequest {
+  return {
+    url: urlOf(config),
+    method: (config.method ?? 'GET').toUpperCase(),
+    headers: headersOf(config),
+    body: config.data as WireRequest['body'],
+  };
+}
+
+/** Errors of this package, such as that of a file that cannot be read, stay as they are. */
+function adapterError(
+  cause: unknown,
+  config: InternalAxiosRequestConfig,
+  response: SendState,
+  end: CallEnd,
+): unknown {
+  // A connection was open, but the first file of the form could not be read.
+  if (cause instanceof HttpRemoteError && cause.outcome === 'not-sent') response.isRequestWritten = false;
+  if (cause instanceof HttpRemoteError || end.endedBy) return cause;
+  const error = AxiosError.from(cause, (cause as { code?: string }).code, config);
+  return response.isRequestWritten ? error : markNotSent(error);
 }
 
 /** As in axios' own adapters, `auth` takes precedence over a header of the request. */

@@ -1,5 +1,11 @@
 import { HttpService } from '@nestjs/axios';
-import axios, { isAxiosError, type AxiosProxyConfig, type AxiosRequestConfig } from 'axios';
+import { Readable } from 'node:stream';
+import axios, {
+  isAxiosError,
+  type AxiosProxyConfig,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+} from 'axios';
 import { firstValueFrom } from 'rxjs';
 import type { CallEnd } from '../dispatch/http-remote-call.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
@@ -7,17 +13,20 @@ import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportFailedError } from '../errors/transport-failed.error.js';
 import type { TransportError } from '../errors/transport.error.js';
 import { instanceOf, mustBe, readOptions, type OptionSchema } from '../lang/option-schema.js';
-import type { StreamedBody } from '../wire/streamed-body.js';
+import { isStreamedBody, type StreamedBody } from '../wire/streamed-body.js';
+import type { StreamedResponse } from '../wire/streamed-response.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
-import { nodeAdapter, undiciAdapter } from './axios-adapters.js';
+import { nodeAdapter, undiciAdapter, undiciStreamAdapter } from './axios-adapters.js';
 import { ConnectionPool } from './connection-pool.js';
 import { HttpTransport } from './http.transport.js';
 import { DEFAULT_MAX_RESPONSE_BYTES, decompress, tooLarge } from './response-body.js';
 import { readHeaders } from './response-headers.js';
 import { isNotSent, type SendState } from './send-state.js';
+import { decompressed } from './streamed-response.js';
 import { toTransportError } from './transport-failure.js';
 import { TRANSPORT_CHECKS, TRANSPORT_ELSEWHERE, type TransportOptions } from './transport.options.js';
+import { Upload } from './upload.js';
 import { checkProxy, type UndiciTransportOptions } from './undici.transport.js';
 
 /** The constructor of {@link AxiosTransport}. */
@@ -92,22 +101,20 @@ export class AxiosTransport extends HttpTransport {
   async send(request: WireRequest, end: CallEnd): Promise<WireResponse> {
     end.throwIfEnded();
     const state: SendState = { isRequestWritten: false };
+    const upload = this.uploadOf(request);
     try {
-      const response = await firstValueFrom(
-        this.httpService.request<unknown>({
-          ...this.#config,
-          ...this.sending(state, end),
-          url: request.url,
-          method: request.method,
-          headers: headersOf(request),
-          data: dataOf(request),
-        }),
+      const response = checked(
+        await firstValueFrom(
+          this.httpService.request<unknown>({
+            ...this.#config,
+            ...this.sending(state, end),
+            url: request.url,
+            method: request.method,
+            headers: headersOf(request, upload),
+            data: upload ? upload.stream : dataOf(request),
+          }),
+        ),
       );
-      if (typeof (response as Partial<typeof response> | undefined)?.status !== 'number') {
-        throw new TransportFailedError(
-          'an axios interceptor of the HttpService must return the axios response, and returned another value',
-        );
-      }
       const { headers, setCookies } = readHeaders(response.headers);
       const packed = toBuffer(response.data);
       const encoding = headers['content-encoding'];
@@ -115,16 +122,61 @@ export class AxiosTransport extends HttpTransport {
         encoding === undefined ? packed : await decompress(packed, encoding, this.maxResponseBytes);
       return { status: response.status, headers, body, ...(setCookies && { setCookies }) };
     } catch (error) {
-      end.throwIfEnded();
-      if (!(error instanceof HttpRemoteError)) throw this.toTransportError(error, state);
-      // An interceptor of the application may throw the error of another call.
-      throw state.isRequestWritten && error.outcome === 'not-sent' ? error.endingIn('unknown') : error;
+      throw this.errorOf(error, end, state, upload);
+    } finally {
+      // The remote may have responded before it has read everything.
+      upload?.close();
+    }
+  }
+
+  override async stream(request: WireRequest, end: CallEnd): Promise<StreamedResponse> {
+    end.throwIfEnded();
+    const state: SendState = { isRequestWritten: false };
+    const upload = this.uploadOf(request);
+    try {
+      const response = checked(
+        await firstValueFrom(
+          this.httpService.request<unknown>({
+            ...this.#config,
+            ...this.streaming(state, end),
+            url: request.url,
+            method: request.method,
+            headers: headersOf(request, upload),
+            data: upload ? upload.stream : dataOf(request),
+          }),
+        ),
+      );
+      const { headers, setCookies } = readHeaders(response.headers);
+      const body = decompressed(toStream(response.data), headers['content-encoding']);
+      if (upload) body.once('close', () => upload.close());
+      return { status: response.status, headers, body, ...(setCookies && { setCookies }) };
+    } catch (error) {
+      upload?.close();
+      throw this.errorOf(error, end, state, upload);
     }
   }
 
   /** Waits for requests in flight. */
   override async close(): Promise<void> {
     await this.pool?.close();
+  }
+
+  /** The undici adapter opens a streamed body itself, for each retry of an interceptor of the application again. */
+  private uploadOf({ body }: WireRequest): Upload | undefined {
+    return !this.pool && isStreamedBody(body) ? new Upload(body) : undefined;
+  }
+
+  private errorOf(
+    error: unknown,
+    end: CallEnd,
+    state: SendState,
+    upload: Upload | undefined,
+  ): HttpRemoteError {
+    if (end.endedBy) return end.endedBy;
+    if (upload?.failure) return upload.failure;
+    if (!(error instanceof HttpRemoteError)) return this.toTransportError(error, state);
+    // An interceptor of the application may throw the error of another call.
+    return state.isRequestWritten && error.outcome === 'not-sent' ? error.endingIn('unknown') : error;
   }
 
   /** The adapter for one request, and how axios ends it. The undici adapter follows `end` and needs no signal. */
@@ -135,6 +187,16 @@ export class AxiosTransport extends HttpTransport {
     // HttpService would make a new one for each request.
     const cancelToken = NEVER_CANCELLED;
     return { cancelToken, adapter: undiciAdapter(this.pool, this.maxResponseBytes, end, state) };
+  }
+
+  /** As {@link sending}, for a response whose body is a stream. The reader of the stream limits its size. */
+  private streaming(state: SendState, end: CallEnd): AxiosRequestConfig {
+    const options: AxiosRequestConfig = {
+      ...this.sending(state, end),
+      responseType: 'stream',
+      maxContentLength: -1,
+    };
+    return this.pool ? { ...options, adapter: undiciStreamAdapter(this.pool, end, state) } : options;
   }
 
   /** For other adapters: the undici adapter has its own limits, and each option of axios costs time per request. */
@@ -207,14 +269,29 @@ function checkDefaults({ axiosRef }: HttpService): void {
   );
 }
 
+function checked(response: AxiosResponse<unknown>): AxiosResponse<unknown> {
+  if (typeof (response as Partial<typeof response> | undefined)?.status === 'number') return response;
+  throw new TransportFailedError(
+    'an axios interceptor of the HttpService must return the axios response, and returned another value',
+  );
+}
+
 /** Without a body, axios would still send the content type of a form. */
-function headersOf({ headers, body }: WireRequest): Record<string, string | false> {
-  return body === undefined ? { 'content-type': false, ...headers } : { ...headers };
+function headersOf({ headers, body }: WireRequest, upload?: Upload): Record<string, string | false> {
+  if (body === undefined) return { 'content-type': false, ...headers };
+  return upload ? { ...headers, ...upload.headers } : { ...headers };
 }
 
 /** Of bytes, axios' own adapter accepts only a Buffer. */
 function dataOf({ body }: WireRequest): string | Buffer | StreamedBody | undefined {
   return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body;
+}
+
+/** A mock of the application may respond with a whole body. */
+function toStream(data: unknown): Readable {
+  if (data instanceof Readable) return data;
+  const body = toBuffer(data);
+  return Readable.from(body.length === 0 ? [] : [body], { objectMode: false });
 }
 
 /** A mock of the application may respond with text or an object instead of bytes. */

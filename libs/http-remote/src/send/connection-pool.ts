@@ -1,8 +1,10 @@
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
-import { isStreamedBody } from '../wire/streamed-body.js';
+import { isStreamedBody, type StreamedBody } from '../wire/streamed-body.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { TransportOptions } from './transport.options.js';
 import type { UndiciResponse, UndiciResponseHandler } from './undici-response-handler.js';
+import type { UndiciStreamHandler, UndiciStreamedResponse } from './undici-stream-handler.js';
+import { Upload } from './upload.js';
 
 interface ConnectionPoolOptions extends TransportOptions {
   readonly dispatcher?: Dispatcher;
@@ -21,28 +23,70 @@ export class ConnectionPool {
     this.isOwn = options.dispatcher === undefined;
   }
 
-  exchange(
-    { url, method, headers, body }: WireRequest,
-    response: UndiciResponseHandler,
-  ): Promise<UndiciResponse> {
-    const { origin, path } = splitUrl(url);
-    // Dispatchers write into the headers they get: undici's ProxyAgent adds the host.
-    this.#dispatcher.dispatch(
-      {
-        origin,
-        path,
-        method,
-        headers: { ...headers },
-        body: isStreamedBody(body) ? body.open() : (body ?? null),
-      },
-      response,
-    );
+  exchange(request: WireRequest, response: UndiciResponseHandler): Promise<UndiciResponse> {
+    const { body } = request;
+    if (isStreamedBody(body)) return this.upload(request, body, response);
+    this.dispatch(request, body, response);
     return response.whole;
+  }
+
+  /** Resolves when the headers have arrived. */
+  async stream(request: WireRequest, response: UndiciStreamHandler): Promise<UndiciStreamedResponse> {
+    const { body } = request;
+    const content = isStreamedBody(body) ? new Upload(body) : body;
+    const upload = content instanceof Upload ? content : undefined;
+    try {
+      this.dispatch(request, content, response);
+      const opened = await response.opened;
+      // The remote may respond before it has read everything.
+      if (upload) opened.body.once('close', () => upload.close());
+      return opened;
+    } catch (error) {
+      upload?.close();
+      throw upload?.failure ?? error;
+    }
   }
 
   /** Waits for requests in flight. A dispatcher of the application stays open. */
   async close(): Promise<void> {
     if (this.isOwn) await (this.closing ??= this.#dispatcher.close());
+  }
+
+  private async upload(
+    request: WireRequest,
+    body: StreamedBody,
+    response: UndiciResponseHandler,
+  ): Promise<UndiciResponse> {
+    const upload = new Upload(body);
+    try {
+      this.dispatch(request, upload, response);
+      return await response.whole;
+    } catch (error) {
+      throw upload.failure ?? error;
+    } finally {
+      // The remote may have responded before it has read everything.
+      upload.close();
+    }
+  }
+
+  private dispatch(
+    { url, method, headers }: WireRequest,
+    body: string | Uint8Array | Upload | undefined,
+    response: Dispatcher.DispatchHandler,
+  ): void {
+    const { origin, path } = splitUrl(url);
+    const isUpload = body instanceof Upload;
+    this.#dispatcher.dispatch(
+      {
+        origin,
+        path,
+        method,
+        // Dispatchers write into the headers they get: undici's ProxyAgent adds the host.
+        headers: isUpload ? { ...headers, ...body.headers } : { ...headers },
+        body: isUpload ? body.stream : (body ?? null),
+      },
+      response,
+    );
   }
 }
 

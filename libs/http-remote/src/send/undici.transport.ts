@@ -3,15 +3,18 @@ import { ConfigurationInvalidError } from '../errors/configuration-invalid.error
 import type { CallEnd } from '../dispatch/http-remote-call.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { instanceOf, readOptions, type OptionSchema } from '../lang/option-schema.js';
+import type { StreamedResponse } from '../wire/streamed-response.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { ConnectionPool } from './connection-pool.js';
 import { HttpTransport } from './http.transport.js';
 import { DEFAULT_MAX_RESPONSE_BYTES, decompress } from './response-body.js';
 import { readHeaders } from './response-headers.js';
+import { decompressed } from './streamed-response.js';
 import { toTransportError } from './transport-failure.js';
 import { TRANSPORT_CHECKS, TRANSPORT_ELSEWHERE, type TransportOptions } from './transport.options.js';
 import { UndiciResponseHandler } from './undici-response-handler.js';
+import { UndiciStreamHandler } from './undici-stream-handler.js';
 
 /** The constructor of {@link UndiciTransport}. */
 export interface UndiciTransportOptions extends TransportOptions {
@@ -59,6 +62,20 @@ export class UndiciTransport extends HttpTransport {
       throw toTransportError(error, { isSent: response.isRequestWritten });
     } finally {
       response.close();
+    }
+  }
+
+  override async stream(request: WireRequest, end: CallEnd): Promise<StreamedResponse> {
+    end.throwIfEnded();
+    const response = new UndiciStreamHandler(end);
+    try {
+      const { status, headers: given, body } = await this.pool.stream(request, response);
+      const read = readHeaders(given);
+      return { status, ...read, body: decompressed(body, read.headers['content-encoding']) };
+    } catch (error) {
+      end.throwIfEnded();
+      if (error instanceof HttpRemoteError) throw error;
+      throw toTransportError(error, { isSent: response.isRequestWritten });
     }
   }
 

@@ -9,11 +9,13 @@ import { untypedInputOf, type UntypedRequest } from '../declare/untyped-request.
 import { UntypedInput } from '../metadata/untyped-input.js';
 import { HttpRemoteClients } from '../http-remote.service.js';
 import { HttpTransport } from '../send/http.transport.js';
+import { isStreamedBody } from '../wire/streamed-body.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { CallUnexpectedError } from './call-unexpected.error.js';
 import { ReplyInvalidError } from './reply-invalid.error.js';
 import type { Envelope } from './reply.encoder.js';
+import { sentBodyOf } from './sent-body.js';
 import { SentRequest } from './sent-request.js';
 import { StubUnmetError } from './stub-unmet.error.js';
 import { StubbedApi, type StubPlace } from './stubbed-api.js';
@@ -164,7 +166,11 @@ export class HttpRemoteStub {
 
   private async send(request: WireRequest, call: HttpRemoteCall): Promise<WireResponse> {
     call.throwIfEnded();
-    const sent = new SentRequest(request, call);
+    const { body } = request;
+    const sent = new SentRequest(
+      isStreamedBody(body) ? { ...request, body: await sentBodyOf(body, call) } : request,
+      call,
+    );
     this.received.push(sent);
     try {
       const first = this.answerFirst(sent);

@@ -74,6 +74,7 @@ export class SentRequest extends RedactedPrint implements WireRequest {
     return this.#request.headers;
   }
 
+  /** A body that is read while it is sent is here as its bytes. */
   get body(): string | Uint8Array | undefined {
     return this.#request.body as string | Uint8Array | undefined;
   }

@@ -14,6 +14,9 @@ import {
 } from './file-content.js';
 import { FileSource, type UploadStream } from './file-source.js';
 
+/** Larger reads than those of Node take half the time. */
+const READ_BYTES = 256 * 1024;
+
 /** What {@link HttpFile.fromPath} sends in addition to the bytes. */
 export interface HttpFileOptions {
   /** @default the last part of the path */
@@ -84,7 +87,7 @@ export class HttpFile {
     const name = basename(location);
     const size = await sizeOf(location, name);
     return new HttpFile(
-      new FileSource(() => createReadStream(location), size, true),
+      new FileSource(() => createReadStream(location, { highWaterMark: READ_BYTES }), size, true),
       fileName ?? name,
       contentType,
     );

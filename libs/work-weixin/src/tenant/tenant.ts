@@ -3,8 +3,10 @@ import {
   type CallOptions,
   type HttpRemoteCall,
   type HttpRemoteClient,
+  type HttpRemoteDownload,
   type HttpTransport,
 } from 'nestjs-http-remote';
+import { endOf } from 'nestjs-http-remote/kit';
 import { AccessTokenProvider } from '../access-token/access-token-provider.js';
 import { AccessTokenAuthorizer } from '../authorize/access-token.authorizer.js';
 import { usesManagedToken } from '../declare/auth-work-wx.input.js';
@@ -22,7 +24,8 @@ import { transportOptionsOf, type TenantOptions } from './tenant.options.js';
 export type TenantWork<T, TInput> = (
   client: HttpRemoteClient,
   input: TInput,
-  options?: CallOptions,
+  options: CallOptions | undefined,
+  tenant: Tenant,
 ) => Promise<T>;
 
 export interface TenantSetup {
@@ -122,11 +125,17 @@ export class Tenant {
   async use<T, TInput>(work: TenantWork<T, TInput>, input: TInput, options?: CallOptions): Promise<T> {
     this.usesInProgress++;
     try {
-      return await work(this.client, input, options);
+      return await work(this.client, input, options, this);
     } finally {
-      this.usesInProgress--;
-      if (this.onIdle) this.closeWhenIdle();
+      this.useEnded();
     }
+  }
+
+  /** Counts a download as work in progress until its file has arrived. Only inside of `use`. */
+  keepFor(download: HttpRemoteDownload): HttpRemoteDownload {
+    this.usesInProgress++;
+    void endOf(download).then(() => this.useEnded());
+    return download;
   }
 
   /** Closes the tenant once no work is in progress. Settles when it is closed. */
@@ -149,6 +158,11 @@ export class Tenant {
     // Calls in flight may have been waiting for tokens.
     await this.tokenClient.close(Math.max(0, CLOSE_WITHIN_MS - (performance.now() - startedAtMs)));
     await this.connection.close();
+  }
+
+  private useEnded(): void {
+    this.usesInProgress--;
+    if (this.onIdle) this.closeWhenIdle();
   }
 
   private closeWhenIdle(): void {

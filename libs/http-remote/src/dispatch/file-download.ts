@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { fileNameOf } from '../decode/file-name.js';
+import type { AnnouncedBytes } from '../decode/content-range.js';
+import type { HttpRemoteDownload } from './http-remote-download.js';
+import type { ReceivedFile } from './received-file.js';
+
+/** The file of one call. */
+export class FileDownload implements HttpRemoteDownload {
+  readonly contentType: string | undefined;
+  readonly fileName: string | undefined;
+  readonly size: number | undefined;
+  readonly totalSize: number | undefined;
+
+  constructor(
+    readonly status: number,
+    readonly headers: Readonly<Record<string, string>>,
+    { size, totalSize }: AnnouncedBytes,
+    private readonly file: ReceivedFile,
+  ) {
+    this.contentType = headers['content-type'];
+    this.fileName = fileNameOf(headers['content-disposition']);
+    this.size = size;
+    this.totalSize = totalSize;
+  }
+
+  get stream(): Readable {
+    return this.file;
+  }
+
+  /** Settles when the call has ended: all bytes have arrived, or the stream has failed. Never rejects. */
+  get ended(): Promise<Error | undefined> {
+    return this.file.ended;
+  }
+
+  toWeb(): ReadableStream<Uint8Array> {
+    const { stream } = this;
+    const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
+    // Not Readable.toWeb(): in Node 20 it counts chunks instead of bytes, and reads gigabytes ahead.
+    return new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const { done, value } = await chunks.next();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        },
+        cancel() {
+          stream.destroy();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  async toBuffer(): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.stream) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  }
+
+  async toFile(path: string): Promise<{ readonly bytes: number }> {
+    // Not only `.part`: a second download, or one that a crash has interrupted, may have left that.
+    const part = `${path}.${randomBytes(6).toString('hex')}.part`;
+    try {
+      const target = await open(part, 'wx');
+      const writing = target.createWriteStream();
+      await pipeline(this.stream, writing);
+      await rename(part, path);
+      return { bytes: writing.bytesWritten };
+    } catch (error) {
+      this.stream.destroy();
+      await rm(part, { force: true });
+      throw error;
+    }
+  }
+}
+
+/**
+ * Settles when the call of a download has ended: all bytes have arrived, or its stream has failed or was destroyed. Never rejects.
+ *
+ * @example `endOf(await client.download(input)).then(() => busy--)`
+ */
+export async function endOf(download: HttpRemoteDownload): Promise<void> {
+  const { ended } = download as Partial<FileDownload>;
+  await (ended ?? finished(download.stream).catch(() => undefined));
+}
