@@ -67,13 +67,19 @@ describe('main', () => {
     const { access_token: token } = (await (await fetch(curl)).json()) as { access_token: string };
     await fetch(`${baseUrl}user/get?userid=nobody&access_token=${token}`);
     await fetch(`${baseUrl}nowhere/${token}`);
+    const [authorize = ''] = /http\S+\/connect\/oauth2\/authorize/.exec(io.out) ?? [];
+    expect((await fetch(authorize)).status).toBe(400);
+    const [sso = ''] = /http\S+\/wwlogin\/sso\/login/.exec(io.out) ?? [];
+    expect((await fetch(sso)).status).toBe(400);
     io.stop();
     expect(await exit).toBe(0);
-    const lines = io.out.trimEnd().split('\n').slice(-3);
+    const lines = io.out.trimEnd().split('\n').slice(-5);
     expect(lines).toEqual([
       expect.stringMatching(/^GET gettoken 0 \d+\.\dms$/),
       expect.stringMatching(/^GET user\/get 60111 \d+\.\dms$/),
       expect.stringMatching(/^GET nowhere\/\*\*\* 404 \d+\.\dms$/),
+      expect.stringMatching(/^GET \/connect\/oauth2\/authorize HTTP 400 \d+\.\dms$/),
+      expect.stringMatching(/^GET \/wwlogin\/sso\/login HTTP 400 \d+\.\dms$/),
     ]);
     expect(io.out).not.toContain(token);
     await expect(fetch(baseUrl)).rejects.toThrow();

@@ -7,6 +7,8 @@ import { messageOf } from './errors/message-of.js';
 import type { JournalEntry } from './journal/journal.js';
 import { type Sandbox, startSandbox } from './sandbox.js';
 import { readJsonFile } from './json-file.reader.js';
+import { oauthAuthorize } from './routes/pages/oauth-authorize.js';
+import { ssoLogin } from './routes/pages/sso-login.js';
 import type { SandboxReply } from './routes/sandbox-route.js';
 import { readSeedFile } from './seed-file.reader.js';
 import { VERSION } from './version.js';
@@ -28,8 +30,8 @@ Usage: work-weixin-sandbox [options]
   --strict       reject request fields that the documentation does not mention, in APIs without a route (40058)
   --answers <file>
                  responses as JSON by path: { "message/send": { "msgid": "m1" } }
-  --admin        let other processes control it through /__sandbox/: answers, faults, clock, tokens, secrets, corps,
-                 journal
+  --admin        let other processes control it through /__sandbox/: answers, faults, clock, tokens, secrets, login
+                 codes, media, corps, journal
   --quiet        do not log requests
   --help         show this help
   --version      show the version
@@ -204,6 +206,8 @@ function banner({ baseUrl, demo }: Sandbox<never>, { admin, seed, corps }: CliOp
 work-weixin-sandbox ${VERSION} is listening. Press Ctrl+C to stop it. Its state is not saved.
 
   base URL         ${baseUrl}${admin ? `\n  admin API        ${adminUrl}` : ''}
+  login pages      ${new URL(oauthAuthorize.path, baseUrl).href}
+                   ${new URL(ssoLogin.path, baseUrl).href}
 ${seed === undefined ? demoLines(baseUrl, demo) : seedLines(baseUrl, corps)}
 `;
 }

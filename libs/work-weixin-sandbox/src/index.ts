@@ -5,6 +5,8 @@ export type { TokenFilter } from './token/access-token.registry.js';
 export type { SandboxClock } from './clock/movable-clock.js';
 export { type CallRate, type SandboxLimits, WECOM_DEFAULT_LIMITS } from './limits/limits.options.js';
 
+export type { SandboxJobs } from './jobs/jobs.options.js';
+
 export { Faults } from './faults/faults.js';
 export type { FaultHandle } from './faults/armed-fault.js';
 export type {

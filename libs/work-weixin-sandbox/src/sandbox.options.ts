@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { AppSecretSeed, ContactsSecretSeed, CorpSeed } from './corp/corp-seed.js';
 import { demoCorp } from './corp/demo-corp.js';
 import type { JournalEntry } from './journal/journal.js';
+import { type ResolvedSandboxJobs, resolveJobs, type SandboxJobs } from './jobs/jobs.options.js';
 import { checkLimits, type SandboxLimits } from './limits/limits.options.js';
 import { checkRoutes, type SandboxRoute } from './routes/sandbox-route.js';
 
@@ -46,6 +47,11 @@ export interface SandboxOptions {
    * @default none
    */
   limits?: SandboxLimits;
+  /**
+   * How long imports and exports take, on `sandbox.clock`, and the smallest block of an export.
+   * @default 100 milliseconds, and 10,000
+   */
+  jobs?: SandboxJobs;
   /**
    * Whether other processes can control the sandbox through `/__sandbox/`. Anyone who can reach the port can then
    * change secrets and read the journal.
@@ -92,7 +98,9 @@ export interface OptionsWithBothSecrets extends SandboxOptions {
   corps?: (CorpSeed & { secrets: { contacts: ContactsSecretSeed; app: AppSecretSeed } })[];
 }
 
-export type ResolvedSandboxOptions = Readonly<Required<SandboxOptions>>;
+export type ResolvedSandboxOptions = Readonly<
+  Required<Omit<SandboxOptions, 'jobs'>> & { jobs: ResolvedSandboxJobs }
+>;
 
 /** Fills in all defaults. @throws TypeError with the invalid option and the expected value */
 export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOptions {
@@ -104,6 +112,7 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     corps: given.corps ?? [demoCorp()],
     routes: given.routes ?? [],
     limits: given.limits ?? {},
+    jobs: resolveJobs(given.jobs ?? {}),
     admin: given.admin ?? false,
     unwritten: given.unwritten ?? 'refuse',
     strict: given.strict ?? false,

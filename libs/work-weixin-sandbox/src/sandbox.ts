@@ -158,7 +158,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { strict, unwritten, sampleElements } = given;
   const samples = { strict, unwritten, sampleElements };
   const downloads = new Downloads(now);
-  const services = { limits, messaging, cursors: new CursorCodec(), hosted: new HostedFiles(), downloads };
+  const services = {
+    limits,
+    messaging,
+    cursors: new CursorCodec(),
+    hosted: new HostedFiles(),
+    downloads,
+    jobs: given.jobs,
+  };
   const context = { corps, tokens, routes, described, samples, answers, failures, ...services, now };
   const redactor = new Redactor(corps.secrets());
   const notices = new Notices(guardCallback('onNotice', given.onNotice), strict);
@@ -190,7 +197,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       for (const { secret } of credentials) redactor.addSecret(secret);
       for (const { key } of robots) redactor.addSecret(key);
     },
-    snapshot: (corpId = firstCorpId) => corps.require(corpId).snapshot(),
+    snapshot(corpId = firstCorpId) {
+      const corp = corps.require(corpId);
+      corp.settle(now());
+      return corp.snapshot();
+    },
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;

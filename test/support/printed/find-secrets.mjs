@@ -1,6 +1,7 @@
 // @ts-check
 // The secrets and tokens of this repository: those of the sandbox, and those that tests make up.
-const SECRET = /sandbox-token-[\w-]{8,}|sandbox-(?:contacts|app)-secret[\w-]*|s3cret-[\w-]+/g;
+const SECRET =
+  /sandbox-token-[\w-]{8,}|sandbox-(?:code|user-ticket|tfa-code|ticket|file)-[\w-]{20,}|sandbox-(?:contacts|app)-secret[\w-]*|s3cret-[\w-]+/g;
 
 /**
  * Finds the secrets and tokens in a text.

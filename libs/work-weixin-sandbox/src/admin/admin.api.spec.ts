@@ -89,6 +89,51 @@ describe('the admin API', () => {
     expect((await admin('POST', 'secrets/rotate', given)).body).toEqual({ secret: 'mine' });
   });
 
+  it('gives login codes and codes for the second verification', async () => {
+    const { status, body } = await admin('POST', 'oauth/codes', {
+      userid: 'zhangsan',
+      app: 'app',
+      scope: 'snsapi_privateinfo',
+      redirectUri: 'https://app.example.com',
+    });
+    expect(status).toBe(201);
+    const login = await harness.get('auth/getuserinfo', { code: String(body.code) }, 'app');
+    expect(login.body).toMatchObject({ userid: 'zhangsan', user_ticket: expect.any(String) });
+    const tfa = await admin('POST', 'tfa/codes', { userid: 'lisi' });
+    expect(tfa.status).toBe(201);
+    const info = await harness.post('auth/get_tfa_info', { code: tfa.body.code });
+    expect(info.body.userid).toBe('lisi');
+  });
+
+  it('stores media', async () => {
+    const base64 = Buffer.from('一张照片').toString('base64');
+    const file = { type: 'image', fileName: '照片.png', contentType: 'image/png', base64, encrypted: true };
+    const { status, body } = await admin('POST', 'media', file);
+    expect(status).toBe(201);
+    const query = new URLSearchParams({ access_token: harness.token('app'), media_id: String(body.mediaId) });
+    const response = await fetch(`${harness.sandbox.baseUrl}media/get?${query.toString()}`);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(await response.text()).toBe('一张照片');
+  });
+
+  it.each<[string, string, object]>([
+    ['oauth/codes', 'a code is for one person', {}],
+    ['oauth/codes', 'scope must be', { userid: 'lisi', scope: 'all' }],
+    ['oauth/codes', 'userid must be a string', { userid: 1 }],
+    ['oauth/codes', 'unknown field user in the body', { user: 'lisi' }],
+    ['oauth/codes', 'the sandbox has no corp ww9', { corpId: 'ww9', userid: 'lisi' }],
+    ['tfa/codes', 'has no member nobody', { userid: 'nobody' }],
+    ['tfa/codes', 'userid must be a string', {}],
+    ['media', 'type must be image, voice, video, file', { type: 'audio', base64: '' }],
+    ['media', 'base64 must be a string', { type: 'image' }],
+    ['media', 'contentType must be', { type: 'file', base64: '', contentType: 'a\r\nb: c' }],
+    ['media', 'encrypted must be true or false', { type: 'file', base64: '', encrypted: 1 }],
+  ])('rejects %s: %s', async (path, sentence, json) => {
+    const { status, body } = await admin('POST', path, json);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(sentence);
+  });
+
   it('adds corps and returns their state', async () => {
     const seed = {
       corpId: 'ww/新',

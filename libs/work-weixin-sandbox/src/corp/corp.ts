@@ -1,4 +1,6 @@
 import { GroupChatStore } from '../message/group-chat.store.js';
+import { ExportJobStore } from '../export/export-job.store.js';
+import { ImportJobStore } from '../import/import-job.store.js';
 import { CorpLogins } from '../login/corp-logins.js';
 import { MediaStore } from '../media/media.store.js';
 import { TicketRegistry } from '../token/ticket.registry.js';
@@ -21,7 +23,6 @@ import type { Tag } from '../tag/tag.js';
 
 /** Settings that administrators make in the admin console. APIs cannot change them. */
 export interface ConsoleSettings {
-  readonly creator?: string;
   readonly unassignedDepartment: number;
   readonly mailDomain?: string;
   readonly extendedAttributes: ReadonlySet<string>;
@@ -45,12 +46,15 @@ export class Corp {
   /** Temporary media, which all apps of the corp share. */
   readonly media = new MediaStore();
   readonly chats = new GroupChatStore();
+  readonly imports = new ImportJobStore();
+  readonly exports = new ExportJobStore();
   readonly uploadJobs = new UploadJobs();
   readonly tickets = new TicketRegistry();
   readonly logins: CorpLogins;
   /** Failed lookups by mobile and by e-mail, per API. */
   readonly lookupMisses: DayLimit;
   private readonly invitations: Invitation[] = [];
+  private creator?: string;
 
   constructor(seed: CorpSeed) {
     this.corpId = seed.corpId;
@@ -59,6 +63,7 @@ export class Corp {
     this.robots = robotsOf(seed);
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
+    this.creator = seed.creator;
     this.logins = new CorpLogins(seed);
     this.lookupMisses = new DayLimit(Math.floor(this.memberCap / 5), 'failed lookups');
     for (const { id, name, name_en, parentid, order } of departmentsOf(seed)) {
@@ -66,9 +71,17 @@ export class Corp {
       this.departments.add({ id, name, name_en, parentid: parent, order: order ?? 0 });
     }
     for (const member of seed.members ?? []) this.members.add(seedMember(member));
-    for (const { tagid, tagname, owner, users = [], parties = [] } of seed.tags ?? []) {
+    for (const { tagid, tagname, owner, users: given = [], parties = [] } of seed.tags ?? []) {
+      // With the userids as the members have them, because a seed can write them in any case.
+      const users = given.map((userid) => this.members.find(userid)?.fields.userid ?? userid);
       this.tags.set(tagid, { tagid, tagname, owner, users, parties });
     }
+  }
+
+  /** Carries out what jobs have to do until now. Call it before the state of the corp is read or changed. */
+  settle(nowMs: number): void {
+    this.imports.settle(nowMs);
+    this.exports.settle(nowMs);
   }
 
   /** The "to be assigned" department, or the root if that one was deleted. */
@@ -103,34 +116,37 @@ export class Corp {
   }
 
   isCreator(member: StoredMember): boolean {
-    return member.fields.userid.toLowerCase() === this.settings.creator?.toLowerCase();
+    return member.fields.userid.toLowerCase() === this.creator?.toLowerCase();
   }
 
   /** Removes members and all references to them. */
   removeMembers(members: Iterable<StoredMember>): void {
     const leaving = new Set(members);
-    const gone = new Set([...leaving].map(({ fields }) => fields.userid));
+    const gone = new Set([...leaving].map(({ fields }) => fields.userid.toLowerCase()));
     if (gone.size === 0) return;
     this.chats.removeMembers(leaving);
     for (const userid of gone) this.members.remove(userid);
-    const others = (userids: readonly string[]) => userids.filter((userid) => !gone.has(userid));
+    const others = (userids: readonly string[]) =>
+      userids.filter((userid) => !gone.has(userid.toLowerCase()));
     for (const { fields } of this.members.all()) {
       if (fields.direct_leader.length > 0) fields.direct_leader = others(fields.direct_leader);
     }
     for (const tag of this.tags.values()) tag.users = others(tag.users);
+    for (const credential of this.credentials) credential.visibleUsers = others(credential.visibleUsers);
   }
 
   /** Changes the userid of a member and all references to it. */
   renameMember(member: StoredMember, userid: string): void {
     const old = member.fields.userid;
+    const renamed = (userids: readonly string[]) =>
+      userids.map((one) => (one.toLowerCase() === old.toLowerCase() ? userid : one));
     this.members.rename(member, userid);
     for (const { fields } of this.members.all()) {
-      fields.direct_leader = fields.direct_leader.map((leader) => (leader === old ? userid : leader));
+      if (fields.direct_leader.length > 0) fields.direct_leader = renamed(fields.direct_leader);
     }
-    for (const { users } of this.tags.values()) {
-      const index = users.indexOf(old);
-      if (index >= 0) users.splice(index, 1, userid);
-    }
+    for (const tag of this.tags.values()) tag.users = renamed(tag.users);
+    for (const credential of this.credentials) credential.visibleUsers = renamed(credential.visibleUsers);
+    [this.creator] = renamed(this.creator === undefined ? [] : [this.creator]);
   }
 
   /** Sends an invitation unless the member is active, disabled, or already invited. */
@@ -158,7 +174,6 @@ function isFree(holders: Iterable<unknown>): boolean {
 
 function settingsOf(seed: CorpSeed): ConsoleSettings {
   return {
-    creator: seed.creator,
     unassignedDepartment: seed.unassignedDepartment ?? ROOT_DEPARTMENT_ID,
     mailDomain: seed.mailDomain,
     extendedAttributes: new Set(seed.extendedAttributes),

@@ -1,4 +1,5 @@
 import { Harness } from '../../test/harness.js';
+import { readCorpSeed } from './corp-seed.reader.js';
 import type { CorpSeed } from './corp-seed.js';
 import { startSandbox } from '../sandbox.js';
 import { demoCorp } from './demo-corp.js';
@@ -138,5 +139,41 @@ describe('A corp', () => {
       invitations: [],
     });
     await sandbox.close();
+  });
+
+  it.each<[string, string, Partial<CorpSeed>]>([
+    ['a member', 'LISI', { members: [{ userid: 'lisi', name: '李四' }] }],
+    ['a linked member', 'ww9/lisi', { linkedMembers: [{ corpId: 'ww9', userid: 'lisi' }] }],
+  ])('can have %s who is logged in', async (_who, loggedIn, changes) => {
+    const seed = { ...acme({ app: { secret: 's3cret-a' } }), ...changes, loggedIn };
+    const sandbox = await startSandbox({ corps: [seed] });
+    await sandbox.close();
+    await expect(startSandbox({ corps: [{ ...seed, loggedIn: 'nobody' }] })).rejects.toThrow(
+      'corps: ww1 has no member nobody, who is loggedIn',
+    );
+  });
+
+  it.each<[string, Partial<CorpSeed>]>([
+    ['secrets.app.trustedDomains', { secrets: { app: { secret: 'a', trustedDomains: ['https://a.cn'] } } }],
+    ['tfaDomains', { tfaDomains: ['a.cn', 'a.cn/verify'] }],
+  ])('does not start with a URL in %s', async (field, changes) => {
+    const seed = { ...acme({ app: { secret: 's3cret-a' } }), ...changes };
+    await expect(startSandbox({ corps: [seed] })).rejects.toThrow(
+      `corps: ${field} of ww1 takes domains such as`,
+    );
+  });
+
+  it.each<[string, object]>([
+    ['guests[0].openid of a corp must be a string', { guests: [{ name: '访客' }] }],
+    ['linkedMembers[0].corpId of a corp must be a string', { linkedMembers: [{ userid: 'lisi' }] }],
+    ['tfaDomains of a corp must be an array of strings', { tfaDomains: 'a.example' }],
+    ['loggedIn of a corp must be a non-empty string', { loggedIn: '' }],
+    [
+      'secrets.app.trustedDomains of a corp must be an array of strings',
+      { secrets: { app: { secret: 's3cret-a', trustedDomains: 'a.example' } } },
+    ],
+  ])('is not read from JSON if %s', (sentence, fields) => {
+    const json = { corpId: 'ww1', name: 'Acme', secrets: { app: { secret: 's3cret-a' } }, ...fields };
+    expect(() => readCorpSeed(json)).toThrow(sentence);
   });
 });

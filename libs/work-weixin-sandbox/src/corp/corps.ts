@@ -9,6 +9,7 @@ import {
   type RobotState,
 } from './corp-seed.js';
 import type { Credential } from './credential.js';
+import { isDomain } from '../login/trusted-domain.js';
 import { ROOT_DEPARTMENT_ID } from './department-tree.js';
 
 const ROBOT_STATES: readonly RobotState[] = ['active', 'removed', 'silenced', 'disabled', 'not-in-group'];
@@ -114,6 +115,7 @@ function checkSeed(seed: CorpSeed): void {
   if (new Set(members.map(({ userid }) => userid.toLowerCase())).size < members.length) {
     throw new TypeError(`corps: ${corpId} has two members with the same userid`);
   }
+  checkDomains(seed);
   const { loggedIn } = seed;
   if (loggedIn !== undefined && !canLogIn(seed, loggedIn)) {
     throw new TypeError(`corps: ${corpId} has no member ${loggedIn}, who is loggedIn`);
@@ -163,6 +165,20 @@ function checkTags({ corpId, tags = [], secrets }: CorpSeed): void {
     if (owner === undefined || Object.hasOwn(secrets, owner)) continue;
     throw new TypeError(
       `corps: owner of tag ${tagid} of ${corpId} must be one of its secrets: ${Object.keys(secrets).join(', ')}`,
+    );
+  }
+}
+
+/** @throws TypeError if an entry could never match the domain of a URL */
+function checkDomains({ corpId, secrets, tfaDomains = [] }: CorpSeed): void {
+  const ofApps = Object.entries(secrets ?? {}).flatMap(([name, one]) =>
+    (one?.trustedDomains ?? []).map((domain): [string, string] => [`secrets.${name}.trustedDomains`, domain]),
+  );
+  const all = [...ofApps, ...tfaDomains.map((domain): [string, string] => ['tfaDomains', domain])];
+  for (const [field, domain] of all) {
+    if (isDomain(domain)) continue;
+    throw new TypeError(
+      `corps: ${field} of ${corpId} takes domains such as app.example.com or localhost:3000, without a scheme, not ${JSON.stringify(domain)}`,
     );
   }
 }

@@ -24,7 +24,8 @@ export interface Credential {
   readonly hasCallback: boolean;
   /** Changes when one of them is deleted. */
   visibleDepartments: readonly number[];
-  readonly visibleUsers: readonly string[];
+  /** Changes when one of them is deleted or renamed. */
+  visibleUsers: readonly string[];
 }
 
 export function credentialsOf(seed: CorpSeed): Credential[] {

@@ -31,14 +31,20 @@ export function checkRoomForDepartments(more: number, corp: Corp): void {
 /**
  * Checks whether a department can be below this parent.
  * @param current the department, unless it is new
+ * @param tree measures what moves with it
  * @throws ApiError 60124, 60004, 60010, 81001, 81002
  */
-export function checkParent(parentId: number, corp: Corp, current?: Department): void {
+export function checkParent(
+  parentId: number,
+  corp: Corp,
+  current?: Department,
+  tree: { heightOf(id: number): number } = corp.departments,
+): void {
   const { departments } = corp;
   if (!isDepartmentId(parentId)) throw new ApiError(60124, String(parentId));
   if (!departments.has(parentId)) throw new ApiError(60004, String(parentId));
   if (current !== undefined && departments.isWithin(parentId, current.id)) throw new ApiError(60010);
-  const height = current === undefined ? 1 : departments.heightOf(current.id);
+  const height = current === undefined ? 1 : tree.heightOf(current.id);
   checkLevels(departments.levelOf(parentId) + height);
   checkRoomIn(parentId, 1, corp);
 }

@@ -1,6 +1,5 @@
 import type { Corp } from '../corp/corp.js';
 import type { Department } from '../corp/department-tree.js';
-import type { Visibility } from '../corp/visibility.js';
 
 /** A department as department/list, department/get and export/department return it. */
 export interface DepartmentView {
@@ -12,13 +11,9 @@ export interface DepartmentView {
   readonly order: number;
 }
 
-/** The departments as a caller gets them, with the leaders that it can see. */
-export function viewDepartments(
-  departments: readonly Department[],
-  corp: Corp,
-  visibility: Visibility,
-): DepartmentView[] {
-  const leaders = leadersByDepartment(corp, visibility);
+/** The departments as a caller gets them. Whoever sees a department sees its members, so also its leaders. */
+export function viewDepartments(departments: readonly Department[], corp: Corp): DepartmentView[] {
+  const leaders = leadersByDepartment(corp);
   return departments.map(({ id, name, name_en: english = '', parentid, order }) => ({
     id,
     name,
@@ -29,13 +24,13 @@ export function viewDepartments(
   }));
 }
 
-function leadersByDepartment(corp: Corp, visibility: Visibility): Map<number, string[]> {
+function leadersByDepartment(corp: Corp): Map<number, string[]> {
   const leaders = new Map<number, string[]>();
-  for (const member of corp.members.all()) {
-    const { userid, department, is_leader_in_dept: leads } = member.fields;
-    const led = department.filter((_, index) => leads[index] === 1);
-    if (led.length === 0 || !visibility.member(member)) continue;
-    for (const id of led) leaders.set(id, [...(leaders.get(id) ?? []), userid]);
+  for (const { fields } of corp.members.all()) {
+    const { userid, department, is_leader_in_dept: leads } = fields;
+    for (const id of department.filter((_, index) => leads[index] === 1)) {
+      leaders.set(id, [...(leaders.get(id) ?? []), userid]);
+    }
   }
   return leaders;
 }

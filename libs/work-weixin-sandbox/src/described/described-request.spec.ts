@@ -101,14 +101,13 @@ describe('A request to an API without a route', () => {
       expect((await harness.get('agent/get', { agentid: 'one' }, 'app')).body.errcode).toBe(40058);
       const twice = await harness.raw(`agent/get?agentid=1&agentid=2&access_token=${harness.token('app')}`);
       expect(twice.body.errcode).toBe(40058);
-      expect((await harness.get('media/get', {}, 'app')).body.errcode).toBe(41006);
       expect((await harness.get('tag/get', {})).body.errcode).toBe(41017);
       expect(await errcodeOf('tag/create', {}, 'contacts')).toBe(41018);
     });
 
     it('if a file is not in a form, has no bytes, or has another name', async () => {
       const upload = async (body: FormData | string) => {
-        const target = `media/upload?type=file&access_token=${harness.token('app')}`;
+        const target = `chatdata/upload_media?type=file&access_token=${harness.token('app')}`;
         return (await harness.raw(target, { method: 'POST', body })).body.errcode as number;
       };
       const formOf = (name: string, bytes: string) => {
@@ -263,10 +262,10 @@ describe('A request to an API without a route', () => {
   it('is hit by faults like any other', async () => {
     await start();
     harness.sandbox.faults.add({ kind: 'errcode', errcode: -1, path: 'message/send', times: 1 });
-    const cut = harness.sandbox.faults.add({ kind: 'truncated', path: 'media/get' });
+    const cut = harness.sandbox.faults.add({ kind: 'truncated', path: 'agent/list' });
     expect([await errcodeOf('message/send', text), await errcodeOf('message/send', text)]).toEqual([-1, 0]);
     const { error } = await rawCall(
-      `${harness.sandbox.baseUrl}media/get?media_id=1&access_token=${harness.token('app')}`,
+      `${harness.sandbox.baseUrl}agent/list?access_token=${harness.token('app')}`,
     );
     expect([error, cut.hits]).toEqual(['ECONNRESET', 1]);
     expect(() => harness.sandbox.faults.add({ kind: 'reset-before', path: 'message/sent' })).toThrow(

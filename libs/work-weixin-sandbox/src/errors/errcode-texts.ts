@@ -28,7 +28,7 @@ export const ERRCODE_TEXTS = {
   40071: 'tag id or name existed',
   40072: 'invalid tag name size',
   40073: 'invalid openid',
-  40088: 'invalid jobid',
+  40088: 'jobid not found',
   40089: 'the result of the job was removed, only the last 5 are kept',
   40091: 'secret does not belong to this corpid',
   40092: 'invalid import file',

@@ -15,6 +15,11 @@ export interface KnownApis {
   closest(path: string): string[];
 }
 
+/** The APIs and the pages outside `/cgi-bin/`. */
+export interface KnownTargets extends KnownApis {
+  hasPage(path: string): boolean;
+}
+
 /** The faults that hit one call. */
 export interface Strike {
   /** Sum of all delays; `undefined` if there are none. */
@@ -38,13 +43,13 @@ export class Faults {
   private readonly armed = new Map<number, ArmedFault>();
   private lastId = 0;
 
-  constructor(private readonly apis: KnownApis) {}
+  constructor(private readonly apis: KnownTargets) {}
 
   /** Injects a fault from now on. @throws TypeError for an unknown kind, API or option, and for an invalid value */
   add(fault: Fault): FaultHandle {
     const checked = checkFault(fault);
     const { path } = checked;
-    if (path !== undefined && !this.apis.has(path)) {
+    if (path !== undefined && !this.apis.has(path) && !this.apis.hasPage(path)) {
       throw new TypeError(`faults: there is no API ${path}; closest: ${this.apis.closest(path).join(', ')}`);
     }
     this.lastId += 1;

@@ -24,6 +24,7 @@ import {
 import { parametersOf, replyOf } from '../routes/sandbox-route.js';
 import type { RouteTable } from '../routes/route-table.js';
 import type { Messaging } from '../message/messaging.js';
+import type { ResolvedSandboxJobs } from '../jobs/jobs.options.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { AccessTokenRegistry } from '../token/access-token.registry.js';
 import { type ApiResponse, type FailureResponses, fileResponse, success } from './response.js';
@@ -47,6 +48,7 @@ export interface SandboxContext {
   readonly limits: RateLimits;
   readonly messaging: Messaging;
   readonly hosted: HostedFiles;
+  readonly jobs: ResolvedSandboxJobs;
   readonly downloads: Downloads;
   readonly now: () => number;
 }
@@ -139,7 +141,7 @@ function callRoute(
   const json = jsonOf(route, request);
   const answer = context.answers.next(route.path);
   if (answer !== undefined) return answered(answer, json, request, context, caller);
-  const { cursors, limits, messaging, hosted, downloads } = context;
+  const { cursors, limits, messaging, hosted, downloads, jobs } = context;
   const reply = route.handle({
     corp,
     caller,
@@ -155,6 +157,7 @@ function callRoute(
     range: request.headers.range,
     origin: request.origin,
     hosted,
+    jobs,
     downloads,
   });
   return responseOf(reply, request, context);
@@ -243,9 +246,10 @@ function callerView(caller: Credential, context: SandboxContext) {
   return { corp: { corpId: corp.corpId, snapshot: () => corp.snapshot() }, credential: caller.name };
 }
 
-function corpOf({ corpId }: Credential, { corps }: SandboxContext): Corp {
+function corpOf({ corpId }: Credential, { corps, now }: SandboxContext): Corp {
   const corp = corps.get(corpId);
   if (corp === undefined) throw new Error(`token of an unknown corp ${corpId}`);
+  corp.settle(now());
   return corp;
 }
 

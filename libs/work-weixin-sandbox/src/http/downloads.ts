@@ -43,7 +43,13 @@ export class Downloads {
     const download = this.active < MAX_ACTIVE ? this.waiting.shift() : undefined;
     if (download === undefined) return;
     this.active += 1;
-    void this.run(download);
+    // Rejects if `now` of the user throws: the next download must not wait for that.
+    void this.run(download)
+      .catch(() => undefined)
+      .finally(() => {
+        this.active -= 1;
+        this.next();
+      });
   }
 
   private async run({ url, maxBytes = DEFAULT_MAX_BYTES, onEnd }: Download): Promise<void> {
@@ -51,10 +57,7 @@ export class Downloads {
     const result = await fetchFile(url, maxBytes, signal).catch((error: unknown) =>
       error instanceof ApiError ? error : new ApiError(830003),
     );
-    if (signal.aborted) return;
-    this.active -= 1;
-    onEnd(result, this.now());
-    this.next();
+    if (!signal.aborted) onEnd(result, this.now());
   }
 }
 

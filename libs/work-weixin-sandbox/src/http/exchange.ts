@@ -46,7 +46,10 @@ export async function exchange(req: IncomingMessage, res: ServerResponse, deps: 
   const isConcurrencyExceeded = !enterCall(target, res, deps.context);
   const request = receive(req, await readBody(req, await prepare(target, deps.context)));
   const identity = identify(request, deps.context);
-  const strike = deps.faults.strike({ path: request.path, hasValidToken: identity.owner !== undefined });
+  const strike = deps.faults.strike({
+    path: faultPathOf(request, deps.context),
+    hasValidToken: identity.owner !== undefined,
+  });
   if (strike.delayMs !== undefined && !(await deps.pauses.wait(strike.delayMs))) return;
   const outcome = carryOut(
     request,
@@ -80,6 +83,11 @@ async function prepare(
   if (!routes.isDescribed(path, underPrefix)) return routes.maxBodyBytes(path, underPrefix) ?? MAX_BODY_BYTES;
   if (!described.isLoaded) await described.load();
   return MAX_FORM_BYTES;
+}
+
+/** All files have one page, whatever their names. */
+function faultPathOf({ path, underPrefix }: RequestTarget, { routes }: SandboxContext): string {
+  return (underPrefix ? undefined : routes.findPage(path)?.page.path) ?? path;
 }
 
 function identify({ query }: ReceivedRequest, { tokens }: SandboxContext): Identity {

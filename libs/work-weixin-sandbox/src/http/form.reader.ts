@@ -14,6 +14,7 @@ export interface FormPart extends PartView {
   readonly bytes: Buffer;
 }
 
+const [CR, LF, DASH] = [0x0d, 0x0a, 0x2d];
 const END_OF_HEADERS = Buffer.from('\r\n\r\n');
 const MAX_PARTS = 100;
 const MAX_HEADER_BYTES = 16 * 1024;
@@ -61,11 +62,11 @@ function nextBoundary(body: Buffer, separator: Buffer, from: number): number {
 }
 
 function isBoundary(body: Buffer, end: number): boolean {
-  return endsForm(body, end) || body.toString('latin1', end, end + 2) === '\r\n';
+  return endsForm(body, end) || (body[end] === CR && body[end + 1] === LF);
 }
 
 function endsForm(body: Buffer, at: number): boolean {
-  return body.toString('latin1', at, at + 2) === '--';
+  return body[at] === DASH && body[at + 1] === DASH;
 }
 
 function readPart(bytes: Buffer): FormPart | undefined {

@@ -10,12 +10,7 @@ describe('html', () => {
   });
 
   it('joins parts that are HTML already', () => {
-    const items = ['一', '<二>'].map((name) => html`<li>${name}</li>`);
-    expect(
-      html`<ul>
-          ${items}
-        </ul>
-        ${new Html('<br>')}${3}`.text,
-    ).toBe('<ul><li>一</li><li>&lt;二&gt;</li></ul><br>3');
+    const items = ['一', '<二>'].map((name) => html`<b>${name}</b>`);
+    expect(html`<i>${items}${new Html('<br>')}${3}</i>`.text).toBe('<i><b>一</b><b>&lt;二&gt;</b><br>3</i>');
   });
 });

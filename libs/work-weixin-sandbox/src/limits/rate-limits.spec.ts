@@ -1,4 +1,5 @@
 import { Harness } from '../../test/harness.js';
+import { formOf, png } from '../../test/media-files.js';
 import { rawCall, until } from '../../test/raw-call.js';
 import { demoCorp } from '../corp/demo-corp.js';
 import type { CorpSeed } from '../corp/corp-seed.js';
@@ -10,7 +11,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 let harness: Harness;
 const start = async (limits?: SandboxLimits, corps?: CorpSeed[]) => {
   let nowMs = Date.UTC(2026, 0, 15, 4);
-  harness = await Harness.start({ limits, corps, now: () => nowMs, tokenLifetimeSeconds: 1e6 });
+  harness = await Harness.start({ limits, corps, now: () => nowMs, tokenLifetimeSeconds: 1e7 });
   return (ms: number) => (nowMs += ms);
 };
 afterEach(() => harness.sandbox.close());
@@ -147,6 +148,42 @@ describe('rate limits', () => {
       perCorpApi: { perMinute: 10_000, perHour: 150_000 },
       perIpApi: { perMinute: 20_000, perHour: 600_000 },
       wrongSecretsPerHour: 2000,
+      corpTicketsPerHour: 400,
+      appTicketsPerHour: 100,
+      uploadimgPerDay: 1000,
+      uploadimgPerMonth: 3000,
+      concurrentTfa: 20,
+    });
+  });
+
+  describe('of permanent images', () => {
+    const upload = async (times: number) => {
+      const errcodes: unknown[] = [];
+      for (let n = 0; n < times; n += 1) {
+        const target = `media/uploadimg?access_token=${harness.token('app')}`;
+        const { body } = await harness.raw(target, { method: 'POST', body: formOf(png()) });
+        errcodes.push(body.errcode);
+      }
+      return errcodes;
+    };
+
+    it('per day: 45009 until midnight in Beijing', async () => {
+      // The clock starts at noon in Beijing.
+      const advance = await start({ uploadimgPerDay: 2 });
+      expect(await upload(3)).toEqual([0, 0, 45009]);
+      advance(12 * HOUR_MS - 1);
+      expect(await upload(1)).toEqual([45009]);
+      advance(1);
+      expect(await upload(3)).toEqual([0, 0, 45009]);
+    });
+
+    it('per month: 45009 for 30 days', async () => {
+      const advance = await start({ uploadimgPerMonth: 1 });
+      expect(await upload(2)).toEqual([0, 45009]);
+      advance(30 * 24 * HOUR_MS - 1);
+      expect(await upload(1)).toEqual([45009]);
+      advance(1);
+      expect(await upload(1)).toEqual([0]);
     });
   });
 

@@ -24,7 +24,7 @@ export interface OauthCodeOptions {
   /** @default 'snsapi_base' */
   scope?: LoginScope;
   /**
-   * Where the login returns to. Its domain must be one of the app's `trustedDomains` (50001).
+   * The URL that the login returns to. Its domain must be one of the app's `trustedDomains` (50001).
    * @default none: the domain is not checked
    */
   redirectUri?: string;

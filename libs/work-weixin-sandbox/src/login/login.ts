@@ -23,6 +23,6 @@ export interface Login {
   /** The apps that may use the code. */
   readonly apps: readonly Credential[];
   readonly scope: LoginScope;
-  /** Where the login returned to; `undefined` if a test made the code. */
+  /** The URL that the login returned to; `undefined` if a test made the code. */
   readonly redirect?: URL;
 }

@@ -53,7 +53,7 @@ export function checkTexts(body: MemberBody, userid: string): Partial<Member> {
     throw new ApiError(40058, 'enable must be 0 or 1');
   }
   if (body.avatar_mediaid !== undefined) {
-    // The sandbox has no media/upload, so any well-formed id is valid.
+    // Any well-formed id is valid: member data often comes with the ids of other systems.
     if (!/^[\w-]{6,512}$/.test(body.avatar_mediaid)) throw new ApiError(301015);
     changes.avatar = `https://sandbox.invalid/avatar/${encodeURIComponent(userid)}/0`;
     changes.thumb_avatar = `https://sandbox.invalid/avatar/${encodeURIComponent(userid)}/100`;

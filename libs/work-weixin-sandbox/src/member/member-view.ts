@@ -29,6 +29,12 @@ export function viewMember(
   };
 }
 
+/** The fields of a member that user/simplelist returns. */
+export function viewSimpleMember({ fields }: StoredMember, visibility: Visibility) {
+  const { userid, name, department } = fields;
+  return { userid, name, department: department.filter((id) => visibility.department(id)) };
+}
+
 /** Contact APIs do not return these fields to apps created after 2022-06-20. */
 function personalData(fields: StoredMember['fields']) {
   const { mobile, gender, email, biz_mail, avatar, thumb_avatar, qr_code, address } = fields;

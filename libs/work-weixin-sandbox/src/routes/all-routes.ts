@@ -5,7 +5,11 @@ import { appchatUpdate } from './appchat/appchat-update.route.js';
 import { authGetTfaInfo } from './auth/auth-get-tfa-info.route.js';
 import { authGetuserdetail } from './auth/auth-getuserdetail.route.js';
 import { authGetuserinfo } from './auth/auth-getuserinfo.route.js';
+import { batchGetresult } from './batch/batch-getresult.route.js';
 import { batchInvite } from './batch/batch-invite.route.js';
+import { batchReplaceparty } from './batch/batch-replaceparty.route.js';
+import { batchReplaceuser } from './batch/batch-replaceuser.route.js';
+import { batchSyncuser } from './batch/batch-syncuser.route.js';
 import { corpGetJoinQrcode } from './corp/corp-get-join-qrcode.route.js';
 import { departmentCreate } from './department/department-create.route.js';
 import { departmentDelete } from './department/department-delete.route.js';
@@ -13,6 +17,11 @@ import { departmentGet } from './department/department-get.route.js';
 import { departmentList } from './department/department-list.route.js';
 import { departmentSimplelist } from './department/department-simplelist.route.js';
 import { departmentUpdate } from './department/department-update.route.js';
+import { exportDepartment } from './export/export-department.route.js';
+import { exportGetResult } from './export/export-get-result.route.js';
+import { exportSimpleUser } from './export/export-simple-user.route.js';
+import { exportTaguser } from './export/export-taguser.route.js';
+import { exportUser } from './export/export-user.route.js';
 import { getJsapiTicket } from './get-jsapi-ticket.route.js';
 import { gettoken } from './gettoken.route.js';
 import { mediaGetJssdk } from './media/media-get-jssdk.route.js';
@@ -64,7 +73,11 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   authGetTfaInfo,
   authGetuserdetail,
   authGetuserinfo,
+  batchGetresult,
   batchInvite,
+  batchReplaceparty,
+  batchReplaceuser,
+  batchSyncuser,
   corpGetJoinQrcode,
   departmentCreate,
   departmentDelete,
@@ -72,6 +85,11 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   departmentList,
   departmentSimplelist,
   departmentUpdate,
+  exportDepartment,
+  exportGetResult,
+  exportSimpleUser,
+  exportTaguser,
+  exportUser,
   getJsapiTicket,
   mediaGet,
   mediaGetJssdk,

@@ -52,6 +52,10 @@ export class RouteTable {
     return page && { page, name: path.slice(nameAt) };
   }
 
+  hasPage(path: string): boolean {
+    return this.pages.has(path);
+  }
+
   /** The longest body of the path in bytes, if it has a route. */
   maxBodyBytes(path: string, underPrefix: boolean): number | undefined {
     const route = underPrefix ? this.byPath.get(path) : undefined;
@@ -70,11 +74,11 @@ export class RouteTable {
   }
 
   has(path: string): boolean {
-    return this.byPath.has(path) || this.described.has(path) || this.pages.has(path);
+    return this.byPath.has(path) || this.described.has(path);
   }
 
   private known(): Set<string> {
-    return new Set([...this.byPath.keys(), ...this.described.paths(), ...this.pages.keys()]);
+    return new Set([...this.byPath.keys(), ...this.described.paths()]);
   }
 
   /** The five most similar paths. */

@@ -9,6 +9,7 @@ import type { HostedFiles } from '../http/hosted-files.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
 import type { FileResponse } from '../http/response.js';
+import type { ResolvedSandboxJobs } from '../jobs/jobs.options.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { Messaging } from '../message/messaging.js';
 import type { CursorCodec } from '../paging/cursor-codec.js';
@@ -39,6 +40,7 @@ export interface RouteCall {
   /** Scheme and host of the sandbox, for URLs in the response. */
   readonly origin: string;
   readonly hosted: HostedFiles;
+  readonly jobs: ResolvedSandboxJobs;
   readonly downloads: Downloads;
 }
 

@@ -10,12 +10,12 @@ import type { AnyRoute, OpenRoute, Route, RouteReply } from './route.js';
  *
  * @example
  * ```ts
- * const departmentList: SandboxRoute = {
- *   path: 'department/list',
+ * const activeMembers: SandboxRoute = {
+ *   path: 'user/get_active_members',
  *   method: 'GET',
- *   handle: ({ corp }) => ({ department: corp.snapshot().departments }),
+ *   handle: ({ corp }) => ({ members: corp.snapshot().members.filter(({ status }) => status === 1) }),
  * };
- * await startSandbox({ routes: [departmentList] });
+ * await startSandbox({ routes: [activeMembers] });
  * ```
  */
 export type SandboxRoute = TokenRoute | PublicRoute;
@@ -93,7 +93,7 @@ export interface SandboxTokenCall extends SandboxCall {
   /** The caller's corp. */
   readonly corp: {
     readonly corpId: string;
-    /** A copy of the corp's state: departments, members, invitations. */
+    /** A copy of the corp's state: departments, members, tags, invitations. */
     snapshot(): CorpSnapshot;
   };
   /** The name of the secret in the corp's seed, such as `contacts`. */

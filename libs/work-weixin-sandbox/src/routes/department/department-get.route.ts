@@ -12,9 +12,9 @@ export const departmentGet: Route = {
   callers: ['contacts', 'app'],
   showsMemberDetails: true,
   handle(call) {
-    const { corp, visibility, query } = call;
+    const { corp, query } = call;
     const requested = requestedDepartment(call, query.integer('id'));
-    const [department] = viewDepartments([requested], corp, visibility);
+    const [department] = viewDepartments([requested], corp);
     return { department };
   },
 };

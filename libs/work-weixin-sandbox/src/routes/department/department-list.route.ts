@@ -11,5 +11,5 @@ export const departmentList: Route = {
   method: 'GET',
   callers: ['contacts', 'app'],
   showsMemberDetails: true,
-  handle: (call) => ({ department: viewDepartments(requestedTree(call), call.corp, call.visibility) }),
+  handle: (call) => ({ department: viewDepartments(requestedTree(call), call.corp) }),
 };

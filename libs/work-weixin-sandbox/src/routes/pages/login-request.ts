@@ -6,7 +6,7 @@ import type { Query } from '../../http/query.js';
 import { isInDomains } from '../../login/trusted-domain.js';
 import type { PageCall } from '../route.js';
 
-/** Where a login starts: which app wants to know who the person is, and where it returns to. */
+/** The start of a login: the apps that may learn who the person is, and the URL that it returns to. */
 export interface LoginRequest {
   readonly corp: Corp;
   /** The apps that may use the code. */

@@ -39,6 +39,26 @@ describe('user/get', () => {
     expect((await harness.member(userid)).errcode).toBe(errcode);
   });
 
+  it('returns a visible member to an app after a new userid, and nobody who takes the old one', async () => {
+    await startWith((corp) => {
+      Object.assign(corp.secrets.app, { visibleDepartments: [], visibleUsers: ['80A1C3F2E5D64B7A', 'lisi'] });
+      corp.creator = '80a1c3f2e5d64b7a';
+      corp.tags = [{ tagid: 1, tagname: '某', users: ['80A1c3f2e5d64b7a'] }];
+    });
+    const seen = async (userid: string) => (await harness.get('user/get', { userid }, 'app')).body.errcode;
+    await harness.post('user/update', { userid: '80a1c3f2e5d64b7a', new_userid: 'hexin' });
+    expect(await seen('hexin')).toBe(0);
+    const other = { userid: '80a1c3f2e5d64b7a', name: '他', mobile: '10000000099' };
+    expect((await harness.post('user/create', other)).body.errcode).toBe(0);
+    expect(await seen('80a1c3f2e5d64b7a')).toBe(60111);
+    // Neither is a member who takes the userid of one who left.
+    await harness.get('user/delete', { userid: 'lisi' });
+    await harness.post('user/create', { ...other, userid: 'lisi', mobile: '10000000098' });
+    expect(await seen('lisi')).toBe(60111);
+    expect((await harness.get('user/delete', { userid: 'hexin' })).body.errcode).toBe(301005);
+    expect(harness.sandbox.snapshot().tags[0]?.users).toEqual(['hexin']);
+  });
+
   it('returns only visible departments to an app', async () => {
     await startWith((corp) => (corp.secrets.app.visibleDepartments = [2]));
     const { body } = await harness.get('user/get', { userid: 'zhangsan' }, 'app');

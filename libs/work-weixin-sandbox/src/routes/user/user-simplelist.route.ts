@@ -1,3 +1,4 @@
+import { viewSimpleMember } from '../../member/member-view.js';
 import type { Route } from '../route.js';
 import { departmentMembers } from './department-members.js';
 
@@ -11,11 +12,6 @@ export const userSimplelist: Route = {
   callers: ['contacts', 'app'],
   showsMemberDetails: true,
   handle(call) {
-    const userlist = departmentMembers(call).map(({ fields: { userid, name, department } }) => ({
-      userid,
-      name,
-      department: department.filter((id) => call.visibility.department(id)),
-    }));
-    return { userlist };
+    return { userlist: departmentMembers(call).map((member) => viewSimpleMember(member, call.visibility)) };
   },
 };
