@@ -111,7 +111,8 @@ export class WorkWeixinMessages {
   }
 
   /**
-   * Recalls a message for all its recipients, within 24 hours. Repeating it is not an error.
+   * Recalls a message for all its recipients, within 24 hours. Repeating it is not an error. Only the app that sent it may do so: give the
+   * same `tenant` and `app`.
    *
    * @throws WorkWeixinApiError 42052 if the message is older than 24 hours, 40058 if there is no such message
    * @example `await messages.recall(delivery)`
