@@ -10,7 +10,7 @@ import {
 } from 'nestjs-http-remote';
 import type { WorkWeixinService } from 'nestjs-work-weixin';
 import { MediaGetWorkWxInput } from 'nestjs-work-weixin/media';
-import { GetUserWorkWxInput } from 'nestjs-work-weixin/user';
+import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import type { Equal, Expect } from './expect.js';
 import { PlaceOrder, type AttachScan } from './order.dtos.js';
 
@@ -51,7 +51,7 @@ export async function refuses(placeOrder: PlaceOrder, scan: AttachScan): Promise
   // @ts-expect-error nor through the service
   await remote.download(placeOrder);
   // @ts-expect-error nor an API of 企业微信 that returns JSON
-  await workWeixin.download(GetUserWorkWxInput.from({ userId: 'a' }));
+  await workWeixin.download(UserWorkWxInput.from({ userId: 'a' }));
   // @ts-expect-error a plain object is not an input
   await client.download({});
   // @ts-expect-error send() has no options of a download

@@ -533,7 +533,7 @@ describe.each(Object.entries(TRANSPORTS))('A download over %s', (_name, transpor
     });
     expect(await drain(broken.stream)).toEqual({ bytes: 300_000 });
     const rejecting = await client.download(GetFile.from({}), {
-      onDownloadProgress: (() => Promise.reject(new Error('no'))) as () => void,
+      onDownloadProgress: (): unknown => Promise.reject(new Error('no')),
     });
     expect(await drain(rejecting.stream)).toEqual({ bytes: 300_000 });
     expect(logged.mock.calls).toEqual([
