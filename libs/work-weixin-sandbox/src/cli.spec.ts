@@ -98,28 +98,33 @@ describe('main', () => {
     const baseUrl = await io.started;
     const token = await appToken(baseUrl);
     const post = (path: string, body: object) => postJson(`${baseUrl}${path}?access_token=${token}`, body);
-    expect(await post('appchat/create', { userlist: ['a', 'b'], nmae: 'x' })).toMatchObject({ errcode: 0 });
+    expect(await post('kf/account/add', { name: 'a', media_id: 'm', nmae: 'x' })).toMatchObject({
+      errcode: 0,
+    });
     expect(await post('externalcontact/groupchat/list', { limit: 1 })).toMatchObject({
       next_cursor: 'sample-page-2',
     });
-    await post('appchat/create', { userlist: ['a', 'b'], nmae: 'x' });
+    await post('kf/account/add', { name: 'a', media_id: 'm', nmae: 'x' });
     io.stop();
     expect(await exit).toBe(0);
-    expect(io.out.match(/note: appchat\/create: the response is a sample/g)).toHaveLength(1);
-    expect(io.out.match(/note: appchat\/create: the documentation does not mention body.nmae/g)).toHaveLength(
-      1,
-    );
-    expect(io.out).toMatch(/POST appchat\/create 0 \d+\.\dms sample/);
+    expect(io.out.match(/note: kf\/account\/add: the response is a sample/g)).toHaveLength(1);
+    expect(
+      io.out.match(/note: kf\/account\/add: the documentation does not mention body.nmae/g),
+    ).toHaveLength(1);
+    expect(io.out).toMatch(/POST kf\/account\/add 0 \d+\.\dms sample/);
   });
 
   it('rejects unknown fields with --strict, and gives the responses of --answers', async () => {
-    const file = fileOf({ 'message/send': { msgid: 'from-file' }, 'agent/list': { errcode: 50003 } });
+    const file = fileOf({
+      'externalcontact/message/send': { msgid: 'from-file' },
+      'agent/list': { errcode: 50003 },
+    });
     const exit = main(['--port', '0', '--quiet', '--strict', '--answers', file], io);
     const baseUrl = await io.started;
     const token = await appToken(baseUrl);
     const send = (extra: object) => {
-      const body = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, touser: 'lisi', ...extra };
-      return postJson(`${baseUrl}message/send?access_token=${token}`, body);
+      const body = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, ...extra };
+      return postJson(`${baseUrl}externalcontact/message/send?access_token=${token}`, body);
     };
     expect(await send({})).toMatchObject({ errcode: 0, msgid: 'from-file' });
     expect(await send({ toUser: 'x' })).toMatchObject({ errcode: 40058 });

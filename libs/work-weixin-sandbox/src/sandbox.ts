@@ -174,6 +174,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const pauses = new Pauses();
   const [{ corpId: firstCorpId }] = given.corps as [CorpSeed];
 
+  /** The corp after everything that its jobs have done by now. */
+  const settled = (corpId = firstCorpId) => {
+    const corp = corps.require(corpId);
+    corp.settle(now());
+    return corp;
+  };
+
   const controls: SandboxControls = {
     journal,
     faults,
@@ -189,19 +196,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       tokens.end({ corpId, credential }, 'revoked');
       return secret;
     },
-    oauthCode: (given) => grantOauthCode(corps.require(given.corpId ?? firstCorpId), given, now()),
-    tfaCode: (given) => grantTfaCode(corps.require(given.corpId ?? firstCorpId), given, now()),
+    oauthCode: (given) => grantOauthCode(settled(given.corpId), given, now()),
+    tfaCode: (given) => grantTfaCode(settled(given.corpId), given, now()),
     addMedia: (given) => storeMedia(corps.require(given.corpId ?? firstCorpId), given, now()),
     addCorp(seed) {
       const { credentials, robots } = corps.add(seed);
       for (const { secret } of credentials) redactor.addSecret(secret);
       for (const { key } of robots) redactor.addSecret(key);
     },
-    snapshot(corpId = firstCorpId) {
-      const corp = corps.require(corpId);
-      corp.settle(now());
-      return corp.snapshot();
-    },
+    snapshot: (corpId) => settled(corpId).snapshot(),
   };
 
   const admin = given.admin ? new AdminApi(controls) : undefined;

@@ -52,7 +52,7 @@ describe('the admin API', () => {
     expect((await admin('DELETE', 'answers/1')).body).toEqual({ ...added, hits: 1 });
     expect((await admin('DELETE', 'answers/1')).status).toBe(404);
     expect(await admin('DELETE', 'answers')).toEqual({ status: 200, body: { removed: 1 } });
-    expect((await harness.post('message/send', {}, 'app')).body.errcode).toBe(40058);
+    expect((await harness.post('message/send', {}, 'app')).body.errcode).toBe(40008);
   });
 
   it.each([

@@ -11,10 +11,13 @@ describe('sandbox.answer()', () => {
   });
   afterEach(() => harness.sandbox.close());
 
+  const SEND = 'externalcontact/message/send';
   const text = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, touser: 'lisi' };
   const send = async (body: object = text) => harness.post('message/send', body, 'app');
 
-  it('gives the response of an API without a route, and tells so', async () => {
+  const sendToParents = async (body: object) => harness.post(SEND, body, 'app');
+
+  it('gives the response of an API, and tells so', async () => {
     harness.sandbox.answer('message/send', { msgid: 'm1' });
     const { headers, body } = await send();
     expect(body).toEqual({ errcode: 0, errmsg: 'ok', msgid: 'm1' });
@@ -36,20 +39,20 @@ describe('sandbox.answer()', () => {
   });
 
   it('still checks token, method, kind of secret and fields, and does not count a rejected call', async () => {
-    const answer = harness.sandbox.answer('message/send', { msgid: 'm1' }, { times: 1 });
-    expect((await harness.raw('message/send', { method: 'POST', body: '{}' })).body.errcode).toBe(41001);
-    expect((await harness.post('message/send', text)).body.errcode).toBe(48002);
-    expect((await harness.get('message/send', {}, 'app')).body.errcode).toBe(40063);
-    expect((await send({ ...text, agentid: '1' })).body.errcode).toBe(40058);
+    const answer = harness.sandbox.answer(SEND, { msgid: 'm1' }, { times: 1 });
+    expect((await harness.raw(SEND, { method: 'POST', body: '{}' })).body.errcode).toBe(41001);
+    expect((await harness.post(SEND, text)).body.errcode).toBe(48002);
+    expect((await harness.get(SEND, {}, 'app')).body.errcode).toBe(40063);
+    expect((await sendToParents({ ...text, agentid: '1' })).body.errcode).toBe(40058);
     expect(answer.hits).toBe(0);
-    expect((await send()).body.msgid).toBe('m1');
+    expect((await sendToParents(text)).body.msgid).toBe('m1');
     expect(answer.hits).toBe(1);
   });
 
   it('does not check the fields with check: false', async () => {
-    harness.sandbox.answer('message/send', { msgid: 'm1' }, { check: false });
-    expect((await send({ new_type: true })).body.msgid).toBe('m1');
-    expect((await harness.post('message/send', text)).body.errcode).toBe(48002);
+    harness.sandbox.answer(SEND, { msgid: 'm1' }, { check: false });
+    expect((await sendToParents({ new_type: true })).body.msgid).toBe('m1');
+    expect((await harness.post(SEND, text)).body.errcode).toBe(48002);
   });
 
   it('may be a function of the call', async () => {
@@ -97,15 +100,15 @@ describe('sandbox.answer()', () => {
   });
 
   it('is undone by remove() and by clear()', async () => {
-    const answer = harness.sandbox.answer('message/send', { msgid: 'm1' });
+    const answer = harness.sandbox.answer(SEND, { msgid: 'm1' });
     harness.sandbox.answer('agent/list', { agentlist: [] });
     expect(harness.sandbox.answers.list().map(({ id, path, hits }) => [id, path, hits])).toEqual([
-      [1, 'message/send', 0],
+      [1, SEND, 0],
       [2, 'agent/list', 0],
     ]);
     answer.remove();
     answer.remove();
-    expect((await send()).status).toBe(501);
+    expect((await sendToParents(text)).status).toBe(501);
     harness.sandbox.answers.clear();
     expect((await harness.get('agent/list', {}, 'app')).body.agentlist).toHaveLength(1);
   });

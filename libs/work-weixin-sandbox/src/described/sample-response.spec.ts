@@ -26,12 +26,11 @@ describe('A sample', () => {
 
   it('is a success: nothing in the request was invalid', async () => {
     await start(1);
-    const body = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, touser: 'lisi' };
-    expect((await harness.post('message/send', body, 'app')).body).toMatchObject({
-      invaliduser: '',
-      invalidparty: '',
-      unlicenseduser: '',
-      msgid: 'msgid-sample',
+    const body = { msgtype: 'text', text: { content: 'hi' }, agentid: 1, touser: ['lisi'] };
+    expect((await harness.post('linkedcorp/message/send', body, 'app')).body).toMatchObject({
+      invaliduser: [],
+      invalidparty: [],
+      invalidtag: [],
     });
     const users = { userid_list: ['lisi'] };
     expect((await harness.post('batch/userid_to_openuserid', users)).body).toMatchObject({

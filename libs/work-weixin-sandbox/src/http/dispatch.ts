@@ -62,7 +62,7 @@ export function dispatch(
   context: SandboxContext,
   isConcurrencyExceeded: boolean,
 ): ApiResponse {
-  const { path, query, ip } = request;
+  const { path, ip } = request;
   const { limits } = context;
   const nowMs = context.now();
   const page = request.underPrefix ? undefined : context.routes.findPage(path);

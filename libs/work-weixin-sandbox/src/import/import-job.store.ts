@@ -1,19 +1,30 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { ApiError } from '../errors/api.error.js';
 import type { ImportCallback } from './import-callback.js';
-import type { ImportTask } from './import-task.js';
+import type { ImportResult, ImportTask, ImportType } from './import-task.js';
 
 /** Page 90983: only the last results are kept. */
 const MAX_KEPT = 5;
 
-export interface ImportJob {
+export interface NewImport {
   readonly task: ImportTask;
   readonly startedAtMs: number;
   readonly durationMs: number;
   readonly callback?: ImportCallback;
+}
+
+export interface ImportJob {
+  readonly type: ImportType;
+  readonly total: number;
+  readonly startedAtMs: number;
+  readonly durationMs: number;
+  readonly callback?: ImportCallback;
+  /** `undefined` after the end: the rows of a file can take much memory. */
+  task?: ImportTask;
   /** The number of steps that ran. */
   done: number;
-  isFinished: boolean;
+  /** `undefined` until the end. */
+  results?: readonly ImportResult[];
 }
 
 /**
@@ -27,23 +38,24 @@ export class ImportJobStore {
   private lastSerial = 0;
 
   /** @returns the jobid. @throws ApiError 302008 while another job runs */
-  start(job: Omit<ImportJob, 'done' | 'isFinished'>): string {
+  start(job: NewImport): string {
     this.assertIdle();
     this.lastSerial += 1;
-    this.kept.set(this.lastSerial, { ...job, done: 0, isFinished: false });
+    const { type, total } = job.task;
+    this.kept.set(this.lastSerial, { ...job, type, total, done: 0 });
     for (const serial of this.kept.keys()) if (this.kept.size > MAX_KEPT) this.kept.delete(serial);
     return this.idOf(this.lastSerial);
   }
 
   /** @throws ApiError 302008 while a job runs */
   assertIdle(): void {
-    if (this.kept.get(this.lastSerial)?.isFinished === false) throw new ApiError(302008);
+    if (this.kept.get(this.lastSerial)?.task !== undefined) throw new ApiError(302008);
   }
 
   /** Runs the steps that are due. */
   settle(nowMs: number): void {
     const job = this.kept.get(this.lastSerial);
-    if (job === undefined || job.isFinished) return;
+    if (job?.task === undefined) return;
     const { task, startedAtMs, durationMs, done } = job;
     const elapsedMs = nowMs - startedAtMs;
     const isOver = elapsedMs >= durationMs;
@@ -53,7 +65,9 @@ export class ImportJobStore {
       job.done = due;
       task.run(done, due, nowMs);
     }
-    job.isFinished = isOver;
+    if (!isOver) return;
+    job.results = task.results();
+    job.task = undefined;
   }
 
   /** @throws ApiError 40088 for an id that the corp does not have, 40089 for one whose result was removed */

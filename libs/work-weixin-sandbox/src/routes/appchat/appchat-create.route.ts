@@ -20,7 +20,7 @@ export const appchatCreate: Route = {
     const ownerId = body.string('owner');
     const userids = body.strings('userlist');
     if (userids === undefined) throw new ApiError(86204);
-    const chatid = given === undefined ? randomUUID().replaceAll('-', '') : checkChatId(given);
+    const chatid = given ? checkChatId(given) : randomUUID().replaceAll('-', '');
     if (corp.chats.find(chatid) !== undefined) throw new ApiError(86215);
     const members = chatMembers(call, userids);
     const [first] = members;

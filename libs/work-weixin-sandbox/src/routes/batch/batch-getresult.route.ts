@@ -12,14 +12,14 @@ export const batchGetresult: Route = {
   handle({ corp, query }) {
     const jobid = query.text('jobid');
     if (jobid === undefined) throw new ApiError(40058, 'jobid is missing');
-    const { task, done, isFinished } = corp.imports.find(jobid);
+    const { type, total, done, results } = corp.imports.find(jobid);
     const running = done === 0 ? 1 : 2;
     return {
-      status: isFinished ? 3 : running,
-      type: task.type,
-      total: task.total,
-      percentage: isFinished ? 100 : Math.floor((100 * done) / task.total),
-      result: isFinished ? task.results() : [],
+      status: results === undefined ? running : 3,
+      type,
+      total,
+      percentage: results === undefined ? Math.floor((100 * done) / total) : 100,
+      result: results ?? [],
     };
   },
 };

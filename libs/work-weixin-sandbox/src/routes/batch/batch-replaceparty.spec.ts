@@ -119,6 +119,16 @@ describe('batch/replaceparty', () => {
     expect(tree().get(6)).toBeDefined();
   });
 
+  it('takes the name of a department whose children move below the new one', async () => {
+    await harness.post('department/create', { id: 30, name: '旧部', parentid: 1 });
+    await harness.post('department/create', { id: 31, name: '下', parentid: 30 });
+    expect(resultsOf(await replace(demoWith('旧部,40,1,', '下,31,40,'))).slice(-2)).toEqual([
+      [40, 1, 0],
+      [31, 4, 0],
+    ]);
+    expect([tree().has(30), tree().get(31)?.parentid]).toEqual([false, 40]);
+  });
+
   it('moves a deep tree whose departments move on to other places', async () => {
     const chain = (first: number) =>
       Array.from({ length: 12 }, (_, n) => ({
@@ -127,11 +137,12 @@ describe('batch/replaceparty', () => {
         parentid: n === 0 ? 2 : first + n - 1,
       }));
     await withoutMembers([...demoCorp().departments, ...chain(100)]);
-    // 100 goes below a second chain, while its own children go to the top.
+    // 100 goes below a second chain first. Its present descendants get their other places later.
     const rows = [
+      '其他,400,1,',
       ...Array.from({ length: 12 }, (_, n) => `新层${n},${200 + n},${n === 0 ? 1 : 199 + n},`),
       '层0,100,211,',
-      ...Array.from({ length: 11 }, (_, n) => `层${n + 1},${101 + n},1,`),
+      ...Array.from({ length: 11 }, (_, n) => `层${n + 1},${101 + n},400,`),
     ];
     expect(resultsOf(await replace(rows)).filter(([, , errcode]) => errcode !== 0)).toEqual([]);
     expect(tree().get(100)?.parentid).toBe(211);

@@ -234,7 +234,8 @@ describe('message/update_taskcard', () => {
 });
 
 describe('message/get_statistics', () => {
-  const statistics = async (body: object = {}) => (await app.call('message/get_statistics', body)).statistics;
+  const statistics = async (body: object = {}) =>
+    (await app.call('message/get_statistics', body)).statistics as unknown;
 
   it('counts the members that each app reached today (0) and yesterday (1)', async () => {
     expect(await statistics()).toEqual([]);

@@ -248,6 +248,16 @@ describe('/connect/oauth2/authorize', () => {
     expect((await open(AUTHORIZE, oauth({ appid: 'ww2', userid: 'lisi' }))).status).toBe(400);
   });
 
+  it('knows the members whom a finished import added', async () => {
+    const csv = Buffer.from('姓名,帐号,手机号,所在部门\n赵新,zhaoxin,10000000031,2\n');
+    const mediaId = harness.sandbox.addMedia({ type: 'file', bytes: csv });
+    const { body } = await harness.post('batch/syncuser', { media_id: mediaId });
+    expect(body.errcode).toBe(0);
+    harness.sandbox.clock.advance(60_000);
+    const { location } = await open(AUTHORIZE, oauth({ userid: 'zhaoxin' }));
+    expect((await login(new URL(location ?? '').searchParams.get('code'))).userid).toBe('zhaoxin');
+  });
+
   it('is in the journal without the code, and is hit by faults', async () => {
     const { location } = await open(AUTHORIZE, oauth({ userid: 'lisi' }));
     const code = new URL(location ?? '').searchParams.get('code') ?? 'none';

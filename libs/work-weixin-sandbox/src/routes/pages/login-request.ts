@@ -19,9 +19,10 @@ export interface LoginRequest {
  * Reads the parameters that all login pages have.
  * @throws ApiError 40013, 40056, 40058, 50001
  */
-export function readLoginRequest({ corps, query }: PageCall, needsAgent: boolean): LoginRequest {
+export function readLoginRequest({ corps, query, nowMs }: PageCall, needsAgent: boolean): LoginRequest {
   const corp = corps.get(query.text('appid') ?? '');
   if (corp === undefined) throw new ApiError(40013, 'appid 不是企业的 CorpID');
+  corp.settle(nowMs);
   const redirect = readRedirect(query);
   const apps = readApps(query, corp, needsAgent).filter(
     ({ trustedDomains }) => trustedDomains === undefined || isInDomains(redirect, trustedDomains),

@@ -45,7 +45,8 @@ describe('user/get', () => {
       corp.creator = '80a1c3f2e5d64b7a';
       corp.tags = [{ tagid: 1, tagname: '某', users: ['80A1c3f2e5d64b7a'] }];
     });
-    const seen = async (userid: string) => (await harness.get('user/get', { userid }, 'app')).body.errcode;
+    const seen = async (userid: string) =>
+      Number((await harness.get('user/get', { userid }, 'app')).body.errcode);
     await harness.post('user/update', { userid: '80a1c3f2e5d64b7a', new_userid: 'hexin' });
     expect(await seen('hexin')).toBe(0);
     const other = { userid: '80a1c3f2e5d64b7a', name: '他', mobile: '10000000099' };
