@@ -132,6 +132,25 @@ describe('npm run catalogue', () => {
     WHOLE_MINUTES,
   );
 
+  it.each([
+    ['kf/no_such', { lists: ['a'] }, 'rejected.json: no API is called kf/no_such'],
+    ['kf/send_msg', { lists: ['msgid'] }, 'rejected.json: the response of kf/send_msg has no list msgid'],
+    ['kf/send_msg', { results: ['a.b'] }, 'rejected.json: the response of kf/send_msg has no list a.b'],
+  ])(
+    'rejects an entry for %s that names no list of a response',
+    (action, rejected, message) => {
+      withChange(
+        'facts/overlays/rejected.json',
+        (text) => {
+          const overlay = JSON.parse(text) as { apis: object };
+          return JSON.stringify({ ...overlay, apis: { ...overlay.apis, [action]: rejected } });
+        },
+        () => expect(run('check')).toMatchObject({ status: 1, stderr: expect.stringContaining(message) }),
+      );
+    },
+    WHOLE_MINUTES,
+  );
+
   it(
     'rejects a name that belongs to no field',
     () => {

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { HttpRemoteObserver, type HttpRemoteCallRecord } from 'nestjs-http-remote';
-import { MessageSendWorkWxInput } from './catalogue/message/message-send.api.js';
+import { MessageSendWorkWxInput, MessageSendWorkWxOutput } from './catalogue/message/message-send.api.js';
 import {
   TagAddTagUsersWorkWxInput,
-  type TagAddTagUsersWorkWxOutput,
+  TagAddTagUsersWorkWxOutput,
 } from './catalogue/tag/tag-addtagusers.api.js';
 import { UserWorkWxInput } from './catalogue/user/user-get.api.js';
 import { PartialFailureError } from './errors/partial-failure.error.js';
@@ -58,16 +58,14 @@ describe('A call that the server does only in part', () => {
   });
 
   describe('if the caller wants an error', () => {
-    async function failure(
-      service = new WorkWeixinStub(),
-    ): Promise<PartialFailureError<TagAddTagUsersWorkWxOutput>> {
+    async function failure(service = new WorkWeixinStub()): Promise<PartialFailureError> {
       service.on(TagAddTagUsersWorkWxInput).reply(PARTLY);
       const error: unknown = await service
         .service(corp)
         .send(tag, { partialFailure: 'throw' })
         .catch((thrown: unknown) => thrown);
       if (!(error instanceof PartialFailureError)) throw error;
-      return error as PartialFailureError<TagAddTagUsersWorkWxOutput>;
+      return error;
     }
 
     it('throws one with the output, the counts and advice', async () => {
@@ -81,6 +79,8 @@ describe('A call that the server does only in part', () => {
         rejected: { invalidList: ['lisi'], invalidParty: [7] },
         advice: expect.stringContaining('不要整体重发') as string,
       });
+      expect(error.outputOf(TagAddTagUsersWorkWxOutput)?.invalidList).toEqual(['lisi']);
+      expect(error.outputOf(MessageSendWorkWxOutput)).toBeUndefined();
       expect(error.message).toMatch(
         /^tag\/addtagusers: partly done, rejected: invalidList 1, invalidParty 1。/,
       );

@@ -1,6 +1,6 @@
 // Messages, cards and group robots: what compiles, and what must not.
 import type { PartialFailureError, WorkWeixinService } from 'nestjs-work-weixin';
-import { MessageSendWorkWxInput, type MessageSendWorkWxOutput } from 'nestjs-work-weixin/message';
+import { MessageSendWorkWxInput, MessageSendWorkWxOutput } from 'nestjs-work-weixin/message';
 import { TagAddTagUsersWorkWxInput, type TagAddTagUsersWorkWxOutput } from 'nestjs-work-weixin/tag';
 import { UserWorkWxInput } from 'nestjs-work-weixin/user';
 import {
@@ -59,8 +59,11 @@ void workWeixin.send(TagAddTagUsersWorkWxInput.from({ tagId: 1, userList: ['a'] 
 type TagRejected = NonNullable<TagAddTagUsersWorkWxOutput['rejected']>;
 type _Lists = Expect<Equal<TagRejected['invalidList'], string[] | undefined>>;
 type _Ids = Expect<Equal<TagRejected['invalidParty'], number[] | undefined>>;
-declare const failure: PartialFailureError<MessageSendWorkWxOutput>;
-void (failure.rejected.invalidUser satisfies string[] | undefined);
+declare const failure: PartialFailureError;
+void (failure.outputOf(MessageSendWorkWxOutput)?.invalidUser satisfies string[] | undefined);
+void (failure.rejected['invalidUser'] satisfies readonly unknown[] | undefined);
+// @ts-expect-error not an output
+void failure.outputOf(MessageSendWorkWxInput);
 // @ts-expect-error not a mode
 void workWeixin.send(TagAddTagUsersWorkWxInput.from({ tagId: 1 }), { partialFailure: 'error' });
 

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ResponseCheck } from '../check/response.check.js';
 import type { ClientSettings } from '../client/client-settings.js';
 import { readOutput } from '../decode/output.decoder.js';
 import { loadReader, readBody } from '../decode/response.reader.js';
@@ -112,7 +113,7 @@ async function attemptOnce(
     if (loading) await loading;
     const decoding = checkAndDecode(response, call, client);
     const output: unknown = decoding instanceof Promise ? await decoding : decoding;
-    call.rejected = client.check.rejected?.(output);
+    if (client.check.rejected) call.rejected = countRejected(client.check, output);
     return exchangeOf(response, output, call);
   } catch (thrown) {
     error = attemptError(thrown, call, response !== undefined || call.status !== undefined);
@@ -152,6 +153,16 @@ function checkAndDecode(response: WireResponse, call: Call, client: ClientSettin
   return checking
     ? Promise.resolve(checking).then(() => readOutput(api, response, read()), fail)
     : readOutput(api, response, read());
+}
+
+/** The call has its output already: a bug in the check must not fail it. */
+function countRejected(check: ResponseCheck, output: unknown): Call['rejected'] {
+  try {
+    return check.rejected?.(output);
+  } catch (thrown) {
+    logger.error(`the check failed to count what was rejected: ${describeError(thrown)}`);
+    return undefined;
+  }
 }
 
 function exchangeOf(

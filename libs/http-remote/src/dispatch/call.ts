@@ -45,12 +45,12 @@ export class Call implements HttpRemoteCall {
   status: number | undefined;
   /** The rules that the input broke and is sent nevertheless. */
   violations: readonly Violation[] | undefined;
+  /** How much of the call the remote did not do although it reports success, by property of the output. */
+  rejected: Readonly<Record<string, number>> | undefined;
   /** The bytes of the file that a download received. */
   receivedBytes: number | undefined;
   /** The file that the last attempt opened. */
   opened: FileDownload | undefined;
-  /** How much of the call the remote did not do although it reports success, by property of the output. */
-  rejected: Readonly<Record<string, number>> | undefined;
   /** The error of the last failed attempt. */
   lastError: HttpRemoteError | undefined;
   /** The timeout, abort or shutdown that ended the call; undefined while it may go on. */

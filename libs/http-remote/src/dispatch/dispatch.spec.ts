@@ -685,6 +685,22 @@ describe('Observers', () => {
     expect(recorder.records.map(({ rejected }) => rejected)).toEqual([{ id: 2 }, undefined, undefined]);
   });
 
+  it('receive no counts from a check that fails to count, and the call succeeds', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    class FailingCheck extends HttpStatusCheck {
+      override rejected(): never {
+        throw new TypeError('s3cret-detail');
+      }
+    }
+    const { sender, recorder } = stubbed([{ body: '{"id":"1"}' }], { check: new FailingCheck() });
+    expect((await sender.send(get())).id).toBe('1');
+    expect(recorder.records).toMatchObject([{ error: undefined, rejected: undefined }]);
+    expect(logged.mock.calls).toEqual([
+      [expect.stringContaining('the check failed to count what was rejected')],
+    ]);
+    expectNoSecret(logged.mock.calls);
+  });
+
   it('do not affect the call if they throw, at once or later', async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     class Throwing extends HttpRemoteObserver {

@@ -18,8 +18,8 @@ export class CallLine {
   readonly outcome: string;
 
   constructor(record: HttpRemoteCallRecord) {
-    const { client, tenant, app, api, attempts, durationMs, status, error } = record;
-    const { violations, receivedBytes, rejected } = record;
+    const { client, tenant, app, api, attempts, durationMs, status, error, violations } = record;
+    const { rejected, receivedBytes } = record;
     const ms = Math.round(durationMs);
     const sent = `${attempts} sent${status === undefined ? '' : `, status ${status}`}`;
     const broken = violations && textOf(violations);
@@ -27,7 +27,8 @@ export class CallLine {
     const received = receivedBytes === undefined ? '' : `, ${receivedBytes} bytes received`;
     const left = rejected && countsOf(rejected);
     const partly = left === undefined ? '' : `, partly done, rejected: ${left}`;
-    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${ms} ms, ${sent}${received}${partly}${warning}`;
+    const done = `${ms} ms, ${sent}${received}${partly}${warning}`;
+    const line = `${client} ${api.httpMethod} ${api.action} ${api.desc}: ${done}`;
     this.message = error === undefined ? line : `${line}: ${onOneLine(describeError(error))}`;
     this.client = client;
     this.api = api.action;
@@ -37,8 +38,8 @@ export class CallLine {
     if (status !== undefined) Object.assign(this, { status });
     if (tenant !== undefined) Object.assign(this, { tenant });
     if (app !== undefined) Object.assign(this, { app });
-    if (receivedBytes !== undefined) Object.assign(this, { receivedBytes });
     if (left !== undefined) Object.assign(this, { rejected: left });
+    if (receivedBytes !== undefined) Object.assign(this, { receivedBytes });
     if (broken !== undefined) Object.assign(this, { violations: broken });
     if (error !== undefined) Object.assign(this, fieldsOf(error));
   }

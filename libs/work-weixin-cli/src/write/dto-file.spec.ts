@@ -54,6 +54,37 @@ export class UserGetFooWorkWxInput extends AuthWorkWxInput<UserGetFooWorkWxOutpu
 `);
   });
 
+  it('writes a joined text as a list, and what a successful call rejects', () => {
+    const joined = { isArray: true, separator: '|', limits: { maxItems: 2 } };
+    const text = dtoFile(
+      {
+        ...api,
+        method: 'POST',
+        fields: [field('touser', { property: 'toUser', label: '成员', ...joined })],
+        outputFields: [
+          field('invalidtag', { property: 'invalidTag', ...joined, scalar: 'number', limits: {} }),
+        ],
+        rejected: { lists: ['invalidTag'], results: ['results'] },
+      },
+      BASES,
+    );
+    expect(text).toContain("import { AuthWorkWxInput, WorkWxOutput, rejectedIn } from 'nestjs-work-weixin';");
+    expect(text).toContain(`  /** 成员。最多2个。以“|”连接为一个字符串 */
+  @JsonName('touser', { separator: '|' })
+  @IsOptional()
+  @IsArray({ message: '成员必须是数组' })
+  @ArrayMaxSize(2, { message: '成员最多支持2个' })
+  @IsString({ each: true, message: '成员的每一项必须是字符串' })
+  toUser?: string[];
+`);
+    expect(text).toContain(`  @JsonName('invalidtag', { type: () => [Number], separator: '|' })
+  invalidTag?: number[];
+`);
+    expect(text).toContain(
+      "  override get rejected() { return rejectedIn(this, ['invalidTag'], ['results']); }",
+    );
+  });
+
   it('writes wire name, rules and property in this order', () => {
     const fields = [
       field('userid', { property: 'userId', isRequired: true, label: '成员' }),

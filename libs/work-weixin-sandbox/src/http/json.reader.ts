@@ -1,3 +1,4 @@
+import { checkJsonDepth } from './json-depth.check.js';
 import { WrongJsonTypeError } from '../errors/wrong-json-type.error.js';
 
 /**
@@ -10,8 +11,9 @@ export class JsonReader {
     private readonly path = '',
   ) {}
 
-  /** A copy of the object, with all its fields. */
+  /** A copy of the object, with all its fields. @throws ApiError 40058 if it is nested too deeply */
   json(): Record<string, unknown> {
+    checkJsonDepth(this.source);
     return structuredClone({ ...this.source });
   }
 

@@ -20,15 +20,15 @@ const ADVICE =
  * }
  * ```
  */
-export class PartialFailureError<TOutput extends WorkWxOutput = WorkWxOutput> extends HttpRemoteError {
+export class PartialFailureError extends HttpRemoteError {
   readonly stage = 'check';
   /** How many were rejected, by property of the output. */
   readonly counts: Readonly<Record<string, number>>;
   /** What to do, in Chinese. */
   readonly advice = ADVICE;
-  readonly #output: TOutput;
+  readonly #output: WorkWxOutput;
 
-  constructor(output: TOutput, context: HttpRemoteErrorContext = {}) {
+  constructor(output: WorkWxOutput, context: HttpRemoteErrorContext = {}) {
     const counts = countsOf(output.rejected ?? {});
     const parts = Object.entries(counts).map(([property, count]) => `${property} ${count}`);
     super(`partly done, rejected: ${parts.join(', ')}。${ADVICE}`, { outcome: 'unknown', ...context });
@@ -37,12 +37,22 @@ export class PartialFailureError<TOutput extends WorkWxOutput = WorkWxOutput> ex
   }
 
   /** The output of the call, as without the option. */
-  get output(): TOutput {
+  get output(): WorkWxOutput {
     return this.#output;
   }
 
+  /**
+   * The output of one API, with its typed lists.
+   *
+   * @returns undefined if the call was one of another API
+   * @example `error.outputOf(MessageSendWorkWxOutput)?.invalidUser`
+   */
+  outputOf<TOutput extends WorkWxOutput>(outputClass: new () => TOutput): TOutput | undefined {
+    return this.#output instanceof outputClass ? this.#output : undefined;
+  }
+
   /** What was rejected, by the property of the output that lists it. */
-  get rejected(): NonNullable<TOutput['rejected']> {
+  get rejected(): NonNullable<WorkWxOutput['rejected']> {
     return this.#output.rejected ?? {};
   }
 

@@ -14,7 +14,7 @@ export interface MessageBatch {
 }
 
 /**
- * What became of a message to many members: each of them is in exactly one of the lists, as it was given.
+ * The fate of a message to many members: each of them is in exactly one of the lists, as it was given.
  *
  * @see {@link WorkWeixinMessages.sendToMany}
  */
@@ -40,7 +40,7 @@ export interface MassDelivery {
 type Fate = 'sent' | 'rejected' | 'unlicensed' | 'notSent' | 'unknown';
 
 /**
- * Says for each member what became of the message.
+ * Sorts the members by the fate of the message.
  *
  * @param unfit what is not the id of a member
  */

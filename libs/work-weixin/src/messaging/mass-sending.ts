@@ -5,7 +5,7 @@ import { isAllInvalid, type MessageBatch } from './mass-delivery.js';
 
 /** So many calls in a row that failed, for whatever reason: the next ones would fail too. */
 const MAX_FAILURES = 3;
-/** What is wrong before anything is sent. */
+/** The stages before anything is sent. */
 const BEFORE_SENDING: ReadonlySet<string> = new Set([
   'declare',
   'configure',

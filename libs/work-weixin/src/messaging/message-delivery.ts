@@ -1,7 +1,7 @@
 import type { MessageSendWorkWxOutput } from '../catalogue/message/message-send.api.js';
 
 /**
- * What became of a message that the server accepted. It accepts a message if it can send it to one recipient, and lists the others.
+ * A message that the server accepted. The server accepts it if it can send it to one recipient, and lists the others.
  *
  * @see {@link WorkWeixinMessages.send}
  */

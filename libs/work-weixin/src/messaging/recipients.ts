@@ -1,4 +1,4 @@
-/** What `toUser` joins ids with. */
+/** Joins the ids of `toUser` on the wire. */
 const MARK = '|';
 /** Sent as the id of a member, it would send to everybody. */
 const EVERYBODY = '@all';
@@ -7,7 +7,7 @@ const EVERYBODY = '@all';
 export interface Recipients {
   /** Batches of different members. */
   readonly batches: readonly (readonly string[])[];
-  /** What is not the id of a member: it must not be sent as one. */
+  /** Texts that are not the id of a member: they must not be sent as one. */
   readonly unfit: readonly string[];
 }
 

@@ -77,7 +77,7 @@ export class WorkWeixinMessages {
 
   /**
    * Sends a message to any number of members, in batches. Each member gets it once, whatever the case of its id. A batch that fails
-   * does not hide what the others did: the result says for each member whether the message was sent, was surely not, or may have been.
+   * does not hide what the others did: the result has a list for members to whom the message was sent, was surely not sent, or may have been.
    *
    * Sending stops, and the remaining members are `notSent`, if the signal aborts, if the server refuses for a reason that applies to
    * all batches, such as the content, the frequency limit or a permission, and after three failures in a row.
@@ -111,7 +111,8 @@ export class WorkWeixinMessages {
   }
 
   /**
-   * Recalls a message for all its recipients, within 24 hours. Repeating it is not an error.
+   * Recalls a message for all its recipients, within 24 hours. Repeating it is not an error. Only the app that sent it may do so: give the
+   * same `tenant` and `app`.
    *
    * @throws WorkWeixinApiError 42052 if the message is older than 24 hours, 40058 if there is no such message
    * @example `await messages.recall(delivery)`

@@ -1,11 +1,19 @@
-import { CallTimeoutError, InputInvalidError, getRemoteApi, type HttpRemoteError } from 'nestjs-http-remote';
+import {
+  CallTimeoutError,
+  InputInvalidError,
+  decodeOutput,
+  getRemoteApi,
+  type HttpRemoteError,
+} from 'nestjs-http-remote';
 import { GetTokenWorkWxInput } from '../access-token/gettoken.api.js';
+import { TagAddTagUsersWorkWxOutput } from '../catalogue/tag/tag-addtagusers.api.js';
 import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { describeErrcode } from '../errcode/errcode-table.js';
 import { Errcode } from '../errcode/errcode.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { JsSdkUrlInvalidError } from '../errors/js-sdk-url-invalid.error.js';
 import { LoginStateInvalidError } from '../errors/login-state-invalid.error.js';
+import { PartialFailureError } from '../errors/partial-failure.error.js';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
@@ -134,6 +142,18 @@ describe('workWeixinProblemOf', () => {
   it('says which address of a page can be signed', () => {
     const problem = workWeixinProblemOf(new JsSdkUrlInvalidError('relative'));
     expect(problem).toMatchObject({ status: 422, detail: '请传入页面的 location.href，不要解码' });
+  });
+
+  it('describes a call that was done only in part with counts, and no ids', () => {
+    const output = decodeOutput(TagAddTagUsersWorkWxOutput, { invalidlist: 'lisi|wangwu' });
+    const problem = workWeixinProblemOf(new PartialFailureError(output, { api }));
+    expect(problem).toMatchObject({
+      type: 'urn:work-weixin:problem:partly-done',
+      status: 422,
+      outcome: 'unknown',
+      detail: expect.stringMatching(/^未被接受：invalidList 2 个。其余部分已生效/) as string,
+    });
+    expect(JSON.stringify(problem)).not.toContain('lisi');
   });
 
   it('lists every type that it returns', () => {

@@ -6,6 +6,7 @@ import { AppUnknownError } from '../errors/app-unknown.error.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
 import { JsSdkUrlInvalidError } from '../errors/js-sdk-url-invalid.error.js';
 import { LoginStateInvalidError, type LoginStateFault } from '../errors/login-state-invalid.error.js';
+import { PartialFailureError } from '../errors/partial-failure.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
@@ -50,6 +51,7 @@ const PROBLEMS = {
   'app-refused': [500, '此接口不能用应用的 secret 调用'],
   'login-invalid': [400, '登录无效，请重新登录'],
   'page-invalid': [422, '无法为该页面地址签名'],
+  'partly-done': [422, '企业微信只完成了请求的一部分'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
 
 const LOGIN_FAULTS: Readonly<Record<LoginStateFault, string>> = {
@@ -126,8 +128,15 @@ function nameOf(error: HttpRemoteError): readonly [name: ProblemName, detail: st
   }
   if (error instanceof LoginStateInvalidError) return ['login-invalid', LOGIN_FAULTS[error.reason]];
   if (error instanceof JsSdkUrlInvalidError) return ['page-invalid', '请传入页面的 location.href，不要解码'];
+  if (error instanceof PartialFailureError) return ['partly-done', partsOf(error)];
   if (error instanceof CredentialMissingError) return ['credential-missing', adviceFor(error)];
   return undefined;
+}
+
+/** How many were rejected. Not which: they may be personal data. */
+function partsOf({ counts, advice }: PartialFailureError): string {
+  const parts = Object.entries(counts).map(([property, count]) => `${property} ${count} 个`);
+  return `未被接受：${parts.join('，')}。${advice}`;
 }
 
 function adviceFor({ credentials, permission }: CredentialMissingError): string {

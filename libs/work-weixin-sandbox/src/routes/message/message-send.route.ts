@@ -59,14 +59,16 @@ function checkTickets(body: JsonReader): void {
   }
 }
 
-function readDuplicateCheck({ corp, caller, body, json }: RouteCall) {
+function readDuplicateCheck({ corp, caller, body }: RouteCall) {
   const isOn = readFlag(body, 'enable_duplicate_check', 1) === 1;
   const seconds = body.integer('duplicate_check_interval') ?? DEFAULT_INTERVAL_SECONDS;
   if (seconds < 1 || seconds > MAX_INTERVAL_SECONDS) {
     throw new ApiError(40058, `duplicate_check_interval must be from 1 to ${MAX_INTERVAL_SECONDS}`);
   }
   if (!isOn) return undefined;
-  const compared = Object.fromEntries(Object.entries(json).filter(([name]) => !NOT_COMPARED.has(name)));
+  const compared = Object.fromEntries(
+    Object.entries(body.json()).filter(([name]) => !NOT_COMPARED.has(name)),
+  );
   return { key: duplicateKeyOf(corp.corpId, caller.name, compared), intervalMs: seconds * 1000 };
 }
 

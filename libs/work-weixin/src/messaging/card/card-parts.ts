@@ -1,7 +1,15 @@
-/** Names with values, in the order in which they are shown. Write pairs if a name is a number: an object would sort it to the front. */
+/**
+ * Names with values, in the order in which they are shown. Write pairs if a name is a number: an object would sort it to the front.
+ *
+ * @example `facts: { 版本: 'v2.3.1' }`, or `facts: [['2026', '12 万'], ['2025', '9 万']]`
+ */
 export type CardEntries<T> = Readonly<Record<string, T>> | readonly (readonly [name: string, value: T])[];
 
-/** Where a click leads: the address of a page, or a page of a mini program. */
+/**
+ * What a click opens: the address of a page, or a page of a mini program.
+ *
+ * @example `link: 'https://ci.example/42'`, or `link: { appId: 'wx8bd80126147dff01', pagePath: 'pages/index' }`
+ */
 export type CardLink = string | { readonly appId: string; readonly pagePath?: string };
 
 /**
@@ -18,7 +26,11 @@ export type CardFact =
   | { readonly value?: string; readonly mediaId: string; readonly url?: never; readonly userId?: never }
   | { readonly value?: string; readonly userId: string; readonly url?: never; readonly mediaId?: never };
 
-/** Who the card is from: shown above the title. */
+/**
+ * The sender of a card, shown above the title.
+ *
+ * @example `source: '发布系统'`, or `source: { text: '发布系统', color: 'green' }`
+ */
 export type CardSource =
   | string
   | {
@@ -28,20 +40,34 @@ export type CardSource =
       readonly color?: keyof typeof SOURCE_COLORS;
     };
 
-/** A quoted text, which a click may open. */
+/**
+ * A quoted text, which a click may open.
+ *
+ * @see {@link textNotice}
+ * @see {@link buttonInteraction}
+ */
 export interface CardQuote {
   readonly title?: string;
   readonly text?: string;
   readonly link?: CardLink;
 }
 
-/** The one figure that a text notice shows large. */
+/**
+ * The one figure that a text notice shows large.
+ *
+ * @see {@link textNotice}
+ */
 export interface CardEmphasis {
   readonly title?: string;
   readonly desc?: string;
 }
 
-/** The menu in the corner of a card: at most 3 actions, texts by the keys that the callback has. */
+/**
+ * The menu in the corner of a card: at most 3 actions, texts by the keys that the callback has.
+ *
+ * @see {@link textNotice}
+ * @see {@link buttonInteraction}
+ */
 export interface CardMenu {
   readonly desc?: string;
   readonly actions: CardEntries<string>;
@@ -49,7 +75,7 @@ export interface CardMenu {
 
 const SOURCE_COLORS = { gray: 0, black: 1, red: 2, green: 3 } as const;
 
-/** What a click does, in the words of the wire. */
+/** The target of a click, as a DTO has it. */
 export type ClickTarget =
   | { readonly type: 1; readonly url: string }
   | { readonly type: 2; readonly appId: string; readonly pagePath?: string };

@@ -20,7 +20,7 @@ import {
   type TitleBlock,
 } from './card-parts.js';
 
-/** What the three interactive cards have. Their app must receive callbacks. */
+/** The options of all interactive cards. Their app must receive callbacks. */
 interface Interaction {
   readonly title: string;
   readonly desc?: string;
@@ -29,14 +29,23 @@ interface Interaction {
   readonly source?: CardSource;
 }
 
-/** A button of a card: it calls back with its key, or opens a page. */
+/**
+ * A button of a card: it calls back with its key, or opens a page.
+ *
+ * @see {@link buttonInteraction}
+ */
 export type CardButton = {
   readonly text: string;
   /** The look: 1 to 4. */
   readonly style?: 1 | 2 | 3 | 4;
 } & ({ readonly key: string; readonly url?: never } | { readonly url: string; readonly key?: never });
 
-/** A question with one answer: a drop-down list. */
+/**
+ * A question with one answer: a drop-down list.
+ *
+ * @see {@link multipleInteraction}
+ * @see {@link buttonInteraction}
+ */
 export interface CardSelect {
   /** The key of the question in the callback. */
   readonly key: string;
@@ -47,7 +56,11 @@ export interface CardSelect {
   readonly selected?: string;
 }
 
-/** The question of a vote. */
+/**
+ * The question of a vote.
+ *
+ * @see {@link voteInteraction}
+ */
 export interface CardVote {
   /** The key of the question in the callback. */
   readonly key: string;
@@ -59,7 +72,12 @@ export interface CardVote {
   readonly isMultiple?: boolean;
 }
 
-/** The button that sends the answers. */
+/**
+ * The button that sends the answers.
+ *
+ * @see {@link voteInteraction}
+ * @see {@link multipleInteraction}
+ */
 export interface CardSubmit {
   readonly key: string;
   /** @default the text of the member's client */
@@ -76,7 +94,7 @@ export interface ButtonInteraction extends Interaction {
   /** Key facts, at most 6: their names and values. */
   readonly facts?: CardEntries<CardFact>;
   readonly menu?: CardMenu;
-  /** Where a click on the card leads. */
+  /** Opened by a click on the card. */
   readonly link?: CardLink;
 }
 
@@ -138,7 +156,11 @@ export interface MultipleInteractionCard extends InteractionBlocks {
   readonly submitButton: CardSubmit;
 }
 
-/** An interactive card: it calls back, and can be updated. */
+/**
+ * An interactive card: it calls back, and can be updated.
+ *
+ * @see {@link WorkWeixinMessages.updateCard}
+ */
 export type InteractionCard = ButtonInteractionCard | VoteInteractionCard | MultipleInteractionCard;
 
 /**

@@ -21,15 +21,15 @@ import {
   type TitleBlock,
 } from './card-parts.js';
 
-/** What both kinds of notices have. */
+/** The options of both kinds of notices. */
 interface Notice {
-  /** Where a click on the card leads. */
+  /** Opened by a click on the card. */
   readonly link: CardLink;
   readonly source?: CardSource;
   readonly quote?: CardQuote;
   /** Key facts, at most 6: their names and values. */
   readonly facts?: CardEntries<CardFact>;
-  /** Links below the card, at most 3: where they lead, by their texts. */
+  /** Links below the card, at most 3, by their texts. */
   readonly jumps?: CardEntries<CardLink>;
 }
 
@@ -55,11 +55,15 @@ export interface NewsNotice extends Notice {
   /** The picture above the title: its address, or with its ratio of width to height, 1.3 to 2.25. */
   readonly image: string | { readonly url: string; readonly aspectRatio?: number };
   readonly imageText?: CardImageText;
-  /** Texts below the title, at most 4: what they say, by their headings. */
+  /** Texts below the title, at most 4, by their headings. */
   readonly details?: CardEntries<string>;
 }
 
-/** A picture with a text beside it. */
+/**
+ * A picture with a text beside it.
+ *
+ * @see {@link newsNotice}
+ */
 export interface CardImageText {
   readonly imageUrl: string;
   readonly title?: string;
@@ -103,7 +107,12 @@ type ImageTextArea = { readonly imageUrl: string; readonly title?: string; reado
   ClickTarget | { readonly type?: 0 }
 );
 
-/** A notice with a `taskId`, and perhaps a menu: for messages of an app. */
+/**
+ * A notice with a `taskId`, and perhaps a menu: for messages of an app.
+ *
+ * @see {@link textNotice}
+ * @see {@link newsNotice}
+ */
 export type WithTaskOfCard = { readonly taskId: string } & Partial<MenuBlock>;
 
 /**

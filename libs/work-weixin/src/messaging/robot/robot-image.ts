@@ -7,7 +7,11 @@ import { InputInvalidError, InputNotEncodableError } from 'nestjs-http-remote';
 /** The server counts the bytes before Base64. */
 const MAX_BYTES = 2 * 2 ** 20;
 
-/** The bytes of an image, or where its file is. */
+/**
+ * An image: its bytes, or the path of its file.
+ *
+ * @see {@link WorkWeixinRobot.image}
+ */
 export type RobotImage = Uint8Array | string | URL;
 
 /** An image as the message has it. */

@@ -23,21 +23,29 @@ export interface RobotMentions {
 /** An article of {@link WorkWeixinRobot.news}. */
 export type RobotArticle = PlainInput<WebhookSendArticlesDto>;
 
-/** The card of a group robot: one without a task and a menu, because it gets no callback. */
+/**
+ * The card of a group robot: one without a task and a menu, because it gets no callback.
+ *
+ * @see {@link WorkWeixinRobot.card}
+ */
 export type RobotCard = (TextNoticeCard | NewsNoticeCard) & {
   readonly taskId?: never;
   readonly actionMenu?: never;
 };
 
-/** A file to send: one that is read while it is sent, or where it is. */
+/**
+ * A file to send: an `HttpFile`, which has a name, or the path of a file.
+ *
+ * @see {@link WorkWeixinRobot.file}
+ */
 export type RobotFile = HttpFile | string | URL;
 
 type Message = WithoutKey<PlainInput<WebhookSendWorkWxInput>>;
 type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
 
 /**
- * A group robot (群机器人, 消息推送): it writes into its one group. Whoever has its key can write, so keep it like a password; this object
- * never prints it. The server accepts 20 messages a minute, then 45009 for a minute; `limits: { documented: true }` of the module waits instead.
+ * A group robot (群机器人, 消息推送): it writes into its one group. The key is all that it takes to write, so keep it like a password; this
+ * object never prints it. The server accepts 20 messages a minute, then 45009 for a minute; `limits: { documented: true }` of the module waits instead.
  *
  * Every method throws what {@link WorkWeixinService.send} throws: WorkWeixinApiError 93000 if the key is wrong or the robot was removed. A
  * message whose outcome is `unknown` is not sent again: the server would show it twice.
