@@ -18,7 +18,9 @@ export abstract class ResponseCheck {
   /**
    * The remote may echo the request in its messages. Pass them through `call.mask(text)` before you put them into an error.
    *
-   * @param read parses the body as the API declares it; throws a `ResponseUnreadableError` if that fails
+   * @param response of a download, the body is empty if the response is a file
+   * @param read parses the body as the API declares it; throws a `ResponseUnreadableError` if that fails. If the API returns bytes,
+   * it returns the JSON object of an error message that was sent in their place, whatever its content type is, else the bytes
    * @throws HttpRemoteError if the response means failure
    */
   abstract check(response: WireResponse, read: () => unknown, call: HttpRemoteCall): void | Promise<void>;

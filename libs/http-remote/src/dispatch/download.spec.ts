@@ -171,6 +171,16 @@ describe.each(Object.entries(TRANSPORTS))('A download over %s', (_name, transpor
     expect(await new Response(file.toWeb()).text()).toBe('');
   });
 
+  it('shows no URL if it is printed', async () => {
+    const file = await download((_request, response) => {
+      response.writeHead(200, { 'content-length': 200_000, 'content-disposition': 'attachment' });
+      response.write(Buffer.alloc(100_000));
+    });
+    const printed = inspect([file, file.stream], { depth: 8 }) + JSON.stringify(file);
+    expect(printed.includes('s3cret-of-file')).toBe(false);
+    expect(printed.includes('127.0.0.1')).toBe(false);
+  });
+
   it('hands over an empty file', async () => {
     expect((await (await download(sending(''))).toBuffer()).length).toBe(0);
   });

@@ -70,7 +70,7 @@ function untilOpened(
       call.accepted();
       resolve(file);
       const error = await file.ended;
-      call.fileReceived((file.stream as ReceivedFile).receivedBytes);
+      call.fileReceived(file.receivedBytes);
       if (error) throw error;
       return exchange;
     };

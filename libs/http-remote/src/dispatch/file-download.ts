@@ -14,13 +14,15 @@ export class FileDownload implements HttpRemoteDownload {
   readonly fileName: string | undefined;
   readonly size: number | undefined;
   readonly totalSize: number | undefined;
+  readonly #file: ReceivedFile;
 
   constructor(
     readonly status: number,
     readonly headers: Readonly<Record<string, string>>,
     { size, totalSize }: AnnouncedBytes,
-    private readonly file: ReceivedFile,
+    file: ReceivedFile,
   ) {
+    this.#file = file;
     this.contentType = headers['content-type'];
     this.fileName = fileNameOf(headers['content-disposition']);
     this.size = size;
@@ -28,12 +30,16 @@ export class FileDownload implements HttpRemoteDownload {
   }
 
   get stream(): Readable {
-    return this.file;
+    return this.#file;
+  }
+
+  get receivedBytes(): number {
+    return this.#file.receivedBytes;
   }
 
   /** Settles when the call has ended: all bytes have arrived, or the stream has failed. Never rejects. */
   get ended(): Promise<Error | undefined> {
-    return this.file.ended;
+    return this.#file.ended;
   }
 
   toWeb(): ReadableStream<Uint8Array> {

@@ -108,7 +108,7 @@ export class ReceivedFile extends RelayedStream {
     if (this.peeking) {
       this.held.push(chunk);
       if (!this.peeking.isEnough(this.held)) return;
-      this.source.pause();
+      this.pauseSource();
       this.peeked(false);
       return;
     }
@@ -116,7 +116,7 @@ export class ReceivedFile extends RelayedStream {
       this.idleTimer?.refresh();
       return;
     }
-    this.source.pause();
+    this.pauseSource();
     this.stopTimer();
   }
 

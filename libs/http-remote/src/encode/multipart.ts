@@ -108,8 +108,11 @@ class MultipartStream extends Readable {
   private fileBytes = 0;
   private isStarted = false;
 
-  constructor(private readonly segments: readonly Segment[]) {
+  readonly #segments: readonly Segment[];
+
+  constructor(segments: readonly Segment[]) {
     super({ highWaterMark: 64 * 1024 });
+    this.#segments = segments;
     // A transport may stop listening before it destroys the stream.
     this.on('error', ignoreError);
   }
@@ -128,10 +131,10 @@ class MultipartStream extends Readable {
   private async advance(): Promise<void> {
     let pushed = false;
     while (!pushed) {
-      const first = this.segments[this.at];
+      const first = this.#segments[this.at];
       const text = Buffer.isBuffer(first) ? first : undefined;
       if (text) this.at++;
-      const next = this.segments[this.at];
+      const next = this.#segments[this.at];
       const chunk = next && !Buffer.isBuffer(next) ? await this.bytesOfFile(next) : undefined;
       if (this.destroyed) return;
       if (text) this.give(text);

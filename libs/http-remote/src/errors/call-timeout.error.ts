@@ -2,7 +2,7 @@ import { branded } from './branded.js';
 import { TransportError } from './transport.error.js';
 
 /**
- * The call did not finish within its `timeoutMs`. `stage` is the stage it had reached, `cause` its last failed attempt.
+ * The call did not finish within its `timeoutMs`, or no byte of a download arrived for its `idleTimeoutMs`. `stage` is the stage it had reached, `cause` its last failed attempt.
  *
  * @see {@link HttpRemoteError}
  */

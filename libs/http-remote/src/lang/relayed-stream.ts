@@ -8,10 +8,13 @@ const HIGH_WATER_MARK = 128 * 1024;
  * and destroys the other stream with itself.
  */
 export abstract class RelayedStream extends Readable {
+  /** Private at run time: a printed stream of an HTTP client would show the URL with its secrets. */
+  readonly #source: Readable;
   private isSourceEnded = false;
 
-  constructor(protected readonly source: Readable) {
+  constructor(source: Readable) {
     super({ highWaterMark: HIGH_WATER_MARK });
+    this.#source = source;
     // Paused first: a listener for data would start it.
     source.pause();
     source.on('data', (chunk: Buffer) => this.relay(chunk));
@@ -27,11 +30,11 @@ export abstract class RelayedStream extends Readable {
   }
 
   override _read(): void {
-    this.source.resume();
+    this.#source.resume();
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.source.destroy();
+    this.#source.destroy();
     done(error);
   }
 
@@ -46,7 +49,11 @@ export abstract class RelayedStream extends Readable {
   }
 
   protected pass(chunk: Buffer): void {
-    if (!this.push(chunk)) this.source.pause();
+    if (!this.push(chunk)) this.pauseSource();
+  }
+
+  protected pauseSource(): void {
+    this.#source.pause();
   }
 
   protected end(): void {
