@@ -43,7 +43,7 @@ export class FileDownload implements HttpRemoteDownload {
   }
 
   toWeb(): ReadableStream<Uint8Array> {
-    return webStreamOf(this.file);
+    return webStreamOf(this.#file);
   }
 
   async toBuffer(): Promise<Buffer> {
