@@ -20,9 +20,10 @@ export class Audience {
     return this.visible;
   }
 
-  user(userid: string): StoredMember | undefined {
+  /** The member alone, if this caller sees the member. */
+  user(userid: string): StoredMember[] | undefined {
     const member = this.corp.members.find(userid);
-    return member !== undefined && this.visibility.member(member) ? member : undefined;
+    return member !== undefined && this.visibility.member(member) ? [member] : undefined;
   }
 
   /** The members of a department and of all departments below it. A department without members is valid. */

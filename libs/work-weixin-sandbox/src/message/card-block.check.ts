@@ -3,7 +3,7 @@ import type { JsonReader } from '../http/json.reader.js';
 import { checkSendable, type FindMedia } from './sendable-media.check.js';
 import { checkRange, listOf, requireFilled } from './required.js';
 
-// Each function checks one block of a template card. A block may be missing, unless the function says otherwise.
+// Each function checks one block of a template card. A block may be missing unless its comment requires it.
 
 export function checkSource(card: JsonReader): void {
   checkTexts(card, 'source', 'icon_url', 'desc');

@@ -7,7 +7,7 @@ interface Sent {
 
 const MAX_REMEMBERED = 10_000;
 
-/** Remembers messages that asked for the duplicate check: the last 10,000. An equal one is not delivered again. */
+/** Stores the last 10,000 messages with the duplicate check. An equal one is not delivered again. */
 export class DuplicateCheck {
   /** Oldest first. */
   private readonly sent = new Map<string, Sent>();

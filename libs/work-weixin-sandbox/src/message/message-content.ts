@@ -17,7 +17,7 @@ const TEXT_BYTES = 2048;
 const MPNEWS_BYTES = 666 * 1024;
 const MAX_ARTICLES = 8;
 
-/** What message/send takes, by `msgtype`. */
+/** The payloads of message/send, by `msgtype`. */
 export const APP_CONTENTS: ReadonlyMap<string, ReadContent> = new Map<string, ReadContent>([
   ['text', readText],
   ['image', (payload, findMedia) => readFile(payload, 'image', findMedia)],
@@ -33,7 +33,7 @@ export const APP_CONTENTS: ReadonlyMap<string, ReadContent> = new Map<string, Re
   ['template_card', readTemplateCard],
 ]);
 
-/** What appchat/send takes. Some payloads have other rules than in message/send. */
+/** The payloads of appchat/send. Some of them have other rules than in message/send. */
 export const CHAT_CONTENTS: ReadonlyMap<string, ReadContent> = new Map<string, ReadContent>([
   ['text', readChatText],
   ['textcard', (payload) => readTextcard(payload, cutBytes)],

@@ -26,7 +26,7 @@ export class Messages {
   ) {}
 
   /**
-   * What a member received, from apps and in group chats, as that member sees it. Empty for an unknown member.
+   * The messages of a member, from apps and in group chats, as that member sees them. Empty for an unknown member.
    * @throws TypeError for an unknown corp
    */
   of(userid: string, filter: Pick<MessageFilter, 'corpId' | 'agentid'> = {}): SandboxMessage[] {

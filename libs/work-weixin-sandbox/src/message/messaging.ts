@@ -6,7 +6,7 @@ import { MessageLog } from './message-log.js';
 import { MessageStatistics } from './message-statistics.js';
 import { Robots } from './robots.js';
 
-/** What the routes of messages, group chats and robots share. One for each sandbox. */
+/** The shared state of messages, group chats and robots. One for each sandbox. */
 export class Messaging {
   readonly log = new MessageLog();
   readonly duplicates = new DuplicateCheck();

@@ -87,8 +87,8 @@ function resolve(
     return found !== undefined;
   };
   const userOf = (userid: string) => {
-    const member = audience.user(userid);
-    return member !== undefined && among?.has(member) !== false ? [member] : undefined;
+    const found = audience.user(userid);
+    return found?.every((member) => among?.has(member) !== false) ? found : undefined;
   };
   const byId = (find: (id: number) => StoredMember[] | undefined) => (id: string) =>
     /^\d{1,10}$/.test(id) && take(find(Number(id)));

@@ -21,7 +21,7 @@ const JPG = Buffer.from([0xff, 0xd8, 0xff]);
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * What webhook/send takes, by `msgtype`. Unlike those of apps, long texts are rejected.
+ * The payloads of webhook/send, by `msgtype`. Unlike those of apps, long texts are rejected.
  * @see https://developer.work.weixin.qq.com/document/path/99110
  */
 export const ROBOT_CONTENTS: ReadonlyMap<string, ReadContent> = new Map<string, ReadContent>([

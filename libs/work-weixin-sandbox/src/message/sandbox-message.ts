@@ -21,7 +21,7 @@ export interface SandboxMessage {
   /** Such as `text` or `template_card`. */
   readonly msgtype: string;
   /**
-   * What the reader sees: the payload of `msgtype` with its wire names, long texts cut. In the view of one member a card
+   * The payload of `msgtype` as the reader sees it: with its wire names, long texts cut. In the view of one member a card
    * is as that member sees it after updates. Empty after a recall.
    */
   readonly content: Readonly<Record<string, unknown>>;

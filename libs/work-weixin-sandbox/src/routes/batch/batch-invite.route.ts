@@ -1,6 +1,7 @@
+import { Audience } from '../../corp/audience.js';
 import { ApiError } from '../../errors/api.error.js';
 import type { StoredMember } from '../../member/member.js';
-import type { Route, RouteCall } from '../route.js';
+import type { Route } from '../route.js';
 
 /**
  * 邀请成员. Reports unknown and invisible members, parties and tags, and invites the rest.
@@ -10,8 +11,7 @@ export const batchInvite: Route = {
   path: 'batch/invite',
   method: 'POST',
   callers: ['contacts', 'app'],
-  handle(call) {
-    const { corp, body, nowMs } = call;
+  handle({ corp, visibility, body, nowMs }) {
     const users = body.strings('user') ?? [];
     const parties = body.integers('party') ?? [];
     const tags = body.integers('tag') ?? [];
@@ -20,10 +20,11 @@ export const batchInvite: Route = {
     if (tags.length > 100) throw new ApiError(82003, 'tag takes at most 100');
     if (users.length + parties.length + tags.length === 0) throw new ApiError(82001);
 
+    const audience = new Audience(corp, visibility);
     const invited = new Set<StoredMember>();
-    const invaliduser = users.filter((userid) => !take(invited, visible(call, [corp.members.find(userid)])));
-    const invalidparty = parties.filter((id) => !take(invited, membersOfParties(call, [id])));
-    const invalidtag = tags.filter((id) => !take(invited, membersOfTag(call, id)));
+    const invaliduser = users.filter((userid) => !take(invited, audience.user(userid)));
+    const invalidparty = parties.filter((id) => !take(invited, audience.party(id)));
+    const invalidtag = tags.filter((id) => !take(invited, audience.tag(id)));
     const invalid = invaliduser.length + invalidparty.length + invalidtag.length;
     if (invalid === users.length + parties.length + tags.length) throw new ApiError(81013);
     for (const member of invited) corp.invite(member, batchInvite.path, nowMs);
@@ -35,32 +36,4 @@ export const batchInvite: Route = {
 function take(invited: Set<StoredMember>, found: readonly StoredMember[] | undefined): boolean {
   for (const member of found ?? []) invited.add(member);
   return found !== undefined;
-}
-
-function visible(
-  { visibility }: RouteCall,
-  found: readonly (StoredMember | undefined)[],
-): StoredMember[] | undefined {
-  const seen = found.filter(
-    (member): member is StoredMember => member !== undefined && visibility.member(member),
-  );
-  return seen.length > 0 ? seen : undefined;
-}
-
-function membersOfParties(call: RouteCall, ids: readonly number[]): StoredMember[] | undefined {
-  const known = ids.filter((id) => call.corp.departments.has(id) && call.visibility.department(id));
-  if (known.length === 0) return undefined;
-  const departments = call.corp.departments.withDescendants(known);
-  // A department without members is valid.
-  return call.corp.members.all().filter(({ fields }) => fields.department.some((id) => departments.has(id)));
-}
-
-function membersOfTag(call: RouteCall, id: number): StoredMember[] | undefined {
-  const tag = call.corp.tags.get(id);
-  if (tag === undefined) return undefined;
-  const users = visible(
-    call,
-    tag.users.map((userid) => call.corp.members.find(userid)),
-  );
-  return [...(users ?? []), ...(membersOfParties(call, tag.parties) ?? [])];
 }
