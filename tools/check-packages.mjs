@@ -93,7 +93,7 @@ async function checkTexts(name, folder, files) {
       if (map && !existsSync(join(folder, dirname(file), map)))
         say(name, `${file} names ${map}, which is missing`);
       // Entry points that only re-export a chunk, and the helpers of the bundler, need no source map.
-      const isMade = isBarrel(text) || file.endsWith('/rolldown-runtime.js') || isOfCatalogue(file);
+      const isMade = isBarrel(text) || isOfBundler(file, text) || isOfCatalogue(file);
       if (!map && file.endsWith('.js') && !isMade) say(name, `${file} has no source map`);
       // The compiler writes a type that a package does not export as a path into its sources.
       if (/import\("\.\.[^"]*\/src\//.test(text))
@@ -106,6 +106,10 @@ async function checkTexts(name, folder, files) {
 /** Declarations have no source maps: see rolldown.config.mjs. */
 function isOfCatalogue(file) {
   return /\/catalogue\/|\.(?:api|dto|rule)\.js$/.test(file);
+}
+
+function isOfBundler(file, text) {
+  return file.endsWith('/rolldown-runtime.js') || text.startsWith('// \\0@oxc-project+runtime');
 }
 
 function isBarrel(text) {

@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsArray, IsOptional, IsString } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
 import { rejectedIn } from '../../declare/rejected-in.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
-import { firstViolationMessage } from '../first-violation.js';
+import { firstViolationMessage } from '../../declare/first-violation.js';
 import { IsId32 } from '../rules/is-id32.rule.js';
 
 /** 邀请成员的返回结果，见 {@link InviteUserWorkWxInput} */

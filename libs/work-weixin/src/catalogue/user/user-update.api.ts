@@ -20,7 +20,7 @@ import {
 } from 'class-validator';
 import { AuthWorkWxInput } from '../../declare/auth-work-wx.input.js';
 import { WorkWxOutput } from '../../declare/work-wx.output.js';
-import { firstViolationMessage } from '../first-violation.js';
+import { firstViolationMessage } from '../../declare/first-violation.js';
 import { ChineseLength } from '../rules/chinese-length.rule.js';
 import { IsEmail } from '../rules/is-email.rule.js';
 import { IsId32 } from '../rules/is-id32.rule.js';
