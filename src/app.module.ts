@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ConfigModule } from '@nestjs/config';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { LoggerObserver } from 'nestjs-http-remote';
@@ -15,7 +15,8 @@ import { ShutdownModule } from './operations/shutdown.module.js';
 import { Telemetry } from './operations/telemetry.js';
 import { TelemetryModule } from './operations/telemetry.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
-import { TARGET, TargetModule } from './remote/target.module.js';
+import { TARGET } from './remote/target.js';
+import { TargetModule } from './remote/target.module.js';
 import type { WorkWeixinTarget } from './remote/work-weixin-target.js';
 import { ApiKeyGuard } from './security/api-key.guard.js';
 
@@ -47,11 +48,18 @@ import { ApiKeyGuard } from './security/api-key.guard.js';
   ],
 })
 export class AppModule {
-  /** @param catalogue the families that the application loads */
-  static of(catalogue: LoadedCatalogue): DynamicModule {
+  /**
+   * @param catalogue the families that the application loads
+   * @param pages the modules of its pages
+   */
+  static of(catalogue: LoadedCatalogue, pages: readonly Type[]): DynamicModule {
     return {
       module: AppModule,
-      imports: [CatalogueModule.of(catalogue), GatewayModule.of([...catalogue.apis].filter(isOffered))],
+      imports: [
+        CatalogueModule.of(catalogue),
+        GatewayModule.of([...catalogue.apis].filter(isOffered)),
+        ...pages,
+      ],
     };
   }
 }

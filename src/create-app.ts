@@ -3,6 +3,7 @@ import { ShutdownSignal } from '@nestjs/common';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { appConfig, type AppConfig } from './config/app-config.js';
+import { PAGE_NAMES } from './config/page-names.js';
 import { createOpenApiDocument } from './gateway/openapi/openapi-document.js';
 import { OpenConnections } from './operations/open-connections.js';
 import { securityHeaders, swaggerContentSecurityPolicy } from './security/content-security-policy.js';
@@ -22,7 +23,8 @@ export function configureApp(app: NestExpressApplication): void {
   app.useBodyParser('json', { limit: settings.bodyLimitKb * 1024 });
   // Pages are public because they contain no data. Their requests need the key.
   app.useStaticAssets(join(import.meta.dirname, 'start/page'), { prefix: '/' });
-  app.useStaticAssets(join(import.meta.dirname, 'calls/page'), { prefix: '/calls' });
+  for (const page of ['calls', ...PAGE_NAMES])
+    app.useStaticAssets(join(import.meta.dirname, page, 'page'), { prefix: `/${page}` });
   if (settings.hasDocs) setUpSwagger(app);
 }
 

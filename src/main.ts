@@ -7,16 +7,21 @@ import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { appConfig, readAppSettings, type AppConfig } from './config/app-config.js';
 import { SettingInvalidError } from './config/setting-invalid.error.js';
 import { APP_OPTIONS, configureApp } from './create-app.js';
+import { loadPages } from './load-pages.js';
 
 try {
   await ConfigModule.envVariablesLoaded;
   // Routes follow from the classes, so the classes are loaded before the application is created.
-  const catalogue = await loadCatalogue(readAppSettings(process.env).families);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(catalogue), {
-    ...APP_OPTIONS,
-    bufferLogs: true,
-    abortOnError: false,
-  });
+  const { families, pages } = readAppSettings(process.env);
+  const catalogue = await loadCatalogue(families);
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.of(catalogue, await loadPages(pages)),
+    {
+      ...APP_OPTIONS,
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
   const settings = app.get<AppConfig>(appConfig.KEY);
   app.useLogger(
     new ConsoleLogger({ json: settings.logFormat === 'json', logLevels: levelsFrom(settings.logLevel) }),

@@ -22,7 +22,7 @@ describe('the groups of families', () => {
 describe('an application with one family', () => {
   let started: StartedApp;
   beforeAll(async () => {
-    started = await startApp({ WORK_WEIXIN_FAMILIES: 'batch' });
+    started = await startApp({ WORK_WEIXIN_FAMILIES: 'batch', PAGES: 'off' });
   });
   afterAll(() => started.app.close());
 

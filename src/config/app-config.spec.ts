@@ -37,6 +37,32 @@ describe('the settings', () => {
     });
   });
 
+  it('have the AgentId of the app, and what logins need', () => {
+    const secret = 's3cret-of-at-least-thirty-two-characters';
+    const { workWeixin, login } = readAppSettings({
+      ...CORP,
+      WORK_WEIXIN_APP_SECRET: 's3cret-app',
+      WORK_WEIXIN_AGENT_ID: '1000002',
+      PUBLIC_URL: 'https://hr.example.com/',
+      STATE_SECRET: `${secret},${secret}2`,
+    });
+    expect(workWeixin.tenants).toEqual({
+      default: {
+        corpId: 'ww1',
+        secrets: { contacts: 's3cret-contacts' },
+        apps: { default: { agentId: '1000002', secret: 's3cret-app' } },
+      },
+    });
+    expect(login).toMatchObject({
+      publicUrl: 'https://hr.example.com',
+      allowsLoopback: false,
+      stateSecrets: [secret, `${secret}2`],
+    });
+    const tried = readAppSettings({ PUBLIC_URL: 'http://localhost:3000' }).login;
+    expect(tried).toMatchObject({ publicUrl: 'http://localhost:3000', allowsLoopback: true });
+    expect(tried.stateSecrets[0]?.length).toBeGreaterThanOrEqual(32);
+  });
+
   it('log JSON in production, unless configured otherwise', () => {
     expect(readAppSettings({ ...CORP, NODE_ENV: 'production' }).logFormat).toBe('json');
     expect(readAppSettings({ ...CORP, NODE_ENV: 'production', LOG_FORMAT: 'text' }).logFormat).toBe('text');
@@ -57,6 +83,16 @@ describe('the settings', () => {
     ['API_KEYS', { NODE_ENV: 'production' }],
     ['WORK_WEIXIN_CORP_ID', { WORK_WEIXIN_APP_SECRET: 's3cret-app' }],
     ['WORK_WEIXIN_CONTACTS_SECRET', { WORK_WEIXIN_CORP_ID: 'ww1' }],
+    ['WORK_WEIXIN_AGENT_ID', { ...CORP, WORK_WEIXIN_AGENT_ID: '1000002' }],
+    ['WORK_WEIXIN_AGENT_ID', { ...CORP, WORK_WEIXIN_APP_SECRET: 's3cret-app', WORK_WEIXIN_AGENT_ID: 'ww1' }],
+    ['PAGES', { PAGES: 'messages,s3cret-file' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'hr.example.com' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://hr.example.com/app' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://user:s3cret-x@hr.example.com' }],
+    ['STATE_SECRET', { ...CORP, PUBLIC_URL: 'https://hr.example.com' }],
+    ['STATE_SECRET', { STATE_SECRET: 's3cret-short' }],
+    ['LOGIN_AUTHORIZE_PAGE', { LOGIN_AUTHORIZE_PAGE: 'open.weixin.qq.com' }],
+    ['LOGIN_SSO_PAGE', { LOGIN_SSO_PAGE: 'x' }],
     ['WORK_WEIXIN_BASE_URL', { ...CORP, WORK_WEIXIN_BASE_URL: 'qyapi.weixin.qq.com' }],
     ['WORK_WEIXIN_TIMEOUT_MS', { ...CORP, WORK_WEIXIN_TIMEOUT_MS: '0' }],
     ['WORK_WEIXIN_SECRET', { ...CORP, WORK_WEIXIN_SECRET: 's3cret-misnamed' }],
@@ -94,9 +130,12 @@ describe('the settings', () => {
     expect(readAppSettings({ ...CORP, WORK_WEIXIN_BASE_URL: url }).workWeixin.baseUrl).toBe(url);
   });
 
-  it('load the contacts, unless other families or groups are named', () => {
+  it('load the contacts and all pages, unless others are named', () => {
     expect(readAppSettings({}).families).toEqual(['contacts']);
     expect(readAppSettings({ WORK_WEIXIN_FAMILIES: ' user, corp,' }).families).toEqual(['user', 'corp']);
+    expect(readAppSettings({}).pages).toEqual(['messages', 'departments', 'files', 'login']);
+    expect(readAppSettings({ PAGES: 'login, files' }).pages).toEqual(['files', 'login']);
+    expect(readAppSettings({ PAGES: 'off' }).pages).toEqual([]);
     expect(readAppSettings({ WORK_WEIXIN_FAMILIES: 'all' }).families).toEqual(['all']);
   });
 

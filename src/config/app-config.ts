@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { registerAs, type ConfigType } from '@nestjs/config';
 import { Environment, validateEnvironment, type Env } from './environment.js';
+import { loginSettingsOf, type LoginSettings } from './login-settings.js';
+import { PAGE_NAMES, type PageName } from './page-names.js';
 import { workWeixinSettingsOf, type WorkWeixinSettings } from './work-weixin-settings.js';
 
 export interface AppSettings {
@@ -18,7 +20,10 @@ export interface AppSettings {
   readonly callsKept: number;
   /** The names of families and groups of the catalogue to load. */
   readonly families: readonly string[];
+  /** The pages to load. */
+  readonly pages: readonly PageName[];
   readonly workWeixin: WorkWeixinSettings;
+  readonly login: LoginSettings;
 }
 
 /** Inject it as `@Inject(appConfig.KEY) settings: AppConfig`. */
@@ -42,6 +47,8 @@ export function readAppSettings(env: Env): AppSettings {
     hasDocs: variables.DOCS === 'on',
     callsKept: variables.CALLS_KEPT,
     families: variables.WORK_WEIXIN_FAMILIES,
+    pages: PAGE_NAMES.filter((name) => variables.PAGES.includes(name)),
     workWeixin: workWeixinSettingsOf(variables),
+    login: loginSettingsOf(variables),
   };
 }

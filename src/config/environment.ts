@@ -17,12 +17,13 @@ import {
   type ValidationError,
 } from 'class-validator';
 import { DEFAULT_FAMILIES, findFamily, knownNames } from '../catalogue/families.js';
+import { NO_PAGES, PAGE_NAMES } from './page-names.js';
 import { SettingInvalidError } from './setting-invalid.error.js';
 
 /** Environment variables, such as `process.env`. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
+export const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
 const PREFIX = 'WORK_WEIXIN_';
 
 /** The variables that configure the corps and the catalogue. Each has an initializer, so that the class lists its own variables. */
@@ -49,15 +50,17 @@ export class WorkWeixinEnvironment {
   @Allow()
   WORK_WEIXIN_APP_SECRET?: string = undefined;
 
+  @ValidateIf((env: WorkWeixinEnvironment) => env.WORK_WEIXIN_AGENT_ID !== undefined)
+  @Matches(/^\d{1,10}$/, { message: '$property must be the AgentId of the app, such as 1000002.' })
+  @BelongsTo('WORK_WEIXIN_APP_SECRET')
+  WORK_WEIXIN_AGENT_ID?: string = undefined;
+
   @ValidateIf((env: WorkWeixinEnvironment) => env.WORK_WEIXIN_CORP_ID !== undefined)
   @IsEmpty({ message: '$property and WORK_WEIXIN_CORP_ID exclude each other: write the corp into the file.' })
   WORK_WEIXIN_TENANTS_FILE?: string = undefined;
 
   @IsOptional()
-  @IsUrl(
-    { protocols: ['https', 'http'], require_protocol: true, require_tld: false, allow_underscores: true },
-    { message: '$property must be a URL that starts with https:// or http://.' },
-  )
+  @IsHttpUrl()
   WORK_WEIXIN_BASE_URL?: string = undefined;
 
   @IsWholeNumber(1, 600_000)
@@ -103,8 +106,41 @@ export class Environment extends WorkWeixinEnvironment {
   @IsOneOf(['on', 'off'])
   DOCS: 'on' | 'off' = 'on';
 
+  @IsList()
+  @IsIn([...PAGE_NAMES, NO_PAGES], {
+    each: true,
+    message: `$property must be some of ${PAGE_NAMES.join(', ')}, separated by commas, or ${NO_PAGES}.`,
+  })
+  PAGES: string[] = [...PAGE_NAMES];
+
   @IsWholeNumber(1, 10_000)
   CALLS_KEPT: number = 500;
+
+  @IsOptional()
+  @IsHttpUrl()
+  @Matches(/^https?:\/\/[^/?#@]+\/?$/, {
+    message: '$property must be the origin of the service, without a path, such as https://hr.example.com.',
+  })
+  PUBLIC_URL?: string = undefined;
+
+  @IsList()
+  @ValidateIf(
+    (env: Environment) => env.STATE_SECRET.length > 0 || (env.PUBLIC_URL !== undefined && !env.isTryOut),
+  )
+  @ArrayNotEmpty({ message: '$property is missing: PUBLIC_URL needs it to sign the state of logins.' })
+  @Matches(/^[\x21-\x7e]{32,}$/, {
+    each: true,
+    message: '$property must be secrets of at least 32 ASCII characters without spaces, separated by commas.',
+  })
+  STATE_SECRET: string[] = [];
+
+  @IsOptional()
+  @IsHttpUrl()
+  LOGIN_AUTHORIZE_PAGE?: string = undefined;
+
+  @IsOptional()
+  @IsHttpUrl()
+  LOGIN_SSO_PAGE?: string = undefined;
 
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';
@@ -159,6 +195,13 @@ function IsList(): PropertyDecorator {
   );
 }
 
+function IsHttpUrl(): PropertyDecorator {
+  return IsUrl(
+    { protocols: ['https', 'http'], require_protocol: true, require_tld: false, allow_underscores: true },
+    { message: '$property must be a URL that starts with https:// or http://.' },
+  );
+}
+
 function IsWholeNumber(min: number, max: number): PropertyDecorator {
   const message = `$property must be a whole number from ${min} to ${max}.`;
   return applyDecorators(
@@ -166,6 +209,17 @@ function IsWholeNumber(min: number, max: number): PropertyDecorator {
     Min(min, { message }),
     Max(max, { message }),
   );
+}
+
+/** A setting that has no effect without another one. */
+function BelongsTo(other: keyof WorkWeixinEnvironment): PropertyDecorator {
+  return ValidateBy({
+    name: 'belongsTo',
+    validator: {
+      validate: (_, args) => (args?.object as WorkWeixinEnvironment | undefined)?.[other] !== undefined,
+      defaultMessage: () => `$property has no effect without ${other}: set both.`,
+    },
+  });
 }
 
 function AreFamilies(): PropertyDecorator {

@@ -30,7 +30,9 @@ function tenantsOf(variables: WorkWeixinEnvironment): WorkWeixinSettings['tenant
   }
   const { WORK_WEIXIN_CORP_ID: corpId, WORK_WEIXIN_CONTACTS_SECRET: contacts } = variables;
   if (corpId === undefined) return undefined;
-  return { default: { corpId, secrets: { contacts, app: variables.WORK_WEIXIN_APP_SECRET } } };
+  const { WORK_WEIXIN_APP_SECRET: app, WORK_WEIXIN_AGENT_ID: agentId } = variables;
+  if (app === undefined || agentId === undefined) return { default: { corpId, secrets: { contacts, app } } };
+  return { default: { corpId, secrets: { contacts }, apps: { default: { agentId, secret: app } } } };
 }
 
 /** Only checks the outer form: `WorkWeixinModule` validates the options of each tenant. */

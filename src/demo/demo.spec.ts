@@ -19,10 +19,10 @@ async function run(env: NodeJS.ProcessEnv, write = false) {
 }
 
 describe('the demo', () => {
-  it("walks through a member's life in a sandbox, with one gettoken and one more after the revocation", async () => {
+  it("walks through a member's life in a sandbox, with one gettoken per secret and one more after the revocation", async () => {
     const { counter, text } = await run({});
-    expect(counter.tokenFetches).toBe(2);
-    expect(text).toContain(`${counter.requests} HTTP requests, 2 of them gettoken`);
+    expect(counter.tokenFetches).toBe(3);
+    expect(text).toContain(`${counter.requests} HTTP requests, 3 of them gettoken`);
     for (const action of MEMBER_APIS) expect(text).toContain(action);
     expect(text).toContain('userId: 用户ID只能由数字、字母和_-@.组成,且必须以数字或字母开头');
     expect(text).toContain('errcode 60102');
@@ -31,6 +31,19 @@ describe('the demo', () => {
     expect(text).toContain('probably-created, read back: 万方');
     expect(text).toContain('of branch, selected by the surrounding context: 4 entries');
     expect(text).toContain('without a tenant: no tenant is named');
+  });
+
+  it('sends a message, extends the tree and uploads a file, in sections that fit on a screen', async () => {
+    const { text } = await run({});
+    const sections = text.split('\n\n').map((section) => section.trim().split('\n'));
+    const section = (title: string) => sections.find(([first]) => first?.startsWith(title))?.join('\n') ?? '';
+    expect(section('消息 · message')).toMatch(/lisi received 下班前提交周报\n.*not sent to nobody/);
+    expect(section('部门 · departments')).toContain('created 1 of 3');
+    expect(section('部门 · departments')).toContain('星河演示科技有限公司 / 研发部 / 平台组 / 网关');
+    expect(section('文件 · upload')).toContain('周报.csv, the same bytes');
+    expect(section('文件 · upload')).toContain('valid for 3 days');
+    expect(section('文件 · upload')).toContain('errcode 40007');
+    expect(Math.max(...sections.map(({ length }) => length))).toBeLessThanOrEqual(24);
   });
 
   it('prints colors only if they are enabled', async () => {

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { WorkWeixinModule, WorkWeixinService, type WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
-import type { Sandbox } from 'work-weixin-sandbox';
+import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
 import { readWorkWeixinSettings } from '../config/work-weixin-settings.js';
 import { chooseTarget } from '../remote/work-weixin-target.js';
 import { CallCounter } from './call-counter.js';
 import { walkMemberLife } from './show-member-life.js';
+import { showDepartments, showMessage, showUpload } from './show-families.js';
 import { showFailures } from './show-failures.js';
 import type { DemoConsole } from './demo-console.js';
 import { readRealCorp, writeRealCorp } from './real-corp.js';
@@ -22,9 +22,8 @@ export interface DemoOptions {
 export async function runDemo({ env, write, demoConsole }: DemoOptions): Promise<CallCounter> {
   const target = await chooseTarget(readWorkWeixinSettings(env));
   const counter = new CallCounter();
-  const options = target.sandbox ? withOneSecret(target.options, target.sandbox) : target.options;
 
-  @Module({ imports: [WorkWeixinModule.forRoot({ ...options, observers: [counter] })] })
+  @Module({ imports: [WorkWeixinModule.forRoot({ ...target.options, observers: [counter] })] })
   class DemoModule {}
 
   try {
@@ -41,6 +40,9 @@ export async function runDemo({ env, write, demoConsole }: DemoOptions): Promise
       demoConsole.title(`nestjs-work-weixin · ${where}`);
       if (target.sandbox) {
         await walkMemberLife(workWeixin, demoConsole);
+        await showMessage(workWeixin, target.sandbox, demoConsole);
+        await showDepartments(workWeixin, demoConsole);
+        await showUpload(workWeixin, demoConsole);
         await showFailures(workWeixin, target.sandbox, demoConsole);
         await showTenants(target.sandbox, demoConsole);
       } else {
@@ -55,10 +57,4 @@ export async function runDemo({ env, write, demoConsole }: DemoOptions): Promise
   }
   demoConsole.title(`${counter.requests} HTTP requests, ${counter.tokenFetches} of them gettoken`);
   return counter;
-}
-
-/** A second secret has a token of its own, and the demo counts tokens. */
-function withOneSecret(options: WorkWeixinTenantsOptions, { demo }: Sandbox): WorkWeixinTenantsOptions {
-  const { corpId, secrets } = demo;
-  return { ...options, tenants: { default: { corpId, secrets: { contacts: secrets.contacts } } } };
 }

@@ -35,7 +35,7 @@ export async function showFailures(
   demoConsole.line(`  hint ${rejected.hint}, ${rejected.docUrl}`);
 
   demoConsole.title('token 失效自愈 · a revoked token is replaced');
-  sandbox.revokeTokens();
+  sandbox.revokeTokens({ credential: 'app' });
   const { output, attempts } = await workWeixin.exchange(UserWorkWxInput.from({ userId: 'zhangsan' }));
   demoConsole.good(`user/get 读取成员: ${output.name}, after ${attempts} attempts`);
 

@@ -9,13 +9,13 @@ import {
   type Type,
 } from '@nestjs/common';
 import type { RemoteApiDescription } from 'nestjs-http-remote';
+import { TENANT_HEADER } from '../requests/call-choice.decorator.js';
+import { disconnectSignalOf, type CallerResponse } from '../requests/disconnect-signal.js';
 import { documentRoute } from './openapi/route-documentation.js';
 import type { SchemaRegistry } from './openapi/schema.registry.js';
 import { GatewayService } from './gateway.service.js';
 import { GATEWAY_PATH } from './route-names.js';
 import type { GivenInput } from './gateway-input.reader.js';
-
-export const TENANT_HEADER = 'x-tenant';
 
 /** The part of an Express request that the gateway reads. */
 interface GatewayRequest {
@@ -23,11 +23,6 @@ interface GatewayRequest {
   readonly query: GivenInput['query'];
   readonly body: unknown;
   header(name: string): string | undefined;
-}
-
-interface GatewayResponse {
-  readonly writableFinished: boolean;
-  once(event: 'close', listener: () => void): void;
 }
 
 /** Creates a controller with one documented route per API. */
@@ -54,7 +49,7 @@ function addRoute(
     value(
       this: { readonly gateway: GatewayService },
       request: GatewayRequest,
-      response: GatewayResponse,
+      response: CallerResponse,
     ): Promise<unknown> {
       const { params, query, body } = request;
       return this.gateway.call(api, {
@@ -86,12 +81,4 @@ function pathOf({ action }: RemoteApiDescription): string {
 function hasBody(request: GatewayRequest): boolean {
   const length = request.header('content-length');
   return request.header('transfer-encoding') !== undefined || (length !== undefined && length !== '0');
-}
-
-function disconnectSignalOf(response: GatewayResponse): AbortSignal {
-  const disconnect = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) disconnect.abort();
-  });
-  return disconnect.signal;
 }

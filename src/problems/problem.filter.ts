@@ -34,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
     const [path = ''] = String(httpAdapter.getRequestUrl(request)).split(/[?#]/, 1);
     const body: Problem = { ...problemOf(error, method, path), instance: path };
     // The message may contain anything, so it goes to the log and not to the caller.
-    if (body.status >= 500)
+    if (body.status >= 500 && !(error instanceof ProblemException))
       this.logger.error(error instanceof Error ? error.stack : 'a non-Error value was thrown');
     if (httpAdapter.isHeadersSent(response)) {
       httpAdapter.end(response);

@@ -4,9 +4,15 @@ import { HttpException } from '@nestjs/common';
 const PROBLEMS = {
   'request-malformed': [400, '请求有误'],
   'api-key-refused': [401, '缺少 API key，或 API key 不正确'],
+  'members-only': [403, '仅限企业成员'],
   'route-not-found': [404, '没有这个地址'],
+  'sandbox-only': [404, '只有沙箱才能查看'],
+  'length-missing': [411, '请求没有说明大小'],
   'body-too-large': [413, '请求体过大'],
   'body-not-json': [415, '请求体不是 JSON'],
+  'body-not-bytes': [415, '请求体不是文件的字节'],
+  'agent-id-missing': [501, '没有配置应用的 AgentId'],
+  'login-not-configured': [501, '没有配置登录'],
   'shutting-down': [503, '服务正在关闭'],
   'internal-error': [500, '服务内部出错'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
@@ -24,9 +30,16 @@ export interface Problem {
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
-/** Every problem of the application, for the OpenAPI document. */
+/** Problems of the routes behind the pages, which the OpenAPI document does not describe. */
+const OF_PAGES: ReadonlySet<ProblemName> = new Set<ProblemName>([
+  ...(['members-only', 'sandbox-only', 'length-missing', 'body-not-bytes'] as const),
+  ...(['agent-id-missing', 'login-not-configured'] as const),
+]);
+
+/** Every problem of the gateway, for the OpenAPI document. */
 export function ownProblems(): Problem[] {
-  return (Object.keys(PROBLEMS) as ProblemName[]).map((name) => problem(name));
+  const names = Object.keys(PROBLEMS) as ProblemName[];
+  return names.filter((name) => !OF_PAGES.has(name)).map((name) => problem(name));
 }
 
 /** @param detail the specific reason, in Chinese */

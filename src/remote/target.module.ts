@@ -1,11 +1,11 @@
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { appConfig, type AppConfig } from '../config/app-config.js';
+import { TARGET } from './target.js';
+import { TenantsController } from './tenants.controller.js';
 import { chooseTarget, type WorkWeixinTarget } from './work-weixin-target.js';
 
-/** The injection token of the {@link WorkWeixinTarget}. */
-export const TARGET = Symbol('TARGET');
-
 @Module({
+  controllers: [TenantsController],
   providers: [
     {
       provide: TARGET,

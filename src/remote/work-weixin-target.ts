@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
+import { demoCorp, startSandbox, type DemoCorpSeed, type Sandbox } from 'work-weixin-sandbox';
 import type { TenantOptions, WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
 import type { WorkWeixinSettings } from '../config/work-weixin-settings.js';
 
@@ -13,6 +13,9 @@ export interface WorkWeixinTarget {
   close(): Promise<void>;
 }
 
+/** The AgentId of the app in the sandbox: messages and logins need one. */
+const AGENT_ID = 1_000_002;
+
 export async function chooseTarget(settings: WorkWeixinSettings): Promise<WorkWeixinTarget> {
   const { tenants, baseUrl, timeoutMs } = settings;
   if (tenants) {
@@ -20,15 +23,28 @@ export async function chooseTarget(settings: WorkWeixinSettings): Promise<WorkWe
   }
   const logger = new Logger('Sandbox');
   // To try an API out, one needs a response. A sample is announced in the log, once for each API.
-  const sandbox = await startSandbox({ unwritten: 'sample', onNotice: (notice) => logger.warn(notice) });
+  const sandbox = await startSandbox({
+    corps: [corpWithAgentId()],
+    unwritten: 'sample',
+    onNotice: (notice) => logger.warn(notice),
+  });
   const { corpId, secrets } = sandbox.demo;
+  const { contacts, app: secret } = secrets;
   return {
     options: {
-      tenants: { default: { corpId, secrets } },
+      tenants: {
+        default: { corpId, secrets: { contacts }, apps: { default: { agentId: AGENT_ID, secret } } },
+      },
       baseUrl: sandbox.baseUrl,
       timeoutMs,
     },
     sandbox,
     close: () => sandbox.close(),
   };
+}
+
+function corpWithAgentId(): DemoCorpSeed {
+  const corp = demoCorp();
+  corp.secrets.app.agentId = AGENT_ID;
+  return corp;
 }

@@ -3,8 +3,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { FAMILIES } from '../../catalogue/apis-index.js';
 import { FAMILIES_VARIABLE } from '../../catalogue/find-apis.js';
 import { CATALOGUE, type LoadedCatalogue } from '../../catalogue/load-catalogue.js';
+import { TENANT_HEADER } from '../../requests/call-choice.decorator.js';
 import { API_KEY_HEADER } from '../../security/api-key.guard.js';
-import { TENANT_HEADER } from '../gateway.controller.js';
 import { GATEWAY_SCHEMAS, GatewayModule } from '../gateway.module.js';
 import { PROBLEM_RESPONSE, PROBLEM_SCHEMA } from './problem-schema.js';
 import type { SchemaRegistry } from './schema.registry.js';

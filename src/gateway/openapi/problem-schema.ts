@@ -14,6 +14,7 @@ export const PROBLEM_SCHEMA: SchemaObject = {
     instance: { type: 'string', format: 'uri-reference', description: '出错的请求路径' },
     api: { type: 'string', description: '所调用的接口' },
     tenant: { type: 'string', description: '租户' },
+    app: { type: 'string', description: '调用所用的应用' },
     stage: { type: 'string', description: '出错的环节' },
     outcome: {
       type: 'string',

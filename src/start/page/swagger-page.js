@@ -39,6 +39,10 @@ for (const [href, text] of [
   ['/', '首页'],
   ['/docs', '接口文档'],
   ['/calls/', '最近的调用'],
+  ['/messages/', '发消息'],
+  ['/departments/', '部门'],
+  ['/files/', '文件'],
+  ['/login/', '登录'],
 ]) {
   const link = document.createElement('a');
   link.href = href;

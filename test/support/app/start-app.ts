@@ -6,7 +6,8 @@ import { loadCatalogue, type LoadedCatalogue } from '../../../src/catalogue/load
 import { appConfig, readAppSettings } from '../../../src/config/app-config.js';
 import type { Env } from '../../../src/config/environment.js';
 import { APP_OPTIONS, configureApp } from '../../../src/create-app.js';
-import { TARGET } from '../../../src/remote/target.module.js';
+import { loadPages } from '../../../src/load-pages.js';
+import { TARGET } from '../../../src/remote/target.js';
 import type { WorkWeixinTarget } from '../../../src/remote/work-weixin-target.js';
 
 export interface StartedApp {
@@ -30,7 +31,8 @@ export interface CallOptions {
 export async function startApp(env: Env = {}): Promise<StartedApp> {
   const settings = readAppSettings(env);
   const catalogue = await loadCatalogue(settings.families);
-  const testing = await Test.createTestingModule({ imports: [AppModule.of(catalogue)] })
+  const pages = await loadPages(settings.pages);
+  const testing = await Test.createTestingModule({ imports: [AppModule.of(catalogue, pages)] })
     .overrideProvider(appConfig.KEY)
     .useValue(settings)
     .compile();

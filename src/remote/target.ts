@@ -1,0 +1,2 @@
+/** The injection token of the `WorkWeixinTarget`. */
+export const TARGET = Symbol('TARGET');
