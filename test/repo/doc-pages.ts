@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A fenced block of a page. */
@@ -31,14 +31,22 @@ const MADE = /^docs\/(?:reference|api|bench|pictures)\//;
 
 /** Every page of documentation that is not generated. */
 export function documentationPages(root: string): Page[] {
-  const libraries = readdirSync(resolve(root, 'libs')).map((name) => `libs/${name}/README.md`);
-  const docs = readdirSync(resolve(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .map((path) => `docs/${path}`)
-    .filter((path) => path.endsWith('.md') && !MADE.test(path))
-    .sort();
+  const libraries = readdirSync(resolve(root, 'libs')).flatMap((name) => [
+    `libs/${name}/README.md`,
+    ...pagesIn(root, `libs/${name}/docs`),
+  ]);
+  const docs = pagesIn(root, 'docs').filter((path) => !MADE.test(path));
   return [...AT_THE_ROOT, ...libraries, ...docs].map((path) =>
     pageOf(path, readFileSync(resolve(root, path), 'utf8')),
   );
+}
+
+function pagesIn(root: string, folder: string): string[] {
+  if (!existsSync(resolve(root, folder))) return [];
+  return readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => path.endsWith('.md'))
+    .sort();
 }
 
 /** @throws {Error} if a fence is not closed or its first line is invalid */

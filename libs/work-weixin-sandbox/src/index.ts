@@ -44,9 +44,6 @@ export type { MessageFilter, SandboxMessage } from './message/sandbox-message.js
 
 export { demoCorp } from './corp/demo-corp.js';
 export type {
-  AppSecretSeed,
-  ContactsSecretSeed,
-  CorpSecretsSeed,
   CorpSeed,
   CorpSnapshot,
   DemoCorpSeed,
@@ -59,6 +56,7 @@ export type {
   RobotState,
   TagSeed,
 } from './corp/corp-seed.js';
+export type { AppSecretSeed, ContactsSecretSeed, CorpSecretsSeed } from './corp/secret-seed.js';
 export type { CredentialKind } from './corp/credential-kind.js';
 export type { LoginScope } from './login/login.js';
 export type { OauthCodeOptions, TfaCodeOptions } from './login/grant-code.js';

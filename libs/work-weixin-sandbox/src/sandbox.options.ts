@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import type { AppSecretSeed, ContactsSecretSeed, CorpSeed } from './corp/corp-seed.js';
+import type { CorpSeed } from './corp/corp-seed.js';
+import type { AppSecretSeed, ContactsSecretSeed } from './corp/secret-seed.js';
 import { demoCorp } from './corp/demo-corp.js';
 import type { JournalEntry } from './journal/journal.js';
 import { type ResolvedSandboxJobs, resolveJobs, type SandboxJobs } from './jobs/jobs.options.js';

@@ -44,7 +44,10 @@ export async function runImport(
   const { jobid, errcode, errmsg } = await startImport(harness, path, content, more);
   if (errcode !== 0) throw new Error(`${path}: ${String(errmsg)}`);
   harness.sandbox.clock.advance(60_000);
-  return jobResult(harness, jobid);
+  let body = await jobResult(harness, jobid);
+  // A large file takes several calls.
+  while (body.errcode === 0 && body.status !== 3) body = await jobResult(harness, jobid);
+  return body;
 }
 
 /** An export from its start to the content of its blocks. */

@@ -1,5 +1,6 @@
 import { demoCorp } from '../src/corp/demo-corp.js';
-import type { AppSecretSeed, ContactsSecretSeed, CorpSeed } from '../src/corp/corp-seed.js';
+import type { CorpSeed } from '../src/corp/corp-seed.js';
+import type { AppSecretSeed, ContactsSecretSeed } from '../src/corp/secret-seed.js';
 
 /** A corp with two apps, guests and a linked corp. `market` sees department 5 only. */
 export function loginCorp(changes: Partial<CorpSeed> = {}): CorpSeed & {

@@ -82,7 +82,7 @@ export class LibraryTree implements Target {
       ...(desc === name.action ? ['desc: what the API does, in the official wording'] : []),
       ...(docUrl === undefined ? ['docUrl: the official page'] : []),
       `${name.file}.api.ts: ${fields.length === 0 ? 'fields, ' : ''}limits and permissions, in the wording of ${page}`,
-      `${name.file}.route.ts: the route, written from ${page} only, then its row in the README of the sandbox`,
+      `${name.file}.route.ts: the route, written from ${page} only, then its row in docs/routes.md of the sandbox`,
       'then run npm run api, which updates the tables of APIs and records names and types',
     ];
   }

@@ -1,5 +1,6 @@
 import { kindOfName, type CredentialKind } from './credential-kind.js';
-import type { AppSecretSeed, ContactsSecretSeed, CorpSeed } from './corp-seed.js';
+import type { CorpSeed } from './corp-seed.js';
+import type { AppSecretSeed, ContactsSecretSeed } from './secret-seed.js';
 
 /** One secret of one corp. Compared by object identity, because the secret itself can change. */
 export interface Credential {

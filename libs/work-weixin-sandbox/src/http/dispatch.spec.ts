@@ -3,8 +3,9 @@ import { RouteUnwrittenError } from '../errors/route-unwritten.error.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { RouteTable } from '../routes/route-table.js';
 import { FailureResponses } from './response.js';
-import { dispatch, type SandboxContext } from './dispatch.js';
+import { dispatch } from './dispatch.js';
 import { receive } from './received-request.js';
+import type { SandboxContext } from './sandbox-context.js';
 
 describe('dispatch', () => {
   const failWith = (thrown: unknown) => {

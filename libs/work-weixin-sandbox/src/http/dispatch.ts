@@ -1,17 +1,10 @@
 import type { Corp } from '../corp/corp.js';
 import type { Credential } from '../corp/credential.js';
 import { visibilityOf } from '../corp/visibility.js';
-import type { Corps } from '../corp/corps.js';
-import type { Answers, ArmedAnswer } from '../answers/answers.js';
+import type { ArmedAnswer } from '../answers/answers.js';
 import type { DescribedApi } from '../described/described-api.js';
-import type { DescribedApiRegistry } from '../described/described-api.registry.js';
-import {
-  checkDescribedCaller,
-  describedResponse,
-  type SampleOptions,
-} from '../described/described-response.js';
+import { checkDescribedCaller, describedResponse } from '../described/described-response.js';
 import { ApiError } from '../errors/api.error.js';
-import type { CursorCodec } from '../paging/cursor-codec.js';
 import { UnknownFields } from '../described/unknown-fields.js';
 import {
   type AnyRoute,
@@ -22,36 +15,12 @@ import {
   type RouteReply,
 } from '../routes/route.js';
 import { parametersOf, replyOf } from '../routes/sandbox-route.js';
-import type { RouteTable } from '../routes/route-table.js';
-import type { Messaging } from '../message/messaging.js';
-import type { ResolvedSandboxJobs } from '../jobs/jobs.options.js';
-import type { RateLimits } from '../limits/rate-limits.js';
-import type { AccessTokenRegistry } from '../token/access-token.registry.js';
-import { type ApiResponse, type FailureResponses, fileResponse, success } from './response.js';
+import { type ApiResponse, fileResponse, success } from './response.js';
 import { errorPage } from './error-page.js';
 import type { FormPart } from './form.reader.js';
-import type { Downloads } from './downloads.js';
-import type { HostedFiles } from './hosted-files.js';
 import { JsonReader } from './json.reader.js';
 import type { ReceivedRequest } from './received-request.js';
-
-/** State and services of one sandbox. Two sandboxes share nothing. */
-export interface SandboxContext {
-  readonly corps: Corps;
-  readonly tokens: AccessTokenRegistry;
-  readonly routes: RouteTable;
-  readonly cursors: CursorCodec;
-  readonly described: DescribedApiRegistry;
-  readonly samples: SampleOptions;
-  readonly answers: Answers;
-  readonly failures: FailureResponses;
-  readonly limits: RateLimits;
-  readonly messaging: Messaging;
-  readonly hosted: HostedFiles;
-  readonly jobs: ResolvedSandboxJobs;
-  readonly downloads: Downloads;
-  readonly now: () => number;
-}
+import type { SandboxContext } from './sandbox-context.js';
 
 /**
  * Finds the route, checks limits and caller, runs the handler. Synchronous, so that no call sees another one half done.

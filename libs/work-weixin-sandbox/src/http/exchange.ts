@@ -11,10 +11,11 @@ import { SensitiveMask } from '../journal/sensitive-mask.js';
 import { fingerprint } from '../token/access-token.registry.js';
 import type { ApiResponse } from './response.js';
 import { type Delivery, inFull } from './delivery.js';
-import { dispatch, type SandboxContext } from './dispatch.js';
+import { dispatch } from './dispatch.js';
 import { MAX_BODY_BYTES, MAX_FORM_BYTES, readBody } from './read-body.js';
 import { receive, type ReceivedRequest } from './received-request.js';
 import { parseTarget, type RequestTarget } from './request-target.js';
+import type { SandboxContext } from './sandbox-context.js';
 
 export interface ExchangeDeps {
   readonly context: SandboxContext;

@@ -5,6 +5,8 @@ import type { ImportResult, ImportTask, ImportType } from './import-task.js';
 
 /** Page 90983: only the last results are kept. */
 const MAX_KEPT = 5;
+/** A step takes about a tenth of a millisecond. A file can have hundreds of thousands. */
+const MAX_STEPS_AT_ONCE = 5000;
 
 export interface NewImport {
   readonly task: ImportTask;
@@ -29,7 +31,8 @@ export interface ImportJob {
 
 /**
  * The import jobs of one corp. A job has no timer: its steps run when a call or a test next needs the state of the corp, as
- * far as the clock allows. So jobs follow `sandbox.clock` and keep no process alive.
+ * far as the clock allows. So jobs follow `sandbox.clock` and keep no process alive. At most 5000 steps run at once, so that
+ * other calls are not delayed: a longer job ends some calls later.
  */
 export class ImportJobStore {
   /** By serial number, oldest first. */
@@ -58,14 +61,15 @@ export class ImportJobStore {
     if (job?.task === undefined) return;
     const { task, startedAtMs, durationMs, done } = job;
     const elapsedMs = nowMs - startedAtMs;
-    const isOver = elapsedMs >= durationMs;
-    const due = isOver ? task.total : Math.floor((task.total * elapsedMs) / durationMs);
+    const onTime =
+      elapsedMs >= durationMs ? task.total : Math.floor((task.total * elapsedMs) / durationMs);
+    const due = Math.min(onTime, done + MAX_STEPS_AT_ONCE);
     if (due > done) {
       // First, so that a step that fails unexpectedly does not run again with every call.
       job.done = due;
       task.run(done, due, nowMs);
     }
-    if (!isOver) return;
+    if (due < task.total) return;
     job.results = task.results();
     job.task = undefined;
   }

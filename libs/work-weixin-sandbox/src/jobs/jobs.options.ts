@@ -5,7 +5,8 @@
  */
 export interface SandboxJobs {
   /**
-   * Milliseconds of `sandbox.clock` that an import or an export takes. 0 ends it before the next call.
+   * Milliseconds of `sandbox.clock` that an import or an export takes. 0 ends it before the next call; an import of more
+   * than 5000 rows needs one more call for every 5000 rows.
    * @default 100
    */
   durationMs?: number;

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { ApiError } from '../errors/api.error.js';
 import type { StoredMedia } from './media.store.js';
 
+/** Without the bytes: a job must not keep a file that the media store has removed. */
+export type UploadedMedia = Pick<StoredMedia, 'mediaId' | 'createdAtMs'>;
+
 /** The result of a job: the file, or why there is none. `undefined` while it runs. */
-export type UploadJobResult = StoredMedia | ApiError | undefined;
+export type UploadJobResult = UploadedMedia | ApiError | undefined;
 
 interface UploadJob {
   readonly startedAtMs: number;
@@ -20,7 +23,7 @@ export class UploadJobs {
   private readonly byId = new Map<string, UploadJob>();
 
   /** @param run receives the function that ends the job */
-  start(nowMs: number, run: (finish: (result: StoredMedia | ApiError) => void) => void): string {
+  start(nowMs: number, run: (finish: (result: UploadedMedia | ApiError) => void) => void): string {
     const jobId = randomBytes(24).toString('base64url');
     const job: UploadJob = { startedAtMs: nowMs, result: undefined };
     run((result) => {

@@ -95,8 +95,9 @@ function readTextcard(payload: JsonReader, cut: (text: string, max: number) => s
   const title = cut(requireFilled(payload, 'title'), 128);
   const description = cut(requireFilled(payload, 'description'), 512);
   checkUrl(payload, 'url', requireFilled(payload, 'url'));
-  checkCharacters(payload, 'btntxt', 4);
-  return { ...payload.json(), title, description };
+  const button = payload.string('btntxt');
+  const btntxt = button === undefined ? {} : { btntxt: cutCharacters(button, 4) };
+  return { ...payload.json(), title, description, ...btntxt };
 }
 
 /** @throws ApiError 40058 for a URL that is too long or has another scheme */

@@ -41,6 +41,22 @@ describe('MessageLog', () => {
     expect(log.all().map(({ sentAtMs }) => sentAtMs)).toEqual([2, 3]);
   });
 
+  it('counts the updates of cards as contents', () => {
+    const log = new MessageLog();
+    const [first, second] = [message(1), message(2)];
+    log.add(first);
+    log.add(second);
+    const many = receivers(3);
+    const replaceName = 'x'.repeat(30 * 1024 * 1024);
+    log.update(first, { replaceName }, many);
+    expect([...first.updates.keys()]).toEqual([...many]);
+    log.update(second, { replaceName });
+    expect(log.all()).toEqual([first, second]);
+    log.update(second, { replaceName: `${replaceName}y` });
+    expect(log.all()).toEqual([second]);
+    expect(second.updateForAll).toEqual({ replaceName: `${replaceName}y` });
+  });
+
   it('distinguishes the tasks of two apps and corps, whatever their names contain', () => {
     const log = new MessageLog();
     log.add(message(1, { corpId: 'ww', app: '1","app', taskId: 't' }));

@@ -1,4 +1,5 @@
-import type { MessageRecord } from './message-record.js';
+import type { StoredMember } from '../member/member.js';
+import type { CardUpdate, MessageRecord } from './message-record.js';
 
 const MAX_MESSAGES = 10_000;
 const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
@@ -22,15 +23,25 @@ export class MessageLog {
   }
 
   add(record: MessageRecord): void {
-    const size = Buffer.byteLength(JSON.stringify(record.content));
-    this.stored.set(record, size);
-    this.contentBytes += size;
+    this.grow(record, record.content);
     this.receivers += record.receivers.size;
     const { msgid, responseCode } = record;
     if (msgid !== undefined) this.byMsgid.set(msgid, record);
     if (responseCode !== undefined) this.byResponseCode.set(responseCode, record);
     const task = taskOf(record);
     if (task !== undefined) this.byTask.set(task, record);
+    this.dropOldest();
+  }
+
+  /** Changes how a card looks, to these receivers or to all. */
+  update(record: MessageRecord, update: CardUpdate, receivers?: Iterable<StoredMember>): void {
+    if (receivers === undefined) {
+      record.updateForAll = update;
+      record.updates.clear();
+    } else {
+      for (const member of receivers) record.updates.set(member, update);
+    }
+    this.grow(record, update);
     this.dropOldest();
   }
 
@@ -57,6 +68,13 @@ export class MessageLog {
     const removed = this.stored.size;
     for (const record of this.all()) this.drop(record);
     return removed;
+  }
+
+  /** Counts every update, also one that replaces another. */
+  private grow(record: MessageRecord, content: object): void {
+    const bytes = Buffer.byteLength(JSON.stringify(content));
+    this.stored.set(record, (this.stored.get(record) ?? 0) + bytes);
+    this.contentBytes += bytes;
   }
 
   private dropOldest(): void {

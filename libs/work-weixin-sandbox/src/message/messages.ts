@@ -51,7 +51,7 @@ export class Messages {
     const corp = this.corps.require(filter.corpId ?? this.firstCorpId);
     const member = filter.userid === undefined ? undefined : corp.members.find(filter.userid);
     if (filter.userid !== undefined && member === undefined) return [];
-    const robots = robotNames(filter.robot);
+    const robots = this.robotNames(filter.robot);
     return this.log
       .all()
       .filter((record) => isOf(record, corp, filter.corpId) && matches(record, filter, member, robots))
@@ -62,15 +62,16 @@ export class Messages {
   clear(): number {
     return this.log.clear();
   }
+
+  /** A key and a name are both texts, so a text can be either. */
+  private robotNames(nameOrKey: string | undefined): readonly string[] | undefined {
+    if (nameOrKey === undefined) return undefined;
+    return [nameOrKey, this.corps.robot(nameOrKey)?.name ?? robotNameOf(nameOrKey)];
+  }
 }
 
 function isOf({ kind, corpId }: MessageRecord, corp: Corp, given: string | undefined): boolean {
   return corpId === corp.corpId || (kind === 'robot' && given === undefined);
-}
-
-/** A key and a name are both texts, so a text can be either. */
-function robotNames(nameOrKey: string | undefined): readonly string[] | undefined {
-  return nameOrKey === undefined ? undefined : [nameOrKey, robotNameOf(nameOrKey)];
 }
 
 function matches(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../errors/api.error.js';
 import type { JsonReader } from '../http/json.reader.js';
+import { isJpeg, isPng } from '../media/file-format.js';
 import { utf8Bytes } from '../member/text-measure.js';
 import { checkSendable, type FindMedia } from './sendable-media.check.js';
 import {
@@ -16,9 +17,6 @@ import { checkTemplateCard } from './template-card.check.js';
 const TEXT_BYTES = 2048;
 const MARKDOWN_BYTES = 4096;
 const IMAGE_BYTES = 2 * 1024 * 1024;
-
-const JPG = Buffer.from([0xff, 0xd8, 0xff]);
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
  * The payloads of webhook/send, by `msgtype`. Unlike those of apps, long texts are rejected.
@@ -54,7 +52,7 @@ function readImage(payload: JsonReader): MessageContent {
   if (createHash('md5').update(bytes).digest('hex') !== md5.toLowerCase()) {
     throw new ApiError(40058, `${payload.place('md5')} does not match the bytes of base64`);
   }
-  if (![JPG, PNG].some((start) => bytes.subarray(0, start.length).equals(start))) {
+  if (!isJpeg(bytes) && !isPng(bytes)) {
     throw new ApiError(40058, 'the image must be JPG or PNG');
   }
   return payload.json();

@@ -57,6 +57,22 @@ describe('An import job', () => {
     expect(await harness.member('three')).toMatchObject({ name: '新', mobile: '10000000051' });
   });
 
+  it('runs at most 5000 rows at once, so that a large file does not delay other calls', async () => {
+    const userids = Array.from({ length: 12_000 }, (_, index) => `u${index}`);
+    const { jobid } = await start(file(...userids));
+    nowMs += 1000;
+    const seen = [];
+    for (let poll = 0; poll < 3; poll += 1) {
+      const { status, percentage } = await jobResult(harness, jobid);
+      seen.push([status, percentage]);
+    }
+    expect(seen).toEqual([
+      [2, 41],
+      [2, 83],
+      [3, 100],
+    ]);
+  });
+
   it('is the only one of its corp at a time', async () => {
     await start();
     const party = '部门名称,部门ID,父部门ID\n新,20,1';

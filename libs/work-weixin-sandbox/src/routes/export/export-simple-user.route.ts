@@ -1,8 +1,6 @@
-import { visibilityOf } from '../../corp/visibility.js';
-import { blocksOf } from '../../export/export-blocks.js';
 import { viewSimpleMember } from '../../member/member-view.js';
 import type { Route } from '../route.js';
-import { EXPORT_SECRET_NAMES, startExport } from './start-export.js';
+import { EXPORT_SECRET_NAMES, startMemberExport } from './start-export.js';
 
 /**
  * 导出成员: what user/simplelist returns, of all visible members.
@@ -14,14 +12,5 @@ export const exportSimpleUser: Route = {
   callers: ['contacts', 'app'],
   showsMemberDetails: true,
   secretNames: EXPORT_SECRET_NAMES,
-  handle(call) {
-    const { corp, caller } = call;
-    return startExport(call, (blockSize) => {
-      const visibility = visibilityOf(corp, caller);
-      const members = corp.members.all().filter((member) => visibility.member(member));
-      return blocksOf(members, blockSize).map((block) => ({
-        userlist: block.map((member) => viewSimpleMember(member, visibility)),
-      }));
-    });
-  },
+  handle: (call) => startMemberExport(call, viewSimpleMember),
 };

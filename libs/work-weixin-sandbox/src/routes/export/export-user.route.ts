@@ -1,8 +1,6 @@
-import { visibilityOf } from '../../corp/visibility.js';
-import { blocksOf } from '../../export/export-blocks.js';
 import { viewMember } from '../../member/member-view.js';
 import type { Route } from '../route.js';
-import { EXPORT_SECRET_NAMES, startExport } from './start-export.js';
+import { EXPORT_SECRET_NAMES, startMemberExport } from './start-export.js';
 
 /**
  * 导出成员详情: what user/list returns, of all visible members.
@@ -14,14 +12,6 @@ export const exportUser: Route = {
   callers: ['contacts', 'app'],
   showsMemberDetails: true,
   secretNames: EXPORT_SECRET_NAMES,
-  handle(call) {
-    const { corp, caller } = call;
-    return startExport(call, (blockSize) => {
-      const visibility = visibilityOf(corp, caller);
-      const members = corp.members.all().filter((member) => visibility.member(member));
-      return blocksOf(members, blockSize).map((block) => ({
-        userlist: block.map((member) => viewMember(member, caller, visibility)),
-      }));
-    });
-  },
+  handle: (call) =>
+    startMemberExport(call, (member, visibility) => viewMember(member, call.caller, visibility)),
 };

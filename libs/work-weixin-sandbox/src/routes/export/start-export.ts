@@ -1,5 +1,8 @@
+import { type Visibility, visibilityOf } from '../../corp/visibility.js';
 import { ApiError } from '../../errors/api.error.js';
+import { blocksOf } from '../../export/export-blocks.js';
 import { readExportKey } from '../../export/export-cipher.js';
+import type { StoredMember } from '../../member/member.js';
 import type { RouteCall } from '../route.js';
 
 const MAX_BLOCK_SIZE = 1_000_000;
@@ -30,4 +33,22 @@ export function startExport(
     durationMs,
   });
   return { jobid };
+}
+
+/**
+ * Starts an export of all members that the caller sees at its end.
+ * @throws ApiError 40058 for the key and for the size of a block
+ */
+export function startMemberExport(
+  call: RouteCall,
+  view: (member: StoredMember, visibility: Visibility) => object,
+): { jobid: string } {
+  const { corp, caller } = call;
+  return startExport(call, (blockSize) => {
+    const visibility = visibilityOf(corp, caller);
+    const members = corp.members.all().filter((member) => visibility.member(member));
+    return blocksOf(members, blockSize).map((block) => ({
+      userlist: block.map((member) => view(member, visibility)),
+    }));
+  });
 }

@@ -39,7 +39,9 @@ export const mediaUploadByUrl: Route = {
             const actual = createHash('md5').update(result).digest('hex');
             if (actual !== md5) throw new ApiError(301019, `the file has ${actual}`);
             const contentType = checkMedia(type, result, { maxBytes: MAX_BYTES });
-            finish(corp.media.add({ type, fileName, contentType, bytes: result, nowMs: endedAtMs }));
+            const media = { type, fileName, contentType, bytes: result, nowMs: endedAtMs };
+            const { mediaId, createdAtMs } = corp.media.add(media);
+            finish({ mediaId, createdAtMs });
           } catch (error) {
             finish(error instanceof ApiError ? error : new ApiError(830003));
           }

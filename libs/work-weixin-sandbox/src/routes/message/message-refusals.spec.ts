@@ -81,7 +81,7 @@ describe('message/send rejects', () => {
     [40058, 'enable_id_trans 2', () => ({ enable_id_trans: 2 })],
     [40058, 'enable_duplicate_check as true', () => ({ enable_duplicate_check: true })],
     [40058, 'an interval of more than 4 hours', () => ({ duplicate_check_interval: 14_401 })],
-    [40058, 'an interval of 0', () => ({ duplicate_check_interval: 0 })],
+    [40058, 'a negative interval', () => ({ duplicate_check_interval: -1 })],
     [40058, '11 tickets', () => ({ selected_ticket_list: list(11, 't') })],
 
     [44004, 'a text without content', () => ({ text: {} })],
@@ -107,7 +107,7 @@ describe('message/send rejects', () => {
     [40058, 'a textcard without url', () => textcard({ url: undefined })],
     [40058, 'a url without a scheme', () => textcard({ url: 'x.example' })],
     [40058, 'a url of more than 2048 bytes', () => textcard({ url: `https://x.example/${long(2031)}` })],
-    [40058, 'a btntxt of 5 characters', () => textcard({ btntxt: '查看更多吧' })],
+    [40058, 'a btntxt that is no text', () => textcard({ btntxt: 1 })],
 
     [40058, 'no articles', () => ({ msgtype: 'news', news: {} })],
     [40058, 'an empty list of articles', () => ({ msgtype: 'news', news: { articles: [] } })],
@@ -162,6 +162,7 @@ describe('message/send rejects', () => {
       { touser: many(999, 'u') + '|lisi' },
       { toparty: many(100, ''), totag: many(100, '') },
       { enable_duplicate_check: 1, duplicate_check_interval: 14_400 },
+      { duplicate_check_interval: 0 },
       { selected_ticket_list: list(10, 't') },
       { msgtype: 'image', image: { media_id: ids['image'] } },
       { msgtype: 'voice', voice: { media_id: ids['voice'] } },

@@ -7,6 +7,7 @@ import { MAX_MESSAGE_BYTES, readFlag, readPayload } from '../../message/message-
 import { taskIdOf } from '../../message/task-id.js';
 import { isInteractive } from '../../message/template-card.check.js';
 import { type Recipients, readRecipients } from '../../message/recipients.js';
+import { newSecretText } from '../../token/secret-text.js';
 import type { Route, RouteCall, RouteReply } from '../route.js';
 import { requestedAgent } from './requested-agent.js';
 
@@ -62,8 +63,8 @@ function checkTickets(body: JsonReader): void {
 function readDuplicateCheck({ corp, caller, body }: RouteCall) {
   const isOn = readFlag(body, 'enable_duplicate_check', 1) === 1;
   const seconds = body.integer('duplicate_check_interval') ?? DEFAULT_INTERVAL_SECONDS;
-  if (seconds < 1 || seconds > MAX_INTERVAL_SECONDS) {
-    throw new ApiError(40058, `duplicate_check_interval must be from 1 to ${MAX_INTERVAL_SECONDS}`);
+  if (seconds < 0 || seconds > MAX_INTERVAL_SECONDS) {
+    throw new ApiError(40058, `duplicate_check_interval must be from 0 to ${MAX_INTERVAL_SECONDS}`);
   }
   if (!isOn) return undefined;
   const compared = Object.fromEntries(
@@ -84,7 +85,7 @@ function readCard(call: RouteCall, msgtype: string, payload: JsonReader): Card {
   const interactive = isInteractive(payload);
   if (interactive && !call.caller.hasCallback) throw new ApiError(43012);
   const taskId = taskIdOf(call, payload, interactive);
-  return { taskId, responseCode: interactive ? randomBytes(32).toString('base64url') : undefined };
+  return { taskId, responseCode: interactive ? newSecretText('response-code') : undefined };
 }
 
 interface Delivery extends Card {

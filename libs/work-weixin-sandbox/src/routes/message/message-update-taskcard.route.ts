@@ -14,12 +14,12 @@ export const messageUpdateTaskcard: Route = {
   method: 'POST',
   callers: ['app'],
   handle(call) {
-    const { body } = call;
+    const { body, messaging } = call;
     requestedAgent(call);
     const replaceName = requireFilled(body, 'replace_name');
     const message = findTask(call, requireFilled(body, 'task_id'));
     const { members, invalidUsers } = readReceivers(call, message.receivers);
-    for (const member of members) message.updates.set(member, { replaceName });
+    messaging.log.update(message, { replaceName }, members);
     return { invaliduser: invalidUsers };
   },
 };

@@ -26,12 +26,7 @@ export const messageUpdateTemplateCard: Route = {
     const message = findCard(call);
     const update = readUpdate(call);
     const { members, invalidUsers } = readReceivers(call, message.receivers);
-    if (body.integer('atall') === 1) {
-      message.updateForAll = update;
-      message.updates.clear();
-    } else {
-      for (const member of members) message.updates.set(member, update);
-    }
+    messaging.log.update(message, update, body.integer('atall') === 1 ? undefined : members);
     messaging.log.spendResponseCode(message);
     return { invaliduser: invalidUsers };
   },

@@ -73,7 +73,8 @@ describe('webhook/send', () => {
       ...{ content: { content: '值班 <@lisi>', mentioned_list: ['@all'] }, sentAtMs: START_MS },
     };
     expect(app.sandbox.messages.ofRobot('值班')).toEqual([expected]);
-    expect(app.sandbox.messages.ofRobot(KEY)).toEqual([]);
+    expect(app.sandbox.messages.ofRobot(KEY)).toEqual([expected]);
+    expect(app.sandbox.messages.ofRobot('s3cret-second')).toEqual([]);
     expect(app.sandbox.messages.of('lisi')).toEqual([]);
   });
 
