@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { IsNotEmpty } from 'class-validator';
+import { bodyText } from '../../../../test/support/body-text.js';
 import { HttpAuthorizer, type AuthorizedRequest } from '../authorize/http.authorizer.js';
 import { createHttpRemoteClient, type HttpRemoteClientOptions } from '../client/http-remote-client.js';
 import type { CustomBodyInput } from '../declare/custom-body.input.js';
@@ -72,17 +73,17 @@ class Script extends HttpTransport {
   send(request: WireRequest) {
     const step = this.steps[this.sent.push(request) - 1] ?? 200;
     if (step instanceof Error) return Promise.reject(step);
-    const status = typeof step === 'number' ? step : step(String(request.body));
+    const status = typeof step === 'number' ? step : step(bodyText(request.body));
     // Repeats what was sent.
     return Promise.resolve({
       status,
       headers: {},
-      body: Buffer.from(status === 200 ? '{}' : String(request.body)),
+      body: Buffer.from(status === 200 ? '{}' : bodyText(request.body)),
     });
   }
 
   bodies(): Record<string, unknown>[] {
-    return this.sent.map(({ body }) => JSON.parse(String(body)) as Record<string, unknown>);
+    return this.sent.map(({ body }) => JSON.parse(bodyText(body)) as Record<string, unknown>);
   }
 }
 
@@ -139,7 +140,7 @@ describe('A signed input', () => {
   it('is signed before it is validated, and when it is prepared', async () => {
     const { client, transport } = remote([]);
     const request = await client.prepare(Orders.from({ product: 'pen' }));
-    expect(JSON.parse(String(request.body))).toMatchObject({ nonce_str: `n${nonces}` });
+    expect(JSON.parse(bodyText(request.body))).toMatchObject({ nonce_str: `n${nonces}` });
     expect(await failureOf(client.send(Orders.from({ product: '' })))).toMatchObject({
       violations: [{ property: 'product' }],
     });

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { IsNotEmpty, IsOptional, MaxLength, validate } from 'class-validator';
 import { plainToInstance } from 'class-transformer';
+import { bodyText } from '../../../../test/support/body-text.js';
 import { createHttpRemoteClient } from '../client/http-remote-client.js';
 import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
 import { HttpRemoteInput } from '../declare/http-remote.input.js';
@@ -79,7 +80,7 @@ const failure = (work: () => unknown): unknown => {
 
 async function sentBy<T>(input: HttpRemoteInput<T>): Promise<string> {
   const { url, body } = await clientOf(new HttpRemoteStub()).prepare(input);
-  return body === undefined ? url : String(body);
+  return body === undefined ? url : bodyText(body);
 }
 
 function clientOf(stub: HttpRemoteStub) {

@@ -1,3 +1,4 @@
+import { bodyText } from '../../../../test/support/body-text.js';
 import { createHttpRemoteClient } from '../client/http-remote-client.js';
 import { HttpRemoteApi } from '../declare/http-remote-api.decorator.js';
 import { HttpRemoteInput } from '../declare/http-remote.input.js';
@@ -68,7 +69,7 @@ class Pages extends HttpTransport {
 
   send({ body }: WireRequest) {
     const page = this.pages[Math.min(this.sent.length, this.pages.length - 1)];
-    this.sent.push(JSON.parse(String(body)) as Body);
+    this.sent.push(JSON.parse(bodyText(body)) as Body);
     return Promise.resolve({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(page)) });
   }
 }
