@@ -107,11 +107,15 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
       return await work(timeout);
     } catch (error) {
       // A call that the timeout ended reports that its caller aborted it.
-      if (timeout.isOver && isAbortOf(error, timeout))
+      if (timeout.isOver && isAbortOf(error, timeout)) {
+        const { api, stage, outcome } = error;
+        const ended = { api, stage, outcome };
         timeout.throwIfOver(
-          'the work',
-          () => new CallTimeoutError(`the job did not start within ${timeout.ms} ms`),
+          'the start of the job',
+          () => new CallTimeoutError(`the job did not start within ${timeout.ms} ms`, ended),
+          ended,
         );
+      }
       throw error;
     } finally {
       timeout.close();
@@ -164,6 +168,6 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
 }
 
 /** Whether the call was ended by the timeout, not by anything else. */
-function isAbortOf(error: unknown, timeout: WaitTimeout): boolean {
+function isAbortOf(error: unknown, timeout: WaitTimeout): error is CallAbortedError {
   return error instanceof CallAbortedError && error.cause === timeout.signal.reason;
 }

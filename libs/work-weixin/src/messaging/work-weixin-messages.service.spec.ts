@@ -244,8 +244,16 @@ describe('WorkWeixinMessages.sendToMany', () => {
     [{ batchSize: 1_001 }, 'batchSize'],
     [{ concurrency: 1.5 }, 'concurrency must be a whole number from 1 to 16'],
     [{ concurrency: 17 }, 'concurrency'],
+    [{ batchsize: 10 }, 'sendToMany() has no option "batchsize": did you mean batchSize?'],
   ])('rejects %j before anything is sent', async (options, message) => {
     await expect(messages.sendToMany(['a'], text, options)).rejects.toThrow(message);
+    expect(stub.requests).toHaveLength(0);
+  });
+
+  it.each([['zhangsan'], [undefined], [{ userIds: ['a'] }]])('rejects %j as recipients', async (userIds) => {
+    await expect(messages.sendToMany(userIds as unknown as [], text)).rejects.toThrow(
+      "sendToMany: userIds must be a list of ids, such as ['zhangsan'], not",
+    );
     expect(stub.requests).toHaveLength(0);
   });
 
