@@ -310,6 +310,11 @@ export class WorkWeixinService {
     return this.tenants.evict(tenant);
   }
 
+  /** @internal The delay until the first poll of a job whose options have none. */
+  get polls(): TenantRegistry['polls'] {
+    return this.tenants.polls;
+  }
+
   /** @internal Runs work with the tenant of a call, and the app that the call or the service chooses. */
   async useTenant<T>(
     options: Pick<WorkWeixinCallOptions, 'tenant' | 'app' | 'signal'>,

@@ -147,7 +147,7 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
     caller: Pick<WorkWeixinCallOptions, 'tenant' | 'app'>,
     { validation, waitForOther = false, ...polls }: JobStartOptions,
   ): Promise<string> {
-    const delays = new PollDelays(polls);
+    const delays = new PollDelays({ ...this.workWeixin.polls, ...polls });
     const call = { ...caller, ...(validation && { validation }), signal: timeout.signal };
     for (;;) {
       try {
