@@ -13,7 +13,7 @@ import { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
 import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
 import { DownloadEnding } from './download-ending.js';
 import { MediaDownload } from './media-download.js';
-import { explainingExpiry } from './media-expired.error.js';
+import { explainingExpiry } from '../errors/media-expired.error.js';
 import { BLOCK_BYTES } from './media-piece.js';
 import { MediaReader } from './media-reader.js';
 import { openMedia, type MediaLabel, type MediaSource, type OpenedMedia } from './media-source.js';
