@@ -55,7 +55,8 @@ export interface ConfiguredSecret {
 export interface WorkWeixinDownloadOptions
   extends DownloadOptions, Pick<WorkWeixinCallOptions, 'tenant' | 'app'> {}
 
-const CALL_OPTIONS = {
+/** @internal For `refuseUnknownKeys`, also of methods with options of their own. */
+export const CALL_OPTIONS = {
   tenant: true,
   app: true,
   signal: true,

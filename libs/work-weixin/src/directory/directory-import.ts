@@ -6,7 +6,7 @@ import {
 } from 'nestjs-http-remote';
 import { kindOf } from 'nestjs-http-remote/kit';
 import { MediaUploadWorkWxInput } from '../catalogue/media/media-upload.api.js';
-import { callerOf } from '../jobs/caller-of.js';
+import { callerOf } from '../caller-of.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import type { WaitTimeout } from '../jobs/wait-timeout.js';
 import type { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';

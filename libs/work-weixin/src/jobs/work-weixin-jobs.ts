@@ -13,7 +13,7 @@ import { Errcode } from '../errcode/errcode.js';
 import { ImportRunningError } from '../errors/import-running.error.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
-import { callerOf } from './caller-of.js';
+import { callerOf } from '../caller-of.js';
 import type { JobKind } from './job-kind.js';
 import { DEFAULT_WAIT_MS, RUN_OPTIONS, type JobRunOptions, type JobStartOptions } from './job.options.js';
 import { Job } from './job.js';

@@ -250,6 +250,22 @@ describe('WorkWeixinMessages.sendToMany', () => {
     expect(stub.requests).toHaveLength(0);
   });
 
+  it('does not take a tenant or an app from a polluted prototype', async () => {
+    const apps = { default: { agentId: 1, secret: 's3cret-a' }, other: { agentId: 2, secret: 's3cret-b' } };
+    const tenants = { acme: { corpId: 'ww1', apps }, globex: { corpId: 'ww2', apps } };
+    const many = new WorkWeixinMessages(stub.service({ tenants, defaultTenant: 'acme' }));
+    stub.on(MessageSendWorkWxInput).reply({ msgId: 'm1' });
+    const prototype = Object.prototype as { tenant?: string; app?: string };
+    Object.assign(prototype, { tenant: 'globex', app: 'other' });
+    try {
+      await many.sendToMany(['a'], text);
+    } finally {
+      delete prototype.tenant;
+      delete prototype.app;
+    }
+    expect(stub.sent(MessageSendWorkWxInput, { tenant: 'acme' })).toMatchObject([{ agentId: 1 }]);
+  });
+
   it.each([['zhangsan'], [undefined], [{ userIds: ['a'] }]])('rejects %j as recipients', async (userIds) => {
     await expect(messages.sendToMany(userIds as unknown as [], text)).rejects.toThrow(
       "sendToMany: userIds must be a list of ids, such as ['zhangsan'], not",

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ConfigurationInvalidError, type PlainInput } from 'nestjs-http-remote';
 import { kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
+import { callerOf } from '../caller-of.js';
 import { MessageRecallWorkWxInput } from '../catalogue/message/message-recall.api.js';
 import { MessageSendWorkWxInput } from '../catalogue/message/message-send.api.js';
 import {
   MessageUpdateTemplateCardWorkWxInput,
   type MessageUpdateTemplateCardWorkWxOutput,
 } from '../catalogue/message/message-update-template-card.api.js';
-import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
+import { CALL_OPTIONS, WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
 import { updateOf, type CardAudience, type CardUpdate } from './card-update.js';
 import { massDelivery, type MassDelivery, type MessageBatch } from './mass-delivery.js';
 import { MassSending } from './mass-sending.js';
@@ -39,14 +40,10 @@ export interface SendToManyOptions extends Omit<WorkWeixinCallOptions, 'partialF
   onBatch?: (batch: MessageBatch) => void;
 }
 
+const { partialFailure: _, ...CALL } = CALL_OPTIONS;
 /** For `refuseUnknownKeys`: the error of a call would not list those of this method. */
 const SEND_TO_MANY_OPTIONS: Readonly<Record<keyof Required<SendToManyOptions>, true>> = {
-  tenant: true,
-  app: true,
-  signal: true,
-  timeoutMs: true,
-  validation: true,
-  onUploadProgress: true,
+  ...CALL,
   batchSize: true,
   concurrency: true,
   onBatch: true,
@@ -116,8 +113,8 @@ export class WorkWeixinMessages {
     checkCount('concurrency', concurrency, MAX_CONCURRENCY);
     const { batches, unfit } = recipientsIn(userIds, batchSize);
     // One tenant for all batches, also if the context changes.
-    const tenant = this.workWeixin.tenantFor(callOptions.tenant);
-    const own = { ...callOptions, tenant, partialFailure: 'return' } as const;
+    const caller = callerOf(this.workWeixin, callOptions);
+    const own = { ...callOptions, ...caller, partialFailure: 'return' } as const;
     const { signal } = own;
     const sending = new MassSending(batches, (members) => this.sendBatch(members, message, own), {
       concurrency,
