@@ -14,7 +14,7 @@ import { HttpRemoteStub } from './index.js';
 const URL_OF_FILE = 'https://files.example/s3cret-path/report?sign=s3cret-sign';
 const BYTES = Buffer.from('0123456789');
 
-@HttpRemoteApi({
+@HttpRemoteApi<Buffer>({
   action: 'scan',
   desc: 'Scan',
   httpMethod: HttpMethod.Get,
@@ -54,7 +54,7 @@ describe('A stubbed download', () => {
   it('may ignore the range, as an old server does', async () => {
     stub.on(GetScan).answer({ body: BYTES });
     const error = await failureOf(client.download(new GetScan(), { range: { start: 1 } }));
-    expect(error.message).toContain('ignored the range');
+    expect((error as Error).message).toContain('ignored the range');
   });
 });
 
@@ -72,7 +72,9 @@ describe('HttpRemoteStub.onDownloadUrl', () => {
   it('fails a URL without a reply, and says what to write', async () => {
     stub.onDownloadUrl('https://files.example/other').replyOnce(BYTES);
     const error = await failureOf(client.downloadUrl(URL_OF_FILE));
-    expect(error.message).toContain('write stub.onDownloadUrl().reply(bytes). Stubbed: onDownloadUrl()');
+    expect((error as Error).message).toContain(
+      'write stub.onDownloadUrl().reply(bytes). Stubbed: onDownloadUrl()',
+    );
     expect(stub.pending).toEqual(['onDownloadUrl() × 1']);
     expect(() => stub.verify()).toThrow('onDownloadUrl()');
   });

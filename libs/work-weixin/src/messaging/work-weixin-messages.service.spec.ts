@@ -245,7 +245,7 @@ describe('WorkWeixinMessages.sendToMany', () => {
     [{ concurrency: 1.5 }, 'concurrency must be a whole number from 1 to 16'],
     [{ concurrency: 17 }, 'concurrency'],
     [{ batchsize: 10 }, 'sendToMany() has no option "batchsize": did you mean batchSize?'],
-  ])('rejects %j before anything is sent', async (options, message) => {
+  ])('rejects %j before anything is sent', async (options: object, message) => {
     await expect(messages.sendToMany(['a'], text, options)).rejects.toThrow(message);
     expect(stub.requests).toHaveLength(0);
   });
