@@ -67,6 +67,7 @@ const FOLDERS = {
     any: ['client', 'declare', 'encode', 'observe', 'metadata', 'wire', 'errors', 'lang'],
     types: ['dispatch', 'retry'],
     files: [
+      'dispatch/file-url.ts',
       'send/http.transport.ts',
       '*injection-tokens.ts',
       'http-remote.options.ts',

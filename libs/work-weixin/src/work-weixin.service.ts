@@ -55,7 +55,8 @@ export interface ConfiguredSecret {
 export interface WorkWeixinDownloadOptions
   extends DownloadOptions, Pick<WorkWeixinCallOptions, 'tenant' | 'app'> {}
 
-const CALL_OPTIONS = {
+/** @internal For `refuseUnknownKeys`, also of methods with options of their own. */
+export const CALL_OPTIONS = {
   tenant: true,
   app: true,
   signal: true,
@@ -308,6 +309,11 @@ export class WorkWeixinService {
   evict(tenant: string): boolean {
     this.refuseOther(tenant);
     return this.tenants.evict(tenant);
+  }
+
+  /** @internal The delay until the first poll of a job whose options have none. */
+  get polls(): TenantRegistry['polls'] {
+    return this.tenants.polls;
   }
 
   /** @internal Runs work with the tenant of a call, and the app that the call or the service chooses. */

@@ -37,6 +37,10 @@ void messages.send({ msgType: 'text', toUser: ['a'] });
 void messages.send(UserWorkWxInput.from({ userId: 'a' }));
 
 void messages.sendToMany(new Set(['a']), text, { batchSize: 10, concurrency: 2 });
+declare const manyIds: Iterable<string>;
+void messages.sendToMany(manyIds, text);
+// @ts-expect-error a text is a list of its letters
+void messages.sendToMany('zhangsan', text);
 // @ts-expect-error the recipients come first
 void messages.sendToMany(['a'], { ...text, toUser: ['b'] });
 // @ts-expect-error partial success is a result here

@@ -7,7 +7,7 @@ const logger = new Logger('HttpRemote');
 /**
  * A function that calls a progress callback of the application. If that fails, it is logged once and not called again.
  *
- * @see {@link TransferProgress}
+ * @example `const report = progressReport('onUploadProgress', options.onUploadProgress);`
  */
 export function progressReport(
   option: string,

@@ -1,3 +1,4 @@
+import { FILE_URL_METADATA, FileUrl, FileUrlRequest } from '../dispatch/file-url.js';
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { HttpRemoteInput } from '../declare/http-remote.input.js';
 import type { HttpRemoteError } from '../errors/http-remote.error.js';
@@ -21,7 +22,7 @@ import { StubUnmetError } from './stub-unmet.error.js';
 import { StubbedApi, type StubPlace } from './stubbed-api.js';
 import { stubbedClientsOf } from './stubbed-clients.js';
 import { verifyOnClose, type OverridableModule } from './verify-on-close.js';
-import { StubRules, isInputOf, isUntyped, nameOf, type StubbedInput } from './stub-rules.js';
+import { StubRules, isFileUrl, isInputOf, isUntyped, nameOf, type StubbedInput } from './stub-rules.js';
 
 /** Selects sent inputs: see {@link HttpRemoteStub}. */
 export interface SentFilter {
@@ -79,6 +80,21 @@ export class HttpRemoteStub {
     return new StubbedApi<UntypedInput, unknown>(this.placeOfRequest(request));
   }
 
+  /**
+   * Defines the replies to `downloadUrl()`: the bytes of the file, or a function that makes them.
+   *
+   * @param url without it: the replies to all URLs
+   * @example `stub.onDownloadUrl('https://files.example/report').reply(Buffer.from('%PDF-1.7'))`
+   * @throws ConfigurationInvalidError if it is not an absolute http(s) URL
+   */
+  onDownloadUrl(url?: string | URL): StubbedApi<object, Buffer> {
+    const { target, api } = FILE_URL_METADATA;
+    const place: StubPlace = { rules: this.rules, input: { target, api }, envelope: this.envelope };
+    if (url === undefined) return new StubbedApi<object, Buffer>(place);
+    // As it is sent, such as without a hash.
+    return new StubbedApi<object, Buffer>({ ...place, url: new FileUrlRequest(String(url), {}).url });
+  }
+
   /** The sent inputs of a class, in order: one per request, retries included. */
   sent<TInput extends object>(inputClass: DtoClass<TInput>, { client }: SentFilter = {}): TInput[] {
     const input = stubbedInput(inputClass);
@@ -103,7 +119,8 @@ export class HttpRemoteStub {
   /** Replies with a call count that is not used up, such as `GetOrder × 1`. */
   get pending(): readonly string[] {
     return this.rules.pending.map(
-      ({ input, left }) => `${isUntyped(input) ? nameOf(input) : input.target.name} × ${left}`,
+      ({ input, left }) =>
+        `${isUntyped(input) || isFileUrl(input) ? nameOf(input) : input.target.name} × ${left}`,
     );
   }
 
@@ -175,8 +192,8 @@ export class HttpRemoteStub {
     try {
       const first = this.answerFirst(sent);
       if (first) return first;
-      const rule = this.rules.take(call);
-      if (rule) return await rule.answer(call);
+      const rule = this.rules.take(call, request.url);
+      if (rule) return await rule.answer(call, request);
       const last = this.answerLast(sent);
       if (last) return last;
       throw this.unexpected(call);
@@ -187,7 +204,12 @@ export class HttpRemoteStub {
   }
 
   private unexpected({ api, inputName, client, input }: HttpRemoteCall): CallUnexpectedError {
-    const isRequest = input instanceof UntypedInput;
+    const [called, toWrite] =
+      input instanceof FileUrl
+        ? ['a file', 'onDownloadUrl().reply(bytes)']
+        : input instanceof UntypedInput
+          ? ['request()', `onRequest({ action: '${api.action}' }).reply({ … })`]
+          : [inputName, `on(${inputName}).reply({ … })`];
     const own = this.rules.all.filter((rule) => isInputOf(rule.input, { api, input }));
     const why =
       own.length === 0
@@ -197,15 +219,15 @@ export class HttpRemoteStub {
           : 'has replies for other inputs or clients only';
     const stubbed = [
       ...new Set(
-        this.rules.all.map(
-          (rule) =>
-            `${rule.input.api.action} (${isUntyped(rule.input) ? 'request()' : rule.input.target.name})`,
+        this.rules.all.map((rule) =>
+          isFileUrl(rule.input)
+            ? nameOf(rule.input)
+            : `${rule.input.api.action} (${isUntyped(rule.input) ? 'request()' : rule.input.target.name})`,
         ),
       ),
     ];
     return new CallUnexpectedError(
-      `${isRequest ? 'request()' : inputName} by client "${client}" ${why}: ` +
-        `write stub.${isRequest ? `onRequest({ action: '${api.action}' })` : `on(${inputName})`}.reply({ … }). ` +
+      `${called} by client "${client}" ${why}: write stub.${toWrite}. ` +
         `Stubbed: ${stubbed.join(', ') || 'nothing'}`,
       { api, outcome: 'not-sent' },
     );

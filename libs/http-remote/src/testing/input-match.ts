@@ -3,7 +3,7 @@ import { ConfigurationInvalidError } from '../errors/configuration-invalid.error
 import { extraToSend } from '../metadata/extra-fields.js';
 import { readInput } from '../metadata/input.reader.js';
 import { UntypedInput, type UntypedValues } from '../metadata/untyped-input.js';
-import { nameOf, type StubbedInput } from './stub-rules.js';
+import { isFileUrl, nameOf, type StubbedInput } from './stub-rules.js';
 import { isPlainObject, isRecord, kindOfData } from '../lang/plain-data.js';
 import type { PlainOutput } from './plain-output.js';
 
@@ -19,6 +19,8 @@ export function matcherOf<TInput>(
   input: StubbedInput,
   match: InputMatch<TInput>,
 ): (input: object) => boolean {
+  if (isFileUrl(input))
+    throw new ConfigurationInvalidError('onDownloadUrl() has no where(): name the URL, onDownloadUrl(url)');
   if (typeof match === 'function') return match as (input: object) => boolean;
   const { target } = input;
   const known =

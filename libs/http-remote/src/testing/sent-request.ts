@@ -1,6 +1,8 @@
+import { FileUrl } from '../dispatch/file-url.js';
 import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import type { ApiMetadata } from '../metadata/api-metadata.js';
 import { readInputOf } from '../metadata/input.reader.js';
+import { MASK } from '../observe/mask-texts.js';
 import {
   describeBody,
   redactBody,
@@ -80,6 +82,9 @@ export class SentRequest extends RedactedPrint implements WireRequest {
   }
 
   redacted(): RedactedRequest {
+    // Its URL is a secret as a whole.
+    if (this.input instanceof FileUrl)
+      return { method: this.method, url: MASK, headers: this.headers, body: undefined };
     const { placed } = readInputOf(this.#input);
     const [path = '', query] = this.url.split('?', 2);
     const shown = placed.path.some(({ sensitive }) => sensitive)

@@ -1,15 +1,17 @@
-import type { HttpRemoteCall } from '../dispatch/http-remote-call.js';
 import { ConfigurationInvalidError } from '../errors/configuration-invalid.error.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import { TransportError } from '../errors/transport.error.js';
 import { MAX_TIMEOUT_MS } from '../lang/timeout-ms.js';
 import { isRecord, kindOfData } from '../lang/plain-data.js';
+import { ResponseType } from '../metadata/response-type.js';
+import type { WireRequest } from '../wire/wire-request.js';
 import type { WireResponse } from '../wire/wire-response.js';
 import { waitForCall } from './wait-for-call.js';
 import { matcherOf, type InputMatch } from './input-match.js';
 import type { PlainOutput } from './plain-output.js';
 import { responseOf, encodeReply, type Envelope } from './reply.encoder.js';
 import { ReplyInvalidError } from './reply-invalid.error.js';
+import { partOf } from './reply-range.js';
 import { nameOf, type StubRule, type StubRules } from './stub-rules.js';
 
 /** How often and when a stub replies: see {@link HttpRemoteStub}. */
@@ -57,6 +59,7 @@ export interface StubPlace {
   readonly envelope: Envelope;
   readonly matches?: StubRule['matches'];
   readonly clients?: readonly string[];
+  readonly url?: string;
 }
 
 /** Any output. Not `unknown`: it would absorb the function type, and with it the type of the function's input. */
@@ -95,7 +98,8 @@ export class StubbedApi<TInput extends object, TOutput> {
 
   /**
    * Replies with an output: its properties under their own names, or a function that creates them from the input. The stub
-   * encodes them as the remote would, and the client decodes them like any response. A function may throw any `HttpRemoteError`.
+   * encodes them as the remote would, and the client decodes them like any response. Of bytes it sends the range that a download wants. A
+   * function may throw any `HttpRemoteError`.
    *
    * @example `stub.on(GetOrder).reply({ number: 'A-1' })`
    * @example `stub.on(GetOrder).reply(({ number }) => ({ number }))`
@@ -106,14 +110,15 @@ export class StubbedApi<TInput extends object, TOutput> {
     if (typeof reply === 'function') {
       const make = reply as (input: TInput) => ReplyOf<TOutput>;
       return this.add(
-        async ({ input }) => this.encode(await this.made(() => make(input as TInput))),
+        async ({ input }, { headers }) =>
+          this.sent(await this.encode(await this.made(() => make(input as TInput))), headers),
         options,
       );
     }
     const encoded = this.encode(reply);
     // It is awaited when a call uses it, and that call fails if it is invalid.
     if (encoded instanceof Promise) encoded.catch(() => undefined);
-    return this.add(() => encoded, options);
+    return this.add(async (_, { headers }) => this.sent(await encoded, headers), options);
   }
 
   /** Like `reply`, for one call. */
@@ -180,7 +185,7 @@ export class StubbedApi<TInput extends object, TOutput> {
   }
 
   protected add(answer: StubRule['answer'], { times = Infinity, delayMs = 0 }: StubAnswerOptions): this {
-    const { rules, input, matches, clients } = this.place;
+    const { rules, input, matches, clients, url } = this.place;
     const wrong = (why: string): never => {
       throw new ConfigurationInvalidError(`${nameOf(input)}: ${why}`);
     };
@@ -190,17 +195,22 @@ export class StubbedApi<TInput extends object, TOutput> {
     if (delayMs !== Infinity && !(delayMs >= 0 && delayMs <= MAX_TIMEOUT_MS)) {
       wrong(`delayMs must be from 0 to ${MAX_TIMEOUT_MS}, or Infinity`);
     }
-    const late = async (call: HttpRemoteCall) => {
+    const late: StubRule['answer'] = async (call, request) => {
       await waitForCall(call, delayMs);
-      return answer(call);
+      return answer(call, request);
     };
-    rules.add({ input, matches, clients, left: times, answer: delayMs === 0 ? answer : late });
+    rules.add({ input, matches, clients, url, left: times, answer: delayMs === 0 ? answer : late });
     return this;
   }
 
   protected narrowed(by: Partial<StubPlace>): this {
     const Same = this.constructor as new (place: StubPlace) => this;
     return new Same({ ...this.place, ...by });
+  }
+
+  private sent(reply: WireResponse, headers: WireRequest['headers']): WireResponse {
+    const isBytes = this.place.input.api.responseType === ResponseType.Bytes;
+    return isBytes ? partOf(reply, headers['range']) : reply;
   }
 
   private async made(make: () => ReplyOf<TOutput>): Promise<PlainOutput<TOutput>> {

@@ -1,6 +1,6 @@
 import { ConfigurationInvalidError, decodeOutput, type DtoClass } from 'nestjs-http-remote';
 import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
-import { callerOf } from '../jobs/caller-of.js';
+import { callerOf } from '../caller-of.js';
 import { EXPORT } from '../jobs/export-job.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import type { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';

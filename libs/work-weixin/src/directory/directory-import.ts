@@ -6,7 +6,7 @@ import {
 } from 'nestjs-http-remote';
 import { kindOf } from 'nestjs-http-remote/kit';
 import { MediaUploadWorkWxInput } from '../catalogue/media/media-upload.api.js';
-import { callerOf } from '../jobs/caller-of.js';
+import { callerOf } from '../caller-of.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import type { WaitTimeout } from '../jobs/wait-timeout.js';
 import type { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
@@ -58,7 +58,11 @@ export class DirectoryImport {
       signal,
     ).catch((error: unknown) => {
       throw error === signal.reason
-        ? new CallAbortedError('the rows took too long', { cause: error })
+        ? new CallAbortedError('the rows took too long', {
+            stage: 'encode',
+            outcome: 'not-sent',
+            cause: error,
+          })
         : error;
     });
     const { mediaId } = await this.workWeixin.send(MediaUploadWorkWxInput.from({ type: 'file', media }), {
@@ -77,6 +81,12 @@ export class DirectoryImport {
 
 function checkSource(source: unknown): void {
   const isObject = typeof source === 'object' && source !== null;
+  const { csv } = isObject ? (source as { csv?: unknown }) : {};
+  // The first line of every CSV file of the vendor has several columns.
+  if (typeof csv === 'string' && !csv.includes(','))
+    throw new ConfigurationInvalidError(
+      'csv is the content of a file, and this text is none: pass { csv: await HttpFile.fromPath(path) } for a path',
+    );
   if (isObject && (Symbol.iterator in source || Symbol.asyncIterator in source || 'csv' in source)) return;
   if (isObject && typeof (source as { mediaId?: unknown }).mediaId === 'string') return;
   throw new ConfigurationInvalidError(`an import needs rows, { csv } or { mediaId }, not ${kindOf(source)}`);

@@ -5,7 +5,7 @@ import type { Column } from './import-row.js';
 
 /**
  * The source of an import: rows, which are written as CSV; a CSV file that exists, in UTF-8, with the vendor's columns; or the id of one that
- * was uploaded.
+ * was uploaded. A text of `csv` is the content of the file, and not its path: `{ csv: await HttpFile.fromPath(path) }`.
  *
  * A list, or anything else that can be iterated again, is written while it is sent. Rows that come one by one, from a generator or
  * a database cursor, are first collected as the bytes of the file, so that the upload can be retried; a file is at most 20 MB.

@@ -216,12 +216,14 @@ describe('WorkWeixinDirectory.importMembers', () => {
     const failures = await Promise.all([
       rejectionOf(directory.importMembers('members.csv' as unknown as [])),
       rejectionOf(directory.importMembers({ mediaId: 5 } as unknown as [])),
+      rejectionOf(directory.importMembers({ csv: '/data/members.csv' })),
       rejectionOf(directory.importMembers([], { tenat: 'acme' } as object)),
       rejectionOf(directory.importMembers([{ userId: [] as unknown as string }])),
     ]);
     expect(failures.map((error) => (error as Error).message)).toEqual([
       expect.stringContaining('an import needs rows, { csv } or { mediaId }, not'),
       expect.stringContaining('an import needs rows, { csv } or { mediaId }, not'),
+      expect.stringContaining('pass { csv: await HttpFile.fromPath(path) } for a path'),
       'importMembers() has no option "tenat": did you mean tenant?',
       expect.stringContaining('row 0.userId must be'),
     ]);

@@ -11,7 +11,7 @@ import { ExportTagUserWorkWxInput } from '../catalogue/export/export-taguser.api
 import { ExportUserWorkWxInput } from '../catalogue/export/export-user.api.js';
 import { MemberDto } from '../catalogue/user/member.dto.js';
 import { SimpleMemberDto } from '../catalogue/user/user-simplelist.api.js';
-import { callerOf } from '../jobs/caller-of.js';
+import { callerOf } from '../caller-of.js';
 import { DEPARTMENT_IMPORT, MEMBER_IMPORT } from '../jobs/import-job.js';
 import type { ImportResult, ImportedDepartment, ImportedMember } from '../jobs/import-result.js';
 import { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';

@@ -14,8 +14,8 @@ export type { MediaType } from './media-type.js';
 export type { MediaTypeByUrl } from './uploaded-by-url.js';
 export type { UploadedMedia } from './uploaded-media.js';
 export { MediaDownload } from './media-download.js';
-export { MediaChangedError } from './media-changed.error.js';
-export { MediaExpiredError } from './media-expired.error.js';
+export { MediaChangedError } from '../errors/media-changed.error.js';
+export { MediaExpiredError } from '../errors/media-expired.error.js';
 
 export { Job } from '../jobs/job.js';
 export type { JobReference } from '../jobs/job-reference.js';

@@ -1,5 +1,5 @@
 import { ResponseUnreadableError, type HttpRemoteDownload } from 'nestjs-http-remote';
-import { MediaChangedError } from './media-changed.error.js';
+import { MediaChangedError } from '../errors/media-changed.error.js';
 
 /**
  * The server rejects a Range above 20 MB with 830002, and the documentation leaves open whether a MB has 10^6 or 2^20 bytes: this is

@@ -9,7 +9,7 @@ import {
   type HttpRemoteDownload,
 } from 'nestjs-http-remote';
 import { DownloadEnding } from './download-ending.js';
-import { MediaChangedError } from './media-changed.error.js';
+import { MediaChangedError } from '../errors/media-changed.error.js';
 import { PIECE_BYTES } from './media-piece.js';
 import { MediaReader, type MediaReaderOptions } from './media-reader.js';
 

@@ -1,6 +1,6 @@
 import type { TransferProgress } from 'nestjs-http-remote';
 import type { JobStartOptions } from '../jobs/job.options.js';
-import type { WorkWeixinCallOptions } from '../work-weixin.service.js';
+import { CALL_OPTIONS, type WorkWeixinCallOptions } from '../work-weixin.service.js';
 import type { MediaType } from './media-type.js';
 import type { MediaTypeByUrl } from './uploaded-by-url.js';
 
@@ -124,3 +124,24 @@ export interface MediaToFileOptions extends MediaReadOptions {
    */
   resume?: boolean;
 }
+
+type Known<T> = Readonly<Record<keyof Required<T>, true>>;
+
+const UPLOAD: Known<FileUploadOptions> = { ...CALL_OPTIONS, fileName: true, contentType: true };
+const READ: Known<MediaReadOptions> = {
+  ...CALL_OPTIONS,
+  maxBytes: true,
+  idleTimeoutMs: true,
+  maxRetries: true,
+  jssdk: true,
+  onDownloadProgress: true,
+};
+
+/** For `refuseUnknownKeys`: the error of a call would not list those of these methods. */
+export const MEDIA_OPTIONS = {
+  upload: { ...UPLOAD, type: true } satisfies Known<MediaUploadOptions>,
+  uploadImage: UPLOAD,
+  uploadAttachment: { ...UPLOAD, type: true, attachmentType: true } satisfies Known<AttachmentUploadOptions>,
+  download: { ...READ, range: true } satisfies Known<MediaDownloadOptions>,
+  downloadToFile: { ...READ, resume: true } satisfies Known<MediaToFileOptions>,
+} as const;

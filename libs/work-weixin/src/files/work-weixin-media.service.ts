@@ -6,6 +6,8 @@ import {
   type ApiMetadata,
   type DtoClass,
 } from 'nestjs-http-remote';
+import { refuseUnknownKeys } from 'nestjs-http-remote/kit';
+import { callerOf } from '../caller-of.js';
 import { MediaGetJssdkWorkWxInput } from '../catalogue/media/media-get-jssdk.api.js';
 import { MediaGetWorkWxInput } from '../catalogue/media/media-get.api.js';
 import type { Job } from '../jobs/job.js';
@@ -13,20 +15,21 @@ import { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
 import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
 import { DownloadEnding } from './download-ending.js';
 import { MediaDownload } from './media-download.js';
-import { explainingExpiry } from './media-expired.error.js';
+import { explainingExpiry } from '../errors/media-expired.error.js';
 import { BLOCK_BYTES } from './media-piece.js';
 import { MediaReader } from './media-reader.js';
 import { openMedia, type MediaLabel, type MediaSource, type OpenedMedia } from './media-source.js';
 import type { MediaType } from './media-type.js';
-import type {
-  AttachmentType,
-  AttachmentUploadOptions,
-  FileUploadOptions,
-  MediaByUrl,
-  MediaDownloadOptions,
-  MediaReadOptions,
-  MediaToFileOptions,
-  MediaUploadOptions,
+import {
+  MEDIA_OPTIONS,
+  type AttachmentType,
+  type AttachmentUploadOptions,
+  type FileUploadOptions,
+  type MediaByUrl,
+  type MediaDownloadOptions,
+  type MediaReadOptions,
+  type MediaToFileOptions,
+  type MediaUploadOptions,
 } from './media.options.js';
 import { PartFile } from './part-file.js';
 import {
@@ -75,10 +78,11 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
    * @example `await media.upload(new URL('https://files.example/report'), { fileName: '周报.pdf', signal })`
    * @example `await media.upload(request, { fileName: 'video.mp4', onUploadProgress: ({ transferredBytes }) => show(transferredBytes) })`
    */
-  upload<TType extends MediaType = MediaType>(
+  async upload<TType extends MediaType = MediaType>(
     source: MediaSource,
     options: MediaUploadOptions<TType> = {},
   ): Promise<UploadedMedia<TType>> {
+    refuseUnknownKeys<MediaUploadOptions>('upload()', options, MEDIA_OPTIONS.upload);
     const { type: given, fileName, contentType, ...call } = options;
     return this.sending(source, { type: given, fileName, contentType }, call, async ({ file, type }) => {
       const input = SizedMediaUploadWorkWxInput.from({ type, media: file });
@@ -94,7 +98,8 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
    * @returns the address of the image
    * @throws ResponseUnreadableError if the response has no url. For other errors see {@link WorkWeixinMedia}
    */
-  uploadImage(source: MediaSource, options: FileUploadOptions = {}): Promise<string> {
+  async uploadImage(source: MediaSource, options: FileUploadOptions = {}): Promise<string> {
+    refuseUnknownKeys('uploadImage()', options, MEDIA_OPTIONS.uploadImage);
     const { fileName, contentType, ...call } = options;
     return this.sending(source, { type: 'image', fileName, contentType }, call, async ({ file }) => {
       const input = SizedMediaUploadImgWorkWxInput.from({ media: file });
@@ -110,10 +115,11 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
    * @throws ResponseUnreadableError if the response has no media_id. For other errors see {@link WorkWeixinMedia}
    * @example `await media.uploadAttachment('新品.png', { attachmentType: 1 })`
    */
-  uploadAttachment<TType extends AttachmentType = AttachmentType>(
+  async uploadAttachment<TType extends AttachmentType = AttachmentType>(
     source: MediaSource,
     options: AttachmentUploadOptions<TType>,
   ): Promise<UploadedMedia<TType>> {
+    refuseUnknownKeys<AttachmentUploadOptions>('uploadAttachment()', options, MEDIA_OPTIONS.uploadAttachment);
     const { type: given, attachmentType, fileName, contentType, ...call } = options;
     return this.sending(source, { type: given, fileName, contentType }, call, async ({ file, type }) => {
       const mediaType = type === 'voice' ? 'file' : type;
@@ -178,6 +184,7 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
    * ```
    */
   async download(mediaId: string, options: MediaDownloadOptions = {}): Promise<MediaDownload> {
+    refuseUnknownKeys('download()', options, MEDIA_OPTIONS.download);
     const { range, ...read } = options;
     return this.read(mediaId, checkedRange(range), read);
   }
@@ -195,6 +202,7 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
     path: string,
     options: MediaToFileOptions = {},
   ): Promise<{ readonly bytes: number }> {
+    refuseUnknownKeys('downloadToFile()', options, MEDIA_OPTIONS.downloadToFile);
     const { resume = false, ...read } = options;
     // The two APIs return different bytes for one id.
     const key = `${read.jssdk === true} ${mediaId}`;
@@ -235,7 +243,7 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
     const { start, end } = range;
     const input = (jssdk ? MediaGetJssdkWorkWxInput : MediaGetWorkWxInput).from({ mediaId });
     // The tenant of now: later pieces are requested by whoever reads the stream.
-    const tenant = this.workWeixin.tenantFor(call.tenant);
+    const caller = callerOf(this.workWeixin, call);
     const api = apiOf(input);
     const ending = new DownloadEnding(call.signal, this.closing.signal, { api });
     const { signal } = ending;
@@ -243,7 +251,7 @@ export class WorkWeixinMedia implements OnApplicationShutdown {
       this.workWeixin
         .download(input, {
           ...call,
-          tenant,
+          ...caller,
           signal,
           ...(piece && { range: piece }),
           maxBytes: start + maxBytes + BLOCK_BYTES,

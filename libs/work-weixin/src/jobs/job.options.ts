@@ -24,7 +24,8 @@ export interface JobProgress {
  */
 export interface JobPollOptions {
   /**
-   * Milliseconds until the first poll. Each of the next ones is half as long again, give or take a fifth.
+   * Milliseconds until the first poll. Each of the next ones is half as long again, give or take a fifth. 0 polls at once, and then
+   * after a second.
    * @default 1000
    */
   firstPollMs?: number;

@@ -338,7 +338,43 @@ describe('Starting a job', () => {
     expect(error).toMatchObject({
       name: 'CallTimeoutError',
       message: expect.stringContaining('did not start'),
+      outcome: 'unknown',
     });
+  });
+
+  it('that was aborted before anything was sent has had no effect', async () => {
+    const signal = AbortSignal.abort();
+    expect(await rejectionOf(jobs.run(MEMBER_IMPORT, sync(), { signal }))).toMatchObject({
+      name: 'CallAbortedError',
+      outcome: 'not-sent',
+      api: { action: 'batch/syncuser' },
+      cause: signal.reason,
+    });
+    expect(stub.requests).toEqual([]);
+  });
+
+  it.each([
+    [{ firstPollMs: -1 }, 'firstPollMs must be from 0 to 2147483647, not -1'],
+    [{ firstPollMs: NaN }, 'firstPollMs must be from 0 to 2147483647, not NaN'],
+    [{ maxPollMs: 0 }, 'maxPollMs must be from 1 to 2147483647, not 0'],
+    [{ maxPollMs: '5' as unknown as number }, 'maxPollMs must be from 1 to 2147483647, not a text'],
+  ])('is refused with %j before anything is sent', async (options, message) => {
+    const error = await rejectionOf(jobs.run(MEMBER_IMPORT, sync(), options));
+    expect(error).toMatchObject({ name: 'ConfigurationInvalidError', message });
+    expect(stub.requests).toEqual([]);
+  });
+
+  it('may be one of many with one signal, without a warning', async () => {
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
+    stub.on(BatchGetResultWorkWxInput).reply({ status: 3, result: [] });
+    await Promise.all(
+      Array.from({ length: 20 }, () => jobs.resume(MEMBER_IMPORT, 'j').wait({ ...FAST, signal })),
+    );
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
   });
 
   it('fails if the response has no job id, the input starts none of this kind, or timeoutMs is no time', async () => {
@@ -367,5 +403,12 @@ describe('The delays between polls', () => {
     expect(high.slice(0, 3)).toEqual([1_200, 1_800, 2_700]);
     expect([low.at(-1), high.at(-1)]).toEqual([24_000, 30_000]);
     expect(lowest.next(60_000)).toBe(60_000);
+  });
+
+  it('has a pause after a first poll at once', () => {
+    const delays = new PollDelays({ firstPollMs: 0 }, () => 0.5);
+    expect([delays.next(), delays.next(), delays.next()]).toEqual([0, 1_000, 1_500]);
+    const short = new PollDelays({ firstPollMs: 0, maxPollMs: 5 }, () => 0.5);
+    expect([short.next(), short.next()]).toEqual([0, 5]);
   });
 });

@@ -96,7 +96,7 @@ export class Job<TResult> {
 
   /** @internal Like `wait`, within the time of a longer work. */
   async waitWithin(timeout: WaitTimeout, { onProgress, ...polls }: JobWaitOptions): Promise<TResult> {
-    const delays = new PollDelays(polls);
+    const delays = new PollDelays({ ...this.#workWeixin.polls, ...polls });
     const startedMs = performance.now();
     let most: number | undefined;
     for (let failure: { retryAfterMs?: number } | undefined; ;) {

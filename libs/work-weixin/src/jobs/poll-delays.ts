@@ -1,3 +1,5 @@
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { kindOf } from 'nestjs-http-remote/kit';
 import { DEFAULT_POLLS, type JobPollOptions } from './job.options.js';
 
 const GROWTH = 1.5;
@@ -11,10 +13,13 @@ export class PollDelays {
   private readonly maxMs: number;
   private nextMs: number;
 
+  /** @throws ConfigurationInvalidError if an option is not a number of milliseconds */
   constructor(
     { firstPollMs = DEFAULT_POLLS.firstPollMs, maxPollMs = DEFAULT_POLLS.maxPollMs }: JobPollOptions,
     private readonly random: () => number = Math.random,
   ) {
+    check('firstPollMs', firstPollMs, 0);
+    check('maxPollMs', maxPollMs, 1);
     this.maxMs = maxPollMs;
     this.nextMs = Math.min(firstPollMs, maxPollMs);
   }
@@ -23,7 +28,18 @@ export class PollDelays {
   next(atLeastMs = 0): number {
     const jitter = 1 + JITTER * (2 * this.random() - 1);
     const ms = Math.min(this.nextMs * jitter, this.maxMs);
-    this.nextMs = Math.min(this.nextMs * GROWTH, this.maxMs);
+    // After a first poll at once: half as long again as nothing is nothing, and the server would be polled without a pause.
+    this.nextMs = Math.min(this.nextMs * GROWTH || DEFAULT_POLLS.firstPollMs, this.maxMs);
     return Math.max(ms, atLeastMs);
   }
+}
+
+/** The longest delay of a Node timer. A longer one, and what is no number, would be none. */
+const MAX_MS = 2 ** 31 - 1;
+
+function check(option: keyof JobPollOptions, ms: unknown, least: number): void {
+  if (typeof ms === 'number' && ms >= least && ms <= MAX_MS) return;
+  throw new ConfigurationInvalidError(
+    `${option} must be from ${least} to ${MAX_MS}, not ${typeof ms === 'number' ? ms : kindOf(ms)}`,
+  );
 }

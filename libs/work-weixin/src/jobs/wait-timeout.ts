@@ -1,9 +1,13 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CallAbortedError, ClientClosedError, ConfigurationInvalidError } from 'nestjs-http-remote';
 import { kindOf } from 'nestjs-http-remote/kit';
 
 /** The longest delay of a Node timer. */
 const MAX_MS = 2 ** 31 - 1;
+
+/** What the end of a wait has ended: a call, and whether it had an effect. */
+export type EndedCall = Partial<Pick<CallAbortedError, 'api' | 'stage' | 'outcome'>>;
 
 /** Ends a wait of several calls: after its time, when the caller aborts, or when the application closes. */
 export class WaitTimeout {
@@ -24,6 +28,8 @@ export class WaitTimeout {
         `timeoutMs must be from 1 to ${MAX_MS}, not ${typeof ms === 'number' ? ms : kindOf(ms)}`,
       );
     this.timer = setTimeout(() => this.end('time'), ms);
+    // Many waits may share one signal: many listeners are not a leak.
+    setMaxListeners(0, closing, ...(caller ? [caller] : []));
     caller?.addEventListener('abort', this.onCallerAbort);
     closing.addEventListener('abort', this.onClosing);
     if (caller?.aborted) this.end('caller');
@@ -47,13 +53,17 @@ export class WaitTimeout {
   /**
    * @param what for the message, such as `the wait for job 1`
    * @param onTime the error if the time is over
+   * @param ended the call that was in flight; without it, the effect counts as unknown
    */
-  throwIfOver(what: string, onTime: () => Error): void {
+  throwIfOver(what: string, onTime: () => Error, ended: EndedCall = {}): void {
     if (this.endedBy === 'time') throw onTime();
     if (this.endedBy === 'caller')
-      throw new CallAbortedError(`the caller aborted ${what}`, { cause: this.caller?.reason as unknown });
+      throw new CallAbortedError(`the caller aborted ${what}`, {
+        ...ended,
+        cause: this.caller?.reason as unknown,
+      });
     if (this.endedBy === 'closing')
-      throw new ClientClosedError(`the application is closing: it ended ${what}`);
+      throw new ClientClosedError(`the application is closing: it ended ${what}`, ended);
   }
 
   /** Must be called when the wait is over, however it ended. */

@@ -13,7 +13,7 @@ import { Errcode } from '../errcode/errcode.js';
 import { ImportRunningError } from '../errors/import-running.error.js';
 import { isWorkWeixinApiError } from '../errors/work-weixin-api.error.js';
 import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
-import { callerOf } from './caller-of.js';
+import { callerOf } from '../caller-of.js';
 import type { JobKind } from './job-kind.js';
 import { DEFAULT_WAIT_MS, RUN_OPTIONS, type JobRunOptions, type JobStartOptions } from './job.options.js';
 import { Job } from './job.js';
@@ -107,11 +107,15 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
       return await work(timeout);
     } catch (error) {
       // A call that the timeout ended reports that its caller aborted it.
-      if (timeout.isOver && isAbortOf(error, timeout))
+      if (timeout.isOver && isAbortOf(error, timeout)) {
+        const { api, stage, outcome } = error;
+        const ended = { api, stage, outcome };
         timeout.throwIfOver(
-          'the work',
-          () => new CallTimeoutError(`the job did not start within ${timeout.ms} ms`),
+          'the start of the job',
+          () => new CallTimeoutError(`the job did not start within ${timeout.ms} ms`, ended),
+          ended,
         );
+      }
       throw error;
     } finally {
       timeout.close();
@@ -143,7 +147,7 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
     caller: Pick<WorkWeixinCallOptions, 'tenant' | 'app'>,
     { validation, waitForOther = false, ...polls }: JobStartOptions,
   ): Promise<string> {
-    const delays = new PollDelays(polls);
+    const delays = new PollDelays({ ...this.workWeixin.polls, ...polls });
     const call = { ...caller, ...(validation && { validation }), signal: timeout.signal };
     for (;;) {
       try {
@@ -164,6 +168,6 @@ export class WorkWeixinJobs implements OnApplicationShutdown {
 }
 
 /** Whether the call was ended by the timeout, not by anything else. */
-function isAbortOf(error: unknown, timeout: WaitTimeout): boolean {
+function isAbortOf(error: unknown, timeout: WaitTimeout): error is CallAbortedError {
   return error instanceof CallAbortedError && error.cause === timeout.signal.reason;
 }

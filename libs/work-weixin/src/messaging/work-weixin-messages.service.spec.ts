@@ -244,8 +244,32 @@ describe('WorkWeixinMessages.sendToMany', () => {
     [{ batchSize: 1_001 }, 'batchSize'],
     [{ concurrency: 1.5 }, 'concurrency must be a whole number from 1 to 16'],
     [{ concurrency: 17 }, 'concurrency'],
-  ])('rejects %j before anything is sent', async (options, message) => {
+    [{ batchsize: 10 }, 'sendToMany() has no option "batchsize": did you mean batchSize?'],
+  ])('rejects %j before anything is sent', async (options: object, message) => {
     await expect(messages.sendToMany(['a'], text, options)).rejects.toThrow(message);
+    expect(stub.requests).toHaveLength(0);
+  });
+
+  it('does not take a tenant or an app from a polluted prototype', async () => {
+    const apps = { default: { agentId: 1, secret: 's3cret-a' }, other: { agentId: 2, secret: 's3cret-b' } };
+    const tenants = { acme: { corpId: 'ww1', apps }, globex: { corpId: 'ww2', apps } };
+    const many = new WorkWeixinMessages(stub.service({ tenants, defaultTenant: 'acme' }));
+    stub.on(MessageSendWorkWxInput).reply({ msgId: 'm1' });
+    const prototype = Object.prototype as { tenant?: string; app?: string };
+    Object.assign(prototype, { tenant: 'globex', app: 'other' });
+    try {
+      await many.sendToMany(['a'], text);
+    } finally {
+      delete prototype.tenant;
+      delete prototype.app;
+    }
+    expect(stub.sent(MessageSendWorkWxInput, { tenant: 'acme' })).toMatchObject([{ agentId: 1 }]);
+  });
+
+  it.each([['zhangsan'], [undefined], [{ userIds: ['a'] }]])('rejects %j as recipients', async (userIds) => {
+    await expect(messages.sendToMany(userIds as unknown as [], text)).rejects.toThrow(
+      "sendToMany: userIds must be a list of ids, such as ['zhangsan'], not",
+    );
     expect(stub.requests).toHaveLength(0);
   });
 

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ConfigurationInvalidError, type PlainInput } from 'nestjs-http-remote';
+import { kindOf, refuseUnknownKeys } from 'nestjs-http-remote/kit';
+import { callerOf } from '../caller-of.js';
 import { MessageRecallWorkWxInput } from '../catalogue/message/message-recall.api.js';
 import { MessageSendWorkWxInput } from '../catalogue/message/message-send.api.js';
 import {
   MessageUpdateTemplateCardWorkWxInput,
   type MessageUpdateTemplateCardWorkWxOutput,
 } from '../catalogue/message/message-update-template-card.api.js';
-import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
+import { CALL_OPTIONS, WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.service.js';
 import { updateOf, type CardAudience, type CardUpdate } from './card-update.js';
 import { massDelivery, type MassDelivery, type MessageBatch } from './mass-delivery.js';
 import { MassSending } from './mass-sending.js';
@@ -37,6 +39,15 @@ export interface SendToManyOptions extends Omit<WorkWeixinCallOptions, 'partialF
   /** Called after each call, successful or not. If it throws, sending stops and `sendToMany` rejects. */
   onBatch?: (batch: MessageBatch) => void;
 }
+
+const { partialFailure: _, ...CALL } = CALL_OPTIONS;
+/** For `refuseUnknownKeys`: the error of a call would not list those of this method. */
+const SEND_TO_MANY_OPTIONS: Readonly<Record<keyof Required<SendToManyOptions>, true>> = {
+  ...CALL,
+  batchSize: true,
+  concurrency: true,
+  onBatch: true,
+};
 
 /** A message that could not be recalled: {@link WorkWeixinMessages.recallAll}. */
 export interface FailedRecall {
@@ -82,6 +93,7 @@ export class WorkWeixinMessages {
    * Sending stops, and the remaining members are `notSent`, if the signal aborts, if the server refuses for a reason that applies to
    * all batches, such as the content, the frequency limit or a permission, and after three failures in a row.
    *
+   * @param userIds a list, a set or anything else that yields ids
    * @throws InputInvalidError if the message breaks a rule of its class, ConfigurationInvalidError if an option is wrong,
    * CredentialMissingError and other errors of the first batch before it was sent. Nothing was sent
    * @example
@@ -90,17 +102,19 @@ export class WorkWeixinMessages {
    * ```
    */
   async sendToMany(
-    userIds: Iterable<string>,
+    userIds: Iterable<string> & object,
     message: MessageContent,
     options: SendToManyOptions = {},
   ): Promise<MassDelivery> {
+    refuseUnknownKeys('sendToMany()', options, SEND_TO_MANY_OPTIONS);
+    checkList(userIds);
     const { batchSize = MAX_BATCH, concurrency = 1, onBatch, ...callOptions } = options;
     checkCount('batchSize', batchSize, MAX_BATCH);
     checkCount('concurrency', concurrency, MAX_CONCURRENCY);
     const { batches, unfit } = recipientsIn(userIds, batchSize);
     // One tenant for all batches, also if the context changes.
-    const tenant = this.workWeixin.tenantFor(callOptions.tenant);
-    const own = { ...callOptions, tenant, partialFailure: 'return' } as const;
+    const caller = callerOf(this.workWeixin, callOptions);
+    const own = { ...callOptions, ...caller, partialFailure: 'return' } as const;
     const { signal } = own;
     const sending = new MassSending(batches, (members) => this.sendBatch(members, message, own), {
       concurrency,
@@ -181,6 +195,14 @@ export class WorkWeixinMessages {
 
 function inputOf(message: MessageToSend | MessageSendWorkWxInput): MessageSendWorkWxInput {
   return message instanceof MessageSendWorkWxInput ? message : MessageSendWorkWxInput.from(message);
+}
+
+/** A text yields its letters: it would be sent to members whose ids are letters. */
+function checkList(userIds: unknown): void {
+  if (typeof userIds === 'object' && userIds !== null && Symbol.iterator in userIds) return;
+  throw new ConfigurationInvalidError(
+    `sendToMany: userIds must be a list of ids, such as ['zhangsan'], not ${kindOf(userIds)}`,
+  );
 }
 
 function checkCount(option: string, count: number, most: number): void {

@@ -109,7 +109,10 @@ const BY_CATEGORY: Readonly<Record<ErrcodeCategory, ErrcodeProblem>> = {
   [ErrcodeCategory.Idempotent]: 'conflict',
 };
 
-export function problemOfErrcode({ api, errcode, category, retryable }: WorkWeixinApiError): ErrcodeProblem {
+/** What {@link problemOfErrcode} needs to know of an error. */
+type Rejection = Pick<WorkWeixinApiError, 'api' | 'errcode' | 'category' | 'retryable'>;
+
+export function problemOfErrcode({ api, errcode, category, retryable }: Rejection): ErrcodeProblem {
   // The caller's request affects neither our secret nor our rate of token requests.
   if (api?.action === GET_TOKEN_ACTION) return retryable ? 'busy' : 'credential-refused';
   return BY_ERRCODE.get(errcode) ?? (category ? BY_CATEGORY[category] : 'refused');

@@ -11,8 +11,11 @@ import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { describeErrcode } from '../errcode/errcode-table.js';
 import { Errcode } from '../errcode/errcode.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import { JobFailedError } from '../errors/job-failed.error.js';
+import { JobTimeoutError } from '../errors/job-timeout.error.js';
 import { JsSdkUrlInvalidError } from '../errors/js-sdk-url-invalid.error.js';
 import { LoginStateInvalidError } from '../errors/login-state-invalid.error.js';
+import { MediaExpiredError } from '../errors/media-expired.error.js';
 import { PartialFailureError } from '../errors/partial-failure.error.js';
 import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
@@ -154,6 +157,35 @@ describe('workWeixinProblemOf', () => {
       detail: expect.stringMatching(/^未被接受：invalidList 2 个。其余部分已生效/) as string,
     });
     expect(JSON.stringify(problem)).not.toContain('lisi');
+  });
+
+  it('explains why a job failed, and which', () => {
+    const job = { api, jobId: 'j1', tenant: 'acme', app: 'hr' };
+    const guarded = new JobFailedError(job, { errcode: Errcode.MassDeletionGuarded, errmsg: 'too many' });
+    expect(workWeixinProblemOf(guarded)).toMatchObject({
+      type: 'urn:work-weixin:problem:conflict',
+      status: 409,
+      outcome: 'refused',
+      detail: expect.stringMatching(/^错误码 45026：触发删除用户数的保护。文件须含/) as string,
+      tenant: 'acme',
+      app: 'hr',
+      jobId: 'j1',
+      errcode: 45026,
+      advice: guarded.advice,
+    });
+    const gone = new JobFailedError(job, { errcode: Errcode.JobNotFound, outcome: 'unknown' });
+    expect(workWeixinProblemOf(gone)).toMatchObject({ status: 404, outcome: 'unknown', errcode: 40088 });
+    const failed = workWeixinProblemOf(new JobFailedError(job));
+    expect(failed).toMatchObject({ type: 'urn:work-weixin:problem:job-failed', status: 502, jobId: 'j1' });
+    expect(failed).not.toHaveProperty('errcode');
+    const late = workWeixinProblemOf(new JobTimeoutError(job, 5));
+    expect(late).toMatchObject({ type: 'urn:http-remote:problem:timeout', status: 504, jobId: 'j1' });
+  });
+
+  it('finds no file whose media has expired', () => {
+    const error = new MediaExpiredError('m1', refused(Errcode.InvalidMediaId), api);
+    expect(workWeixinProblemOf(error)).toMatchObject({ status: 404, errcode: 40007 });
+    expect(statusOf(refused(Errcode.InvalidMediaId))).toBe(422);
   });
 
   it('lists every type that it returns', () => {

@@ -4,8 +4,11 @@ import { AppMissingError } from '../errors/app-missing.error.js';
 import { AppRefusedError } from '../errors/app-refused.error.js';
 import { AppUnknownError } from '../errors/app-unknown.error.js';
 import { CredentialMissingError } from '../errors/credential-missing.error.js';
+import { JobFailedError } from '../errors/job-failed.error.js';
+import { JobTimeoutError } from '../errors/job-timeout.error.js';
 import { JsSdkUrlInvalidError } from '../errors/js-sdk-url-invalid.error.js';
 import { LoginStateInvalidError, type LoginStateFault } from '../errors/login-state-invalid.error.js';
+import { MediaExpiredError } from '../errors/media-expired.error.js';
 import { PartialFailureError } from '../errors/partial-failure.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
@@ -31,6 +34,8 @@ export interface WorkWeixinProblemDetails extends ProblemDetails {
   readonly hint?: string;
   /** The API's page in the official documentation. */
   readonly doc?: string;
+  /** The id of the job that failed, or that goes on. */
+  readonly jobId?: string;
 }
 
 const PROBLEMS = {
@@ -51,6 +56,7 @@ const PROBLEMS = {
   'app-refused': [500, '此接口不能用应用的 secret 调用'],
   'login-invalid': [400, '登录无效，请重新登录'],
   'page-invalid': [422, '无法为该页面地址签名'],
+  'job-failed': [502, '企业微信的任务没有完成'],
   'partly-done': [422, '企业微信只完成了请求的一部分'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
 
@@ -83,6 +89,8 @@ export function workWeixinProblemTypes(): Pick<ProblemDetails, 'type' | 'title' 
 export function workWeixinProblemOf(error: HttpRemoteError): WorkWeixinProblemDetails {
   const { api, stage, outcome, retryAfterMs } = error;
   if (isWorkWeixinApiError(error)) return withErrcode(error);
+  if (error instanceof JobFailedError) return ofFailedJob(error);
+  if (error instanceof JobTimeoutError) return { ...problemOf(error), ...definedIn(error, JOB) };
   const named = nameOf(error);
   if (named === undefined) return problemOf(error);
   const [name, detail] = named;
@@ -105,10 +113,26 @@ function withErrcode(error: WorkWeixinApiError): WorkWeixinProblemDetails {
   const problem = { ...problemOf(error), ...(Object.fromEntries(definedOf(known)) as Partial<typeof known>) };
   // With an unknown outcome the errcode is unreliable: an earlier attempt may have been executed, or a gateway responded.
   if (error.outcome === 'unknown') return problem;
-  return { ...problem, ...described(problemOfErrcode(error)), detail: detailOf(error) };
+  // The address of a file of ours leads to nothing now.
+  const name = error instanceof MediaExpiredError ? 'not-found' : problemOfErrcode(error);
+  return { ...problem, ...described(name), detail: detailOf(error) };
 }
 
-function detailOf({ errcode, meaning, advice }: WorkWeixinApiError): string {
+/** The errcode is that of the job: it is reliable even if nothing is known about the effect. */
+function ofFailedJob(error: JobFailedError): WorkWeixinProblemDetails {
+  const { errcode } = error;
+  const problem = { ...problemOf(error), ...definedIn(error, JOB) };
+  if (errcode === undefined) return { ...problem, ...described('job-failed'), detail: '请重新提交任务' };
+  const { api, category } = error;
+  const name = problemOfErrcode({ api, errcode, category, retryable: false });
+  return { ...problem, ...described(name), detail: detailOf({ ...error, errcode }) };
+}
+
+function detailOf({
+  errcode,
+  meaning,
+  advice,
+}: Pick<WorkWeixinApiError, 'errcode' | 'meaning' | 'advice'>): string {
   const text = [meaning, advice].filter((each) => each !== undefined).join('。');
   return `错误码 ${errcode}${text && `：${text}`}`;
 }
@@ -151,6 +175,17 @@ function adviceFor({ credentials, permission }: CredentialMissingError): string 
 function described(name: ProblemName): Pick<ProblemDetails, 'type' | 'title' | 'status'> {
   const [status, title] = PROBLEMS[name];
   return { type: `${PREFIX}${name}`, title, status };
+}
+
+const JOB = ['tenant', 'app', 'jobId', 'errcode', 'meaning', 'advice'] as const;
+
+/** Those of the properties that an error has. */
+function definedIn(
+  error: HttpRemoteError,
+  names: typeof JOB,
+): Pick<WorkWeixinProblemDetails, (typeof JOB)[number]> {
+  const fields = error as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(definedOf(Object.fromEntries(names.map((name) => [name, fields[name]]))));
 }
 
 function definedOf(fields: object): [string, unknown][] {

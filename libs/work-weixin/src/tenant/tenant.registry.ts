@@ -36,6 +36,8 @@ export class TenantRegistry {
   private defaultTenant: string | undefined;
   private customResolver: TenantResolver | undefined;
   private longestTimeoutMs = 0;
+  /** The delay until the first poll of a job whose options have none. A stub has a shorter one. */
+  polls: { readonly firstPollMs?: number } = {};
 
   /** @param builtIn resolves the current tenant unless a `forRoot` gives a resolver of its own */
   constructor(private readonly builtIn: TenantResolver) {}

@@ -1,8 +1,12 @@
 import { jest } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { ConfigurationInvalidError, DeclarationInvalidError } from 'nestjs-http-remote';
+import { BatchGetResultWorkWxInput } from '../catalogue/batch/batch-getresult.api.js';
+import { BatchSyncUserWorkWxInput } from '../catalogue/batch/batch-syncuser.api.js';
 import { UserWorkWxInput } from '../catalogue/user/user-get.api.js';
 import { Errcode } from '../errcode/errcode.js';
+import { MEMBER_IMPORT } from '../jobs/import-job.js';
+import { WorkWeixinJobs } from '../jobs/work-weixin-jobs.js';
 import { TenantSource } from '../tenant/tenant-source.js';
 import type { WorkWeixinModuleOptions } from '../work-weixin.options.js';
 import { stubbedOptions } from './stubbed.options.js';
@@ -53,6 +57,25 @@ describe('WorkWeixinStub', () => {
     await service.send(UserWorkWxInput.from({ userId: 'a', accessToken: 'given' }));
     expect(await service.getAccessToken('contacts')).toBe('stub-token-1');
     expect(stub.requests).toHaveLength(2);
+  });
+});
+
+describe('The jobs of a stub', () => {
+  const start = () => BatchSyncUserWorkWxInput.from({ mediaId: 'm1' });
+
+  it('are polled almost at once, unless the options have delays of their own', async () => {
+    const stub = new WorkWeixinStub();
+    const jobs = new WorkWeixinJobs(stub.service());
+    stub.on(BatchSyncUserWorkWxInput).reply({ jobId: 'j1' });
+    stub.on(BatchGetResultWorkWxInput).reply({ status: 1 }, { times: 3 }).reply({ status: 3, result: [] });
+    const startedMs = performance.now();
+    await jobs.run(MEMBER_IMPORT, start());
+    expect(stub.sent(BatchGetResultWorkWxInput)).toHaveLength(4);
+    // The first poll alone would take 800 ms.
+    expect(performance.now() - startedMs).toBeLessThan(700);
+    const slow = jobs.run(MEMBER_IMPORT, start(), { firstPollMs: 60_000, timeoutMs: 50 });
+    await expect(slow).rejects.toMatchObject({ name: 'JobTimeoutError' });
+    expect(stub.sent(BatchGetResultWorkWxInput)).toHaveLength(4);
   });
 });
 

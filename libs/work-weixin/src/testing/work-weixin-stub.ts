@@ -10,6 +10,7 @@ import {
 import { GetTokenWorkWxInput, type GetTokenWorkWxOutput } from '../access-token/gettoken.api.js';
 import type { WorkWxInput } from '../declare/work-wx.input.js';
 import { Errcode } from '../errcode/errcode.js';
+import { TenantContext } from '../tenant/context/tenant-context.js';
 import { TenantRegistry } from '../tenant/tenant.registry.js';
 import { OpenedTenants, openTenants } from '../open-tenants.js';
 import { WORK_WEIXIN_GIVEN_OPTIONS } from '../injection-tokens.js';
@@ -21,6 +22,8 @@ import { StubbedWorkWeixinApi, refusalOf } from './stubbed-work-weixin.api.js';
 import { stubbedOptions } from './stubbed.options.js';
 
 const LIFETIME_SECONDS = 7200;
+/** A test does not wait for a job. */
+const FAST_POLLS = { firstPollMs: 1 };
 
 /** Selects sent calls: see {@link WorkWeixinStub}. */
 export interface WorkWeixinSentFilter extends SentFilter {
@@ -108,7 +111,8 @@ export class WorkWeixinStub extends HttpRemoteStub {
    * Replaces the network in a testing module by the stub, for every `WorkWeixinModule` of the application, however it is
    * configured: `forRoot`, `forRootAsync`, one corp, several, a `TenantSource`. The application's options apply, with these
    * differences: all secrets are made up, and so are missing corp ids and missing secrets, so a test needs no environment;
-   * tokens are stored in memory; `http`, `transport` and `limits.redis` have no effect; retries follow almost at once.
+   * tokens are stored in memory; `http`, `transport` and `limits.redis` have no effect; retries follow almost at once, and so do the polls
+   * of a job without `firstPollMs`.
    *
    * @returns the same builder
    * @example `const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();`
@@ -143,7 +147,11 @@ export class WorkWeixinStub extends HttpRemoteStub {
     return json({ ...this.envelope, access_token, expires_in: LIFETIME_SECONDS });
   }
 
-  private open(options: WorkWeixinModuleOptions, registry?: TenantRegistry): OpenedTenants {
+  private open(
+    options: WorkWeixinModuleOptions,
+    registry = new TenantRegistry(new TenantContext()),
+  ): OpenedTenants {
+    registry.polls = FAST_POLLS;
     return openTenants(stubbedOptions(options, this.transport), registry);
   }
 }

@@ -1,4 +1,4 @@
-import type { WorkWeixinCallOptions, WorkWeixinService } from '../work-weixin.service.js';
+import type { WorkWeixinCallOptions, WorkWeixinService } from './work-weixin.service.js';
 
 /** The tenant and the app of several calls that belong together: the tenant is the one at the time of the first. */
 export function callerOf(

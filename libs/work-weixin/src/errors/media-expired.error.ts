@@ -1,6 +1,6 @@
 import { branded, type ApiMetadata } from 'nestjs-http-remote';
 import { Errcode } from '../errcode/errcode.js';
-import { WorkWeixinApiError } from '../errors/work-weixin-api.error.js';
+import { WorkWeixinApiError } from './work-weixin-api.error.js';
 
 /**
  * The server has no media of this id: it was uploaded more than three days ago (40145), or there never was one in this corp
