@@ -57,7 +57,7 @@ describe('A transfer in both directions', () => {
   it.each([
     ['axios over undici', 'axios', 1024 * MEBIBYTE],
     ['undici', 'undici', 1024 * MEBIBYTE],
-    ['axios over node:http', 'node', 256 * MEBIBYTE],
+    ['axios over node:http', 'node', 128 * MEBIBYTE],
   ])(
     'over %s takes less than 64 MiB of memory, stops within 100 ms, and leaves nothing open',
     async (_name, transport, bytes) => {
