@@ -95,6 +95,8 @@ function streamOf({ reader, start, shownFrom, onProgress, ending }: MediaDownloa
       );
     },
     destroy(error, done) {
+      // Nobody reads it, so nobody listens. Who reads it later gets the error all the same.
+      if (error && !this.readableDidRead) this.on('error', () => undefined);
       ending.release();
       reader.close();
       chunks.return().then(undefined, () => undefined);

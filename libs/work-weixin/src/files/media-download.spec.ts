@@ -1,0 +1,33 @@
+import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { CallAbortedError, ClientClosedError, type HttpRemoteDownload } from 'nestjs-http-remote';
+import { DownloadEnding } from './download-ending.js';
+import { MediaDownload } from './media-download.js';
+import { MediaReader } from './media-reader.js';
+
+const api = { action: 'media/get', desc: '获取临时素材', httpMethod: 'GET' } as const;
+
+describe('A MediaDownload that nobody reads yet', () => {
+  it.each([
+    ['its caller aborts', CallAbortedError, 0],
+    ['the application closes', ClientClosedError, 1],
+  ])('fails for its later reader if %s, and does not end the process', async (_when, expected, which) => {
+    const controllers = [new AbortController(), new AbortController()] as const;
+    const ending = new DownloadEnding(controllers[0].signal, controllers[1].signal, { api });
+    const stream = Readable.from([Buffer.from('bytes')]);
+    const response = { status: 200, headers: {}, stream, size: 5, totalSize: 5 };
+    const reader = await MediaReader.open({
+      request: () => Promise.resolve(response as unknown as HttpRemoteDownload),
+      start: 0,
+      end: undefined,
+      maxBytes: 100,
+      maxRetries: 0,
+      ending,
+    });
+    const file = new MediaDownload({ reader, start: 0, shownFrom: 0, onProgress: undefined, ending });
+    controllers[which]?.abort();
+    await delay(5);
+    expect(stream.destroyed).toBe(true);
+    await expect(file.toBuffer()).rejects.toBeInstanceOf(expected);
+  });
+});
