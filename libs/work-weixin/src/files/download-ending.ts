@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   CallAbortedError,
   ClientClosedError,
@@ -25,6 +26,8 @@ export class DownloadEnding {
     private readonly closing: AbortSignal,
     private readonly context: { readonly api: ApiReference },
   ) {
+    // Many downloads may share a signal: many listeners are not a leak.
+    setMaxListeners(0, closing, ...(caller ? [caller] : []));
     caller?.addEventListener('abort', this.onAbort);
     closing.addEventListener('abort', this.onClosing);
     if (caller?.aborted) this.onAbort();

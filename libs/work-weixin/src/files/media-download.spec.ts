@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CallAbortedError, ClientClosedError, type HttpRemoteDownload } from 'nestjs-http-remote';
+import { listenerLimitOf } from '../../../../test/support/listener-limit.js';
 import { DownloadEnding } from './download-ending.js';
 import { MediaDownload } from './media-download.js';
 import { MediaReader } from './media-reader.js';
@@ -46,4 +47,12 @@ it('A MediaDownload that was read is no empty file', async () => {
   await expect(file.toBuffer()).rejects.toThrow(spent);
   await expect(file.toFile('/nowhere/file')).rejects.toThrow(spent);
   expect(() => file.toWeb()).toThrow(spent);
+});
+
+it('Many MediaDownloads may share a signal', () => {
+  const signals = [new AbortController().signal, new AbortController().signal] as const;
+  const { release } = new DownloadEnding(...signals, { api });
+  // Otherwise Node warns of a leak at the eleventh.
+  expect(signals.map(listenerLimitOf)).toEqual([0, 0]);
+  release();
 });

@@ -1,3 +1,5 @@
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import { kindOf } from 'nestjs-http-remote/kit';
 import { DEFAULT_POLLS, type JobPollOptions } from './job.options.js';
 
 const GROWTH = 1.5;
@@ -11,10 +13,17 @@ export class PollDelays {
   private readonly maxMs: number;
   private nextMs: number;
 
+  /** @throws ConfigurationInvalidError if a delay is not a number of milliseconds of 1 or more: it would poll without a pause */
   constructor(
     { firstPollMs = DEFAULT_POLLS.firstPollMs, maxPollMs = DEFAULT_POLLS.maxPollMs }: JobPollOptions,
     private readonly random: () => number = Math.random,
   ) {
+    for (const [name, ms] of Object.entries({ firstPollMs, maxPollMs })) {
+      if (typeof ms !== 'number' || !(ms >= 1))
+        throw new ConfigurationInvalidError(
+          `${name} must be a number of milliseconds of at least 1, not ${typeof ms === 'number' ? ms : kindOf(ms)}`,
+        );
+    }
     this.maxMs = maxPollMs;
     this.nextMs = Math.min(firstPollMs, maxPollMs);
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CallAbortedError, ClientClosedError, ConfigurationInvalidError } from 'nestjs-http-remote';
 import { kindOf } from 'nestjs-http-remote/kit';
@@ -24,6 +25,8 @@ export class WaitTimeout {
         `timeoutMs must be from 1 to ${MAX_MS}, not ${typeof ms === 'number' ? ms : kindOf(ms)}`,
       );
     this.timer = setTimeout(() => this.end('time'), ms);
+    // Many waits may share a signal: many listeners are not a leak.
+    setMaxListeners(0, closing, ...(caller ? [caller] : []));
     caller?.addEventListener('abort', this.onCallerAbort);
     closing.addEventListener('abort', this.onClosing);
     if (caller?.aborted) this.end('caller');
@@ -41,7 +44,8 @@ export class WaitTimeout {
 
   /** Settles after so many milliseconds, or when the wait ends. */
   async sleep(ms: number): Promise<void> {
-    await delay(ms, undefined, { signal: this.signal }).catch(() => undefined);
+    // A longer delay, such as one that the server wants, would end at once.
+    await delay(Math.min(ms, MAX_MS), undefined, { signal: this.signal }).catch(() => undefined);
   }
 
   /**
