@@ -4,7 +4,11 @@ import type { TransferProgress } from '../wire/transfer-progress.js';
 
 const logger = new Logger('HttpRemote');
 
-/** A function that calls a progress callback of the application. If that fails, it is logged once and not called again. */
+/**
+ * A function that calls a progress callback of the application. If that fails, it is logged once and not called again.
+ *
+ * @see {@link TransferProgress}
+ */
 export function progressReport(
   option: string,
   callback: (progress: TransferProgress) => unknown,

@@ -46,7 +46,11 @@ export interface AttachmentUploadOptions<
   type?: TType;
 }
 
-/** The types of an attachment. */
+/**
+ * The types of an attachment.
+ *
+ * @see {@link WorkWeixinMedia.uploadAttachment}
+ */
 export type AttachmentType = Exclude<MediaType, 'voice'>;
 
 /**

@@ -9,7 +9,11 @@ import { readUploadByUrl } from '../jobs/upload-by-url-job.js';
 import type { MediaType } from './media-type.js';
 import { uploadedMedia, type UploadedMedia } from './uploaded-media.js';
 
-/** The types that the server fetches by itself. */
+/**
+ * The types that the server fetches by itself.
+ *
+ * @see {@link WorkWeixinMedia.uploadByUrl}
+ */
 export type MediaTypeByUrl = Extract<MediaType, 'video' | 'file'>;
 
 /** The job of media/upload_by_url, with the result of any other upload. */
