@@ -78,6 +78,7 @@ export class FileDownload implements HttpRemoteDownload {
  * A stream that was read yields nothing, which would look like an empty file.
  *
  * @throws ResponseUnreadableError if a byte of it was read
+ * @example `refuseSpent(file.stream, api); return file.stream.toArray();`
  */
 export function refuseSpent({ readableDidRead }: Readable, api: ApiReference): void {
   if (!readableDidRead) return;
