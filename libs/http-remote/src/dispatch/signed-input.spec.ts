@@ -72,18 +72,23 @@ class Script extends HttpTransport {
   send(request: WireRequest) {
     const step = this.steps[this.sent.push(request) - 1] ?? 200;
     if (step instanceof Error) return Promise.reject(step);
-    const status = typeof step === 'number' ? step : step(String(request.body));
+    const status = typeof step === 'number' ? step : step(textOf(request));
     // Repeats what was sent.
     return Promise.resolve({
       status,
       headers: {},
-      body: Buffer.from(status === 200 ? '{}' : String(request.body)),
+      body: Buffer.from(status === 200 ? '{}' : textOf(request)),
     });
   }
 
   bodies(): Record<string, unknown>[] {
-    return this.sent.map(({ body }) => JSON.parse(String(body)) as Record<string, unknown>);
+    return this.sent.map((request) => JSON.parse(textOf(request)) as Record<string, unknown>);
   }
+}
+
+/** Of a request in JSON. */
+function textOf({ body }: Pick<WireRequest, 'body'>): string {
+  return body as string;
 }
 
 function remote(steps: readonly Step[], options: Partial<HttpRemoteClientOptions> = {}) {
@@ -139,7 +144,7 @@ describe('A signed input', () => {
   it('is signed before it is validated, and when it is prepared', async () => {
     const { client, transport } = remote([]);
     const request = await client.prepare(Orders.from({ product: 'pen' }));
-    expect(JSON.parse(String(request.body))).toMatchObject({ nonce_str: `n${nonces}` });
+    expect(JSON.parse(textOf(request))).toMatchObject({ nonce_str: `n${nonces}` });
     expect(await failureOf(client.send(Orders.from({ product: '' })))).toMatchObject({
       violations: [{ property: 'product' }],
     });
