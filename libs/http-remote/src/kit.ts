@@ -5,7 +5,7 @@
  * @module
  */
 export { CLIENT_CHECKS, CLIENT_ELSEWHERE } from './client/client.options.js';
-export { endOf } from './dispatch/file-download.js';
+export { endOf, refuseSpent } from './dispatch/file-download.js';
 export { describeError } from './errors/describe-error.js';
 export { checkAsyncOptions } from './lang/check-async-options.js';
 export { hideOptions } from './lang/hide-options.js';

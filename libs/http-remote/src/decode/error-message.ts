@@ -14,15 +14,13 @@ export function mayBeMessage(headers: Readonly<Record<string, string>>): boolean
   return !isAttachment(headers['content-disposition']) && !(Number(headers['content-length']) > MAX_MESSAGE);
 }
 
-/** Whether JSON may start with these bytes. True as long as only white space has arrived. */
-export function mayBeJson(chunks: readonly Buffer[]): boolean {
-  for (const chunk of chunks) {
-    for (const byte of chunk) {
-      if (byte === OPENING_BRACE) return true;
-      if (!SKIPPED.has(byte)) return false;
-    }
+/** Whether a JSON object starts with these bytes; undefined if they are only white space. */
+export function startsObject(bytes: Buffer): boolean | undefined {
+  for (const byte of bytes) {
+    if (byte === OPENING_BRACE) return true;
+    if (!SKIPPED.has(byte)) return false;
   }
-  return true;
+  return undefined;
 }
 
 const OPENING_BRACE = 0x7b;
@@ -36,7 +34,7 @@ export function messageOf({
   body,
 }: WireResponse): Readonly<Record<string, unknown>> | undefined {
   const isSuccess = status >= 200 && status < 300;
-  if ((isSuccess && !mayBeMessage(headers)) || body.length > MAX_MESSAGE || !mayBeJson([body]))
+  if ((isSuccess && !mayBeMessage(headers)) || body.length > MAX_MESSAGE || !startsObject(body))
     return undefined;
   try {
     const data = parseJson(body.toString('utf8').replace(/^\ufeff/, ''));

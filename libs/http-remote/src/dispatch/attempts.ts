@@ -20,6 +20,7 @@ import type { WireResponse } from '../wire/wire-response.js';
 import type { Call } from './call.js';
 import { checkBytes, checkFailed } from './check-bytes.js';
 import { downloadOnce } from './download-attempt.js';
+import type { FileDownload } from './file-download.js';
 import type { HttpRemoteExchange } from './http-remote-exchange.js';
 
 interface FailedAttempt {
@@ -42,6 +43,7 @@ export async function runAttempts(
   client: ClientSettings,
   renewRequest?: () => Promise<WireRequest>,
 ): Promise<HttpRemoteExchange> {
+  if (call.opened) await abandon(call.opened);
   let delayAfter: ReturnType<RetryPolicy['follow']> | undefined;
   for (let request = firstRequest; ; request = renewRequest ? await renewRequest() : request) {
     const result = await attemptOnce(request, call, client);
@@ -125,6 +127,12 @@ async function attemptOnce(
   } finally {
     if (!isHandedOver) release(permit, error);
   }
+}
+
+/** An interceptor calls `next` again: the permit of the file that it got before may be the only one. */
+async function abandon({ stream, ended }: FileDownload): Promise<void> {
+  stream.destroy();
+  await ended;
 }
 
 /** Whether the body was read from a stream that cannot be opened again. */

@@ -1,6 +1,6 @@
 import type { ClientSettings } from '../client/client-settings.js';
 import { announcedBytes } from '../decode/content-range.js';
-import { MAX_MESSAGE, mayBeJson, mayBeMessage } from '../decode/error-message.js';
+import { MAX_MESSAGE, mayBeMessage, startsObject } from '../decode/error-message.js';
 import { streamed } from '../send/streamed-response.js';
 import type { StreamedResponse } from '../wire/streamed-response.js';
 import type { WireRequest } from '../wire/wire-request.js';
@@ -26,8 +26,6 @@ export async function downloadOnce(
   plan: DownloadPlan,
   onEnded: (error: Error | undefined) => void,
 ): Promise<HttpRemoteExchange<FileDownload>> {
-  // An interceptor may call `next` again: only the last file is handed over.
-  call.opened?.stream.destroy();
   const { status, headers, setCookies, body } = await open(request, call, client);
   const file = new ReceivedFile(body, call.api, plan);
   const stop = (reason: Error) => void file.destroy(reason);
@@ -48,7 +46,10 @@ export async function downloadOnce(
       call.offEnd(stop);
       onEnded(error);
     });
-    const output = (call.opened = new FileDownload(status, headers, announced, file));
+    const output = new FileDownload(status, headers, announced, file);
+    // An interceptor may call `next` twice at a time: only the last file is handed over.
+    call.opened?.stream.destroy();
+    call.opened = output;
     const { attempts, durationMs } = call;
     return { output, status, headers, ...(setCookies && { setCookies }), attempts, durationMs };
   } catch (error) {
@@ -79,8 +80,13 @@ function startOf(
   isSuccess: boolean,
 ): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> | typeof NO_START {
   if (isSuccess && !mayBeMessage(headers)) return NO_START;
-  const sizeOf = (chunks: readonly Buffer[]) => chunks.reduce((sum, { length }) => sum + length, 0);
-  return file.start((chunks) => (isSuccess && !mayBeJson(chunks)) || sizeOf(chunks) > MAX_MESSAGE);
+  let bytes = 0;
+  let isObject: boolean | undefined;
+  return file.start((chunk) => {
+    bytes += chunk.length;
+    isObject ??= startsObject(chunk);
+    return (isSuccess && isObject === false) || bytes > MAX_MESSAGE;
+  });
 }
 
 const NO_START = { bytes: NOTHING, isWhole: false } as const;

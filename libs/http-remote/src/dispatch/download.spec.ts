@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
+import { HttpService } from '@nestjs/axios';
 import { Logger } from '@nestjs/common';
+import axios from 'axios';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
@@ -168,7 +170,20 @@ describe.each(Object.entries(TRANSPORTS))('A download over %s', (_name, transpor
       totalSize: 7,
     });
     expect((await file.toBuffer()).toString()).toBe('content');
-    expect(await new Response(file.toWeb()).text()).toBe('');
+  });
+
+  it('is read once, and is no empty file after that', async () => {
+    const path = join(folder, `again-${Math.random()}`);
+    const file = await download(sending('content'));
+    await file.toBuffer();
+    const spent = 'file: the file was read already, or a part of it: download it again';
+    expect(await failureOf(file.toBuffer())).toMatchObject({
+      name: 'ResponseUnreadableError',
+      message: spent,
+    });
+    expect(await failureOf(file.toFile(path))).toMatchObject({ message: spent });
+    expect(() => file.toWeb()).toThrow(spent);
+    expect(readdirSync(folder).filter((name) => name.startsWith('again-'))).toEqual([]);
   });
 
   it('shows no URL if it is printed', async () => {
@@ -568,6 +583,21 @@ describe.each(Object.entries(TRANSPORTS))('A download over %s', (_name, transpor
     expect(released).toBe(1);
   });
 
+  it('that an interceptor repeats releases the permit of the one before', async () => {
+    class Twice extends HttpRemoteInterceptor {
+      async intercept(_call: HttpRemoteCall, next: () => Promise<HttpRemoteExchange>) {
+        await next();
+        return next();
+      }
+    }
+    const client = await open(sending(Buffer.alloc(MEBIBYTE)), {
+      interceptors: [new Twice()],
+      limits: { concurrentCalls: 1 },
+    });
+    const file = await client.download(GetFile.from({}), { timeoutMs: 2_000 });
+    expect((await file.toBuffer()).length).toBe(MEBIBYTE);
+  });
+
   it('is read by interceptors like any exchange', async () => {
     const outputs: unknown[] = [];
     class Twice extends HttpRemoteInterceptor {
@@ -615,7 +645,11 @@ describe('A download', () => {
           Promise.resolve({ output, status: 200, headers: {}, attempts: 0, durationMs: 0 });
       })();
     const client = of({ interceptors: [cached(Buffer.from('cached'))] });
-    const file = await client.download(GetFile.from({}));
+    const progress: unknown[] = [];
+    const file = await client.download(GetFile.from({}), {
+      onDownloadProgress: (each) => progress.push(each),
+    });
+    expect(progress).toEqual([{ transferredBytes: 6, totalBytes: 6 }]);
     expect(file.size).toBe(6);
     expect((await file.toBuffer()).toString()).toBe('cached');
     const wrong = of({ interceptors: [cached({ some: 'object' })] });
@@ -659,6 +693,41 @@ describe('A download', () => {
     await file.toBuffer();
     await delay(5);
     expect(events).toEqual(['starts', 'opened', 'ends']);
+  });
+});
+
+describe('A download whose axios interceptor', () => {
+  const interceptors = {
+    fails: (service: HttpService) =>
+      service.axiosRef.interceptors.response.use(() => {
+        throw new Error('no');
+      }),
+    'sends again': (service: HttpService) => {
+      let isSentAgain = false;
+      service.axiosRef.interceptors.response.use((response) => {
+        if (isSentAgain) throw new Error('no');
+        isSentAgain = true;
+        return service.axiosRef.request(response.config);
+      });
+    },
+  };
+
+  it.each(
+    (['undici', 'node'] as const).flatMap((adapter) =>
+      Object.entries(interceptors).map(([what, add]) => [what, adapter, add] as const),
+    ),
+  )('%s leaves no connection open, with the adapter %s', async (_what, adapter, add) => {
+    const baseUrl = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': 10 * MEBIBYTE });
+      response.write(Buffer.alloc(MEBIBYTE));
+    });
+    const httpService = new HttpService(axios.create());
+    add(httpService);
+    const transport = new AxiosTransport({ adapter, httpService });
+    const client = createHttpRemoteClient('files', { baseUrl, transport, retry: false });
+    opened.push(transport, { close: () => client.close(0) });
+    expect(await failureOf(client.download(GetFile.from({})))).toBeInstanceOf(HttpRemoteError);
+    await until(() => sockets.size === 0);
   });
 });
 

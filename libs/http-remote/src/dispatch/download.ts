@@ -107,6 +107,7 @@ async function fileOf(
     const { body } = streamed({ status, headers, body: Buffer.from(output) });
     const file = new ReceivedFile(body, call.api, plan);
     await file.start(() => false);
+    file.expect(size, plan.report);
     return new FileDownload(status, headers, { size, totalSize: size }, file);
   }
   throw new ResponseUnreadableError(

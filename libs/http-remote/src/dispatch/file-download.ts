@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { fileNameOf } from '../decode/file-name.js';
 import type { AnnouncedBytes } from '../decode/content-range.js';
+import type { ApiReference } from '../errors/http-remote.error.js';
+import { ResponseUnreadableError } from '../errors/response-unreadable.error.js';
 import { webStreamOf } from '../lang/web-stream.js';
 import type { HttpRemoteDownload } from './http-remote-download.js';
 import type { ReceivedFile } from './received-file.js';
@@ -43,16 +45,19 @@ export class FileDownload implements HttpRemoteDownload {
   }
 
   toWeb(): ReadableStream<Uint8Array> {
+    refuseSpent(this.#file, this.#file.api);
     return webStreamOf(this.#file);
   }
 
   async toBuffer(): Promise<Buffer> {
+    refuseSpent(this.#file, this.#file.api);
     const chunks: Buffer[] = [];
     for await (const chunk of this.stream) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   }
 
   async toFile(path: string): Promise<{ readonly bytes: number }> {
+    refuseSpent(this.#file, this.#file.api);
     // Not only `.part`: a second download, or one that a crash has interrupted, may have left that.
     const part = `${path}.${randomBytes(6).toString('hex')}.part`;
     try {
@@ -67,6 +72,17 @@ export class FileDownload implements HttpRemoteDownload {
       throw error;
     }
   }
+}
+
+/**
+ * A stream that was read yields nothing, which would look like an empty file.
+ *
+ * @throws ResponseUnreadableError if a byte of it was read
+ * @example `refuseSpent(file.stream, api); return file.stream.toArray();`
+ */
+export function refuseSpent({ readableDidRead }: Readable, api: ApiReference): void {
+  if (!readableDidRead) return;
+  throw new ResponseUnreadableError('the file was read already, or a part of it: download it again', { api });
 }
 
 /**

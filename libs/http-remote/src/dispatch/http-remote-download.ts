@@ -6,7 +6,8 @@ import type { Readable } from 'node:stream';
  *
  * The stream fails with the errors of this package, which hold no URL: `TransportError` if the connection breaks or the file is
  * shorter than announced, `CallTimeoutError` if no byte arrives for `idleTimeoutMs`, `ResponseTooLargeError` after `maxBytes`,
- * `CallAbortedError` and `ClientClosedError`.
+ * `CallAbortedError` and `ClientClosedError`. `toWeb`, `toBuffer` and `toFile` also throw ResponseUnreadableError if the stream was
+ * read before.
  *
  * @see {@link HttpRemoteClient.download}
  * @example

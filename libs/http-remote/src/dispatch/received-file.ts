@@ -17,7 +17,7 @@ type Report = (transferredBytes: number, totalBytes: number | undefined) => void
 
 /** The bytes that were read before the stream is handed over. */
 interface Peek {
-  readonly isEnough: (chunks: readonly Buffer[]) => boolean;
+  readonly isEnough: (chunk: Buffer) => boolean;
   readonly resolve: (start: FileStart) => void;
   readonly reject: (error: Error) => void;
 }
@@ -49,7 +49,7 @@ export class ReceivedFile extends RelayedStream {
 
   constructor(
     source: Readable,
-    private readonly api: ApiReference,
+    readonly api: ApiReference,
     private readonly limits: ReceivedFileLimits,
   ) {
     super(source);
@@ -66,8 +66,8 @@ export class ReceivedFile extends RelayedStream {
     if (this.isComplete) this.checkLength();
   }
 
-  /** Reads until `isEnough`, or to the end. The reader gets these bytes too. */
-  start(isEnough: (chunks: readonly Buffer[]) => boolean): Promise<FileStart> {
+  /** Reads until `isEnough`, which gets each chunk once, or to the end. The reader gets these bytes too. */
+  start(isEnough: (chunk: Buffer) => boolean): Promise<FileStart> {
     return new Promise((resolve, reject) => {
       this.peeking = { isEnough, resolve, reject };
       super._read();
@@ -107,7 +107,7 @@ export class ReceivedFile extends RelayedStream {
   protected override pass(chunk: Buffer): void {
     if (this.peeking) {
       this.held.push(chunk);
-      if (!this.peeking.isEnough(this.held)) return;
+      if (!this.peeking.isEnough(chunk)) return;
       this.pauseSource();
       this.peeked(false);
       return;

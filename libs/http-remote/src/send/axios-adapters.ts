@@ -1,9 +1,10 @@
 import axios, { AxiosError, AxiosHeaders, type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios';
+import { Readable } from 'node:stream';
 import type { CallEnd } from '../dispatch/http-remote-call.js';
 import { HttpRemoteError } from '../errors/http-remote.error.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import type { ConnectionPool } from './connection-pool.js';
-import { isNotSent, markNotSent, type SendState } from './send-state.js';
+import { isNotSent, markNotSent, type SendState, type StreamState } from './send-state.js';
 import { UndiciResponseHandler } from './undici-response-handler.js';
 import { UndiciStreamHandler } from './undici-stream-handler.js';
 
@@ -38,11 +39,13 @@ export function undiciAdapter(
 }
 
 /** Like {@link undiciAdapter}, for a response whose body is a stream. */
-export function undiciStreamAdapter(pool: ConnectionPool, end: CallEnd, state: SendState): AxiosAdapter {
+export function undiciStreamAdapter(pool: ConnectionPool, end: CallEnd, state: StreamState): AxiosAdapter {
   return async (config) => {
+    state.body?.destroy();
     const response = new UndiciStreamHandler(end);
     try {
       const { status, headers, body } = await pool.stream(requestOf(config), response);
+      state.body = body;
       return {
         data: body,
         status,
@@ -59,12 +62,14 @@ export function undiciStreamAdapter(pool: ConnectionPool, end: CallEnd, state: S
 }
 
 /** axios' own adapter over `node:http`. Only its errors show whether a request was written. */
-export function nodeAdapter(state: SendState): AxiosAdapter {
+export function nodeAdapter(state: SendState | StreamState): AxiosAdapter {
   const send = axios.getAdapter('http');
   return async (config) => {
+    if ('body' in state) state.body?.destroy();
     try {
       const response = await send(config);
       state.isRequestWritten = true;
+      if ('body' in state && response.data instanceof Readable) state.body = response.data;
       return response;
     } catch (error) {
       if (!isNotSent(error)) state.isRequestWritten = true;

@@ -22,7 +22,7 @@ import { ConnectionPool } from './connection-pool.js';
 import { HttpTransport } from './http.transport.js';
 import { DEFAULT_MAX_RESPONSE_BYTES, decompress, tooLarge } from './response-body.js';
 import { readHeaders } from './response-headers.js';
-import { isNotSent, type SendState } from './send-state.js';
+import { isNotSent, type SendState, type StreamState } from './send-state.js';
 import { decompressed } from './streamed-response.js';
 import { toTransportError } from './transport-failure.js';
 import { TRANSPORT_CHECKS, TRANSPORT_ELSEWHERE, type TransportOptions } from './transport.options.js';
@@ -131,7 +131,7 @@ export class AxiosTransport extends HttpTransport {
 
   override async stream(request: WireRequest, end: CallEnd): Promise<StreamedResponse> {
     end.throwIfEnded();
-    const state: SendState = { isRequestWritten: false };
+    const state: StreamState = { isRequestWritten: false, body: undefined };
     const upload = this.uploadOf(request);
     try {
       const response = checked(
@@ -151,6 +151,7 @@ export class AxiosTransport extends HttpTransport {
       if (upload) body.once('close', () => upload.close());
       return { status: response.status, headers, body, ...(setCookies && { setCookies }) };
     } catch (error) {
+      state.body?.destroy();
       upload?.close();
       throw this.errorOf(error, end, state, upload);
     }
@@ -190,7 +191,7 @@ export class AxiosTransport extends HttpTransport {
   }
 
   /** As {@link sending}, for a response whose body is a stream. The reader of the stream limits its size. */
-  private streaming(state: SendState, end: CallEnd): AxiosRequestConfig {
+  private streaming(state: StreamState, end: CallEnd): AxiosRequestConfig {
     const options: AxiosRequestConfig = {
       ...this.sending(state, end),
       responseType: 'stream',

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 const NOT_SENT = Symbol('not-sent');
 
 // Errors with these codes happen before a connection is open. ETIMEDOUT and ECONNRESET may also happen later.
@@ -14,6 +16,12 @@ const BEFORE_CONNECTION: ReadonlySet<unknown> = new Set([
 export interface SendState {
   /** Whether, at least once, a connection was open and the request was about to be written to it. */
   isRequestWritten: boolean;
+}
+
+/** The state of one request whose response is a stream. */
+export interface StreamState extends SendState {
+  /** The body of the last response: an interceptor of the application may fail, or send again, without reading it. */
+  body: Readable | undefined;
 }
 
 /** Marks an error of a request that has not left this process. */

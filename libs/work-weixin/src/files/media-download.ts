@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { progressReport, webStreamOf } from 'nestjs-http-remote/kit';
-import type { TransferProgress } from 'nestjs-http-remote';
+import { progressReport, refuseSpent, webStreamOf } from 'nestjs-http-remote/kit';
+import type { ApiReference, TransferProgress } from 'nestjs-http-remote';
 import type { MediaReader } from './media-reader.js';
 import type { DownloadEnding } from './download-ending.js';
 import { PartFile } from './part-file.js';
@@ -38,13 +38,15 @@ export class MediaDownload {
   /** Bytes of the whole media, of which the download may be a range; undefined if the server does not state them. */
   readonly totalSize?: number;
   /**
-   * The bytes. Destroying the stream closes the connection. It fails with the errors of {@link WorkWeixinMedia.download}.
+   * The bytes, which can be read once. Destroying the stream closes the connection. It fails with the errors of
+   * {@link WorkWeixinMedia.download}.
    */
   readonly stream: Readable;
+  readonly #api: ApiReference;
 
   /** @internal Made by `WorkWeixinMedia.download`. */
   constructor(parts: MediaDownloadParts) {
-    const { reader, start } = parts;
+    const { reader, start, ending } = parts;
     const { response, totalBytes } = reader.first;
     const { contentType, fileName } = response;
     if (contentType !== undefined) this.contentType = contentType;
@@ -52,15 +54,18 @@ export class MediaDownload {
     if (reader.end !== undefined) this.size = Math.max(0, reader.end - start);
     if (totalBytes !== undefined) this.totalSize = totalBytes;
     this.stream = streamOf(parts);
+    this.#api = ending.api;
   }
 
   /** The stream as a web stream, such as for `new Response(file.toWeb())`. */
   toWeb(): ReadableStream<Uint8Array> {
+    refuseSpent(this.stream, this.#api);
     return webStreamOf(this.stream);
   }
 
   /** Reads the stream into memory. */
   async toBuffer(): Promise<Buffer> {
+    refuseSpent(this.stream, this.#api);
     return Buffer.concat((await this.stream.toArray()) as Buffer[]);
   }
 
@@ -72,6 +77,7 @@ export class MediaDownload {
    * @returns the bytes written
    */
   async toFile(path: string): Promise<{ readonly bytes: number }> {
+    refuseSpent(this.stream, this.#api);
     return { bytes: await PartFile.temporary(path).write(this.stream) };
   }
 }
@@ -95,6 +101,8 @@ function streamOf({ reader, start, shownFrom, onProgress, ending }: MediaDownloa
       );
     },
     destroy(error, done) {
+      // Nobody reads it, so nobody listens. Who reads it later gets the error all the same.
+      if (error && !this.readableDidRead) this.on('error', () => undefined);
       ending.release();
       reader.close();
       chunks.return().then(undefined, () => undefined);

@@ -178,6 +178,15 @@ describe('MediaReader', () => {
     expect((await bytes()).equals(media)).toBe(true);
   });
 
+  it('gives up if the responses end before the first byte that is missing', async () => {
+    const { ranges, bytes } = await reading(
+      (range) => replyWith([media.subarray(range.start, range.start + 1)], range, { size: 1 }),
+      { start: 5, maxRetries: 1 },
+    );
+    await expect(bytes()).rejects.toThrow(ResponseUnreadableError);
+    expect(ranges).toHaveLength(2);
+  });
+
   it('ends an endless response', async () => {
     const endless = function* () {
       for (;;) yield Buffer.alloc(100_000);

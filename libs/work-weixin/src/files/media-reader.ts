@@ -67,7 +67,11 @@ export class MediaReader {
   /** The bytes, in order. Can be read once. */
   async *bytes(): AsyncGenerator<Buffer, void, undefined> {
     for (;;) {
-      const failure = yield* this.read(this.current);
+      const before = this.position;
+      const broken = yield* this.read(this.current);
+      // Only the bytes that fill the block: the next response would be the same.
+      const isStuck = this.position === before && this.current.end !== undefined;
+      const failure = broken ?? (isStuck ? unreadable('shorter') : undefined);
       if (this.position >= (this.end ?? Infinity)) return;
       if (failure) await this.waitAfter(failure);
       // Only the end of the stream shows the end of the media.

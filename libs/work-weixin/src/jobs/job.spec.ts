@@ -1,5 +1,11 @@
 import { inspect } from 'node:util';
-import { CallAbortedError, CallTimeoutError, ClientClosedError } from 'nestjs-http-remote';
+import {
+  CallAbortedError,
+  CallTimeoutError,
+  ClientClosedError,
+  ConfigurationInvalidError,
+} from 'nestjs-http-remote';
+import { listenerLimitOf } from '../../../../test/support/listener-limit.js';
 import { BatchGetResultWorkWxInput } from '../catalogue/batch/batch-getresult.api.js';
 import { BatchReplacePartyWorkWxInput } from '../catalogue/batch/batch-replaceparty.api.js';
 import { BatchReplaceUserWorkWxInput } from '../catalogue/batch/batch-replaceuser.api.js';
@@ -189,6 +195,22 @@ describe('A job', () => {
     expect(await waiting).toBeInstanceOf(ClientClosedError);
     expect(await rejectionOf(jobs.run(MEMBER_IMPORT, sync()))).toBeInstanceOf(ClientClosedError);
     expect(timers()).toBe(before);
+  });
+
+  it('is not polled at once if the server wants a longer delay than a timer has', async () => {
+    stub.on(BatchGetResultWorkWxInput).answer({ status: 503, headers: { 'retry-after': '99999999' } });
+    const error = await rejectionOf(jobs.resume(MEMBER_IMPORT, 'j').wait({ ...FAST, timeoutMs: 50 }));
+    expect(error).toBeInstanceOf(JobTimeoutError);
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  it('can be waited for by many that share a signal', async () => {
+    const controller = new AbortController();
+    const waiting = rejectionOf(jobs.resume(MEMBER_IMPORT, 'j').wait({ signal: controller.signal }));
+    // Otherwise Node warns of a leak at the eleventh.
+    expect(listenerLimitOf(controller.signal)).toBe(0);
+    controller.abort();
+    await waiting;
   });
 
   it('that the server stopped is a JobFailedError with advice', async () => {
