@@ -34,6 +34,11 @@ export class DownloadEnding {
     if (closing.aborted) this.onClosing();
   }
 
+  /** The API that is called. */
+  get api(): ApiReference {
+    return this.context.api;
+  }
+
   /** Aborts with the error that the download fails with, or without one if nobody reads it any more. */
   get signal(): AbortSignal {
     return this.controller.signal;

@@ -3,7 +3,6 @@ import {
   CallAbortedError,
   CallTimeoutError,
   ClientClosedError,
-  ConfigurationInvalidError,
 } from 'nestjs-http-remote';
 import { listenerLimitOf } from '../../../../test/support/listener-limit.js';
 import { BatchGetResultWorkWxInput } from '../catalogue/batch/batch-getresult.api.js';

@@ -47,7 +47,8 @@ export class WaitTimeout {
 
   /** Settles after so many milliseconds, or when the wait ends. */
   async sleep(ms: number): Promise<void> {
-    await delay(ms, undefined, { signal: this.signal }).catch(() => undefined);
+    // A longer delay, such as one that the server wants, would end at once.
+    await delay(Math.min(ms, MAX_MS), undefined, { signal: this.signal }).catch(() => undefined);
   }
 
   /**
