@@ -1,9 +1,5 @@
 import { inspect } from 'node:util';
-import {
-  CallAbortedError,
-  CallTimeoutError,
-  ClientClosedError,
-} from 'nestjs-http-remote';
+import { CallAbortedError, CallTimeoutError, ClientClosedError } from 'nestjs-http-remote';
 import { listenerLimitOf } from '../../../../test/support/listener-limit.js';
 import { BatchGetResultWorkWxInput } from '../catalogue/batch/batch-getresult.api.js';
 import { BatchReplacePartyWorkWxInput } from '../catalogue/batch/batch-replaceparty.api.js';
