@@ -71,8 +71,8 @@ describe('The jobs of a stub', () => {
     const startedMs = performance.now();
     await jobs.run(MEMBER_IMPORT, start());
     expect(stub.sent(BatchGetResultWorkWxInput)).toHaveLength(4);
-    // The first poll alone would take 800 ms.
-    expect(performance.now() - startedMs).toBeLessThan(700);
+    // Four polls with the usual delays take more than six seconds.
+    expect(performance.now() - startedMs).toBeLessThan(3_000);
     const slow = jobs.run(MEMBER_IMPORT, start(), { firstPollMs: 60_000, timeoutMs: 50 });
     await expect(slow).rejects.toMatchObject({ name: 'JobTimeoutError' });
     expect(stub.sent(BatchGetResultWorkWxInput)).toHaveLength(4);
