@@ -195,7 +195,7 @@ export class WorkWeixinService {
    * Downloads a file by its URL, such as that of an export job, over the transport and the proxy of the tenant, without its token.
    * The URL may be secret: it appears in no record, log line or error.
    *
-   * @throws ConfigurationInvalidError if it is not an absolute http(s) URL. For other errors see {@link HttpRemoteClient.downloadUrl}
+   * @throws ConfigurationInvalidError if it is not an absolute http(s) URL. For other errors see {@link WorkWeixinService.download}
    */
   downloadUrl(url: string, options?: WorkWeixinDownloadOptions): Promise<HttpRemoteDownload> {
     return this.call(
