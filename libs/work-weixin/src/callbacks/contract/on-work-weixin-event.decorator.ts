@@ -47,14 +47,22 @@ type ReturnsReply<TMethod> = [Result<TMethod>] extends [CallbackReply | undefine
   ? unknown
   : { 'a method with { reply: true } returns a CallbackReply or undefined': Result<TMethod> };
 
-/** A decorator of methods that handle an event. */
+/**
+ * A decorator of methods that handle an event.
+ *
+ * @see {@link OnWorkWeixinEvent}
+ */
 export type WorkWeixinEventHandlerDecorator<TEvent> = <TMethod extends Handler>(
   prototype: object,
   key: string | symbol,
   descriptor: TypedPropertyDescriptor<TMethod> & TakesEvents<TEvent, TMethod> & ReturnsNoReply<TMethod>,
 ) => void;
 
-/** A decorator of methods that handle an event and may return the reply to it. */
+/**
+ * A decorator of methods that handle an event and may return the reply to it.
+ *
+ * @see {@link OnWorkWeixinEvent}
+ */
 export type WorkWeixinEventReplierDecorator<TEvent> = <TMethod extends Handler>(
   prototype: object,
   key: string | symbol,
