@@ -16,8 +16,6 @@ export function claimKeyOf(
   const id = IDS.map((name) => fieldAt(fields, name)).find(
     (value) => typeof value === 'string' && value !== '',
   );
-  const identity = id === undefined ? ['text', text] : ['id', id as string];
-  return createHash('sha256')
-    .update(JSON.stringify([...receiver, ...identity]))
-    .digest('base64url');
+  const hash = createHash('sha256').update([...receiver, id === undefined ? 'text' : 'id', ''].join('\n'));
+  return hash.update(id === undefined ? text : (id as string)).digest('base64url');
 }

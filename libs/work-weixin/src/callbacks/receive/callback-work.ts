@@ -57,7 +57,15 @@ export class CallbackWork {
   /** The answers of callbacks in work, by claim. */
   private readonly running = new Map<string, Promise<Result>>();
 
-  constructor(private readonly parts: CallbackWorkParts) {}
+  /** What ends the wait for handlers when the application closes. */
+  private readonly waiting = new Set<() => void>();
+
+  constructor(private readonly parts: CallbackWorkParts) {
+    const closeAll = () => {
+      for (const close of this.waiting) close();
+    };
+    parts.signal.addEventListener('abort', closeAll, { once: true });
+  }
 
   start(opened: OpenedCallback, trace: CallbackTrace): StartedWork {
     const { decoded, receiver, text } = opened;
@@ -143,23 +151,20 @@ export class CallbackWork {
     }
   }
 
-  private async untilDeadline(handling: Promise<Result>, { trace, deadline }: Work): Promise<Result> {
-    const { signal } = this.parts;
-    const over = new AbortController();
-    const stop = () => over.abort();
-    signal.addEventListener('abort', stop, { once: true });
-    const timer = delay(Math.max(0, deadline - performance.now()), undefined, { signal: over.signal }).then(
-      (): Result => ({ kind: 'done' }),
-      (): Result => ({ kind: 'closing' }),
-    );
-    try {
-      const result = await Promise.race([handling, timer]);
-      trace.answered();
-      return result;
-    } finally {
-      signal.removeEventListener('abort', stop);
-      over.abort();
-    }
+  /** Without AbortController or `timers/promises`, which would take as long as the decryption. */
+  private untilDeadline(handling: Promise<Result>, { trace, deadline }: Work): Promise<Result> {
+    return new Promise((resolve) => {
+      const answer = (result: Result) => {
+        clearTimeout(timer);
+        this.waiting.delete(close);
+        trace.answered();
+        resolve(result);
+      };
+      const close = () => answer({ kind: 'closing' });
+      const timer = setTimeout(() => answer({ kind: 'done' }), Math.max(0, deadline - performance.now()));
+      this.waiting.add(close);
+      void handling.then(answer);
+    });
   }
 
   private async handle(work: Work): Promise<{ result: Result; ending: Ending }> {
