@@ -5,6 +5,7 @@ import secureJson from 'secure-json-parse';
  * could change a prototype are removed.
  *
  * @throws SyntaxError if the text is not JSON
+ * @example `parseJson('{"id":12345678901234567890}') // { id: '12345678901234567890' }`
  */
 export function parseJson(text: string): unknown {
   if (!MAY_BE_TOO_LARGE.test(text)) return parseSafely(text);
