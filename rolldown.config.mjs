@@ -10,6 +10,7 @@ const ENTRIES = [
   'catalogue/*/index',
   'catalogue/*/*/index',
   'kit',
+  'callbacks/index',
   'directory/index',
   'files/index',
   'health/index',

@@ -14,6 +14,7 @@ const ENTRIES = {
   'nestjs-http-remote/problem-details': 'problemOf',
   'nestjs-http-remote/testing': 'HttpRemoteStub',
   'nestjs-work-weixin': 'WorkWeixinModule',
+  'nestjs-work-weixin/callbacks': 'WorkWeixinCallbackModule',
   'nestjs-work-weixin/directory': 'WorkWeixinDirectory',
   'nestjs-work-weixin/files': 'WorkWeixinMedia',
   'nestjs-work-weixin/health': 'WorkWeixinHealthIndicator',

@@ -1,0 +1,41 @@
+import type { WorkWeixinEventKey } from './event-key.js';
+
+/** What `@WorkWeixinEvent` says about a class. */
+export interface EventMetadata {
+  /** Such as `event/change_contact/create_user`. */
+  readonly id: string;
+  readonly key: WorkWeixinEventKey;
+  readonly desc: string;
+  readonly docUrl?: string | undefined;
+  readonly answerWithinMs?: number | undefined;
+  readonly answerText?: string | undefined;
+}
+
+/** What one `@OnWorkWeixinEvent` or `@OnAnyWorkWeixinEvent` says about a method. */
+export interface HandlerMetadata {
+  /** The event classes; undefined: every event that no other handler takes. */
+  readonly events: readonly unknown[] | undefined;
+  readonly isReplier: boolean;
+}
+
+// Symbol.for: the ESM and the CommonJS build of the package read each other's declarations.
+const EVENT = Symbol.for('work-weixin:event');
+const HANDLERS = Symbol.for('work-weixin:event-handlers');
+
+export function writeEvent(target: object, metadata: EventMetadata): void {
+  Reflect.defineMetadata(EVENT, Object.freeze(metadata), target);
+}
+
+/** Undefined if the class itself has no `@WorkWeixinEvent`. A subclass does not inherit it: two classes would claim one event. */
+export function readEvent(target: object): EventMetadata | undefined {
+  return Reflect.getOwnMetadata(EVENT, target) as EventMetadata | undefined;
+}
+
+/** Decorators can be stacked on one method. */
+export function writeHandler(method: object, metadata: HandlerMetadata): void {
+  Reflect.defineMetadata(HANDLERS, [...readHandlers(method), Object.freeze(metadata)], method);
+}
+
+export function readHandlers(method: object): readonly HandlerMetadata[] {
+  return (Reflect.getOwnMetadata(HANDLERS, method) as readonly HandlerMetadata[] | undefined) ?? [];
+}
