@@ -12,6 +12,7 @@ const ENTRIES = [
   'kit',
   'callbacks/index',
   'directory/index',
+  'events/*/index',
   'files/index',
   'health/index',
   'login/index',
@@ -41,7 +42,8 @@ function withoutCatalogueMaps() {
     name: 'without-catalogue-maps',
     writeBundle({ dir }, chunks) {
       for (const { type, fileName, moduleIds = [] } of Object.values(chunks)) {
-        if (type !== 'chunk' || !moduleIds.some((id) => /\/src\/catalogue\/[^/]+\//.test(id))) continue;
+        if (type !== 'chunk' || !moduleIds.some((id) => /\/src\/(?:catalogue|events)\/[^/]+\//.test(id)))
+          continue;
         const file = join(dir, fileName);
         const code = readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
         writeFileSync(file, code);

@@ -78,7 +78,8 @@ async function measureRoot() {
     cpSync(BUILT, join(copy, 'dist/esm'), {
       recursive: true,
       filter: (source) =>
-        !/\.map$|\.d\.ts$/.test(source) && relative(BUILT, source).split('/')[0] !== 'catalogue',
+        !/\.map$|\.d\.ts$/.test(source) &&
+        !['catalogue', 'events'].includes(relative(BUILT, source).split('/')[0] ?? ''),
     });
     const url = (/** @type {string} */ folder) => pathToFileURL(join(folder, 'dist/esm/index.js')).href;
     const { whole, bare } = await importCosts({ whole: [url(PACKAGE)], bare: [url(copy)] });
@@ -89,12 +90,12 @@ async function measureRoot() {
   }
 }
 
-/** The families that the root entry point loads, which is none. */
+/** The files of families, callbacks and events that the root entry point loads, which is none. */
 function familiesOfRoot() {
   const sources = [...loadedBy(join(BUILT, 'index.js'))].flatMap(sourcesOf);
   const inCatalogue = sources
     .map((source) => relative(ROOT, source))
-    .filter((source) => source.includes('/catalogue/'));
+    .filter((source) => /\/src\/(?:catalogue|callbacks|events)\//.test(source));
   return inCatalogue.filter((source) => !source.includes('/catalogue/rules/'));
 }
 

@@ -118,10 +118,10 @@ export class EventCatalogue {
           aliases: [],
         })),
         ...units
-          .filter(({ envelope }) => envelope.exports.length > 0)
-          .map(({ envelope }) => ({
-            module: `../${envelope.module.slice('events/'.length)}.js`,
-            names: envelope.exports,
+          .flatMap(({ envelope }) => envelope.exports)
+          .map(({ module, names }) => ({
+            module: `../${module.slice('events/'.length)}.js`,
+            names,
             aliases: [],
           })),
       ]),

@@ -5,8 +5,8 @@ export interface Envelope {
   readonly base: string;
   /** From `src`, without an extension. */
   readonly module: string;
-  /** What an entry point exports of it. */
-  readonly exports: readonly string[];
+  /** What an entry point exports with it, by module: the class and those that it uses. */
+  readonly exports: readonly { readonly module: string; readonly names: readonly string[] }[];
   readonly wires: readonly string[];
   /** Fields of the key that have another value in each class. */
   readonly constants: readonly string[];
@@ -15,6 +15,14 @@ export interface Envelope {
 const PUSHED = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'AgentID'];
 const NOTICE = ['SuiteId', 'AuthCorpId', 'ServiceCorpId', 'InfoType', 'TimeStamp'];
 const BOT = ['msgid', 'aibotid', 'chatid', 'chattype', 'from', 'msgtype', 'response_url', 'create_time'];
+
+/** The bases of the bases, outermost first. */
+const ABOVE: Readonly<Record<string, readonly string[]>> = {
+  MessageEnvelope: ['PushedEnvelope'],
+  EventEnvelope: ['PushedEnvelope'],
+  ChangeEventEnvelope: ['PushedEnvelope', 'EventEnvelope'],
+  ChangeNoticeEnvelope: ['NoticeEnvelope'],
+};
 
 const MESSAGE = envelope('MessageEnvelope', [...PUSHED, 'MsgId'], ['MsgType']);
 const EVENT = envelope('EventEnvelope', [...PUSHED, 'Event'], ['Event']);
@@ -57,6 +65,15 @@ function envelope(
   constants: readonly string[],
   nested: readonly string[] = [],
 ): Envelope {
-  const file = base.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return { base, module: `events/envelope/${file}`, exports: [base, ...nested], wires, constants };
+  const above = ABOVE[base] ?? [];
+  const exports = [
+    ...above.map((name) => ({ module: moduleOf(name), names: [name] })),
+    { module: moduleOf(base), names: [base, ...nested] },
+  ];
+  return { base, module: moduleOf(base), exports, wires, constants };
+}
+
+/** `EventEnvelope` → `events/envelope/event-envelope` */
+function moduleOf(base: string): string {
+  return `events/envelope/${base.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()}`;
 }

@@ -83,7 +83,7 @@ export class EventNames {
   /** `CreateUserEvent` → `create-user` */
   fileOf(className: string): string {
     return className
-      .replace(/(?:Message|Event|Command|Notice)$/, '')
+      .replace(/(?<!Or)(?:Message|Event|Command|Notice)$/, '')
       .replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')
       .toLowerCase();
   }
