@@ -56,7 +56,7 @@ export class EventCatalogue {
     // A reply is sent: its classes are written by people.
     const received = overlays.apply(records).filter(({ kind }) => kind !== 'reply' && kind !== 'bot-reply');
     this.units = received.map((fact) => this.unit(fact));
-    this.names.check();
+    this.names.check(received);
     for (const [name, same] of groupedBy(this.units, ({ definition }) => definition.name)) {
       if (same.length === 1) continue;
       const ids = same.map(({ fact }) => fact.id).join(' and ');

@@ -1,7 +1,7 @@
 import type { NamesFact } from '../fact-types.js';
 import { Names } from '../names.js';
 import { OverlayError } from '../overlays.js';
-import type { EventFact, EventKind } from './event-facts.js';
+import type { EventFact, EventFieldFact, EventKind } from './event-facts.js';
 import type { EventFamily, EventNamesOverlay, EventOverlays } from './event-overlays.js';
 
 /** How the class of a kind ends, and the words of an id that say the same. */
@@ -117,8 +117,11 @@ export class EventNames {
     return this.find('harmless', id, path) === undefined ? undefined : 'harmless';
   }
 
-  /** @throws OverlayError if an entry matched nothing */
-  check(): void {
+  /**
+   * @param records all that were named
+   * @throws OverlayError if an entry matched nothing
+   */
+  check(records: readonly EventFact[]): void {
     const { words, typos, prefixes, classes, labels, values, sensitive, harmless } = this.overlay;
     const entries = Object.entries({ prefixes, classes, labels, values }).flatMap(([section, all]) =>
       Object.keys(all).map((key) => `${section} ${key}`),
@@ -128,11 +131,12 @@ export class EventNames {
     );
     const starts = this.families.flatMap(({ ids }) => ids.map((start) => `families ${start}`));
     const unused = [...entries, ...lists, ...starts].filter((entry) => !this.used.has(entry));
-    const known = Object.keys({ ...words, ...typos }).filter(
-      (word) => word in this.names.facts.labels && !(word in words) && !(word in typos),
+    const spelled = new Set(
+      records.flatMap(({ id, fields }) => [...tokensOf(id), ...wiresOf(fields).flatMap(tokensOf)]),
     );
-    if (unused.length + known.length > 0)
-      throw new OverlayError(`names of events that match nothing: ${[...unused, ...known].join('; ')}`);
+    for (const word of Object.keys({ ...words, ...typos }))
+      if (!spelled.has(word)) unused.push(`words ${word}`);
+    if (unused.length > 0) throw new OverlayError(`names of events that match nothing: ${unused.join('; ')}`);
   }
 
   private find(
@@ -167,4 +171,16 @@ function endingOf(kind: EventKind, group: string): string {
 /** `event/change_contact` and the id itself, but not `event/change` */
 function startsWith(id: string, start: string): boolean {
   return id === start || id.startsWith(`${start}/`);
+}
+
+function wiresOf(fields: readonly EventFieldFact[]): string[] {
+  return fields.flatMap(({ wire, fields: own, items }) => [wire, ...wiresOf(own ?? items?.fields ?? [])]);
+}
+
+/** The words of a name as the vendor separates them. */
+function tokensOf(name: string): string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[/_]/);
 }

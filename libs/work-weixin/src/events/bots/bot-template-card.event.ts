@@ -50,7 +50,7 @@ export class BotTemplateCardEventTemplateCardEventDto extends HttpRemoteOutput {
   cardType?: string;
 
   /** 事件键值 */
-  @JsonName('event_key')
+  @JsonName('event_key', { sensitive: false })
   eventKey?: string;
 
   /** 任务ID */

@@ -33,6 +33,9 @@ export class ZoneAuthKnowledgeBaseEvent extends ZoneEnvelope {
   declare readonly eventType: 'auth_knowledge_base';
 
   /** 授权的知识集 */
-  @JsonName('auth_knowledge_base', { type: () => ZoneAuthKnowledgeBaseEventAuthKnowledgeBaseDto })
+  @JsonName('auth_knowledge_base', {
+    type: () => ZoneAuthKnowledgeBaseEventAuthKnowledgeBaseDto,
+    sensitive: false,
+  })
   authKnowledgeBase?: ZoneAuthKnowledgeBaseEventAuthKnowledgeBaseDto;
 }

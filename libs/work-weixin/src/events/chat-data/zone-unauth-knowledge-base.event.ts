@@ -33,6 +33,9 @@ export class ZoneUnauthKnowledgeBaseEvent extends ZoneEnvelope {
   declare readonly eventType: 'unauth_knowledge_base';
 
   /** 取消授权的知识集 */
-  @JsonName('unauth_knowledge_base', { type: () => ZoneUnauthKnowledgeBaseEventUnauthKnowledgeBaseDto })
+  @JsonName('unauth_knowledge_base', {
+    type: () => ZoneUnauthKnowledgeBaseEventUnauthKnowledgeBaseDto,
+    sensitive: false,
+  })
   unauthKnowledgeBase?: ZoneUnauthKnowledgeBaseEventUnauthKnowledgeBaseDto;
 }

@@ -37,7 +37,7 @@ export class DeviceUserScanCommandCommandDto extends HttpRemoteOutput {
   expiresIn?: number;
 
   /** 授权码类型 */
-  @JsonName('auth_code_type')
+  @JsonName('auth_code_type', { sensitive: false })
   authCodeType?: number;
 }
 

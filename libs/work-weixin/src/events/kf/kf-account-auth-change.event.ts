@@ -17,10 +17,10 @@ export class KfAccountAuthChangeEvent extends EventEnvelope {
   declare readonly event: 'kf_account_auth_change';
 
   /** 新增授权的客服账号ID列表 */
-  @JsonName('AuthAddOpenKfId', { type: () => [String] })
+  @JsonName('AuthAddOpenKfId', { type: () => [String], sensitive: false })
   authAddOpenKfId?: string[];
 
   /** 取消授权的客服账号ID列表 */
-  @JsonName('AuthDelOpenKfId', { type: () => [String] })
+  @JsonName('AuthDelOpenKfId', { type: () => [String], sensitive: false })
   authDelOpenKfId?: string[];
 }

@@ -20,7 +20,7 @@ export class ChangeAuthNoticeAuthOpenKfIdListDto extends HttpRemoteOutput {
  */
 export class ChangeAuthNoticeExtraInfoDto extends HttpRemoteOutput {
   /** 授权的客服账号 */
-  @JsonName('AuthOpenKfIdList', { type: () => ChangeAuthNoticeAuthOpenKfIdListDto })
+  @JsonName('AuthOpenKfIdList', { type: () => ChangeAuthNoticeAuthOpenKfIdListDto, sensitive: false })
   authOpenKfIdList?: ChangeAuthNoticeAuthOpenKfIdListDto;
 }
 

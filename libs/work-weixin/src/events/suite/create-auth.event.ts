@@ -20,7 +20,7 @@ export class CreateAuthNoticeAuthOpenKfIdListDto extends HttpRemoteOutput {
  */
 export class CreateAuthNoticeExtraInfoDto extends HttpRemoteOutput {
   /** 授权的客服账号 */
-  @JsonName('AuthOpenKfIdList', { type: () => CreateAuthNoticeAuthOpenKfIdListDto })
+  @JsonName('AuthOpenKfIdList', { type: () => CreateAuthNoticeAuthOpenKfIdListDto, sensitive: false })
   authOpenKfIdList?: CreateAuthNoticeAuthOpenKfIdListDto;
 }
 
