@@ -59,7 +59,7 @@ ${table(['family', 'events', 'what it is about'], rows)}
 
 Names follow from what is received. \`ChangeType\` \`create_user\` of \`change_contact\` is \`CreateUserEvent\`, and the same change in a notice to a suite
 is \`SuiteCreateUserNotice\`. A message of a member is a \`TextMessage\`, one to a robot a \`BotTextMessage\`, one of 微信客服 a
-\`KfTextMessage\`. If a \`ChangeType\` alone does not tell what changes, its family is in front: \`ExternalTagCreateEvent\`, \`SchoolSubscribeEvent\`.
+\`KfTextMessage\`. If a \`ChangeType\` alone does not name its subject, its family is in front: \`ExternalTagCreateEvent\`, \`SchoolSubscribeEvent\`.
 
 Columns of these pages:
 

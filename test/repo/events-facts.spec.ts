@@ -5,7 +5,7 @@ import { HttpRemoteOutput, decodeOutput } from 'nestjs-http-remote';
 import { CreateUserEvent, CreateUserEventExtAttrDto } from 'nestjs-work-weixin/events/contacts';
 import { KfTextMessage } from 'nestjs-work-weixin/events/kf';
 import { TextMessage } from 'nestjs-work-weixin/events/messages';
-import { SuiteTicketNotice } from 'nestjs-work-weixin/events/suite';
+import type { SuiteTicketNotice } from 'nestjs-work-weixin/events/suite';
 import { EVENT_PAGES, eventPages } from '../../tools/event-pages.mjs';
 import { TREES, namesOfTree } from '../../tools/catalogue-names.mjs';
 import { parseXml } from '../../libs/http-remote/src/decode/xml.reader.js';
@@ -222,7 +222,10 @@ describe('Samples made of the facts', () => {
   });
 
   it('register nothing in class-validator', () => {
-    const registered = [...getMetadataStorage()['validationMetadatas'].keys()] as { prototype: unknown }[];
+    const { validationMetadatas } = getMetadataStorage() as unknown as {
+      readonly validationMetadatas: ReadonlyMap<{ readonly prototype: unknown }, unknown>;
+    };
+    const registered = [...validationMetadatas.keys()];
     expect(registered.filter(({ prototype }) => prototype instanceof HttpRemoteOutput)).toEqual([]);
   });
 });
