@@ -10,6 +10,7 @@ import {
   type UntypedRequest,
 } from 'nestjs-http-remote';
 import { itemsOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
+import { usesManagedToken } from './declare/auth-work-wx.input.js';
 import type { WorkWxInput } from './declare/work-wx.input.js';
 import { AppUnknownError } from './errors/app-unknown.error.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
@@ -332,7 +333,7 @@ export class WorkWeixinService {
     options: WorkWeixinCallOptions | undefined,
     work: TenantWork<T, TInput>,
   ): Promise<T> {
-    const app = this.appOf(options);
+    const app = this.appOf(options) ?? this.appOfHandler(tenant, input);
     if (app !== undefined) tenant.secrets.appOf(app);
     const own = app === undefined ? options : { ...options, app };
     const property = missingAgentIdOf(input);
@@ -382,6 +383,15 @@ export class WorkWeixinService {
     const named = options && Object.hasOwn(options, 'app') ? options.app : undefined;
     // Null, such as from an empty column, is not replaced by a default: it is no app's name.
     return named === undefined ? this.boundApp : named;
+  }
+
+  /** In the handler of a callback: the app that received it. */
+  private appOfHandler(tenant: Tenant, input: object | undefined): string | undefined {
+    const app = this.tenants.appFor(tenant.name);
+    if (app === undefined || !tenant.secrets.hasApp(app)) return undefined;
+    if (input === undefined) return app;
+    if (!usesManagedToken(input)) return undefined;
+    return tenant.secrets.usesApp(getRemoteApi(input.constructor as DtoClass)) ? app : undefined;
   }
 
   private refuseOther(tenant: string): void {
