@@ -19,6 +19,11 @@ export { TenantContext } from './tenant/context/tenant-context.js';
 export { TenantInterceptor } from './tenant/context/tenant.interceptor.js';
 export { TenantMiddleware } from './tenant/context/tenant.middleware.js';
 export { TenantResolver } from './tenant/context/tenant-resolver.js';
+export type {
+  CallbackReceiverKind,
+  CallbackReceiverOptions,
+  TenantCallbacks,
+} from './tenant/callback.options.js';
 export type { TenantCacheOptions } from './tenant/tenant-cache.options.js';
 export type { PerTenantOptions, TenantOptions } from './tenant/tenant.options.js';
 export { TenantSource } from './tenant/tenant-source.js';

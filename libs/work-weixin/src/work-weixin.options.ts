@@ -24,6 +24,7 @@ import {
   type TenantCacheOptions,
 } from './tenant/tenant-cache.options.js';
 import { isTenantName } from './tenant/tenant-name.js';
+import { callbacksOption } from './tenant/callback.options.js';
 import { appsOption, checkCredentials, isObject, secretsOption } from './tenant/credential.options.js';
 import {
   DEFAULT_BASE_URL,
@@ -32,6 +33,7 @@ import {
   checkTransport,
   corpIdOption,
   readTenantOptions,
+  withCallbackApps,
   type PerTenantOptions,
   type TenantOptions,
 } from './tenant/tenant.options.js';
@@ -102,6 +104,7 @@ export interface WorkWeixinTenantsOptions extends PerTenantOptions, WorkWeixinSh
   corpId?: never;
   secrets?: never;
   apps?: never;
+  callbacks?: never;
 }
 
 /**
@@ -174,6 +177,7 @@ const ONE_CORP: OptionSchema<Omit<WorkWeixinOptions, 'tenants' | 'defaultTenant'
     corpId: corpIdOption,
     secrets: secretsOption,
     apps: appsOption,
+    callbacks: callbacksOption,
     name: mustBe('the name of a tenant: a word, such as "acme"', isTenantName),
     ...SHARED_CHECKS,
   },
@@ -185,7 +189,9 @@ const ONE_CORP: OptionSchema<Omit<WorkWeixinOptions, 'tenants' | 'defaultTenant'
   },
 };
 
-const MANY_CORPS: OptionSchema<Omit<WorkWeixinTenantsOptions, 'name' | 'corpId' | 'secrets' | 'apps'>> = {
+const MANY_CORPS: OptionSchema<
+  Omit<WorkWeixinTenantsOptions, 'name' | 'corpId' | 'secrets' | 'apps' | 'callbacks'>
+> = {
   checks: {
     tenants: tenantsOption,
     defaultTenant: mustBe('the name of a tenant', isTenantName),
@@ -221,11 +227,12 @@ export function resolveWorkWeixinOptions(given: WorkWeixinModuleOptions): Resolv
 }
 
 function resolveOne(given: WorkWeixinOptions): ResolvedWorkWeixinOptions {
-  const { name, corpId, secrets, apps, ...shared } = readOptions(OWNER, given, ONE_CORP);
+  const { name, corpId, secrets, apps, callbacks, ...shared } = readOptions(OWNER, given, ONE_CORP);
   checkCredentials(OWNER, { secrets, apps });
+  const own = withCallbackApps(OWNER, { corpId, secrets, apps, callbacks } as TenantOptions);
   return Object.freeze({
     shared: resolveShared(shared),
-    tenants: new Map([[name ?? UNNAMED, { corpId, secrets, apps } as TenantOptions]]),
+    tenants: new Map([[name ?? UNNAMED, own]]),
     isUnnamed: name === undefined,
     defaultTenant: undefined,
     tenantResolver: shared.tenantResolver,
@@ -234,7 +241,9 @@ function resolveOne(given: WorkWeixinOptions): ResolvedWorkWeixinOptions {
 }
 
 function resolveMany(given: WorkWeixinTenantsOptions): ResolvedWorkWeixinOptions {
-  const beside = (['corpId', 'secrets', 'apps', 'name'] as const).find((key) => given[key] !== undefined);
+  const beside = (['corpId', 'secrets', 'apps', 'callbacks', 'name'] as const).find(
+    (key) => given[key] !== undefined,
+  );
   if (beside !== undefined) {
     reject(
       `tenants and ${beside} exclude each other: write corpId and secrets for one corp, tenants for many`,

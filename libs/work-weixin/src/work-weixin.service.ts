@@ -11,6 +11,7 @@ import {
   type UntypedRequest,
 } from 'nestjs-http-remote';
 import { itemsOf, kindOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
+import { usesManagedToken } from './declare/auth-work-wx.input.js';
 import type { WorkWxInput } from './declare/work-wx.input.js';
 import { AppUnknownError } from './errors/app-unknown.error.js';
 import { TenantMismatchError } from './errors/tenant-mismatch.error.js';
@@ -342,7 +343,7 @@ export class WorkWeixinService {
     options: WorkWeixinCallOptions | undefined,
     work: TenantWork<T, TInput>,
   ): Promise<T> {
-    const app = this.appOf(options);
+    const app = this.appOf(options) ?? this.appOfHandler(tenant, input);
     if (app !== undefined) tenant.secrets.appOf(app);
     const own = app === undefined ? options : { ...options, app };
     const isStrict = this.partialFailureOf(tenant, options) === 'throw';
@@ -403,6 +404,15 @@ export class WorkWeixinService {
     throw new ConfigurationInvalidError(
       `partialFailure must be "return" or "throw", not ${kindOf(partialFailure)}`,
     );
+  }
+
+  /** In the handler of a callback: the app that received it. */
+  private appOfHandler(tenant: Tenant, input: object | undefined): string | undefined {
+    const app = this.tenants.appFor(tenant.name);
+    if (app === undefined || !tenant.secrets.hasApp(app)) return undefined;
+    if (input === undefined) return app;
+    if (!usesManagedToken(input)) return undefined;
+    return tenant.secrets.usesApp(getRemoteApi(input.constructor as DtoClass)) ? app : undefined;
   }
 
   private refuseOther(tenant: string): void {

@@ -57,8 +57,8 @@ export abstract class Handlers {
   private hidden(_message: TextMessage) {}
 
   @OnWorkWeixinEvent(TextMessage, { reply: true })
-  async maybe({ content }: TextMessage): Promise<CallbackReply | undefined> {
-    return content ? this.reply : undefined;
+  maybe({ content }: TextMessage): Promise<CallbackReply | undefined> {
+    return Promise.resolve(content ? this.reply : undefined);
   }
 
   @OnWorkWeixinEvent(TextMessage, { reply: true })

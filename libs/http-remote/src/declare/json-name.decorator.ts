@@ -60,6 +60,11 @@ export interface JsonNameOptions {
    * @default false
    */
   nullable?: boolean;
+  /**
+   * Other spellings of the wire name, which are read if the name itself is missing. They are never written.
+   * @default none
+   */
+  also?: readonly string[];
 }
 
 /**
@@ -110,6 +115,7 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
       separator: given.separator,
       sensitive: given.sensitive,
       nullable: given.nullable ?? false,
+      also: given.also && Object.freeze([...given.also]),
     });
 
     // For plainToInstance, which Nest's ValidationPipe uses: it creates the nested classes too.
@@ -133,14 +139,14 @@ export function JsonName(wireName: string, options: JsonNameOptions = {}): Prope
 /** The options of the base's declaration, except those that have no meaning for free-form JSON. */
 function inheritedOptions(base: PropertyMetadata | undefined, { type }: JsonNameOptions): JsonNameOptions {
   if (!base) return {};
-  const { in: place, sensitive, nullable } = base;
+  const { in: place, sensitive, nullable, also } = base;
   return type === 'json' || (base.isJson && type === undefined)
-    ? { type: 'json', in: place, sensitive, nullable }
+    ? { type: 'json', in: place, sensitive, nullable, also }
     : base;
 }
 
 function checkOptions(place: string, options: JsonNameOptions): void {
-  const { type, dateFormat, timeZone, separator } = options;
+  const { type, dateFormat, timeZone, separator, also } = options;
   if (type !== undefined && typeof type !== 'function' && type !== 'json') {
     throw new DeclarationInvalidError(
       `${place}: type must be a function, write { type: () => ItemDto }, or 'json' for free-form JSON`,
@@ -165,6 +171,12 @@ function checkOptions(place: string, options: JsonNameOptions): void {
     throw new DeclarationInvalidError(
       `${place}: "${timeZone}" is not a time zone: write an IANA name such as Asia/Shanghai`,
     );
+  }
+  if (
+    also !== undefined &&
+    !(Array.isArray(also) && also.every((name) => typeof name === 'string' && name !== ''))
+  ) {
+    throw new DeclarationInvalidError(`${place}: also must be a list of names, such as { also: ['userid'] }`);
   }
   if (separator === '') throw new DeclarationInvalidError(`${place}: separator must not be empty`);
 }

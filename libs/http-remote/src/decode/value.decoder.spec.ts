@@ -1,5 +1,6 @@
 import { AllKinds, Item, read } from '../../../../test/support/codec.js';
 import fc from 'fast-check';
+import { DeclarationInvalidError } from '../errors/declaration-invalid.error.js';
 import { HttpRemoteOutput } from '../declare/http-remote.output.js';
 import { JsonName } from '../declare/json-name.decorator.js';
 import { loadReader } from './response.reader.js';
@@ -204,6 +205,50 @@ describe('decodeOutput', () => {
       { numRuns: 500 },
     );
     expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
+  });
+
+  describe('another spelling of a wire name', () => {
+    class Item extends HttpRemoteOutput {
+      @JsonName('ItemUserid', { type: () => String, also: ['ItemUserId', 'item_userid'] })
+      userId?: string;
+    }
+
+    it.each(['ItemUserid', 'ItemUserId', 'item_userid'])('reads %s', (name) => {
+      expect(decodeOutput(Item, { [name]: 'a' })).toEqual({ userId: 'a' });
+    });
+
+    it.each([[{ ItemUserid: 'a', ItemUserId: 'b' }], [{ ItemUserId: 'b', ItemUserid: 'a' }]])(
+      'prefers the name itself in %j',
+      (data) => {
+        const item = decodeOutput(Item, data);
+        expect(item.userId).toBe('a');
+        expect(item.extra).toEqual({ ItemUserId: 'b' });
+      },
+    );
+
+    it('tells an element of a list by it', () => {
+      class List extends HttpRemoteOutput {
+        @JsonName('items', { type: () => [Item] })
+        items?: Item[];
+      }
+      expect(decodeOutput(List, { items: { item_userid: 'a' } })).toEqual({ items: [{ userId: 'a' }] });
+    });
+
+    it('belongs to one property only', () => {
+      expect(() => {
+        class Twins extends HttpRemoteOutput {
+          @JsonName('userid', { type: () => String, also: ['UserId'] })
+          userId?: string;
+
+          @JsonName('UserId', { type: () => String })
+          other?: string;
+        }
+        return Twins;
+      }).toThrow(DeclarationInvalidError);
+      expect(() => JsonName('a', { also: [''] })(Item.prototype, 'x')).toThrow(
+        'also must be a list of names',
+      );
+    });
   });
 });
 

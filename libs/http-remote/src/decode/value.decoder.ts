@@ -33,6 +33,8 @@ type Read = (raw: unknown, depth: number) => unknown;
 interface FieldPlan {
   readonly property: string;
   readonly read: Read;
+  /** Of another spelling: the wire name, which takes precedence. */
+  readonly insteadOf?: string;
 }
 
 /** How a class is read, computed once. */
@@ -51,9 +53,12 @@ function planOf(target: DtoClass): DtoPlan {
 }
 
 function makePlan(target: DtoClass): DtoPlan {
-  const fields = readDto(target).properties.map(
-    (property) => [property.wireName, { property: property.property, read: readerOf(property) }] as const,
-  );
+  const fields = readDto(target).properties.flatMap((property) => {
+    const { wireName, also = [] } = property;
+    const plan: FieldPlan = { property: property.property, read: readerOf(property) };
+    const others = also.map((name): [string, FieldPlan] => [name, { ...plan, insteadOf: wireName }]);
+    return [[wireName, plan] as [string, FieldPlan], ...others];
+  });
   const keepsExtra = EXTRA_FIELDS in (target.prototype as object);
   return { target, keepsExtra, byWireName: new Map(fields) };
 }
@@ -69,7 +74,8 @@ function decodeDto(
   for (const key in data) {
     if (!Object.hasOwn(data, key)) continue;
     const raw = data[key];
-    const field = byWireName.get(key);
+    const known = byWireName.get(key);
+    const field = known?.insteadOf !== undefined && Object.hasOwn(data, known.insteadOf) ? undefined : known;
     const value = field ? field.read(raw, depth) : MISFIT;
     if (field && value !== MISFIT) output[field.property] = value;
     // Null in a field that is not nullable means absent: do not report it in `extra`.

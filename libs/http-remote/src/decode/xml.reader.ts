@@ -15,11 +15,17 @@ const xml = new XMLParser({
   onDangerousProperty: (name) => name,
 });
 
-/** @throws Error if the text is not XML, or declares a document type */
+/**
+ * Reads an XML document: the fields of its root. Values are texts, lists of elements that occur several times, or objects. Blanks
+ * around a CDATA section are layout.
+ *
+ * @throws Error if the text is not XML, or declares a document type
+ * @example `readXml('<xml><Event><![CDATA[click]]></Event></xml>') // { Event: 'click' }`
+ */
 export function parseXml(text: string): unknown {
   // Only a document type declaration can define entities and external references.
   if (mayDeclareDocumentType(text)) throw new Error('a document type declaration is not accepted');
-  const document = xml.parse(text, true) as Record<string, unknown>;
+  const document = xml.parse(withoutLayout(text), true) as Record<string, unknown>;
   const [root] = Object.values(document);
   // An empty root has no fields.
   return typeof root === 'string' && root.trim() === '' ? {} : root;
@@ -35,4 +41,27 @@ function mayDeclareDocumentType(text: string): boolean {
   NO_DECLARATION.lastIndex = 0;
   while (NO_DECLARATION.lastIndex < text.length) if (!NO_DECLARATION.test(text)) return true;
   return false;
+}
+
+const BLANK_AT_CDATA = /\s<!\[CDATA\[|\]\]>\s/;
+const CDATA = '<![CDATA[';
+// A section, a comment, a processing instruction, a tag with its quotes, or a text.
+const PART =
+  /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|[^<]+/y;
+
+/** Removes the blanks around CDATA sections. What a section contains stays as it is. */
+function withoutLayout(text: string): string {
+  if (!BLANK_AT_CDATA.test(text)) return text;
+  const parts: string[] = [];
+  PART.lastIndex = 0;
+  while (PART.lastIndex < text.length) {
+    const part = PART.exec(text)?.[0];
+    // Not XML: the parser says why.
+    if (part === undefined) return text;
+    parts.push(part);
+  }
+  const isSection = (part: string | undefined) => part?.startsWith(CDATA) === true;
+  return parts
+    .filter((part, i) => part.trim() !== '' || !(isSection(parts[i - 1]) || isSection(parts[i + 1])))
+    .join('');
 }

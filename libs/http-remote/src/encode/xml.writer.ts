@@ -10,7 +10,12 @@ const builder = new XMLBuilder({ suppressEmptyNode: true, processEntities: false
 // An XML parser would convert a bare carriage return to a line feed.
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' };
 
-/** @throws InputNotEncodableError if a key is not a valid element name, or a text has a character that XML cannot hold */
+/**
+ * Writes an XML document with one root element. A list is an element for each of its items.
+ *
+ * @example `writeXml('xml', { Event: 'click' })`
+ * @throws InputNotEncodableError if a key is not a valid element name, or a text has a character that XML cannot hold
+ */
 export function writeXml(root: string, body: Readonly<Record<string, unknown>>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${builder.build({ [root]: toElement(body, root) })}`;
 }

@@ -23,7 +23,7 @@ export function writeProperty(target: AnyClass, metadata: PropertyMetadata): voi
   const twin = readProperties(target).find(
     (other) =>
       other.property !== metadata.property &&
-      other.wireName === metadata.wireName &&
+      namesOf(other).some((name) => namesOf(metadata).includes(name)) &&
       (other.in ?? 'body') === (metadata.in ?? 'body'),
   );
   if (twin) {
@@ -63,6 +63,10 @@ export function readProperties(target: AnyClass): readonly PropertyMetadata[] {
 /** The copy of the package whose `@JsonName()` declared a class's properties. */
 export function readDeclaringCopy(target: AnyClass): unknown {
   return Reflect.getMetadata(DECLARED_BY, target) as unknown;
+}
+
+function namesOf({ wireName, also = [] }: PropertyMetadata): readonly string[] {
+  return [wireName, ...also];
 }
 
 function ownProperties(target: AnyClass): ReadonlyMap<string, PropertyMetadata> {

@@ -38,6 +38,8 @@ export interface PropertyMetadata {
   /** Undefined: the wire name decides. */
   readonly sensitive?: boolean | undefined;
   readonly nullable: boolean;
+  /** Other spellings of the wire name when reading. */
+  readonly also?: readonly string[] | undefined;
 }
 
 /** The class itself, or the class of the list's elements. */

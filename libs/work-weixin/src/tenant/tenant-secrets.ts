@@ -107,6 +107,15 @@ export class TenantSecrets {
     return secret;
   }
 
+  /** Whether a call that names no app would be made by one, so that another app may make it. */
+  usesApp({ credential = ANY }: Pick<ApiMetadata, 'credential'>): boolean {
+    for (const kind of credential) {
+      if (kind === Credential.App || kind === Credential.Any) return this.apps.size > 0;
+      if (isCredential(kind) && !isCallerCredential(kind) && this.byId.has(kind)) return false;
+    }
+    return false;
+  }
+
   /**
    * The secret of a kind. A named app needs the kind `app` or `any`.
    *

@@ -14,6 +14,7 @@ import {
   type OptionCheck,
   type OptionSchema,
 } from 'nestjs-http-remote/kit';
+import { callbacksOption, withApps, type TenantCallbacks } from './callback.options.js';
 import { limitsOption, type WorkWeixinLimits } from '../limit/limits.options.js';
 import { isPartialFailureMode, type PartialFailureMode } from '../partial-failure.js';
 import type { WorkWeixinApps, WorkWeixinSecrets } from './credential.js';
@@ -91,6 +92,11 @@ interface CorpOptions extends PerTenantOptions {
   secrets?: WorkWeixinSecrets;
   /** The self-built apps of the corp by name, each with its AgentId. */
   apps?: WorkWeixinApps;
+  /**
+   * The callback URLs of the corp by name, for `WorkWeixinCallbackModule` of `nestjs-work-weixin/callbacks`.
+   * @default none
+   */
+  callbacks?: TenantCallbacks;
 }
 
 /** The URL of the vendor's API. */
@@ -138,10 +144,20 @@ export const ELSEWHERE = {
   agentId: 'apps: { default: { agentId, secret } }',
   app: 'apps: { default: { agentId, secret } }, or secrets: { app }',
   contactsSecret: 'secrets: { contacts }',
+  callback: 'callbacks: { contacts: { token, aesKey } }',
+  token: 'callbacks: { contacts: { token, aesKey } }',
+  aesKey: 'callbacks: { contacts: { token, aesKey } }',
+  encodingAESKey: 'callbacks: { contacts: { token, aesKey } }',
 } as const;
 
 const TENANT_OPTIONS: OptionSchema<TenantOptions> = {
-  checks: { corpId: corpIdOption, secrets: secretsOption, apps: appsOption, ...PER_TENANT_CHECKS },
+  checks: {
+    corpId: corpIdOption,
+    secrets: secretsOption,
+    apps: appsOption,
+    callbacks: callbacksOption,
+    ...PER_TENANT_CHECKS,
+  },
   elsewhere: ELSEWHERE,
 };
 
@@ -163,7 +179,23 @@ export function readTenantOptions(tenant: string, given: TenantOptions): TenantO
   const options = readOptions(owner, given, TENANT_OPTIONS);
   checkCredentials(owner, options);
   checkTransport(owner, options);
-  return options;
+  return withCallbackApps(owner, options);
+}
+
+/**
+ * Fills in the apps of the callback receivers.
+ *
+ * @throws ConfigurationInvalidError if a receiver names an app that the corp does not have
+ */
+export function withCallbackApps<T extends Pick<TenantOptions, 'secrets' | 'apps' | 'callbacks'>>(
+  owner: string,
+  options: T,
+): T {
+  if (!options.callbacks) return options;
+  const callbacks = withApps(options.callbacks, options, (why) => {
+    throw new ConfigurationInvalidError(`${owner}: ${why}`);
+  });
+  return Object.freeze({ ...options, callbacks });
 }
 
 /** @throws ConfigurationInvalidError if a transport instance would ignore `http` */

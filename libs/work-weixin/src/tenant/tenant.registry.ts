@@ -4,6 +4,7 @@ import { TenantMismatchError } from '../errors/tenant-mismatch.error.js';
 import { TenantMissingError } from '../errors/tenant-missing.error.js';
 import { TenantUnavailableError } from '../errors/tenant-unavailable.error.js';
 import { TenantUnknownError } from '../errors/tenant-unknown.error.js';
+import type { TenantContext } from './context/tenant-context.js';
 import type { TenantResolver } from './context/tenant-resolver.js';
 import { isTenantName, listNames } from './tenant-name.js';
 import type { TenantSourceCache } from './tenant-source-cache.js';
@@ -38,7 +39,7 @@ export class TenantRegistry {
   private longestTimeoutMs = 0;
 
   /** @param builtIn resolves the current tenant unless a `forRoot` gives a resolver of its own */
-  constructor(private readonly builtIn: TenantResolver) {}
+  constructor(private readonly builtIn: TenantContext) {}
 
   /** Milliseconds that a lookup may take if neither the call nor its API has a timeout. */
   get timeoutMs(): number {
@@ -165,7 +166,15 @@ export class TenantRegistry {
     throw this.unknown(name);
   }
 
+  /** The app of the handler that is running, if it runs for this tenant. */
+  appFor(tenant: string): string | undefined {
+    const active = this.builtIn.active;
+    return active?.tenant === tenant ? active.app : undefined;
+  }
+
   private current(): string | undefined {
+    const { active } = this.builtIn;
+    if (active?.isPinned) return active.tenant;
     try {
       return (this.customResolver ?? this.builtIn).current() ?? undefined;
     } catch (error) {

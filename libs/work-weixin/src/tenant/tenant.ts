@@ -20,6 +20,7 @@ import type { PartialFailureMode } from '../partial-failure.js';
 import { ErrcodeRetryRule } from '../retry/errcode-retry.rule.js';
 import type { ResolvedSharedOptions } from '../work-weixin.options.js';
 import type { TenantSecret } from './tenant-secret.js';
+import type { ResolvedReceiver, TenantCallbacks } from './callback.options.js';
 import { TenantSecrets } from './tenant-secrets.js';
 import { transportOptionsOf, type TenantOptions } from './tenant.options.js';
 
@@ -60,6 +61,8 @@ export class Tenant {
   readonly secrets: TenantSecrets;
   /** What its calls do, unless they say otherwise, if the server does only part of them. */
   readonly partialFailure: PartialFailureMode;
+  /** Private at run time: the options hold tokens and keys. */
+  readonly #callbacks: TenantCallbacks;
   /** The latest tokens, which the server's texts may repeat. */
   readonly #tokens = new Set<string>();
 
@@ -94,6 +97,7 @@ export class Tenant {
     this.name = name;
     this.corpId = corpId;
     this.partialFailure = partialFailure;
+    this.#callbacks = own.callbacks ?? {};
     this.secrets = new TenantSecrets(name, { corpId, baseUrl }, { secrets, apps });
     this.connection = createHttpRemoteClient(clientName, {
       baseUrl,
@@ -134,6 +138,11 @@ export class Tenant {
     const tickets = new AccessTokenProvider(source, this, this.ticketClient, this.tokenStore, this.now);
     this.tickets.set(source, tickets);
     return tickets;
+  }
+
+  /** The options of a callback URL; undefined if the tenant has none of that name. */
+  receiver(name: string): ResolvedReceiver | undefined {
+    return Object.hasOwn(this.#callbacks, name) ? (this.#callbacks[name] as ResolvedReceiver) : undefined;
   }
 
   /** Milliseconds that a call may take unless its options or its API say otherwise. */

@@ -13,10 +13,13 @@ export abstract class CallbackReply extends HttpRemoteInput<never> {
   /** Exists as a type only: no other class is a reply. */
   declare protected readonly 'return a reply, such as TextReply.from({ … })': true;
 
-  /** The fields that every reply of the class has, such as `MsgType`, under their wire names. */
-  static readonly fields: Readonly<Record<string, unknown>> = {};
   /** The format of the receivers that accept the reply. */
   static readonly format: CallbackReplyFormat = 'xml';
+
+  /** Builds the message of the fields under their wire names. */
+  static messageOf(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return fields;
+  }
 
   static {
     branded(this, 'work-weixin:CallbackReply');

@@ -1,0 +1,68 @@
+import { DeclarationInvalidError } from 'nestjs-http-remote';
+import type { CallbackContext } from '../contract/callback-context.js';
+import type { WorkWeixinCallback, WorkWeixinEventClass } from '../contract/work-weixin-callback.js';
+import { getWorkWeixinEvent } from '../metadata/event.reader.js';
+import type { HandlerMetadata } from '../metadata/event-metadata.js';
+
+/** A method of a provider that handles events. */
+export interface EventHandler {
+  /** Such as `Directory.joined`. */
+  readonly name: string;
+  readonly isReplier: boolean;
+  readonly call: (event: WorkWeixinCallback, context: CallbackContext) => unknown;
+}
+
+/** A handler, and what one of its decorators says. */
+export interface FoundHandler {
+  readonly name: string;
+  readonly metadata: HandlerMetadata;
+  readonly call: EventHandler['call'];
+}
+
+/** Which handlers take an event. */
+export class HandlerTable {
+  private readonly byClass = new Map<WorkWeixinEventClass, EventHandler[]>();
+  private readonly others: EventHandler[] = [];
+
+  /**
+   * @throws DeclarationInvalidError if a handler is for a class without `@WorkWeixinEvent()`, or two may reply to one event
+   */
+  constructor(found: readonly FoundHandler[]) {
+    for (const each of found) this.add(each);
+  }
+
+  /** The event classes of the handlers. */
+  get classes(): readonly WorkWeixinEventClass[] {
+    return [...this.byClass.keys()];
+  }
+
+  /** Those of the class; else those that take any event. */
+  handlersOf(eventClass: WorkWeixinEventClass | undefined): readonly EventHandler[] {
+    return (eventClass && this.byClass.get(eventClass)) ?? this.others;
+  }
+
+  private add({ name, metadata: { events, isReplier }, call }: FoundHandler): void {
+    const handler: EventHandler = { name, isReplier, call };
+    if (!events) return void this.others.push(handler);
+    for (const eventClass of new Set(events as readonly WorkWeixinEventClass[])) {
+      const { id } = describe(eventClass, name);
+      const known = this.byClass.get(eventClass) ?? [];
+      const other = isReplier && known.find((one) => one.isReplier);
+      if (other) {
+        throw new DeclarationInvalidError(
+          `${other.name} and ${name} both reply to ${id}: an event has one reply, remove { reply: true } from one of them`,
+        );
+      }
+      this.byClass.set(eventClass, [...known, handler]);
+    }
+  }
+}
+
+function describe(eventClass: WorkWeixinEventClass, handler: string) {
+  try {
+    return getWorkWeixinEvent(eventClass);
+  } catch (error) {
+    if (!(error instanceof DeclarationInvalidError)) throw error;
+    throw new DeclarationInvalidError(`@OnWorkWeixinEvent() of ${handler}: ${error.message}`);
+  }
+}

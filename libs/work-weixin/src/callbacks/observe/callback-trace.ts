@@ -1,0 +1,64 @@
+import type { CallbackStage } from '../errors/callback.error.js';
+import type { CallbackOutcome, CallbackRecord } from './callback-record.js';
+
+/** What is known about a callback while it is on its way. */
+export class CallbackTrace {
+  tenant: string | undefined;
+  receiver: string | undefined;
+  app: string | undefined;
+  eventId: string | undefined;
+  handlers: readonly string[] = [];
+  attempts = 0;
+  private readonly startedMs = performance.now();
+  private readonly stages: Partial<Record<CallbackStage, number>> = {};
+  private stage: CallbackStage = 'receive';
+  private stageMs = this.startedMs;
+  private answeredAfter: number | undefined;
+
+  constructor(readonly startedAtMs: number) {}
+
+  enter(stage: CallbackStage): void {
+    const now = performance.now();
+    this.stages[this.stage] = (this.stages[this.stage] ?? 0) + now - this.stageMs;
+    this.stage = stage;
+    this.stageMs = now;
+  }
+
+  /** The time by which something must have happened, on the clock of `performance.now()`. */
+  deadline(withinMs: number): number {
+    return this.startedMs + withinMs;
+  }
+
+  answered(): void {
+    this.answeredAfter ??= performance.now() - this.startedMs;
+  }
+
+  get isAnswered(): boolean {
+    return this.answeredAfter !== undefined;
+  }
+
+  get answeredAfterMs(): number {
+    return this.answeredAfter ?? performance.now() - this.startedMs;
+  }
+
+  end(outcome: CallbackOutcome, status: number, error?: unknown): CallbackRecord {
+    this.enter(this.stage);
+    this.answered();
+    const { tenant, receiver, app, eventId, handlers, attempts, answeredAfterMs, stages } = this;
+    return Object.freeze({
+      outcome,
+      status,
+      tenant,
+      receiver,
+      app,
+      eventId,
+      handlers,
+      attempts,
+      startedAt: new Date(this.startedAtMs),
+      answeredAfterMs,
+      durationMs: performance.now() - this.startedMs,
+      stages,
+      error,
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import { setMaxListeners } from 'node:events';
+import type { DiscoveryService } from '@nestjs/core';
+import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
+import type { TenantContext } from '../tenant/context/tenant-context.js';
+import type { TenantRegistry } from '../tenant/tenant.registry.js';
+import { EventDecoder } from './decode/event.decoder.js';
+import { EventDispatcher } from './dispatch/event-dispatcher.js';
+import { exploreHandlers } from './dispatch/handler-explorer.js';
+import { HandlerTable } from './dispatch/handler-table.js';
+import { CallbackOpener } from './receive/callback-opener.js';
+import { CallbackReceiver, type CallbackReceiverParts } from './receive/callback-receiver.js';
+import { CallbackWork } from './receive/callback-work.js';
+import { ReceiverFinder } from './receive/receiver-finder.js';
+import { ReplyEncoder } from './reply/reply.encoder.js';
+import {
+  resolveCallbackOptions,
+  type ResolvedCallbackOptions,
+  type WorkWeixinCallbackOptions,
+} from './work-weixin-callback.options.js';
+
+/** What one `forRoot` of the callback module opened. */
+export class OpenedCallbacks {
+  readonly receiver: CallbackReceiver;
+  private readonly stop = new AbortController();
+  private parts: CallbackReceiverParts | undefined;
+
+  constructor(
+    readonly options: ResolvedCallbackOptions,
+    private readonly build: (signal: AbortSignal) => CallbackReceiverParts,
+  ) {
+    // Each callback in work listens.
+    setMaxListeners(0, this.stop.signal);
+    this.receiver = new CallbackReceiver(() => this.check());
+  }
+
+  /**
+   * Finds the handlers, once every provider exists.
+   *
+   * @throws DeclarationInvalidError if one of them cannot work
+   */
+  check(): CallbackReceiverParts {
+    return (this.parts ??= this.build(this.stop.signal));
+  }
+
+  /** Refuses further callbacks, waits for those in work, then aborts the signal of their handlers. */
+  async drain(): Promise<void> {
+    await this.receiver.close(this.options.drainMs);
+    this.stop.abort();
+  }
+
+  async close(): Promise<void> {
+    await this.options.claims.close?.();
+  }
+}
+
+/** @throws ConfigurationInvalidError that names the wrong option and the reason */
+export async function openCallbacks(
+  given: WorkWeixinCallbackOptions,
+  { path }: { readonly path: string },
+  registry: TenantRegistry,
+  context: TenantContext,
+  discovery: DiscoveryService,
+): Promise<OpenedCallbacks> {
+  const options = resolveCallbackOptions(given);
+  const [readXml, writeXml] = await Promise.all([loadXmlReader(), loadXmlWriter()]);
+  const { answerWithinMs, maxAgeMs, now, claims, events } = options;
+  return new OpenedCallbacks(options, (signal) => {
+    const table = new HandlerTable(exploreHandlers(discovery));
+    const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
+    const dispatcher = new EventDispatcher(context);
+    const encoder = new ReplyEncoder(writeXml);
+    return {
+      ...options,
+      finder: new ReceiverFinder(registry, path),
+      opener: new CallbackOpener(decoder, maxAgeMs, now),
+      work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, signal }),
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import type { DecodedEvent, EventDecoder } from '../decode/event.decoder.js';
+import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-refused.error.js';
+import type { CallbackTrace } from '../observe/callback-trace.js';
+import { readEnvelope } from '../verify/envelope.reader.js';
+import { isSignedBy } from '../verify/signature.js';
+import type { CallbackQuery } from './callback-query.js';
+import type { FoundReceiver } from './receiver-finder.js';
+
+/** A callback that is verified, decrypted and decoded. */
+export interface OpenedCallback {
+  readonly query: CallbackQuery;
+  readonly receiver: FoundReceiver;
+  readonly decoded: DecodedEvent;
+  readonly text: string;
+}
+
+/** Opens what a receiver got: verifies it, decrypts it, decodes it. Every way out but the last is a refusal. */
+export class CallbackOpener {
+  constructor(
+    private readonly decoder: EventDecoder,
+    private readonly maxAgeMs: number,
+    private readonly now: () => number,
+  ) {}
+
+  /** The plain text of the console's check. */
+  openEcho(query: CallbackQuery, receiver: FoundReceiver, trace: CallbackTrace): string {
+    if (query.echo === undefined) throw refused('query', receiver);
+    return this.decrypt(query.echo, query, receiver, trace);
+  }
+
+  open(body: unknown, query: CallbackQuery, receiver: FoundReceiver, trace: CallbackTrace): OpenedCallback {
+    const encrypted = readEnvelope(body);
+    if (encrypted === undefined) throw refused('envelope', receiver);
+    const text = this.decrypt(encrypted, query, receiver, trace);
+    trace.enter('decode');
+    const decoded = this.decoder.decode(text);
+    if (!decoded) throw refused('content', receiver);
+    return { query, receiver, decoded, text };
+  }
+
+  private decrypt(
+    encrypted: string,
+    query: CallbackQuery,
+    receiver: FoundReceiver,
+    trace: CallbackTrace,
+  ): string {
+    trace.enter('verify');
+    const { token } = receiver.options;
+    if (!isSignedBy(token, { ...query, encrypted }, query.signature)) throw refused('signature', receiver);
+    if (Math.abs(this.now() - Number(query.timestamp) * 1000) > this.maxAgeMs) throw refused('age', receiver);
+    trace.enter('decrypt');
+    const decrypted = receiver.cipher.decrypt(encrypted);
+    if ('fault' in decrypted) throw refused(decrypted.fault, receiver);
+    return decrypted.text;
+  }
+}
+
+function refused(reason: CallbackRefusal, { tenant, name }: FoundReceiver): CallbackRefusedError {
+  return new CallbackRefusedError(reason, `${tenant}/${name}`);
+}

@@ -1,0 +1,196 @@
+import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-refused.error.js';
+import type { CallbackObserver } from '../observe/callback.observer.js';
+import type { CallbackOutcome } from '../observe/callback-record.js';
+import { CallbackTrace } from '../observe/callback-trace.js';
+import { notifyObservers } from '../observe/notify-observers.js';
+import { textAnswer, type CallbackAnswer } from './callback-answer.js';
+import type { CallbackOpener } from './callback-opener.js';
+import { readQuery, type CallbackQueryInput } from './callback-query.js';
+import type { CallbackWork } from './callback-work.js';
+import type { ReceiverFinder, CallbackReceiverPath } from './receiver-finder.js';
+import { keptBody, type ReadBody } from './request-body.js';
+
+/**
+ * A request at a callback URL, for {@link CallbackReceiver.receive}.
+ *
+ * @example `{ method: 'POST', path: 'acme/contacts', query: request.query, body: request.body }`
+ */
+export interface CallbackRequest {
+  /** `GET` checks the URL, `POST` brings a callback. */
+  readonly method: string;
+  /** The path of the URL, `acme/contacts` or with what the option `path` says before it; or what it names. */
+  readonly path: string | CallbackReceiverPath;
+  /** Parsed, or as text without `?`. */
+  readonly query: CallbackQueryInput;
+  /** As bytes or text; or parsed, if nothing else is left of it. */
+  readonly body?: unknown;
+  /** Ends the wait for the answer. The handlers go on. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a request gets its body: not before it is wanted. */
+export type BodySource = (withinMs: number, closing: AbortSignal) => Promise<ReadBody>;
+
+export interface CallbackReceiverParts {
+  readonly finder: ReceiverFinder;
+  readonly opener: CallbackOpener;
+  readonly work: CallbackWork;
+  readonly observers: readonly CallbackObserver[];
+  readonly now: () => number;
+  readonly answerWithinMs: number;
+  readonly maxPending: number;
+  readonly maxBodyBytes: number;
+}
+
+/** The console waits for one second. */
+const CHECK_WITHIN_MS = 900;
+
+/**
+ * Receives callbacks without a server: for a controller of your own, and for functions that have no server. The module receives
+ * those at its path by itself.
+ *
+ * @see {@link WorkWeixinCallbackModule}
+ * @example
+ * ```ts
+ * const { status, headers, body } = await receiver.receive({ method, path: 'acme/contacts', query, body: text });
+ * ```
+ */
+export class CallbackReceiver {
+  readonly #partsOf: () => CallbackReceiverParts;
+  private readonly closing = new AbortController();
+  /** Callbacks whose handlers are not done. */
+  private readonly pending = new Set<Promise<unknown>>();
+  private reading = 0;
+
+  /** @internal Injected. The handlers are known once every provider exists. */
+  constructor(partsOf: () => CallbackReceiverParts) {
+    this.#partsOf = partsOf;
+  }
+
+  get #parts(): CallbackReceiverParts {
+    return this.#partsOf();
+  }
+
+  /**
+   * Answers a request: verifies and decrypts it, calls its handlers, and encrypts their reply.
+   *
+   * @returns the answer to send. It never rejects, unless the signal of the request aborts: then with the reason of the signal
+   */
+  async receive(request: CallbackRequest): Promise<CallbackAnswer> {
+    const { maxBodyBytes } = this.#parts;
+    const answer = this.answer(request, () => Promise.resolve(keptBody(request.body, maxBodyBytes)));
+    const { signal } = request;
+    if (!signal) return answer;
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const abort = () => reject(signal.reason as Error);
+      signal.addEventListener('abort', abort, { once: true });
+      void answer.then(resolve).finally(() => signal.removeEventListener('abort', abort));
+    });
+  }
+
+  /** @internal Whether the path is that of a receiver. */
+  async has(path: string): Promise<boolean> {
+    const { finder } = this.#parts;
+    return finder.find(path, CHECK_WITHIN_MS).then(
+      () => true,
+      (error: unknown) => !(error instanceof CallbackRefusedError && error.reason === 'no-receiver'),
+    );
+  }
+
+  /** @internal Like `receive`, for a request whose body has not been read. */
+  async answer(request: Omit<CallbackRequest, 'body'>, readBody: BodySource): Promise<CallbackAnswer> {
+    const trace = new CallbackTrace(this.#parts.now());
+    try {
+      switch (request.method) {
+        case 'GET':
+          return await this.check(request, trace);
+        case 'POST':
+          return await this.push(request, readBody, trace);
+        default:
+          throw new CallbackRefusedError('method');
+      }
+    } catch (error) {
+      const refusal = error instanceof CallbackRefusedError ? error : undefined;
+      const status = refusal?.status ?? 500;
+      this.record(trace, refusal ? 'refused' : 'failed', status, error);
+      return textAnswer(status, '', status === 405 ? { allow: 'GET, POST' } : {});
+    }
+  }
+
+  /** @internal Refuses further callbacks, and waits for those in work. */
+  async close(drainMs: number): Promise<void> {
+    this.closing.abort();
+    if (this.pending.size === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, drainMs)));
+    await Promise.race([Promise.all(this.pending), late]);
+    clearTimeout(timer);
+  }
+
+  private async check(request: Omit<CallbackRequest, 'body'>, trace: CallbackTrace): Promise<CallbackAnswer> {
+    const { finder, opener } = this.#parts;
+    const query = readQuery(request.query);
+    if (!query) throw new CallbackRefusedError('query');
+    const receiver = await finder.find(request.path, CHECK_WITHIN_MS);
+    named(trace, receiver);
+    const answer = textAnswer(200, opener.openEcho(query, receiver, trace));
+    this.record(trace, 'checked', answer.status);
+    return answer;
+  }
+
+  private async push(
+    request: Omit<CallbackRequest, 'body'>,
+    readBody: BodySource,
+    trace: CallbackTrace,
+  ): Promise<CallbackAnswer> {
+    const { finder, opener, work, answerWithinMs, maxPending } = this.#parts;
+    const query = readQuery(request.query);
+    if (!query) throw new CallbackRefusedError('query');
+    this.refuseIf(this.reading >= maxPending, 'busy');
+    this.reading++;
+    let body: unknown;
+    let receiver;
+    try {
+      receiver = await finder.find(request.path, answerWithinMs);
+      named(trace, receiver);
+      const read = await readBody(trace.deadline(answerWithinMs) - performance.now(), this.closing.signal);
+      if ('fault' in read) throw new CallbackRefusedError(read.fault, `${receiver.tenant}/${receiver.name}`);
+      ({ body } = read);
+    } finally {
+      this.reading--;
+    }
+    const opened = opener.open(body, query, receiver, trace);
+    trace.eventId = opened.decoded.id;
+    this.refuseIf(this.pending.size >= maxPending, 'busy', `${receiver.tenant}/${receiver.name}`);
+    const { answer, ending } = work.start(opened, trace);
+    const ended = Promise.all([answer, ending]).then(([{ status }, { outcome, error }]) =>
+      this.record(trace, outcome, status, error),
+    );
+    this.pending.add(ended);
+    void ended.finally(() => this.pending.delete(ended));
+    return answer;
+  }
+
+  private refuseIf(isBusy: boolean, reason: CallbackRefusal, receiver?: string): void {
+    if (this.closing.signal.aborted) throw new CallbackRefusedError('closing', receiver);
+    if (isBusy) throw new CallbackRefusedError(reason, receiver);
+  }
+
+  private record(trace: CallbackTrace, outcome: CallbackOutcome, status: number, error?: unknown): void {
+    notifyObservers(this.#parts.observers, trace.end(outcome, status, error));
+  }
+}
+
+function named(
+  trace: CallbackTrace,
+  {
+    tenant,
+    name,
+    options,
+  }: { readonly tenant: string; readonly name: string; readonly options: { app?: string } },
+): void {
+  trace.tenant = tenant;
+  trace.receiver = name;
+  trace.app = options.app;
+}

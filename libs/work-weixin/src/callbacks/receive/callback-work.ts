@@ -1,0 +1,251 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CallbackClaim, CallbackClaims } from '../claim/callback-claims.js';
+import { claimKeyOf } from '../claim/callback-key.js';
+import type { EventDispatcher, HandledEvent } from '../dispatch/event-dispatcher.js';
+import type { EventHandler, HandlerTable } from '../dispatch/handler-table.js';
+import { CallbackRefusedError } from '../errors/callback-refused.error.js';
+import { ReplyTooLateError } from '../errors/reply-too-late.error.js';
+import type { CallbackOutcome } from '../observe/callback-record.js';
+import type { CallbackTrace } from '../observe/callback-trace.js';
+import type { ReplyEncoder } from '../reply/reply.encoder.js';
+import { writeEnvelope } from '../reply/sealed-reply.js';
+import { signatureOf } from '../verify/signature.js';
+import { CONTENT_TYPES, textAnswer, type CallbackAnswer } from './callback-answer.js';
+import type { OpenedCallback } from './callback-opener.js';
+
+/** A claim whose process has died ends after it. */
+const LEASE_MS = 30_000;
+/** The vendor repeats within a minute. */
+const KEEP_MS = 600_000;
+const POLL_MS = 100;
+/** Of the time that the vendor gives an event, the part after which it is answered. */
+const SAFE_PART = 0.8;
+
+/** What two deliveries of one callback are answered with. Each has an envelope of its own. */
+type Result =
+  | { readonly kind: 'done'; readonly reply?: string | undefined }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'closing' }
+  | { readonly kind: 'elsewhere' };
+
+/** How a callback ended, for its record. */
+interface Ending {
+  readonly outcome: CallbackOutcome;
+  readonly error?: unknown;
+}
+
+export interface CallbackWorkParts {
+  readonly answerWithinMs: number;
+  readonly now: () => number;
+  readonly claims: CallbackClaims;
+  readonly table: HandlerTable;
+  readonly dispatcher: EventDispatcher;
+  readonly encoder: ReplyEncoder;
+  /** Aborts when the application no longer waits for handlers. */
+  readonly signal: AbortSignal;
+}
+
+/** The answer to a callback, and its end: handlers may go on after the answer. */
+export interface StartedWork {
+  readonly answer: Promise<CallbackAnswer>;
+  readonly ending: Promise<Ending>;
+}
+
+/** Claims an opened callback, runs its handlers, and answers in time. */
+export class CallbackWork {
+  /** The answers of callbacks in work, by claim. */
+  private readonly running = new Map<string, Promise<Result>>();
+
+  constructor(private readonly parts: CallbackWorkParts) {}
+
+  start(opened: OpenedCallback, trace: CallbackTrace): StartedWork {
+    const { decoded, receiver, text } = opened;
+    const handlers = this.parts.table.handlersOf(decoded.eventClass);
+    if (handlers.length === 0) {
+      const answer = Promise.resolve(this.answerTo(opened, { kind: 'done' }));
+      return { answer, ending: Promise.resolve({ outcome: 'unknown' }) };
+    }
+    trace.enter('claim');
+    const { tenant, corpId, name } = receiver;
+    const key = claimKeyOf([corpId, tenant, name], decoded.fields, text);
+    const running = this.running.get(key);
+    if (running) return this.repeated(opened, running);
+    return this.claimed(key, opened, handlers, trace);
+  }
+
+  /** Arrived while this process handles it, or has just answered it. */
+  private repeated(opened: OpenedCallback, running: Promise<Result>): StartedWork {
+    const answer = running.then((result) => this.answerTo(opened, result));
+    return { answer, ending: answer.then(() => ({ outcome: 'duplicate' })) };
+  }
+
+  private claimed(
+    key: string,
+    opened: OpenedCallback,
+    handlers: readonly EventHandler[],
+    trace: CallbackTrace,
+  ): StartedWork {
+    const { answerWithinMs: vendorsMs = Infinity } = opened.decoded.description ?? {};
+    const deadline = trace.deadline(Math.min(this.parts.answerWithinMs, vendorsMs * SAFE_PART));
+    let end: (ending: Ending) => void = () => undefined;
+    const ending = new Promise<Ending>((resolve) => (end = resolve));
+    const result = this.claimAndHandle(key, { opened, handlers, trace, deadline }, end).catch(
+      (error: unknown): Result => {
+        end({ outcome: 'failed', error });
+        return { kind: 'failed' };
+      },
+    );
+    this.running.set(key, result);
+    void ending.then(() => this.running.delete(key));
+    return { answer: result.then((each) => this.answerTo(opened, each)), ending };
+  }
+
+  private async claimAndHandle(key: string, work: Work, end: (ending: Ending) => void): Promise<Result> {
+    const holder = randomUUID();
+    const claim = await this.claim(key, holder, work.deadline);
+    if (claim.state === 'done') {
+      end({ outcome: 'duplicate' });
+      return { kind: 'done', reply: claim.reply };
+    }
+    if (claim.state === 'pending') {
+      const { tenant, name } = work.opened.receiver;
+      end({ outcome: 'refused', error: new CallbackRefusedError('elsewhere', `${tenant}/${name}`) });
+      return { kind: 'elsewhere' };
+    }
+    const handling = this.handle(work).then(async ({ result, ending }) => {
+      const error = await this.settle(key, holder, result);
+      end(error === undefined ? withAnswer(ending, work) : { outcome: 'failed', error });
+      return result;
+    });
+    return this.untilDeadline(handling, work);
+  }
+
+  /** Returns what a store of the application throws: the handlers are done, whatever it does. */
+  private async settle(key: string, holder: string, result: Result): Promise<unknown> {
+    const { claims } = this.parts;
+    try {
+      if (result.kind === 'failed') await claims.release(key, holder);
+      else if (result.kind === 'done') await claims.confirm(key, result.reply, KEEP_MS);
+      return undefined;
+    } catch (error) {
+      return error ?? new Error('the store of claims rejected');
+    }
+  }
+
+  /** Another process may be handling it: wait until it is done, has failed or died, or the time is over. */
+  private async claim(key: string, holder: string, deadline: number): Promise<CallbackClaim> {
+    for (;;) {
+      const claim = await this.parts.claims.claim(key, holder, LEASE_MS);
+      const leftMs = deadline - performance.now();
+      if (claim.state !== 'pending' || leftMs <= 0 || this.parts.signal.aborted) return claim;
+      await delay(Math.min(POLL_MS, leftMs));
+    }
+  }
+
+  private async untilDeadline(handling: Promise<Result>, { trace, deadline }: Work): Promise<Result> {
+    const { signal } = this.parts;
+    const over = new AbortController();
+    const stop = () => over.abort();
+    signal.addEventListener('abort', stop, { once: true });
+    const timer = delay(Math.max(0, deadline - performance.now()), { kind: 'done' } as Result, {
+      signal: over.signal,
+    }).catch((): Result => ({ kind: 'closing' }));
+    try {
+      const result = await Promise.race([handling, timer]);
+      trace.answered();
+      return result;
+    } finally {
+      signal.removeEventListener('abort', stop);
+      over.abort();
+    }
+  }
+
+  private async handle(work: Work): Promise<{ result: Result; ending: Ending }> {
+    const { opened, handlers, trace, deadline } = work;
+    const { receiver, decoded } = opened;
+    const { tenant, corpId, name, options } = receiver;
+    trace.enter('handle');
+    trace.handlers = handlers.map((handler) => handler.name);
+    const handled = await this.parts.dispatcher.handle({
+      event: decoded.event,
+      handlers,
+      deadline,
+      context: {
+        tenant,
+        corpId,
+        receiver: name,
+        ...(options.app === undefined ? {} : { app: options.app }),
+        eventId: decoded.id,
+        signal: this.parts.signal,
+        receivedAtMs: trace.startedAtMs,
+      },
+    });
+    trace.attempts = handled.attempts;
+    trace.enter('reply');
+    return this.conclude(work, handled);
+  }
+
+  private async conclude(
+    { opened, trace, deadline }: Work,
+    { reply, failure }: HandledEvent,
+  ): Promise<{ result: Result; ending: Ending }> {
+    const { decoded, receiver } = opened;
+    if (failure) return { result: { kind: 'failed' }, ending: { outcome: 'failed', error: failure } };
+    const isLate = performance.now() >= deadline;
+    if (isLate) {
+      const error = reply && new ReplyTooLateError(decoded.id, trace.answeredAfterMs);
+      return { result: { kind: 'done' }, ending: { outcome: 'late', error } };
+    }
+    if (!reply) return { result: { kind: 'done' }, ending: { outcome: 'handled' } };
+    try {
+      const { format, cipher } = receiver;
+      const { id: eventId, fields } = decoded;
+      const text = await this.parts.encoder.encode(reply, {
+        eventId,
+        format,
+        fields,
+        nowMs: this.parts.now(),
+      });
+      return { result: { kind: 'done', reply: cipher.encrypt(text) }, ending: { outcome: 'handled' } };
+    } catch (error) {
+      // The handlers did their work: a repetition would not make the reply valid.
+      return { result: { kind: 'done' }, ending: { outcome: 'failed', error } };
+    }
+  }
+
+  private answerTo({ query, receiver, decoded }: OpenedCallback, result: Result): CallbackAnswer {
+    switch (result.kind) {
+      case 'failed':
+        return textAnswer(500);
+      case 'closing':
+        return textAnswer(503);
+      case 'elsewhere':
+        return { ...textAnswer(503), unanswered: true };
+      case 'done':
+        break;
+    }
+    const { reply } = result;
+    if (reply === undefined) return textAnswer(200, decoded.description?.answerText);
+    const { format, options } = receiver;
+    // Robots want the nonce of the request; for apps the replier chooses.
+    const nonce = format === 'json' ? query.nonce : String(randomInt(1_000_000_000, 9_999_999_999));
+    const timestamp = String(Math.floor(this.parts.now() / 1000));
+    const signature = signatureOf(options.token, { timestamp, nonce, encrypted: reply });
+    const body = writeEnvelope(format, { encrypted: reply, signature, timestamp, nonce });
+    return { status: 200, headers: { 'content-type': CONTENT_TYPES[format] }, body };
+  }
+}
+
+/** One callback that this process may handle. */
+interface Work {
+  readonly opened: OpenedCallback;
+  readonly handlers: readonly EventHandler[];
+  readonly trace: CallbackTrace;
+  readonly deadline: number;
+}
+
+/** The answer may have been sent while the claim was confirmed. */
+function withAnswer(ending: Ending, { trace }: Work): Ending {
+  return ending.outcome === 'handled' && trace.isAnswered ? { outcome: 'late' } : ending;
+}

@@ -1,0 +1,48 @@
+import { validateInput } from 'nestjs-http-remote';
+import { encodeDto } from 'nestjs-http-remote/kit';
+import type { CallbackReply, CallbackReplyFormat } from '../contract/callback-reply.js';
+import { ReplyInvalidError } from '../errors/reply-invalid.error.js';
+
+/** What a reply answers. */
+export interface Replied {
+  readonly eventId: string;
+  readonly format: CallbackReplyFormat;
+  /** The fields of the event, whose sender becomes the recipient. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly nowMs: number;
+}
+
+/** Writes the plain text of replies. */
+export class ReplyEncoder {
+  constructor(
+    private readonly writeXml: (root: string, fields: Readonly<Record<string, unknown>>) => string,
+  ) {}
+
+  /** @throws ReplyInvalidError if the reply breaks a rule, or is not for this kind of receiver */
+  async encode(reply: CallbackReply, { eventId, format, fields, nowMs }: Replied): Promise<string> {
+    const replyClass = reply.constructor as typeof CallbackReply;
+    if (replyClass.format !== format) {
+      const receivers =
+        format === 'json'
+          ? 'robots: use a reply such as BotStreamReply'
+          : 'apps: use a reply such as TextReply';
+      throw new ReplyInvalidError(eventId, `${replyClass.name} is not for ${receivers}`);
+    }
+    try {
+      await validateInput(reply);
+      const message = replyClass.messageOf(encodeDto(reply));
+      if (format === 'json') return JSON.stringify(message);
+      const { ToUserName, FromUserName } = fields;
+      const document = this.writeXml('xml', {
+        ToUserName: FromUserName,
+        FromUserName: ToUserName,
+        CreateTime: Math.floor(nowMs / 1000),
+        ...message,
+      });
+      // As in the samples of the vendor, without a declaration.
+      return document.slice(document.indexOf('<xml>'));
+    } catch (error) {
+      throw new ReplyInvalidError(eventId, error);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
+import {
+  instanceOf,
+  kindOf,
+  mustBe,
+  readOptions,
+  wholeNumber,
+  type OptionSchema,
+} from 'nestjs-http-remote/kit';
+import type { CallbackClaims } from './claim/callback-claims.js';
+import { MemoryCallbackClaims } from './claim/memory-callback-claims.js';
+import type { WorkWeixinEventClass } from './contract/work-weixin-callback.js';
+import type { CallbackObserver } from './observe/callback.observer.js';
+import { LoggerCallbackObserver } from './observe/logger-callback.observer.js';
+
+export const CALLBACK_GIVEN_OPTIONS = Symbol.for('work-weixin:callback-given-options');
+export const CALLBACK_EXTRAS = Symbol.for('work-weixin:callback-extras');
+
+/**
+ * The options of {@link WorkWeixinCallbackModule}.
+ *
+ * @example `{ path: 'work-weixin', claims: redisCallbackClaims(redis), observers: [new LoggerCallbackObserver()] }`
+ */
+export interface WorkWeixinCallbackOptions {
+  /**
+   * Milliseconds after which a callback is answered although its handlers go on. The vendor waits for 5 s.
+   * @default 4_000
+   */
+  answerWithinMs?: number;
+  /**
+   * How many callbacks may be in work, those included that were answered while their handlers go on. Further ones are answered with
+   * 503, and 企业微信 sends them again.
+   * @default 1_000
+   */
+  maxPending?: number;
+  /**
+   * Milliseconds that closing the application waits for handlers. Then the `signal` of their context aborts.
+   * @default 10_000
+   */
+  drainMs?: number;
+  /**
+   * Milliseconds by which the signed time of a callback may differ from now.
+   * @default 3_600_000
+   */
+  maxAgeMs?: number;
+  /**
+   * The bytes of a request's body.
+   * @default 1_048_576
+   */
+  maxBodyBytes?: number;
+  /**
+   * Remembers which callbacks were handled. Several processes need {@link redisCallbackClaims}.
+   * @default new MemoryCallbackClaims()
+   */
+  claims?: CallbackClaims;
+  /**
+   * Notified of each callback when it has ended.
+   * @default one line per callback on Nest's logger
+   */
+  observers?: readonly CallbackObserver[];
+  /**
+   * Event classes in addition to those of the handlers: `@OnAnyWorkWeixinEvent()` gets instances of them.
+   * @default none
+   */
+  events?: readonly WorkWeixinEventClass[];
+  /**
+   * The clock, in milliseconds.
+   * @default Date.now
+   */
+  now?: () => number;
+}
+
+/** Additional options of `forRoot` and `forRootAsync` of {@link WorkWeixinCallbackModule}. */
+export interface WorkWeixinCallbackExtras {
+  /**
+   * The first part of the URL: `/work-weixin/acme/contacts` is the receiver `contacts` of tenant `acme`, `/work-weixin/contacts` that
+   * of the corp that is configured without a name. A global prefix of the application does not apply.
+   * @default 'work-weixin'
+   */
+  path?: string;
+  /**
+   * Whether other modules can inject `CallbackReceiver` without importing the module.
+   * @default false
+   */
+  isGlobal?: boolean;
+}
+
+/**
+ * Implemented by a class that is given to `forRootAsync` as `useClass` or `useExisting`.
+ *
+ * @see {@link WorkWeixinCallbackModule.forRootAsync}
+ */
+export interface WorkWeixinCallbackOptionsFactory {
+  createWorkWeixinCallbackOptions(): Promise<WorkWeixinCallbackOptions> | WorkWeixinCallbackOptions;
+}
+
+export type ResolvedCallbackOptions = Readonly<Required<WorkWeixinCallbackOptions>>;
+
+const OWNER = 'WorkWeixinCallbackModule';
+const MAX_ANSWER_MS = 5_000;
+const DAY_MS = 86_400_000;
+const PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
+
+const CALLBACK_OPTIONS: OptionSchema<WorkWeixinCallbackOptions> = {
+  checks: {
+    answerWithinMs: wholeNumber(1, MAX_ANSWER_MS),
+    maxPending: wholeNumber(1),
+    drainMs: wholeNumber(0, DAY_MS),
+    maxAgeMs: wholeNumber(1),
+    maxBodyBytes: wholeNumber(1),
+    claims: instanceOf('CallbackClaims, such as redisCallbackClaims(redis)', 'claim', 'confirm', 'release'),
+    observers: mustBe(
+      'a list of CallbackObservers',
+      (value) => Array.isArray(value) && value.every((each) => hasMethod(each, 'onCallback')),
+    ),
+    events: mustBe(
+      'a list of event classes',
+      (value) => Array.isArray(value) && value.every((each) => typeof each === 'function'),
+    ),
+    now: mustBe('a function, such as Date.now', (value) => typeof value === 'function'),
+  },
+  elsewhere: {
+    path: 'path beside useFactory',
+    global: 'isGlobal',
+    token: 'callbacks of a tenant, in WorkWeixinModule',
+    aesKey: 'callbacks of a tenant, in WorkWeixinModule',
+    encodingAESKey: 'callbacks of a tenant, in WorkWeixinModule',
+    handlers: 'the providers of your modules: decorate their methods with @OnWorkWeixinEvent()',
+    redis: 'claims: redisCallbackClaims(redis)',
+    timeoutMs: 'answerWithinMs',
+  },
+};
+
+function hasMethod(value: unknown, method: string): boolean {
+  return typeof (value as Readonly<Record<string, unknown>> | null | undefined)?.[method] === 'function';
+}
+
+/**
+ * Checks the options and fills in the defaults.
+ *
+ * @throws ConfigurationInvalidError that names the wrong option and the reason
+ */
+export function resolveCallbackOptions(given: WorkWeixinCallbackOptions): ResolvedCallbackOptions {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new ConfigurationInvalidError(
+      `${OWNER}: the options are ${kindOf(given)}: return an object from the factory, {} for the defaults`,
+    );
+  }
+  const {
+    answerWithinMs = 4_000,
+    maxPending = 1_000,
+    drainMs = 10_000,
+    maxAgeMs = 3_600_000,
+    maxBodyBytes = 1_048_576,
+    now = Date.now,
+    claims = new MemoryCallbackClaims({ now }),
+    observers = [new LoggerCallbackObserver()],
+    events = [],
+  } = readOptions(OWNER, given, CALLBACK_OPTIONS);
+  return Object.freeze({
+    answerWithinMs,
+    maxPending,
+    drainMs,
+    maxAgeMs,
+    maxBodyBytes,
+    now,
+    claims,
+    observers: [...observers],
+    events: [...events],
+  });
+}
+
+/**
+ * The path without slashes around it.
+ *
+ * @throws ConfigurationInvalidError if it has a character that a path cannot have
+ */
+export function resolveCallbackPath(given: string = 'work-weixin'): string {
+  const path = typeof given === 'string' ? given.replace(/^\/+|\/+$/g, '') : undefined;
+  if (path !== undefined && PATH.test(path)) return path;
+  throw new ConfigurationInvalidError(`${OWNER}: path must be a text such as "work-weixin"`);
+}
