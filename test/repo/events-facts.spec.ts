@@ -9,6 +9,8 @@ import type { SuiteTicketNotice } from 'nestjs-work-weixin/events/suite';
 import { EVENT_PAGES, eventPages } from '../../tools/event-pages.mjs';
 import { TREES, namesOfTree } from '../../tools/catalogue-names.mjs';
 import { parseXml } from '../../libs/http-remote/src/decode/xml.reader.js';
+import { writeXml } from '../../libs/http-remote/src/encode/xml.writer.js';
+import { EventDecoder } from '../../libs/work-weixin/src/callbacks/decode/event.decoder.js';
 import {
   EVENT_FAMILIES,
   differencesOf,
@@ -204,6 +206,23 @@ describe('Samples made of the facts', () => {
     }
   });
 
+  it.each([1, 2])('arrive as what they are, with %i elements in each list', (count) => {
+    // Events of customer service are pulled, those of the data zone and of payments have their own transport.
+    const pushed = facts.filter(({ kind }) => !['kf', 'zone', 'payment'].includes(kind));
+    const decoder = new EventDecoder(
+      pushed.map((event) => eventOf(event).target),
+      parseXml,
+    );
+    expect(pushed).toHaveLength(274);
+    for (const event of pushed) {
+      const { sent, read } = sampleOf(event, { isXml: false, count, isOther: false });
+      const text = event.format === 'xml' ? writeXml('xml', sent) : JSON.stringify(sent);
+      const { target, id } = eventOf(event);
+      const decoded = decoder.decode(text);
+      expect({ id: decoded?.id, ...wireOfEvent(decoded?.event ?? {}, target) }).toEqual({ id, ...read });
+    }
+  });
+
   it('may have the ids only', () => {
     for (const event of facts) {
       const { target, id } = eventOf(event);
@@ -285,7 +304,7 @@ describe('An event', () => {
 });
 
 describe('Sensitive fields', () => {
-  const flags = new Map(
+  const flags = new Map<string, boolean>(
     declared.flatMap(({ target, id }) =>
       [...propertiesBelow(target)].map(({ path, sensitive }) => [`${id} ${path}`, sensitive] as const),
     ),
