@@ -52,7 +52,7 @@ export class KfMsgMenuMessageClickDto extends HttpRemoteOutput {
 }
 
 /**
- *
+ * 菜单项
  *
  * @see {@link KfMsgMenuMessage}
  */
@@ -84,7 +84,7 @@ export class KfMsgMenuMessageMsgMenuDto extends HttpRemoteOutput {
   @JsonName('head_content')
   headContent?: string;
 
-  /** 列表 */
+  /** 菜单项列表 */
   @JsonName('list', { type: () => [KfMsgMenuMessageMsgMenuListDto] })
   list?: KfMsgMenuMessageMsgMenuListDto[];
 
