@@ -13,17 +13,18 @@ const swc = {
 };
 
 /**
- * The folders of the catalogue that the generator writes. Loading them runs each line, so they would hide what no test runs; a reader of the
- * facts holds them instead (test/repo/catalogue-rules.spec.ts).
+ * The folders that the generator writes. Loading them runs each line, so they would hide what no test runs; a reader of the facts holds them
+ * instead (test/repo/catalogue-rules.spec.ts, test/repo/events-facts.spec.ts).
+ *
+ * @param {string} tree `catalogue` or `events`
+ * @param {string} manifest
  */
-function generatedFolders() {
+function generatedFolders(tree, manifest) {
   const root = import.meta.dirname;
-  const generated = new Set(
-    JSON.parse(readFileSync(`${root}/libs/work-weixin/facts/generated.json`, 'utf8')),
-  );
+  const generated = new Set(JSON.parse(readFileSync(`${root}/libs/work-weixin/facts/${manifest}`, 'utf8')));
   const folders = [...new Set([...generated].map((path) => path.slice(0, path.lastIndexOf('/'))))];
   const isWhole = (folder) =>
-    readdirSync(`${root}/libs/work-weixin/src/catalogue/${folder}`)
+    readdirSync(`${root}/libs/work-weixin/src/${tree}/${folder}`)
       .filter((name) => name.endsWith('.ts'))
       .every((name) => generated.has(`${folder}/${name}`));
   return folders.filter(isWhole);
@@ -36,7 +37,8 @@ export const project = {
   modulePathIgnorePatterns: ['<rootDir>/test/compat/', '<rootDir>/dist/', '<rootDir>/libs/[^/]+/dist/'],
   coveragePathIgnorePatterns: [
     '/node_modules/',
-    `/work-weixin/src/catalogue/(?:${generatedFolders().join('|')})/[^/]+$`,
+    `/work-weixin/src/catalogue/(?:${generatedFolders('catalogue', 'generated.json').join('|')})/[^/]+$`,
+    `/work-weixin/src/events/(?:${generatedFolders('events', 'generated-events.json').join('|')})/[^/]+$`,
   ],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
@@ -47,6 +49,7 @@ export const project = {
       '<rootDir>/libs/$1/src/$2/index.ts',
     '^nestjs-work-weixin/(callbacks|directory|files|login|messaging)$':
       '<rootDir>/libs/work-weixin/src/$1/index.ts',
+    '^nestjs-work-weixin/events/([^/]+)$': '<rootDir>/libs/work-weixin/src/events/$1/index.ts',
     '^nestjs-work-weixin/apis\\.json$': '<rootDir>/libs/work-weixin/apis.json',
     '^nestjs-work-weixin/([^/]+(?:/[^/]+)?)$': '<rootDir>/libs/work-weixin/src/catalogue/$1/index.ts',
     '^work-weixin-sandbox$': '<rootDir>/libs/work-weixin-sandbox/src/index.ts',

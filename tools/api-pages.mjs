@@ -151,10 +151,12 @@ function withList(page, list) {
 }
 
 /**
+ * A table in Markdown.
+ *
  * @param {readonly string[]} headings
  * @param {readonly (readonly string[])[]} rows
  */
-function table(headings, rows) {
+export function table(headings, rows) {
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
   return [headings, headings.map(() => '---'), ...rows].map(line).join('\n');
 }
@@ -164,6 +166,6 @@ function table(headings, rows) {
  *
  * @param {string} given
  */
-function text(given) {
+export function text(given) {
   return given.replaceAll(/[\\`*{}[\]<>|]/g, '\\$&');
 }

@@ -1,17 +1,16 @@
-// Writes the public names and types, one page for each entry point that people write, and one page with the names of the generated catalogue:
+// Writes the public names and types, one page for each entry point that people write, and one page with the names of each generated tree:
 // `npm run api`. `npm run check -- build api` fails if they differ from the pages.
 import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import extractor from '@microsoft/api-extractor';
-import { catalogueNames, generatedFiles } from './catalogue-names.mjs';
+import { TREES, generatedFiles, namesOfTree } from './catalogue-names.mjs';
 import { entryPointsOf } from './entry-points.mjs';
 
 const { Extractor, ExtractorConfig } = extractor;
 const ROOT = resolve(import.meta.dirname, '..');
 const REPORTS = join(ROOT, 'docs/api');
-const CATALOGUE = join(ROOT, 'libs/work-weixin/src/catalogue');
 const QUIET = { default: { logLevel: 'none' } };
 
 function writeReport(library, entry, reportFileName, reportFolder) {
@@ -62,15 +61,16 @@ function writeReport(library, entry, reportFileName, reportFolder) {
 
 /** Whether the generator writes all files of an entry point: 60 reports of them would be 3 MB. */
 function isGenerated(types) {
-  const [, path] = /\/catalogue\/(.*)\/index\.d\.ts$/.exec(types) ?? [];
-  if (path === undefined) return false;
-  const own = readdirSync(join(CATALOGUE, path)).filter((name) => name.endsWith('.ts'));
-  const generated = new Set(generatedFiles());
-  return own.every((name) => generated.has(`${path}/${name}`));
+  const [, name, path] = /\/(catalogue|events)\/(.*)\/index\.d\.ts$/.exec(types) ?? [];
+  const tree = TREES.find((each) => each.name === name);
+  if (tree === undefined) return false;
+  const own = readdirSync(join(tree.folder, path)).filter((file) => file.endsWith('.ts'));
+  const generated = new Set(generatedFiles(tree));
+  return own.every((file) => generated.has(`${path}/${file}`));
 }
 
 function writeReports(folder) {
-  writeFileSync(join(folder, 'nestjs-work-weixin.catalogue.names.md'), catalogueNames());
+  for (const tree of TREES) writeFileSync(join(folder, tree.page), namesOfTree(tree));
   for (const name of readdirSync(join(ROOT, 'libs'))) {
     const library = join(ROOT, 'libs', name);
     const manifest = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));

@@ -1,35 +1,68 @@
 // @ts-check
-// The public names of the catalogue's generated files: every exported class with its properties, one line each. The types, rules and wire names
+// The public names of the generated files of the catalogue and of the events: every exported class with its properties, one line each. The types, rules and wire names
 // behind them are held against the facts by test/repo/catalogue-facts.spec.ts; this page shows when a name changes, which breaks hosts.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const CATALOGUE = join(ROOT, 'libs/work-weixin/src/catalogue');
-const MANIFEST = join(ROOT, 'libs/work-weixin/facts/generated.json');
+const LIBRARY = join(ROOT, 'libs/work-weixin');
 
-/** @returns {string[]} the generated files, relative to the catalogue */
-export function generatedFiles() {
-  return JSON.parse(readFileSync(MANIFEST, 'utf8'));
+/**
+ * @typedef {object} GeneratedTree
+ * @property {string} name of its folder in `src`
+ * @property {string} folder
+ * @property {string} manifest lists the generated files
+ * @property {string} entry the beginning of its entry points
+ * @property {string} title
+ * @property {string} page its file in docs/api
+ */
+
+/** @type {readonly GeneratedTree[]} */
+export const TREES = [
+  {
+    name: 'catalogue',
+    folder: join(LIBRARY, 'src/catalogue'),
+    manifest: join(LIBRARY, 'facts/generated.json'),
+    entry: 'nestjs-work-weixin',
+    title: 'The names of the generated catalogue',
+    page: 'nestjs-work-weixin.catalogue.names.md',
+  },
+  {
+    name: 'events',
+    folder: join(LIBRARY, 'src/events'),
+    manifest: join(LIBRARY, 'facts/generated-events.json'),
+    entry: 'nestjs-work-weixin/events',
+    title: 'The names of the generated events',
+    page: 'nestjs-work-weixin.events.names.md',
+  },
+];
+
+/**
+ * @param {GeneratedTree} tree
+ * @returns {string[]} the generated files, relative to the tree
+ */
+export function generatedFiles({ manifest }) {
+  return JSON.parse(readFileSync(manifest, 'utf8'));
 }
 
 /**
+ * @param {GeneratedTree} tree
  * @returns the page: a heading for each folder, a line for each class
  */
-export function catalogueNames() {
+export function namesOfTree(tree) {
   /** @type {Map<string, string[]>} */
   const byFolder = new Map();
-  for (const file of generatedFiles().filter((path) => !path.endsWith('/index.ts'))) {
+  for (const file of generatedFiles(tree).filter((path) => !path.endsWith('/index.ts'))) {
     const folder = file.slice(0, file.lastIndexOf('/'));
     const lines = byFolder.get(folder) ?? [];
-    lines.push(...linesOf(join(CATALOGUE, file)));
+    lines.push(...linesOf(join(tree.folder, file)));
     byFolder.set(folder, lines);
   }
   const sections = [...byFolder]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([folder, lines]) => `## nestjs-work-weixin/${folder}\n\n${lines.sort().join('\n')}\n`);
-  return `# The names of the generated catalogue\n\n${sections.join('\n')}`;
+    .map(([folder, lines]) => `## ${tree.entry}/${folder}\n\n${lines.sort().join('\n')}\n`);
+  return `# ${tree.title}\n\n${sections.join('\n')}`;
 }
 
 /**

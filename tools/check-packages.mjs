@@ -43,14 +43,16 @@ async function lint(name, tarball, manifest, folder) {
 
 /**
  * The entry points that `attw` resolves in every mode, which takes a second for each: of the catalogue only two families and two
- * sub-folders, because all share the patterns of `exports`. smoke-builds.mjs loads all of them.
+ * sub-folders, of the events two families, because all share the patterns of `exports`. smoke-builds.mjs loads all of them.
  */
 function sampled(entries) {
   const isOfCatalogue = ({ types }) => types.includes('/catalogue/');
+  const isOfEvents = ({ types }) => types.includes('/events/');
   const families = entries.filter((entry) => isOfCatalogue(entry) && !entry.subpath.slice(2).includes('/'));
   const subFolders = entries.filter((entry) => isOfCatalogue(entry) && entry.subpath.slice(2).includes('/'));
   const ends = (list) => [...new Set([list.at(0), list.at(-1)])].filter(Boolean);
-  return [...entries.filter((entry) => !isOfCatalogue(entry)), ...ends(families), ...ends(subFolders)];
+  const others = entries.filter((entry) => !isOfCatalogue(entry) && !isOfEvents(entry));
+  return [...others, ...ends(families), ...ends(subFolders), ...ends(entries.filter(isOfEvents))];
 }
 
 /** Finds missing files, and files that do not belong into a package. */
@@ -105,7 +107,7 @@ async function checkTexts(name, folder, files) {
 
 /** Declarations have no source maps: see rolldown.config.mjs. */
 function isOfCatalogue(file) {
-  return /\/catalogue\/|\.(?:api|dto|rule)\.js$/.test(file);
+  return /\/(?:catalogue|events)\/|\.(?:api|dto|event|rule)\.js$|-envelope\.js$/.test(file);
 }
 
 function isOfBundler(file, text) {

@@ -30,6 +30,12 @@ for (const path of readdirSync(CATALOGUE, { recursive: true })) {
   if (path.endsWith('/index.ts')) ENTRIES[`nestjs-work-weixin/${posix.dirname(path)}`] = /WorkWxInput$/;
 }
 
+const EVENTS = new URL('../libs/work-weixin/src/events/', import.meta.url);
+for (const path of readdirSync(EVENTS, { recursive: true })) {
+  if (path.endsWith('/index.ts'))
+    ENTRIES[`nestjs-work-weixin/events/${posix.dirname(path)}`] = /(?:Command|Event|Message|Notice)$/;
+}
+
 const LIBS = new URL('../libs/', import.meta.url);
 const there = readdirSync(LIBS).flatMap((lib) => {
   const manifest = JSON.parse(readFileSync(new URL(`${lib}/package.json`, LIBS), 'utf8'));

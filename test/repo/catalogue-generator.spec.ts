@@ -191,4 +191,78 @@ describe('npm run catalogue', () => {
     },
     WHOLE_MINUTES,
   );
+
+  it(
+    'changes one event for one changed fact',
+    () => {
+      withChange(
+        'facts/events/event.change_contact.json',
+        (text) => text.replace('"maxBytes": 64', '"maxBytes": 65'),
+        () => {
+          expect(run('write').stdout.split('\n').slice(0, 2)).toEqual([
+            expect.stringMatching(/^0 files written, 0 removed/),
+            expect.stringMatching(/^1 files written, 0 removed/),
+          ]);
+        },
+      );
+      expect(readFileSync(inTree('src/events/contacts/create-user.event.ts'), 'utf8')).toContain(
+        '长度不超过65个字节',
+      );
+      expect(run('write').stdout).toMatch(/\n1 files written, 0 removed/);
+    },
+    WHOLE_MINUTES,
+  );
+
+  it(
+    'rejects an edited event, and one that the generator does not make',
+    () => {
+      const stranger = inTree('src/events/kf/stranger.event.ts');
+      cpSync(inTree('src/events/kf/kf-text.event.ts'), stranger);
+      try {
+        withChange(
+          'src/events/kf/kf-text.event.ts',
+          (text) => text.replace('菜单ID', '菜单号'),
+          () => {
+            const { status, stderr } = run('check');
+            expect(status).toBe(1);
+            expect(stderr.trimEnd().split('\n')).toEqual([
+              expect.stringMatching(/^kf\/kf-text\.event\.ts is not what the generator makes/),
+              expect.stringMatching(/^kf\/stranger\.event\.ts is neither generated nor/),
+            ]);
+          },
+        );
+      } finally {
+        rmSync(stranger);
+      }
+    },
+    WHOLE_MINUTES,
+  );
+
+  it.each<[file: string, from: string, to: string, message: string]>([
+    ['names.json', '"memChangeCnt":', '"memChangeCount":', 'match nothing: labels memChangeCount'],
+    [
+      'names.json',
+      '"change_external_tag": "ExternalTag"',
+      '"change_external_tag": "ExternalChat"',
+      'are both called',
+    ],
+    [
+      'families.json',
+      '"event/living_status_change"',
+      '"event/living"',
+      'event/living_status_change has no family',
+    ],
+    ['corrections.json', '.OptionIds.OptionId"', '.OptionIds.NoSuch"', 'the event has no such field'],
+    ['corrections.json', '"event/template_card_event"', '"event/no_such"', 'no event has this id'],
+  ])(
+    'rejects an overlay of the events: %s, %s',
+    (file, from, to, message) => {
+      withChange(
+        `facts/events/overlays/${file}`,
+        (text) => text.replace(from, to),
+        () => expect(run('check')).toMatchObject({ status: 1, stderr: expect.stringContaining(message) }),
+      );
+    },
+    WHOLE_MINUTES,
+  );
 });

@@ -19,7 +19,7 @@ import {
 const ROOT = resolve(import.meta.dirname, '../..');
 const entries = entryPoints(ROOT);
 const names = entries.map(({ name }) => name);
-const folders = entries.filter(({ file }) => file.includes('/catalogue/')).map(({ name }) => name);
+const folders = entries.filter(({ file }) => /\/(?:catalogue|events)\//.test(file)).map(({ name }) => name);
 
 /** Members of the types that editors show most: DTOs, enumerations and errors. */
 const HOVERED =

@@ -78,7 +78,8 @@ async function measureRoot() {
     cpSync(BUILT, join(copy, 'dist/esm'), {
       recursive: true,
       filter: (source) =>
-        !/\.map$|\.d\.ts$/.test(source) && relative(BUILT, source).split('/')[0] !== 'catalogue',
+        !/\.map$|\.d\.ts$/.test(source) &&
+        !['catalogue', 'events'].includes(relative(BUILT, source).split('/')[0] ?? ''),
     });
     const url = (/** @type {string} */ folder) => pathToFileURL(join(folder, 'dist/esm/index.js')).href;
     const { whole, bare } = await importCosts({ whole: [url(PACKAGE)], bare: [url(copy)] });
@@ -89,12 +90,12 @@ async function measureRoot() {
   }
 }
 
-/** The families that the root entry point loads, which is none. */
+/** The files of families, callbacks and events that the root entry point loads, which is none. */
 function familiesOfRoot() {
   const sources = [...loadedBy(join(BUILT, 'index.js'))].flatMap(sourcesOf);
   const inCatalogue = sources
     .map((source) => relative(ROOT, source))
-    .filter((source) => source.includes('/catalogue/'));
+    .filter((source) => /\/src\/(?:catalogue|callbacks|events)\//.test(source));
   return inCatalogue.filter((source) => !source.includes('/catalogue/rules/'));
 }
 
@@ -113,28 +114,39 @@ async function measurePackage() {
 }
 
 const manifest = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
-const catalogue = entryPointsOf(manifest, PACKAGE)
-  .filter(({ types }) => types.includes('/catalogue/'))
-  .map(({ subpath, types }) => ({
-    name: subpath.slice('./'.length),
-    entry: `${manifest.name}/${subpath.slice('./'.length)}`,
-    bytes: [...loadedBy(join(PACKAGE, types.replace(/\.d\.ts$/, '.js')))].reduce(
-      (sum, file) => sum + statSync(file).size,
-      0,
-    ),
-  }));
-const bySize = [...catalogue].sort((one, other) => other.bytes - one.bytes);
+const entries = entryPointsOf(manifest, PACKAGE).map(({ subpath, types }) => ({
+  name: subpath.slice('./'.length),
+  entry: `${manifest.name}/${subpath.slice('./'.length)}`,
+  types,
+}));
+/** @param {string} tree */
+const entriesOf = (tree) => entries.filter(({ types }) => types.includes(`/${tree}/`));
+const catalogue = entriesOf('catalogue');
+const events = entriesOf('events');
+/** @param {string} types */
+const bytesOf = (types) =>
+  [...loadedBy(join(PACKAGE, types.replace(/\.d\.ts$/, '.js')))].reduce(
+    (sum, file) => sum + statSync(file).size,
+    0,
+  );
+/** @param {typeof entries} some */
+const sorted = (some) =>
+  some.map((each) => ({ ...each, bytes: bytesOf(each.types) })).sort((one, other) => other.bytes - one.bytes);
+const bySize = sorted(catalogue);
 /** @param {boolean} isSubFolder */
 const largest = (isSubFolder) => bySize.filter(({ name }) => name.includes('/') === isSubFolder).slice(0, 3);
 
 const { whole, bare } = await measureRoot();
 const folders = await importCosts(
   Object.fromEntries(
-    [...largest(false), ...largest(true)].map(({ name, entry }) => [name, [manifest.name, entry]]),
+    [...largest(false), ...largest(true), ...sorted(events).slice(0, 1)].map(({ name, entry }) => [
+      name,
+      [manifest.name, entry],
+    ]),
   ),
 );
 const one = await measureLoaded([`${manifest.name}/user`]);
-const all = await measureLoaded(catalogue.map(({ entry }) => entry));
+const all = await measureLoaded([...catalogue, ...events].map(({ entry }) => entry));
 const { tarballMb, unpackedMb } = await measurePackage();
 
 /** @param {ImportCost} cost */
@@ -143,7 +155,11 @@ const shown = ({ ms, cpuMs, heapMb }) =>
 
 /** @type {Budget[]} */
 const BUDGETS = [
-  { what: 'catalogue files that the root import loads', value: familiesOfRoot().length, most: 0 },
+  {
+    what: 'files of APIs, callbacks and events that the root import loads',
+    value: familiesOfRoot().length,
+    most: 0,
+  },
   {
     what: 'CPU of the root import : without a catalogue',
     value: whole.cpuMs / bare.cpuMs,

@@ -3,7 +3,8 @@ import type {
   ApiField,
   ApiShape,
 } from '../../libs/work-weixin-cli/src/write/api-definition.js';
-import { dtoFile, sharedDtoFile, type ModuleOf } from '../../libs/work-weixin-cli/src/write/dto-file.js';
+import { dtoFile, sharedDtoFile } from '../../libs/work-weixin-cli/src/write/dto-file.js';
+import type { ModuleOf } from '../../libs/work-weixin-cli/src/write/source-file.js';
 import { Classes, type NestedClass } from './classes.js';
 import { apiName, definitionOf, skippedBecause } from './definition.js';
 import { exampleOf } from './example.js';

@@ -1,6 +1,7 @@
 import type { ApiField } from '../../libs/work-weixin-cli/src/write/api-definition.js';
 import { rulesOf } from '../../libs/work-weixin-cli/src/write/field-rules.js';
 import type { Catalogue } from './catalogue.js';
+import type { EventCatalogue } from './events/event-catalogue.js';
 import { groupedBy } from './facts.js';
 
 /** What is in the catalogue: APIs by family, skipped ones and why, labels, rules by kind. */
@@ -44,4 +45,15 @@ export function countsOf(catalogue: Catalogue): string {
     `classes: ${units.length * 2 + shapes.length}, fields: ${fields.length}, ${labelled} with a label (${percent} %)`,
     `rules: ${rules.join(', ')}`,
   ].join('\n');
+}
+
+/** What is in the event classes: events by family, labels. */
+export function eventCountsOf({ units }: EventCatalogue): string {
+  const families = [...groupedBy(units, ({ family }) => family)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([family, own]) => `${family} ${own.length}`);
+  const shapes = units.flatMap(({ definition }) => definition.shapes);
+  const fields = [...units.map(({ definition }) => definition), ...shapes].flatMap(({ fields: own }) => own);
+  const labelled = fields.filter(({ label }) => label !== undefined).length;
+  return `${units.length} events: ${families.join(', ')}\nclasses of events: ${units.length + shapes.length}, fields: ${fields.length}, ${labelled} with a label`;
 }

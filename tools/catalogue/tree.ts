@@ -1,20 +1,27 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { GeneratedFile } from './catalogue.js';
 import { jsonText } from './json-text.js';
-import type { Overlays } from './overlays.js';
 
-/** The files of the catalogue on disk. A manifest says which of them are generated. */
+/** Where generated files are, and which of their neighbors are not. */
+export interface TreeOptions {
+  readonly folder: string;
+  /** Lists the generated files. */
+  readonly manifest: string;
+  /** Files that people own and that an entry point exports. */
+  readonly owned: readonly string[];
+  /** Folders of people. */
+  readonly folders: readonly string[];
+}
+
+/** Generated files on disk. A manifest says which of them are generated. */
 export class Tree {
   private readonly folder: string;
   private readonly manifest: string;
 
-  constructor(
-    library: string,
-    private readonly overlays: Overlays,
-  ) {
-    this.folder = join(library, 'src/catalogue');
-    this.manifest = join(library, 'facts/generated.json');
+  constructor(private readonly options: TreeOptions) {
+    this.folder = options.folder;
+    this.manifest = options.manifest;
   }
 
   /** Writes what changed, and removes generated files that are no longer made. */
@@ -38,10 +45,10 @@ export class Tree {
   problems(files: readonly GeneratedFile[]): string[] {
     const listed = new Set(this.listed());
     const paths = new Set(files.map(({ path }) => path));
-    const onDisk = readdirSync(this.folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.ts'),
-    );
-    const owned = new Set(Object.keys(this.overlays.handOwned.exports));
+    const onDisk = readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => !this.options.folders.some((folder) => path.startsWith(`${folder}/`)));
+    const owned = new Set(this.options.owned);
     const remedy = 'change the facts or an overlay and run npm run catalogue';
     return [
       ...files.flatMap(({ path, text }) => {
@@ -52,7 +59,7 @@ export class Tree {
       ...[...listed].filter((path) => !paths.has(path)).map((path) => `${path} is no longer made: ${remedy}`),
       ...[...paths]
         .filter((path) => !listed.has(path))
-        .map((path) => `${path} is not in facts/generated.json: ${remedy}`),
+        .map((path) => `${path} is not in facts/${basename(this.manifest)}: ${remedy}`),
       ...onDisk
         .filter((path) => !paths.has(path) && !owned.has(path) && !isHelper(path))
         .map((path) => `${path} is neither generated nor in overlays/hand-owned.json: list it, or ${remedy}`),
@@ -79,5 +86,5 @@ export class Tree {
 
 /** Specs, rules and other files beside the APIs that no entry point exports. */
 function isHelper(path: string): boolean {
-  return !path.includes('/') || path.startsWith('rules/') || /\.(?:spec|rule)\.ts$/.test(path);
+  return !path.includes('/') || /\.(?:spec|rule)\.ts$/.test(path);
 }

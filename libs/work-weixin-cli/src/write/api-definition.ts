@@ -61,6 +61,8 @@ export interface ApiField {
   readonly isArray: boolean;
   /** The list is one text on the wire, joined by this mark. */
   readonly separator?: string;
+  /** Other spellings of the wire name that a response may have. */
+  readonly also?: readonly string[];
   readonly isRequired: boolean;
   readonly isSensitive: boolean;
   /** The official wording, if it is known. */

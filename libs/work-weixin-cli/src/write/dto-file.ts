@@ -9,10 +9,9 @@ import type {
 import { defaultEffect } from './api-definition.js';
 import { fieldDoc } from './field-doc.js';
 import { bothForms, rulesOf, siblingsAmong, type Siblings } from './field-rules.js';
-import { docComment, grouped, literal, objectLiteral, quoted, statement } from './source-text.js';
+import { CORE, SourceFile, type ModuleOf } from './source-file.js';
+import { docComment, grouped, literal, objectLiteral, quoted } from './source-text.js';
 
-const CORE = 'nestjs-http-remote';
-const VALIDATOR = 'class-validator';
 const CLASS_OF = { string: 'String', number: 'Number', float: 'Number', boolean: 'Boolean' } as const;
 const TYPE_OF = {
   string: 'string',
@@ -23,16 +22,6 @@ const TYPE_OF = {
   map: 'Record<string, unknown>',
   file: 'HttpFile',
 } as const;
-/** Rules of the core; class-validator has the others. */
-const CORE_RULES = new Set(
-  (
-    'AllOrNone AtLeastOneOf ByteLength CharacterLength ExactlyOneOf ForbiddenIf GivenFor IsOneOfTypes RequiredIf ' +
-    'RequiredWith SameLengthAs'
-  ).split(' '),
-);
-
-/** The module that a file imports a name of the library from, such as a base class. */
-export type ModuleOf = (name: string) => string;
 
 /**
  * Writes the text of a file such as `user-get-foo.api.ts`: the output class with the classes it uses, then the input class with its own. A
@@ -63,49 +52,8 @@ export function sharedDtoFile(shapes: readonly ApiShape[], input: string, module
   return file.text(own.map((shape) => shapeClass(file, shape, { see: input, shapes })));
 }
 
-/** Collects what the classes of a file import. */
-class SourceFile {
-  readonly modules = new Map<string, string>();
-  private readonly imported = new Map<string, Set<string>>();
-
-  constructor(private readonly moduleOf: ModuleOf) {}
-
-  use(module: string, ...names: readonly string[]): void {
-    const known = this.imported.get(module) ?? new Set();
-    for (const name of names) known.add(name);
-    this.imported.set(module, known);
-  }
-
-  useLibrary(name: string): void {
-    this.use(this.moduleOf(name), name);
-  }
-
-  useShape(name: string): void {
-    const module = this.modules.get(name);
-    if (module !== undefined) this.use(module, name);
-  }
-
-  useRule(name: string): void {
-    this.use(CORE_RULES.has(name) ? CORE : VALIDATOR, name);
-  }
-
-  text(classes: readonly string[]): string {
-    const rank = (module: string): string =>
-      module === CORE ? '0' : module === VALIDATOR ? '1' : `2${module}`;
-    const imports = [...this.imported]
-      .sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1))
-      .map(([module, names]) => statement('import', [...names].sort(byName), module));
-    return `${imports.join('\n')}\n\n${classes.join('\n')}`;
-  }
-}
-
-/** `type OneOf` last in the order of `OneOf`. */
-function byName(one: string, other: string): number {
-  const [a, b] = [one.replace(/^type /, ''), other.replace(/^type /, '')];
-  return a < b ? -1 : 1;
-}
-
-function shapeClass(
+/** A nested class. */
+export function shapeClass(
   file: SourceFile,
   shape: ApiShape,
   of: ApiDefinition | { readonly see: string; readonly shapes: readonly ApiShape[] },
@@ -232,7 +180,8 @@ function variants(file: SourceFile, union: ApiUnion | undefined, fields: readonl
   ];
 }
 
-function body(properties: readonly string[]): string {
+/** The properties of a class in braces. */
+export function body(properties: readonly string[]): string {
   return properties.length === 0 ? '{}\n' : `{\n${properties.join('\n')}}\n`;
 }
 
@@ -273,11 +222,17 @@ function inputProperty(
   return `${fieldDoc(field)}${decorators}  ${property}${isRequired && !field.isFilledIn ? '!' : '?'}: ${type};\n`;
 }
 
-function outputProperty(file: SourceFile, field: ApiField): string {
+/** A property of a class that only reads. */
+export function outputProperty(file: SourceFile, field: ApiField): string {
   const { property, nested, isArray } = field;
   file.use(CORE, 'JsonName');
   if (nested !== undefined) file.useShape(nested);
-  const options = [...typeOption(field, 'output'), ...separatorOption(field), ...sensitiveOption(field)];
+  const options = [
+    ...typeOption(field, 'output'),
+    ...separatorOption(field),
+    ...alsoOption(field),
+    ...sensitiveOption(field),
+  ];
   return `${fieldDoc(field)}${jsonName(field, options)}  ${property}?: ${typeOf(file, field, isArray)};\n`;
 }
 
@@ -293,6 +248,10 @@ function typeOption(field: ApiField, side: 'input' | 'output' | 'both'): string[
 
 function separatorOption({ separator }: ApiField): string[] {
   return separator === undefined ? [] : [`separator: ${quoted(separator)}`];
+}
+
+function alsoOption({ also }: ApiField): string[] {
+  return also === undefined ? [] : [`also: ${literal(also)}`];
 }
 
 function sensitiveOption({ isSensitive, isHarmless = false }: ApiField): string[] {

@@ -1,0 +1,9 @@
+export { EventEnvelope } from '../envelope/event-envelope.js';
+export { PushedEnvelope } from '../envelope/pushed-envelope.js';
+export { AddCalendarEvent } from './add-calendar.event.js';
+export { AddScheduleEvent } from './add-schedule.event.js';
+export { DeleteCalendarEvent } from './delete-calendar.event.js';
+export { DeleteScheduleEvent } from './delete-schedule.event.js';
+export { ModifyCalendarEvent } from './modify-calendar.event.js';
+export { ModifyScheduleEvent } from './modify-schedule.event.js';
+export { RespondScheduleEvent } from './respond-schedule.event.js';

@@ -1,0 +1,44 @@
+import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
+import { WorkWeixinEvent } from '../../callbacks/contract/work-weixin-event.decorator.js';
+import { ZoneEnvelope } from '../envelope/zone-envelope.js';
+
+/**
+ * 同意存档的客户
+ *
+ * @see {@link ZoneChatArchiveAuditApprovedRoomEvent}
+ */
+export class ZoneChatArchiveAuditApprovedRoomEventChatArchiveAuditApprovedDto extends HttpRemoteOutput {
+  /** 成员UserID */
+  @JsonName('userid')
+  userId?: string;
+
+  /** 外部联系人ID */
+  @JsonName('external_userid')
+  externalUserId?: string;
+
+  /** 客户群ID */
+  @JsonName('chatid')
+  chatId?: string;
+}
+
+/**
+ * 客户同意进行聊天内容存档事件回调
+ *
+ * 接收方：专区程序
+ * @see https://developer.work.weixin.qq.com/document/path/99993
+ */
+@WorkWeixinEvent({
+  id: 'zone/chat_archive_audit_approved_room',
+  key: { event_type: 'chat_archive_audit_approved_room' },
+  desc: '客户同意进行聊天内容存档事件回调',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/99993',
+})
+export class ZoneChatArchiveAuditApprovedRoomEvent extends ZoneEnvelope {
+  declare readonly eventType: 'chat_archive_audit_approved_room';
+
+  /** 同意存档的客户 */
+  @JsonName('chat_archive_audit_approved', {
+    type: () => ZoneChatArchiveAuditApprovedRoomEventChatArchiveAuditApprovedDto,
+  })
+  chatArchiveAuditApproved?: ZoneChatArchiveAuditApprovedRoomEventChatArchiveAuditApprovedDto;
+}

@@ -1,0 +1,14 @@
+export { ChangeEventEnvelope } from '../envelope/change-event-envelope.js';
+export { EventEnvelope } from '../envelope/event-envelope.js';
+export { PushedEnvelope } from '../envelope/pushed-envelope.js';
+export { ChainCorpJoinEvent, ChainCorpJoinEventCorpIdsDto } from './chain-corp-join.event.js';
+export { ChainCreateGroupEvent, ChainCreateGroupEventGroupIdsDto } from './chain-create-group.event.js';
+export { ChainDeleteGroupEvent, ChainDeleteGroupEventGroupIdsDto } from './chain-delete-group.event.js';
+export { ChainRemoveCorpEvent, ChainRemoveCorpEventCorpIdsDto } from './chain-remove-corp.event.js';
+export { ChainUpdateCorpEvent, ChainUpdateCorpEventCorpIdsDto } from './chain-update-corp.event.js';
+export { ChainUpdateGroupEvent, ChainUpdateGroupEventGroupIdsDto } from './chain-update-group.event.js';
+export { CreateChainEvent } from './create-chain.event.js';
+export { DeleteChainEvent } from './delete-chain.event.js';
+export { ShareAgentChangeEvent } from './share-agent-change.event.js';
+export { ShareChainChangeEvent } from './share-chain-change.event.js';
+export { UpdateChainEvent } from './update-chain.event.js';

@@ -1,0 +1,28 @@
+import { JsonName } from 'nestjs-http-remote';
+import { WorkWeixinEvent } from '../../callbacks/contract/work-weixin-event.decorator.js';
+import { ChangeEventEnvelope } from '../envelope/change-event-envelope.js';
+
+/**
+ * 成员等待主持人入会事件
+ *
+ * 接收方：自建应用
+ * @see https://developer.work.weixin.qq.com/document/path/98353
+ */
+@WorkWeixinEvent({
+  key: { MsgType: 'event', Event: 'meeting_change', ChangeType: 'join_meeting_before_host' },
+  desc: '成员等待主持人入会事件',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/98353',
+})
+export class JoinMeetingBeforeHostEvent extends ChangeEventEnvelope {
+  declare readonly event: 'meeting_change';
+
+  declare readonly changeType: 'join_meeting_before_host';
+
+  /** 会中临时ID */
+  @JsonName('FromUserTmpOpenId')
+  fromUserTmpOpenId?: string;
+
+  /** 会议ID */
+  @JsonName('MeetingId')
+  meetingId?: string;
+}

@@ -1,0 +1,26 @@
+import { JsonName } from 'nestjs-http-remote';
+import { WorkWeixinEvent } from '../../callbacks/contract/work-weixin-event.decorator.js';
+import { MessageEnvelope } from '../envelope/message-envelope.js';
+
+/**
+ * 图片消息
+ *
+ * 接收方：自建应用、第三方应用的数据回调、代开发应用
+ * @see https://developer.work.weixin.qq.com/document/path/90239
+ */
+@WorkWeixinEvent({
+  key: { MsgType: 'image' },
+  desc: '图片消息',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/90239',
+})
+export class ImageMessage extends MessageEnvelope {
+  declare readonly msgType: 'image';
+
+  /** 图片链接 */
+  @JsonName('PicUrl', { sensitive: true })
+  picUrl?: string;
+
+  /** 素材ID */
+  @JsonName('MediaId')
+  mediaId?: string;
+}

@@ -1,0 +1,22 @@
+import { JsonName } from 'nestjs-http-remote';
+import { WorkWeixinEvent } from '../../callbacks/contract/work-weixin-event.decorator.js';
+import { MessageEnvelope } from '../envelope/message-envelope.js';
+
+/**
+ * 文本消息
+ *
+ * 接收方：自建应用、第三方应用的数据回调、代开发应用
+ * @see https://developer.work.weixin.qq.com/document/path/90239
+ */
+@WorkWeixinEvent({
+  key: { MsgType: 'text' },
+  desc: '文本消息',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/90239',
+})
+export class TextMessage extends MessageEnvelope {
+  declare readonly msgType: 'text';
+
+  /** 内容 */
+  @JsonName('Content', { sensitive: true })
+  content?: string;
+}

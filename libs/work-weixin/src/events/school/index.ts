@@ -1,0 +1,14 @@
+export { ChangeEventEnvelope } from '../envelope/change-event-envelope.js';
+export { EventEnvelope } from '../envelope/event-envelope.js';
+export { PushedEnvelope } from '../envelope/pushed-envelope.js';
+export { SchoolCreateDepartmentEvent } from './school-create-department.event.js';
+export { SchoolCreateParentEvent } from './school-create-parent.event.js';
+export { SchoolCreateStudentEvent } from './school-create-student.event.js';
+export { SchoolDeleteDepartmentEvent } from './school-delete-department.event.js';
+export { SchoolDeleteParentEvent } from './school-delete-parent.event.js';
+export { SchoolDeleteStudentEvent } from './school-delete-student.event.js';
+export { SchoolSubscribeEvent } from './school-subscribe.event.js';
+export { SchoolUnsubscribeEvent } from './school-unsubscribe.event.js';
+export { SchoolUpdateDepartmentEvent } from './school-update-department.event.js';
+export { SchoolUpdateParentEvent } from './school-update-parent.event.js';
+export { SchoolUpdateStudentEvent } from './school-update-student.event.js';

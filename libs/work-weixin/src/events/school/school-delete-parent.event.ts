@@ -1,0 +1,24 @@
+import { JsonName } from 'nestjs-http-remote';
+import { WorkWeixinEvent } from '../../callbacks/contract/work-weixin-event.decorator.js';
+import { ChangeEventEnvelope } from '../envelope/change-event-envelope.js';
+
+/**
+ * 删除家长事件
+ *
+ * 接收方：自建应用、代开发应用
+ * @see https://developer.work.weixin.qq.com/document/path/92032
+ */
+@WorkWeixinEvent({
+  key: { MsgType: 'event', Event: 'change_school_contact', ChangeType: 'delete_parent' },
+  desc: '删除家长事件',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/92032',
+})
+export class SchoolDeleteParentEvent extends ChangeEventEnvelope {
+  declare readonly event: 'change_school_contact';
+
+  declare readonly changeType: 'delete_parent';
+
+  /** 部门ID、家长或学生UserID */
+  @JsonName('Id')
+  id?: string;
+}

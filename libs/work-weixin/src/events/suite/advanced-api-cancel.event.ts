@@ -1,0 +1,26 @@
+import { JsonName } from 'nestjs-http-remote';
+import { WorkWeixinEvent } from '../../callbacks/contract/work-weixin-event.decorator.js';
+import { NoticeEnvelope } from '../envelope/notice-envelope.js';
+
+/**
+ * 取消订单通知
+ *
+ * 接收方：服务商的系统事件
+ * @see https://developer.work.weixin.qq.com/document/path/100305
+ */
+@WorkWeixinEvent({
+  key: { InfoType: 'advanced_api_cancel' },
+  desc: '取消订单通知',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/100305',
+})
+export class AdvancedApiCancelNotice extends NoticeEnvelope {
+  declare readonly infoType: 'advanced_api_cancel';
+
+  /** 高级功能接口类型 */
+  @JsonName('AdvanceApiType')
+  advanceApiType?: number;
+
+  /** 订单号 */
+  @JsonName('OrderId')
+  orderId?: string;
+}

@@ -1,0 +1,25 @@
+import { JsonName } from 'nestjs-http-remote';
+import { WorkWeixinEvent } from '../../callbacks/contract/work-weixin-event.decorator.js';
+import { NoticeEnvelope } from '../envelope/notice-envelope.js';
+
+/**
+ * 获客助手权限取消事件
+ *
+ * 接收方：应用的指令回调
+ *
+ * 应答内容为“success”
+ * @see https://developer.work.weixin.qq.com/document/path/98959
+ */
+@WorkWeixinEvent({
+  key: { InfoType: 'cancel_special_auth' },
+  desc: '获客助手权限取消事件',
+  docUrl: 'https://developer.work.weixin.qq.com/document/path/98959',
+  answerText: 'success',
+})
+export class CancelSpecialAuthNotice extends NoticeEnvelope {
+  declare readonly infoType: 'cancel_special_auth';
+
+  /** 授权类型 */
+  @JsonName('AuthType', { sensitive: false })
+  authType?: string;
+}

@@ -1,0 +1,14 @@
+export { ChangeEventEnvelope } from '../envelope/change-event-envelope.js';
+export { EventEnvelope } from '../envelope/event-envelope.js';
+export { PushedEnvelope } from '../envelope/pushed-envelope.js';
+export { DeleteDocEvent } from './delete-doc.event.js';
+export { DeleteFormEvent } from './delete-form.event.js';
+export { DocMemberChangeEvent } from './doc-member-change.event.js';
+export { FormCompleteEvent } from './form-complete.event.js';
+export { FormSettingsChangeEvent } from './form-settings-change.event.js';
+export { SmartSheetAddFieldEvent } from './smart-sheet-add-field.event.js';
+export { SmartSheetAddRecordEvent } from './smart-sheet-add-record.event.js';
+export { SmartSheetDeleteFieldEvent } from './smart-sheet-delete-field.event.js';
+export { SmartSheetDeleteRecordEvent } from './smart-sheet-delete-record.event.js';
+export { SmartSheetUpdateFieldEvent } from './smart-sheet-update-field.event.js';
+export { SmartSheetUpdateRecordEvent } from './smart-sheet-update-record.event.js';

@@ -1,0 +1,12 @@
+export { ChangeEventEnvelope } from '../envelope/change-event-envelope.js';
+export { EventEnvelope } from '../envelope/event-envelope.js';
+export { PushedEnvelope } from '../envelope/pushed-envelope.js';
+export { WedriveCreateFileEvent } from './wedrive-create-file.event.js';
+export { WedriveDeleteFileEvent } from './wedrive-delete-file.event.js';
+export { WedriveDismissSpaceEvent } from './wedrive-dismiss-space.event.js';
+export { WedriveInsufficientCapacityEvent } from './wedrive-insufficient-capacity.event.js';
+export { WedriveMoveFileEvent } from './wedrive-move-file.event.js';
+export { WedriveRenameFileEvent } from './wedrive-rename-file.event.js';
+export { WedriveSpaceMemberChangeEvent } from './wedrive-space-member-change.event.js';
+export { WedriveSpaceSecuritySettingsChangeEvent } from './wedrive-space-security-settings-change.event.js';
+export { WedriveUpdateFileEvent } from './wedrive-update-file.event.js';
