@@ -1,17 +1,19 @@
-// Writes what the sandbox knows about the APIs that it has no route for:
-//   node tools/sandbox-facts/sandbox-facts.mjs [--from FILE_OR_FOLDER] [--check]
+// Writes what the sandbox knows about the APIs that it has no route for, and about callbacks:
+//   node tools/sandbox-facts/sandbox-facts.mjs [--from FILE_OR_FOLDER] [--events FILE_OR_FOLDER] [--check]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { compactRecord } from './compact.mjs';
+import { compactEvent, readEvents } from './events.mjs';
 import { readFacts } from './records.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FOLDER = join(ROOT, 'libs/work-weixin-sandbox/src/described');
+const FOLDER = join(ROOT, 'libs/work-weixin-sandbox/src');
 const { values } = parseArgs({
   options: {
     from: { type: 'string', default: join(ROOT, 'libs/work-weixin/facts') },
+    events: { type: 'string', default: join(ROOT, 'libs/work-weixin/facts/events') },
     check: { type: 'boolean', default: false },
   },
 });
@@ -24,10 +26,10 @@ function sourcesOf({ records, names }) {
     (record) => `${quoted(record.action)}: ${quoted(JSON.stringify(compactRecord(record)))},`,
   );
   return {
-    'described-facts.ts': `
+    'described/described-facts.ts': `
       /** One \`CompactApi\` as JSON for each path, so that a path that nobody calls costs only its text. */
       export const DESCRIBED_FACTS: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};`,
-    'described-paths.ts': `
+    'described/described-paths.ts': `
       /** The paths in \`DESCRIBED_FACTS\`. */
       export const DESCRIBED_PATHS: readonly string[] = ${list(records.map(({ action }) => action))};
 
@@ -39,8 +41,23 @@ function sourcesOf({ records, names }) {
   };
 }
 
+/** Nothing while the repository has no facts of events: the file stays as it is. */
+function eventSources(events = []) {
+  if (events.length === 0) return {};
+  const lines = events.map((event) => `${quoted(event.id)}: ${quoted(JSON.stringify(compactEvent(event)))},`);
+  return {
+    'callback/event-facts.ts': `
+      /**
+       * One \`CompactEvent\` as JSON for each callback that the server pushes, so that one that nobody sends costs only its
+       * text.
+       */
+      export const EVENT_FACTS: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};`,
+  };
+}
+
 let drifted = 0;
-for (const [name, source] of Object.entries(sourcesOf(readFacts(values.from)))) {
+const sources = { ...sourcesOf(readFacts(values.from)), ...eventSources(readEvents(values.events)) };
+for (const [name, source] of Object.entries(sources)) {
   const path = join(FOLDER, name);
   const text = await format(source, { ...(await resolveConfig(path)), filepath: path });
   if (values.check) {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { parseArgs, types } from 'node:util';
 import { ADMIN_PREFIX } from './admin/admin.api.js';
+import { runCallbackCommand } from './callback/callback-command.js';
 import type { CorpSeed } from './corp/corp-seed.js';
 import { demoCorp } from './corp/demo-corp.js';
 import { messageOf } from './errors/message-of.js';
@@ -16,6 +17,7 @@ import { VERSION } from './version.js';
 const HELP = `work-weixin-sandbox ${VERSION}: a stateful 企业微信 (WeCom) compatible server for demos and tests
 
 Usage: work-weixin-sandbox [options]
+       work-weixin-sandbox callback --help    call a callback URL as WeCom does
 
   --port <n>     port to listen on, 0 for any free port (default 8080)
   --host <ip>    address to listen on (default 127.0.0.1)
@@ -60,12 +62,13 @@ const PROCESS_IO: CliIo = {
 /**
  * Runs the command line program.
  * @param argv arguments without node and the script
- * @returns the exit code: 0 after a clean stop, 1 if it cannot listen, 2 for invalid arguments
+ * @returns the exit code: 0 after a clean stop, 1 if it cannot listen, 2 for invalid arguments; `callback` has its own
  */
 export async function main(
   argv: readonly string[] = process.argv.slice(2),
   io = PROCESS_IO,
 ): Promise<number> {
+  if (argv[0] === 'callback') return runCallbackCommand(argv.slice(1), io);
   let options: CliOptions;
   try {
     options = parseOptions(argv);

@@ -42,6 +42,30 @@ export type { ResponseSource } from './http/response.js';
 export { Messages } from './message/messages.js';
 export type { MessageFilter, SandboxMessage } from './message/sandbox-message.js';
 
+export { CallbackCheckError } from './callback/callback-check.error.js';
+export type { CallbackDelivery, CallbackResult } from './callback/callback-delivery.js';
+export {
+  type CallbackFault,
+  type CallbackFaultHandle,
+  type CallbackFaultKind,
+  CallbackFaults,
+} from './callback/callback-faults.js';
+export type { CallbackFields, CallbackValue } from './callback/callback-fields.js';
+export type { CallbackKind, CallbackReceiverSeed } from './callback/callback-seed.js';
+export type { SandboxCallbacks } from './callback/callback.options.js';
+export { type CallbackReceiverOptions, Callbacks, type CallbackSendOptions } from './callback/callbacks.js';
+
+export type { ConsoleOptions } from './console/console-change.js';
+export {
+  type ConsoleDepartmentFields,
+  ConsoleDepartments,
+  type NewConsoleDepartment,
+} from './console/console-departments.js';
+export type { ConsoleMemberFields, NewConsoleMember } from './console/console-member.js';
+export { ConsoleMembers } from './console/console-members.js';
+export { type ConsoleTagChange, ConsoleTags } from './console/console-tags.js';
+export { SandboxConsole } from './console/sandbox-console.js';
+
 export { demoCorp } from './corp/demo-corp.js';
 export type {
   CorpSeed,

@@ -1,4 +1,9 @@
 import { isIP } from 'node:net';
+import {
+  resolveCallbacks,
+  type ResolvedSandboxCallbacks,
+  type SandboxCallbacks,
+} from './callback/callback.options.js';
 import type { CorpSeed } from './corp/corp-seed.js';
 import type { AppSecretSeed, ContactsSecretSeed } from './corp/secret-seed.js';
 import { demoCorp } from './corp/demo-corp.js';
@@ -54,6 +59,11 @@ export interface SandboxOptions {
    */
   jobs?: SandboxJobs;
   /**
+   * How long the sandbox waits for the answers to its callbacks, and between its repeats.
+   * @default 5 seconds, 1 second for the check of a URL, three repeats after 100 milliseconds each
+   */
+  callbacks?: SandboxCallbacks;
+  /**
    * Whether other processes can control the sandbox through `/__sandbox/`. Anyone who can reach the port can then
    * change secrets and read the journal.
    * @default false
@@ -100,7 +110,10 @@ export interface OptionsWithBothSecrets extends SandboxOptions {
 }
 
 export type ResolvedSandboxOptions = Readonly<
-  Required<Omit<SandboxOptions, 'jobs'>> & { jobs: ResolvedSandboxJobs }
+  Required<Omit<SandboxOptions, 'jobs' | 'callbacks'>> & {
+    jobs: ResolvedSandboxJobs;
+    callbacks: ResolvedSandboxCallbacks;
+  }
 >;
 
 /** Fills in all defaults. @throws TypeError with the invalid option and the expected value */
@@ -114,6 +127,7 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     routes: given.routes ?? [],
     limits: given.limits ?? {},
     jobs: resolveJobs(given.jobs ?? {}),
+    callbacks: resolveCallbacks(given.callbacks ?? {}),
     admin: given.admin ?? false,
     unwritten: given.unwritten ?? 'refuse',
     strict: given.strict ?? false,

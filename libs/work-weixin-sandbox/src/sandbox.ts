@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { AdminApi } from './admin/admin.api.js';
 import type { Answer, AnswerHandle, AnswerOptions } from './answers/answer.js';
 import { Answers } from './answers/answers.js';
+import { secretsOf } from './callback/callback-seed.js';
+import { Callbacks } from './callback/callbacks.js';
 import { MovableClock, type SandboxClock } from './clock/movable-clock.js';
+import { SandboxConsole } from './console/sandbox-console.js';
 import { Corps } from './corp/corps.js';
 import type { CorpSeed, CorpSnapshot } from './corp/corp-seed.js';
 import { DescribedApiRegistry } from './described/described-api.registry.js';
@@ -75,6 +78,10 @@ export interface SandboxControls {
    * @example `sandbox.answer('message/send', { msgid: 'm1', invaliduser: 'lisi' }, { times: 1 })`
    */
   answer(path: string, reply: Answer, options?: AnswerOptions): AnswerHandle;
+  /** Calls the callback URLs of the corps, and checks them. */
+  readonly callbacks: Callbacks;
+  /** Changes members, departments and tags as an administrator does, and sends the events of the changes. */
+  readonly console: SandboxConsole;
   /** The messages that members, group chats and the groups of robots received. */
   readonly messages: Messages;
   /** Revokes valid tokens (40014) and returns their number. Without a filter it revokes all tokens. */
@@ -181,7 +188,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return corp;
   };
 
+  const callbacks = new Callbacks({
+    corp: settled,
+    now,
+    options: given.callbacks,
+    onSecret: (secret) => redactor.addSecret(secret),
+  });
   const controls: SandboxControls = {
+    callbacks,
+    console: new SandboxConsole(callbacks, settled),
     journal,
     faults,
     clock,
@@ -200,9 +215,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tfaCode: (given) => grantTfaCode(settled(given.corpId), given, now()),
     addMedia: (given) => storeMedia(corps.require(given.corpId ?? firstCorpId), given, now()),
     addCorp(seed) {
-      const { credentials, robots } = corps.add(seed);
+      const { credentials, robots, callbacks: receivers } = corps.add(seed);
       for (const { secret } of credentials) redactor.addSecret(secret);
       for (const { key } of robots) redactor.addSecret(key);
+      for (const secret of [...receivers.values()].flatMap(secretsOf)) redactor.addSecret(secret);
     },
     snapshot: (corpId) => settled(corpId).snapshot(),
   };
@@ -240,6 +256,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       };
     },
     close() {
+      callbacks.close();
       pauses.close();
       downloads.close();
       return server.close();

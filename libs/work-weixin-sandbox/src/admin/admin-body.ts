@@ -46,6 +46,14 @@ export class AdminBody {
     return this.own(name) === undefined ? undefined : this.text(name);
   }
 
+  object(name: string): Readonly<Record<string, unknown>> {
+    const value = this.own(name);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new AdminError('bad-request', `${name} must be an object`);
+    }
+    return { ...value };
+  }
+
   private own(name: string): unknown {
     return Object.hasOwn(this.values, name) ? this.values[name] : undefined;
   }

@@ -9,6 +9,7 @@ import type { SandboxControls } from '../sandbox.js';
 import type { AdminBody } from './admin-body.js';
 import { readCorpSeed } from '../corp/corp-seed.reader.js';
 import { AdminError } from './admin.error.js';
+import { CALLBACK_ROUTES } from './callback-routes.js';
 
 export interface AdminCall {
   readonly controls: SandboxControls;
@@ -18,13 +19,15 @@ export interface AdminCall {
   readonly body: AdminBody;
 }
 
+type AdminReply = Readonly<Record<string, unknown>>;
+
 export interface AdminRoute {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Path below `/__sandbox/`. The last segment may be a parameter such as `:name`. */
   readonly path: string;
   /** @default 200 */
   readonly status?: number;
-  handle(call: AdminCall): Readonly<Record<string, unknown>>;
+  handle(call: AdminCall): AdminReply | Promise<AdminReply>;
 }
 
 /** One route for each method that `Sandbox` offers in process. */
@@ -225,6 +228,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
       }
     },
   },
+  ...CALLBACK_ROUTES,
 ];
 
 function viewFault({ id, hits, fault }: FaultHandle) {

@@ -32,7 +32,7 @@ export class AdminApi {
   /** Responds to the request. Rejects only if the client disconnects before its body is complete. */
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const bytes = await readBody(req, MAX_ADMIN_BODY_BYTES);
-    const { status, json } = this.reply(req, bytes);
+    const { status, json } = await this.reply(req, bytes);
     const body = Buffer.from(JSON.stringify(json));
     res.writeHead(status, {
       'content-type': 'application/json; charset=UTF-8',
@@ -41,7 +41,7 @@ export class AdminApi {
     res.end(body);
   }
 
-  private reply(req: IncomingMessage, bytes: Buffer | undefined): Reply {
+  private async reply(req: IncomingMessage, bytes: Buffer | undefined): Promise<Reply> {
     try {
       // Browsers send `Origin` with every request that changes something; web pages must not control the sandbox.
       if (req.headers.origin !== undefined)
@@ -53,7 +53,7 @@ export class AdminApi {
       }
       const body = AdminBody.parse(bytes.toString());
       const query = new URLSearchParams(search);
-      const json = route.handle({ controls: this.controls, param, query, body });
+      const json = await route.handle({ controls: this.controls, param, query, body });
       return { status: route.status ?? 200, json };
     } catch (error) {
       return errorReply(error);

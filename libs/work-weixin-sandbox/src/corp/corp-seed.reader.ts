@@ -38,6 +38,7 @@ const OPTIONAL: Readonly<Record<string, Shape>> = {
   shortNames: 'texts',
   channels: 'texts',
   robots: 'objects',
+  callbacks: 'object',
   guests: 'objects',
   linkedMembers: 'objects',
   loggedIn: 'text',
@@ -76,6 +77,9 @@ export function readCorpSeed(given: Readonly<Record<string, unknown>>): CorpSeed
     if (agentId !== undefined && !(Number.isInteger(agentId) && (agentId as number) >= 0)) {
       throw new TypeError(`secrets.${name}.agentId of a corp must be a whole number of at least 0`);
     }
+  }
+  for (const [name, seed] of Object.entries((given.callbacks ?? {}) as Readonly<Record<string, unknown>>)) {
+    if (!isObject(seed)) throw new TypeError(`callbacks.${name} of a corp must be an object`);
   }
   checkKeys(given.departments, 'departments', { id: 'number', name: 'string' });
   checkKeys(given.members, 'members', { userid: 'string', name: 'string' });

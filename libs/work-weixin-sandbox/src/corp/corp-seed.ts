@@ -1,3 +1,4 @@
+import type { CallbackReceiverSeed } from '../callback/callback-seed.js';
 import type { Member } from '../member/member.js';
 import type { Tag } from '../tag/tag.js';
 import { type Department, ROOT_DEPARTMENT_ID } from './department-tree.js';
@@ -200,6 +201,12 @@ export interface CorpSeed {
    * @default []: the sandbox accepts every key
    */
   robots?: RobotSeed[];
+  /**
+   * Callback URLs by name: `contacts`, `externalContact`, `kf`, or a name of your choice, such as that of the app's secret.
+   * `sandbox.callbacks.configure()` adds and changes them later.
+   * @default {}
+   */
+  callbacks?: Record<string, CallbackReceiverSeed>;
   /**
    * Keys of the webhook URLs of smart sheets, and of group robots: the short form of `robots: [{ key }]`.
    * @default []

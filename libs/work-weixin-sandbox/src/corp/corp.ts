@@ -1,3 +1,4 @@
+import type { CallbackReceiverSeed } from '../callback/callback-seed.js';
 import { GroupChatStore } from '../message/group-chat.store.js';
 import { ExportJobStore } from '../export/export-job.store.js';
 import { ImportJobStore } from '../import/import-job.store.js';
@@ -49,6 +50,8 @@ export class Corp {
   readonly imports = new ImportJobStore();
   readonly exports = new ExportJobStore();
   readonly uploadJobs = new UploadJobs();
+  /** By name. */
+  readonly callbacks: Map<string, CallbackReceiverSeed>;
   readonly tickets = new TicketRegistry();
   readonly logins: CorpLogins;
   /** Failed lookups by mobile and by e-mail, per API. */
@@ -64,6 +67,7 @@ export class Corp {
     this.credentials = credentialsOf(seed);
     this.settings = settingsOf(seed);
     this.creator = seed.creator;
+    this.callbacks = new Map(Object.entries(seed.callbacks ?? {}));
     this.logins = new CorpLogins(seed);
     this.lookupMisses = new DayLimit(Math.floor(this.memberCap / 5), 'failed lookups');
     for (const { id, name, name_en, parentid, order } of departmentsOf(seed)) {

@@ -1,3 +1,4 @@
+import { checkCallbackReceiver, secretsOf } from '../callback/callback-seed.js';
 import { ApiError } from '../errors/api.error.js';
 import { Corp } from './corp.js';
 import {
@@ -67,9 +68,10 @@ export class Corps {
     return this.robots.get(key);
   }
 
-  /** All secrets and webhook keys that are valid now. */
+  /** All secrets, webhook keys, and tokens and keys of callbacks that are valid now. */
   secrets(): Iterable<string> {
-    return [...this.secretsInUse, ...this.robots.keys()];
+    const receivers = [...this.byId.values()].flatMap(({ callbacks }) => [...callbacks.values()]);
+    return [...this.secretsInUse, ...this.robots.keys(), ...receivers.flatMap(secretsOf)];
   }
 
   /**
@@ -138,6 +140,9 @@ function checkSeed(seed: CorpSeed): void {
     if (one?.secret === undefined || one.secret === '') {
       throw new TypeError(`corps: secrets.${name} of ${corpId} needs a secret: write { secret: '…' }`);
     }
+  }
+  for (const [name, receiver] of Object.entries(seed.callbacks ?? {})) {
+    checkCallbackReceiver(`corps: callbacks.${name} of ${corpId}`, receiver);
   }
   checkTags(seed);
 }

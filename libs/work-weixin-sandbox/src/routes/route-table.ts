@@ -1,12 +1,8 @@
+import { closestOf } from '../errors/closest.js';
 import { NoRouteError } from '../errors/no-route.error.js';
 import { MAX_BODY_BYTES, MAX_FORM_BYTES } from '../http/read-body.js';
 import { API_PREFIX } from '../http/request-target.js';
 import type { AnyRoute, PageRoute } from './route.js';
-
-/** Longer paths are cut before they are compared. */
-const MAX_COMPARED = 60;
-/** Number of similar paths in an error. */
-const SHOWN = 5;
 
 /** The paths that the sandbox answers without a route. */
 export interface DescribedPaths {
@@ -83,37 +79,6 @@ export class RouteTable {
 
   /** The five most similar paths. */
   closest(path: string): string[] {
-    const wanted = path.slice(0, MAX_COMPARED);
-    const best: { known: string; distance: number }[] = [];
-    for (const known of this.known()) {
-      // Only a path that is closer than the fifth matters: most of hundreds of comparisons end early.
-      const limit = best.length < SHOWN ? Infinity : (best.at(-1)?.distance ?? 0);
-      const distance = editDistance(known, wanted, limit);
-      if (distance >= limit) continue;
-      best.push({ known, distance });
-      best.sort((one, other) => one.distance - other.distance);
-      best.length = Math.min(best.length, SHOWN);
-    }
-    return best.map(({ known }) => known);
+    return closestOf(path, this.known());
   }
-}
-
-/** Levenshtein distance, or `limit` if it is not below. */
-function editDistance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) >= limit) return limit;
-  let row = Uint32Array.from({ length: other.length + 1 }, (_, index) => index);
-  let next = new Uint32Array(row.length);
-  for (let i = 1; i <= one.length; i += 1) {
-    next[0] = i;
-    let least = i;
-    for (let j = 1; j <= other.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      const distance = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next[j] = distance;
-      if (distance < least) least = distance;
-    }
-    if (least >= limit) return limit;
-    [row, next] = [next, row];
-  }
-  return row[other.length] ?? 0;
 }

@@ -1,5 +1,4 @@
-import { ROOT_DEPARTMENT_ID } from '../../corp/department-tree.js';
-import { ApiError } from '../../errors/api.error.js';
+import { removeDepartment } from '../../department/remove-department.js';
 import type { Route } from '../route.js';
 import { requestedDepartment } from './requested-department.js';
 
@@ -14,10 +13,7 @@ export const departmentDelete: Route = {
   handle(call) {
     const { corp, query } = call;
     const department = requestedDepartment(call, query.integer('id'));
-    if (department.id === ROOT_DEPARTMENT_ID) throw new ApiError(60007);
-    if (corp.departments.childCount(department.id) > 0) throw new ApiError(60006);
-    if (corp.members.countIn(department.id) > 0) throw new ApiError(60005);
-    corp.removeDepartment(department);
+    removeDepartment(corp, department);
     return { errmsg: 'deleted' };
   },
 };

@@ -1,3 +1,4 @@
+import { removeFromTag } from '../../tag/change-tag-members.js';
 import { invalidTagMembers, readTagMembers, sortTagMembers } from '../../tag/tag-members.js';
 import { changeableTag } from '../../tag/tag.rule.js';
 import type { Route } from '../route.js';
@@ -17,8 +18,7 @@ export const tagDeltagusers: Route = {
       user: (userid) => users.has(userid),
       party: (id) => parties.has(id),
     });
-    tag.users = tag.users.filter((userid) => !sorted.users.has(userid));
-    tag.parties = tag.parties.filter((id) => !sorted.parties.has(id));
+    removeFromTag(tag, sorted);
     return { errmsg: 'deleted', ...invalidTagMembers(sorted) };
   },
 };

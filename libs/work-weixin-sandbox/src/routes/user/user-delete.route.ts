@@ -1,4 +1,4 @@
-import { ApiError } from '../../errors/api.error.js';
+import { removeMember } from '../../member/remove-member.js';
 import type { Route } from '../route.js';
 import { requestedMember } from './requested-member.js';
 
@@ -12,8 +12,7 @@ export const userDelete: Route = {
   callers: ['contacts'],
   handle(call) {
     const member = requestedMember(call, call.query.text('userid'));
-    if (call.corp.isCreator(member)) throw new ApiError(301005);
-    call.corp.removeMembers([member]);
+    removeMember(call.corp, member);
     return { errmsg: 'deleted' };
   },
 };

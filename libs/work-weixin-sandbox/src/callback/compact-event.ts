@@ -1,0 +1,48 @@
+/** One callback in the generated facts. */
+export interface CompactEvent {
+  /** The fields that tell the callback apart, with their values. A dot leads into an object. */
+  readonly k: Readonly<Record<string, string>>;
+  /** Whether it is JSON. */
+  readonly j?: 1;
+  /** Who can get it: `c` contacts, `x` externalContact, `k` kf, `b` robots, `a` apps and suites. */
+  readonly r: string;
+  /** The text that the vendor wants as the answer. */
+  readonly a?: string;
+  /** The time for the answer in milliseconds, if it is not 5 seconds. */
+  readonly t?: number;
+  /**
+   * The names of the fields, in the order of the vendor's sample. `A|B` are two spellings, `#` marks a number, `&` a list
+   * joined by commas, and parentheses enclose the fields of an object.
+   */
+  readonly f: string;
+}
+
+/** One documented field of a callback. */
+export interface EventField {
+  readonly name: string;
+  readonly isNumber: boolean;
+  readonly isJoined: boolean;
+  /** `undefined` if it has no fields of its own. */
+  readonly fields?: EventFields;
+}
+
+/** Documented fields by name, with other spellings as further names of the same field. */
+export type EventFields = ReadonlyMap<string, EventField>;
+
+/** Reads the names of `CompactEvent.f`. */
+export function readEventFields(text: string): EventFields {
+  const root = new Map<string, EventField>();
+  const open = [root];
+  for (const [, names = '', mark, opens, closes] of text.matchAll(/([^\s()#&]+)([#&]?)(\(?)|(\))/g)) {
+    if (closes !== undefined) {
+      open.pop();
+      continue;
+    }
+    const fields = opens === '(' ? new Map<string, EventField>() : undefined;
+    const [name = ''] = names.split('|');
+    const field = { name, isNumber: mark === '#', isJoined: mark === '&', fields };
+    for (const spelling of names.split('|')) open.at(-1)?.set(spelling, field);
+    if (fields !== undefined) open.push(fields);
+  }
+  return root;
+}
