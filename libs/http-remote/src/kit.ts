@@ -5,7 +5,11 @@
  * @module
  */
 export { CLIENT_CHECKS, CLIENT_ELSEWHERE } from './client/client.options.js';
+export { parseJson as readJson } from './decode/json.reader.js';
+export { loadXmlReader } from './decode/load-xml-reader.js';
 export { endOf, refuseSpent } from './dispatch/file-download.js';
+export { encodeDto } from './encode/dto.encoder.js';
+export { loadXmlWriter } from './encode/load-xml-writer.js';
 export { describeError } from './errors/describe-error.js';
 export { checkAsyncOptions } from './lang/check-async-options.js';
 export { hideOptions } from './lang/hide-options.js';
