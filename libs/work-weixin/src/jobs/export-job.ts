@@ -18,10 +18,11 @@ const STATUS = { done: 2, failed: 3 } as const;
  * @example `await jobs.run(EXPORT, ExportUserWorkWxInput.from({ encodingAesKey }))`
  */
 export const EXPORT = new JobKind<
-  | ExportSimpleUserWorkWxInput
-  | ExportUserWorkWxInput
+  // In the order of the imports: the compiler would sort them so in some builds, and the report of public types would change.
   | ExportDepartmentWorkWxInput
-  | ExportTagUserWorkWxInput,
+  | ExportSimpleUserWorkWxInput
+  | ExportTagUserWorkWxInput
+  | ExportUserWorkWxInput,
   ExportGetResultWorkWxOutput,
   readonly ExportGetResultDataListDto[]
 >({

@@ -40,7 +40,7 @@ const OF_THE_FILE_WITHOUT_ID: readonly number[] = [
  * @example `await jobs.run(MEMBER_IMPORT, BatchSyncUserWorkWxInput.from({ mediaId }))`
  */
 export const MEMBER_IMPORT = new JobKind<
-  BatchSyncUserWorkWxInput | BatchReplaceUserWorkWxInput,
+  BatchReplaceUserWorkWxInput | BatchSyncUserWorkWxInput,
   BatchGetResultWorkWxOutput,
   ImportResult<ImportedMember>
 >({
