@@ -61,8 +61,7 @@ export class ImportJobStore {
     if (job?.task === undefined) return;
     const { task, startedAtMs, durationMs, done } = job;
     const elapsedMs = nowMs - startedAtMs;
-    const onTime =
-      elapsedMs >= durationMs ? task.total : Math.floor((task.total * elapsedMs) / durationMs);
+    const onTime = elapsedMs >= durationMs ? task.total : Math.floor((task.total * elapsedMs) / durationMs);
     const due = Math.min(onTime, done + MAX_STEPS_AT_ONCE);
     if (due > done) {
       // First, so that a step that fails unexpectedly does not run again with every call.

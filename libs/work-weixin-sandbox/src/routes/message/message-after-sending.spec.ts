@@ -83,7 +83,9 @@ describe('message/update_template_card', () => {
     async (type) => {
       expect(await app.card(CARDS[type])).not.toHaveProperty('response_code');
       const menu = { action_menu: { action_list: [{ text: 'A', key: 'a' }] }, task_id: 'menu' };
-      expect((await app.card({ ...CARDS[type], ...menu })).response_code).toMatch(/^sandbox-response-code-[\w-]{44}$/);
+      expect((await app.card({ ...CARDS[type], ...menu })).response_code).toMatch(
+        /^sandbox-response-code-[\w-]{44}$/,
+      );
     },
   );
 
