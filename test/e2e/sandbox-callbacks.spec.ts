@@ -1,0 +1,171 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Injectable, Module, type INestApplication } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
+import {
+  BotStreamReply,
+  OnWorkWeixinEvent,
+  TextReply,
+  WorkWeixinCallbackModule,
+  type CallbackContext,
+} from 'nestjs-work-weixin/callbacks';
+import { BotTextMessage } from 'nestjs-work-weixin/events/bots';
+import { CreateUserEvent, DeleteUserEvent } from 'nestjs-work-weixin/events/contacts';
+import { TextMessage } from 'nestjs-work-weixin/events/messages';
+import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
+import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
+
+const AES_KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
+const RECEIVERS = {
+  contacts: { token: 'tok3n', aesKey: AES_KEY },
+  app: { token: 'other', aesKey: AES_KEY, kind: 'app' },
+  robot: { token: 'robot', aesKey: AES_KEY, kind: 'bot' },
+} as const;
+
+/** Reads a new member at the corp that called, as an application would. */
+@Injectable()
+class Directory {
+  readonly joined: string[] = [];
+  readonly left: string[] = [];
+  fails = 0;
+
+  constructor(private readonly workWeixin: WorkWeixinService) {}
+
+  @OnWorkWeixinEvent(CreateUserEvent)
+  async onJoined({ userId = '', department }: CreateUserEvent, { eventId }: CallbackContext) {
+    if (this.fails-- > 0) throw new Error('the database is down');
+    const { name } = await this.workWeixin.send(UserWorkWxInput.from({ userId }));
+    this.joined.push(`${eventId} ${userId} ${name} ${department?.join()}`);
+  }
+
+  @OnWorkWeixinEvent(DeleteUserEvent)
+  onLeft({ userId = '' }: DeleteUserEvent) {
+    this.left.push(userId);
+  }
+
+  @OnWorkWeixinEvent(TextMessage, { reply: true })
+  greet({ content }: TextMessage) {
+    return TextReply.from({ content: `收到：${content}` });
+  }
+
+  @OnWorkWeixinEvent(BotTextMessage, { reply: true })
+  stream({ msgId = '', text }: BotTextMessage) {
+    return BotStreamReply.from({ id: msgId, finish: true, content: `收到：${text?.content}` });
+  }
+}
+
+describe('An application that gets the callbacks of the sandbox', () => {
+  let sandbox: Sandbox;
+  let app: INestApplication;
+  let directory: Directory;
+
+  beforeEach(async () => {
+    sandbox = await startSandbox();
+    const { corpId, secrets } = sandbox.demo;
+
+    @Module({
+      imports: [
+        WorkWeixinModule.forRoot({
+          corpId,
+          secrets,
+          callbacks: RECEIVERS,
+          baseUrl: sandbox.baseUrl,
+          observers: [],
+        }),
+        WorkWeixinCallbackModule.forRoot({ observers: [], now: () => sandbox.clock.now() }),
+      ],
+      providers: [Directory],
+    })
+    class AppModule {}
+
+    const module = await Test.createTestingModule({ imports: [AppModule] }).compile();
+    app = module.createNestApplication({ logger: false });
+    await app.listen(0, '127.0.0.1');
+    directory = app.get(Directory);
+    const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+    for (const [name, receiver] of Object.entries(RECEIVERS))
+      sandbox.callbacks.configure(name, { ...receiver, url: `http://127.0.0.1:${port}/work-weixin/${name}` });
+  });
+
+  afterEach(async () => {
+    await app.close();
+    await sandbox.close();
+  });
+
+  it.each(Object.keys(RECEIVERS))('passes the check of the console for %s', async (name) => {
+    await expect(sandbox.callbacks.check(name)).resolves.not.toThrow();
+  });
+
+  it('is told in one sentence what is wrong with its settings', async () => {
+    sandbox.callbacks.configure('contacts', { token: 'wr0ng' });
+    await expect(sandbox.callbacks.check('contacts')).rejects.toThrow(/403/);
+  });
+
+  it('gets what an administrator changes, and nothing of what it changes itself', async () => {
+    await sandbox.console.member.create({
+      userid: 'xiaohong',
+      name: '小红',
+      department: [2, 3],
+      mobile: '10000009001',
+    });
+    expect(directory.joined).toEqual(['event/change_contact/create_user xiaohong 小红 2,3']);
+    await app.get(WorkWeixinService).send(
+      CreateUserWorkWxInput.from({
+        userId: 'xiaoming',
+        name: '小明',
+        mobile: '10000009002',
+        department: [2],
+      }),
+    );
+    await sandbox.console.member.remove('xiaohong');
+    expect(directory.left).toEqual(['xiaohong']);
+    expect(directory.joined).toHaveLength(1);
+  });
+
+  it('handles a callback once, however often it comes', async () => {
+    sandbox.callbacks.faults.add({ kind: 'duplicate' });
+    await sandbox.console.member.create({
+      userid: 'xiaohong',
+      name: '小红',
+      department: [2],
+      mobile: '10000009001',
+    });
+    expect(directory.joined).toHaveLength(1);
+  });
+
+  it('gets a callback again if its handler failed', async () => {
+    directory.fails = 3;
+    const [delivery] = await sandbox.console.member.create({
+      userid: 'xiaohong',
+      name: '小红',
+      department: [2],
+      mobile: '10000009001',
+    });
+    expect(delivery).toMatchObject({ status: 200, attempts: 2 });
+    expect(directory.joined).toHaveLength(1);
+  });
+
+  it('replies to a member and to the user of a robot', async () => {
+    const message = { FromUserName: 'lisi', Content: '你好 <&>' };
+    expect(await sandbox.callbacks.send('message/text', message, { to: 'app' })).toMatchObject({
+      status: 200,
+      reply: { ToUserName: 'lisi', MsgType: 'text', Content: '收到：你好 <&>' },
+    });
+    const text = { text: { content: 'hi' }, from: { userid: 'lisi' } };
+    expect(await sandbox.callbacks.send('bot/text', text, { to: 'robot' })).toMatchObject({
+      status: 200,
+      reply: { msgtype: 'stream', stream: { finish: true, content: '收到：hi' } },
+    });
+  });
+
+  it('refuses a callback with a wrong signature', async () => {
+    sandbox.callbacks.faults.add({ kind: 'wrong-signature', times: 1 });
+    const send = () =>
+      sandbox.callbacks.send('change_contact/delete_user', { UserID: 'lisi' }, { to: 'contacts' });
+    expect(await send()).toMatchObject({ status: 403, attempts: 4 });
+    expect(directory.left).toEqual([]);
+    expect(await send()).toMatchObject({ status: 200, attempts: 1 });
+    expect(directory.left).toEqual(['lisi']);
+  });
+});
