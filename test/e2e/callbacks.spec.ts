@@ -215,6 +215,33 @@ describe('Callbacks on Express', () => {
     expect(records.all).toEqual([]);
   });
 
+  it('leave deeper paths to the application, and those that may be its own while the TenantSource is down', async () => {
+    class Down extends TenantSource {
+      override find(): never {
+        throw new Error('down');
+      }
+    }
+    const { url, records } = await start({}, {}, new Down());
+    const { query } = contacts.push('x');
+    for (const path of [
+      `/work-weixin/eu/acme/contacts?${new URLSearchParams(query)}`,
+      '/work-weixin/login/start',
+    ])
+      expect(await (await fetch(url + path)).text()).toContain('Cannot GET');
+    expect(records.all).toEqual([]);
+    expect(await post(`${url}/work-weixin/acme/contacts`, contacts, plain.createUser('a'))).toMatchObject({
+      status: 503,
+    });
+  });
+
+  it('reach a tenant that is called like the path', async () => {
+    const { url } = await start({}, {}, { 'work-weixin': acme });
+    expect(await check(`${url}/work-weixin/work-weixin/contacts`, contacts, 'echo')).toMatchObject({
+      status: 200,
+      text: 'echo',
+    });
+  });
+
   it('read what rawBody kept of XML that was sent as a form, and say what to do without it', async () => {
     const form = { contentType: 'application/x-www-form-urlencoded' };
     const kept = await start({}, { rawBody: true });

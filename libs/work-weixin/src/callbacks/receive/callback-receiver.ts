@@ -89,12 +89,11 @@ export class CallbackReceiver {
     });
   }
 
-  /** @internal Whether the path is that of a receiver. */
-  async has(path: string): Promise<boolean> {
-    const { finder } = this.#parts;
-    return finder.find(path, CHECK_WITHIN_MS).then(
+  /** @internal Whether there is such a receiver. If the tenant cannot be looked up, there may be none. */
+  async has(path: CallbackReceiverPath): Promise<boolean> {
+    return this.#parts.finder.find(path, CHECK_WITHIN_MS).then(
       () => true,
-      (error: unknown) => !(error instanceof CallbackRefusedError && error.reason === 'no-receiver'),
+      () => false,
     );
   }
 
