@@ -294,6 +294,12 @@ describe('A request that is refused', () => {
     ],
     ['a time that is none', 403, 'query', post(good().encrypted, { ...good().query, timestamp: 'now' })],
     ['no nonce', 403, 'query', post(good().encrypted, { ...good().query, nonce: '' })],
+    [
+      'the text of a callback as echostr',
+      403,
+      'echo',
+      (({ query, encrypted }) => ({ method: 'GET', query: { ...query, echostr: encrypted } }))(good()),
+    ],
     ['a check without echostr', 403, 'query', { method: 'GET', query: good().query }],
     [
       'a check whose echostr is no Base64',
@@ -759,6 +765,21 @@ describe('A store of claims that fails', () => {
     expect((await receive(sender.push(plain.createUser('a')))).status).toBe(status);
     await later(5);
     expect(records).toMatchObject([{ status, outcome }]);
+  });
+
+  it('is logged without what it threw', async () => {
+    const error = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const claims = new Broken('claim');
+    jest.spyOn(claims, 'claim').mockImplementation(() => {
+      throw new TypeError(SECRET);
+    });
+    const { receive } = await start({ claims, observers: [new LoggerCallbackObserver()] });
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(500);
+    await later(5);
+    const line = String(error.mock.calls[0]?.[0]);
+    expect(line).toContain('create_user failed');
+    expect(line).toContain('TypeError');
+    expect(line).not.toContain(SECRET);
   });
 
   it('at release leaves the answer of a failed handler as it is', async () => {
