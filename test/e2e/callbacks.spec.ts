@@ -336,15 +336,20 @@ describe('Callbacks on Express', () => {
   });
 
   it('close while bodies are still arriving', async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
     const { app, url, records } = await start();
     const { query } = contacts.push('x');
     const path = `/work-weixin/acme/contacts?${new URLSearchParams(query)}`;
-    const uploads = Array.from({ length: 10 }, () => upload(url, path, 'content-length: 5000\r\n\r\n<xml>'));
+    const uploads = Array.from({ length: 20 }, () => upload(url, path, 'content-length: 5000\r\n\r\n<xml>'));
     await until(() => uploads.every((each) => each.isOpen()));
     await new Promise((resolve) => setTimeout(resolve, 50));
     await closes(app, 2_000);
     for (const each of uploads) expect(await each.head()).toContain('503');
-    expect(records.outcomes()).toEqual(Array.from({ length: 10 }, () => 'refused'));
+    expect(records.outcomes()).toEqual(Array.from({ length: 20 }, () => 'refused'));
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
   });
 
   it('answer what is being handled when the application closes', async () => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-refused.error.js';
 import type { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackOutcome } from '../observe/callback-record.js';
@@ -65,6 +66,8 @@ export class CallbackReceiver {
   /** @internal Injected. The handlers are known once every provider exists. */
   constructor(partsOf: () => CallbackReceiverParts) {
     this.#partsOf = partsOf;
+    // Each body that is being read listens.
+    setMaxListeners(0, this.closing.signal);
   }
 
   get #parts(): CallbackReceiverParts {
