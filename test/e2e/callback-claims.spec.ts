@@ -93,6 +93,23 @@ describe('Claims in Redis', () => {
     expect((await claims.claim('before', 'two', 30_000)).state).toBe('done');
   });
 
+  it('are those of Redis again after an outage, for each repeat of a callback', async () => {
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const log = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
+    const [here, there] = [withIoRedis(), withIoRedis()];
+    await redis.stop();
+    await here.claim('during', 'one', 30_000);
+    await there.claim('during', 'two', 30_000);
+    await redis.restart();
+    for (let i = 0; i < 200 && log.mock.calls.length < 2; i++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await there.claim('a', 'two', 30_000)).toEqual({ state: 'claimed' });
+    expect(await here.claim('a', 'one', 30_000)).toEqual({ state: 'pending' });
+    await there.confirm('a', 'reply', 60_000);
+    for (const holder of ['one', 'three', 'four'])
+      expect(await here.claim('a', holder, 30_000)).toEqual({ state: 'done', reply: 'reply' });
+  });
+
   it('refuse what is no client', () => {
     expect(() => redisCallbackClaims('redis://127.0.0.1' as never)).toThrow(
       'the client must be one of ioredis or of redis',

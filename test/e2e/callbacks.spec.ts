@@ -215,6 +215,33 @@ describe('Callbacks on Express', () => {
     expect(records.all).toEqual([]);
   });
 
+  it('leave deeper paths to the application, and those that may be its own while the TenantSource is down', async () => {
+    class Down extends TenantSource {
+      override find(): never {
+        throw new Error('down');
+      }
+    }
+    const { url, records } = await start({}, {}, new Down());
+    const { query } = contacts.push('x');
+    for (const path of [
+      `/work-weixin/eu/acme/contacts?${new URLSearchParams(query)}`,
+      '/work-weixin/login/start',
+    ])
+      expect(await (await fetch(url + path)).text()).toContain('Cannot GET');
+    expect(records.all).toEqual([]);
+    expect(await post(`${url}/work-weixin/acme/contacts`, contacts, plain.createUser('a'))).toMatchObject({
+      status: 503,
+    });
+  });
+
+  it('reach a tenant that is called like the path', async () => {
+    const { url } = await start({}, {}, { 'work-weixin': acme });
+    expect(await check(`${url}/work-weixin/work-weixin/contacts`, contacts, 'echo')).toMatchObject({
+      status: 200,
+      text: 'echo',
+    });
+  });
+
   it('read what rawBody kept of XML that was sent as a form, and say what to do without it', async () => {
     const form = { contentType: 'application/x-www-form-urlencoded' };
     const kept = await start({}, { rawBody: true });
@@ -309,15 +336,20 @@ describe('Callbacks on Express', () => {
   });
 
   it('close while bodies are still arriving', async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
     const { app, url, records } = await start();
     const { query } = contacts.push('x');
     const path = `/work-weixin/acme/contacts?${new URLSearchParams(query)}`;
-    const uploads = Array.from({ length: 10 }, () => upload(url, path, 'content-length: 5000\r\n\r\n<xml>'));
+    const uploads = Array.from({ length: 20 }, () => upload(url, path, 'content-length: 5000\r\n\r\n<xml>'));
     await until(() => uploads.every((each) => each.isOpen()));
     await new Promise((resolve) => setTimeout(resolve, 50));
     await closes(app, 2_000);
     for (const each of uploads) expect(await each.head()).toContain('503');
-    expect(records.outcomes()).toEqual(Array.from({ length: 10 }, () => 'refused'));
+    expect(records.outcomes()).toEqual(Array.from({ length: 20 }, () => 'refused'));
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
   });
 
   it('answer what is being handled when the application closes', async () => {

@@ -34,6 +34,23 @@ describe('MemoryCallbackClaims', () => {
     expect(claims.claim('c', 'x', 100).state).toBe('done');
   });
 
+  it('forgets the oldest if the replies are too long together, but never the newest', () => {
+    const claims = open();
+    const reply = 'x'.repeat(12 * 1_048_576);
+    for (const key of ['a', 'b', 'c']) claims.confirm(key, reply, 1_000);
+    expect(claims.claim('b', 'x', 100).state).toBe('done');
+    expect(claims.claim('a', 'x', 100).state).toBe('claimed');
+    claims.confirm('long', reply.repeat(3), 1_000);
+    expect(claims.claim('long', 'x', 100).state).toBe('done');
+    claims.confirm('b', reply, 1_000);
+    claims.confirm('c', reply, 1_000);
+    expect(['long', 'b', 'c'].map((key) => claims.claim(key, 'y', 100).state)).toEqual([
+      'claimed',
+      'done',
+      'done',
+    ]);
+  });
+
   it('rejects a size that is none', () => {
     expect(() => new MemoryCallbackClaims({ max: 0 })).toThrow('max must be a whole number of at least 1');
   });

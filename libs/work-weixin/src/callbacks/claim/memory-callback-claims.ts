@@ -4,7 +4,7 @@ import { CallbackClaims, type CallbackClaim } from './callback-claims.js';
 /** The options of {@link MemoryCallbackClaims}. */
 export interface MemoryCallbackClaimsOptions {
   /**
-   * How many callbacks are remembered. The oldest are forgotten first.
+   * How many callbacks are remembered. The oldest are forgotten first, also if the replies exceed 32 MiB together.
    * @default 100_000
    */
   max?: number;
@@ -14,6 +14,9 @@ export interface MemoryCallbackClaimsOptions {
    */
   now?: () => number;
 }
+
+/** The characters of all replies: a stream of a robot repeats its whole text, and its pictures, in each of them. */
+const MAX_REPLY_LENGTH = 32 * 1_048_576;
 
 interface Entry {
   readonly expiresAtMs: number;
@@ -30,6 +33,7 @@ interface Entry {
 export class MemoryCallbackClaims extends CallbackClaims {
   /** The oldest first. */
   readonly #entries = new Map<string, Entry>();
+  private replyLength = 0;
   private readonly max: number;
   private readonly now: () => number;
 
@@ -55,7 +59,7 @@ export class MemoryCallbackClaims extends CallbackClaims {
   }
 
   release(key: string, holder: string): void {
-    if (this.#entries.get(key)?.holder === holder) this.#entries.delete(key);
+    if (this.#entries.get(key)?.holder === holder) this.delete(key);
   }
 
   private find(key: string): Entry | undefined {
@@ -64,12 +68,20 @@ export class MemoryCallbackClaims extends CallbackClaims {
   }
 
   private set(key: string, entry: Entry): void {
-    this.#entries.delete(key);
+    this.delete(key);
     this.#entries.set(key, entry);
+    this.replyLength += entry.reply?.length ?? 0;
     const now = this.now();
     for (const [oldest, { expiresAtMs }] of this.#entries) {
-      if (this.#entries.size <= this.max && expiresAtMs > now) break;
-      this.#entries.delete(oldest);
+      const isFull = this.#entries.size > this.max || this.replyLength > MAX_REPLY_LENGTH;
+      // The newest stays, however long its reply is.
+      if (oldest === key || (!isFull && expiresAtMs > now)) break;
+      this.delete(oldest);
     }
+  }
+
+  private delete(key: string): void {
+    this.replyLength -= this.#entries.get(key)?.reply?.length ?? 0;
+    this.#entries.delete(key);
   }
 }

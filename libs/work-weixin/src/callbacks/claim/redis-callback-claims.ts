@@ -97,6 +97,8 @@ class RedisCallbackClaims extends CallbackClaims {
       const mine = PENDING + holder;
       const value = textOf(await this.run(CLAIM, key, [mine, leaseMs]));
       if (value === mine) return { state: 'claimed' };
+      // Redis knows better: the next repeat must not wait for the claim of this one.
+      this.local.release(key, holder);
       if (value.startsWith(DONE)) return { state: 'done', reply: value.slice(1) || undefined };
       return { state: 'pending' };
     }, locally);

@@ -23,7 +23,8 @@ export interface WorkWeixinEventOptions {
    */
   readonly answerText?: string;
   /**
-   * The id of the event.
+   * The id of the event, for one that is read through an API: a callback has the id that is made of its key, and no other class
+   * gets it.
    * @default made of the key: `event/change_contact/create_user`, `message/text`, `info/suite_ticket`, `bot/event/enter_chat`
    */
   readonly id?: string;

@@ -135,6 +135,7 @@ describe('The start of an application', () => {
 
   it('finds the handlers of controllers, of base classes, of other tokens, once', async () => {
     const seen: string[] = [];
+    const named = Symbol('named');
     abstract class Base {
       @OnWorkWeixinEvent(CreateUserEvent)
       base({ userId }: CreateUserEvent) {
@@ -153,6 +154,11 @@ describe('The start of an application', () => {
       web() {
         seen.push('web');
       }
+
+      @OnWorkWeixinEvent(CreateUserEvent)
+      [named]() {
+        seen.push('by a symbol');
+      }
     }
     const alias = { provide: 'alias', useExisting: Derived };
     const absent = { provide: 'absent', useValue: undefined };
@@ -163,7 +169,7 @@ describe('The start of an application', () => {
     expect((await receiver.receive({ path: 'contacts', ...sender.push(plain.createUser('a')) })).status).toBe(
       200,
     );
-    expect(seen.sort()).toEqual(['base a', 'base a', 'web']);
+    expect(seen.sort()).toEqual(['base a', 'base a', 'by a symbol', 'web']);
     await module.close();
   });
 });

@@ -33,7 +33,7 @@ export function exploreHandlers(discovery: DiscoveryService): FoundHandler[] {
     const owner = prototype.constructor.name;
     if (wrapper.isTransient || !wrapper.isDependencyTreeStatic()) {
       throw new DeclarationInvalidError(
-        `${owner}.${names[0]} handles events, but ${owner} or one of its dependencies is scoped to a request or transient: a ` +
+        `${owner}.${String(names[0])} handles events, but ${owner} or one of its dependencies is scoped to a request or transient: a ` +
           'callback has no request of Nest, move the method to a singleton provider',
       );
     }
@@ -42,7 +42,7 @@ export function exploreHandlers(discovery: DiscoveryService): FoundHandler[] {
     if (!instance || owners.get(instance)) return [];
     if ([...owners.values()].includes(prototype)) {
       throw new DeclarationInvalidError(
-        `${owner}.${names[0]} would run twice for one event: two modules provide ${owner}, provide it in one and export it`,
+        `${owner}.${String(names[0])} would run twice for one event: two modules provide ${owner}, provide it in one and export it`,
       );
     }
     owners.set(instance, prototype);
@@ -50,9 +50,9 @@ export function exploreHandlers(discovery: DiscoveryService): FoundHandler[] {
   });
 }
 
-function handlersOf(instance: object, prototype: object, name: string): FoundHandler[] {
+function handlersOf(instance: object, prototype: object, name: string | symbol): FoundHandler[] {
   const method = methodAt(prototype, name) as Method;
-  const place = `${prototype.constructor.name}.${name}`;
+  const place = `${prototype.constructor.name}.${String(name)}`;
   const useless = OF_NEST.find(([key]) => Reflect.hasMetadata(key, method));
   if (useless) {
     throw new DeclarationInvalidError(
@@ -63,7 +63,7 @@ function handlersOf(instance: object, prototype: object, name: string): FoundHan
     name: place,
     metadata,
     // Looked up at each call: a test may have replaced the method by a spy.
-    call: (event, context) => (instance as Record<string, Method>)[name]?.(event, context),
+    call: (event, context) => (instance as Record<string | symbol, Method>)[name]?.(event, context),
   }));
 }
 
@@ -77,24 +77,24 @@ function prototypeOf({ instance, metatype, inject, isAlias }: Wrapper): object |
 }
 
 /** The methods of a class and of its bases. */
-function namesOf(prototype: object): string[] {
-  const names = new Set<string>();
+function namesOf(prototype: object): (string | symbol)[] {
+  const names = new Set<string | symbol>();
   for (
     let at: object | null = prototype;
     at !== null && at !== Object.prototype;
     at = Object.getPrototypeOf(at) as object | null
   )
-    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+    for (const name of Reflect.ownKeys(at)) names.add(name);
   return [...names];
 }
 
-function handlersAt(prototype: object, name: string) {
+function handlersAt(prototype: object, name: string | symbol) {
   const method = methodAt(prototype, name);
   return method ? readHandlers(method) : [];
 }
 
 /** Without calling getters. An override without decorator is no handler. */
-function methodAt(prototype: object, name: string): object | undefined {
+function methodAt(prototype: object, name: string | symbol): object | undefined {
   for (let at: object | null = prototype; at !== null; at = Object.getPrototypeOf(at) as object | null) {
     const found = Object.getOwnPropertyDescriptor(at, name);
     if (found) return typeof found.value === 'function' ? (found.value as object) : undefined;

@@ -14,6 +14,7 @@ import { CallbackError, type CallbackStage } from './callback.error.js';
  * - `age`: the signed time differs from now by more than `maxAgeMs`
  * - `cipher`: the encrypted text cannot be decrypted
  * - `receive-id`: it was encrypted for another receiver
+ * - `echo`: the `echostr` of a check is the text of a callback
  * - `content`: the decrypted text is neither XML nor JSON
  * - `busy`: there are `maxPending` callbacks already
  * - `closing`: the application closes
@@ -34,6 +35,7 @@ export type CallbackRefusal =
   | 'age'
   | 'cipher'
   | 'receive-id'
+  | 'echo'
   | 'content'
   | 'busy'
   | 'closing'
@@ -93,6 +95,11 @@ const FACTS: Readonly<Record<CallbackRefusal, RefusalFacts>> = {
     stage: 'decrypt',
     status: 403,
     why: 'it was encrypted for another corp or kind of receiver: check the corpId of the tenant, and its kind',
+  },
+  echo: {
+    stage: 'decrypt',
+    status: 403,
+    why: 'the echostr is the text of a callback: somebody who saw the callback on its way tries to have it decrypted, use https',
   },
   content: { stage: 'decode', status: 403, why: 'the decrypted text is neither XML nor JSON with fields' },
   busy: { stage: 'dispatch', status: 503, why: 'maxPending callbacks are being handled' },

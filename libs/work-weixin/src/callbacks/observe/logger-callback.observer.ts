@@ -1,4 +1,6 @@
 import { Logger } from '@nestjs/common';
+import { describeError } from 'nestjs-http-remote/kit';
+import { CallbackError } from '../errors/callback.error.js';
 import { HandlerFailedError } from '../errors/handler-failed.error.js';
 import { CallbackObserver } from './callback.observer.js';
 import type { CallbackRecord } from './callback-record.js';
@@ -51,8 +53,9 @@ function lineOf({ tenant, receiver, eventId, outcome, durationMs, attempts }: Ca
   return `callback ${tenant}/${receiver}: ${what} ${outcome} in ${Math.round(durationMs)} ms${times}`;
 }
 
+/** An error of the application, such as one of its store, may quote anything. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'unknown error';
+  return error instanceof CallbackError ? error.message : describeError(error);
 }
 
 /** Where a handler threw. Its message may quote what it received. */

@@ -6,6 +6,8 @@ import { isSignedBy } from '../verify/signature.js';
 import type { CallbackQuery } from './callback-query.js';
 import type { FoundReceiver } from './receiver-finder.js';
 
+const CALLBACK_TEXT = /^\s*[<{[]/;
+
 /** A callback that is verified, decrypted and decoded. */
 export interface OpenedCallback {
   readonly query: CallbackQuery;
@@ -25,7 +27,10 @@ export class CallbackOpener {
   /** The plain text of the console's check. */
   openEcho(query: CallbackQuery, receiver: FoundReceiver, trace: CallbackTrace): string {
     if (query.echo === undefined) throw refused('query', receiver);
-    return this.decrypt(query.echo, query, receiver, trace);
+    const text = this.decrypt(query.echo, query, receiver, trace);
+    // The signature of a callback fits its text as echostr too: whoever saw it on its way would get it decrypted.
+    if (CALLBACK_TEXT.test(text)) throw refused('echo', receiver);
+    return text;
   }
 
   open(body: unknown, query: CallbackQuery, receiver: FoundReceiver, trace: CallbackTrace): OpenedCallback {

@@ -294,6 +294,12 @@ describe('A request that is refused', () => {
     ],
     ['a time that is none', 403, 'query', post(good().encrypted, { ...good().query, timestamp: 'now' })],
     ['no nonce', 403, 'query', post(good().encrypted, { ...good().query, nonce: '' })],
+    [
+      'the text of a callback as echostr',
+      403,
+      'echo',
+      (({ query, encrypted }) => ({ method: 'GET', query: { ...query, echostr: encrypted } }))(good()),
+    ],
     ['a check without echostr', 403, 'query', { method: 'GET', query: good().query }],
     [
       'a check whose echostr is no Base64',
@@ -532,6 +538,30 @@ describe('A callback that arrives again', () => {
       expect((await first).status).toBe(200);
     });
 
+    it('is taken over, and answered in time, once the other one has died', async () => {
+      const claims = new MemoryCallbackClaims();
+      class Dying extends CallbackClaims {
+        private isDead = false;
+        claim(...args: Parameters<MemoryCallbackClaims['claim']>) {
+          if (this.isDead) throw new Error('dead');
+          this.isDead = true;
+          return claims.claim(...args);
+        }
+        confirm() {}
+        release() {}
+      }
+      const [one, two] = [await start({ claims: new Dying() }), await start({ claims })];
+      const { opened, open } = gate();
+      one.handlers.joining = () => opened;
+      const first = one.receive(sender.push(plain.createUser('a')));
+      await later(10);
+      expect(await two.receive(sender.push(plain.createUser('a')))).toMatchObject({ status: 200 });
+      expect(two.handlers.seen).toContain('a 1+2');
+      expect(two.records).toMatchObject([{ outcome: 'handled' }]);
+      open();
+      await first;
+    });
+
     it('is taken over once the other one fails', async () => {
       const claims = new MemoryCallbackClaims();
       const [one, two] = [await start({ claims, answerWithinMs: 300 }), await start({ claims })];
@@ -613,6 +643,24 @@ describe('Handlers', () => {
     };
     expect((await receive(sender.push(plain.text('hi')))).body).toBe('');
     await later(100);
+    expect(records).toMatchObject([{ outcome: 'late', status: 200, error: expect.any(ReplyTooLateError) }]);
+  });
+
+  it('whose reply is ready, but confirmed too late, have it reported too', async () => {
+    class Slow extends CallbackClaims {
+      claim(): CallbackClaim {
+        return { state: 'claimed' };
+      }
+      confirm() {
+        return later(100);
+      }
+      release() {}
+    }
+    const claims = new Slow();
+    const { receive, handlers, records } = await start({ claims, answerWithinMs: 50 });
+    handlers.reply = () => TextReply.from({ content: '收到' });
+    expect((await receive(sender.push(plain.text('hi')))).body).toBe('');
+    await later(150);
     expect(records).toMatchObject([{ outcome: 'late', status: 200, error: expect.any(ReplyTooLateError) }]);
   });
 
@@ -717,6 +765,21 @@ describe('A store of claims that fails', () => {
     expect((await receive(sender.push(plain.createUser('a')))).status).toBe(status);
     await later(5);
     expect(records).toMatchObject([{ status, outcome }]);
+  });
+
+  it('is logged without what it threw', async () => {
+    const error = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const claims = new Broken('claim');
+    jest.spyOn(claims, 'claim').mockImplementation(() => {
+      throw new TypeError(SECRET);
+    });
+    const { receive } = await start({ claims, observers: [new LoggerCallbackObserver()] });
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(500);
+    await later(5);
+    const line = String(error.mock.calls[0]?.[0]);
+    expect(line).toContain('create_user failed');
+    expect(line).toContain('TypeError');
+    expect(line).not.toContain(SECRET);
   });
 
   it('at release leaves the answer of a failed handler as it is', async () => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-refused.error.js';
 import type { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackOutcome } from '../observe/callback-record.js';
@@ -65,6 +66,8 @@ export class CallbackReceiver {
   /** @internal Injected. The handlers are known once every provider exists. */
   constructor(partsOf: () => CallbackReceiverParts) {
     this.#partsOf = partsOf;
+    // Each body that is being read listens.
+    setMaxListeners(0, this.closing.signal);
   }
 
   get #parts(): CallbackReceiverParts {
@@ -89,12 +92,11 @@ export class CallbackReceiver {
     });
   }
 
-  /** @internal Whether the path is that of a receiver. */
-  async has(path: string): Promise<boolean> {
-    const { finder } = this.#parts;
-    return finder.find(path, CHECK_WITHIN_MS).then(
+  /** @internal Whether there is such a receiver. If the tenant cannot be looked up, there may be none. */
+  async has(path: CallbackReceiverPath): Promise<boolean> {
+    return this.#parts.finder.find(path, CHECK_WITHIN_MS).then(
       () => true,
-      (error: unknown) => !(error instanceof CallbackRefusedError && error.reason === 'no-receiver'),
+      () => false,
     );
   }
 

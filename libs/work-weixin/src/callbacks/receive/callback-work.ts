@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CallbackClaim, CallbackClaims } from '../claim/callback-claims.js';
 import { claimKeyOf } from '../claim/callback-key.js';
+import { HeldClaim, LEASE_MS } from '../claim/held-claim.js';
 import type { EventDispatcher, HandledEvent } from '../dispatch/event-dispatcher.js';
 import type { EventHandler, HandlerTable } from '../dispatch/handler-table.js';
 import { CallbackRefusedError } from '../errors/callback-refused.error.js';
@@ -14,10 +15,6 @@ import { signatureOf } from '../verify/signature.js';
 import { CONTENT_TYPES, textAnswer, type CallbackAnswer } from './callback-answer.js';
 import type { OpenedCallback } from './callback-opener.js';
 
-/** A claim whose process has died ends after it. */
-const LEASE_MS = 30_000;
-/** The vendor repeats within a minute. */
-const KEEP_MS = 600_000;
 const POLL_MS = 100;
 /** Of the time that the vendor gives an event, the part after which it is answered. */
 const SAFE_PART = 0.8;
@@ -33,6 +30,12 @@ type Result =
 interface Ending {
   readonly outcome: CallbackOutcome;
   readonly error?: unknown;
+}
+
+/** What handlers did: the answer, unless it was sent before, and the record. */
+interface Handled {
+  readonly result: Result;
+  readonly ending: Ending;
 }
 
 export interface CallbackWorkParts {
@@ -121,20 +124,25 @@ export class CallbackWork {
       end({ outcome: 'refused', error: new CallbackRefusedError('elsewhere', `${tenant}/${name}`) });
       return { kind: 'elsewhere' };
     }
-    const handling = this.handle(work).then(async ({ result, ending }) => {
-      const error = await this.settle(key, holder, result);
-      end(error === undefined ? withAnswer(ending, work) : { outcome: 'failed', error });
-      return result;
-    });
+    const held = new HeldClaim(this.parts.claims, key, holder, this.parts.signal);
+    const handling = this.handle(work)
+      .catch((error: unknown): Handled => ({
+        result: { kind: 'failed' },
+        ending: { outcome: 'failed', error },
+      }))
+      .then(async ({ result, ending }) => {
+        const error = await this.settle(held, result);
+        end(error === undefined ? withAnswer(ending, result, work) : { outcome: 'failed', error });
+        return result;
+      });
     return this.untilDeadline(handling, work);
   }
 
   /** Returns what a store of the application throws: the handlers are done, whatever it does. */
-  private async settle(key: string, holder: string, result: Result): Promise<unknown> {
-    const { claims } = this.parts;
+  private async settle(held: HeldClaim, result: Result): Promise<unknown> {
     try {
-      if (result.kind === 'failed') await claims.release(key, holder);
-      else if (result.kind === 'done') await claims.confirm(key, result.reply, KEEP_MS);
+      if (result.kind === 'done') await held.confirm(result.reply);
+      else await held.release();
       return undefined;
     } catch (error) {
       return error ?? new Error('the store of claims rejected');
@@ -163,11 +171,12 @@ export class CallbackWork {
       const close = () => answer({ kind: 'closing' });
       const timer = setTimeout(() => answer({ kind: 'done' }), Math.max(0, deadline - performance.now()));
       this.waiting.add(close);
+      if (this.parts.signal.aborted) close();
       void handling.then(answer);
     });
   }
 
-  private async handle(work: Work): Promise<{ result: Result; ending: Ending }> {
+  private async handle(work: Work): Promise<Handled> {
     const { opened, handlers, trace, deadline } = work;
     const { receiver, decoded } = opened;
     const { tenant, corpId, name, options } = receiver;
@@ -195,7 +204,7 @@ export class CallbackWork {
   private async conclude(
     { opened, trace, deadline }: Work,
     { reply, failure }: HandledEvent,
-  ): Promise<{ result: Result; ending: Ending }> {
+  ): Promise<Handled> {
     const { decoded, receiver } = opened;
     if (failure) return { result: { kind: 'failed' }, ending: { outcome: 'failed', error: failure } };
     const isLate = performance.now() >= deadline;
@@ -252,6 +261,11 @@ interface Work {
 }
 
 /** The answer may have been sent while the claim was confirmed. */
-function withAnswer(ending: Ending, { trace }: Work): Ending {
-  return ending.outcome === 'handled' && trace.isAnswered ? { outcome: 'late' } : ending;
+function withAnswer(ending: Ending, result: Result, { opened, trace }: Work): Ending {
+  if (ending.outcome !== 'handled' || !trace.isAnswered) return ending;
+  const hasReply = result.kind === 'done' && result.reply !== undefined;
+  return {
+    outcome: 'late',
+    error: hasReply ? new ReplyTooLateError(opened.decoded.id, trace.answeredAfterMs) : undefined,
+  };
 }

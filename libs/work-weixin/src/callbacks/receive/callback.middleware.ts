@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { CallbackAnswer } from './callback-answer.js';
 import type { CallbackReceiver } from './callback-receiver.js';
+import { receiverPathOf } from './receiver-finder.js';
 import { readRequestBody, type CarriedRequest } from './request-body.js';
 
 export type CallbackMiddleware = (
@@ -9,6 +10,7 @@ export type CallbackMiddleware = (
   next: (error?: unknown) => void,
 ) => void;
 
+const SIGNED = /(?:^|&)msg_signature=/;
 /** How long a sender may go on with a body that nobody reads. */
 const LINGER_MS = 250;
 
@@ -26,16 +28,20 @@ export function callbackMiddleware(
     const url = request.originalUrl ?? request.url ?? '';
     if (!url.startsWith(start)) return next();
     const [pathname = '', query = ''] = splitAt(url, '?');
-    const below = pathname.slice(start.length);
+    const receiverPath = receiverPathOf(pathname.slice(start.length));
+    if (!receiverPath) return next();
     const answer = async () => {
-      // Another route of the application, or somebody's browser.
-      if (!query.includes('msg_signature') && !(await receiver.has(below))) return next();
       const { method = 'GET' } = request;
       const read = (withinMs: number, signal: AbortSignal) =>
         readRequestBody(request, { maxBytes: maxBodyBytes, withinMs, signal });
-      send(request, response, await receiver.answer({ method, path: below, query }, read));
+      send(request, response, await receiver.answer({ method, path: receiverPath, query }, read));
     };
-    answer().catch(next);
+    if (SIGNED.test(query)) return void answer().catch(next);
+    // Another route of the application, or somebody's browser.
+    receiver
+      .has(receiverPath)
+      .then((isReceiver) => (isReceiver ? answer() : next()))
+      .catch(next);
   };
 }
 

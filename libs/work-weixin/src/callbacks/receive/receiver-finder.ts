@@ -74,16 +74,23 @@ export class ReceiverFinder {
     }
   }
 
-  /** The last one or two segments. What is before them must be the path of the module, or nothing. */
+  /** What is before the last one or two segments must be the path of the module, or nothing. */
   private parse(given: string): CallbackReceiverPath | undefined {
-    const trimmed = given.replace(/^\/+|\/+$/g, '');
+    const trimmed = withoutSlashes(given);
     const start = `${this.path}/`;
-    const segments = (trimmed.startsWith(start) ? trimmed.slice(start.length) : trimmed)
-      .split('/')
-      .map(decoded);
-    const [first, second] = segments;
-    if (!first || segments.length > 2) return undefined;
-    if (segments.length === 1) return { receiver: first };
-    return second ? { tenant: first, receiver: second } : undefined;
+    return receiverPathOf(trimmed.startsWith(start) ? trimmed.slice(start.length) : trimmed);
   }
+}
+
+/** The one or two segments below the path of the module. Undefined for anything else: no receiver has such a path. */
+export function receiverPathOf(below: string): CallbackReceiverPath | undefined {
+  const segments = withoutSlashes(below).split('/').map(decoded);
+  const [first, second] = segments;
+  if (!first || segments.length > 2) return undefined;
+  if (segments.length === 1) return { receiver: first };
+  return second ? { tenant: first, receiver: second } : undefined;
+}
+
+function withoutSlashes(path: string): string {
+  return path.replace(/^\/+|\/+$/g, '');
 }

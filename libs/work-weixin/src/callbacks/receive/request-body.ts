@@ -44,6 +44,8 @@ export function keptBody(body: unknown, maxBytes: number): ReadBody {
 
 function readStream(request: CarriedRequest, { maxBytes, withinMs, signal }: BodyLimits): Promise<ReadBody> {
   if (signal.aborted) return Promise.resolve({ fault: 'closing' });
+  // Its sender left while the tenant was looked up: no event follows.
+  if (request.destroyed) return Promise.resolve({ fault: 'incomplete' });
   if (Number(request.headers['content-length']) > maxBytes) return Promise.resolve({ fault: 'too-large' });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
