@@ -4,6 +4,7 @@ import { JsonName } from 'nestjs-http-remote';
 import { CreateUserEvent, TextMessage, plain } from '../../../../../test/support/callback-events.js';
 import { CallbackSender, KEY } from '../../../../../test/support/callback-sender.js';
 import { failureOf } from '../../../../../test/support/failure-of.js';
+import { KfTextMessage } from '../../events/kf/kf-text.event.js';
 import { WorkWeixinModule } from '../../work-weixin.module.js';
 import { OnWorkWeixinEvent } from '../contract/on-work-weixin-event.decorator.js';
 import { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
@@ -50,6 +51,18 @@ describe('The start of an application', () => {
     }
     expect(await messageOf([Handlers])).toBe(
       '@OnWorkWeixinEvent() of Handlers.handle: Undeclared is no event class: add @WorkWeixinEvent() to it',
+    );
+  });
+
+  it('fails if a handler is for a class that no callback brings', async () => {
+    @Injectable()
+    class Handlers {
+      @OnWorkWeixinEvent(KfTextMessage)
+      handle() {}
+    }
+    expect(await messageOf([Handlers])).toBe(
+      '@OnWorkWeixinEvent() of Handlers.handle: KfTextMessage (kf/text) does not come by a callback URL: ' +
+        'read it with decodeOutput(KfTextMessage, item)',
     );
   });
 

@@ -1,6 +1,7 @@
 import { DeclarationInvalidError } from 'nestjs-http-remote';
 import type { CallbackContext } from '../contract/callback-context.js';
 import type { WorkWeixinCallback, WorkWeixinEventClass } from '../contract/work-weixin-callback.js';
+import { identify } from '../metadata/event-key.js';
 import { getWorkWeixinEvent } from '../metadata/event.reader.js';
 import type { HandlerMetadata } from '../metadata/event-metadata.js';
 
@@ -25,7 +26,8 @@ export class HandlerTable {
   private readonly others: EventHandler[] = [];
 
   /**
-   * @throws DeclarationInvalidError if a handler is for a class without `@WorkWeixinEvent()`, or two may reply to one event
+   * @throws DeclarationInvalidError if a handler is for a class without `@WorkWeixinEvent()`, or for one that no callback brings, or
+   * two may reply to one event
    */
   constructor(found: readonly FoundHandler[]) {
     for (const each of found) this.add(each);
@@ -60,7 +62,15 @@ export class HandlerTable {
 
 function describe(eventClass: WorkWeixinEventClass, handler: string) {
   try {
-    return getWorkWeixinEvent(eventClass);
+    const description = getWorkWeixinEvent(eventClass);
+    const { id, key } = description;
+    // Its handler would never be called: what a callback contains leads to another id.
+    if (identify((name) => key[name])?.id !== id) {
+      throw new DeclarationInvalidError(
+        `${eventClass.name} (${id}) does not come by a callback URL: read it with decodeOutput(${eventClass.name}, item)`,
+      );
+    }
+    return description;
   } catch (error) {
     if (!(error instanceof DeclarationInvalidError)) throw error;
     throw new DeclarationInvalidError(`@OnWorkWeixinEvent() of ${handler}: ${error.message}`);
