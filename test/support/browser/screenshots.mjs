@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { LAUNCH } from './chromium-launch.mjs';
-import { demoCorp, startSandbox } from '../../dist/libs/work-weixin-sandbox/src/index.js';
+import { demoCorp, startSandbox } from '../../../dist/libs/work-weixin-sandbox/src/index.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const PICTURES = join(ROOT, 'docs/pictures');
 const LARGEST_BYTES = 200_000;
 const KEY = 's3cret-key-of-the-pictures';
