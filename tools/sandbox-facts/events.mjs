@@ -1,6 +1,6 @@
 // Reads the facts of callbacks for the sandbox, and writes their compact form.
 // `libs/work-weixin-sandbox/src/callback/compact-event.ts` documents the keys.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The kinds that the sandbox can push. Others are pulled, are answers, or go to devices. */
@@ -9,11 +9,10 @@ const PUSHED = new Set(['message', 'event', 'info', 'bot']);
 const RECEIVERS = { 'contact-sync': 'c', 'customer-contact': 'x', kf: 'k', bot: 'b' };
 
 /**
- * The callbacks that the server pushes, sorted by id; `undefined` if there are no facts of events.
+ * The callbacks that the server pushes, sorted by id.
  * @param {string} from a file with an array of records, or a folder of such files
  */
 export function readEvents(from) {
-  if (!existsSync(from)) return undefined;
   const files = statSync(from).isDirectory()
     ? readdirSync(from)
         .filter((name) => name.endsWith('.json'))

@@ -41,9 +41,7 @@ function sourcesOf({ records, names }) {
   };
 }
 
-/** Nothing while the repository has no facts of events: the file stays as it is. */
-function eventSources(events = []) {
-  if (events.length === 0) return {};
+function eventSources(events) {
   const lines = events.map((event) => `${quoted(event.id)}: ${quoted(JSON.stringify(compactEvent(event)))},`);
   return {
     'callback/event-facts.ts': `
