@@ -105,14 +105,7 @@ export class AxiosTransport extends HttpTransport {
     try {
       const response = checked(
         await firstValueFrom(
-          this.httpService.request<unknown>({
-            ...this.#config,
-            ...this.sending(state, end),
-            url: request.url,
-            method: request.method,
-            headers: headersOf(request, upload),
-            data: upload ? upload.stream : dataOf(request),
-          }),
+          this.httpService.request<unknown>(this.configOf(request, upload, this.sending(state, end))),
         ),
       );
       const { headers, setCookies } = readHeaders(response.headers);
@@ -136,14 +129,7 @@ export class AxiosTransport extends HttpTransport {
     try {
       const response = checked(
         await firstValueFrom(
-          this.httpService.request<unknown>({
-            ...this.#config,
-            ...this.streaming(state, end),
-            url: request.url,
-            method: request.method,
-            headers: headersOf(request, upload),
-            data: upload ? upload.stream : dataOf(request),
-          }),
+          this.httpService.request<unknown>(this.configOf(request, upload, this.streaming(state, end))),
         ),
       );
       const { headers, setCookies } = readHeaders(response.headers);
@@ -160,6 +146,21 @@ export class AxiosTransport extends HttpTransport {
   /** Waits for requests in flight. */
   override async close(): Promise<void> {
     await this.pool?.close();
+  }
+
+  private configOf(
+    request: WireRequest,
+    upload: Upload | undefined,
+    how: AxiosRequestConfig,
+  ): AxiosRequestConfig {
+    return {
+      ...this.#config,
+      ...how,
+      url: request.url,
+      method: request.method,
+      headers: headersOf(request, upload),
+      data: upload ? upload.stream : dataOf(request),
+    };
   }
 
   /** The undici adapter opens a streamed body itself, for each retry of an interceptor of the application again. */
