@@ -18,7 +18,8 @@ export { UnknownEvent } from './contract/unknown-event.js';
 export { WorkWeixinCallback, type WorkWeixinEventClass } from './contract/work-weixin-callback.js';
 export { WorkWeixinEvent, type WorkWeixinEventOptions } from './contract/work-weixin-event.decorator.js';
 export type { WorkWeixinEventKey } from './metadata/event-key.js';
-export { getWorkWeixinEvent, type WorkWeixinEventDescription } from './metadata/event.reader.js';
+export type { WorkWeixinEventDescription } from './metadata/event-metadata.js';
+export { getWorkWeixinEvent } from './metadata/event.reader.js';
 
 export { TextReply } from './reply/text-reply.js';
 export { ImageReply, VideoReply, VoiceReply } from './reply/media-replies.js';

@@ -3,7 +3,8 @@ import { readJson } from 'nestjs-http-remote/kit';
 import { UnknownEvent } from '../contract/unknown-event.js';
 import type { WorkWeixinCallback, WorkWeixinEventClass } from '../contract/work-weixin-callback.js';
 import { fieldAt, identify } from '../metadata/event-key.js';
-import { getWorkWeixinEvent, type WorkWeixinEventDescription } from '../metadata/event.reader.js';
+import type { WorkWeixinEventDescription } from '../metadata/event-metadata.js';
+import { getWorkWeixinEvent } from '../metadata/event.reader.js';
 
 /** The id of an event whose fields do not tell what it is. */
 export const UNIDENTIFIED = 'unknown';

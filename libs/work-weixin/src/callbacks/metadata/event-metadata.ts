@@ -1,13 +1,22 @@
 import type { WorkWeixinEventKey } from './event-key.js';
 
-/** What `@WorkWeixinEvent` says about a class. */
-export interface EventMetadata {
+/**
+ * What is declared about an event: {@link getWorkWeixinEvent}.
+ *
+ * @see {@link WorkWeixinEvent}
+ */
+export interface WorkWeixinEventDescription {
   /** Such as `event/change_contact/create_user`. */
   readonly id: string;
+  /** The fields that tell it from other events, with their values. */
   readonly key: WorkWeixinEventKey;
+  /** The vendor's name of the event. */
   readonly desc: string;
+  /** Its page in the vendor's documentation. */
   readonly docUrl?: string | undefined;
+  /** Milliseconds within which the vendor wants the answer, if its page asks for less than 5 s. */
   readonly answerWithinMs?: number | undefined;
+  /** The text that the vendor wants as answer. */
   readonly answerText?: string | undefined;
 }
 
@@ -22,13 +31,13 @@ export interface HandlerMetadata {
 const EVENT = Symbol.for('work-weixin:event');
 const HANDLERS = Symbol.for('work-weixin:event-handlers');
 
-export function writeEvent(target: object, metadata: EventMetadata): void {
+export function writeEvent(target: object, metadata: WorkWeixinEventDescription): void {
   Reflect.defineMetadata(EVENT, Object.freeze(metadata), target);
 }
 
 /** Undefined if the class itself has no `@WorkWeixinEvent`. A subclass does not inherit it: two classes would claim one event. */
-export function readEvent(target: object): EventMetadata | undefined {
-  return Reflect.getOwnMetadata(EVENT, target) as EventMetadata | undefined;
+export function readEvent(target: object): WorkWeixinEventDescription | undefined {
+  return Reflect.getOwnMetadata(EVENT, target) as WorkWeixinEventDescription | undefined;
 }
 
 /** Decorators can be stacked on one method. */

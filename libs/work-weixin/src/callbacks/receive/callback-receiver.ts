@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { untilAborted } from '../../until-aborted.js';
 import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-refused.error.js';
 import type { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackOutcome } from '../observe/callback-record.js';
@@ -82,14 +83,7 @@ export class CallbackReceiver {
   async receive(request: CallbackRequest): Promise<CallbackAnswer> {
     const { maxBodyBytes } = this.#parts;
     const answer = this.answer(request, () => Promise.resolve(keptBody(request.body, maxBodyBytes)));
-    const { signal } = request;
-    if (!signal) return answer;
-    signal.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const abort = () => reject(signal.reason as Error);
-      signal.addEventListener('abort', abort, { once: true });
-      void answer.then(resolve).finally(() => signal.removeEventListener('abort', abort));
-    });
+    return untilAborted(() => answer, request.signal);
   }
 
   /** @internal Whether there is such a receiver. If the tenant cannot be looked up, there may be none. */
