@@ -14,7 +14,7 @@ export { describeError } from './errors/describe-error.js';
 export { checkAsyncOptions } from './lang/check-async-options.js';
 export { hideOptions } from './lang/hide-options.js';
 export { Backoff } from './lang/backoff.js';
-export { kindOf } from './lang/kind-of.js';
+export { amountOf, kindOf } from './lang/kind-of.js';
 export { refuseUnknownKeys } from './lang/option-check.js';
 export {
   OptionPlace,
@@ -28,6 +28,8 @@ export {
   type OptionSchema,
 } from './lang/option-schema.js';
 export { webStreamOf } from './lang/web-stream.js';
+export { ownValue } from './lang/plain-data.js';
+export { MAX_TIMEOUT_MS, isTimeoutMs } from './lang/timeout-ms.js';
 export { checkLimits } from './limit/limits.options.js';
 export { QueueingLimiter, type QueueingLimiterOptions } from './limit/queueing.limiter.js';
 export { redisFallbackOf } from './limit/rate-limit.js';

@@ -10,7 +10,15 @@ import {
   type PreparedRequest,
   type UntypedRequest,
 } from 'nestjs-http-remote';
-import { itemsOf, kindOf, paginate, refuseUnknownKeys, type SendPage } from 'nestjs-http-remote/kit';
+import {
+  isTimeoutMs,
+  itemsOf,
+  kindOf,
+  ownValue,
+  paginate,
+  refuseUnknownKeys,
+  type SendPage,
+} from 'nestjs-http-remote/kit';
 import { usesManagedToken } from './declare/auth-work-wx.input.js';
 import type { WorkWxInput } from './declare/work-wx.input.js';
 import { AppUnknownError } from './errors/app-unknown.error.js';
@@ -388,7 +396,7 @@ export class WorkWeixinService {
   private nameFor(options: WorkWeixinCallOptions | undefined, known = CALL_OPTIONS): string {
     if (options) refuseUnknownKeys('a call', options, known);
     // A `tenant` of a polluted Object.prototype would send the call for another tenant.
-    return this.tenantFor(options && Object.hasOwn(options, 'tenant') ? options.tenant : undefined);
+    return this.tenantFor(ownValue(options, 'tenant'));
   }
 
   private tenantOf(options: Pick<WorkWeixinCallOptions, 'tenant' | 'signal'>): Promise<Tenant> | Tenant {
@@ -399,14 +407,13 @@ export class WorkWeixinService {
 
   private appOf(options: WorkWeixinCallOptions | undefined): string | undefined {
     // As with the tenant: not one of a polluted Object.prototype.
-    const named = options && Object.hasOwn(options, 'app') ? options.app : undefined;
+    const named = ownValue(options, 'app');
     // Null, such as from an empty column, is not replaced by a default: it is no app's name.
     return named === undefined ? this.boundApp : named;
   }
 
   private partialFailureOf(tenant: Tenant, options: WorkWeixinCallOptions | undefined): PartialFailureMode {
-    const own = options && Object.hasOwn(options, 'partialFailure') ? options.partialFailure : undefined;
-    const partialFailure = own ?? tenant.partialFailure;
+    const partialFailure = ownValue(options, 'partialFailure') ?? tenant.partialFailure;
     if (isPartialFailureMode(partialFailure)) return partialFailure;
     throw new ConfigurationInvalidError(
       `partialFailure must be "return" or "throw", not ${kindOf(partialFailure)}`,
@@ -425,8 +432,4 @@ export class WorkWeixinService {
   private refuseOther(tenant: string): void {
     if (this.bound !== undefined && tenant !== this.bound) throw new TenantMismatchError(this.bound, tenant);
   }
-}
-
-function isTimeoutMs(ms: number | undefined): ms is number {
-  return typeof ms === 'number' && ms >= 1 && ms < 2 ** 31;
 }

@@ -29,7 +29,11 @@ function isClass(value: object): value is { name: string } {
   return /^class\b/.test(Function.prototype.toString.call(value));
 }
 
-/** Like `kindOf`, for an option that is an amount: it shows a number. */
+/**
+ * Like `kindOf`, for an option that is an amount: it shows a number.
+ *
+ * @see {@link kindOf}
+ */
 export function amountOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : kindOf(value);
 }

@@ -19,7 +19,11 @@ export function kindOfData(data: unknown): string {
   return typeof data === 'object' ? 'an object' : `a ${typeof data}`;
 }
 
-/** An object's own value, not an inherited one such as from a polluted `Object.prototype`. */
+/**
+ * An object's own value, not an inherited one such as from a polluted `Object.prototype`.
+ *
+ * @example `const tenant = ownValue(options, 'tenant');`
+ */
 export function ownValue<T extends object, K extends keyof T>(
   object: T | null | undefined,
   key: K,

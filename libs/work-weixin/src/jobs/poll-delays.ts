@@ -1,5 +1,5 @@
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
-import { kindOf } from 'nestjs-http-remote/kit';
+import { MAX_TIMEOUT_MS, amountOf } from 'nestjs-http-remote/kit';
 import { DEFAULT_POLLS, type JobPollOptions } from './job.options.js';
 
 const GROWTH = 1.5;
@@ -34,12 +34,10 @@ export class PollDelays {
   }
 }
 
-/** The longest delay of a Node timer. A longer one, and what is no number, would be none. */
-const MAX_MS = 2 ** 31 - 1;
-
+/** A longer delay, or a value that is no number, would poll without a pause. */
 function check(option: keyof JobPollOptions, ms: unknown, least: number): void {
-  if (typeof ms === 'number' && ms >= least && ms <= MAX_MS) return;
+  if (typeof ms === 'number' && ms >= least && ms <= MAX_TIMEOUT_MS) return;
   throw new ConfigurationInvalidError(
-    `${option} must be from ${least} to ${MAX_MS}, not ${typeof ms === 'number' ? ms : kindOf(ms)}`,
+    `${option} must be from ${least} to ${MAX_TIMEOUT_MS}, not ${amountOf(ms)}`,
   );
 }

@@ -1,10 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CallAbortedError, ClientClosedError, ConfigurationInvalidError } from 'nestjs-http-remote';
-import { kindOf } from 'nestjs-http-remote/kit';
-
-/** The longest delay of a Node timer. */
-const MAX_MS = 2 ** 31 - 1;
+import { MAX_TIMEOUT_MS, amountOf, isTimeoutMs } from 'nestjs-http-remote/kit';
 
 /** What the end of a wait has ended: a call, and whether it had an effect. */
 export type EndedCall = Partial<Pick<CallAbortedError, 'api' | 'stage' | 'outcome'>>;
@@ -23,9 +20,9 @@ export class WaitTimeout {
     private readonly caller: AbortSignal | undefined,
     private readonly closing: AbortSignal,
   ) {
-    if (typeof ms !== 'number' || !(ms >= 1 && ms <= MAX_MS))
+    if (!isTimeoutMs(ms))
       throw new ConfigurationInvalidError(
-        `timeoutMs must be from 1 to ${MAX_MS}, not ${typeof ms === 'number' ? ms : kindOf(ms)}`,
+        `timeoutMs must be from 1 to ${MAX_TIMEOUT_MS}, not ${amountOf(ms)}`,
       );
     this.timer = setTimeout(() => this.end('time'), ms);
     // Many waits may share one signal: many listeners are not a leak.
@@ -48,7 +45,7 @@ export class WaitTimeout {
   /** Settles after so many milliseconds, or when the wait ends. */
   async sleep(ms: number): Promise<void> {
     // A longer delay, such as one that the server wants, would end at once.
-    await delay(Math.min(ms, MAX_MS), undefined, { signal: this.signal }).catch(() => undefined);
+    await delay(Math.min(ms, MAX_TIMEOUT_MS), undefined, { signal: this.signal }).catch(() => undefined);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { ownValue } from 'nestjs-http-remote/kit';
 import type { AccessTokenProvider } from '../access-token/access-token-provider.js';
 import type { AccessToken } from '../access-token/access-token.js';
 import type { TokenSource } from '../access-token/token-source.js';
@@ -149,6 +150,6 @@ function signatureOf(ticket: string, url: string, timestamp: number): Signature 
 
 /** Not by a `validation` of a polluted Object.prototype. */
 function isUrlEnforced(options: WorkWeixinCallOptions): boolean {
-  const validation = Object.hasOwn(options, 'validation') ? options.validation : undefined;
+  const validation = ownValue(options, 'validation');
   return validation === undefined || validation === 'enforce';
 }

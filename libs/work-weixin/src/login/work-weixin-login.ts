@@ -1,4 +1,5 @@
 import { ConfigurationInvalidError, ResponseUnreadableError, getRemoteApi } from 'nestjs-http-remote';
+import { ownValue } from 'nestjs-http-remote/kit';
 import { AuthGetTfaInfoWorkWxInput } from '../catalogue/auth/auth-get-tfa-info.api.js';
 import {
   AuthGetUserDetailWorkWxInput,
@@ -21,7 +22,6 @@ import {
 import { resolveLoginOptions, type WorkWeixinLoginOptions } from './login.options.js';
 import type { LoginState } from './login-state.js';
 import { loginUserOf, type LoginUser } from './login-user.js';
-import { own } from './own.js';
 import { StateCodec } from './state-codec.js';
 
 /** The corp and the app for which a login starts: see {@link WorkWeixinLogin}. */
@@ -151,7 +151,7 @@ export class WorkWeixinLogin {
    * @throws LoginStateInvalidError with the `reason`
    */
   readState(state: unknown, expected: LoginReturn = {}): LoginState {
-    return this.states.read(state, own(expected, 'session'));
+    return this.states.read(state, ownValue(expected, 'session'));
   }
 
   /**
@@ -232,13 +232,13 @@ function withQuery(page: string, query: Readonly<Record<string, string>>): strin
 /** @throws ConfigurationInvalidError if a tenant or app is given beside the state, which has them */
 function callOptionsOf(options: LoginCallOptions): WorkWeixinCallOptions {
   const { state: _state, ...rest } = options;
-  const state = own(options, 'state');
+  const state = ownValue(options, 'state');
   if (state === undefined) return rest;
-  if (own(options, 'tenant') !== undefined || own(options, 'app') !== undefined) {
+  if (ownValue(options, 'tenant') !== undefined || ownValue(options, 'app') !== undefined) {
     throw new ConfigurationInvalidError(
       'a call of a login takes its tenant and app from state: leave tenant and app out, or leave state out',
     );
   }
-  const app = own(state, 'app');
+  const app = ownValue(state, 'app');
   return { ...rest, tenant: state.tenant, ...(app !== undefined && { app }) };
 }
