@@ -9,6 +9,7 @@ import { stopAll } from './processes.mjs';
 import { drawPicture } from './report/picture.mjs';
 import { printTables } from './report/tables.mjs';
 import { measureAllocation, measureCalls } from './scenarios/calls.mjs';
+import { measureCallbacks } from './scenarios/callbacks.mjs';
 import { measureClasses } from './scenarios/classes.mjs';
 import { measureColdStart } from './scenarios/cold-start.mjs';
 import { measureDecoding } from './scenarios/decoding.mjs';
@@ -18,11 +19,15 @@ const { values: flags } = parseArgs({
   options: { check: { type: 'boolean' }, quick: { type: 'boolean' }, save: { type: 'boolean' } },
 });
 
-const FULL = { rounds: 5, ms: 250, calls: 500 };
+const FULL = { rounds: 5, ms: 250, calls: 500, callbacks: 300 };
 const QUICK = {
   rounds: 1,
   ms: 20,
   calls: 50,
+  callbacks: 20,
+  claims: 1_000,
+  checks: 10,
+  hosts: ['node:http', 'Express'],
   processes: 1,
   counts: [1, 15],
   warmUp: { concurrency: 4, ms: 20 },
@@ -40,12 +45,14 @@ async function measure() {
   await stopAll();
   const coldStart = await measureColdStart(settings);
   await stopAll();
-  if (flags.check) return { calls, decoding, classes, coldStart };
+  const callbacks = await measureCallbacks({ ...settings, isCheck: flags.check });
+  await stopAll();
+  if (flags.check) return { calls, decoding, classes, coldStart, callbacks };
   const allocation = await measureAllocation(flags.quick ? { ...settings, names: IN_BUDGETS } : settings);
   await stopAll();
   const tenants = await measureTenants(settings);
   await stopAll();
-  return { calls, decoding, classes, coldStart, allocation, tenants };
+  return { calls, decoding, classes, coldStart, callbacks, allocation, tenants };
 }
 
 async function write(folder, run, budgets) {

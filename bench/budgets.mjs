@@ -65,6 +65,21 @@ export const BUDGETS = [
     most: 60,
     ratio: ({ coldStart }) => median(coldStart.importMs),
   },
+  {
+    what: 'callback, whole way : parsing both documents with fast-xml-parser, SHA-1 and AES',
+    most: 1.25,
+    ratio: ({ callbacks: { way } }) => medianRatio(way['whole way'], way['parse and decrypt']),
+  },
+  {
+    what: '100,000 claims in memory, in MB',
+    most: 25,
+    ratio: ({ callbacks }) => callbacks.claimBytes / 1e6,
+  },
+  {
+    what: 'first URL check of each of 1,000 tenants of a source, p99 in ms',
+    most: 50,
+    ratio: ({ callbacks }) => callbacks.checkMs,
+  },
 ];
 
 export function judge(run) {

@@ -4,7 +4,10 @@ import { median, medianRatio } from '../statistics.mjs';
 const times = (ratio) => `${ratio.toFixed(2)} ×`;
 
 /** Prints all measurements. */
-export function printTables({ calls, allocation, decoding, classes, tenants, coldStart }, budgets) {
+export function printTables(
+  { calls, allocation, decoding, classes, tenants, coldStart, callbacks },
+  budgets,
+) {
   console.log('\nuser/create, 20 fields: CPU of the client per call, 64 at a time');
   console.table(
     Object.fromEntries(
@@ -64,6 +67,7 @@ export function printTables({ calls, allocation, decoding, classes, tenants, col
   );
 
   if (tenants) printTenants(tenants);
+  printCallbacks(callbacks);
   console.log(
     `\ncold start: the import adds ${median(coldStart.importMs).toFixed(0)} ms to the ` +
       `${median(coldStart.baseMs).toFixed(0)} ms of its dependencies; ` +
@@ -81,6 +85,33 @@ function printTenants(tenants) {
         { 'µs per call': median(micros).toFixed(1), 'KB per tenant': (bytesPerTenant / 1_000).toFixed(1) },
       ]),
     ),
+  );
+}
+
+function printCallbacks({ way, hosts, claimBytes, checkMs }) {
+  const base = way['parse and decrypt'];
+  console.log('\na callback of 1.6 KB, without network');
+  console.table(
+    Object.fromEntries(
+      Object.entries(way).map(([name, micros]) => [
+        name,
+        { µs: median(micros).toFixed(0), 'vs. parse and decrypt': times(medianRatio(micros, base)) },
+      ]),
+    ),
+  );
+  if (hosts) {
+    console.log('\ncallbacks over HTTP, 32 at a time');
+    console.table(
+      Object.fromEntries(
+        Object.entries(hosts).map(([host, { eventsPerSecond, cpuMicros }]) => [
+          host,
+          { 'per second': median(eventsPerSecond).toFixed(0), 'µs of CPU': median(cpuMicros).toFixed(0) },
+        ]),
+      ),
+    );
+  }
+  console.log(
+    `the claims take ${(claimBytes / 1e6).toFixed(1)} MB, the first check of a URL ${checkMs.toFixed(1)} ms (p99)`,
   );
 }
 
