@@ -4,7 +4,7 @@ import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
 import type { TenantContext } from '../tenant/context/tenant-context.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
 import { EventDecoder } from './decode/event.decoder.js';
-import { EventDispatcher } from './dispatch/event-dispatcher.js';
+import { EventDispatcher, type HandlerRetries } from './dispatch/event-dispatcher.js';
 import { exploreHandlers } from './dispatch/handler-explorer.js';
 import { HandlerTable } from './dispatch/handler-table.js';
 import { CallbackMonitor } from './observe/callback-monitor.js';
@@ -23,12 +23,13 @@ import {
 export class OpenedCallbacks {
   readonly receiver: CallbackReceiver;
   readonly monitor = new CallbackMonitor(() => this.receiver.pendingCount);
+  readonly retries: HandlerRetries = { backoffMs: [200, 800] };
   private readonly stop = new AbortController();
   private parts: CallbackReceiverParts | undefined;
 
   constructor(
     readonly options: ResolvedCallbackOptions,
-    private readonly build: (signal: AbortSignal, monitor: CallbackMonitor) => CallbackReceiverParts,
+    private readonly build: (signal: AbortSignal, opened: OpenedCallbacks) => CallbackReceiverParts,
   ) {
     // Each callback in work listens.
     setMaxListeners(0, this.stop.signal);
@@ -41,7 +42,7 @@ export class OpenedCallbacks {
    * @throws DeclarationInvalidError if one of them cannot work
    */
   check(): CallbackReceiverParts {
-    return (this.parts ??= this.build(this.stop.signal, this.monitor));
+    return (this.parts ??= this.build(this.stop.signal, this));
   }
 
   /** Refuses further callbacks, waits for those in work, then aborts the signal of their handlers. */
@@ -67,10 +68,10 @@ export async function openCallbacks(
   const readXml = await loadXmlReader();
   const writeXml = await loadXmlWriter();
   const { answerWithinMs, maxAgeMs, now, claims, events } = options;
-  return new OpenedCallbacks(options, (signal, monitor) => {
+  return new OpenedCallbacks(options, (signal, { monitor, retries }) => {
     const table = new HandlerTable(exploreHandlers(discovery));
     const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
-    const dispatcher = new EventDispatcher(context);
+    const dispatcher = new EventDispatcher(context, retries);
     const encoder = new ReplyEncoder(writeXml);
     return {
       ...options,

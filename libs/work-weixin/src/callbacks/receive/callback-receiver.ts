@@ -95,8 +95,11 @@ export class CallbackReceiver {
   }
 
   /** @internal Like `receive`, for a request whose body has not been read. */
-  async answer(request: Omit<CallbackRequest, 'body'>, readBody: BodySource): Promise<CallbackAnswer> {
-    const trace = new CallbackTrace(this.#parts.now());
+  async answer(
+    request: Omit<CallbackRequest, 'body'>,
+    readBody: BodySource,
+    trace = new CallbackTrace(this.#parts.now()),
+  ): Promise<CallbackAnswer> {
     try {
       switch (request.method) {
         case 'GET':
