@@ -97,7 +97,7 @@ export function stubCallback(sources: () => readonly CallbackSource[]): StubCall
     const found = await find(sources(), target);
     const nowMs = found.opened.options.now();
     const sender = { receiveId: found.receiver.corpId, number: ++sent, nowMs };
-    return deliver(found, await callbackTextOf(eventClass, (plain ?? {}) as object, sender));
+    return deliver(found, await callbackTextOf(eventClass, plain ?? {}, sender));
   };
   return Object.assign(send, {
     raw: async (text: string, target: StubCallbackTarget) => deliver(await find(sources(), target), text),
@@ -155,6 +155,7 @@ async function deliver(
   const answer = await opened.receiver.answer(request, () => Promise.resolve({ body }), trace);
   const { outcome, handlers, attempts, error } = await ended;
   if (error instanceof HandlerFailedError) throw error.cause;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the application or its store threw
   if (outcome === 'failed' || outcome === 'refused') throw error;
   const sealed = readEnvelope(answer.body);
   const opening = sealed === undefined ? undefined : cipher.decrypt(sealed);

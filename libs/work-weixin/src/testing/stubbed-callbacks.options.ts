@@ -31,7 +31,7 @@ export function stubbedCallbacks(given: unknown, apps: readonly string[]): Tenan
   if (!isObject(given) || Array.isArray(given)) return given as TenantCallbacks;
   return Object.fromEntries(
     Object.entries(given).map(([name, receiver]) => [name, isObject(receiver) ? madeUp(receiver) : receiver]),
-  ) as TenantCallbacks;
+  );
 }
 
 function madeUp(receiver: Partial<CallbackReceiverOptions>): CallbackReceiverOptions {
