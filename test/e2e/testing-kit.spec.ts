@@ -42,10 +42,13 @@ import {
   TextReply,
   WorkWeixinCallbackModule,
   type CallbackContext,
+  type ProviderCallbackContext,
 } from 'nestjs-work-weixin/callbacks';
 import { BotEnterChatEvent, BotTextMessage } from 'nestjs-work-weixin/events/bots';
 import { CreateUserEvent } from 'nestjs-work-weixin/events/contacts';
+import { DeviceUserScanCommand } from 'nestjs-work-weixin/events/devices';
 import { TextMessage } from 'nestjs-work-weixin/events/messages';
+import { CreateAuthNotice, SuiteTicketNotice } from 'nestjs-work-weixin/events/suite';
 import { demoCorp } from 'work-weixin-sandbox';
 import { jest } from '@jest/globals';
 import { plain } from '../support/callback-events.js';
@@ -598,6 +601,67 @@ describe('A test of callbacks', () => {
     }
     expect(claims.claim).not.toHaveBeenCalled();
   });
+
+  it('reaches suites, providers and devices, which have no tenant or one that the callback names', async () => {
+    const seen: [event: unknown, context: object][] = [];
+
+    @Injectable()
+    class Suite {
+      @OnWorkWeixinEvent(SuiteTicketNotice, CreateAuthNotice)
+      notified(event: SuiteTicketNotice | CreateAuthNotice, context: ProviderCallbackContext) {
+        seen.push([event, context]);
+      }
+
+      @OnWorkWeixinEvent(TextMessage, { reply: true })
+      greet(event: TextMessage, context: CallbackContext) {
+        seen.push([event, context]);
+        return TextReply.from({ content: '收到' });
+      }
+
+      @OnWorkWeixinEvent(DeviceUserScanCommand)
+      scanned(event: DeviceUserScanCommand, context: ProviderCallbackContext) {
+        seen.push([event, context]);
+      }
+    }
+
+    @Module({
+      imports: [
+        WorkWeixinModule.forRoot({
+          tenants: { acme: { corpId: 'ww1', secrets: { app: 's' } }, globex: { corpId: 'ww2', secrets: { app: 's' } } },
+          observers: [],
+        }),
+        WorkWeixinCallbackModule.forRoot({
+          suites: { crm: { suiteId: 'ww-suite', token: '', aesKey: '' } },
+          providers: { own: { corpId: 'ww-provider', token: '', aesKey: '' } },
+          devices: { door: { modelId: 'WWMODEL1', token: '', aesKey: '' } },
+          observers: [],
+        }),
+      ],
+      providers: [Suite],
+    })
+    class AppModule {}
+
+    const stub = new WorkWeixinStub();
+    const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();
+    const command = { suite: 'crm', receiver: 'command' } as const;
+    const ticket = await stub.callback(SuiteTicketNotice, { suiteTicket: 't' }, command);
+    expect(ticket).toMatchObject({ status: 200, text: 'success', handledBy: ['Suite.notified'] });
+    await stub.callback(CreateAuthNotice, { authCorpId: 'ww2' }, command);
+    await stub.callback(CreateAuthNotice, { authCorpId: 'ww9' }, { provider: 'own' });
+    const data = { suite: 'crm', receiver: 'data' } as const;
+    const text = await stub.callback(TextMessage, { content: 'x' }, { ...data, tenant: 'globex' });
+    expect(text.text).toContain("<Content>收到</Content>");
+    await expect(stub.callback(TextMessage, { content: 'x' }, data)).rejects.toThrow(TenantMissingError);
+    await stub.callback(DeviceUserScanCommand, { baseInfo: { deviceSn: 'sn1' } }, { device: 'door' });
+    expect(seen).toMatchObject([
+      [{ suiteId: 'ww-suite', suiteTicket: 't' }, { suite: 'crm', receiver: 'suites/crm/command' }],
+      [{ authCorpId: 'ww2' }, { suite: 'crm', tenant: 'globex', corpId: 'ww2' }],
+      [{ authCorpId: 'ww9', serviceCorpId: 'ww-provider' }, { provider: 'own', corpId: 'ww9' }],
+      [{ toUserName: 'ww2' }, { suite: 'crm', tenant: 'globex', receiver: 'suites/crm/data' }],
+      [{ baseInfo: { deviceSn: 'sn1', reqId: expect.any(String) } }, { device: 'door' }],
+    ]);
+    await testing.close();
+  }); // prettier-ignore
 });
 
 describe('A class created without Nest', () => {

@@ -1,14 +1,16 @@
 import { loadXmlWriter } from 'nestjs-http-remote/kit';
 import { encodePlain } from 'nestjs-http-remote/testing';
 import type { WorkWeixinEventClass } from '../callbacks/contract/work-weixin-callback.js';
+import type { FoundReceiver } from '../callbacks/receive/receiver-finder.js';
 import { getWorkWeixinEvent } from '../callbacks/metadata/event.reader.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the vendor fills in. */
 export interface StubSender {
-  /** The receiver's 企业ID, or the id of the suite. */
-  readonly receiveId: string;
+  /** The 企业ID that the callback is for; of a suite's command its id. */
+  readonly corpId: string;
+  readonly receiver: Pick<FoundReceiver, 'kind' | 'scope'>;
   /** Different for each callback of a stub. */
   readonly number: number;
   readonly nowMs: number;
@@ -41,9 +43,14 @@ function blanksOf(number: number): string {
   return number.toString(2).replaceAll('0', ' ').replaceAll('1', '\n');
 }
 
-function envelopeOf(key: Fields, { receiveId, number, nowMs }: StubSender): Fields {
+function envelopeOf(key: Fields, { corpId, receiver, number, nowMs }: StubSender): Fields {
   const seconds = Math.floor(nowMs / 1000);
-  if ('InfoType' in key) return { SuiteId: receiveId, TimeStamp: seconds };
+  if ('InfoType' in key) {
+    return {
+      [receiver.kind === 'provider' ? 'ServiceCorpId' : 'SuiteId']: receiver.scope[0],
+      TimeStamp: seconds,
+    };
+  }
   if ('msgtype' in key) {
     return {
       msgid: `stub-${number}`,
@@ -55,7 +62,7 @@ function envelopeOf(key: Fields, { receiveId, number, nowMs }: StubSender): Fiel
   }
   if ('msg_type' in key) return { base_info: { req_id: `stub-${number}`, createtime: seconds } };
   return {
-    ToUserName: receiveId,
+    ToUserName: corpId,
     FromUserName: key['ChangeType'] === undefined ? 'stub-user' : 'sys',
     CreateTime: seconds,
     ...(key['MsgType'] !== 'event' && { MsgId: String(number) }),

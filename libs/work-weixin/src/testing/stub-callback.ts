@@ -2,11 +2,14 @@ import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import type { PlainOutput } from 'nestjs-http-remote/testing';
 import type { CallbackReply } from '../callbacks/contract/callback-reply.js';
 import type { WorkWeixinCallback, WorkWeixinEventClass } from '../callbacks/contract/work-weixin-callback.js';
+import { MessageCipher } from '../callbacks/decrypt/message-cipher.js';
+import { CallbackRefusedError } from '../callbacks/errors/callback-refused.error.js';
 import { HandlerFailedError } from '../callbacks/errors/handler-failed.error.js';
 import { CallbackTrace } from '../callbacks/observe/callback-trace.js';
 import type { CallbackOutcome, CallbackRecord } from '../callbacks/observe/callback-record.js';
 import type { OpenedCallbacks } from '../callbacks/opened-callbacks.js';
 import type { FoundReceiver } from '../callbacks/receive/receiver-finder.js';
+import type { CallbackReceiverPath } from '../callbacks/receive/receiver-path.js';
 import { readEnvelope } from '../callbacks/verify/envelope.reader.js';
 import { signatureOf } from '../callbacks/verify/signature.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
@@ -16,16 +19,17 @@ import { callbackTextOf } from './stub-callback-text.js';
  * The receiver of a callback: see {@link WorkWeixinStub.callback}.
  *
  * @example `{ tenant: 'acme', receiver: 'contacts' }`
+ * @example `{ suite: 'crm', receiver: 'command' }`
+ * @example `{ tenant: 'acme', suite: 'crm', receiver: 'data' }`
+ * @example `{ device: 'door' }`
  */
-export interface StubCallbackTarget {
-  /** The name of the receiver in `callbacks` of the tenant. */
-  readonly receiver: string;
+export type StubCallbackTarget = CallbackReceiverPath & {
   /**
-   * The tenant.
+   * The tenant that has the receiver, or whose corp the callback of a suite's data URL is for.
    * @default as for a call: `defaultTenant`, or the only one
    */
   readonly tenant?: string;
-}
+};
 
 /**
  * What an application did with a callback: see {@link WorkWeixinStub.callback}.
@@ -96,7 +100,7 @@ export function stubCallback(sources: () => readonly CallbackSource[]): StubCall
   ) => {
     const found = await find(sources(), target);
     const nowMs = found.opened.options.now();
-    const sender = { receiveId: found.receiver.corpId, number: ++sent, nowMs };
+    const sender = { ...found, number: ++sent, nowMs };
     return deliver(found, await callbackTextOf(eventClass, plain ?? {}, sender));
   };
   return Object.assign(send, {
@@ -107,19 +111,24 @@ export function stubCallback(sources: () => readonly CallbackSource[]): StubCall
 interface Found {
   readonly opened: OpenedCallbacks;
   readonly receiver: FoundReceiver;
+  /** The 企业ID that the callback is for. */
+  readonly corpId: string;
 }
 
 async function find(sources: readonly CallbackSource[], target: StubCallbackTarget): Promise<Found> {
-  let refusal: unknown;
+  let refusal: CallbackRefusedError | undefined;
   for (const { opened, registry } of sources) {
     const { finder } = opened.check();
-    const path = {
-      receiver: target.receiver,
-      tenant: target.tenant ?? registry.nameFor(undefined, undefined),
-    };
+    const isOfTenant = !('suite' in target || 'provider' in target || 'device' in target);
+    const isForTenant = isOfTenant || ('suite' in target && target.receiver === 'data');
+    const tenant = isForTenant ? (target.tenant ?? registry.nameFor(undefined, undefined)) : undefined;
     try {
-      return { opened, receiver: await finder.find(path, FIND_WITHIN_MS) };
+      const path = isOfTenant ? { receiver: target.receiver, tenant } : target;
+      const receiver = await finder.find(path, FIND_WITHIN_MS);
+      const corpId = tenant === undefined ? receiver.scope[0] : (await registry.find(tenant)).corpId;
+      return { opened, receiver, corpId: corpId ?? '' };
     } catch (error) {
+      if (!(error instanceof CallbackRefusedError)) throw error;
       refusal ??= error;
     }
   }
@@ -131,13 +140,24 @@ async function find(sources: readonly CallbackSource[], target: StubCallbackTarg
   );
 }
 
+/** As the vendor encrypts: the data URL of a suite gets texts for the corp that they are addressed to. */
+function cipherOf({ scope, addressing, cipher }: FoundReceiver, text: string): MessageCipher {
+  if (!addressing) return cipher;
+  const { aesKey, isIndividual } = addressing.options;
+  const [, addressee = ''] = addressing.isData
+    ? (/<ToUserName>(?:<!\[CDATA\[)?([^\]<]*)/.exec(text) ?? [])
+    : ['', scope[0]];
+  return new MessageCipher(aesKey, isIndividual ? '' : addressee);
+}
+
 async function deliver(
   found: Found,
   text: string,
   earlier?: StubCallbackResult,
 ): Promise<StubCallbackResult> {
   const { opened, receiver } = found;
-  const { cipher, options, tenant, name } = receiver;
+  const { options } = receiver;
+  const cipher = cipherOf(receiver, text);
   const encrypted = cipher.encrypt(text);
   const signed = {
     timestamp: String(Math.floor(opened.options.now() / 1000)),
@@ -151,11 +171,12 @@ async function deliver(
     : JSON.stringify({ encrypt: encrypted });
   const trace = new CallbackTrace(opened.options.now());
   const ended = new Promise<CallbackRecord>((resolve) => (trace.onEnd = resolve));
-  const request = { method: 'POST', path: { tenant, receiver: name }, query };
+  const { addressing, name, tenant } = receiver;
+  const path = addressing || tenant === undefined ? name : { tenant, receiver: name };
+  const request = { method: 'POST', path, query };
   const answer = await opened.receiver.answer(request, () => Promise.resolve({ body }), trace);
   const { outcome, handlers, attempts, error } = await ended;
   if (error instanceof HandlerFailedError) throw error.cause;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the application or its store threw
   if (outcome === 'failed' || outcome === 'refused') throw error;
   const sealed = readEnvelope(answer.body);
   const opening = sealed === undefined ? undefined : cipher.decrypt(sealed);

@@ -7,11 +7,17 @@ const AES_KEY = 'stubKey'.padEnd(43, '0');
 const OF_EVERY_CORP = ['contacts', 'externalContact', 'kf'];
 const RECEIVER_NAME = /^[\w-]{1,64}$/;
 
-/** Leaves out what reaches beyond the process. */
+/** The options of the receivers that belong to no tenant. */
+const RECEIVERS = ['suites', 'providers', 'devices'] as const;
+
+/** Leaves out what reaches beyond the process, and fills in missing tokens and keys. */
 export function stubbedCallbackOptions(given: WorkWeixinCallbackOptions): WorkWeixinCallbackOptions {
   if (!isObject(given)) return given;
   const { claims: _claims, ...options } = given;
-  return options;
+  const filled = RECEIVERS.flatMap((name) =>
+    options[name] === undefined ? [] : [[name, withKeys(options[name])] as const],
+  );
+  return { ...options, ...Object.fromEntries(filled) };
 }
 
 /**
@@ -28,7 +34,12 @@ export function stubbedCallbacks(given: unknown, apps: readonly string[]): Tenan
       ...(apps.includes('robot') ? [] : [['robot', madeUp({ kind: 'bot' })]]),
     ]) as TenantCallbacks;
   }
-  if (!isObject(given) || Array.isArray(given)) return given as TenantCallbacks;
+  return withKeys(given) as TenantCallbacks;
+}
+
+/** Invalid options stay invalid. */
+function withKeys(given: unknown): unknown {
+  if (!isObject(given) || Array.isArray(given)) return given;
   return Object.fromEntries(
     Object.entries(given).map(([name, receiver]) => [name, isObject(receiver) ? madeUp(receiver) : receiver]),
   );
