@@ -37,6 +37,7 @@ export { TextReply } from './reply/text-reply.js';
 export { ImageReply, VideoReply, VoiceReply } from './reply/media-replies.js';
 export { NewsReply, NewsReplyArticle } from './reply/news-reply.js';
 export { BotStreamImage, BotStreamReply, BotTextReply } from './reply/bot-replies.js';
+export { DeviceBindReply, DeviceUserScanReply, VerifyDeviceReply } from './reply/device-replies.js';
 
 export { CallbackClaims, type CallbackClaim } from './claim/callback-claims.js';
 export { MemoryCallbackClaims, type MemoryCallbackClaimsOptions } from './claim/memory-callback-claims.js';
