@@ -228,7 +228,7 @@ describe('WorkWeixinCallbackHealthIndicator', () => {
       providers: [WorkWeixinCallbackHealthIndicator, Directory],
     });
     callbacks = app.get(WorkWeixinCallbackHealthIndicator);
-    const started = performance.now();
+    const started = Math.ceil(performance.now());
     nowMs = 0;
     jest.spyOn(performance, 'now').mockImplementation(() => started + nowMs);
     return (userId: string, path = 'acme/contacts', from = sender) =>

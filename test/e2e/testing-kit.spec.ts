@@ -527,7 +527,7 @@ describe('A test of callbacks', () => {
     await expect(to({ ...contacts, tenant: 'acme' })).rejects.toThrow('there is no such receiver');
     const misspelt = stub.callback(CreateUserEvent, { userID: 'a' } as object, contacts);
     await expect(misspelt).rejects.toThrow(InputInvalidError);
-    const wrong = stub.callback(TextMessage, { content: 'x' }, { receiver: 'robot' });
+    const wrong = stub.callback(TextMessage, { content: 'x'.repeat(2_048) }, { receiver: 'default' });
     await expect(wrong).rejects.toThrow('the reply to message/text is invalid');
     const notAnEvent = stub.callback(UserWorkWxOutput as never, {} as never, contacts);
     await expect(notAnEvent).rejects.toThrow('is no event class');
