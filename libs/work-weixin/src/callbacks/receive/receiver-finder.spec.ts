@@ -261,6 +261,32 @@ describe('The data URL of a suite', () => {
     expect(reasonOf(records[2])).toBe('tenant-unavailable');
   });
 
+  it('lets no more than maxPending callbacks wait for tenantOf', async () => {
+    let found: (name: string) => void = () => undefined;
+    const lookup = new Promise<string>((resolve) => (found = resolve));
+    const { receive, records } = await start({
+      suites: { crm: { suiteId: 's', ...keys, tenantOf: () => lookup } },
+      maxPending: 2,
+    });
+    const send = (content: string) => receive('suites/crm/data', sending('ww1').push(text('ww1', content)));
+    const waiting = [send('1'), send('2')];
+    await Promise.resolve();
+    expect((await send('3')).status).toBe(503);
+    expect(reasonOf(records[0])).toBe('busy');
+    found('acme');
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('is given up in time if tenantOf hangs', async () => {
+    const tenantOf = () => new Promise<never>(() => undefined);
+    const { receive, records } = await start({
+      suites: { crm: { suiteId: 's', ...keys, tenantOf } },
+      answerWithinMs: 50,
+    });
+    expect((await receive('suites/crm/data', sending('ww1').push(text('ww1')))).status).toBe(503);
+    expect(reasonOf(records[0])).toBe('tenant-unavailable');
+  });
+
   it('finds a tenant of a TenantSource by the corp as its name', async () => {
     const source = new (class extends TenantSource {
       readonly asked: string[] = [];
