@@ -52,6 +52,7 @@ export {
 } from './callback/callback-faults.js';
 export type { CallbackFields, CallbackValue } from './callback/callback-fields.js';
 export type { CallbackKind, CallbackReceiverSeed } from './callback/callback-seed.js';
+export type { DeviceSeed, ProviderSeed, SuiteSeed } from './callback/service-seed.js';
 export type { SandboxCallbacks } from './callback/callback.options.js';
 export { type CallbackReceiverOptions, Callbacks, type CallbackSendOptions } from './callback/callbacks.js';
 

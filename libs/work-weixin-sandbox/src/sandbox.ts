@@ -192,6 +192,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     corp: settled,
     now,
     options: given.callbacks,
+    services: given,
     onSecret: (secret) => redactor.addSecret(secret),
   });
   const controls: SandboxControls = {
