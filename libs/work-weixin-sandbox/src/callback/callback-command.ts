@@ -5,7 +5,7 @@ import type { CallbackFields, CallbackValue } from './callback-fields.js';
 import {
   type CallbackReceiver,
   checkCredentials,
-  checkUrl as checkReceiverUrl,
+  checkUrl,
   RECEIVER_KINDS,
   type ReceiverKind,
 } from './callback-seed.js';
@@ -13,7 +13,7 @@ import { resolveCallbacks } from './callback.options.js';
 import { Deliverer } from './deliverer.js';
 import { findEvent } from './event-catalogue.js';
 import { writeMessage } from './event-message.js';
-import { checkUrl } from './url-check.js';
+import { passUrlCheck } from './url-check.js';
 
 /** Environment variables for what a process list should not show. */
 const TOKEN_VARIABLE = 'WORK_WEIXIN_CALLBACK_TOKEN';
@@ -75,7 +75,7 @@ type Command = NonNullable<ReturnType<typeof parseCommand>>;
 
 async function check({ receiver, options }: Command, io: CommandIo): Promise<number> {
   const { signal } = new AbortController();
-  await checkUrl(receiver, { nowMs: Date.now(), timeoutMs: options.checkTimeoutMs, signal });
+  await passUrlCheck(receiver, { nowMs: Date.now(), timeoutMs: options.checkTimeoutMs, signal });
   io.stdout('The URL passed the check.\n');
   return 0;
 }
@@ -127,7 +127,7 @@ function parseCommand(argv: readonly string[], env: Readonly<Record<string, stri
     token: given(values.token ?? env[TOKEN_VARIABLE], '--token', TOKEN_VARIABLE),
     aesKey: given(values['aes-key'] ?? env[KEY_VARIABLE], '--aes-key', KEY_VARIABLE),
   };
-  checkReceiverUrl('callback.url', url);
+  checkUrl('callback.url', url);
   checkCredentials('callback', credentials);
   if (agentId !== undefined && !/^\d{1,10}$/.test(agentId)) throw new TypeError('--agent-id takes a number');
   return {
@@ -144,7 +144,7 @@ function parseCommand(argv: readonly string[], env: Readonly<Record<string, stri
 function kindOf(kind: string | undefined, event: string | undefined): ReceiverKind {
   const found = RECEIVER_KINDS.find((one) => one === kind);
   if (found !== undefined) return found;
-  if (kind !== undefined) throw new TypeError(`--kind takes one of ${RECEIVER_KINDS.join(', ')}`);
+  if (kind !== undefined) throw new TypeError(`--kind must be one of ${RECEIVER_KINDS.join(', ')}`);
   if (event === undefined) return 'app';
   // Only these kinds get JSON. Everything else can arrive at an app.
   const { isJson, isFor } = findEvent(event);

@@ -1,15 +1,21 @@
+import { messageOf } from '../errors/message-of.js';
 import type { Corp } from '../corp/corp.js';
 import type { CallbackDelivery, CallbackResult } from './callback-delivery.js';
 import { CallbackFaults } from './callback-faults.js';
 import type { CallbackFields } from './callback-fields.js';
-import type { CallbackReceiver, CallbackReceiverSeed } from './callback-seed.js';
+import {
+  type CallbackReceiver,
+  type CallbackReceiverSeed,
+  checkCredentials,
+  checkUrl,
+} from './callback-seed.js';
 import type { ResolvedSandboxCallbacks } from './callback.options.js';
 import { Deliverer } from './deliverer.js';
-import { findEvent } from './event-catalogue.js';
+import { type DescribedEvent, findEvent } from './event-catalogue.js';
 import { writeMessage } from './event-message.js';
 import { Receivers } from './receivers.js';
 import type { DeviceSeed, ProviderSeed, ServiceSeeds, SuiteSeed } from './service-seed.js';
-import { checkUrl } from './url-check.js';
+import { passUrlCheck } from './url-check.js';
 
 /** Older deliveries are dropped. */
 const MAX_DELIVERIES = 10_000;
@@ -78,6 +84,8 @@ export class Callbacks {
   readonly faults = new CallbackFaults();
   private readonly receivers: Receivers;
   private readonly deliverer: Deliverer;
+  /** Callbacks that the sandbox sends by itself. */
+  private readonly ownDeliveries = new Set<Promise<void>>();
   private readonly open = new Set<AbortController>();
   private stored: CallbackDelivery[] = [];
   private isClosed = false;
@@ -144,7 +152,7 @@ export class Callbacks {
     const found = receiveId === undefined ? known : { ...known, receiveId };
     const { now, options: patience } = this.deps;
     await this.during(signal, (own) =>
-      checkUrl(found, { nowMs: now(), timeoutMs: patience.checkTimeoutMs, signal: own }),
+      passUrlCheck(found, { nowMs: now(), timeoutMs: patience.checkTimeoutMs, signal: own }),
     );
   }
 
@@ -156,10 +164,17 @@ export class Callbacks {
    * @throws TypeError for an unknown event, field, corp or receiver; the reason of the signal
    */
   async send(eventId: string, fields: CallbackFields, given: CallbackSendOptions): Promise<CallbackResult> {
-    const { to, corpId, strict = true, signal } = given;
-    const event = findEvent(eventId);
-    const receiver = this.receivers.require(to, corpId);
-    const { agentId = receiver.agentId } = given;
+    return this.deliver(this.receivers.require(given.to, given.corpId), findEvent(eventId), fields, given);
+  }
+
+  /** @internal Sends a callback to this receiver. Does not reject for a valid event without a signal. */
+  async deliver(
+    receiver: CallbackReceiver,
+    event: DescribedEvent,
+    fields: CallbackFields,
+    given: Omit<CallbackSendOptions, 'to' | 'corpId'>,
+  ): Promise<CallbackResult> {
+    const { agentId = receiver.agentId, strict = true, signal } = given;
     const message = writeMessage({ event, fields, receiver, agentId, strict, nowMs: this.deps.now() });
     const strike = this.faults.strike(receiver.name, event.id);
     return this.during(signal, async (own) => {
@@ -169,9 +184,47 @@ export class Callbacks {
     });
   }
 
+  /** Resolves when the callbacks that the sandbox sends by itself, such as at the end of a job, have ended. */
+  async idle(): Promise<void> {
+    while (this.ownDeliveries.size > 0) await Promise.all(this.ownDeliveries);
+  }
+
+  /** @internal Sends a callback by itself. Its end is in the deliveries only; so is a receiver that is not valid. */
+  notify(receiver: CallbackReceiver, eventId: string, fields: CallbackFields): void {
+    const { url, token, aesKey, name } = receiver;
+    const event = findEvent(eventId);
+    try {
+      checkUrl(`${name}.url`, url);
+      checkCredentials(name, { token, aesKey });
+    } catch (error) {
+      const { corpId } = receiver;
+      const at = this.deps.now();
+      this.store({
+        at,
+        corpId,
+        receiver: name,
+        eventId,
+        attempts: 0,
+        durationMs: 0,
+        problem: messageOf(error),
+      });
+      return;
+    }
+    if (this.isClosed) return;
+    // Not strict: the functions that start jobs have no receiver of their own.
+    const sent = this.deliver(receiver, event, fields, { strict: false }).catch(() => undefined);
+    const done: Promise<void> = sent.then(() => void this.ownDeliveries.delete(done));
+    this.ownDeliveries.add(done);
+  }
+
   /** @internal The receiver with this name, if there is one. */
   find(name: string, corpId?: string): CallbackReceiver | undefined {
     return this.receivers.find(name, corpId);
+  }
+
+  /** @internal @throws TypeError with the names that there are */
+  require(name: string, corpId?: string): CallbackReceiver {
+    return this.receivers.require(name, corpId);
   }
 
   /** @internal Ends all deliveries under way, and refuses new ones. */

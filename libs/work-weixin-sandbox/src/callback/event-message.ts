@@ -37,7 +37,7 @@ export function writeMessage(message: EventMessage): string {
       `callbacks: a receiver of the kind ${receiver.kind} does not get ${event.id}; send it with strict: false, or to a receiver of another kind`,
     );
   }
-  const own = normalized(given, event, strict ? event.fields : undefined, 0);
+  const own = eventFields(event, given, strict);
   const all = { ...defaultsOf(message), ...own, ...baseOf(message, own) };
   if (event.id.startsWith('message/') && all.FromUserName === undefined) {
     throw new TypeError(`callbacks: ${event.id} needs a sender: write FromUserName with a userid`);
@@ -45,6 +45,11 @@ export function writeMessage(message: EventMessage): string {
   const keyed = withKey(all, own, event, strict);
   const ordered = Object.fromEntries(inOrder(keyed, event.fields));
   return event.isJson ? JSON.stringify(ordered) : writeXml(ordered);
+}
+
+/** The given fields as the wire has them. @throws TypeError for an undocumented field, if it is strict */
+export function eventFields(event: DescribedEvent, given: CallbackFields, strict: boolean): CallbackFields {
+  return normalized(given, event, strict ? event.fields : undefined, 0);
 }
 
 /** Values for the documented fields that tell nothing about the event. */

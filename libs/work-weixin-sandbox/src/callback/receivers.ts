@@ -33,10 +33,10 @@ export class Receivers {
 
   constructor(private readonly deps: ReceiversDeps) {
     // Copied, so that two sandboxes can start from one seed.
-    const { suites, providers, devices } = structuredClone(deps.services);
-    this.suites = new Map(Object.entries(suites));
-    this.providers = new Map(Object.entries(providers));
-    this.devices = new Map(Object.entries(devices));
+    const { suites, providers, devices } = deps.services;
+    this.suites = new Map(Object.entries(structuredClone(suites)));
+    this.providers = new Map(Object.entries(structuredClone(providers)));
+    this.devices = new Map(Object.entries(structuredClone(devices)));
     for (const list of [this.suites, this.providers, this.devices]) {
       for (const seed of list.values()) this.hide(seed);
     }

@@ -24,7 +24,7 @@ export interface UrlCheck {
 }
 
 /** Does what the admin console does when a URL is saved. @throws CallbackCheckError if the URL does not pass */
-export async function checkUrl(receiver: CallbackReceiver, options: UrlCheck): Promise<void> {
+export async function passUrlCheck(receiver: CallbackReceiver, options: UrlCheck): Promise<void> {
   const plain = String(randomBytes(8).readBigUInt64BE());
   const { url, encrypted } = sealQuery(receiver, plain, options.nowMs);
   url.searchParams.set('echostr', encrypted);
