@@ -189,7 +189,13 @@ describe('The command URL of a suite', () => {
       status: 200,
       body: 'success',
     });
-    expect(seen).toMatchObject([{ receiver: 'others without tenant of suites/crm/command' }]);
+    // The corp of a notice may be a tenant: it is a notice nevertheless.
+    const ofTenant = xmlOf({ SuiteId: 'ww-suite', InfoType: 'new_thing', AuthCorpId: 'ww1' });
+    await receive('suites/crm/command', sending('ww-suite').push(ofTenant));
+    expect(seen).toMatchObject([
+      { receiver: 'others without tenant of suites/crm/command' },
+      { receiver: 'others without tenant of suites/crm/command', tenant: 'acme' },
+    ]);
   });
 
   it('does not call a handler that relies on a tenant', async () => {
