@@ -30,6 +30,13 @@ export { CallbackClaims, type CallbackClaim } from './claim/callback-claims.js';
 export { MemoryCallbackClaims, type MemoryCallbackClaimsOptions } from './claim/memory-callback-claims.js';
 export { redisCallbackClaims, type RedisCallbackClaimsOptions } from './claim/redis-callback-claims.js';
 
+export {
+  CallbackQueue,
+  type CallbackJob,
+  type CallbackJobResult,
+  type CallbackJobRun,
+} from './queue/callback-queue.js';
+
 export type { CallbackAnswer } from './receive/callback-answer.js';
 export type { CallbackQueryInput } from './receive/callback-query.js';
 export { CallbackReceiver, type CallbackRequest } from './receive/callback-receiver.js';

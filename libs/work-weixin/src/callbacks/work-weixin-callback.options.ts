@@ -12,6 +12,7 @@ import { MemoryCallbackClaims } from './claim/memory-callback-claims.js';
 import type { WorkWeixinEventClass } from './contract/work-weixin-callback.js';
 import type { CallbackObserver } from './observe/callback.observer.js';
 import { LoggerCallbackObserver } from './observe/logger-callback.observer.js';
+import type { CallbackQueue } from './queue/callback-queue.js';
 
 export const CALLBACK_GIVEN_OPTIONS = Symbol.for('work-weixin:callback-given-options');
 export const CALLBACK_EXTRAS = Symbol.for('work-weixin:callback-extras');
@@ -54,6 +55,18 @@ export interface WorkWeixinCallbackOptions {
    */
   claims?: CallbackClaims;
   /**
+   * Stores callbacks before they are answered, and runs their handlers as jobs: `bullmqCallbackQueue()` of
+   * `nestjs-work-weixin/callbacks/bullmq`. Methods with `{ reply: true }` run before the answer all the same.
+   * @default none: handlers run in the process that receives the callback
+   */
+  queue?: CallbackQueue;
+  /**
+   * Milliseconds after which a handler counts as failed, and the `signal` of its context aborts. Without it a handler that never
+   * settles keeps its permit of `maxPending`.
+   * @default none
+   */
+  handlerTimeoutMs?: number;
+  /**
    * Notified of each callback when it has ended.
    * @default one line per callback on Nest's logger
    */
@@ -94,7 +107,12 @@ export interface WorkWeixinCallbackOptionsFactory {
   createWorkWeixinCallbackOptions(): Promise<WorkWeixinCallbackOptions> | WorkWeixinCallbackOptions;
 }
 
-export type ResolvedCallbackOptions = Readonly<Required<WorkWeixinCallbackOptions>>;
+/** What has no default stays undefined. */
+type Undefaulted = 'queue' | 'handlerTimeoutMs';
+
+export type ResolvedCallbackOptions = Readonly<
+  Required<Omit<WorkWeixinCallbackOptions, Undefaulted>> & Pick<WorkWeixinCallbackOptions, Undefaulted>
+>;
 
 const OWNER = 'WorkWeixinCallbackModule';
 const MAX_ANSWER_MS = 5_000;
@@ -109,6 +127,8 @@ const CALLBACK_OPTIONS: OptionSchema<WorkWeixinCallbackOptions> = {
     maxAgeMs: wholeNumber(1),
     maxBodyBytes: wholeNumber(1),
     claims: instanceOf('CallbackClaims, such as redisCallbackClaims(redis)', 'claim', 'confirm', 'release'),
+    queue: instanceOf('CallbackQueue, such as bullmqCallbackQueue({ connection })', 'add', 'work'),
+    handlerTimeoutMs: wholeNumber(1, DAY_MS),
     observers: mustBe(
       'a list of CallbackObservers',
       (value) => Array.isArray(value) && value.every((each) => hasMethod(each, 'onCallback')),
@@ -128,6 +148,7 @@ const CALLBACK_OPTIONS: OptionSchema<WorkWeixinCallbackOptions> = {
     handlers: 'the providers of your modules: decorate their methods with @OnWorkWeixinEvent()',
     redis: 'claims: redisCallbackClaims(redis)',
     timeoutMs: 'answerWithinMs',
+    bullmq: 'queue: bullmqCallbackQueue({ connection })',
   },
 };
 
@@ -156,6 +177,8 @@ export function resolveCallbackOptions(given: WorkWeixinCallbackOptions): Resolv
     claims = new MemoryCallbackClaims({ now }),
     observers = [new LoggerCallbackObserver()],
     events = [],
+    queue,
+    handlerTimeoutMs,
   } = readOptions(OWNER, given, CALLBACK_OPTIONS);
   return Object.freeze({
     answerWithinMs,
@@ -167,6 +190,8 @@ export function resolveCallbackOptions(given: WorkWeixinCallbackOptions): Resolv
     claims,
     observers: [...observers],
     events: [...events],
+    ...(queue && { queue }),
+    ...(handlerTimeoutMs !== undefined && { handlerTimeoutMs }),
   });
 }
 
