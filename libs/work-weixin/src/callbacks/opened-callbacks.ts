@@ -7,6 +7,7 @@ import { EventDecoder } from './decode/event.decoder.js';
 import { EventDispatcher } from './dispatch/event-dispatcher.js';
 import { exploreHandlers } from './dispatch/handler-explorer.js';
 import { HandlerTable } from './dispatch/handler-table.js';
+import { CallbackMonitor } from './observe/callback-monitor.js';
 import { CallbackOpener } from './receive/callback-opener.js';
 import { CallbackReceiver, type CallbackReceiverParts } from './receive/callback-receiver.js';
 import { CallbackWork } from './receive/callback-work.js';
@@ -21,12 +22,13 @@ import {
 /** What one `forRoot` of the callback module opened. */
 export class OpenedCallbacks {
   readonly receiver: CallbackReceiver;
+  readonly monitor = new CallbackMonitor(() => this.receiver.pendingCount);
   private readonly stop = new AbortController();
   private parts: CallbackReceiverParts | undefined;
 
   constructor(
     readonly options: ResolvedCallbackOptions,
-    private readonly build: (signal: AbortSignal) => CallbackReceiverParts,
+    private readonly build: (signal: AbortSignal, monitor: CallbackMonitor) => CallbackReceiverParts,
   ) {
     // Each callback in work listens.
     setMaxListeners(0, this.stop.signal);
@@ -39,7 +41,7 @@ export class OpenedCallbacks {
    * @throws DeclarationInvalidError if one of them cannot work
    */
   check(): CallbackReceiverParts {
-    return (this.parts ??= this.build(this.stop.signal));
+    return (this.parts ??= this.build(this.stop.signal, this.monitor));
   }
 
   /** Refuses further callbacks, waits for those in work, then aborts the signal of their handlers. */
@@ -65,13 +67,14 @@ export async function openCallbacks(
   const readXml = await loadXmlReader();
   const writeXml = await loadXmlWriter();
   const { answerWithinMs, maxAgeMs, now, claims, events } = options;
-  return new OpenedCallbacks(options, (signal) => {
+  return new OpenedCallbacks(options, (signal, monitor) => {
     const table = new HandlerTable(exploreHandlers(discovery));
     const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
     const dispatcher = new EventDispatcher(context);
     const encoder = new ReplyEncoder(writeXml);
     return {
       ...options,
+      observers: [monitor, ...options.observers],
       finder: new ReceiverFinder(registry, path),
       opener: new CallbackOpener(decoder, maxAgeMs, now),
       work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, signal }),

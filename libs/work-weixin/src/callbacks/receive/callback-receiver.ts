@@ -4,7 +4,7 @@ import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-r
 import type { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackOutcome } from '../observe/callback-record.js';
 import { CallbackTrace } from '../observe/callback-trace.js';
-import { notifyObservers } from '../observe/notify-observers.js';
+import { notifyObservers, observed } from '../observe/notify-observers.js';
 import { textAnswer, type CallbackAnswer } from './callback-answer.js';
 import type { CallbackOpener } from './callback-opener.js';
 import { readQuery, type CallbackQueryInput } from './callback-query.js';
@@ -114,6 +114,11 @@ export class CallbackReceiver {
     }
   }
 
+  /** @internal How many callbacks are in work. */
+  get pendingCount(): number {
+    return this.pending.size;
+  }
+
   /** @internal Refuses further callbacks, and waits for those in work. */
   async close(drainMs: number): Promise<void> {
     this.closing.abort();
@@ -140,7 +145,7 @@ export class CallbackReceiver {
     readBody: BodySource,
     trace: CallbackTrace,
   ): Promise<CallbackAnswer> {
-    const { finder, opener, work, answerWithinMs, maxPending } = this.#parts;
+    const { finder, opener, work, observers, answerWithinMs, maxPending } = this.#parts;
     const query = readQuery(request.query);
     if (!query) throw new CallbackRefusedError('query');
     this.refuseIf(this.reading >= maxPending, 'busy');
@@ -159,10 +164,17 @@ export class CallbackReceiver {
     const opened = opener.open(body, query, receiver, trace);
     trace.eventId = opened.decoded.id;
     this.refuseIf(this.pending.size >= maxPending, 'busy', `${receiver.tenant}/${receiver.name}`);
-    const { answer, ending } = work.start(opened, trace);
-    const ended = Promise.all([answer, ending]).then(([{ status }, { outcome, error }]) =>
-      this.record(trace, outcome, status, error),
-    );
+    let answer = Promise.resolve(textAnswer(500));
+    const ended = observed(observers, trace, async () => {
+      try {
+        const started = work.start(opened, trace);
+        ({ answer } = started);
+        const [{ status }, { outcome, error }] = await Promise.all([answer, started.ending]);
+        return { outcome, status, error };
+      } catch (error) {
+        return { outcome: 'failed', status: 500, error };
+      }
+    });
     this.pending.add(ended);
     void ended.finally(() => this.pending.delete(ended));
     return answer;
@@ -184,9 +196,10 @@ function named(
     tenant,
     name,
     options,
-  }: { readonly tenant: string; readonly name: string; readonly options: { app?: string } },
+  }: { readonly tenant: string; readonly name: string; readonly options: { kind: string; app?: string } },
 ): void {
   trace.tenant = tenant;
   trace.receiver = name;
+  trace.kind = options.kind;
   trace.app = options.app;
 }
