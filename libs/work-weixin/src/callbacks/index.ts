@@ -53,6 +53,8 @@ export type { CallbackOutcome, CallbackRecord } from './observe/callback-record.
 
 export { CallbackError, type CallbackStage } from './errors/callback.error.js';
 export { CallbackRefusedError, type CallbackRefusal } from './errors/callback-refused.error.js';
+export { CallbackNotQueuedError } from './errors/callback-not-queued.error.js';
 export { HandlerFailedError } from './errors/handler-failed.error.js';
+export { HandlerMissingError } from './errors/handler-missing.error.js';
 export { ReplyInvalidError } from './errors/reply-invalid.error.js';
 export { ReplyTooLateError } from './errors/reply-too-late.error.js';

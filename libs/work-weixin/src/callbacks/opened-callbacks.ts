@@ -2,12 +2,14 @@ import { setMaxListeners } from 'node:events';
 import type { DiscoveryService } from '@nestjs/core';
 import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
 import type { TenantContext } from '../tenant/context/tenant-context.js';
+import { settledWithin } from '../settled-within.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
 import { EventDecoder } from './decode/event.decoder.js';
 import { EventDispatcher } from './dispatch/event-dispatcher.js';
 import { exploreHandlers } from './dispatch/handler-explorer.js';
 import { HandlerTable } from './dispatch/handler-table.js';
 import { CallbackMonitor } from './observe/callback-monitor.js';
+import { JobRunner } from './queue/job-runner.js';
 import { CallbackOpener } from './receive/callback-opener.js';
 import { CallbackReceiver, type CallbackReceiverParts } from './receive/callback-receiver.js';
 import { CallbackWork } from './receive/callback-work.js';
@@ -19,16 +21,20 @@ import {
   type WorkWeixinCallbackOptions,
 } from './work-weixin-callback.options.js';
 
+interface OpenedParts extends CallbackReceiverParts {
+  readonly runner: JobRunner;
+}
+
 /** What one `forRoot` of the callback module opened. */
 export class OpenedCallbacks {
   readonly receiver: CallbackReceiver;
   readonly monitor = new CallbackMonitor(() => this.receiver.pendingCount);
   private readonly stop = new AbortController();
-  private parts: CallbackReceiverParts | undefined;
+  private parts: OpenedParts | undefined;
 
   constructor(
     readonly options: ResolvedCallbackOptions,
-    private readonly build: (signal: AbortSignal, monitor: CallbackMonitor) => CallbackReceiverParts,
+    private readonly build: (signal: AbortSignal, monitor: CallbackMonitor) => OpenedParts,
   ) {
     // Each callback in work listens.
     setMaxListeners(0, this.stop.signal);
@@ -40,18 +46,31 @@ export class OpenedCallbacks {
    *
    * @throws DeclarationInvalidError if one of them cannot work
    */
-  check(): CallbackReceiverParts {
+  check(): OpenedParts {
     return (this.parts ??= this.build(this.stop.signal, this.monitor));
   }
 
-  /** Refuses further callbacks, waits for those in work, then aborts the signal of their handlers. */
+  /** Starts to take jobs from the queue. */
+  async work(): Promise<void> {
+    const { runner } = this.check();
+    await this.options.queue?.work((job, attempt) => runner.run(job, attempt));
+  }
+
+  /** Refuses further callbacks and takes no jobs, waits for those in work, then aborts the signal of their handlers. */
   async drain(): Promise<void> {
-    await this.receiver.close(this.options.drainMs);
-    this.stop.abort();
+    const { drainMs, queue } = this.options;
+    const stopping = async () => queue?.stop?.();
+    try {
+      await Promise.all([this.receiver.close(drainMs), settledWithin(drainMs, stopping())]);
+    } finally {
+      this.stop.abort();
+    }
   }
 
   async close(): Promise<void> {
-    await this.options.claims.close?.();
+    const { claims, queue } = this.options;
+    await queue?.close?.();
+    await claims.close?.();
   }
 }
 
@@ -66,18 +85,22 @@ export async function openCallbacks(
   const options = resolveCallbackOptions(given);
   const readXml = await loadXmlReader();
   const writeXml = await loadXmlWriter();
-  const { answerWithinMs, maxAgeMs, now, claims, events } = options;
+  const { answerWithinMs, maxAgeMs, now, claims, events, queue, handlerTimeoutMs } = options;
   return new OpenedCallbacks(options, (signal, monitor) => {
     const table = new HandlerTable(exploreHandlers(discovery));
     const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
-    const dispatcher = new EventDispatcher(context);
+    const dispatcher = new EventDispatcher(context, handlerTimeoutMs);
     const encoder = new ReplyEncoder(writeXml);
+    const observers = [monitor, ...options.observers];
+    const finder = new ReceiverFinder(registry, path);
+    const opener = new CallbackOpener(decoder, maxAgeMs, now);
     return {
       ...options,
-      observers: [monitor, ...options.observers],
-      finder: new ReceiverFinder(registry, path),
-      opener: new CallbackOpener(decoder, maxAgeMs, now),
-      work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, signal }),
+      observers,
+      finder,
+      opener,
+      work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, queue, signal }),
+      runner: new JobRunner({ now, finder, opener, table, dispatcher, observers, signal }),
     };
   });
 }

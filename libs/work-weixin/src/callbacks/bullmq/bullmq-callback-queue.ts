@@ -9,6 +9,7 @@ import {
   wholeNumber,
   type OptionSchema,
 } from 'nestjs-http-remote/kit';
+import { settledWithin } from '../../settled-within.js';
 import { CallbackQueue, type CallbackJob, type CallbackJobRun } from '../queue/callback-queue.js';
 
 /** The options of {@link bullmqCallbackQueue}. */
@@ -223,10 +224,10 @@ class BullmqCallbackQueue extends CallbackQueue {
     if (this.isStopping) return this.giveBack(job, token);
     this.succeeded();
     const result = await run(job.data, job.attemptsMade + 1);
-    if (result.state === 'interrupted') return this.giveBack(job, token);
     if (result.state === 'done') return;
     // If it cannot be stored, the handlers that finished run again.
     if (result.rest !== job.data) await job.updateData(result.rest).catch(() => undefined);
+    if (result.state === 'interrupted') return this.giveBack(job, token);
     throw result.error;
   }
 
@@ -237,15 +238,11 @@ class BullmqCallbackQueue extends CallbackQueue {
 
   private async closeAll(): Promise<void> {
     const { worker, queue } = this;
-    const close = async (
-      one: Worker<CallbackJob> | Queue<CallbackJob> | undefined,
-      closing?: Promise<void>,
-    ) => {
-      if (one && !(await isWithin(CLOSE_WITHIN_MS, closing))) await one.disconnect().catch(() => undefined);
-    };
-    // Forced: the jobs of handlers that go on are given to others when their locks end.
-    await close(worker, worker?.close(this.running.size > 0));
-    await close(queue, queue?.close());
+    // Jobs that were interrupted are given back.
+    const areDone = await settledWithin(CLOSE_WITHIN_MS, Promise.all(this.running));
+    // Forced, others take the jobs of handlers that go on when their locks end.
+    if (worker) await closed(worker.close(!areDone), () => worker.disconnect());
+    if (queue) await closed(queue.close(), () => queue.disconnect());
   }
 
   private failed(error: unknown): void {
@@ -269,17 +266,10 @@ function failingFast(connection: ConnectionOptions): ConnectionOptions {
   return isClient ? connection : { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
 }
 
-/** Whether it settles in time. It never rejects. */
-async function isWithin(ms: number, settling: Promise<unknown> | undefined): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), ms)));
-  const settled = Promise.resolve(settling).then(
-    () => true,
-    () => true,
-  );
-  const isInTime = await Promise.race([settled, late]);
-  clearTimeout(timer);
-  return isInTime;
+/** Redis may be down. */
+async function closed(closing: Promise<void>, disconnect: () => Promise<void>): Promise<void> {
+  const isClosed = await settledWithin(CLOSE_WITHIN_MS, closing).catch(() => false);
+  if (!isClosed) await settledWithin(CLOSE_WITHIN_MS, disconnect()).catch(() => undefined);
 }
 
 /** Another program may have stored something else. */

@@ -2,6 +2,12 @@ import type { CallbackStage } from '../errors/callback.error.js';
 import type { ObservedCallback } from './callback.observer.js';
 import type { CallbackOutcome, CallbackRecord } from './callback-record.js';
 
+interface NamedReceiver {
+  readonly tenant: string;
+  readonly name: string;
+  readonly options: { readonly kind: string; readonly app?: string | undefined };
+}
+
 /** What is known about a callback while it is on its way. */
 export class CallbackTrace {
   tenant: string | undefined;
@@ -18,6 +24,13 @@ export class CallbackTrace {
   private answeredAfter: number | undefined;
 
   constructor(readonly startedAtMs: number) {}
+
+  name({ tenant, name, options }: NamedReceiver): void {
+    this.tenant = tenant;
+    this.receiver = name;
+    this.kind = options.kind;
+    this.app = options.app;
+  }
 
   enter(stage: CallbackStage): void {
     const now = performance.now();

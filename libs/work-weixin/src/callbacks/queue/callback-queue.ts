@@ -22,14 +22,14 @@ export interface CallbackJob {
  * How an attempt at a job ended:
  * - `done`: the job is finished
  * - `failed`: a handler failed. `rest` is the job for the next attempt, without the handlers that finished
- * - `interrupted`: the application closes. Another process should run the job, and the attempt does not count
+ * - `interrupted`: the application closes. Another process should run `rest`, and the attempt does not count
  *
  * @see {@link CallbackQueue.work}
  */
 export type CallbackJobResult =
   | { readonly state: 'done' }
   | { readonly state: 'failed'; readonly error: Error; readonly rest: CallbackJob }
-  | { readonly state: 'interrupted' };
+  | { readonly state: 'interrupted'; readonly rest: CallbackJob };
 
 /**
  * Runs a job. It never rejects.

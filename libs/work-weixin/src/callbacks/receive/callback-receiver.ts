@@ -134,7 +134,7 @@ export class CallbackReceiver {
     const query = readQuery(request.query);
     if (!query) throw new CallbackRefusedError('query');
     const receiver = await finder.find(request.path, CHECK_WITHIN_MS);
-    named(trace, receiver);
+    trace.name(receiver);
     const answer = textAnswer(200, opener.openEcho(query, receiver, trace));
     this.record(trace, 'checked', answer.status);
     return answer;
@@ -154,7 +154,7 @@ export class CallbackReceiver {
     let receiver;
     try {
       receiver = await finder.find(request.path, answerWithinMs);
-      named(trace, receiver);
+      trace.name(receiver);
       const read = await readBody(trace.deadline(answerWithinMs) - performance.now(), this.closing.signal);
       if ('fault' in read) throw new CallbackRefusedError(read.fault, `${receiver.tenant}/${receiver.name}`);
       ({ body } = read);
@@ -167,7 +167,7 @@ export class CallbackReceiver {
     let answer = Promise.resolve(textAnswer(500));
     const ended = observed(observers, trace, async () => {
       try {
-        const started = work.start(opened, trace);
+        const started = work.start(opened, request.path, trace);
         ({ answer } = started);
         const [{ status }, { outcome, error }] = await Promise.all([answer, started.ending]);
         return { outcome, status, error };
@@ -188,18 +188,4 @@ export class CallbackReceiver {
   private record(trace: CallbackTrace, outcome: CallbackOutcome, status: number, error?: unknown): void {
     notifyObservers(this.#parts.observers, trace.end(outcome, status, error));
   }
-}
-
-function named(
-  trace: CallbackTrace,
-  {
-    tenant,
-    name,
-    options,
-  }: { readonly tenant: string; readonly name: string; readonly options: { kind: string; app?: string } },
-): void {
-  trace.tenant = tenant;
-  trace.receiver = name;
-  trace.kind = options.kind;
-  trace.app = options.app;
 }
