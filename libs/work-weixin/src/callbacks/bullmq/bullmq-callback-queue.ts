@@ -238,11 +238,15 @@ class BullmqCallbackQueue extends CallbackQueue {
 
   private async closeAll(): Promise<void> {
     const { worker, queue } = this;
+    const settled = (settling: Promise<unknown>) =>
+      settledWithin(CLOSE_WITHIN_MS, settling).catch(() => false);
     // Jobs that were interrupted are given back.
-    const areDone = await settledWithin(CLOSE_WITHIN_MS, Promise.all(this.running));
-    // Forced, others take the jobs of handlers that go on when their locks end.
-    if (worker) await closed(worker.close(!areDone), () => worker.disconnect());
-    if (queue) await closed(queue.close(), () => queue.disconnect());
+    const areDone = await settled(Promise.all(this.running));
+    // BullMQ waits for a Redis that is down, unless it is forced.
+    const isUp = queue !== undefined && (await settled(queue.getActiveCount()));
+    // Others take the jobs of handlers that go on when their locks end.
+    if (worker) await settled(worker.close(!areDone || !isUp));
+    if (queue) await settled(isUp || isClient(this.#options.connection) ? queue.close() : queue.disconnect());
   }
 
   private failed(error: unknown): void {
@@ -262,14 +266,12 @@ class BullmqCallbackQueue extends CallbackQueue {
 
 /** While Redis is down, jobs must not wait in the memory of the client. A client of the application stays as it is. */
 function failingFast(connection: ConnectionOptions): ConnectionOptions {
-  const isClient = typeof (connection as { readonly duplicate?: unknown }).duplicate === 'function';
-  return isClient ? connection : { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+  if (isClient(connection)) return connection;
+  return { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
 }
 
-/** Redis may be down. */
-async function closed(closing: Promise<void>, disconnect: () => Promise<void>): Promise<void> {
-  const isClosed = await settledWithin(CLOSE_WITHIN_MS, closing).catch(() => false);
-  if (!isClosed) await settledWithin(CLOSE_WITHIN_MS, disconnect()).catch(() => undefined);
+function isClient(connection: ConnectionOptions): boolean {
+  return typeof (connection as { readonly duplicate?: unknown }).duplicate === 'function';
 }
 
 /** Another program may have stored something else. */
