@@ -1,9 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import type { DiscoveryService } from '@nestjs/core';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
 import type { TenantContext } from '../tenant/context/tenant-context.js';
 import { settledWithin } from '../settled-within.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
+import type { CallbackClaims } from './claim/callback-claims.js';
+import { MemoryCallbackClaims } from './claim/memory-callback-claims.js';
+import { RedisCallbackClaims } from './claim/redis-callback-claims.js';
+import { TimedCallbackClaims } from './claim/timed-callback-claims.js';
 import { EventDecoder } from './decode/event.decoder.js';
 import { EventDispatcher } from './dispatch/event-dispatcher.js';
 import { exploreHandlers } from './dispatch/handler-explorer.js';
@@ -85,14 +90,16 @@ export async function openCallbacks(
   const options = resolveCallbackOptions(given);
   const readXml = await loadXmlReader();
   const writeXml = await loadXmlWriter();
-  const { answerWithinMs, maxAgeMs, now, claims, events, queue, handlerTimeoutMs } = options;
+  const { answerWithinMs, maxAgeMs, now, claimTimeoutMs, events, queue, handlerTimeoutMs } = options;
+  const claims = timed(options.claims, claimTimeoutMs);
   return new OpenedCallbacks(options, (signal, monitor) => {
+    refuseTwoReceivers(options, registry);
     const table = new HandlerTable(exploreHandlers(discovery));
     const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
     const dispatcher = new EventDispatcher(context, handlerTimeoutMs);
     const encoder = new ReplyEncoder(writeXml);
     const observers = [monitor, ...options.observers];
-    const finder = new ReceiverFinder(registry, path);
+    const finder = new ReceiverFinder(registry, path, options);
     const opener = new CallbackOpener(decoder, maxAgeMs, now);
     return {
       ...options,
@@ -103,4 +110,21 @@ export async function openCallbacks(
       runner: new JobRunner({ now, finder, opener, table, dispatcher, observers, signal }),
     };
   });
+}
+
+/** Those of the package have limits of their own, and fall back to memory. */
+function timed(claims: CallbackClaims, timeoutMs: number): CallbackClaims {
+  const isOwn = claims instanceof MemoryCallbackClaims || claims instanceof RedisCallbackClaims;
+  return isOwn ? claims : new TimedCallbackClaims(claims, timeoutMs);
+}
+
+/** A tenant may be called `devices`: then two receivers may have one URL. */
+function refuseTwoReceivers(options: ResolvedCallbackOptions, registry: TenantRegistry): void {
+  for (const kind of ['providers', 'devices'] as const) {
+    const twice = Object.keys(options[kind]).find((name) => registry.hasReceiver(kind, name));
+    if (twice === undefined) continue;
+    throw new ConfigurationInvalidError(
+      `WorkWeixinCallbackModule: ${kind}.${twice} has the URL of callbacks.${twice} of the tenant ${JSON.stringify(kind)}: rename one of them`,
+    );
+  }
 }

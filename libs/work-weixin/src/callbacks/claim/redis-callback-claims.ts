@@ -67,7 +67,7 @@ if redis.pcall('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 if ARGV[2] == '' then return redis.call('DEL', KEYS[1]) end
 return redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])`;
 
-class RedisCallbackClaims extends CallbackClaims {
+export class RedisCallbackClaims extends CallbackClaims {
   readonly #client: RedisClient;
   private readonly local = new MemoryCallbackClaims();
   private readonly fallback: RedisFallback;

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CallbackContext } from '../contract/callback-context.js';
+import type { ProviderCallbackContext } from '../contract/callback-context.js';
 import { CallbackReply } from '../contract/callback-reply.js';
 import type { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
 import { HandlerFailedError } from '../errors/handler-failed.error.js';
@@ -9,7 +9,7 @@ import type { EventHandler } from './handler-table.js';
 /** One event on its way to its handlers. */
 export interface EventToHandle {
   readonly event: WorkWeixinCallback;
-  readonly context: Omit<CallbackContext, 'attempt'>;
+  readonly context: Omit<ProviderCallbackContext, 'attempt'>;
   readonly handlers: readonly EventHandler[];
   /** When the callback is answered at the latest, on the clock of `performance.now()`. */
   readonly deadline: number;
@@ -69,7 +69,8 @@ export class EventDispatcher {
       try {
         const call = (own: AbortSignal) => () =>
           handler.call(event, Object.freeze({ ...context, signal: own, attempt }));
-        const run = (own: AbortSignal) => this.tenants.runHandler(tenant, app, call(own));
+        const run = (own: AbortSignal) =>
+          tenant === undefined ? call(own)() : this.tenants.runHandler(tenant, app, call(own));
         const result = await (this.timeoutMs === undefined
           ? run(signal)
           : inTime(this.timeoutMs, signal, run));

@@ -3,9 +3,10 @@ import type { ObservedCallback } from './callback.observer.js';
 import type { CallbackOutcome, CallbackRecord } from './callback-record.js';
 
 interface NamedReceiver {
-  readonly tenant: string;
+  readonly tenant: string | undefined;
   readonly name: string;
-  readonly options: { readonly kind: string; readonly app?: string | undefined };
+  readonly kind: string;
+  readonly options: { readonly app?: string | undefined };
 }
 
 /** What is known about a callback while it is on its way. */
@@ -25,10 +26,10 @@ export class CallbackTrace {
 
   constructor(readonly startedAtMs: number) {}
 
-  name({ tenant, name, options }: NamedReceiver): void {
+  name({ tenant, name, kind, options }: NamedReceiver): void {
     this.tenant = tenant;
     this.receiver = name;
-    this.kind = options.kind;
+    this.kind = kind;
     this.app = options.app;
   }
 

@@ -1,4 +1,4 @@
-import type { CallbackReceiverPath } from '../receive/receiver-finder.js';
+import type { CallbackReceiverPath } from '../receive/receiver-path.js';
 
 /**
  * A callback whose handlers run from a queue.

@@ -46,11 +46,13 @@ export class JobRunner {
 
   private async open({ path, encrypted }: CallbackJob, trace: CallbackTrace): Promise<ReopenedCallback> {
     const { finder, opener } = this.parts;
-    const receiver = await finder.find(path, FIND_WITHIN_MS);
-    trace.name(receiver);
-    const opened = opener.reopen(encrypted, receiver, trace);
+    const found = await finder.find(path, FIND_WITHIN_MS);
+    trace.name(found);
+    const opened = opener.reopen(encrypted, found, trace);
     trace.eventId = opened.decoded.id;
-    return opened;
+    const receiver = await finder.address(opened, FIND_WITHIN_MS);
+    trace.name(receiver);
+    return { ...opened, receiver };
   }
 
   private async handle(
@@ -60,8 +62,9 @@ export class JobRunner {
     trace: CallbackTrace,
   ): Promise<CallbackJobResult> {
     const { table, dispatcher, observers, signal } = this.parts;
-    const { decoded } = opened;
-    const handlers = table.handlersOf(decoded.eventClass).filter(({ isReplier }) => !isReplier);
+    const { decoded, receiver } = opened;
+    const found = table.handlersOf(decoded.eventClass, receiver.tenant !== undefined);
+    const handlers = found.filter(({ isReplier }) => !isReplier);
     if (handlers.length === 0) throw new HandlerMissingError(decoded.id);
     let result: CallbackJobResult = { state: 'done' };
     await observed(observers, trace, async () => {

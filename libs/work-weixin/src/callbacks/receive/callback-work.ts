@@ -17,7 +17,7 @@ import { signatureOf } from '../verify/signature.js';
 import { CONTENT_TYPES, textAnswer, type CallbackAnswer } from './callback-answer.js';
 import type { OpenedCallback } from './callback-opener.js';
 import { contextOf } from './handler-context.js';
-import type { CallbackReceiverPath } from './receiver-finder.js';
+import type { CallbackReceiverPath } from './receiver-path.js';
 
 const POLL_MS = 100;
 /** Of the time that the vendor gives an event, the part after which it is answered. */
@@ -82,14 +82,13 @@ export class CallbackWork {
   /** @param path of the receiver, for the queue */
   start(opened: OpenedCallback, path: string | CallbackReceiverPath, trace: CallbackTrace): StartedWork {
     const { decoded, receiver, text } = opened;
-    const handlers = this.parts.table.handlersOf(decoded.eventClass);
+    const handlers = this.parts.table.handlersOf(decoded.eventClass, receiver.tenant !== undefined);
     if (handlers.length === 0) {
       const answer = Promise.resolve(this.answerTo(opened, { kind: 'done' }));
       return { answer, ending: Promise.resolve({ outcome: 'unknown' }) };
     }
     trace.enter('claim');
-    const { tenant, corpId, name } = receiver;
-    const key = claimKeyOf([corpId, tenant, name], decoded.fields, text);
+    const key = claimKeyOf(receiver.scope, decoded.fields, text);
     const running = this.running.get(key);
     if (running) return this.repeated(opened, running);
     return this.claimed(key, opened, path, handlers, trace);
@@ -108,7 +107,9 @@ export class CallbackWork {
     handlers: readonly EventHandler[],
     trace: CallbackTrace,
   ): StartedWork {
-    const { answerWithinMs: vendorsMs = Infinity } = opened.decoded.description ?? {};
+    const { decoded, receiver } = opened;
+    const { answerWithinMs: receiversMs = Infinity } = receiver;
+    const vendorsMs = Math.min(decoded.description?.answerWithinMs ?? Infinity, receiversMs);
     const deadline = trace.deadline(Math.min(this.parts.answerWithinMs, vendorsMs * SAFE_PART));
     let end: (ending: Ending) => void = () => undefined;
     const ending = new Promise<Ending>((resolve) => (end = resolve));
@@ -134,8 +135,8 @@ export class CallbackWork {
       return { kind: 'done', reply: claim.reply };
     }
     if (claim.state === 'pending') {
-      const { tenant, name } = work.opened.receiver;
-      end({ outcome: 'refused', error: new CallbackRefusedError('elsewhere', `${tenant}/${name}`) });
+      const { label } = work.opened.receiver;
+      end({ outcome: 'refused', error: new CallbackRefusedError('elsewhere', label) });
       return { kind: 'elsewhere' };
     }
     const held = new HeldClaim(this.parts.claims, key, holder, this.parts.signal);
@@ -273,10 +274,10 @@ export class CallbackWork {
         break;
     }
     const { reply } = result;
-    if (reply === undefined) return textAnswer(200, decoded.description?.answerText);
+    if (reply === undefined) return textAnswer(200, decoded.description?.answerText ?? receiver.answerText);
     const { format, options } = receiver;
     // Robots want the nonce of the request; for apps the replier chooses.
-    const nonce = format === 'json' ? query.nonce : String(randomInt(1_000_000_000, 9_999_999_999));
+    const nonce = format !== 'xml' ? query.nonce : String(randomInt(1_000_000_000, 9_999_999_999));
     const timestamp = String(Math.floor(this.parts.now() / 1000));
     const signature = signatureOf(options.token, { timestamp, nonce, encrypted: reply });
     const body = writeEnvelope(format, { encrypted: reply, signature, timestamp, nonce });
