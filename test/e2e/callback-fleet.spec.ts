@@ -119,7 +119,6 @@ describe('Four processes that receive callbacks, one of which is killed in the m
     'with %s handle every event, and twice only what the killed one did',
     async (_what, options) => {
       await startFleet(options);
-      const startedMs = performance.now();
       const { killed, unconfirmed } = await deliverAll();
       expect(unconfirmed).toEqual([]);
       const client = new Redis(redis.url);
@@ -141,11 +140,6 @@ describe('Four processes that receive callbacks, one of which is killed in the m
         missing = await read();
       }
       client.disconnect();
-      console.log(
-        _what,
-        performance.now() - startedMs,
-        [...handlers.values()].filter((p) => p.length > 1).length,
-      );
       expect(missing).toEqual([]);
       const twice = [...handlers].filter(([, pids]) => pids.length > 1);
       expect(twice.filter(([, pids]) => pids.filter((pid) => pid !== killed).length > 1)).toEqual([]);

@@ -267,7 +267,8 @@ class BullmqCallbackQueue extends CallbackQueue {
 /** While Redis is down, jobs must not wait in the memory of the client. A client of the application stays as it is. */
 function failingFast(connection: ConnectionOptions): ConnectionOptions {
   if (isClient(connection)) return connection;
-  return { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+  const failing = { enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+  return { ...connection, ...failing };
 }
 
 function isClient(connection: ConnectionOptions): boolean {
