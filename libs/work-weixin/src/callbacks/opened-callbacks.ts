@@ -10,7 +10,7 @@ import { MemoryCallbackClaims } from './claim/memory-callback-claims.js';
 import { RedisCallbackClaims } from './claim/redis-callback-claims.js';
 import { TimedCallbackClaims } from './claim/timed-callback-claims.js';
 import { EventDecoder } from './decode/event.decoder.js';
-import { EventDispatcher } from './dispatch/event-dispatcher.js';
+import { EventDispatcher, type HandlerRetries } from './dispatch/event-dispatcher.js';
 import { exploreHandlers } from './dispatch/handler-explorer.js';
 import { HandlerTable } from './dispatch/handler-table.js';
 import { CallbackMonitor } from './observe/callback-monitor.js';
@@ -34,12 +34,13 @@ interface OpenedParts extends CallbackReceiverParts {
 export class OpenedCallbacks {
   readonly receiver: CallbackReceiver;
   readonly monitor = new CallbackMonitor(() => this.receiver.pendingCount);
+  readonly retries: HandlerRetries = { backoffMs: [200, 800] };
   private readonly stop = new AbortController();
   private parts: OpenedParts | undefined;
 
   constructor(
     readonly options: ResolvedCallbackOptions,
-    private readonly build: (signal: AbortSignal, monitor: CallbackMonitor) => OpenedParts,
+    private readonly build: (signal: AbortSignal, opened: OpenedCallbacks) => OpenedParts,
   ) {
     // Each callback in work listens.
     setMaxListeners(0, this.stop.signal);
@@ -52,7 +53,7 @@ export class OpenedCallbacks {
    * @throws DeclarationInvalidError if one of them cannot work
    */
   check(): OpenedParts {
-    return (this.parts ??= this.build(this.stop.signal, this.monitor));
+    return (this.parts ??= this.build(this.stop.signal, this));
   }
 
   /** Starts to take jobs from the queue. */
@@ -92,11 +93,11 @@ export async function openCallbacks(
   const writeXml = await loadXmlWriter();
   const { answerWithinMs, maxAgeMs, now, claimTimeoutMs, events, queue, handlerTimeoutMs } = options;
   const claims = timed(options.claims, claimTimeoutMs);
-  return new OpenedCallbacks(options, (signal, monitor) => {
+  return new OpenedCallbacks(options, (signal, { monitor, retries }) => {
     refuseTwoReceivers(options, registry);
     const table = new HandlerTable(exploreHandlers(discovery));
     const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
-    const dispatcher = new EventDispatcher(context, handlerTimeoutMs);
+    const dispatcher = new EventDispatcher(context, retries, handlerTimeoutMs);
     const encoder = new ReplyEncoder(writeXml);
     const observers = [monitor, ...options.observers];
     const finder = new ReceiverFinder(registry, path, options);

@@ -37,14 +37,18 @@ interface Run {
   readonly failure?: HandlerFailedError;
 }
 
-/** The pauses before the second and the third attempt. */
-const BACKOFF_MS = [200, 800];
+/** How handlers are retried. A stub has shorter pauses. */
+export interface HandlerRetries {
+  /** The pauses before the second and the third attempt. */
+  backoffMs: readonly number[];
+}
 
 /** Runs the handlers of an event side by side, each with retries of its own: one that fails does not repeat its neighbors. */
 export class EventDispatcher {
   /** @param timeoutMs after which a handler counts as failed; without it they may take any time */
   constructor(
     private readonly tenants: TenantContext,
+    private readonly retries: HandlerRetries = { backoffMs: [200, 800] },
     private readonly timeoutMs?: number,
   ) {}
 
@@ -78,7 +82,7 @@ export class EventDispatcher {
       } catch (error) {
         // A handler that was too slow still runs.
         const isLast = toHandle.onlyAttempt !== undefined || error instanceof HandlerTimeout;
-        const pauseMs = isLast ? undefined : BACKOFF_MS[attempt - 1];
+        const pauseMs = isLast ? undefined : this.retries.backoffMs[attempt - 1];
         const failed = () => ({
           name,
           attempts: attempt,

@@ -1,3 +1,4 @@
+import type { CallbackReply } from '../contract/callback-reply.js';
 import type { CallbackStage } from '../errors/callback.error.js';
 import type { ObservedCallback } from './callback.observer.js';
 import type { CallbackOutcome, CallbackRecord } from './callback-record.js';
@@ -18,6 +19,10 @@ export class CallbackTrace {
   eventId: string | undefined;
   handlers: readonly string[] = [];
   attempts = 0;
+  /** What the replier returned. */
+  reply: CallbackReply | undefined;
+  /** Called with the record, for a test that waits for it. */
+  onEnd: ((record: CallbackRecord) => void) | undefined;
   private readonly startedMs = performance.now();
   private readonly stages: Partial<Record<CallbackStage, number>> = {};
   private stage: CallbackStage = 'receive';
@@ -67,7 +72,7 @@ export class CallbackTrace {
     this.enter(this.stage);
     this.answered();
     const { handlers, attempts, answeredAfterMs, stages } = this;
-    return Object.freeze({
+    const record = Object.freeze({
       ...this.view(),
       outcome,
       status,
@@ -78,5 +83,7 @@ export class CallbackTrace {
       stages,
       error,
     });
+    this.onEnd?.(record);
+    return record;
   }
 }

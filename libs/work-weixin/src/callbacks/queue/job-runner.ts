@@ -63,7 +63,7 @@ export class JobRunner {
   ): Promise<CallbackJobResult> {
     const { table, dispatcher, observers, signal } = this.parts;
     const { decoded, receiver } = opened;
-    const found = table.handlersOf(decoded.eventClass, receiver.tenant !== undefined);
+    const found = table.handlersOf(decoded.eventClass, receiver);
     const handlers = found.filter(({ isReplier }) => !isReplier);
     if (handlers.length === 0) throw new HandlerMissingError(decoded.id);
     let result: CallbackJobResult = { state: 'done' };

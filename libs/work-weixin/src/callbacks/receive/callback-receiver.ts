@@ -99,8 +99,11 @@ export class CallbackReceiver {
   }
 
   /** @internal Like `receive`, for a request whose body has not been read. */
-  async answer(request: Omit<CallbackRequest, 'body'>, readBody: BodySource): Promise<CallbackAnswer> {
-    const trace = new CallbackTrace(this.#parts.now());
+  async answer(
+    request: Omit<CallbackRequest, 'body'>,
+    readBody: BodySource,
+    trace = new CallbackTrace(this.#parts.now()),
+  ): Promise<CallbackAnswer> {
     try {
       switch (request.method) {
         case 'GET':
@@ -170,7 +173,7 @@ export class CallbackReceiver {
     if (isOwnReply(opened)) throw new CallbackRefusedError('own-reply', receiver.label);
     const leftMs = trace.deadline(answerWithinMs) - performance.now();
     const found = finder.address(opened, leftMs);
-    const addressed = found instanceof Promise ? await found : found;
+    const addressed = found instanceof Promise ? await this.counted(found) : found;
     trace.name(addressed);
     this.refuseIf(this.pending.size >= maxPending, 'busy', addressed.label);
     let answer = Promise.resolve(textAnswer(500));
@@ -187,6 +190,16 @@ export class CallbackReceiver {
     this.pending.add(ended);
     void ended.finally(() => this.pending.delete(ended));
     return answer;
+  }
+
+  /** A slow lookup must not let more callbacks in than `maxPending`. */
+  private async counted<T>(lookup: Promise<T>): Promise<T> {
+    this.reading++;
+    try {
+      return await lookup;
+    } finally {
+      this.reading--;
+    }
   }
 
   private refuseIf(isBusy: boolean, reason: CallbackRefusal, receiver?: string): void {

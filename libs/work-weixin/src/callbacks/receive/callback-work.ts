@@ -82,7 +82,7 @@ export class CallbackWork {
   /** @param path of the receiver, for the queue */
   start(opened: OpenedCallback, path: string | CallbackReceiverPath, trace: CallbackTrace): StartedWork {
     const { decoded, receiver, text } = opened;
-    const handlers = this.parts.table.handlersOf(decoded.eventClass, receiver.tenant !== undefined);
+    const handlers = this.parts.table.handlersOf(decoded.eventClass, receiver);
     if (handlers.length === 0) {
       const answer = Promise.resolve(this.answerTo(opened, { kind: 'done' }));
       return { answer, ending: Promise.resolve({ outcome: 'unknown' }) };
@@ -210,6 +210,7 @@ export class CallbackWork {
     });
     const error = await queuing;
     trace.attempts = handled.attempts;
+    trace.reply = handled.reply;
     trace.enter('reply');
     if (error) return { result: { kind: 'not-queued' }, ending: { outcome: 'failed', error } };
     return this.conclude(work, handled);
