@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { DiscoveryService } from '@nestjs/core';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
 import type { TenantContext } from '../tenant/context/tenant-context.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
@@ -66,15 +67,27 @@ export async function openCallbacks(
   const writeXml = await loadXmlWriter();
   const { answerWithinMs, maxAgeMs, now, claims, events } = options;
   return new OpenedCallbacks(options, (signal) => {
+    refuseTwoReceivers(options, registry);
     const table = new HandlerTable(exploreHandlers(discovery));
     const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
     const dispatcher = new EventDispatcher(context);
     const encoder = new ReplyEncoder(writeXml);
     return {
       ...options,
-      finder: new ReceiverFinder(registry, path),
+      finder: new ReceiverFinder(registry, path, options),
       opener: new CallbackOpener(decoder, maxAgeMs, now),
       work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, signal }),
     };
   });
+}
+
+/** A tenant may be called `devices`: then two receivers may have one URL. */
+function refuseTwoReceivers(options: ResolvedCallbackOptions, registry: TenantRegistry): void {
+  for (const kind of ['providers', 'devices'] as const) {
+    const twice = Object.keys(options[kind]).find((name) => registry.hasReceiver(kind, name));
+    if (twice === undefined) continue;
+    throw new ConfigurationInvalidError(
+      `WorkWeixinCallbackModule: ${kind}.${twice} has the URL of callbacks.${twice} of the tenant ${JSON.stringify(kind)}: rename one of them`,
+    );
+  }
 }

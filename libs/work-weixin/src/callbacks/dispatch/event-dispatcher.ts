@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CallbackContext } from '../contract/callback-context.js';
+import type { ProviderCallbackContext } from '../contract/callback-context.js';
 import { CallbackReply } from '../contract/callback-reply.js';
 import type { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
 import { HandlerFailedError } from '../errors/handler-failed.error.js';
@@ -9,7 +9,7 @@ import type { EventHandler } from './handler-table.js';
 /** One event on its way to its handlers. */
 export interface EventToHandle {
   readonly event: WorkWeixinCallback;
-  readonly context: Omit<CallbackContext, 'attempt'>;
+  readonly context: Omit<ProviderCallbackContext, 'attempt'>;
   readonly handlers: readonly EventHandler[];
   /** When the callback is answered at the latest, on the clock of `performance.now()`. */
   readonly deadline: number;
@@ -54,7 +54,8 @@ export class EventDispatcher {
     for (let attempt = 1; ; attempt++) {
       try {
         const call = () => handler.call(event, Object.freeze({ ...context, attempt }));
-        return { attempts: attempt, result: await this.tenants.runHandler(tenant, app, call) };
+        const result = await (tenant === undefined ? call() : this.tenants.runHandler(tenant, app, call));
+        return { attempts: attempt, result };
       } catch (error) {
         const pauseMs = BACKOFF_MS[attempt - 1];
         const failed = () => ({

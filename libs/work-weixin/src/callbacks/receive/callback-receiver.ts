@@ -9,7 +9,9 @@ import { textAnswer, type CallbackAnswer } from './callback-answer.js';
 import type { CallbackOpener } from './callback-opener.js';
 import { readQuery, type CallbackQueryInput } from './callback-query.js';
 import type { CallbackWork } from './callback-work.js';
-import type { ReceiverFinder, CallbackReceiverPath } from './receiver-finder.js';
+import { isOwnReply } from './own-reply.js';
+import type { FoundReceiver, ReceiverFinder } from './receiver-finder.js';
+import type { CallbackReceiverPath } from './receiver-path.js';
 import { keptBody, type ReadBody } from './request-body.js';
 
 /**
@@ -88,10 +90,12 @@ export class CallbackReceiver {
 
   /** @internal Whether there is such a receiver. If the tenant cannot be looked up, there may be none. */
   async has(path: CallbackReceiverPath): Promise<boolean> {
-    return this.#parts.finder.find(path, CHECK_WITHIN_MS).then(
-      () => true,
-      () => false,
-    );
+    try {
+      await this.#parts.finder.find(path, CHECK_WITHIN_MS);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** @internal Like `receive`, for a request whose body has not been read. */
@@ -151,15 +155,20 @@ export class CallbackReceiver {
       receiver = await finder.find(request.path, answerWithinMs);
       named(trace, receiver);
       const read = await readBody(trace.deadline(answerWithinMs) - performance.now(), this.closing.signal);
-      if ('fault' in read) throw new CallbackRefusedError(read.fault, `${receiver.tenant}/${receiver.name}`);
+      if ('fault' in read) throw new CallbackRefusedError(read.fault, receiver.label);
       ({ body } = read);
     } finally {
       this.reading--;
     }
     const opened = opener.open(body, query, receiver, trace);
     trace.eventId = opened.decoded.id;
-    this.refuseIf(this.pending.size >= maxPending, 'busy', `${receiver.tenant}/${receiver.name}`);
-    const { answer, ending } = work.start(opened, trace);
+    if (isOwnReply(opened)) throw new CallbackRefusedError('own-reply', receiver.label);
+    const leftMs = trace.deadline(answerWithinMs) - performance.now();
+    const found = finder.address(opened, leftMs);
+    const addressed = found instanceof Promise ? await found : found;
+    named(trace, addressed);
+    this.refuseIf(this.pending.size >= maxPending, 'busy', addressed.label);
+    const { answer, ending } = work.start({ ...opened, receiver: addressed }, trace);
     const ended = Promise.all([answer, ending]).then(([{ status }, { outcome, error }]) =>
       this.record(trace, outcome, status, error),
     );
@@ -178,14 +187,7 @@ export class CallbackReceiver {
   }
 }
 
-function named(
-  trace: CallbackTrace,
-  {
-    tenant,
-    name,
-    options,
-  }: { readonly tenant: string; readonly name: string; readonly options: { app?: string } },
-): void {
+function named(trace: CallbackTrace, { tenant, name, options }: FoundReceiver): void {
   trace.tenant = tenant;
   trace.receiver = name;
   trace.app = options.app;

@@ -14,7 +14,7 @@ export function writeEnvelope(
   format: CallbackReplyFormat,
   { encrypted, signature, timestamp, nonce }: SealedReply,
 ): string {
-  if (format === 'json') {
+  if (format !== 'xml') {
     return JSON.stringify({
       encrypt: encrypted,
       msgsignature: signature,
