@@ -83,7 +83,7 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     const id = newStreamId();
     const stream = new BotStream(id, this.options, (bytes) => this.takeBytes(bytes));
     this.streams.set(id, stream);
-    void stream.ended.then(() => this.removeAfter(this.options.maxMs, stream));
+    void stream.ended.then(() => this.removeAfter(this.options.maxMs + KEEP_ENDED_MS, stream));
     void stream.run(produce);
     await within(this.options.firstWithinMs, stream.ended);
     await stream.save();

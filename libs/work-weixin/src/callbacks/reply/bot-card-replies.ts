@@ -25,7 +25,11 @@ export class BotTemplateCardReply extends CallbackReply {
   @IsDefined()
   card!: AibotRespondTemplateCardDto;
 
-  /** Of a card that a builder of `nestjs-work-weixin/messaging` made. */
+  /**
+   * Of a card that a builder of `nestjs-work-weixin/messaging` made.
+   *
+   * @throws InputInvalidError if it has what the cards of robots do not have: a file as a fact, a button that opens a page
+   */
   static of(card: TemplateCard, feedback?: BotCardFeedback): BotTemplateCardReply {
     return BotTemplateCardReply.from({ card: botCardOf(card, feedback) });
   }
@@ -85,7 +89,11 @@ export class BotUpdateTemplateCardReply extends CallbackReply {
   @IsDefined()
   card!: AibotRespondTemplateCardDto;
 
-  /** Of a card that a builder of `nestjs-work-weixin/messaging` made. */
+  /**
+   * Of a card that a builder of `nestjs-work-weixin/messaging` made.
+   *
+   * @throws InputInvalidError if it has what the cards of robots do not have: a file as a fact, a button that opens a page
+   */
   static of(
     card: TemplateCard,
     { userIds, ...feedback }: BotCardFeedback & { readonly userIds?: readonly string[] } = {},

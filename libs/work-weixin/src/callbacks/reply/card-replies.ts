@@ -54,9 +54,19 @@ export class UpdateTemplateCardReply extends CallbackReply {
   }
 
   static override messageOf({ card }: Readonly<Record<string, unknown>>) {
+    const { button_list: buttons, ...fields } = card as CardFields;
     return {
       MsgType: 'update_template_card',
-      TemplateCard: cardElements(card as Readonly<Record<string, unknown>>),
+      TemplateCard: cardElements({ ...fields, ...(buttons && { button_list: buttons.map(withoutType) }) }),
     };
   }
+}
+
+interface CardFields extends Readonly<Record<string, unknown>> {
+  readonly button_list?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The page has buttons that call back, without a type. */
+function withoutType({ type, ...button }: Readonly<Record<string, unknown>>) {
+  return type === 0 || type === undefined ? button : { ...button, type };
 }
