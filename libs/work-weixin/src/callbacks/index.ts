@@ -44,6 +44,7 @@ export {
   BotUpdateTemplateCardReply,
   type BotCardFeedback,
 } from './reply/bot-card-replies.js';
+export { DeviceBindReply, DeviceUserScanReply, VerifyDeviceReply } from './reply/device-replies.js';
 
 export { CallbackClaims, type CallbackClaim } from './claim/callback-claims.js';
 export { MemoryCallbackClaims, type MemoryCallbackClaimsOptions } from './claim/memory-callback-claims.js';

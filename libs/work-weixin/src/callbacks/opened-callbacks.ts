@@ -4,6 +4,10 @@ import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
 import type { TenantContext } from '../tenant/context/tenant-context.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
+import type { CallbackClaims } from './claim/callback-claims.js';
+import { MemoryCallbackClaims } from './claim/memory-callback-claims.js';
+import { RedisCallbackClaims } from './claim/redis-callback-claims.js';
+import { TimedCallbackClaims } from './claim/timed-callback-claims.js';
 import { EventDecoder } from './decode/event.decoder.js';
 import { EventDispatcher } from './dispatch/event-dispatcher.js';
 import { exploreHandlers } from './dispatch/handler-explorer.js';
@@ -65,7 +69,8 @@ export async function openCallbacks(
   const options = resolveCallbackOptions(given);
   const readXml = await loadXmlReader();
   const writeXml = await loadXmlWriter();
-  const { answerWithinMs, maxAgeMs, now, claims, events } = options;
+  const { answerWithinMs, maxAgeMs, now, claimTimeoutMs, events } = options;
+  const claims = timed(options.claims, claimTimeoutMs);
   return new OpenedCallbacks(options, (signal) => {
     refuseTwoReceivers(options, registry);
     const table = new HandlerTable(exploreHandlers(discovery));
@@ -79,6 +84,12 @@ export async function openCallbacks(
       work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, signal }),
     };
   });
+}
+
+/** Those of the package have limits of their own, and fall back to memory. */
+function timed(claims: CallbackClaims, timeoutMs: number): CallbackClaims {
+  const isOwn = claims instanceof MemoryCallbackClaims || claims instanceof RedisCallbackClaims;
+  return isOwn ? claims : new TimedCallbackClaims(claims, timeoutMs);
 }
 
 /** A tenant may be called `devices`: then two receivers may have one URL. */

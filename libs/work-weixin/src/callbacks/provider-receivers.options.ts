@@ -116,6 +116,7 @@ function byName<T extends object>(
   faultOf: (options: Readonly<Record<string, unknown>>) => string | undefined,
 ): OptionCheck {
   return (value, place) => {
+    if (value === undefined) return undefined;
     if (!isObject(value) || Array.isArray(value))
       return place.reject(`must be an object of receivers by name, not ${kindOf(value)}`);
     const given = Object.entries(value).filter(([, each]) => each !== undefined);

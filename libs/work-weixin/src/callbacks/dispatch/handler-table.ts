@@ -2,7 +2,7 @@ import { DeclarationInvalidError } from 'nestjs-http-remote';
 import type { ProviderCallbackContext } from '../contract/callback-context.js';
 import { isProviderCallback } from '../contract/provider-callback.js';
 import type { WorkWeixinCallback, WorkWeixinEventClass } from '../contract/work-weixin-callback.js';
-import { identify } from '../metadata/event-key.js';
+import { isPushed } from '../metadata/event-key.js';
 import { getWorkWeixinEvent } from '../metadata/event.reader.js';
 import type { HandlerMetadata } from '../metadata/event-metadata.js';
 
@@ -72,9 +72,9 @@ export class HandlerTable {
 function describe(eventClass: WorkWeixinEventClass, handler: string) {
   try {
     const description = getWorkWeixinEvent(eventClass);
-    const { id, key } = description;
     // Its handler would never be called: what a callback contains leads to another id.
-    if (identify((name) => key[name])?.id !== id) {
+    if (!isPushed(description)) {
+      const { id } = description;
       throw new DeclarationInvalidError(
         `${eventClass.name} (${id}) does not come by a callback URL: read it with decodeOutput(${eventClass.name}, item)`,
       );

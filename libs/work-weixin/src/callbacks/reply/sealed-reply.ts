@@ -18,7 +18,8 @@ export function writeEnvelope(
     return JSON.stringify({
       encrypt: encrypted,
       msgsignature: signature,
-      timestamp: Number(timestamp),
+      // A number for robots (page 101033), a text for devices (page 96062).
+      timestamp: format === 'json' ? Number(timestamp) : timestamp,
       nonce,
     });
   }
