@@ -69,7 +69,7 @@ describe('work-weixin-sandbox callback', () => {
     [['--check'], '--receive-id takes the corpid'],
     [['--check', '--receive-id', 'a', '--token', '!'], 'callback.token must be 1 to 32 letters and digits'],
     [['--check', '--receive-id', 'a', '--aes-key', 'x'], 'callback.aesKey must be 43 letters and digits'],
-    [['--check', '--receive-id', 'a', '--kind', 'x'], 'callback.kind must be one of'],
+    [['--check', '--receive-id', 'a', '--kind', 'x'], '--kind must be one of'],
     [['--event', 'message/txt', '--receive-id', 'a'], 'there is no event message/txt; closest: message/text'],
     [
       ['--event', 'message/text', '--receive-id', 'a', 'Content'],
