@@ -64,7 +64,7 @@ class Assistant {
 class Vendor {
   readonly calls: { readonly url: string; readonly body: unknown }[] = [];
   private server!: Server;
-  file = Buffer.alloc(0);
+  file: Buffer = Buffer.alloc(0);
 
   async start() {
     this.server = createServer((request, response) => {

@@ -45,7 +45,7 @@ export function replyOf(
   return BotStreamReply.from({
     id,
     finish: isFinished,
-    ...(content !== '' && { content }),
+    content,
     ...(images.length > 0 && { images: [...images] }),
     ...(feedbackId !== undefined && { feedbackId }),
   });

@@ -73,7 +73,7 @@ describe('KfMessages', () => {
     const kf = new KfMessages(stub.service({ corpId: 'ww1', secrets: { kf: 's3cret-kf' } }));
     stub
       .on(KfSyncMsgWorkWxInput)
-      .reply({
+      .replyOnce({
         hasMore: 1,
         nextCursor: 'c1',
         msgList: [
@@ -81,7 +81,7 @@ describe('KfMessages', () => {
           { msgType: 'event', event: { eventType: 'enter_session', welcomeCode: 'w' } },
         ],
       })
-      .reply({ hasMore: 1, nextCursor: 'c2', msgList: [] })
+      .replyOnce({ hasMore: 1, nextCursor: 'c2', msgList: [] })
       .reply({ hasMore: 0, nextCursor: 'c3', msgList: [{ msgType: 'text', text: { content: '二' } }] });
     const pages = [];
     for await (const page of kf.pull({ openKfId: 'wk1', token: 't', cursor: 'c0' })) pages.push(page);
