@@ -55,7 +55,12 @@ export type { CallbackQueryInput } from './receive/callback-query.js';
 export { CallbackReceiver, type CallbackRequest } from './receive/callback-receiver.js';
 export type { CallbackReceiverPath, SuiteReceiverPath, TenantReceiverPath } from './receive/receiver-path.js';
 
-export { CallbackObserver } from './observe/callback.observer.js';
+export { CallbackObserver, type ObservedCallback } from './observe/callback.observer.js';
+export {
+  CallbackMonitor,
+  type CallbackActivity,
+  type CallbackActivityFilter,
+} from './observe/callback-monitor.js';
 export { LoggerCallbackObserver } from './observe/logger-callback.observer.js';
 export type { CallbackOutcome, CallbackRecord } from './observe/callback-record.js';
 

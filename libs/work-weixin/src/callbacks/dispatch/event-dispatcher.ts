@@ -30,12 +30,18 @@ interface Run {
   readonly failure?: HandlerFailedError;
 }
 
-/** The pauses before the second and the third attempt. */
-const BACKOFF_MS = [200, 800];
+/** How handlers are retried. A stub has shorter pauses. */
+export interface HandlerRetries {
+  /** The pauses before the second and the third attempt. */
+  backoffMs: readonly number[];
+}
 
 /** Runs the handlers of an event side by side, each with retries of its own: one that fails does not repeat its neighbors. */
 export class EventDispatcher {
-  constructor(private readonly tenants: TenantContext) {}
+  constructor(
+    private readonly tenants: TenantContext,
+    private readonly retries: HandlerRetries = { backoffMs: [200, 800] },
+  ) {}
 
   async handle(toHandle: EventToHandle): Promise<HandledEvent> {
     const { handlers } = toHandle;
@@ -57,7 +63,7 @@ export class EventDispatcher {
         const result = await (tenant === undefined ? call() : this.tenants.runHandler(tenant, app, call));
         return { attempts: attempt, result };
       } catch (error) {
-        const pauseMs = BACKOFF_MS[attempt - 1];
+        const pauseMs = this.retries.backoffMs[attempt - 1];
         const failed = () => ({
           attempts: attempt,
           failure: new HandlerFailedError(handler.name, eventId, attempt, error),

@@ -4,7 +4,7 @@ import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-r
 import type { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackOutcome } from '../observe/callback-record.js';
 import { CallbackTrace } from '../observe/callback-trace.js';
-import { notifyObservers } from '../observe/notify-observers.js';
+import { notifyObservers, observed } from '../observe/notify-observers.js';
 import { textAnswer, type CallbackAnswer } from './callback-answer.js';
 import type { CallbackOpener } from './callback-opener.js';
 import { readQuery, type CallbackQueryInput } from './callback-query.js';
@@ -99,8 +99,11 @@ export class CallbackReceiver {
   }
 
   /** @internal Like `receive`, for a request whose body has not been read. */
-  async answer(request: Omit<CallbackRequest, 'body'>, readBody: BodySource): Promise<CallbackAnswer> {
-    const trace = new CallbackTrace(this.#parts.now());
+  async answer(
+    request: Omit<CallbackRequest, 'body'>,
+    readBody: BodySource,
+    trace = new CallbackTrace(this.#parts.now()),
+  ): Promise<CallbackAnswer> {
     try {
       switch (request.method) {
         case 'GET':
@@ -116,6 +119,11 @@ export class CallbackReceiver {
       this.record(trace, refusal ? 'refused' : 'failed', status, error);
       return textAnswer(status, '', status === 405 ? { allow: 'GET, POST' } : {});
     }
+  }
+
+  /** @internal How many callbacks are in work. */
+  get pendingCount(): number {
+    return this.pending.size;
   }
 
   /** @internal Refuses further callbacks, and waits for those in work. */
@@ -144,7 +152,7 @@ export class CallbackReceiver {
     readBody: BodySource,
     trace: CallbackTrace,
   ): Promise<CallbackAnswer> {
-    const { finder, opener, work, answerWithinMs, maxPending } = this.#parts;
+    const { finder, opener, work, observers, answerWithinMs, maxPending } = this.#parts;
     const query = readQuery(request.query);
     if (!query) throw new CallbackRefusedError('query');
     this.refuseIf(this.reading >= maxPending, 'busy');
@@ -168,10 +176,17 @@ export class CallbackReceiver {
     const addressed = found instanceof Promise ? await found : found;
     named(trace, addressed);
     this.refuseIf(this.pending.size >= maxPending, 'busy', addressed.label);
-    const { answer, ending } = work.start({ ...opened, receiver: addressed }, trace);
-    const ended = Promise.all([answer, ending]).then(([{ status }, { outcome, error }]) =>
-      this.record(trace, outcome, status, error),
-    );
+    let answer = Promise.resolve(textAnswer(500));
+    const ended = observed(observers, trace, async () => {
+      try {
+        const started = work.start({ ...opened, receiver: addressed }, trace);
+        ({ answer } = started);
+        const [{ status }, { outcome, error }] = await Promise.all([answer, started.ending]);
+        return { outcome, status, error };
+      } catch (error) {
+        return { outcome: 'failed', status: 500, error };
+      }
+    });
     this.pending.add(ended);
     void ended.finally(() => this.pending.delete(ended));
     return answer;
@@ -187,8 +202,9 @@ export class CallbackReceiver {
   }
 }
 
-function named(trace: CallbackTrace, { tenant, name, options }: FoundReceiver): void {
+function named(trace: CallbackTrace, { tenant, name, kind, options }: FoundReceiver): void {
   trace.tenant = tenant;
   trace.receiver = name;
+  trace.kind = kind;
   trace.app = options.app;
 }

@@ -195,6 +195,7 @@ export class CallbackWork {
       },
     });
     trace.attempts = handled.attempts;
+    trace.reply = handled.reply;
     trace.enter('reply');
     return this.conclude(work, handled);
   }

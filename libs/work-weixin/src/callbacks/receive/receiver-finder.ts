@@ -24,6 +24,8 @@ export interface FoundReceiver {
   readonly label: string;
   /** `contacts` or `suites/crm/command`. */
   readonly name: string;
+  /** `contacts` and the others of a tenant; `suite`, `provider` or `device`. */
+  readonly kind: string;
   /** Undefined for what comes to a suite, a provider or a device, unless {@link ReceiverFinder.address} has found one. */
   readonly tenant: string | undefined;
   readonly corpId: string | undefined;
@@ -121,6 +123,7 @@ export class ReceiverFinder {
     return {
       label: `${name}/${receiver}`,
       name: receiver,
+      kind: options.kind,
       tenant: name,
       corpId,
       context: { tenant: name, corpId, receiver, ...(app === undefined ? {} : { app }) },
@@ -193,7 +196,7 @@ function receiversOf({ suites, providers, devices }: ProviderReceivers): FoundRe
     const isForSuite: ReceiveIdCheck = (receiveId) => receiveId === (isIndividual ? '' : suiteId);
     const isForCorp: ReceiveIdCheck = (receiveId, text) =>
       isIndividual ? receiveId === '' : isAddressedTo(receiveId, text);
-    const shared = { context: { suite }, options, format: 'xml', id: suiteId } as const;
+    const shared = { kind: 'suite', context: { suite }, options, format: 'xml', id: suiteId } as const;
     return [
       receiver(`suites/${suite}/command`, {
         ...shared,
@@ -210,6 +213,7 @@ function receiversOf({ suites, providers, devices }: ProviderReceivers): FoundRe
   });
   const ofProviders = Object.entries(providers).map(([provider, options]) =>
     receiver(`providers/${provider}`, {
+      kind: 'provider',
       context: { provider },
       options,
       format: 'xml',
@@ -221,6 +225,7 @@ function receiversOf({ suites, providers, devices }: ProviderReceivers): FoundRe
     const { modelId, corpId = '' } = options;
     const id = modelId ?? corpId;
     return receiver(`devices/${device}`, {
+      kind: 'device',
       context: { device },
       options,
       format: 'device',
@@ -247,7 +252,7 @@ function receiver(
     /** In the console of the provider. */
     readonly id: string;
     readonly isData?: boolean;
-  } & Pick<FoundReceiver, 'cipher' | 'format' | 'answerWithinMs' | 'answerText'>,
+  } & Pick<FoundReceiver, 'kind' | 'cipher' | 'format' | 'answerWithinMs' | 'answerText'>,
 ): FoundReceiver {
   return {
     ...others,
