@@ -18,7 +18,9 @@ import { WorkWeixinModule } from '../../work-weixin.module.js';
 import type { CallbackContext, ProviderCallbackContext } from '../contract/callback-context.js';
 import type { CallbackReply } from '../contract/callback-reply.js';
 import { OnAnyWorkWeixinEvent, OnWorkWeixinEvent } from '../contract/on-work-weixin-event.decorator.js';
-import type { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
+import { ProviderCallback } from '../contract/provider-callback.js';
+import { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
+import { WorkWeixinEvent } from '../contract/work-weixin-event.decorator.js';
 import { CallbackRefusedError } from '../errors/callback-refused.error.js';
 import { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackRecord } from '../observe/callback-record.js';
@@ -442,5 +444,21 @@ describe('A module whose receivers cannot work', () => {
     const devices = { ...acme, callbacks: { desk: { ...keys, kind: 'app' } } };
     const { receive } = await start(all, { tenants: { devices } });
     expect((await receive('devices/desk', sending('ww1').check('echo'))).body).toBe('echo');
+  });
+});
+
+describe('@WorkWeixinEvent()', () => {
+  it('holds a class to the context of its handlers', () => {
+    const key = { InfoType: 'new_thing' };
+    expect(() => {
+      @WorkWeixinEvent({ key, desc: 'x' })
+      class Notice extends WorkWeixinCallback {}
+      return Notice;
+    }).toThrow('@WorkWeixinEvent() of Notice: the class must extend ProviderCallback');
+    expect(() => {
+      @WorkWeixinEvent({ key: { MsgType: 'new_thing' }, desc: 'x' })
+      class Message extends ProviderCallback {}
+      return Message;
+    }).toThrow('@WorkWeixinEvent() of Message: the class must not extend ProviderCallback');
   });
 });
