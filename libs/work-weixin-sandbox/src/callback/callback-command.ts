@@ -147,8 +147,8 @@ function kindOf(kind: string | undefined, event: string | undefined): ReceiverKi
   if (kind !== undefined) throw new TypeError(`--kind must be one of ${RECEIVER_KINDS.join(', ')}`);
   if (event === undefined) return 'app';
   // Only these kinds get JSON. Everything else can arrive at an app.
-  const { isJson, isFor } = findEvent(event);
-  return (isJson ? RECEIVER_KINDS : []).find(isFor) ?? 'app';
+  const described = findEvent(event);
+  return (described.isJson ? RECEIVER_KINDS : []).find((one) => described.isFor(one)) ?? 'app';
 }
 
 function receiverOf(

@@ -164,7 +164,8 @@ export class Callbacks {
    * @throws TypeError for an unknown event, field, corp or receiver; the reason of the signal
    */
   async send(eventId: string, fields: CallbackFields, given: CallbackSendOptions): Promise<CallbackResult> {
-    return this.deliver(this.receivers.require(given.to, given.corpId), findEvent(eventId), fields, given);
+    const event = findEvent(eventId);
+    return this.deliver(this.receivers.require(given.to, given.corpId), event, fields, given);
   }
 
   /** @internal Sends a callback to this receiver. Does not reject for a valid event without a signal. */

@@ -14,12 +14,12 @@ export interface AppReply {
 /** @returns `undefined` for a reply that is no message */
 export function readAppReply({ reply }: CallbackResult): AppReply | undefined {
   if (!isCallbackFields(reply)) return undefined;
-  const { MsgType: msgtype } = reply;
+  const msgtype = textOf(reply.MsgType);
   const content = contentOf(msgtype, reply);
-  return content && { msgtype: String(msgtype), content };
+  return content && { msgtype, content };
 }
 
-function contentOf(msgtype: CallbackValue | undefined, reply: CallbackFields): MessageContent | undefined {
+function contentOf(msgtype: string, reply: CallbackFields): MessageContent | undefined {
   if (msgtype === 'text') return { content: cutBytes(textOf(reply.Content), TEXT_BYTES) };
   if (msgtype === 'image') return { media_id: textOf(partOf(reply.Image).MediaId) };
   if (msgtype === 'voice') return { media_id: textOf(partOf(reply.Voice).MediaId) };
@@ -28,7 +28,8 @@ function contentOf(msgtype: CallbackValue | undefined, reply: CallbackFields): M
     return { media_id: textOf(MediaId), title: textOf(Title), description: textOf(Description) };
   }
   if (msgtype !== 'news') return undefined;
-  const articles = [partOf(reply.Articles).item ?? []].flat() as CallbackValue[];
+  const { item = [] } = partOf(reply.Articles);
+  const articles: readonly CallbackValue[] = Array.isArray(item) ? item : [item];
   return {
     articles: articles.map((article) => {
       const { Title, Description, Url, PicUrl } = partOf(article);

@@ -30,10 +30,10 @@ type Block = Readonly<Record<string, unknown>>;
 /** @throws TypeError if the card has no such button, question or option, or takes no press any more */
 export function checkPress(card: MessageContent, press: CardPress): CheckedPress {
   const keys = keysOf(card);
-  if (keys.length === 0)
-    throw new TypeError(`client: a card of the type ${String(card.card_type)} has no button`);
   if (card.replace_text !== undefined)
     throw new TypeError('client: the card was answered, and takes no press any more');
+  if (keys.length === 0)
+    throw new TypeError(`client: a card of the type ${String(card.card_type)} has no button`);
   const { key = keys.length === 1 ? keys[0] : undefined, selected = {} } = press;
   if (key === undefined || !keys.includes(key)) {
     throw new TypeError(`client: key must be one of the card's buttons: ${keys.join(', ')}`);

@@ -50,7 +50,7 @@ function jsonOf(fields: CallbackFields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]): [string, unknown] => {
       const isList = name.endsWith('List') && !Array.isArray(value);
-      return [NAMES[name] ?? snake(name), valueOf(name, isList ? [value as CallbackValue] : value)];
+      return [NAMES[name] ?? snake(name), valueOf(name, isList ? [value] : value)];
     }),
   );
 }
