@@ -6,7 +6,11 @@ import { PartFile } from '../files/part-file.js';
 import { TenantRegistry } from '../tenant/tenant.registry.js';
 import { WorkWeixinService } from '../work-weixin.service.js';
 
-/** Which robot got the file: the context of the handler, or the name of the receiver. */
+/**
+ * Which robot got the file: the context of the handler, or the name of the receiver.
+ *
+ * @see {@link BotFiles.download}
+ */
 export interface BotFileReceiver {
   /** @default as for a call of {@link WorkWeixinService.send} */
   readonly tenant?: string;

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { Logger } from '@nestjs/common';
 import { describeError } from 'nestjs-http-remote/kit';
 import { BotStreamEndedError } from '../callbacks/errors/bot-stream-ended.error.js';
-import { BotStreamReply } from '../callbacks/reply/bot-replies.js';
+import type { BotStreamReply } from '../callbacks/reply/bot-replies.js';
 import type { ResolvedBotStreamsOptions } from './bot-streams.options.js';
 import { StreamWriter, type BotStreamWriter } from './bot-stream-writer.js';
 import { StreamPublisher } from './stream-publisher.js';

@@ -49,7 +49,7 @@ export interface BotStreamOptions {
  * ```
  * @example several processes
  * ```ts
- * { provide: BotStreams, useFactory: () => new BotStreams({ store: redisBotStreams(redis) }) }
+ * const streams = { provide: BotStreams, useFactory: () => new BotStreams({ store: redisBotStreams(redis) }) };
  * ```
  */
 @Injectable()

@@ -35,7 +35,7 @@ const OPTIONS: OptionSchema<RedisBotStreamsOptions> = {
  *
  * @param client one of `ioredis` or `redis`; the application connects it, closes it, and listens to its `error` event
  * @throws ConfigurationInvalidError if the client or an option is wrong
- * @example `{ provide: BotStreams, useFactory: () => new BotStreams({ store: redisBotStreams(new Redis(url)) }) }`
+ * @example `const streams = new BotStreams({ store: redisBotStreams(new Redis(url)) });`
  */
 export function redisBotStreams(client: RedisClient, options: RedisBotStreamsOptions = {}): BotStreamStore {
   if (!isRedisClient(client)) {
