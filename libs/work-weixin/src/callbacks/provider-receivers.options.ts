@@ -2,7 +2,13 @@ import { kindOf, mustBe, readOptions, type OptionCheck, type OptionSchema } from
 import { isObject } from '../tenant/credential.options.js';
 import { BAD_RECEIVER_NAME, KEYS_ELSEWHERE, isReceiverName, keyChecks } from '../tenant/callback.options.js';
 
-/** What the callback URLs of a suite, a provider and a device have in common. */
+/**
+ * What the callback URLs of a suite, a provider and a device have in common.
+ *
+ * @see {@link SuiteReceiverOptions}
+ * @see {@link SystemReceiverOptions}
+ * @see {@link DeviceReceiverOptions}
+ */
 export interface ProviderReceiverOptions {
   /** The Token of the console page: up to 32 letters and digits. */
   token: string;
@@ -126,7 +132,7 @@ function byName<T extends object>(
         return place.reject(`has ${name}, which is ${kindOf(each)}: write { token, aesKey }`);
       const path = `${place.path}.${name}`;
       const options = readOptions(place.owner, each as T, schema, path);
-      const fault = faultOf(options as Readonly<Record<string, unknown>>);
+      const fault = faultOf(options);
       if (fault !== undefined) place.reject(`has ${name}, which ${fault}`);
       return [name, Object.freeze({ ...options })] as const;
     });

@@ -42,11 +42,14 @@ export class HandlerTable {
   }
 
   /**
-   * Those of the class; else those that take any event.
+   * Those of the class; else those that take any event of such a receiver.
    *
-   * @param hasTenant whether the receiver belongs to a tenant. If not, handlers that need one are not called
+   * @param receiver whether what it gets has a tenant. If not, handlers that need one are not called
    */
-  handlersOf(eventClass: WorkWeixinEventClass | undefined, hasTenant: boolean): readonly EventHandler[] {
+  handlersOf(
+    eventClass: WorkWeixinEventClass | undefined,
+    { hasTenant }: { readonly hasTenant: boolean },
+  ): readonly EventHandler[] {
     const isTaken = hasTenant || (eventClass && isProviderCallback(eventClass));
     const own = eventClass && isTaken ? this.byClass.get(eventClass) : undefined;
     return own ?? (hasTenant ? this.others : this.othersForProvider);

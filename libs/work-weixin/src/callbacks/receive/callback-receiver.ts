@@ -173,7 +173,7 @@ export class CallbackReceiver {
     if (isOwnReply(opened)) throw new CallbackRefusedError('own-reply', receiver.label);
     const leftMs = trace.deadline(answerWithinMs) - performance.now();
     const found = finder.address(opened, leftMs);
-    const addressed = found instanceof Promise ? await found : found;
+    const addressed = found instanceof Promise ? await this.counted(found) : found;
     named(trace, addressed);
     this.refuseIf(this.pending.size >= maxPending, 'busy', addressed.label);
     let answer = Promise.resolve(textAnswer(500));
@@ -190,6 +190,16 @@ export class CallbackReceiver {
     this.pending.add(ended);
     void ended.finally(() => this.pending.delete(ended));
     return answer;
+  }
+
+  /** A slow lookup must not let more callbacks in than `maxPending`. */
+  private async counted<T>(lookup: Promise<T>): Promise<T> {
+    this.reading++;
+    try {
+      return await lookup;
+    } finally {
+      this.reading--;
+    }
   }
 
   private refuseIf(isBusy: boolean, reason: CallbackRefusal, receiver?: string): void {

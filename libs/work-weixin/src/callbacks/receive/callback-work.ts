@@ -72,7 +72,7 @@ export class CallbackWork {
 
   start(opened: OpenedCallback, trace: CallbackTrace): StartedWork {
     const { decoded, receiver, text } = opened;
-    const handlers = this.parts.table.handlersOf(decoded.eventClass, receiver.tenant !== undefined);
+    const handlers = this.parts.table.handlersOf(decoded.eventClass, receiver);
     if (handlers.length === 0) {
       const answer = Promise.resolve(this.answerTo(opened, { kind: 'done' }));
       return { answer, ending: Promise.resolve({ outcome: 'unknown' }) };

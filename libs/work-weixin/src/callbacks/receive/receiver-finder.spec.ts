@@ -18,7 +18,9 @@ import { WorkWeixinModule } from '../../work-weixin.module.js';
 import type { CallbackContext, ProviderCallbackContext } from '../contract/callback-context.js';
 import type { CallbackReply } from '../contract/callback-reply.js';
 import { OnAnyWorkWeixinEvent, OnWorkWeixinEvent } from '../contract/on-work-weixin-event.decorator.js';
-import type { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
+import { ProviderCallback } from '../contract/provider-callback.js';
+import { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
+import { WorkWeixinEvent } from '../contract/work-weixin-event.decorator.js';
 import { CallbackRefusedError } from '../errors/callback-refused.error.js';
 import { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackRecord } from '../observe/callback-record.js';
@@ -187,7 +189,13 @@ describe('The command URL of a suite', () => {
       status: 200,
       body: 'success',
     });
-    expect(seen).toMatchObject([{ receiver: 'others without tenant of suites/crm/command' }]);
+    // The corp of a notice may be a tenant: it is a notice nevertheless.
+    const ofTenant = xmlOf({ SuiteId: 'ww-suite', InfoType: 'new_thing', AuthCorpId: 'ww1' });
+    await receive('suites/crm/command', sending('ww-suite').push(ofTenant));
+    expect(seen).toMatchObject([
+      { receiver: 'others without tenant of suites/crm/command' },
+      { receiver: 'others without tenant of suites/crm/command', tenant: 'acme' },
+    ]);
   });
 
   it('does not call a handler that relies on a tenant', async () => {
@@ -257,6 +265,32 @@ describe('The data URL of a suite', () => {
       503,
     );
     expect(reasonOf(records[2])).toBe('tenant-unavailable');
+  });
+
+  it('lets no more than maxPending callbacks wait for tenantOf', async () => {
+    let found: (name: string) => void = () => undefined;
+    const lookup = new Promise<string>((resolve) => (found = resolve));
+    const { receive, records } = await start({
+      suites: { crm: { suiteId: 's', ...keys, tenantOf: () => lookup } },
+      maxPending: 2,
+    });
+    const send = (content: string) => receive('suites/crm/data', sending('ww1').push(text('ww1', content)));
+    const waiting = [send('1'), send('2')];
+    await Promise.resolve();
+    expect((await send('3')).status).toBe(503);
+    expect(reasonOf(records[0])).toBe('busy');
+    found('acme');
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('is given up in time if tenantOf hangs', async () => {
+    const tenantOf = () => new Promise<never>(() => undefined);
+    const { receive, records } = await start({
+      suites: { crm: { suiteId: 's', ...keys, tenantOf } },
+      answerWithinMs: 50,
+    });
+    expect((await receive('suites/crm/data', sending('ww1').push(text('ww1')))).status).toBe(503);
+    expect(reasonOf(records[0])).toBe('tenant-unavailable');
   });
 
   it('finds a tenant of a TenantSource by the corp as its name', async () => {
@@ -442,5 +476,21 @@ describe('A module whose receivers cannot work', () => {
     const devices = { ...acme, callbacks: { desk: { ...keys, kind: 'app' } } };
     const { receive } = await start(all, { tenants: { devices } });
     expect((await receive('devices/desk', sending('ww1').check('echo'))).body).toBe('echo');
+  });
+});
+
+describe('@WorkWeixinEvent()', () => {
+  it('holds a class to the context of its handlers', () => {
+    const key = { InfoType: 'new_thing' };
+    expect(() => {
+      @WorkWeixinEvent({ key, desc: 'x' })
+      class Notice extends WorkWeixinCallback {}
+      return Notice;
+    }).toThrow('@WorkWeixinEvent() of Notice: the class must extend ProviderCallback');
+    expect(() => {
+      @WorkWeixinEvent({ key: { MsgType: 'new_thing' }, desc: 'x' })
+      class Message extends ProviderCallback {}
+      return Message;
+    }).toThrow('@WorkWeixinEvent() of Message: the class must not extend ProviderCallback');
   });
 });

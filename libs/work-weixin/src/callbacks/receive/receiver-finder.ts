@@ -28,6 +28,8 @@ export interface FoundReceiver {
   readonly kind: string;
   /** Undefined for what comes to a suite, a provider or a device, unless {@link ReceiverFinder.address} has found one. */
   readonly tenant: string | undefined;
+  /** Whether each of its callbacks has a tenant. */
+  readonly hasTenant: boolean;
   readonly corpId: string | undefined;
   readonly context: ReceiverContext;
   readonly options: { readonly token: string; readonly app?: string };
@@ -125,6 +127,7 @@ export class ReceiverFinder {
       name: receiver,
       kind: options.kind,
       tenant: name,
+      hasTenant: true,
       corpId,
       context: { tenant: name, corpId, receiver, ...(app === undefined ? {} : { app }) },
       options,
@@ -259,6 +262,7 @@ function receiver(
     label: name,
     name,
     tenant: undefined,
+    hasTenant: isData,
     corpId: undefined,
     context: { ...context, receiver: name },
     options,
