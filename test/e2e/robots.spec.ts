@@ -236,6 +236,26 @@ describe('An application with a robot', () => {
     });
   });
 
+  it('answers messages that come neither by HTTP nor encrypted', async () => {
+    const { app, assistant } = await boot();
+    const receiver = app.get(CallbackReceiver);
+    const message = { msgid: 'm', msgtype: 'text', text: { content: '长连接' } };
+    const { status, reply } = await receiver.deliver('acme/robot', JSON.stringify(message));
+    expect(status).toBe(200);
+    const { stream } = JSON.parse(reply ?? '') as Reply;
+    expect(stream).toMatchObject({ finish: false, content: 'acme：长连接' });
+    assistant.end();
+    await delay(1);
+    const refresh = JSON.stringify({ msgid: 'r', msgtype: 'stream', stream: { id: stream.id } });
+    const { reply: last } = await receiver.deliver('acme/robot', refresh);
+    expect(JSON.parse(last ?? '')).toMatchObject({ stream: { id: stream.id, finish: true } });
+    expect(await receiver.deliver('acme/robot', '{"msgtype":"hologram"}')).toEqual({
+      status: 200,
+      reply: undefined,
+    });
+    await expect(receiver.deliver('acme/nobody', '{}')).rejects.toMatchObject({ reason: 'no-receiver' });
+  });
+
   it('answers later by the response_url, at the server of the tenant', async () => {
     const { app } = await boot();
     const responses = app.get(BotResponses);
