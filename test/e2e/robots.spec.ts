@@ -249,7 +249,7 @@ describe('An application with a robot', () => {
     const refresh = JSON.stringify({ msgid: 'r', msgtype: 'stream', stream: { id: stream.id } });
     const { reply: last } = await receiver.deliver('acme/robot', refresh);
     expect(JSON.parse(last ?? '')).toMatchObject({ stream: { id: stream.id, finish: true } });
-    expect(await receiver.deliver('acme/robot', '{"msgtype":"hologram"}')).toEqual({
+    expect(await receiver.deliver('acme/robot', '{"msgid":"h","msgtype":"hologram"}')).toEqual({
       status: 200,
       reply: undefined,
     });
