@@ -12,6 +12,7 @@ const ENTRIES = [
   'kit',
   'bots/index',
   'callbacks/index',
+  'callbacks/bullmq/index',
   'customer-service/index',
   'directory/index',
   'events/*/index',

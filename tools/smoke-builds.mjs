@@ -16,6 +16,7 @@ const ENTRIES = {
   'nestjs-work-weixin': 'WorkWeixinModule',
   'nestjs-work-weixin/bots': 'BotStreams',
   'nestjs-work-weixin/callbacks': 'WorkWeixinCallbackModule',
+  'nestjs-work-weixin/callbacks/bullmq': 'bullmqCallbackQueue',
   'nestjs-work-weixin/customer-service': 'KfMessages',
   'nestjs-work-weixin/directory': 'WorkWeixinDirectory',
   'nestjs-work-weixin/files': 'WorkWeixinMedia',

@@ -3,6 +3,13 @@ import type { CallbackStage } from '../errors/callback.error.js';
 import type { ObservedCallback } from './callback.observer.js';
 import type { CallbackOutcome, CallbackRecord } from './callback-record.js';
 
+interface NamedReceiver {
+  readonly tenant: string | undefined;
+  readonly name: string;
+  readonly kind: string;
+  readonly options: { readonly app?: string | undefined };
+}
+
 /** What is known about a callback while it is on its way. */
 export class CallbackTrace {
   tenant: string | undefined;
@@ -23,6 +30,13 @@ export class CallbackTrace {
   private answeredAfter: number | undefined;
 
   constructor(readonly startedAtMs: number) {}
+
+  name({ tenant, name, kind, options }: NamedReceiver): void {
+    this.tenant = tenant;
+    this.receiver = name;
+    this.kind = kind;
+    this.app = options.app;
+  }
 
   enter(stage: CallbackStage): void {
     const now = performance.now();
