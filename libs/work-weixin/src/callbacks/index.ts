@@ -43,6 +43,13 @@ export { CallbackClaims, type CallbackClaim } from './claim/callback-claims.js';
 export { MemoryCallbackClaims, type MemoryCallbackClaimsOptions } from './claim/memory-callback-claims.js';
 export { redisCallbackClaims, type RedisCallbackClaimsOptions } from './claim/redis-callback-claims.js';
 
+export {
+  CallbackQueue,
+  type CallbackJob,
+  type CallbackJobResult,
+  type CallbackJobRun,
+} from './queue/callback-queue.js';
+
 export type { CallbackAnswer } from './receive/callback-answer.js';
 export type { CallbackQueryInput } from './receive/callback-query.js';
 export { CallbackReceiver, type CallbackRequest } from './receive/callback-receiver.js';
@@ -59,6 +66,8 @@ export type { CallbackOutcome, CallbackRecord } from './observe/callback-record.
 
 export { CallbackError, type CallbackStage } from './errors/callback.error.js';
 export { CallbackRefusedError, type CallbackRefusal } from './errors/callback-refused.error.js';
+export { CallbackNotQueuedError } from './errors/callback-not-queued.error.js';
 export { HandlerFailedError } from './errors/handler-failed.error.js';
+export { HandlerMissingError } from './errors/handler-missing.error.js';
 export { ReplyInvalidError } from './errors/reply-invalid.error.js';
 export { ReplyTooLateError } from './errors/reply-too-late.error.js';

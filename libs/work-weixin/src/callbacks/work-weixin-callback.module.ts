@@ -5,6 +5,7 @@ import {
   type ConfigurableModuleAsyncOptions,
   type DynamicModule,
   type NestModule,
+  type OnApplicationBootstrap,
   type OnApplicationShutdown,
   type OnModuleDestroy,
   type OnModuleInit,
@@ -88,7 +89,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinCall
 })
 export class WorkWeixinCallbackModule
   extends ConfigurableModuleClass
-  implements NestModule, OnModuleInit, OnModuleDestroy, OnApplicationShutdown
+  implements NestModule, OnModuleInit, OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown
 {
   constructor(
     @Inject(OpenedCallbacks) private readonly opened: OpenedCallbacks,
@@ -128,6 +129,11 @@ export class WorkWeixinCallbackModule
   /** By now every provider exists. */
   onModuleInit(): void {
     this.opened.check();
+  }
+
+  /** What handlers use is initialized. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.opened.work();
   }
 
   /** The first of the hooks: the server still answers, and what handlers use is still open. */

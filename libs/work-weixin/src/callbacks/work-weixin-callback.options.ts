@@ -21,6 +21,7 @@ import {
   type SuiteReceiverOptions,
   type SystemReceiverOptions,
 } from './provider-receivers.options.js';
+import type { CallbackQueue } from './queue/callback-queue.js';
 
 export const CALLBACK_GIVEN_OPTIONS = Symbol.for('work-weixin:callback-given-options');
 export const CALLBACK_EXTRAS = Symbol.for('work-weixin:callback-extras');
@@ -85,6 +86,18 @@ export interface WorkWeixinCallbackOptions {
    */
   claimTimeoutMs?: number;
   /**
+   * Stores callbacks before they are answered, and runs their handlers as jobs: `bullmqCallbackQueue()` of
+   * `nestjs-work-weixin/callbacks/bullmq`. Methods with `{ reply: true }` run before the answer all the same.
+   * @default none: handlers run in the process that receives the callback
+   */
+  queue?: CallbackQueue;
+  /**
+   * Milliseconds after which a handler counts as failed, and the `signal` of its context aborts. Without it a handler that never
+   * settles keeps its permit of `maxPending`.
+   * @default none
+   */
+  handlerTimeoutMs?: number;
+  /**
    * Notified of each callback when it has ended.
    * @default one line per callback on Nest's logger
    */
@@ -125,7 +138,13 @@ export interface WorkWeixinCallbackOptionsFactory {
   createWorkWeixinCallbackOptions(): Promise<WorkWeixinCallbackOptions> | WorkWeixinCallbackOptions;
 }
 
-export type ResolvedCallbackOptions = Readonly<Required<WorkWeixinCallbackOptions>> & ProviderReceivers;
+/** What has no default stays undefined. */
+type Undefaulted = 'queue' | 'handlerTimeoutMs';
+
+export type ResolvedCallbackOptions = Readonly<
+  Required<Omit<WorkWeixinCallbackOptions, Undefaulted>> & Pick<WorkWeixinCallbackOptions, Undefaulted>
+> &
+  ProviderReceivers;
 
 const OWNER = 'WorkWeixinCallbackModule';
 const MAX_ANSWER_MS = 5_000;
@@ -143,6 +162,8 @@ const CALLBACK_OPTIONS: OptionSchema<WorkWeixinCallbackOptions> = {
     maxAgeMs: wholeNumber(1),
     maxBodyBytes: wholeNumber(1),
     claims: instanceOf('CallbackClaims, such as redisCallbackClaims(redis)', 'claim', 'confirm', 'release'),
+    queue: instanceOf('CallbackQueue, such as bullmqCallbackQueue({ connection })', 'add', 'work'),
+    handlerTimeoutMs: wholeNumber(1, DAY_MS),
     claimTimeoutMs: wholeNumber(1, MAX_ANSWER_MS),
     observers: mustBe(
       'a list of CallbackObservers',
@@ -168,6 +189,7 @@ const CALLBACK_OPTIONS: OptionSchema<WorkWeixinCallbackOptions> = {
     handlers: 'the providers of your modules: decorate their methods with @OnWorkWeixinEvent()',
     redis: 'claims: redisCallbackClaims(redis)',
     timeoutMs: 'answerWithinMs',
+    bullmq: 'queue: bullmqCallbackQueue({ connection })',
   },
 };
 
@@ -200,6 +222,8 @@ export function resolveCallbackOptions(given: WorkWeixinCallbackOptions): Resolv
     claimTimeoutMs = 2_000,
     observers = [new LoggerCallbackObserver()],
     events = [],
+    queue,
+    handlerTimeoutMs,
   } = readOptions(OWNER, given, CALLBACK_OPTIONS);
   return Object.freeze({
     suites,
@@ -215,6 +239,8 @@ export function resolveCallbackOptions(given: WorkWeixinCallbackOptions): Resolv
     claimTimeoutMs,
     observers: [...observers],
     events: [...events],
+    ...(queue && { queue }),
+    ...(handlerTimeoutMs !== undefined && { handlerTimeoutMs }),
   });
 }
 

@@ -17,8 +17,8 @@ export class TimedCallbackClaims extends CallbackClaims {
     return this.within('confirm', this.claims.confirm(key, reply, keepMs));
   }
 
-  release(key: string, holder: string): Promise<void> | void {
-    return this.within('release', this.claims.release(key, holder));
+  release(key: string, holder: string, done?: readonly string[], keepMs?: number): Promise<void> | void {
+    return this.within('release', this.claims.release(key, holder, done, keepMs));
   }
 
   override close(): Promise<void> | void {

@@ -3,6 +3,13 @@ import type { CallbackStage } from '../errors/callback.error.js';
 import type { ObservedCallback } from './callback.observer.js';
 import type { CallbackOutcome, CallbackRecord } from './callback-record.js';
 
+interface NamedReceiver {
+  readonly tenant: string | undefined;
+  readonly name: string;
+  readonly kind: string;
+  readonly options: { readonly app?: string | undefined };
+}
+
 /** What is known about a callback while it is on its way. */
 export class CallbackTrace {
   tenant: string | undefined;
@@ -12,6 +19,7 @@ export class CallbackTrace {
   eventId: string | undefined;
   handlers: readonly string[] = [];
   attempts = 0;
+  fromQueue = false;
   /** What the replier returned. */
   reply: CallbackReply | undefined;
   /** Called with the record, for a test that waits for it. */
@@ -23,6 +31,13 @@ export class CallbackTrace {
   private answeredAfter: number | undefined;
 
   constructor(readonly startedAtMs: number) {}
+
+  name({ tenant, name, kind, options }: NamedReceiver): void {
+    this.tenant = tenant;
+    this.receiver = name;
+    this.kind = kind;
+    this.app = options.app;
+  }
 
   enter(stage: CallbackStage): void {
     const now = performance.now();
@@ -51,7 +66,9 @@ export class CallbackTrace {
   /** What observers see while the callback is in work. */
   view(): ObservedCallback {
     const { tenant, receiver, kind, app, eventId } = this;
-    return Object.freeze({ tenant, receiver, kind, app, eventId, startedAt: new Date(this.startedAtMs) });
+    const startedAt = new Date(this.startedAtMs);
+    const view = { tenant, receiver, kind, app, eventId, startedAt };
+    return Object.freeze(this.fromQueue ? { ...view, fromQueue: true } : view);
   }
 
   end(outcome: CallbackOutcome, status: number, error?: unknown): CallbackRecord {

@@ -10,7 +10,7 @@ import type { CallbackOpener } from './callback-opener.js';
 import { readQuery, type CallbackQueryInput } from './callback-query.js';
 import type { CallbackWork } from './callback-work.js';
 import { isOwnReply } from './own-reply.js';
-import type { FoundReceiver, ReceiverFinder } from './receiver-finder.js';
+import type { ReceiverFinder } from './receiver-finder.js';
 import type { CallbackReceiverPath } from './receiver-path.js';
 import { keptBody, type ReadBody } from './request-body.js';
 
@@ -141,7 +141,7 @@ export class CallbackReceiver {
     const query = readQuery(request.query);
     if (!query) throw new CallbackRefusedError('query');
     const receiver = await finder.find(request.path, CHECK_WITHIN_MS);
-    named(trace, receiver);
+    trace.name(receiver);
     const answer = textAnswer(200, opener.openEcho(query, receiver, trace));
     this.record(trace, 'checked', answer.status);
     return answer;
@@ -161,7 +161,7 @@ export class CallbackReceiver {
     let receiver;
     try {
       receiver = await finder.find(request.path, answerWithinMs);
-      named(trace, receiver);
+      trace.name(receiver);
       const read = await readBody(trace.deadline(answerWithinMs) - performance.now(), this.closing.signal);
       if ('fault' in read) throw new CallbackRefusedError(read.fault, receiver.label);
       ({ body } = read);
@@ -174,12 +174,12 @@ export class CallbackReceiver {
     const leftMs = trace.deadline(answerWithinMs) - performance.now();
     const found = finder.address(opened, leftMs);
     const addressed = found instanceof Promise ? await this.counted(found) : found;
-    named(trace, addressed);
+    trace.name(addressed);
     this.refuseIf(this.pending.size >= maxPending, 'busy', addressed.label);
     let answer = Promise.resolve(textAnswer(500));
     const ended = observed(observers, trace, async () => {
       try {
-        const started = work.start({ ...opened, receiver: addressed }, trace);
+        const started = work.start({ ...opened, receiver: addressed }, request.path, trace);
         ({ answer } = started);
         const [{ status }, { outcome, error }] = await Promise.all([answer, started.ending]);
         return { outcome, status, error };
@@ -210,11 +210,4 @@ export class CallbackReceiver {
   private record(trace: CallbackTrace, outcome: CallbackOutcome, status: number, error?: unknown): void {
     notifyObservers(this.#parts.observers, trace.end(outcome, status, error));
   }
-}
-
-function named(trace: CallbackTrace, { tenant, name, kind, options }: FoundReceiver): void {
-  trace.tenant = tenant;
-  trace.receiver = name;
-  trace.kind = kind;
-  trace.app = options.app;
 }
