@@ -26,9 +26,12 @@ import {
 import { WorkWeixinModule, WorkWeixinService, type WorkWeixinModuleOptions } from 'nestjs-work-weixin';
 import {
   CallbackObserver,
+  CallbackQueue,
   CallbackReceiver,
   OnWorkWeixinEvent,
   WorkWeixinCallbackModule,
+  type CallbackJob,
+  type CallbackJobRun,
   type CallbackRecord,
   type ObservedCallback,
 } from 'nestjs-work-weixin/callbacks';
@@ -405,11 +408,26 @@ describe('A callback', () => {
     }
   }
 
+  /** Runs jobs when the test says so. */
+  class Jobs extends CallbackQueue {
+    readonly stored: CallbackJob[] = [];
+    run: CallbackJobRun | undefined;
+
+    async add(job: CallbackJob) {
+      this.stored.push(job);
+      return Promise.resolve();
+    }
+    work(run: CallbackJobRun) {
+      this.run = run;
+    }
+  }
+
   async function receiving(
     observer: CallbackObserver = new WorkWeixinCallbackOpenTelemetryObserver({
       tracerProvider,
       meterProvider,
     }),
+    queue?: CallbackQueue,
   ) {
     await app.close();
     const acme = { corpId: 'wwacme', secrets: { contacts: 's3cret-contacts-acme' }, callbacks };
@@ -419,7 +437,10 @@ describe('A callback', () => {
       transport,
       observers: [new WorkWeixinOpenTelemetryObserver({ tracerProvider, meterProvider })],
     });
-    const receivers = WorkWeixinCallbackModule.forRoot({ observers: [observer, new Noting()] });
+    const receivers = WorkWeixinCallbackModule.forRoot({
+      observers: [observer, new Noting()],
+      ...(queue && { queue }),
+    });
     app = await boot({ imports: [module, receivers], providers: [Directory] });
     const receiver = app.get(CallbackReceiver);
     return (text: string, path = 'acme/contacts') => receiver.receive({ ...sender.push(text), path });
@@ -544,6 +565,34 @@ describe('A callback', () => {
       [{ 'work_weixin.callback.kind': 'contacts', ...refused('signature', 'verify') }, 1],
       [refused('no-receiver', 'receive'), 1],
       [refused('query', 'receive'), 1],
+    ]);
+  });
+
+  it('from a queue has a span for its request and one for each attempt of its job', async () => {
+    const jobs = new Jobs();
+    const observer = new WorkWeixinCallbackOpenTelemetryObserver({ tracerProvider, meterProvider });
+    const send = await receiving(observer, jobs);
+    expect((await send(plain.createUser('a'))).status).toBe(200);
+    const [job] = jobs.stored;
+    handle = () => Promise.reject(new Error('down'));
+    await jobs.run?.(job as CallbackJob, 1);
+    handle = () => undefined;
+    await jobs.run?.(job as CallbackJob, 2);
+    const fromQueue = (attributes: object) => ({ ...attributes, 'work_weixin.callback.from_queue': true });
+    expect(spansOf(name).map(({ attributes }) => attributes)).toMatchObject([
+      { 'work_weixin.callback.outcome': 'queued' },
+      fromQueue({ 'work_weixin.callback.outcome': 'failed', 'work_weixin.callback.attempts': 1 }),
+      fromQueue({ 'work_weixin.callback.outcome': 'handled', 'work_weixin.callback.attempts': 2 }),
+    ]);
+    const parents = spansOf('user/get').map(({ parentSpanContext }) => parentSpanContext?.spanId);
+    const [, first, second] = spansOf(name).map((span) => span.spanContext().spanId);
+    expect(parents).toEqual([first, second]);
+    const answers = (await exported()).find(
+      ({ descriptor }) => descriptor.name === 'work_weixin.callback.answer.duration',
+    );
+    // A job has no answer.
+    expect(answers?.dataPoints.map(({ attributes }) => attributes['work_weixin.callback.outcome'])).toEqual([
+      'queued',
     ]);
   });
 

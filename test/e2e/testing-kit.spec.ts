@@ -561,6 +561,7 @@ describe('A test of callbacks', () => {
 
   it('works in a whole application without its keys and without its Redis', async () => {
     const claims = { claim: jest.fn(), confirm: jest.fn(), release: jest.fn(), close: jest.fn() };
+    const queue = { add: jest.fn(), work: jest.fn() };
     const env: Record<string, string> = {};
 
     @Module({
@@ -575,7 +576,11 @@ describe('A test of callbacks', () => {
           },
           observers: [],
         }),
-        WorkWeixinCallbackModule.forRoot({ claims: claims as never, observers: [] }),
+        WorkWeixinCallbackModule.forRoot({
+          claims: claims as never,
+          queue: queue as never,
+          observers: [],
+        }),
       ],
       providers: [Onboarding, Directory],
     })
@@ -599,7 +604,7 @@ describe('A test of callbacks', () => {
       expect(real.status).toBe(200);
       await testing.close();
     }
-    expect(claims.claim).not.toHaveBeenCalled();
+    for (const each of [claims.claim, queue.add, queue.work]) expect(each).not.toHaveBeenCalled();
   });
 
   it('reaches suites, providers and devices, which have no tenant or one that the callback names', async () => {

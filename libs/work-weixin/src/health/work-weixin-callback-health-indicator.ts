@@ -62,7 +62,7 @@ export class WorkWeixinCallbackHealthIndicator {
   ) {}
 
   /**
-   * @param key the name of the result: `{ [key]: { status: 'up', pending, lastGoodSeconds, handled, refused, failed, lastRefusal,
+   * @param key the name of the result: `{ [key]: { status: 'up', pending, lastGoodSeconds, handled, queued, refused, failed, lastRefusal,
    * lastFailure } }`. It contains nothing of a callback but the id of its event
    * @throws ConfigurationInvalidError if an option is wrong
    */
@@ -92,10 +92,11 @@ export class WorkWeixinCallbackHealthIndicator {
 }
 
 function detailsOf({ pending, outcomes, lastGood, lastRefusal, lastFailure }: CallbackActivity): object {
-  const { refused = 0, failed = 0, handled = 0, late = 0 } = outcomes;
+  const { refused = 0, failed = 0, handled = 0, late = 0, queued } = outcomes;
   return {
     pending,
     handled: handled + late,
+    ...(queued !== undefined && { queued }),
     refused,
     failed,
     ...(lastGood && { lastGoodSeconds: seconds(lastGood.agoMs) }),

@@ -37,6 +37,8 @@ interface Counting {
  * Everybody can reach a callback URL and choose the trace context of a request. So the span starts a trace of its own,
  * linked to the active span, and without its baggage. Requests that are refused before they are decrypted have no span.
  *
+ * With a queue, each attempt of a job has a span of its own, with `work_weixin.callback.from_queue`.
+ *
  * The span has the attributes `work_weixin.callback.event`, `.tenant`, `.receiver`, `.kind`, `.app`, `.outcome`, `.handlers`,
  * `.attempts` and, if it is refused or has failed, `.refusal`, `.stage` and `error.type`. The metrics are `work_weixin.callbacks`,
  * `work_weixin.callback.duration` and `work_weixin.callback.answer.duration` in seconds, by event, kind and outcome, and
@@ -97,7 +99,7 @@ export class WorkWeixinCallbackOpenTelemetryObserver extends CallbackObserver {
   onCallback(record: CallbackRecord): void {
     const instruments = this.counting()?.instruments;
     if (!instruments) return;
-    const { kind, eventId, durationMs, answeredAfterMs } = record;
+    const { kind, eventId, durationMs, answeredAfterMs, fromQueue } = record;
     const attributes = {
       ...(eventId !== undefined && { 'work_weixin.callback.event': this.countable(eventId) }),
       ...(kind !== undefined && { 'work_weixin.callback.kind': kind }),
@@ -105,7 +107,7 @@ export class WorkWeixinCallbackOpenTelemetryObserver extends CallbackObserver {
     };
     instruments.callbacks.add(1, attributes);
     instruments.duration.record(durationMs / 1000, attributes);
-    instruments.answer.record(answeredAfterMs / 1000, attributes);
+    if (!fromQueue) instruments.answer.record(answeredAfterMs / 1000, attributes);
   }
 
   private countable(eventId: string): string {
@@ -136,8 +138,8 @@ function linksTo(outside: Context): Link[] {
   return active ? [{ context: active }] : [];
 }
 
-function attributesOf({ eventId, tenant, receiver, kind, app }: ObservedCallback): Attributes {
-  const attributes = { event: eventId, tenant, receiver, kind, app };
+function attributesOf({ eventId, tenant, receiver, kind, app, fromQueue }: ObservedCallback): Attributes {
+  const attributes = { event: eventId, tenant, receiver, kind, app, from_queue: fromQueue };
   return Object.fromEntries(
     Object.entries(attributes)
       .filter(([, value]) => value !== undefined)

@@ -13,7 +13,7 @@ const RECEIVERS = ['suites', 'providers', 'devices'] as const;
 /** Leaves out what reaches beyond the process, and fills in missing tokens and keys. */
 export function stubbedCallbackOptions(given: WorkWeixinCallbackOptions): WorkWeixinCallbackOptions {
   if (!isObject(given)) return given;
-  const { claims: _claims, ...options } = given;
+  const { claims: _claims, queue: _queue, ...options } = given;
   const filled = RECEIVERS.flatMap((name) =>
     options[name] === undefined ? [] : [[name, withKeys(options[name])] as const],
   );

@@ -139,7 +139,8 @@ export class WorkWeixinStub extends HttpRemoteStub {
    * configured: `forRoot`, `forRootAsync`, one corp, several, a `TenantSource`. The application's options apply, with these
    * differences: all secrets are made up, and so are missing corp ids and missing secrets, so a test needs no environment;
    * tokens are stored in memory; `http`, `transport` and `limits.redis` have no effect; retries follow almost at once, and so do the polls
-   * of a job without `firstPollMs`. Of every `WorkWeixinCallbackModule`, `claims` are stored in memory.
+   * of a job without `firstPollMs`. Of every `WorkWeixinCallbackModule`, `claims` are stored in memory, and
+   * `queue` has no effect.
    *
    * @returns the same builder
    * @example `const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();`

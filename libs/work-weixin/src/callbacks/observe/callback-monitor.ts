@@ -23,9 +23,9 @@ export interface CallbackActivityFilter {
  * @see {@link CallbackMonitor}
  */
 export interface CallbackActivity {
-  /** How many callbacks are in work, of all receivers. */
+  /** How many callbacks are in work, of all receivers, without jobs of a queue. */
   readonly pending: number;
-  /** How many requests ended, by outcome. An outcome that did not occur is missing. */
+  /** How many requests and jobs ended, by outcome. An outcome that did not occur is missing. */
   readonly outcomes: Readonly<Partial<Record<CallbackOutcome, number>>>;
   /** The last request that was neither refused nor failed; undefined if there is none. */
   readonly lastGood?: { readonly agoMs: number } | undefined;

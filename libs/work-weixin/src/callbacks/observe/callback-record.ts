@@ -40,6 +40,8 @@ export interface CallbackRecord {
   /** Of the handler with the most; 0 if none ran. */
   readonly attempts: number;
   readonly startedAt: Date;
+  /** Set for a job: its handlers ran from the queue, after the answer. Then the times are those of the job. */
+  readonly fromQueue?: true;
   /** Milliseconds until the answer. */
   readonly answeredAfterMs: number;
   /** Milliseconds until the handlers were done. */

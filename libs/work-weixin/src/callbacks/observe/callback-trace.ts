@@ -19,6 +19,7 @@ export class CallbackTrace {
   eventId: string | undefined;
   handlers: readonly string[] = [];
   attempts = 0;
+  fromQueue = false;
   /** What the replier returned. */
   reply: CallbackReply | undefined;
   /** Called with the record, for a test that waits for it. */
@@ -65,7 +66,9 @@ export class CallbackTrace {
   /** What observers see while the callback is in work. */
   view(): ObservedCallback {
     const { tenant, receiver, kind, app, eventId } = this;
-    return Object.freeze({ tenant, receiver, kind, app, eventId, startedAt: new Date(this.startedAtMs) });
+    const startedAt = new Date(this.startedAtMs);
+    const view = { tenant, receiver, kind, app, eventId, startedAt };
+    return Object.freeze(this.fromQueue ? { ...view, fromQueue: true } : view);
   }
 
   end(outcome: CallbackOutcome, status: number, error?: unknown): CallbackRecord {

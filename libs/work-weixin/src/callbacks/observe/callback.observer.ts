@@ -6,7 +6,7 @@ import type { CallbackRecord } from './callback-record.js';
  * @see {@link CallbackObserver.around}
  */
 export type ObservedCallback = Readonly<
-  Pick<CallbackRecord, 'tenant' | 'receiver' | 'kind' | 'app' | 'eventId' | 'startedAt'>
+  Pick<CallbackRecord, 'tenant' | 'receiver' | 'kind' | 'app' | 'eventId' | 'startedAt' | 'fromQueue'>
 >;
 
 /**

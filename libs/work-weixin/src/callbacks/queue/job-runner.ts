@@ -34,6 +34,7 @@ export class JobRunner {
     const { observers, now } = this.parts;
     const trace = new CallbackTrace(now());
     trace.attempts = attempt;
+    trace.fromQueue = true;
     try {
       const opened = await this.open(job, trace);
       return await this.handle(job, attempt, opened, trace);
