@@ -10,7 +10,7 @@ import type { CallbackOpener } from './callback-opener.js';
 import { readQuery, type CallbackQueryInput } from './callback-query.js';
 import type { CallbackWork } from './callback-work.js';
 import { isOwnReply } from './own-reply.js';
-import type { FoundReceiver, ReceiverFinder } from './receiver-finder.js';
+import type { ReceiverFinder } from './receiver-finder.js';
 import type { CallbackReceiverPath } from './receiver-path.js';
 import { deliverPlain, type PlainAnswer } from './plain-message.js';
 import { keptBody, type ReadBody } from './request-body.js';
