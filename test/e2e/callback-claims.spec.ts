@@ -58,6 +58,23 @@ describe('Claims in Redis', () => {
     expect(await two.claim('b', 'two', 30_000)).toEqual({ state: 'done', reply: undefined });
   });
 
+  it('return the handlers that finished to the next holder, at whichever process', async () => {
+    const [one, two] = [withIoRedis(), await withNodeRedis()];
+    await one.claim('a', 'one', 30_000);
+    await two.release('a', 'two', ['A.b'], 30_000);
+    expect(await two.claim('a', 'two', 30_000)).toEqual({ state: 'pending' });
+    await one.release('a', 'one', ['A.b', 'C.d'], 30_000);
+    expect(await two.claim('a', 'two', 30_000)).toEqual({ state: 'claimed', done: ['A.b', 'C.d'] });
+    expect(await one.claim('a', 'one', 30_000)).toEqual({ state: 'pending' });
+    expect(await two.claim('a', 'two', 30_000)).toEqual({ state: 'claimed' });
+    await two.confirm('a', undefined, 30_000);
+    expect(await one.claim('a', 'one', 30_000)).toEqual({ state: 'done', reply: undefined });
+    await one.claim('b', 'one', 30_000);
+    await one.release('b', 'one', ['A.b'], 30);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(await two.claim('b', 'two', 30_000)).toEqual({ state: 'claimed' });
+  });
+
   it('end with their lease', async () => {
     const [one, two] = [withIoRedis(), await withNodeRedis()];
     await one.claim('a', 'one', 50);

@@ -14,6 +14,7 @@ import {
   WorkWeixinCallbackModule,
   type CallbackContext,
   type CallbackRecord,
+  type CallbackRequest,
   type WorkWeixinCallbackOptions,
 } from 'nestjs-work-weixin/callbacks';
 import { bullmqCallbackQueue, type BullmqCallbackQueueOptions } from 'nestjs-work-weixin/callbacks/bullmq';
@@ -116,7 +117,8 @@ describe('A queue of callbacks by BullMQ', () => {
       close,
       records: records.all,
       directory: providers.includes(Directory) ? module.get(Directory) : new Directory(),
-      push: (text: string, path = 'acme/contacts') => receiver.receive({ path, ...sender.push(text) }),
+      push: (text: string, path: CallbackRequest['path'] = 'acme/contacts') =>
+        receiver.receive({ path, ...sender.push(text) }),
     };
   }
 
@@ -195,6 +197,16 @@ describe('A queue of callbacks by BullMQ', () => {
     await until(() => records.length === 3);
     expect(records.map(({ outcome }) => outcome).sort()).toEqual(['duplicate', 'handled', 'queued']);
     expect(directory.seen).toEqual(['greet hi', 'log hi']);
+  });
+
+  it('finds the tenant of what came to the data URL of a suite', async () => {
+    const suites = { crm: { suiteId: 'ww-suite', token: 'tok3n', aesKey: KEY } };
+    const { directory, push } = await start({}, { suites });
+    for (const path of ['suites/crm/data', { suite: 'crm', receiver: 'data' }] as const)
+      expect((await push(plain.createUser(JSON.stringify(path)), path)).status).toBe(200);
+    await until(() => directory.contexts.length === 2);
+    const context = { tenant: 'acme', corpId: 'ww1', suite: 'crm', receiver: 'suites/crm/data' };
+    expect(directory.contexts).toMatchObject([context, context]);
   });
 
   it('tries a handler that fails again, and not its neighbor', async () => {

@@ -334,7 +334,7 @@ describe('Callbacks on Express', () => {
     expect(await post(`${url}/work-weixin/acme/contacts`, contacts, plain.createUser('later'))).toMatchObject(
       { status: 200 },
     );
-  });
+  }, 120_000);
 
   it('refuse a body that is too large without reading it, and close in spite of it', async () => {
     const { app, url, records } = await start({ maxBodyBytes: 1_000 });

@@ -27,6 +27,23 @@ describe('MemoryCallbackClaims', () => {
     expect(claims.claim('a', 'two', 100)).toEqual({ state: 'claimed' });
   });
 
+  it('returns the handlers that finished to the next holder, for their time', () => {
+    const claims = open();
+    claims.claim('a', 'one', 100);
+    claims.release('a', 'two', ['A.b'], 1_000);
+    expect(claims.claim('a', 'two', 100)).toEqual({ state: 'pending' });
+    claims.release('a', 'one', ['A.b'], 1_000);
+    expect(claims.claim('a', 'two', 100)).toEqual({ state: 'claimed', done: ['A.b'] });
+    expect(claims.claim('a', 'one', 100)).toEqual({ state: 'pending' });
+    claims.release('a', 'two', ['A.b', 'C.d'], 1_000);
+    nowMs += 1_001;
+    expect(claims.claim('a', 'one', 100)).toEqual({ state: 'claimed' });
+    claims.release('a', 'one', ['A.b'], 1_000);
+    claims.claim('a', 'one', 100);
+    claims.confirm('a', undefined, 1_000);
+    expect(claims.claim('a', 'two', 100)).toEqual({ state: 'done', reply: undefined });
+  });
+
   it('forgets the oldest beyond its size', () => {
     const claims = open(2);
     for (const key of ['a', 'b', 'c']) claims.confirm(key, undefined, 1_000);

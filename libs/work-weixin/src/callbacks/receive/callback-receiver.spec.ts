@@ -520,6 +520,48 @@ describe('A callback that arrives again', () => {
     fails = false;
     expect((await receive(sender.push(plain.createUser('a')))).status).toBe(200);
     expect(records.map(({ outcome }) => outcome)).toEqual(['failed', 'handled']);
+    // The neighbor of the one that failed ran once.
+    expect(handlers.seen).toEqual(['second a', 'a 1+2']);
+  });
+
+  it('runs its replier again if another handler had failed, for its reply', async () => {
+    jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    let fails = true;
+    @Injectable()
+    class Others {
+      @OnWorkWeixinEvent(TextMessage)
+      log() {
+        if (fails) throw new Error('down');
+      }
+    }
+    const { receive, handlers } = await start({ answerWithinMs: 150 }, { acme }, [Others]);
+    handlers.reply = () => TextReply.from({ content: '收到' });
+    expect((await receive(sender.push(plain.text('hi')))).status).toBe(500);
+    fails = false;
+    expect(sender.open((await receive(sender.push(plain.text('hi')))).body)).toContain('收到');
+    expect(handlers.seen).toEqual(['hi', 'hi']);
+  });
+
+  it('runs all handlers of one name again if one of them had failed', async () => {
+    jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    let fails = true;
+    const seen: string[] = [];
+    const twin = (who: string) => {
+      @Injectable()
+      class Twin {
+        @OnWorkWeixinEvent(CreateUserEvent)
+        joined() {
+          if (fails && who === 'two') throw new Error('down');
+          seen.push(who);
+        }
+      }
+      return Twin;
+    };
+    const { receive } = await start({ answerWithinMs: 150 }, { acme }, [twin('one'), twin('two')]);
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(500);
+    fails = false;
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(200);
+    expect(seen).toEqual(['one', 'one', 'two']);
   });
 
   describe('at two processes', () => {
@@ -645,6 +687,33 @@ describe('Handlers', () => {
     expect(handlers.seen).toContain('a 1+2');
     expect(records.map(({ outcome }) => outcome)).toEqual(['duplicate', 'late']);
     expect(records[1]?.durationMs).toBeGreaterThan(records[1]?.answeredAfterMs ?? Infinity);
+  });
+
+  it('that take longer than handlerTimeoutMs have failed, are told, and do not run beside themselves', async () => {
+    jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const { receive, handlers, records } = await start({ handlerTimeoutMs: 30 });
+    handlers.joining = () => new Promise(() => undefined);
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(500);
+    expect(handlers.contexts).toHaveLength(1);
+    expect(handlers.contexts[0]?.signal.reason).toMatchObject({
+      message: 'the handler needed longer than handlerTimeoutMs, 30 ms',
+    });
+    expect(records).toMatchObject([{ outcome: 'failed', attempts: 1 }]);
+    handlers.joining = () => undefined;
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(200);
+    expect(handlers.contexts[1]?.signal.aborted).toBe(false);
+  });
+
+  it('with a handlerTimeoutMs get the closing of the application, too', async () => {
+    jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const { receive, handlers, module } = await start({ handlerTimeoutMs: 60_000, drainMs: 20 });
+    handlers.joining = () => new Promise(() => undefined);
+    const answer = receive(sender.push(plain.createUser('a')));
+    await later(10);
+    await module.close();
+    expect((await answer).status).toBe(503);
+    expect(handlers.contexts[0]?.signal.aborted).toBe(true);
   });
 
   it('have less time if the vendor gives an event less', async () => {

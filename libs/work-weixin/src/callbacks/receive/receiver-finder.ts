@@ -65,8 +65,8 @@ const HASTY_MS = 1_000;
 
 /** Finds receivers by the path of a URL. */
 export class ReceiverFinder {
-  /** The options hold the keys: they go with them. */
-  readonly #ciphers = new WeakMap<ResolvedReceiver, MessageCipher>();
+  /** The options hold the keys, and belong to one tenant: what is found goes with them. */
+  readonly #ofTenants = new WeakMap<ResolvedReceiver, FoundReceiver>();
   readonly #ofProvider: ReadonlyMap<string, FoundReceiver>;
 
   constructor(
@@ -114,27 +114,12 @@ export class ReceiverFinder {
   private ofTenant(tenant: Tenant, name: string, receiver: string): FoundReceiver {
     const options = tenant.receiver(receiver);
     if (!options) throw new CallbackRefusedError('no-receiver');
-    const { corpId } = tenant;
-    const { app } = options;
-    const isBot = options.kind === 'bot';
-    let cipher = this.#ciphers.get(options);
-    if (!cipher) {
-      cipher = new MessageCipher(options.aesKey, isBot ? '' : corpId);
-      this.#ciphers.set(options, cipher);
+    let found = this.#ofTenants.get(options);
+    if (!found) {
+      found = receiverOfTenant(tenant.corpId, name, receiver, options);
+      this.#ofTenants.set(options, found);
     }
-    return {
-      label: `${name}/${receiver}`,
-      name: receiver,
-      kind: options.kind,
-      tenant: name,
-      hasTenant: true,
-      corpId,
-      context: { tenant: name, corpId, receiver, ...(app === undefined ? {} : { app }) },
-      options,
-      cipher,
-      format: isBot ? 'json' : 'xml',
-      scope: [corpId, name, receiver],
-    };
+    return found;
   }
 
   /** Undefined if there is none. */
@@ -191,6 +176,29 @@ function nameOf(path: CallbackReceiverPath): string {
   if ('provider' in path) return `providers/${path.provider}`;
   if ('device' in path) return `devices/${path.device}`;
   return `${path.tenant}/${path.receiver}`;
+}
+
+function receiverOfTenant(
+  corpId: string,
+  tenant: string,
+  receiver: string,
+  options: ResolvedReceiver,
+): FoundReceiver {
+  const { app, kind, aesKey } = options;
+  const isBot = kind === 'bot';
+  return {
+    label: `${tenant}/${receiver}`,
+    name: receiver,
+    kind,
+    tenant,
+    hasTenant: true,
+    corpId,
+    context: { tenant, corpId, receiver, ...(app === undefined ? {} : { app }) },
+    options,
+    cipher: new MessageCipher(aesKey, isBot ? '' : corpId),
+    format: isBot ? 'json' : 'xml',
+    scope: [corpId, tenant, receiver],
+  };
 }
 
 function receiversOf({ suites, providers, devices }: ProviderReceivers): FoundReceiver[] {
