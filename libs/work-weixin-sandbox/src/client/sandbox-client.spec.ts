@@ -56,14 +56,14 @@ describe('client.app', () => {
   it('sends files with a MediaId and a PicUrl that work', async () => {
     const image = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
     await client().app.send('app', { image }, { from });
-    const [{ PicUrl, MediaId } = {}] = receiver.events;
-    expect(Buffer.from(await (await fetch(String(PicUrl))).arrayBuffer())).toEqual(image);
-    const url = `${harness.sandbox.baseUrl}media/get?access_token=${harness.token('app')}&media_id=${String(MediaId)}`;
+    const [{ PicUrl, MediaId } = {}] = receiver.events as { PicUrl?: string; MediaId?: string }[];
+    expect(Buffer.from(await (await fetch(PicUrl ?? '')).arrayBuffer())).toEqual(image);
+    const url = `${harness.sandbox.baseUrl}media/get?access_token=${harness.token('app')}&media_id=${MediaId}`;
     expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(image);
-    receiver.respond = replies({ MsgType: 'image', Image: { MediaId: String(MediaId) } });
+    receiver.respond = replies({ MsgType: 'image', Image: { MediaId } });
     await client().app.send('app', { voice: Buffer.from('#!AMR') }, { from });
     expect(received().at(-1)).toMatchObject({ msgtype: 'image', content: { media_id: MediaId } });
-    receiver.respond = replies({ MsgType: 'voice', Voice: { MediaId: String(MediaId) } });
+    receiver.respond = replies({ MsgType: 'voice', Voice: { MediaId } });
     const { problem } = await client().app.send('app', { text: 'a' }, { from });
     expect(problem).toContain('replied with a MediaId that is not one of a valid voice');
     expect(received()).toHaveLength(1);
