@@ -13,6 +13,7 @@ import {
 import { BotTextMessage } from 'nestjs-work-weixin/events/bots';
 import { CreateUserEvent, DeleteUserEvent } from 'nestjs-work-weixin/events/contacts';
 import { TextMessage } from 'nestjs-work-weixin/events/messages';
+import { KfSyncMsgWorkWxInput } from 'nestjs-work-weixin/kf';
 import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 
@@ -157,6 +158,28 @@ describe('An application that gets the callbacks of the sandbox', () => {
       status: 200,
       reply: { msgtype: 'stream', stream: { finish: true, content: '收到：hi' } },
     });
+  });
+
+  it('replies to what a member writes in the client, and the member reads it', async () => {
+    const { reply } = await sandbox.client.app.send('app', { text: '你好' }, { from: 'lisi' });
+    expect(reply).toMatchObject({ ToUserName: 'lisi', Content: '收到：你好' });
+    const exchange = await sandbox.client.bot.send('robot', { text: 'hi' }, { from: 'lisi' });
+    expect([exchange.problem, await exchange.ended]).toMatchObject([
+      undefined,
+      { content: '收到：hi', isFinished: true },
+    ]);
+    const read = sandbox.messages.of('lisi').map(({ kind, content }) => [kind, content.content]);
+    expect(read).toEqual([
+      ['reply', '收到：你好'],
+      ['bot', '收到：hi'],
+    ]);
+  });
+
+  it('reads what a customer wrote, with the token of the event', async () => {
+    await sandbox.client.kf.send('wk1', 'text', { content: '在吗' }, { from: 'wm1' });
+    const input = KfSyncMsgWorkWxInput.from({ openKfId: 'wk1', limit: 10 });
+    const { msgList, hasMore } = await app.get(WorkWeixinService).send(input);
+    expect([hasMore, msgList]).toMatchObject([0, [{ externalUserId: 'wm1', text: { content: '在吗' } }]]);
   });
 
   it('refuses a callback with a wrong signature', async () => {
