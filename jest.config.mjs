@@ -49,6 +49,7 @@ export const project = {
       '<rootDir>/libs/$1/src/$2/index.ts',
     '^nestjs-work-weixin/(callbacks|directory|files|login|messaging)$':
       '<rootDir>/libs/work-weixin/src/$1/index.ts',
+    '^nestjs-work-weixin/callbacks/bullmq$': '<rootDir>/libs/work-weixin/src/callbacks/bullmq/index.ts',
     '^nestjs-work-weixin/events/([^/]+)$': '<rootDir>/libs/work-weixin/src/events/$1/index.ts',
     '^nestjs-work-weixin/apis\\.json$': '<rootDir>/libs/work-weixin/apis.json',
     '^nestjs-work-weixin/([^/]+(?:/[^/]+)?)$': '<rootDir>/libs/work-weixin/src/catalogue/$1/index.ts',

@@ -11,6 +11,7 @@ const ENTRIES = [
   'catalogue/*/*/index',
   'kit',
   'callbacks/index',
+  'callbacks/bullmq/index',
   'directory/index',
   'events/*/index',
   'files/index',

@@ -15,6 +15,7 @@ const ENTRIES = {
   'nestjs-http-remote/testing': 'HttpRemoteStub',
   'nestjs-work-weixin': 'WorkWeixinModule',
   'nestjs-work-weixin/callbacks': 'WorkWeixinCallbackModule',
+  'nestjs-work-weixin/callbacks/bullmq': 'bullmqCallbackQueue',
   'nestjs-work-weixin/directory': 'WorkWeixinDirectory',
   'nestjs-work-weixin/files': 'WorkWeixinMedia',
   'nestjs-work-weixin/health': 'WorkWeixinHealthIndicator',

@@ -5,14 +5,22 @@ import { Test } from '@nestjs/testing';
 import { WorkWeixinModule, WorkWeixinService } from 'nestjs-work-weixin';
 import {
   BotStreamReply,
+  OnAnyWorkWeixinEvent,
   OnWorkWeixinEvent,
   TextReply,
+  VerifyDeviceReply,
   WorkWeixinCallbackModule,
+  getWorkWeixinEvent,
   type CallbackContext,
+  type ProviderCallbackContext,
+  type WorkWeixinCallback,
+  type WorkWeixinEventClass,
 } from 'nestjs-work-weixin/callbacks';
 import { BotTextMessage } from 'nestjs-work-weixin/events/bots';
 import { CreateUserEvent, DeleteUserEvent } from 'nestjs-work-weixin/events/contacts';
+import * as devices from 'nestjs-work-weixin/events/devices';
 import { TextMessage } from 'nestjs-work-weixin/events/messages';
+import * as suite from 'nestjs-work-weixin/events/suite';
 import { KfSyncMsgWorkWxInput } from 'nestjs-work-weixin/kf';
 import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
@@ -192,3 +200,138 @@ describe('An application that gets the callbacks of the sandbox', () => {
     expect(directory.left).toEqual(['lisi']);
   });
 });
+
+/** Takes whatever comes to the service, and notes of which class it is. */
+@Injectable()
+class Service {
+  readonly seen: string[] = [];
+  readonly about: Pick<ProviderCallbackContext, 'corpId' | 'tenant'>[] = [];
+
+  @OnAnyWorkWeixinEvent({ provider: true })
+  any(event: WorkWeixinCallback, { eventId, corpId, tenant }: ProviderCallbackContext) {
+    this.seen.push(`${eventId} ${event.constructor.name}`);
+    if (corpId !== undefined) this.about.push({ corpId, ...(tenant === undefined ? {} : { tenant }) });
+  }
+
+  @OnWorkWeixinEvent(devices.VerifyDeviceEvent, { reply: true })
+  verify({ event }: devices.VerifyDeviceEvent) {
+    return VerifyDeviceReply.from({ isValid: event?.deviceSnMd5 === 'md5', modelId: 'model-1' });
+  }
+
+  @OnWorkWeixinEvent(TextMessage, { reply: true })
+  greet(_message: TextMessage, { tenant, suite: name }: CallbackContext) {
+    return TextReply.from({ content: `${tenant} by ${name}` });
+  }
+}
+
+describe('A service that gets the callbacks of the sandbox', () => {
+  const keys = { token: 'tok3n', aesKey: AES_KEY };
+  const receivers = {
+    suites: { crm: { suiteId: 'ww-suite', ...keys } },
+    providers: { own: { corpId: 'ww-provider', ...keys } },
+    devices: { door: { modelId: 'model-1', ...keys }, all: { corpId: 'ww-provider', ...keys } },
+  };
+  const classes = Object.values({ ...suite, ...devices }).filter((each): each is WorkWeixinEventClass =>
+    isEventClass(each),
+  );
+  let sandbox: Sandbox;
+  let app: INestApplication;
+  let service: Service;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    const { corpId, secrets } = sandbox.demo;
+
+    @Module({
+      imports: [
+        WorkWeixinModule.forRoot({ tenants: { demo: { corpId, secrets } } }),
+        WorkWeixinCallbackModule.forRoot({
+          ...receivers,
+          events: classes.filter((each) => each !== devices.VerifyDeviceEvent),
+          observers: [],
+          now: () => sandbox.clock.now(),
+        }),
+      ],
+      providers: [Service],
+    })
+    class AppModule {}
+
+    const module = await Test.createTestingModule({ imports: [AppModule] }).compile();
+    app = module.createNestApplication({ logger: false });
+    app.setGlobalPrefix('api');
+    await app.listen(0, '127.0.0.1');
+    service = app.get(Service);
+    const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/work-weixin`;
+    sandbox.callbacks.configureSuite('crm', {
+      ...receivers.suites.crm,
+      commandUrl: `${url}/suites/crm/command`,
+      dataUrl: `${url}/suites/crm/data`,
+    });
+    sandbox.callbacks.configureProvider('own', { ...receivers.providers.own, url: `${url}/providers/own` });
+    for (const name of ['door', 'all'] as const)
+      sandbox.callbacks.configureDevice(name, { ...receivers.devices[name], url: `${url}/devices/${name}` });
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await sandbox.close();
+  });
+
+  const names = ['suites/crm/command', 'suites/crm/data', 'providers/own', 'devices/door', 'devices/all'];
+
+  it.each(names)('passes the check of the console for %s', async (name) => {
+    await expect(sandbox.callbacks.check(name)).resolves.not.toThrow();
+  });
+
+  it.each([
+    ['suites/crm/command', 'info/', 65, 'success'],
+    ['providers/own', 'info/', 20, undefined],
+    ['devices/door', 'device/', 13, undefined],
+  ])('gets each documented callback at %s as its class', async (to, start, least, answer) => {
+    const sent: string[] = [];
+    for (const eventClass of classes) {
+      const { id } = getWorkWeixinEvent(eventClass);
+      // The sandbox knows from the pages which callbacks a receiver gets.
+      const result =
+        id.startsWith(start) && (await sandbox.callbacks.send(id, {}, { to }).catch(() => undefined));
+      if (!result) continue;
+      expect(result).toMatchObject({ status: 200, attempts: 1 });
+      if (answer !== undefined) expect(result.reply).toBe(answer);
+      sent.push(`${id} ${eventClass.name}`);
+    }
+    expect(service.seen.splice(0)).toEqual(sent);
+    expect(sent.length).toBeGreaterThanOrEqual(least);
+    const { corpId } = sandbox.demo;
+    const about = service.about.splice(0);
+    expect(about.length).toBeGreaterThan(0);
+    expect(new Set(about.map(({ tenant }) => tenant))).toEqual(new Set(['demo']));
+    expect(new Set(about.map((each) => each.corpId))).toEqual(new Set([corpId]));
+  });
+
+  it('replies to the corp of the data URL, and to a device', async () => {
+    expect(
+      await sandbox.callbacks.send(
+        'message/text',
+        { FromUserName: 'lisi', Content: 'x' },
+        { to: 'suites/crm/data' },
+      ),
+    ).toMatchObject({
+      status: 200,
+      reply: { MsgType: 'text', Content: 'demo by crm' },
+    });
+    const verify = { event: { device_sn_md5: 'md5' } };
+    expect(
+      await sandbox.callbacks.send('device/event/verify_device', verify, { to: 'devices/all' }),
+    ).toMatchObject({ status: 200, reply: { is_valid: true, modelid: 'model-1' } });
+  });
+});
+
+function isEventClass(value: unknown): boolean {
+  try {
+    getWorkWeixinEvent(value as object);
+    return true;
+  } catch {
+    return false;
+  }
+}

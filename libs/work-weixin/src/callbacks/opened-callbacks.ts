@@ -1,12 +1,20 @@
 import { setMaxListeners } from 'node:events';
 import type { DiscoveryService } from '@nestjs/core';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
 import type { TenantContext } from '../tenant/context/tenant-context.js';
+import { settledWithin } from '../settled-within.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
+import type { CallbackClaims } from './claim/callback-claims.js';
+import { MemoryCallbackClaims } from './claim/memory-callback-claims.js';
+import { RedisCallbackClaims } from './claim/redis-callback-claims.js';
+import { TimedCallbackClaims } from './claim/timed-callback-claims.js';
 import { EventDecoder } from './decode/event.decoder.js';
-import { EventDispatcher } from './dispatch/event-dispatcher.js';
+import { EventDispatcher, type HandlerRetries } from './dispatch/event-dispatcher.js';
 import { exploreHandlers } from './dispatch/handler-explorer.js';
 import { HandlerTable } from './dispatch/handler-table.js';
+import { CallbackMonitor } from './observe/callback-monitor.js';
+import { JobRunner } from './queue/job-runner.js';
 import { CallbackOpener } from './receive/callback-opener.js';
 import { CallbackReceiver, type CallbackReceiverParts } from './receive/callback-receiver.js';
 import { CallbackWork } from './receive/callback-work.js';
@@ -18,15 +26,21 @@ import {
   type WorkWeixinCallbackOptions,
 } from './work-weixin-callback.options.js';
 
+interface OpenedParts extends CallbackReceiverParts {
+  readonly runner: JobRunner;
+}
+
 /** What one `forRoot` of the callback module opened. */
 export class OpenedCallbacks {
   readonly receiver: CallbackReceiver;
+  readonly monitor = new CallbackMonitor(() => this.receiver.pendingCount);
+  readonly retries: HandlerRetries = { backoffMs: [200, 800] };
   private readonly stop = new AbortController();
-  private parts: CallbackReceiverParts | undefined;
+  private parts: OpenedParts | undefined;
 
   constructor(
     readonly options: ResolvedCallbackOptions,
-    private readonly build: (signal: AbortSignal) => CallbackReceiverParts,
+    private readonly build: (signal: AbortSignal, opened: OpenedCallbacks) => OpenedParts,
   ) {
     // Each callback in work listens.
     setMaxListeners(0, this.stop.signal);
@@ -38,18 +52,31 @@ export class OpenedCallbacks {
    *
    * @throws DeclarationInvalidError if one of them cannot work
    */
-  check(): CallbackReceiverParts {
-    return (this.parts ??= this.build(this.stop.signal));
+  check(): OpenedParts {
+    return (this.parts ??= this.build(this.stop.signal, this));
   }
 
-  /** Refuses further callbacks, waits for those in work, then aborts the signal of their handlers. */
+  /** Starts to take jobs from the queue. */
+  async work(): Promise<void> {
+    const { runner } = this.check();
+    await this.options.queue?.work((job, attempt) => runner.run(job, attempt));
+  }
+
+  /** Refuses further callbacks and takes no jobs, waits for those in work, then aborts the signal of their handlers. */
   async drain(): Promise<void> {
-    await this.receiver.close(this.options.drainMs);
-    this.stop.abort();
+    const { drainMs, queue } = this.options;
+    const stopping = async () => queue?.stop?.();
+    try {
+      await Promise.all([this.receiver.close(drainMs), settledWithin(drainMs, stopping())]);
+    } finally {
+      this.stop.abort();
+    }
   }
 
   async close(): Promise<void> {
-    await this.options.claims.close?.();
+    const { claims, queue } = this.options;
+    await queue?.close?.();
+    await claims.close?.();
   }
 }
 
@@ -64,17 +91,41 @@ export async function openCallbacks(
   const options = resolveCallbackOptions(given);
   const readXml = await loadXmlReader();
   const writeXml = await loadXmlWriter();
-  const { answerWithinMs, maxAgeMs, now, claims, events } = options;
-  return new OpenedCallbacks(options, (signal) => {
+  const { answerWithinMs, maxAgeMs, now, claimTimeoutMs, events, queue, handlerTimeoutMs } = options;
+  const claims = timed(options.claims, claimTimeoutMs);
+  return new OpenedCallbacks(options, (signal, { monitor, retries }) => {
+    refuseTwoReceivers(options, registry);
     const table = new HandlerTable(exploreHandlers(discovery));
     const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
-    const dispatcher = new EventDispatcher(context);
+    const dispatcher = new EventDispatcher(context, retries, handlerTimeoutMs);
     const encoder = new ReplyEncoder(writeXml);
+    const observers = [monitor, ...options.observers];
+    const finder = new ReceiverFinder(registry, path, options);
+    const opener = new CallbackOpener(decoder, maxAgeMs, now);
     return {
       ...options,
-      finder: new ReceiverFinder(registry, path),
-      opener: new CallbackOpener(decoder, maxAgeMs, now),
-      work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, signal }),
+      observers,
+      finder,
+      opener,
+      work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, queue, signal }),
+      runner: new JobRunner({ now, finder, opener, table, dispatcher, observers, signal }),
     };
   });
+}
+
+/** Those of the package have limits of their own, and fall back to memory. */
+function timed(claims: CallbackClaims, timeoutMs: number): CallbackClaims {
+  const isOwn = claims instanceof MemoryCallbackClaims || claims instanceof RedisCallbackClaims;
+  return isOwn ? claims : new TimedCallbackClaims(claims, timeoutMs);
+}
+
+/** A tenant may be called `devices`: then two receivers may have one URL. */
+function refuseTwoReceivers(options: ResolvedCallbackOptions, registry: TenantRegistry): void {
+  for (const kind of ['providers', 'devices'] as const) {
+    const twice = Object.keys(options[kind]).find((name) => registry.hasReceiver(kind, name));
+    if (twice === undefined) continue;
+    throw new ConfigurationInvalidError(
+      `WorkWeixinCallbackModule: ${kind}.${twice} has the URL of callbacks.${twice} of the tenant ${JSON.stringify(kind)}: rename one of them`,
+    );
+  }
 }

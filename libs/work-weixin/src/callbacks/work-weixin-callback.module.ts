@@ -5,6 +5,7 @@ import {
   type ConfigurableModuleAsyncOptions,
   type DynamicModule,
   type NestModule,
+  type OnApplicationBootstrap,
   type OnApplicationShutdown,
   type OnModuleDestroy,
   type OnModuleInit,
@@ -16,6 +17,7 @@ import { TenantContext } from '../tenant/context/tenant-context.js';
 import { TenantRegistry } from '../tenant/tenant.registry.js';
 import { WorkWeixinRegistryModule } from '../work-weixin-registry.module.js';
 import { OpenedCallbacks, openCallbacks } from './opened-callbacks.js';
+import { CallbackMonitor } from './observe/callback-monitor.js';
 import { CallbackReceiver } from './receive/callback-receiver.js';
 import { callbackMiddleware } from './receive/callback.middleware.js';
 import {
@@ -77,12 +79,17 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinCall
       useFactory: ({ receiver }: OpenedCallbacks) => receiver,
       inject: [OpenedCallbacks],
     },
+    {
+      provide: CallbackMonitor,
+      useFactory: ({ monitor }: OpenedCallbacks) => monitor,
+      inject: [OpenedCallbacks],
+    },
   ],
-  exports: [CallbackReceiver],
+  exports: [CallbackReceiver, CallbackMonitor],
 })
 export class WorkWeixinCallbackModule
   extends ConfigurableModuleClass
-  implements NestModule, OnModuleInit, OnModuleDestroy, OnApplicationShutdown
+  implements NestModule, OnModuleInit, OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown
 {
   constructor(
     @Inject(OpenedCallbacks) private readonly opened: OpenedCallbacks,
@@ -122,6 +129,11 @@ export class WorkWeixinCallbackModule
   /** By now every provider exists. */
   onModuleInit(): void {
     this.opened.check();
+  }
+
+  /** What handlers use is initialized. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.opened.work();
   }
 
   /** The first of the hooks: the server still answers, and what handlers use is still open. */

@@ -1,11 +1,11 @@
 /**
- * Whether a callback may be handled: it is `claimed` for the caller; or somebody else handles it (`pending`); or it was handled
- * (`done`), with the encrypted text of its reply, if it had one.
+ * Whether a callback may be handled: it is `claimed` for the caller, with the handlers that finished before another one failed; or
+ * somebody else handles it (`pending`); or it was handled (`done`), with the encrypted text of its reply, if it had one.
  *
  * @see {@link CallbackClaims}
  */
 export type CallbackClaim =
-  | { readonly state: 'claimed' }
+  | { readonly state: 'claimed'; readonly done?: readonly string[] | undefined }
   | { readonly state: 'pending' }
   | { readonly state: 'done'; readonly reply?: string | undefined };
 
@@ -34,8 +34,19 @@ export abstract class CallbackClaims {
    */
   abstract confirm(key: string, reply: string | undefined, keepMs: number): Promise<void> | void;
 
-  /** The callback was not handled: whoever gets it next may claim it. Does nothing if the holder has no claim. */
-  abstract release(key: string, holder: string): Promise<void> | void;
+  /**
+   * The callback was not handled: whoever gets it next may claim it. Does nothing if the holder has no claim.
+   *
+   * @param done the handlers that finished, such as `Directory.joined`: the next claim returns them, and they do not run again. A store
+   * that does not keep them has all handlers run again
+   * @param keepMs for which they are kept
+   */
+  abstract release(
+    key: string,
+    holder: string,
+    done?: readonly string[],
+    keepMs?: number,
+  ): Promise<void> | void;
 
   /** Ends what it does in the background. Called when the application closes; may be called again. */
   close(): Promise<void> | void {}

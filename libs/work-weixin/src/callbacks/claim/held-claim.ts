@@ -32,10 +32,10 @@ export class HeldClaim {
     await this.claims.confirm(this.key, reply, KEEP_MS);
   }
 
-  /** The callback was not handled. */
-  async release(): Promise<void> {
+  /** The callback was not handled, but by some of its handlers. */
+  async release(done: readonly string[] = []): Promise<void> {
     await this.end();
-    await this.claims.release(this.key, this.holder);
+    await this.claims.release(this.key, this.holder, done, KEEP_MS);
   }
 
   /** A renewal that overtakes the release would leave a claim that nobody settles. */

@@ -18,12 +18,13 @@ export interface MemoryCallbackClaimsOptions {
 /** The characters of all replies: a stream of a robot repeats its whole text, and its pictures, in each of them. */
 const MAX_REPLY_LENGTH = 32 * 1_048_576;
 
-interface Entry {
-  readonly expiresAtMs: number;
-  /** Undefined once it was handled. */
-  readonly holder: string | undefined;
-  readonly reply: string | undefined;
-}
+/** Held by somebody, handled, or released with what was done. */
+type State =
+  | { readonly holder: string; readonly done?: readonly string[] | undefined }
+  | { readonly holder?: undefined; readonly done: readonly string[] }
+  | { readonly holder?: undefined; readonly done?: undefined; readonly reply: string | undefined };
+
+type Entry = State & { readonly expiresAtMs: number; readonly reply?: string | undefined };
 
 /**
  * Claims in the memory of this process: enough for one process. Several processes share claims by {@link redisCallbackClaims}.
@@ -48,18 +49,21 @@ export class MemoryCallbackClaims extends CallbackClaims {
 
   claim(key: string, holder: string, leaseMs: number): CallbackClaim {
     const found = this.find(key);
-    if (found && found.holder === undefined) return { state: 'done', reply: found.reply };
-    if (found && found.holder !== holder) return { state: 'pending' };
-    this.set(key, { expiresAtMs: this.now() + leaseMs, holder, reply: undefined });
-    return { state: 'claimed' };
+    if (found && found.holder === undefined && !found.done) return { state: 'done', reply: found.reply };
+    if (found?.holder !== undefined && found.holder !== holder) return { state: 'pending' };
+    const done = found?.done;
+    this.set(key, { expiresAtMs: this.now() + leaseMs, holder, done });
+    return done ? { state: 'claimed', done } : { state: 'claimed' };
   }
 
   confirm(key: string, reply: string | undefined, keepMs: number): void {
-    this.set(key, { expiresAtMs: this.now() + keepMs, holder: undefined, reply });
+    this.set(key, { expiresAtMs: this.now() + keepMs, reply });
   }
 
-  release(key: string, holder: string): void {
-    if (this.#entries.get(key)?.holder === holder) this.delete(key);
+  release(key: string, holder: string, done: readonly string[] = [], keepMs = 0): void {
+    if (this.#entries.get(key)?.holder !== holder) return;
+    if (done.length === 0) this.delete(key);
+    else this.set(key, { expiresAtMs: this.now() + keepMs, done });
   }
 
   private find(key: string): Entry | undefined {

@@ -30,7 +30,7 @@ const OPTIONS: OptionSchema<RedisCallbackClaimsOptions> = {
  * Shares claims among the processes that use one Redis (5 or later): whichever process gets a callback again, it is handled once.
  * While Redis is down, each process remembers its own, after one warning.
  *
- * Redis holds digests, and replies encrypted with the `aesKey` of their receiver.
+ * Redis holds digests, replies encrypted with the `aesKey` of their receiver, and names of handlers.
  *
  * @param client one of `ioredis` or `redis`; the application connects it, closes it, and listens to its `error` event
  * @throws ConfigurationInvalidError if the client or an option is wrong
@@ -49,22 +49,25 @@ export function redisCallbackClaims(
   return new RedisCallbackClaims(client, prefix);
 }
 
-/** The first character of a value: a holder, or a reply, follows. */
+/** The first character of a value: a holder, a reply, or the handlers that finished follow. */
 const PENDING = 'p';
 const DONE = 'd';
+const RELEASED = 'r';
 
 // Another program may have stored something else than a text: it is replaced.
 const CLAIM = `
 local value = redis.pcall('GET', KEYS[1])
-if type(value) == 'string' and value ~= ARGV[1] then return value end
+local isReleased = type(value) == 'string' and string.sub(value, 1, 1) == '${RELEASED}'
+if type(value) == 'string' and value ~= ARGV[1] and not isReleased then return value end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-return ARGV[1]`;
+return isReleased and value or ARGV[1]`;
 const CONFIRM = `return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])`;
 const RELEASE = `
 if redis.pcall('GET', KEYS[1]) ~= ARGV[1] then return 0 end
-return redis.call('DEL', KEYS[1])`;
+if ARGV[2] == '' then return redis.call('DEL', KEYS[1]) end
+return redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])`;
 
-class RedisCallbackClaims extends CallbackClaims {
+export class RedisCallbackClaims extends CallbackClaims {
   readonly #client: RedisClient;
   private readonly local = new MemoryCallbackClaims();
   private readonly fallback: RedisFallback;
@@ -89,14 +92,13 @@ class RedisCallbackClaims extends CallbackClaims {
       return this.local.claim(key, holder, leaseMs);
     };
     // What was handled while Redis was down is known here only.
-    if (this.isLocal) {
-      const known = locally();
-      if (known.state !== 'claimed') return known;
-    }
+    const known = this.isLocal ? locally() : undefined;
+    if (known && known.state !== 'claimed') return known;
     return this.fallback.run(async () => {
       const mine = PENDING + holder;
       const value = textOf(await this.run(CLAIM, key, [mine, leaseMs]));
-      if (value === mine) return { state: 'claimed' };
+      if (value === mine) return known ?? { state: 'claimed' };
+      if (value.startsWith(RELEASED)) return { state: 'claimed', done: namesIn(value.slice(1)) };
       // Redis knows better: the next repeat must not wait for the claim of this one.
       this.local.release(key, holder);
       if (value.startsWith(DONE)) return { state: 'done', reply: value.slice(1) || undefined };
@@ -115,10 +117,11 @@ class RedisCallbackClaims extends CallbackClaims {
     );
   }
 
-  async release(key: string, holder: string): Promise<void> {
-    this.local.release(key, holder);
+  async release(key: string, holder: string, done: readonly string[] = [], keepMs = 0): Promise<void> {
+    this.local.release(key, holder, done, keepMs);
+    const rest = done.length === 0 ? '' : RELEASED + JSON.stringify(done);
     await this.fallback.run(
-      async () => void (await this.run(RELEASE, key, [PENDING + holder])),
+      async () => void (await this.run(RELEASE, key, [PENDING + holder, rest, keepMs])),
       () => undefined,
     );
   }
@@ -129,6 +132,16 @@ class RedisCallbackClaims extends CallbackClaims {
 
   private run(script: string, key: string, args: readonly (string | number)[]): Promise<unknown> {
     return runScript(this.#client, script, [this.prefix + key], args);
+  }
+}
+
+/** Another program may have stored something else. */
+function namesIn(text: string): readonly string[] {
+  try {
+    const names: unknown = JSON.parse(text);
+    return Array.isArray(names) ? names.map(String) : [];
+  } catch {
+    return [];
   }
 }
 

@@ -4,6 +4,7 @@ import type { CallbackStage } from '../errors/callback.error.js';
  * How a callback ended:
  * - `checked`: the console's check of the URL was answered
  * - `handled`: all of its handlers are done
+ * - `queued`: it is stored in the queue. Each attempt to run its handlers has a record of its own
  * - `duplicate`: it was handled before, or is being handled, and got the same answer
  * - `unknown`: no handler takes it
  * - `late`: its handlers are done, but it had been answered before: they needed longer than `answerWithinMs`
@@ -12,7 +13,8 @@ import type { CallbackStage } from '../errors/callback.error.js';
  *
  * @see {@link CallbackRecord.outcome}
  */
-export type CallbackOutcome = 'checked' | 'handled' | 'duplicate' | 'unknown' | 'late' | 'refused' | 'failed';
+export type CallbackOutcome =
+  'checked' | 'handled' | 'queued' | 'duplicate' | 'unknown' | 'late' | 'refused' | 'failed';
 
 /**
  * One callback that has ended. It holds no token, key, signature or plain text.
@@ -27,6 +29,8 @@ export interface CallbackRecord {
   readonly tenant?: string | undefined;
   /** Missing if the path names none. */
   readonly receiver?: string | undefined;
+  /** What the receiver receives, such as `contacts`, `app`, `bot` or `suite`. Missing if the path names no receiver. */
+  readonly kind?: string | undefined;
   /** The app of the receiver, if it belongs to one. */
   readonly app?: string | undefined;
   /** Such as `event/change_contact/create_user`. Missing if the callback was not decrypted. */

@@ -14,7 +14,11 @@ export interface OpenedCallback {
   readonly receiver: FoundReceiver;
   readonly decoded: DecodedEvent;
   readonly text: string;
+  readonly encrypted: string;
 }
+
+/** A callback of the queue: its query is no longer needed. */
+export type ReopenedCallback = Omit<OpenedCallback, 'query'>;
 
 /** Opens what a receiver got: verifies it, decrypts it, decodes it. Every way out but the last is a refusal. */
 export class CallbackOpener {
@@ -37,10 +41,20 @@ export class CallbackOpener {
     const encrypted = readEnvelope(body);
     if (encrypted === undefined) throw refused('envelope', receiver);
     const text = this.decrypt(encrypted, query, receiver, trace);
+    return { ...this.decode(text, receiver, trace), query, encrypted };
+  }
+
+  /** Opens a callback of the queue, whose signature was verified when it arrived. */
+  reopen(encrypted: string, receiver: FoundReceiver, trace: CallbackTrace): ReopenedCallback {
+    const text = this.decryptVerified(encrypted, receiver, trace);
+    return { ...this.decode(text, receiver, trace), encrypted };
+  }
+
+  private decode(text: string, receiver: FoundReceiver, trace: CallbackTrace) {
     trace.enter('decode');
     const decoded = this.decoder.decode(text);
     if (!decoded) throw refused('content', receiver);
-    return { query, receiver, decoded, text };
+    return { receiver, decoded, text };
   }
 
   private decrypt(
@@ -53,6 +67,10 @@ export class CallbackOpener {
     const { token } = receiver.options;
     if (!isSignedBy(token, { ...query, encrypted }, query.signature)) throw refused('signature', receiver);
     if (Math.abs(this.now() - Number(query.timestamp) * 1000) > this.maxAgeMs) throw refused('age', receiver);
+    return this.decryptVerified(encrypted, receiver, trace);
+  }
+
+  private decryptVerified(encrypted: string, receiver: FoundReceiver, trace: CallbackTrace): string {
     trace.enter('decrypt');
     const decrypted = receiver.cipher.decrypt(encrypted);
     if ('fault' in decrypted) throw refused(decrypted.fault, receiver);
@@ -60,6 +78,6 @@ export class CallbackOpener {
   }
 }
 
-function refused(reason: CallbackRefusal, { tenant, name }: FoundReceiver): CallbackRefusedError {
-  return new CallbackRefusedError(reason, `${tenant}/${name}`);
+function refused(reason: CallbackRefusal, { label }: FoundReceiver): CallbackRefusedError {
+  return new CallbackRefusedError(reason, label);
 }

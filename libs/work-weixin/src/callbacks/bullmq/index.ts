@@ -1,0 +1,1 @@
+export { bullmqCallbackQueue, type BullmqCallbackQueueOptions } from './bullmq-callback-queue.js';
