@@ -47,7 +47,7 @@ export const project = {
     '^nestjs-work-weixin$': '<rootDir>/libs/work-weixin/src/index.ts',
     '^nestjs-(http-remote|work-weixin)/(health|opentelemetry|problem-details|testing)$':
       '<rootDir>/libs/$1/src/$2/index.ts',
-    '^nestjs-work-weixin/(callbacks|directory|files|login|messaging)$':
+    '^nestjs-work-weixin/(bots|callbacks|customer-service|directory|files|login|messaging)$':
       '<rootDir>/libs/work-weixin/src/$1/index.ts',
     '^nestjs-work-weixin/callbacks/bullmq$': '<rootDir>/libs/work-weixin/src/callbacks/bullmq/index.ts',
     '^nestjs-work-weixin/events/([^/]+)$': '<rootDir>/libs/work-weixin/src/events/$1/index.ts',

@@ -36,7 +36,14 @@ export { getWorkWeixinEvent } from './metadata/event.reader.js';
 export { TextReply } from './reply/text-reply.js';
 export { ImageReply, VideoReply, VoiceReply } from './reply/media-replies.js';
 export { NewsReply, NewsReplyArticle } from './reply/news-reply.js';
+export { UpdateButtonReply, UpdateTemplateCardReply } from './reply/card-replies.js';
 export { BotStreamImage, BotStreamReply, BotTextReply } from './reply/bot-replies.js';
+export {
+  BotStreamWithTemplateCardReply,
+  BotTemplateCardReply,
+  BotUpdateTemplateCardReply,
+  type BotCardFeedback,
+} from './reply/bot-card-replies.js';
 export { DeviceBindReply, DeviceUserScanReply, VerifyDeviceReply } from './reply/device-replies.js';
 
 export { CallbackClaims, type CallbackClaim } from './claim/callback-claims.js';

@@ -44,6 +44,9 @@ export type CardUpdate =
       readonly buttonText?: never;
     };
 
+/** An update that replaces the card. */
+export type NewCard = Exclude<CardUpdate, { readonly buttonText: string }>;
+
 type Update = Omit<PlainInput<MessageUpdateTemplateCardWorkWxInput>, 'responseCode'>;
 
 /** The update as `from()` takes it. */
@@ -55,17 +58,21 @@ export function updateOf({ userIds, partyIds, tagIds, all }: CardAudience, updat
     ...(all && { atAll: 1 }),
   };
   if (update.card === undefined) return { ...audience, button: { replaceName: update.buttonText } };
-  const { replaceText, isClosed = false } = update;
-  // The card keeps its task: the update does not take one.
-  const { taskId: _taskId, ...card } = update.card as typeof update.card & { readonly taskId?: string };
+  return { ...audience, templateCard: updatedCard(update) };
+}
+
+/** A card as an update takes it. It keeps its task: an update does not take one. */
+export function updatedCard({
+  card: given,
+  replaceText,
+  isClosed = false,
+}: NewCard): NonNullable<Update['templateCard']> {
+  const { taskId: _taskId, ...card } = given as typeof given & { readonly taskId?: string };
   const closed = isClosed ? { disable: true } : {};
   return {
-    ...audience,
-    templateCard: {
-      ...card,
-      ...('checkbox' in card && { checkbox: { ...card.checkbox, ...closed } }),
-      ...('selectList' in card && { selectList: card.selectList.map((list) => ({ ...list, ...closed })) }),
-      ...(replaceText !== undefined && { replaceText }),
-    },
+    ...card,
+    ...('checkbox' in card && { checkbox: { ...card.checkbox, ...closed } }),
+    ...('selectList' in card && { selectList: card.selectList.map((list) => ({ ...list, ...closed })) }),
+    ...(replaceText !== undefined && { replaceText }),
   };
 }

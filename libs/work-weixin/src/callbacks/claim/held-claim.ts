@@ -15,7 +15,7 @@ export class HeldClaim {
   private renewal: Promise<void> | undefined;
 
   constructor(
-    private readonly claims: CallbackClaims,
+    private readonly claims: Pick<CallbackClaims, 'claim' | 'confirm' | 'release'>,
     private readonly key: string,
     private readonly holder: string,
     private readonly signal: AbortSignal,

@@ -12,6 +12,7 @@ import type { CallbackWork } from './callback-work.js';
 import { isOwnReply } from './own-reply.js';
 import type { FoundReceiver, ReceiverFinder } from './receiver-finder.js';
 import type { CallbackReceiverPath } from './receiver-path.js';
+import { deliverPlain, type PlainAnswer } from './plain-message.js';
 import { keptBody, type ReadBody } from './request-body.js';
 
 /**
@@ -86,6 +87,23 @@ export class CallbackReceiver {
     const { maxBodyBytes } = this.#parts;
     const answer = this.answer(request, () => Promise.resolve(keptBody(request.body, maxBodyBytes)));
     return untilAborted(() => answer, request.signal);
+  }
+
+  /**
+   * @internal Like `receive`, for the JSON of a message of a robot that came without a URL and without encryption, such as over a long
+   * connection.
+   * @throws CallbackRefusedError if there is no such robot
+   */
+  async deliver(
+    path: string | CallbackReceiverPath,
+    text: string,
+    signal?: AbortSignal,
+  ): Promise<PlainAnswer> {
+    const { finder, now, answerWithinMs } = this.#parts;
+    const receiver = await finder.find(path, answerWithinMs);
+    return deliverPlain(receiver, text, now(), (sealed) =>
+      this.receive({ ...sealed, path, ...(signal && { signal }) }),
+    );
   }
 
   /** @internal Whether there is such a receiver. If the tenant cannot be looked up, there may be none. */

@@ -129,7 +129,8 @@ export class CallbackWork {
   private async claimAndHandle(work: Work, end: (ending: Ending) => void): Promise<Result> {
     const { key } = work;
     const holder = randomUUID();
-    const claim = await this.claim(key, holder, work.deadline);
+    const claims = isRefresh(work.opened) ? NO_CLAIMS : this.parts.claims;
+    const claim = await this.claim(claims, key, holder, work.deadline);
     if (claim.state === 'done') {
       end({ outcome: 'duplicate' });
       return { kind: 'done', reply: claim.reply };
@@ -139,7 +140,7 @@ export class CallbackWork {
       end({ outcome: 'refused', error: new CallbackRefusedError('elsewhere', label) });
       return { kind: 'elsewhere' };
     }
-    const held = new HeldClaim(this.parts.claims, key, holder, this.parts.signal);
+    const held = new HeldClaim(claims, key, holder, this.parts.signal);
     const handling = this.handle(work, claim.done)
       .catch((error: unknown): Handled => ({
         result: { kind: 'failed' },
@@ -165,9 +166,9 @@ export class CallbackWork {
   }
 
   /** Another process may be handling it: wait until it is done, has failed or died, or the time is over. */
-  private async claim(key: string, holder: string, deadline: number): Promise<CallbackClaim> {
+  private async claim(claims: Claims, key: string, holder: string, deadline: number): Promise<CallbackClaim> {
     for (;;) {
-      const claim = await this.parts.claims.claim(key, holder, LEASE_MS);
+      const claim = await claims.claim(key, holder, LEASE_MS);
       const leftMs = deadline - performance.now();
       if (claim.state !== 'pending' || leftMs <= 0 || this.parts.signal.aborted) return claim;
       await delay(Math.min(POLL_MS, leftMs));
@@ -284,6 +285,19 @@ export class CallbackWork {
     const body = writeEnvelope(format, { encrypted: reply, signature, timestamp, nonce });
     return { status: 200, headers: { 'content-type': CONTENT_TYPES[format] }, body };
   }
+}
+
+type Claims = Pick<CallbackClaims, 'claim' | 'confirm' | 'release'>;
+
+const NO_CLAIMS: Claims = {
+  claim: () => ({ state: 'claimed' }),
+  confirm: () => undefined,
+  release: () => undefined,
+};
+
+/** Robots are asked for the newest text some times a minute: the reply to one of these callbacks must never answer the next one. */
+function isRefresh({ decoded }: OpenedCallback): boolean {
+  return decoded.id === 'bot/stream';
 }
 
 /** One callback that this process may handle. */

@@ -100,15 +100,17 @@ export class BotStreamReply extends CallbackReply {
   @ByteLength(1, 256)
   feedbackId?: string;
 
-  static override messageOf({ images, feedbackId, ...stream }: Readonly<Record<string, unknown>>) {
-    const items = (images as readonly unknown[] | undefined)?.map((image) => ({ msgtype: 'image', image }));
-    return {
-      msgtype: 'stream',
-      stream: {
-        ...stream,
-        ...(items ? { msg_item: items } : {}),
-        ...(feedbackId === undefined ? {} : { feedback: { id: feedbackId } }),
-      },
-    };
+  static override messageOf(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return { msgtype: 'stream', stream: streamOf(fields) };
   }
+}
+
+/** The object `stream` of a message. */
+export function streamOf({ images, feedbackId, ...stream }: Readonly<Record<string, unknown>>) {
+  const items = (images as readonly unknown[] | undefined)?.map((image) => ({ msgtype: 'image', image }));
+  return {
+    ...stream,
+    ...(items ? { msg_item: items } : {}),
+    ...(feedbackId === undefined ? {} : { feedback: { id: feedbackId } }),
+  };
 }

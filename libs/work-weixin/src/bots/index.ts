@@ -1,0 +1,11 @@
+export { BotStreams, type BotStreamOptions } from './bot-streams.service.js';
+export type { BotStreamProducer } from './bot-stream.js';
+export type { BotStreamWriter } from './bot-stream-writer.js';
+export type { BotStreamsOptions } from './bot-streams.options.js';
+export { BotStreamStore, type StoredBotStream } from './bot-stream.store.js';
+export { redisBotStreams, type RedisBotStreamsOptions } from './redis-bot-streams.js';
+export { BotStreamEndedError } from '../callbacks/errors/bot-stream-ended.error.js';
+export { BotStreamsBusyError } from '../callbacks/errors/bot-streams-busy.error.js';
+export { BotResponses, type BotRespondable, type BotResponseOptions } from './bot-responses.service.js';
+export { ResponseUrlInvalidError } from '../errors/response-url-invalid.error.js';
+export { BotFiles, type BotFile, type BotFileOptions, type BotFileReceiver } from './bot-files.service.js';
