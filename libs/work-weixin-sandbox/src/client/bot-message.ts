@@ -1,7 +1,7 @@
 import type { CallbackFields } from '../callback/callback-fields.js';
 
 /**
- * What a member writes to a smart robot: exactly one of the properties.
+ * What a member writes to a smart robot: exactly one of `text`, `image`, `file`, `voice` and `mixed`.
  *
  * @see {@link ClientBots.send}
  */
@@ -11,10 +11,14 @@ export interface ClientBotMessage {
   image?: Uint8Array;
   /** The bytes of a file, 100 MB at most. Single chats only. */
   file?: Uint8Array;
+  /** Of `file`: its download names it in Content-Disposition. */
+  fileName?: string;
   /** What was said, as text. Single chats only. */
   voice?: string;
   /** Texts and pictures in one message. */
   mixed?: readonly ({ text: string; image?: undefined } | { image: Uint8Array; text?: undefined })[];
+  /** With `text` or `mixed`: the quoted message as on the wire, such as `{ msgtype: 'text', text: { content: '…' } }`. */
+  quote?: CallbackFields;
 }
 
 const NAMES = ['text', 'image', 'file', 'voice', 'mixed'] as const;
@@ -28,7 +32,7 @@ export interface BotMessageContext {
   readonly robot: string;
   readonly isGroup: boolean;
   /** Encrypts the bytes, and stores them behind a URL. */
-  readonly host: (bytes: Uint8Array) => string;
+  readonly host: (bytes: Uint8Array, fileName?: string) => string;
 }
 
 /** @throws TypeError for anything but one kind of content, and for one that a group does not have */
@@ -40,20 +44,24 @@ export function botMessageOf(
   if (kind === undefined || others.length > 0) {
     throw new TypeError(`client: a message to a robot has exactly one of ${NAMES.join(', ')}`);
   }
+  const { fileName, quote } = message;
+  if (quote !== undefined && !IN_GROUPS.has(kind))
+    throw new TypeError('client: a quote is for text and mixed');
+  if (fileName !== undefined && kind !== 'file') throw new TypeError('client: fileName is for file');
   if (isGroup && !IN_GROUPS.has(kind)) throw new TypeError(`client: ${kind} is for single chats`);
   const { text = '', image, file, voice, mixed = [] } = message;
   const said = (content: string) => ({ content: isGroup ? `@${robot} ${content}` : content });
-  if (kind === 'text') return ['bot/text', { text: said(text) }];
+  if (kind === 'text') return ['bot/text', { text: said(text), quote }];
   if (kind === 'voice') return ['bot/voice', { voice: { content: voice } }];
   if (image !== undefined) return ['bot/image', { image: { url: host(image) } }];
   if (file !== undefined) {
     if (file.length > MAX_FILE_BYTES) throw new TypeError('client: the server delivers no file above 100 MB');
-    return ['bot/file', { file: { url: host(file) } }];
+    return ['bot/file', { file: { url: host(file, fileName) } }];
   }
   const items = mixed.map((item) =>
     item.image === undefined
       ? { msgtype: 'text', text: said(item.text) }
       : { msgtype: 'image', image: { url: host(item.image) } },
   );
-  return ['bot/mixed', { mixed: { msg_item: items } }];
+  return ['bot/mixed', { mixed: { msg_item: items }, quote }];
 }

@@ -61,7 +61,7 @@ export class ClientBots {
   async send(robot: string, message: ClientBotMessage, options: ClientBotOptions): Promise<BotExchange> {
     const { receiver, turn } = this.turnOf(robot, options);
     const isGroup = turn.chatid !== undefined;
-    const host = (bytes: Uint8Array) => this.host(receiver, bytes);
+    const host = (bytes: Uint8Array, fileName?: string) => this.host(receiver, bytes, fileName);
     const [eventId, content] = botMessageOf(message, { robot, isGroup, host });
     const release = this.deps.bots.begin(turn);
     if (release === undefined) {
@@ -78,6 +78,8 @@ export class ClientBots {
       const state: BotExchangeState = { first, msgid, responseUrl, refreshes: 0, problem: first.problem };
       const streamId = this.take(state, turn, first, { kind: 'message' });
       const ended = this.follow(state, receiver, turn, streamId, startedAtMs).finally(release);
+      // It rejects if the user's clock throws, and nobody has to wait for it.
+      ended.catch(() => undefined);
       return new BotExchange(state, ended);
     } catch (error) {
       release();
@@ -163,8 +165,9 @@ export class ClientBots {
     return `${this.deps.origin()}/cgi-bin/aibot/response?response_code=${code}`;
   }
 
-  private host({ aesKey }: CallbackReceiver, bytes: Uint8Array): string {
+  private host({ aesKey }: CallbackReceiver, bytes: Uint8Array, fileName?: string): string {
     const file = {
+      fileName,
       bytes: encryptFile(bytes, aesKey),
       contentType: 'application/octet-stream',
       expiresAtMs: this.deps.now() + FILE_LIFETIME_MS,

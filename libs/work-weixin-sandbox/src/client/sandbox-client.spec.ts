@@ -56,14 +56,14 @@ describe('client.app', () => {
   it('sends files with a MediaId and a PicUrl that work', async () => {
     const image = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
     await client().app.send('app', { image }, { from });
-    const [{ PicUrl, MediaId } = {}] = receiver.events;
-    expect(Buffer.from(await (await fetch(String(PicUrl))).arrayBuffer())).toEqual(image);
-    const url = `${harness.sandbox.baseUrl}media/get?access_token=${harness.token('app')}&media_id=${String(MediaId)}`;
+    const [{ PicUrl, MediaId } = {}] = receiver.events as { PicUrl?: string; MediaId?: string }[];
+    expect(Buffer.from(await (await fetch(PicUrl ?? '')).arrayBuffer())).toEqual(image);
+    const url = `${harness.sandbox.baseUrl}media/get?access_token=${harness.token('app')}&media_id=${MediaId}`;
     expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(image);
-    receiver.respond = replies({ MsgType: 'image', Image: { MediaId: String(MediaId) } });
+    receiver.respond = replies({ MsgType: 'image', Image: { MediaId } });
     await client().app.send('app', { voice: Buffer.from('#!AMR') }, { from });
     expect(received().at(-1)).toMatchObject({ msgtype: 'image', content: { media_id: MediaId } });
-    receiver.respond = replies({ MsgType: 'voice', Voice: { MediaId: String(MediaId) } });
+    receiver.respond = replies({ MsgType: 'voice', Voice: { MediaId } });
     const { problem } = await client().app.send('app', { text: 'a' }, { from });
     expect(problem).toContain('replied with a MediaId that is not one of a valid voice');
     expect(received()).toHaveLength(1);
@@ -106,6 +106,8 @@ describe('client.app', () => {
     [() => client().bot.send('app', { text: 'a' }, { from }), 'of the kind app, not bot'],
     [() => client().bot.send('robot', {}, { from }), 'exactly one of text, image, file'],
     [() => client().bot.send('robot', { voice: 'a' }, { from, chatid: 'c' }), 'voice is for single chats'],
+    [() => client().bot.send('robot', { voice: 'a', quote: {} }, { from }), 'a quote is for text and mixed'],
+    [() => client().bot.send('robot', { text: 'a', fileName: 'b' }, { from }), 'fileName is for file'],
     [() => client().bot.press('robot', {}, { from }), 'has sent no such card'],
     [() => client().card.press({}, { from }), 'zhangsan has received no card'],
     [() => client().kf.send('wk1', 'txt', {}, { from: 'wm1' }), 'there is no event kf/txt'],
@@ -306,6 +308,35 @@ describe('client.bot', () => {
     await expect(exchange.ended).resolves.toMatchObject({ content: 'c' });
   });
 
+  it('takes one card in a stream, and a quote', async () => {
+    const card = {
+      card_type: 'text_notice',
+      main_title: { title: '进度' },
+      card_action: { type: 1, url: 'https://a.example' },
+    };
+    const both = (content: string, finish: boolean) => ({
+      ...stream(content, finish),
+      ...{ msgtype: 'stream_with_template_card', template_card: card },
+    });
+    receiver.respond = answers(stream('一'), both('一二', false), both('一二三', false), stream('完', true));
+    const quote = { msgtype: 'text', text: { content: '早' } };
+    const exchange = await client().bot.send('robot', { text: 'a', quote }, { from });
+    expect(receiver.events).toMatchObject([{ quote }]);
+    advance(1000);
+    await settled();
+    expect(exchange.problem).toBeUndefined();
+    expect(exchange.answer?.card).toMatchObject({ card_type: 'text_notice' });
+    advance(1000);
+    await settled();
+    expect(exchange.problem).toBe('the URL of robot sent a second card for one message');
+    advance(1000);
+    await expect(exchange.ended).resolves.toMatchObject({
+      content: '完',
+      card: { card_type: 'text_notice' },
+    });
+    expect(received().map(({ msgtype }) => msgtype)).toEqual(['template_card', 'markdown']);
+  });
+
   it('takes an answer at the response_url once, within an hour', async () => {
     const say = async (url: string | undefined, body: object) => {
       const response = await fetch(url ?? '', { method: 'POST', body: JSON.stringify(body) });
@@ -338,7 +369,7 @@ describe('client.bot', () => {
 
   it('hosts files encrypted with the key of the receiver, for five minutes', async () => {
     const file = Buffer.from('a file of thirty-two bytes......');
-    await client().bot.send('robot', { file }, { from });
+    await client().bot.send('robot', { file, fileName: '计划.txt' }, { from });
     await client().bot.send('robot', { mixed: [{ text: '看' }, { image: file }] }, { from });
     const [first, second] = receiver.events as {
       file?: { url: string };
@@ -346,6 +377,7 @@ describe('client.bot', () => {
     }[];
     expect(second?.mixed?.msg_item).toMatchObject([{ msgtype: 'text' }, { msgtype: 'image' }]);
     const response = await fetch(first?.file?.url ?? '');
+    expect(response.headers.get('content-disposition')).toContain("filename*=UTF-8''%E8%AE%A1%E5%88%92.txt");
     const cipher = createDecipheriv('aes-256-cbc', AES, AES.subarray(0, 16)).setAutoPadding(false);
     const plain = cipher.update(Buffer.from(await response.arrayBuffer()));
     expect(plain.subarray(0, 32)).toEqual(file);

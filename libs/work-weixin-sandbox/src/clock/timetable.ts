@@ -1,3 +1,5 @@
+import { guardCallback } from '../journal/guard-callback.js';
+
 /** Node's timers fire immediately for longer delays. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** If the clock stands still, it is looked at so often. */
@@ -17,6 +19,9 @@ export class Timetable {
   private readonly entries = new Set<Entry>();
   private timer: NodeJS.Timeout | undefined;
   private isClosed = false;
+
+  /** The clock or a step of a job can throw, and nobody calls who could get the error. */
+  private readonly onTimer = guardCallback('a job', () => this.runDue());
 
   constructor(private readonly now: () => number) {}
 
@@ -44,11 +49,14 @@ export class Timetable {
   runDue(): void {
     const nowMs = this.now();
     const due = [...this.entries].filter(({ atMs }) => atMs <= nowMs);
-    for (const entry of due.sort((one, other) => one.atMs - other.atMs)) {
-      this.entries.delete(entry);
-      entry.run();
+    try {
+      for (const entry of due.sort((one, other) => one.atMs - other.atMs)) {
+        this.entries.delete(entry);
+        entry.run();
+      }
+    } finally {
+      this.arm();
     }
-    this.arm();
   }
 
   close(): void {
@@ -64,6 +72,6 @@ export class Timetable {
     let next = Infinity;
     for (const { atMs } of this.entries) next = Math.min(next, atMs);
     const delayMs = Math.min(Math.max(next - this.now(), MIN_TIMER_MS), MAX_TIMER_MS);
-    this.timer = setTimeout(() => this.runDue(), delayMs).unref();
+    this.timer = setTimeout(this.onTimer, delayMs).unref();
   }
 }

@@ -7,7 +7,7 @@ const MAX_IMAGES = 10;
 const MAX_IMAGE_BYTES = 10 * 2 ** 20;
 
 /**
- * The answer of a robot while it is written: {@link BotStreams.start}. 企业微信 asks for the newest text from time to time.
+ * The answer of a robot while it is written: {@link BotStreams.start}. 企业微信 requests the newest text from time to time.
  *
  * Every method throws the reason of the stream's signal once it has aborted.
  *
@@ -19,7 +19,7 @@ const MAX_IMAGE_BYTES = 10 * 2 ** 20;
  * ```
  */
 export interface BotStreamWriter {
-  /** The id of the stream. Whoever has it can read the answer: keep it like a password. */
+  /** The id of the stream. Its holder can read the answer: keep it like a password. */
   readonly id: string;
   /** The whole text so far. */
   readonly content: string;

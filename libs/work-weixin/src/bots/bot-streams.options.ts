@@ -20,7 +20,7 @@ export interface BotStreamsOptions {
    */
   maxImageBytes?: number;
   /**
-   * Milliseconds after which an answer is ended. 企业微信 asks for six minutes after the message.
+   * Milliseconds after which an answer is ended. 企业微信 requests it for six minutes after the message.
    * @default 350_000
    */
   maxMs?: number;

@@ -30,7 +30,7 @@ export interface BotStreamOptions {
 }
 
 /**
- * Answers of robots that are written while the member reads them. A handler starts one; 企业微信 asks for the newest text until the end,
+ * Answers of robots that are written while the member reads them. A handler starts one; 企业微信 requests the newest text until the end,
  * and this service answers. List it in the providers of a module. Several processes share their answers through Redis.
  *
  * @example
@@ -105,7 +105,7 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     try {
       stored = await this.options.store?.read(storeKeyOf(id));
     } catch {
-      // 企业微信 asks again.
+      // 企业微信 requests it again.
       return undefined;
     }
     return replyOf(id, this.contentOf(id, stored));
@@ -133,7 +133,7 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     if (!this.options.store && !this.hasWarned) {
       this.hasWarned = true;
       this.logger.warn(
-        '企业微信 asks for an answer that this process does not have: it was restarted, or several processes need ' +
+        '企业微信 requests an answer that this process does not have: it was restarted, or several processes need ' +
           'new BotStreams({ store: redisBotStreams(redis) })',
       );
     }

@@ -114,7 +114,7 @@ describe('BotStreams', () => {
     expect(content).toMatch(new RegExp(`^字{6800,}\\n\\n${BROKEN}$`));
   });
 
-  it('ends an answer when 企业微信 no longer asks for it', async () => {
+  it('ends an answer when 企业微信 no longer requests it', async () => {
     const { stream, signal, refresh } = await startedBy(service({ maxMs: 20 }));
     stream.append('慢');
     await delay(40);

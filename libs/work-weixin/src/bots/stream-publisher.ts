@@ -6,7 +6,7 @@ const EVERY_MS = 200;
 const HEARTBEAT_MS = 5_000;
 /** A stream that was not saved for so long has lost its process. */
 export const LOST_AFTER_MS = 3 * HEARTBEAT_MS;
-/** 企业微信 asks for six minutes. */
+/** 企业微信 requests it for six minutes. */
 const KEEP_MS = 420_000;
 
 /** Saves the newest text of a running stream, some times a second at most, one after the other. */

@@ -6,7 +6,7 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const ID = /^[0-9a-f]{32}$/;
 
-/** A random id. Whoever has it can read the stream: 企业微信 returns it inside of encrypted callbacks. */
+/** A random id. Its holder can read the stream: 企业微信 returns it inside of encrypted callbacks. */
 export function newStreamId(): string {
   return randomBytes(ID_BYTES).toString('hex');
 }

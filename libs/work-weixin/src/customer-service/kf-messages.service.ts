@@ -30,7 +30,7 @@ export interface KfPage {
 }
 
 /**
- * Messages and events of 微信客服: a {@link KfMsgOrEvent} tells that there are some, and this service reads them. List it in the
+ * Messages and events of 微信客服: a {@link KfMsgOrEvent} announces them, and this service reads them. List it in the
  * providers of a module.
  *
  * @example
@@ -50,7 +50,7 @@ export class KfMessages {
   constructor(@Inject(WorkWeixinService) private readonly workWeixin: WorkWeixinService) {}
 
   /**
-   * Reads page after page, until there is nothing newer. The next page is read when the loop asks for it.
+   * Reads page after page, until there is nothing newer. The next page is read when the loop continues.
    *
    * @throws what {@link WorkWeixinService.send} throws, in the loop
    */

@@ -10,12 +10,12 @@ export class BotStreamEndedError extends CallbackError {
   readonly stage: CallbackStage = 'reply';
 
   constructor(
-    /** `time`: `maxMs` have passed, after which 企业微信 no longer asks; `closing`: the application closes. */
+    /** `time`: `maxMs` have passed, after which 企业微信 no longer requests it; `closing`: the application closes. */
     readonly reason: 'time' | 'closing',
   ) {
     super(
       reason === 'time'
-        ? 'the answer of a robot was ended after maxMs of BotStreams: 企业微信 no longer asks for it'
+        ? 'the answer of a robot was ended after maxMs of BotStreams: 企业微信 no longer requests it'
         : 'the answer of a robot was ended: the application is closing',
     );
   }

@@ -295,7 +295,7 @@ const NO_CLAIMS: Claims = {
   release: () => undefined,
 };
 
-/** Robots are asked for the newest text some times a minute: the reply to one of these callbacks must never answer the next one. */
+/** 企业微信 requests the newest text of a robot several times a minute: the reply to one of these callbacks must never answer the next one. */
 function isRefresh({ decoded }: OpenedCallback): boolean {
   return decoded.id === 'bot/stream';
 }
