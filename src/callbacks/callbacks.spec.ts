@@ -185,11 +185,10 @@ describe('the routes of the page of callbacks', () => {
   async function received(count: number): Promise<CallbackEntry[]> {
     const controller = new AbortController();
     const answer = await started.call('/callbacks/events', { signal: controller.signal });
+    const decoder = new TextDecoder();
     let text = '';
-    for await (const chunk of (answer.body as ReadableStream<Uint8Array>).pipeThrough(
-      new TextDecoderStream(),
-    )) {
-      text += chunk;
+    for await (const chunk of answer.body as ReadableStream<Uint8Array>) {
+      text += decoder.decode(chunk, { stream: true });
       const entries = [...text.matchAll(/^data: (.+)$/gm)].map(
         ([, data = '']) => JSON.parse(data) as CallbackEntry,
       );
