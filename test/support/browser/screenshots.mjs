@@ -115,7 +115,7 @@ async function pushCallbacks(origin, sandbox) {
 }
 
 async function lookAtCallbacks(origin, colorScheme) {
-  const size = { width: 1200, height: 1040 };
+  const size = { width: 1200, height: 880 };
   await withPage(`${colorScheme}-callbacks`, { colorScheme, viewport: size }, async (page) => {
     await page.goto(`${origin}/callbacks/#key=${KEY}`);
     await page.locator('#callbacks li', { hasText: '新增成员事件' }).first().waitFor();
