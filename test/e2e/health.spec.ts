@@ -1,11 +1,23 @@
 import { jest } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
+import { Injectable, type INestApplicationContext } from '@nestjs/common';
 import { HealthCheckService, TerminusModule } from '@nestjs/terminus';
 import { CallAbortedError, ConfigurationInvalidError } from 'nestjs-http-remote';
 import { TenantContext, WorkWeixinModule, type WorkWeixinModuleOptions } from 'nestjs-work-weixin';
-import { WorkWeixinHealthIndicator } from 'nestjs-work-weixin/health';
+import {
+  CallbackMonitor,
+  CallbackReceiver,
+  OnWorkWeixinEvent,
+  WorkWeixinCallbackModule,
+} from 'nestjs-work-weixin/callbacks';
+import {
+  WorkWeixinCallbackHealthIndicator,
+  WorkWeixinHealthIndicator,
+  type WorkWeixinCallbackHealthOptions,
+} from 'nestjs-work-weixin/health';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 import { boot } from '../support/app/boot.js';
+import { CreateUserEvent, plain } from '../support/callback-events.js';
+import { CallbackSender, KEY } from '../support/callback-sender.js';
 
 let sandbox: Sandbox;
 let app: INestApplicationContext;
@@ -182,5 +194,153 @@ describe('WorkWeixinHealthIndicator', () => {
     ).rejects.toMatchObject({
       status: 503,
     });
+  });
+});
+
+describe('WorkWeixinCallbackHealthIndicator', () => {
+  let callbacks: WorkWeixinCallbackHealthIndicator;
+  let handle: () => unknown;
+  let nowMs = 0;
+  const sender = new CallbackSender({ token: 'tok3n', aesKey: KEY, receiveId: 'ww1' });
+
+  @Injectable()
+  class Directory {
+    @OnWorkWeixinEvent(CreateUserEvent)
+    async joined() {
+      await handle();
+    }
+  }
+
+  async function receiving() {
+    const receiver = { token: 'tok3n', aesKey: KEY };
+    const module = WorkWeixinModule.forRoot({
+      tenants: {
+        acme: { corpId: 'ww1', secrets: { app: 's' }, callbacks: { contacts: receiver, kf: receiver } },
+      },
+      observers: [],
+    });
+    app = await boot({
+      imports: [
+        TerminusModule.forRoot({ logger: false }),
+        module,
+        WorkWeixinCallbackModule.forRoot({ observers: [] }),
+      ],
+      providers: [WorkWeixinCallbackHealthIndicator, Directory],
+    });
+    callbacks = app.get(WorkWeixinCallbackHealthIndicator);
+    const started = Math.ceil(performance.now());
+    nowMs = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => started + nowMs);
+    return (userId: string, path = 'acme/contacts', from = sender) =>
+      app.get(CallbackReceiver).receive({ ...from.push(plain.createUser(userId)), path });
+  }
+
+  const stranger = new CallbackSender({ token: 'tok3n', aesKey: KEY, receiveId: 'ww2' });
+
+  it('reports what has arrived, and is up whatever that is', async () => {
+    const send = await receiving();
+    handle = () => undefined;
+    expect(callbacks.isHealthy('callbacks')).toEqual({
+      callbacks: { status: 'up', pending: 0, handled: 0, refused: 0, failed: 0 },
+    });
+    await send('a');
+    nowMs += 10_000;
+    await send('b', 'acme/contacts', stranger);
+    await send('b', 'acme/nothing');
+    nowMs += 10_000;
+    handle = () => Promise.reject(new Error('private-person'));
+    const failing = send('c');
+    // The retries wait on a clock that stands still here.
+    await expect(failing).resolves.toMatchObject({ status: 500 });
+    nowMs += 2_000;
+    let finish = () => undefined as void;
+    handle = () => new Promise<void>((resolve) => (finish = resolve));
+    const working = send('d');
+    while (callbacks.isHealthy('callbacks').callbacks['pending'] === 0) await new Promise(setImmediate);
+    const found = callbacks.isHealthy('callbacks');
+    expect(found).toEqual({
+      callbacks: {
+        status: 'up',
+        pending: 1,
+        handled: 1,
+        refused: 2,
+        failed: 1,
+        lastGoodSeconds: 22,
+        lastRefusal: { reason: 'no-receiver', secondsAgo: 12 },
+        lastFailure: { event: 'event/change_contact/create_user', secondsAgo: 2 },
+      },
+    });
+    expect(JSON.stringify(found)).not.toMatch(/private-person|tok3n/);
+    finish();
+    await working;
+    expect(callbacks.isHealthy('callbacks').callbacks).toMatchObject({ pending: 0, handled: 2 });
+  });
+
+  it('reports one tenant or one receiver', async () => {
+    const send = await receiving();
+    handle = () => undefined;
+    await send('a');
+    await send('b');
+    await send('c', 'acme/kf');
+    await send('c', 'acme/nothing');
+    await send('c', 'acme/kf', stranger);
+    const of = (options: WorkWeixinCallbackHealthOptions) => callbacks.isHealthy('x', options).x;
+    expect(of({ tenant: 'acme', receiver: 'kf' })).toMatchObject({ tenant: 'acme', receiver: 'kf', handled: 1, refused: 1 });
+    expect(of({ tenant: 'acme' })).toMatchObject({ handled: 3, refused: 1 });
+    expect(of({ receiver: 'contacts' })).toMatchObject({ handled: 2, refused: 0 });
+    expect(of({ tenant: 'globex' })).toEqual({ status: 'up', tenant: 'globex', pending: 0, handled: 0, refused: 0, failed: 0 });
+    expect(of({})).toMatchObject({ handled: 3, refused: 2 });
+  }); // prettier-ignore
+
+  it('is down after a silence or with too much work, if the application says so', async () => {
+    const send = await receiving();
+    handle = () => undefined;
+    nowMs = 60_001;
+    expect(callbacks.isHealthy('x', { maxSilenceMs: 60_000 })).toMatchObject({
+      x: { status: 'down', message: '60 秒内没有成功接收回调' },
+    });
+    await send('a');
+    nowMs += 60_000;
+    await send('a', 'acme/contacts', stranger);
+    expect(callbacks.isHealthy('x', { maxSilenceMs: 60_000 }).x.status).toBe('up');
+    nowMs += 1;
+    const health = app.get(HealthCheckService);
+    await expect(
+      health.check([() => callbacks.isHealthy('x', { maxSilenceMs: 60_000 })]),
+    ).rejects.toMatchObject({ status: 503 });
+    let finish = () => undefined as void;
+    handle = () => new Promise<void>((resolve) => (finish = resolve));
+    const working = send('b');
+    while (callbacks.isHealthy('x').x['pending'] === 0) await new Promise(setImmediate);
+    expect(callbacks.isHealthy('x', { maxPending: 1 }).x.status).toBe('up');
+    expect(callbacks.isHealthy('x', { maxPending: 0 }).x).toMatchObject({
+      status: 'down',
+      message: '1 个回调正在处理',
+    });
+    finish();
+    await working;
+  });
+
+  it('rejects invalid options', async () => {
+    await receiving();
+    const misspelt = { tennant: 'acme' } as object;
+    expect(() => callbacks.isHealthy('x', misspelt)).toThrow('WorkWeixinCallbackHealthIndicator');
+    expect(() => callbacks.isHealthy('x', { maxSilenceMs: 0 })).toThrow('maxSilenceMs');
+    expect(() => callbacks.isHealthy('x', { maxPending: -1 })).toThrow(ConfigurationInvalidError);
+  });
+
+  it('forgets the receiver that was quiet for longest when there are more than a thousand', () => {
+    const monitor = new CallbackMonitor(() => 0);
+    const arrived = (tenant: string) =>
+      monitor.onCallback({
+        ...{ outcome: 'handled', status: 200, tenant, receiver: 'contacts', handlers: [], attempts: 1 },
+        ...{ startedAt: new Date(), answeredAfterMs: 1, durationMs: 1, stages: {} },
+      });
+    for (let i = 0; i < 1_000; i++) arrived(`t${i}`);
+    arrived('t0');
+    arrived('another');
+    const handledOf = (tenant: string) => monitor.activity({ tenant }).outcomes.handled;
+    expect(['t0', 't1', 't2', 'another'].map(handledOf)).toEqual([2, undefined, 1, 1]);
+    expect(monitor.activity().outcomes).toEqual({ handled: 1_002 });
   });
 });

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { context, metrics, trace } from '@opentelemetry/api';
+import { context, metrics, propagation, trace } from '@opentelemetry/api';
 import { PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
 import {
   AggregationTemporality,
@@ -14,7 +14,7 @@ import {
   SimpleSpanProcessor,
   type ReadableSpan,
 } from '@opentelemetry/sdk-trace-base';
-import type { INestApplicationContext } from '@nestjs/common';
+import { Injectable, Logger, type INestApplicationContext } from '@nestjs/common';
 import {
   HttpTransport,
   UndiciTransport,
@@ -24,12 +24,25 @@ import {
   type WireResponse,
 } from 'nestjs-http-remote';
 import { WorkWeixinModule, WorkWeixinService, type WorkWeixinModuleOptions } from 'nestjs-work-weixin';
+import {
+  CallbackObserver,
+  CallbackReceiver,
+  OnWorkWeixinEvent,
+  WorkWeixinCallbackModule,
+  type CallbackRecord,
+  type ObservedCallback,
+} from 'nestjs-work-weixin/callbacks';
 import type { CallDescription } from 'nestjs-http-remote/opentelemetry';
-import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetry';
+import {
+  WorkWeixinCallbackOpenTelemetryObserver,
+  WorkWeixinOpenTelemetryObserver,
+} from 'nestjs-work-weixin/opentelemetry';
 import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { inspect } from 'node:util';
 import { startSandbox, type CorpSeed, type Sandbox } from 'work-weixin-sandbox';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { CreateUserEvent, plain } from '../support/callback-events.js';
+import { CallbackSender, KEY } from '../support/callback-sender.js';
 import { findSecrets } from '../support/printed/find-secrets.mjs';
 import { boot } from '../support/app/boot.js';
 import { failureOf } from '../support/failure-of.js';
@@ -365,6 +378,237 @@ describe('In any case', () => {
     }
   }); // prettier-ignore
 });
+
+describe('A callback', () => {
+  const callbacks = {
+    contacts: { token: 'tok3n', aesKey: KEY },
+    helpdesk: { token: 'tok3n', aesKey: KEY, kind: 'app' as const },
+  };
+  const sender = new CallbackSender({ token: 'tok3n', aesKey: KEY, receiveId: 'wwacme' });
+  let handle: () => unknown;
+  let wasInside: (string | undefined)[];
+
+  @Injectable()
+  class Directory {
+    constructor(private readonly workWeixin: WorkWeixinService) {}
+
+    @OnWorkWeixinEvent(CreateUserEvent)
+    async joined() {
+      await this.workWeixin.send(memberOf('acme'));
+      await handle();
+    }
+  }
+
+  class Noting extends CallbackObserver {
+    onCallback() {
+      wasInside.push(trace.getActiveSpan()?.spanContext().spanId);
+    }
+  }
+
+  async function receiving(
+    observer: CallbackObserver = new WorkWeixinCallbackOpenTelemetryObserver({
+      tracerProvider,
+      meterProvider,
+    }),
+  ) {
+    await app.close();
+    const acme = { corpId: 'wwacme', secrets: { contacts: 's3cret-contacts-acme' }, callbacks };
+    const module = WorkWeixinModule.forRoot({
+      tenants: { acme },
+      baseUrl: sandbox.baseUrl,
+      transport,
+      observers: [new WorkWeixinOpenTelemetryObserver({ tracerProvider, meterProvider })],
+    });
+    const receivers = WorkWeixinCallbackModule.forRoot({ observers: [observer, new Noting()] });
+    app = await boot({ imports: [module, receivers], providers: [Directory] });
+    const receiver = app.get(CallbackReceiver);
+    return (text: string, path = 'acme/contacts') => receiver.receive({ ...sender.push(text), path });
+  }
+
+  beforeEach(() => {
+    [handle, wasInside] = [() => undefined, []];
+  });
+
+  const name = 'work-weixin callback change_contact/create_user';
+
+  it('is a span, and the calls of its handlers are its children', async () => {
+    const send = await receiving();
+    expect((await send(plain.createUser('private-person'))).status).toBe(200);
+    const span = spanOf(name);
+    expect(span.kind).toBe(4);
+    expect(span.status).toEqual({ code: 0 });
+    expect([span.events, span.links, span.parentSpanContext]).toEqual([[], [], undefined]);
+    expect(span.attributes).toEqual({
+      'work_weixin.callback.event': 'event/change_contact/create_user',
+      'work_weixin.callback.tenant': 'acme',
+      'work_weixin.callback.receiver': 'contacts',
+      'work_weixin.callback.kind': 'contacts',
+      'work_weixin.callback.outcome': 'handled',
+      'work_weixin.callback.handlers': ['Directory.joined'],
+      'work_weixin.callback.attempts': 1,
+      'http.response.status_code': 200,
+    });
+    expect(spanOf('user/get').parentSpanContext?.spanId).toBe(span.spanContext().spanId);
+    expect(wasInside).toEqual([span.spanContext().spanId]);
+    expect(trace.getActiveSpan()).toBeUndefined();
+  });
+
+  it('starts a trace of its own, whatever trace and baggage its sender chose', async () => {
+    const send = await receiving();
+    let baggage: unknown = 'not called';
+    handle = () => (baggage = propagation.getActiveBaggage());
+    const stranger = tracerProvider.getTracer('http').startSpan('POST');
+    const entries = propagation.createBaggage({ of: { value: 'stranger' } });
+    const outside = propagation.setBaggage(trace.setSpan(context.active(), stranger), entries);
+    await context.with(outside, () => send(plain.createUser('a')));
+    const span = spanOf(name);
+    expect(span.parentSpanContext).toBeUndefined();
+    expect(span.spanContext().traceId).not.toBe(stranger.spanContext().traceId);
+    expect(span.links.map((link) => link.context)).toEqual([stranger.spanContext()]);
+    expect(baggage).toBeUndefined();
+  });
+
+  it('is counted by event, kind and outcome, and as active until its handlers are done', async () => {
+    const send = await receiving();
+    let active: unknown;
+    handle = async () => (active = await counted('work_weixin.callback.active'));
+    await send(plain.createUser('a'));
+    const text = plain.createUser('b');
+    await send(text);
+    await send(text);
+    await send(plain.enterAgent(), 'acme/helpdesk');
+    await send('<xml><MsgType>event</MsgType><Event>made-up</Event></xml>');
+    const of = (event: string, kind: string, outcome: string) => ({
+      'work_weixin.callback.event': event,
+      'work_weixin.callback.kind': kind,
+      'work_weixin.callback.outcome': outcome,
+    });
+    const created = 'event/change_contact/create_user';
+    expect(await counted('work_weixin.callbacks')).toEqual([
+      [of(created, 'contacts', 'handled'), 2],
+      [of(created, 'contacts', 'duplicate'), 1],
+      [of('event/enter_agent', 'app', 'unknown'), 1],
+      [of('event/made-up', 'contacts', 'unknown'), 1],
+    ]);
+    expect(active).toEqual([[{ 'work_weixin.callback.kind': 'contacts' }, 1]]);
+    expect(await counted('work_weixin.callback.active')).toEqual([
+      [{ 'work_weixin.callback.kind': 'contacts' }, 0],
+      [{ 'work_weixin.callback.kind': 'app' }, 0],
+    ]);
+    for (const measured of ['work_weixin.callback.duration', 'work_weixin.callback.answer.duration']) {
+      const found = (await exported()).find(({ descriptor }) => descriptor.name === measured);
+      expect(found?.descriptor.unit).toBe('s');
+      const [first] = found?.dataPoints ?? [];
+      expect(first?.value).toMatchObject({ count: 2, sum: expect.any(Number) });
+      expect((first?.value as { sum: number }).sum).toBeLessThan(5);
+    }
+  });
+
+  it('whose handler fails is an error, without what the handler said', async () => {
+    const send = await receiving();
+    handle = () => Promise.reject(new RangeError('private-person has no desk'));
+    expect((await send(plain.createUser('private-person'))).status).toBe(500);
+    const span = spanOf(name);
+    expect(span.status).toEqual({ code: 2 });
+    expect(span.attributes).toMatchObject({
+      'work_weixin.callback.outcome': 'failed',
+      'work_weixin.callback.stage': 'handle',
+      'work_weixin.callback.attempts': 3,
+      'error.type': 'HandlerFailedError',
+      'http.response.status_code': 500,
+    });
+    expect(spansOf('user/get').map((each) => each.parentSpanContext?.spanId)).toEqual(
+      Array<string>(3).fill(span.spanContext().spanId),
+    );
+    await meterProvider.forceFlush();
+    const printed = inspect([span, exporter.getMetrics()], { depth: 12 });
+    expect(printed).not.toMatch(/private-person|no desk|tok3n|abcdefghijkl/);
+    expect(findSecrets(printed)).toEqual([]);
+  });
+
+  it('that is refused is counted with the reason, and has no span', async () => {
+    await receiving();
+    const receiver = app.get(CallbackReceiver);
+    const stranger = new CallbackSender({ token: 'other', aesKey: KEY, receiveId: 'wwacme' });
+    await receiver.receive({ ...stranger.push(plain.createUser('a')), path: 'acme/contacts' });
+    await receiver.receive({ ...stranger.push(plain.createUser('a')), path: 'acme/nothing' });
+    await receiver.receive({ method: 'POST', path: 'acme/contacts', query: {} });
+    expect(spansOf(name)).toEqual([]);
+    const refused = (refusal: string, stage: string) => ({
+      'work_weixin.callback.outcome': 'refused',
+      'work_weixin.callback.refusal': refusal,
+      'work_weixin.callback.stage': stage,
+      'error.type': 'CallbackRefusedError',
+    });
+    expect(await counted('work_weixin.callbacks')).toEqual([
+      [{ 'work_weixin.callback.kind': 'contacts', ...refused('signature', 'verify') }, 1],
+      [refused('no-receiver', 'receive'), 1],
+      [refused('query', 'receive'), 1],
+    ]);
+  });
+
+  it('with an invented event does not add a time series for each', async () => {
+    const observer = new WorkWeixinCallbackOpenTelemetryObserver({ tracerProvider, meterProvider });
+    for (let i = 0; i < 600; i++) observer.onCallback(recordOf({ eventId: `event/made-up-${i}` }));
+    const events = (await counted('work_weixin.callbacks')).map(
+      ([attributes]) => (attributes as Record<string, string>)['work_weixin.callback.event'],
+    );
+    expect(events).toHaveLength(501);
+    expect(events.at(-1)).toBe('_OTHER');
+  });
+
+  it('is handled once and answered, whatever an observer does around it', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    let runs = 0;
+    handle = () => void runs++;
+    const observers: ((run: () => Promise<unknown>) => unknown)[] = [
+      () => undefined,
+      () => { throw new Error('s3cret'); },
+      () => Promise.reject(new Error('s3cret')),
+      (run) => Promise.all([run(), run()]),
+    ]; // prettier-ignore
+    for (const [i, around] of observers.entries()) {
+      class Odd extends CallbackObserver {
+        onCallback() {}
+        override around(_callback: ObservedCallback, run: () => Promise<CallbackRecord>) {
+          return around(run);
+        }
+      }
+      const send = await receiving(new Odd());
+      expect((await send(plain.createUser(`member-${i}`))).status).toBe(200);
+    }
+    expect(runs).toBe(4);
+    expect(wasInside).toHaveLength(4);
+    expect(logged.mock.calls.map(([line]) => line as string)).toEqual(
+      Array<string>(2).fill('observer Odd failed: Error'),
+    );
+    logged.mockRestore();
+  });
+
+  it('works as usual without an SDK, and is recorded by one that is registered later', async () => {
+    const send = await receiving(new WorkWeixinCallbackOpenTelemetryObserver());
+    expect((await send(plain.createUser('a'))).status).toBe(200);
+    expect(spansOf(name)).toEqual([]);
+    trace.setGlobalTracerProvider(tracerProvider);
+    metrics.setGlobalMeterProvider(meterProvider);
+    try {
+      await send(plain.createUser('b'));
+      expect(spanOf(name).attributes['work_weixin.callback.outcome']).toBe('handled');
+      expect(await counted('work_weixin.callbacks')).toEqual([[expect.anything(), 1]]);
+    } finally {
+      trace.disable();
+      metrics.disable();
+    }
+  });
+});
+
+function recordOf(given: Partial<CallbackRecord>): CallbackRecord {
+  return {
+    ...{ outcome: 'unknown', status: 200, handlers: [], attempts: 0, startedAt: new Date() },
+    ...{ answeredAfterMs: 1, durationMs: 1, stages: {} },
+    ...given,
+  };
+}
 
 describe('Without an SDK', () => {
   it('a call works as usual, and nothing is recorded', async () => {

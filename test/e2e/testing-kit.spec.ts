@@ -7,6 +7,7 @@ import {
   Errcode,
   InjectWorkWeixin,
   getWorkWeixinToken,
+  TenantMissingError,
   TenantSource,
   TenantUnknownError,
   WorkWeixinModule,
@@ -21,6 +22,8 @@ import {
   WorkWeixinSandboxModule,
   WorkWeixinStub,
   WorkWeixinTestingModule,
+  type StubCallbackTarget,
+  type WorkWeixinTestingOptions,
 } from 'nestjs-work-weixin/testing';
 import {
   CreateUserWorkWxInput,
@@ -31,8 +34,25 @@ import {
 } from 'nestjs-work-weixin/user';
 import { KfSendMsgWorkWxInput } from 'nestjs-work-weixin/kf';
 import { MessageSendWorkWxInput } from 'nestjs-work-weixin/message';
+import {
+  BotStreamReply,
+  CallbackReceiver,
+  CallbackRefusedError,
+  OnWorkWeixinEvent,
+  TextReply,
+  WorkWeixinCallbackModule,
+  type CallbackContext,
+  type ProviderCallbackContext,
+} from 'nestjs-work-weixin/callbacks';
+import { BotEnterChatEvent, BotTextMessage } from 'nestjs-work-weixin/events/bots';
+import { CreateUserEvent } from 'nestjs-work-weixin/events/contacts';
+import { DeviceUserScanCommand } from 'nestjs-work-weixin/events/devices';
+import { TextMessage } from 'nestjs-work-weixin/events/messages';
+import { CreateAuthNotice, SuiteTicketNotice } from 'nestjs-work-weixin/events/suite';
 import { demoCorp } from 'work-weixin-sandbox';
 import { jest } from '@jest/globals';
+import { plain } from '../support/callback-events.js';
+import { CallbackSender, KEY } from '../support/callback-sender.js';
 
 /** An application's own service, which its tests use. */
 @Injectable()
@@ -357,6 +377,291 @@ describe('A test of a whole application', () => {
     const builder = new WorkWeixinStub().override(Test.createTestingModule({ imports: [wrong] }));
     await expect(builder.compile()).rejects.toThrow('WorkWeixinModule: timeoutMs must be');
   });
+});
+
+describe('A test of callbacks', () => {
+  @Injectable()
+  class Directory {
+    readonly seen: unknown[] = [];
+    work: (event: unknown, context: CallbackContext) => unknown = () => undefined;
+
+    constructor(private readonly onboarding: Onboarding) {}
+
+    @OnWorkWeixinEvent(CreateUserEvent)
+    async joined(event: CreateUserEvent, context: CallbackContext) {
+      this.seen.push(event);
+      await this.work(event, context);
+    }
+
+    @OnWorkWeixinEvent(CreateUserEvent)
+    async fetched({ userId = '' }: CreateUserEvent) {
+      this.seen.push(await this.onboarding.nameOf(userId));
+    }
+
+    @OnWorkWeixinEvent(TextMessage, { reply: true })
+    async greet(message: TextMessage, context: CallbackContext) {
+      await this.work(message, context);
+      return TextReply.from({ content: `收到：${message.content}` });
+    }
+
+    @OnWorkWeixinEvent(BotTextMessage, { reply: true })
+    stream({ msgId = '', text }: BotTextMessage) {
+      return BotStreamReply.from({ id: msgId, finish: true, content: text?.content ?? '' });
+    }
+
+    @OnWorkWeixinEvent(BotEnterChatEvent)
+    entered(event: BotEnterChatEvent) {
+      this.seen.push(event);
+    }
+  }
+
+  const open = async (options: WorkWeixinTestingOptions = {}) => {
+    const testing = await Test.createTestingModule({
+      imports: [
+        WorkWeixinTestingModule.forRoot(options),
+        WorkWeixinCallbackModule.forRoot({ observers: [] }),
+      ],
+      providers: [Onboarding, Directory],
+    }).compile();
+    const stub = testing.get(WorkWeixinStub);
+    stub.on(UserWorkWxInput).reply(({ userId }) => ({ name: `${userId} 的名字` }));
+    return { testing, stub, directory: testing.get(Directory) };
+  };
+  const contacts = { receiver: 'contacts' };
+
+  it('sends an event of a class the real way: typed, for its tenant, to all of its handlers', async () => {
+    const { testing, stub, directory } = await open();
+    let context: CallbackContext | undefined;
+    directory.work = (_event, given) => (context = given);
+    const result = await stub.callback(CreateUserEvent, { userId: 'zhangsan', department: [1, 2] }, contacts);
+    expect(result).toMatchObject({
+      status: 200,
+      outcome: 'handled',
+      handledBy: ['Directory.joined', 'Directory.fetched'],
+      attempts: 1,
+      reply: undefined,
+      text: '',
+    });
+    const [event, name] = directory.seen;
+    expect(event).toBeInstanceOf(CreateUserEvent);
+    expect(event).toEqual({
+      toUserName: 'wwstub-default',
+      fromUserName: 'sys',
+      createTime: expect.any(Number),
+      msgType: 'event',
+      event: 'change_contact',
+      changeType: 'create_user',
+      userId: 'zhangsan',
+      department: [1, 2],
+    });
+    expect(name).toBe('zhangsan 的名字');
+    expect(context).toMatchObject({ tenant: 'default', receiver: 'contacts', corpId: 'wwstub-default' });
+    expect(stub.sent(UserWorkWxInput)).toEqual([{ userId: 'zhangsan' }]);
+    await testing.close();
+  });
+
+  it('takes each for another event, and can send one again', async () => {
+    const { testing, stub, directory } = await open();
+    const first = await stub.callback(CreateUserEvent, { userId: 'a' }, contacts);
+    const second = await stub.callback(CreateUserEvent, { userId: 'a' }, contacts);
+    expect([first.outcome, second.outcome, directory.seen.length]).toEqual(['handled', 'handled', 4]);
+    expect(await first.again()).toMatchObject({ status: 200, outcome: 'duplicate' });
+    expect(directory.seen).toHaveLength(4);
+    const text = await stub.callback(TextMessage, { content: 'x' }, { receiver: 'default' });
+    const again = await text.again();
+    expect(again).toMatchObject({ outcome: 'duplicate', text: text.text, reply: text.reply });
+    await testing.close();
+  });
+
+  it('gets replies of apps and robots, decrypted', async () => {
+    const { testing, stub, directory } = await open({ apps: ['helpdesk'] });
+    const { reply, text } = await stub.callback(
+      TextMessage,
+      { content: '你好 <b>', fromUserName: 'lisi' },
+      { receiver: 'helpdesk' },
+    );
+    expect(reply).toEqual(TextReply.from({ content: '收到：你好 <b>' }));
+    expect(reply).toBeInstanceOf(TextReply);
+    expect(text).toContain('<ToUserName>lisi</ToUserName><FromUserName>wwstub-default</FromUserName>');
+    const robot = await stub.callback(BotTextMessage, { text: { content: '你好' } }, { receiver: 'robot' });
+    expect(robot.reply).toBeInstanceOf(BotStreamReply);
+    expect(JSON.parse(robot.text)).toMatchObject({ msgtype: 'stream', stream: { content: '你好' } });
+    await stub.callback(BotEnterChatEvent, { from: { corpId: 'ww9' } }, { receiver: 'robot' });
+    expect(directory.seen).toMatchObject([
+      { from: { userId: 'stub-user', corpId: 'ww9' }, event: { eventType: 'enter_chat' } },
+    ]);
+    await testing.close();
+  });
+
+  it('throws what a handler throws, after its retries, which do not wait', async () => {
+    const { testing, stub, directory } = await open();
+    const problem = new RangeError('no desk left');
+    directory.work = () => Promise.reject(problem);
+    const startedMs = performance.now();
+    await expect(stub.callback(CreateUserEvent, { userId: 'a' }, contacts)).rejects.toBe(problem);
+    expect(performance.now() - startedMs).toBeLessThan(900);
+    expect(directory.seen.filter((each) => each instanceof CreateUserEvent)).toHaveLength(3);
+    directory.work = (_event, { attempt }) => {
+      if (attempt < 3) throw problem;
+    };
+    const result = await stub.callback(CreateUserEvent, { userId: 'a' }, contacts);
+    expect(result).toMatchObject({ outcome: 'handled', attempts: 3 });
+    await testing.close();
+  });
+
+  it('waits for handlers that need longer than the answer', async () => {
+    const testing = await Test.createTestingModule({
+      imports: [WorkWeixinTestingModule.forRoot(), WorkWeixinCallbackModule.forRoot({ observers: [], answerWithinMs: 20 })],
+      providers: [Onboarding, Directory],
+    }).compile();
+    testing.get(Directory).work = () => new Promise((resolve) => setTimeout(resolve, 60));
+    const result = await testing.get(WorkWeixinStub).callback(TextMessage, { content: 'x' }, { receiver: 'default' });
+    expect(result).toMatchObject({ status: 200, outcome: 'late', reply: undefined, text: '' });
+    await testing.close();
+  }); // prettier-ignore
+
+  it('throws what the module refuses, and what is wrong with an event or a reply', async () => {
+    const { testing, stub } = await open();
+    const to = (target: StubCallbackTarget) => stub.callback(CreateUserEvent, { userId: 'a' }, target);
+    await expect(to({ receiver: 'nothing' })).rejects.toThrow(CallbackRefusedError);
+    await expect(to({ ...contacts, tenant: 'acme' })).rejects.toThrow('there is no such receiver');
+    const misspelt = stub.callback(CreateUserEvent, { userID: 'a' } as object, contacts);
+    await expect(misspelt).rejects.toThrow(InputInvalidError);
+    const wrong = stub.callback(TextMessage, { content: 'x'.repeat(2_048) }, { receiver: 'default' });
+    await expect(wrong).rejects.toThrow('the reply to message/text is invalid');
+    const notAnEvent = stub.callback(UserWorkWxOutput as never, {} as never, contacts);
+    await expect(notAnEvent).rejects.toThrow('is no event class');
+    await testing.close();
+  });
+
+  it('sends a text as it is', async () => {
+    const { testing, stub, directory } = await open({ tenants: ['acme', 'globex'] });
+    const text = '<xml><MsgType>event</MsgType><Event>new_thing</Event></xml>';
+    const target = { receiver: 'contacts', tenant: 'globex' };
+    const result = await stub.callback.raw(text, target);
+    expect(result).toMatchObject({ status: 200, outcome: 'unknown', handledBy: [], attempts: 0 });
+    await expect(stub.callback.raw('rubbish', target)).rejects.toThrow('neither XML nor JSON');
+    await expect(stub.callback.raw(text, contacts)).rejects.toThrow(TenantMissingError);
+    const sample = '<xml><ToUserName>w</ToUserName><MsgType>event</MsgType><Event>change_contact</Event><ChangeType>create_user</ChangeType><UserID>b</UserID></xml>';
+    directory.work = () => undefined;
+    expect(await stub.callback.raw(sample, target)).toMatchObject({ outcome: 'handled' });
+    expect(await stub.callback.raw(sample, target)).toMatchObject({ outcome: 'duplicate' });
+    expect(stub.sent(UserWorkWxInput, { tenant: 'globex' })).toEqual([{ userId: 'b' }]);
+    await testing.close();
+  }); // prettier-ignore
+
+  it('needs a callback module', async () => {
+    const testing = await Test.createTestingModule({
+      imports: [WorkWeixinTestingModule.forRoot()],
+    }).compile();
+    const sent = testing.get(WorkWeixinStub).callback(CreateUserEvent, {}, contacts);
+    await expect(sent).rejects.toThrow('import WorkWeixinCallbackModule.forRoot()');
+    await testing.close();
+  });
+
+  it('works in a whole application without its keys and without its Redis', async () => {
+    const claims = { claim: jest.fn(), confirm: jest.fn(), release: jest.fn(), close: jest.fn() };
+    const env: Record<string, string> = {};
+
+    @Module({
+      imports: [
+        WorkWeixinModule.forRoot({
+          corpId: 'ww1',
+          secrets: { contacts: 's3cret' },
+          apps: { helpdesk: { agentId: 7, secret: 's3cret' } },
+          callbacks: {
+            contacts: { token: env['TOKEN'] as string, aesKey: env['AES_KEY'] as string },
+            desk: { token: 'tok3n', aesKey: KEY, kind: 'app', app: 'helpdesk' },
+          },
+          observers: [],
+        }),
+        WorkWeixinCallbackModule.forRoot({ claims: claims as never, observers: [] }),
+      ],
+      providers: [Onboarding, Directory],
+    })
+    class AppModule {}
+
+    const stub = new WorkWeixinStub();
+    for (let i = 0; i < 2; i++) {
+      const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();
+      await testing.init();
+      const directory = testing.get(Directory);
+      let app: string | undefined;
+      directory.work = (_event, context) => (app = context.app);
+      stub.on(UserWorkWxInput).reply({ name: '张三' });
+      await stub.callback(CreateUserEvent, { userId: 'a' }, contacts);
+      expect(directory.seen).toHaveLength(2);
+      await stub.callback(TextMessage, { content: 'x' }, { receiver: 'desk' });
+      expect(app).toBe('helpdesk');
+      const sender = new CallbackSender({ token: 'tok3n', aesKey: KEY, receiveId: 'ww1' });
+      const receiver = testing.get(CallbackReceiver, { strict: false });
+      const real = await receiver.receive({ ...sender.push(plain.text('y')), path: 'desk' });
+      expect(real.status).toBe(200);
+      await testing.close();
+    }
+    expect(claims.claim).not.toHaveBeenCalled();
+  });
+
+  it('reaches suites, providers and devices, which have no tenant or one that the callback names', async () => {
+    const seen: [event: unknown, context: object][] = [];
+
+    @Injectable()
+    class Suite {
+      @OnWorkWeixinEvent(SuiteTicketNotice, CreateAuthNotice)
+      notified(event: SuiteTicketNotice | CreateAuthNotice, context: ProviderCallbackContext) {
+        seen.push([event, context]);
+      }
+
+      @OnWorkWeixinEvent(TextMessage, { reply: true })
+      greet(event: TextMessage, context: CallbackContext) {
+        seen.push([event, context]);
+        return TextReply.from({ content: '收到' });
+      }
+
+      @OnWorkWeixinEvent(DeviceUserScanCommand)
+      scanned(event: DeviceUserScanCommand, context: ProviderCallbackContext) {
+        seen.push([event, context]);
+      }
+    }
+
+    @Module({
+      imports: [
+        WorkWeixinModule.forRoot({
+          tenants: { acme: { corpId: 'ww1', secrets: { app: 's' } }, globex: { corpId: 'ww2', secrets: { app: 's' } } },
+          observers: [],
+        }),
+        WorkWeixinCallbackModule.forRoot({
+          suites: { crm: { suiteId: 'ww-suite', token: '', aesKey: '' } },
+          providers: { own: { corpId: 'ww-provider', token: '', aesKey: '' } },
+          devices: { door: { modelId: 'WWMODEL1', token: '', aesKey: '' } },
+          observers: [],
+        }),
+      ],
+      providers: [Suite],
+    })
+    class AppModule {}
+
+    const stub = new WorkWeixinStub();
+    const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();
+    const command = { suite: 'crm', receiver: 'command' } as const;
+    const ticket = await stub.callback(SuiteTicketNotice, { suiteTicket: 't' }, command);
+    expect(ticket).toMatchObject({ status: 200, text: 'success', handledBy: ['Suite.notified'] });
+    await stub.callback(CreateAuthNotice, { authCorpId: 'ww2' }, command);
+    await stub.callback(CreateAuthNotice, { authCorpId: 'ww9' }, { provider: 'own' });
+    const data = { suite: 'crm', receiver: 'data' } as const;
+    const text = await stub.callback(TextMessage, { content: 'x' }, { ...data, tenant: 'globex' });
+    expect(text.text).toContain("<Content>收到</Content>");
+    await expect(stub.callback(TextMessage, { content: 'x' }, data)).rejects.toThrow(TenantMissingError);
+    await stub.callback(DeviceUserScanCommand, { baseInfo: { deviceSn: 'sn1' } }, { device: 'door' });
+    expect(seen).toMatchObject([
+      [{ suiteId: 'ww-suite', suiteTicket: 't' }, { suite: 'crm', receiver: 'suites/crm/command' }],
+      [{ authCorpId: 'ww2' }, { suite: 'crm', tenant: 'globex', corpId: 'ww2' }],
+      [{ authCorpId: 'ww9', serviceCorpId: 'ww-provider' }, { provider: 'own', corpId: 'ww9' }],
+      [{ toUserName: 'ww2' }, { suite: 'crm', tenant: 'globex', receiver: 'suites/crm/data' }],
+      [{ baseInfo: { deviceSn: 'sn1', reqId: expect.any(String) } }, { device: 'door' }],
+    ]);
+    await testing.close();
+  }); // prettier-ignore
 });
 
 describe('A class created without Nest', () => {

@@ -1,5 +1,5 @@
 import { JsonName } from 'nestjs-http-remote';
-import { WorkWeixinCallback, WorkWeixinEvent } from 'nestjs-work-weixin/callbacks';
+import { ProviderCallback, WorkWeixinCallback, WorkWeixinEvent } from 'nestjs-work-weixin/callbacks';
 import { xmlOf } from './callback-sender.js';
 
 @WorkWeixinEvent({
@@ -35,7 +35,7 @@ export class EnterAgentEvent extends WorkWeixinCallback {
   answerWithinMs: 1_000,
   answerText: 'success',
 })
-export class SuiteTicketNotice extends WorkWeixinCallback {
+export class SuiteTicketNotice extends ProviderCallback {
   @JsonName('SuiteTicket', { type: () => String })
   suiteTicket?: string;
 }

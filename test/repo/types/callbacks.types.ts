@@ -1,12 +1,14 @@
 import { JsonName } from 'nestjs-http-remote';
 import {
   CallbackReply,
+  ProviderCallback,
   OnAnyWorkWeixinEvent,
   OnWorkWeixinEvent,
   UnknownEvent,
   WorkWeixinCallback,
   WorkWeixinEvent,
   type CallbackContext,
+  type ProviderCallbackContext,
 } from 'nestjs-work-weixin/callbacks';
 
 @WorkWeixinEvent({ key: { MsgType: 'text' }, desc: '文本消息' })
@@ -25,6 +27,12 @@ class ImageMessage extends WorkWeixinCallback {
 
   @JsonName('PicUrl', { type: () => String })
   picUrl?: string;
+}
+
+@WorkWeixinEvent({ key: { InfoType: 'change_auth' }, desc: '变更授权通知' })
+class ChangeAuthNotice extends ProviderCallback {
+  @JsonName('AuthCorpId', { type: () => String, sensitive: false })
+  authCorpId?: string;
 }
 
 class NotAnEvent {
@@ -65,6 +73,34 @@ export abstract class Handlers {
   always(_message: TextMessage): Reply {
     return this.reply;
   }
+
+  @OnWorkWeixinEvent(ChangeAuthNotice)
+  notice(_notice: ChangeAuthNotice, { tenant }: ProviderCallbackContext): string | undefined {
+    return tenant;
+  }
+
+  @OnWorkWeixinEvent(TextMessage, ChangeAuthNotice)
+  mixed(_event: TextMessage | ChangeAuthNotice, _context: CallbackContext | ProviderCallbackContext) {}
+
+  @OnWorkWeixinEvent(TextMessage)
+  wider(_message: TextMessage, _context: ProviderCallbackContext) {}
+
+  @OnAnyWorkWeixinEvent({ provider: true })
+  anyOfProvider(_event: WorkWeixinCallback, _context: ProviderCallbackContext) {}
+
+  // @ts-expect-error A notice may come without a tenant.
+  @OnWorkWeixinEvent(ChangeAuthNotice)
+  needsTenant(_notice: ChangeAuthNotice, _context: CallbackContext) {}
+
+  // @ts-expect-error One of the two may come without a tenant.
+  @OnWorkWeixinEvent(TextMessage, ChangeAuthNotice)
+  needsTenantToo(_event: TextMessage | ChangeAuthNotice, { tenant }: { tenant: string }) {
+    void tenant;
+  }
+
+  // @ts-expect-error What a suite gets may come without a tenant.
+  @OnAnyWorkWeixinEvent({ provider: true })
+  anyNeedsTenant(_event: WorkWeixinCallback, _context: CallbackContext) {}
 
   @OnAnyWorkWeixinEvent()
   any(event: WorkWeixinCallback) {

@@ -1,6 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument -- what does not compile has no type */
 import type { HttpRemoteStub, PlainOutput } from 'nestjs-http-remote/testing';
 import { Errcode } from 'nestjs-work-weixin';
+import { CreateUserEvent } from 'nestjs-work-weixin/events/contacts';
+import { SuiteTicketNotice } from 'nestjs-work-weixin/events/suite';
 import { WorkWeixinSandboxModule, WorkWeixinStub, WorkWeixinTestingModule } from 'nestjs-work-weixin/testing';
 import { CreateUserWorkWxInput, UserIdListWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import type { Equal, Expect } from './expect.js';
@@ -101,3 +103,27 @@ export type Given = [
 export function sentInputs() {
   return stub.sent(UserWorkWxInput, { tenant: 'acme' });
 }
+
+// Callbacks
+
+const contacts = { receiver: 'contacts' };
+void stub.callback(
+  CreateUserEvent,
+  { userId: 'a', department: [1], extAttr: { item: [{ type: 0 }] } },
+  contacts,
+);
+void stub.callback(SuiteTicketNotice, { suiteTicket: 't' }, { suite: 'crm', receiver: 'command' });
+void stub.callback.raw('<xml/>', { ...contacts, tenant: 'acme' });
+
+// @ts-expect-error the property is called userId
+void stub.callback(CreateUserEvent, { userid: 'a' }, contacts);
+// @ts-expect-error department is a list
+void stub.callback(CreateUserEvent, { department: 1 }, contacts);
+// @ts-expect-error another event has another change type
+void stub.callback(CreateUserEvent, { changeType: 'delete_user' }, contacts);
+// @ts-expect-error an input is not an event
+void stub.callback(UserWorkWxInput, { userId: 'a' }, contacts);
+// @ts-expect-error a callback has a receiver
+void stub.callback(CreateUserEvent, {}, { tenant: 'acme' });
+// @ts-expect-error a suite has two URLs
+void stub.callback(SuiteTicketNotice, {}, { suite: 'crm', receiver: 'contacts' });

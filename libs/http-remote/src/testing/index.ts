@@ -13,5 +13,6 @@ export { SentRequest } from './sent-request.js';
 export { CallUnexpectedError } from './call-unexpected.error.js';
 export { ReplyInvalidError } from './reply-invalid.error.js';
 export { StubUnmetError } from './stub-unmet.error.js';
+export { encodePlain } from './reply.encoder.js';
 export { withFastRetry } from './fast-retry.js';
 export { verifyOnClose, type OverridableModule } from './verify-on-close.js';

@@ -37,6 +37,18 @@ export function encodeReply(
   }
 }
 
+/**
+ * Writes plain data as the fields of a class, under their wire names and in their formats, for a kit that stands in for a remote
+ * which sends them.
+ *
+ * @example `encodePlain(OrderPaid, { orderNumber: 'A-1' }) // { order_number: 'A-1' }`
+ * @throws InputInvalidError if it has a property that the class does not have
+ * @throws InputNotEncodableError if a value cannot be encoded
+ */
+export function encodePlain(target: DtoClass<object>, plain: unknown): Record<string, unknown> {
+  return JSON.parse(objectOf(target, plain, {})) as Record<string, unknown>;
+}
+
 export function responseOf(
   body: string | Uint8Array,
   headers: Readonly<Record<string, string>>,

@@ -4,16 +4,28 @@ export type {
   WorkWeixinCallbackOptions,
   WorkWeixinCallbackOptionsFactory,
 } from './work-weixin-callback.options.js';
+export type {
+  DeviceReceiverOptions,
+  ProviderReceiverOptions,
+  SuiteReceiverOptions,
+  SystemReceiverOptions,
+} from './provider-receivers.options.js';
 
-export type { CallbackContext } from './contract/callback-context.js';
+export type {
+  CallbackContext,
+  CallbackDelivery,
+  ProviderCallbackContext,
+} from './contract/callback-context.js';
 export { CallbackReply, type CallbackReplyFormat } from './contract/callback-reply.js';
 export {
   OnAnyWorkWeixinEvent,
   OnWorkWeixinEvent,
+  type OnAnyWorkWeixinEventOptions,
   type OnWorkWeixinEventOptions,
   type WorkWeixinEventHandlerDecorator,
   type WorkWeixinEventReplierDecorator,
 } from './contract/on-work-weixin-event.decorator.js';
+export { ProviderCallback } from './contract/provider-callback.js';
 export { UnknownEvent } from './contract/unknown-event.js';
 export { WorkWeixinCallback, type WorkWeixinEventClass } from './contract/work-weixin-callback.js';
 export { WorkWeixinEvent, type WorkWeixinEventOptions } from './contract/work-weixin-event.decorator.js';
@@ -25,6 +37,7 @@ export { TextReply } from './reply/text-reply.js';
 export { ImageReply, VideoReply, VoiceReply } from './reply/media-replies.js';
 export { NewsReply, NewsReplyArticle } from './reply/news-reply.js';
 export { BotStreamImage, BotStreamReply, BotTextReply } from './reply/bot-replies.js';
+export { DeviceBindReply, DeviceUserScanReply, VerifyDeviceReply } from './reply/device-replies.js';
 
 export { CallbackClaims, type CallbackClaim } from './claim/callback-claims.js';
 export { MemoryCallbackClaims, type MemoryCallbackClaimsOptions } from './claim/memory-callback-claims.js';
@@ -33,9 +46,14 @@ export { redisCallbackClaims, type RedisCallbackClaimsOptions } from './claim/re
 export type { CallbackAnswer } from './receive/callback-answer.js';
 export type { CallbackQueryInput } from './receive/callback-query.js';
 export { CallbackReceiver, type CallbackRequest } from './receive/callback-receiver.js';
-export type { CallbackReceiverPath } from './receive/receiver-finder.js';
+export type { CallbackReceiverPath, SuiteReceiverPath, TenantReceiverPath } from './receive/receiver-path.js';
 
-export { CallbackObserver } from './observe/callback.observer.js';
+export { CallbackObserver, type ObservedCallback } from './observe/callback.observer.js';
+export {
+  CallbackMonitor,
+  type CallbackActivity,
+  type CallbackActivityFilter,
+} from './observe/callback-monitor.js';
 export { LoggerCallbackObserver } from './observe/logger-callback.observer.js';
 export type { CallbackOutcome, CallbackRecord } from './observe/callback-record.js';
 

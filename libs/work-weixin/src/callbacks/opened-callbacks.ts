@@ -1,12 +1,18 @@
 import { setMaxListeners } from 'node:events';
 import type { DiscoveryService } from '@nestjs/core';
+import { ConfigurationInvalidError } from 'nestjs-http-remote';
 import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
 import type { TenantContext } from '../tenant/context/tenant-context.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
+import type { CallbackClaims } from './claim/callback-claims.js';
+import { MemoryCallbackClaims } from './claim/memory-callback-claims.js';
+import { RedisCallbackClaims } from './claim/redis-callback-claims.js';
+import { TimedCallbackClaims } from './claim/timed-callback-claims.js';
 import { EventDecoder } from './decode/event.decoder.js';
-import { EventDispatcher } from './dispatch/event-dispatcher.js';
+import { EventDispatcher, type HandlerRetries } from './dispatch/event-dispatcher.js';
 import { exploreHandlers } from './dispatch/handler-explorer.js';
 import { HandlerTable } from './dispatch/handler-table.js';
+import { CallbackMonitor } from './observe/callback-monitor.js';
 import { CallbackOpener } from './receive/callback-opener.js';
 import { CallbackReceiver, type CallbackReceiverParts } from './receive/callback-receiver.js';
 import { CallbackWork } from './receive/callback-work.js';
@@ -21,12 +27,14 @@ import {
 /** What one `forRoot` of the callback module opened. */
 export class OpenedCallbacks {
   readonly receiver: CallbackReceiver;
+  readonly monitor = new CallbackMonitor(() => this.receiver.pendingCount);
+  readonly retries: HandlerRetries = { backoffMs: [200, 800] };
   private readonly stop = new AbortController();
   private parts: CallbackReceiverParts | undefined;
 
   constructor(
     readonly options: ResolvedCallbackOptions,
-    private readonly build: (signal: AbortSignal) => CallbackReceiverParts,
+    private readonly build: (signal: AbortSignal, opened: OpenedCallbacks) => CallbackReceiverParts,
   ) {
     // Each callback in work listens.
     setMaxListeners(0, this.stop.signal);
@@ -39,7 +47,7 @@ export class OpenedCallbacks {
    * @throws DeclarationInvalidError if one of them cannot work
    */
   check(): CallbackReceiverParts {
-    return (this.parts ??= this.build(this.stop.signal));
+    return (this.parts ??= this.build(this.stop.signal, this));
   }
 
   /** Refuses further callbacks, waits for those in work, then aborts the signal of their handlers. */
@@ -64,17 +72,37 @@ export async function openCallbacks(
   const options = resolveCallbackOptions(given);
   const readXml = await loadXmlReader();
   const writeXml = await loadXmlWriter();
-  const { answerWithinMs, maxAgeMs, now, claims, events } = options;
-  return new OpenedCallbacks(options, (signal) => {
+  const { answerWithinMs, maxAgeMs, now, claimTimeoutMs, events } = options;
+  const claims = timed(options.claims, claimTimeoutMs);
+  return new OpenedCallbacks(options, (signal, { monitor, retries }) => {
+    refuseTwoReceivers(options, registry);
     const table = new HandlerTable(exploreHandlers(discovery));
     const decoder = new EventDecoder(new Set([...table.classes, ...events]), readXml);
-    const dispatcher = new EventDispatcher(context);
+    const dispatcher = new EventDispatcher(context, retries);
     const encoder = new ReplyEncoder(writeXml);
     return {
       ...options,
-      finder: new ReceiverFinder(registry, path),
+      observers: [monitor, ...options.observers],
+      finder: new ReceiverFinder(registry, path, options),
       opener: new CallbackOpener(decoder, maxAgeMs, now),
       work: new CallbackWork({ answerWithinMs, now, claims, table, dispatcher, encoder, signal }),
     };
   });
+}
+
+/** Those of the package have limits of their own, and fall back to memory. */
+function timed(claims: CallbackClaims, timeoutMs: number): CallbackClaims {
+  const isOwn = claims instanceof MemoryCallbackClaims || claims instanceof RedisCallbackClaims;
+  return isOwn ? claims : new TimedCallbackClaims(claims, timeoutMs);
+}
+
+/** A tenant may be called `devices`: then two receivers may have one URL. */
+function refuseTwoReceivers(options: ResolvedCallbackOptions, registry: TenantRegistry): void {
+  for (const kind of ['providers', 'devices'] as const) {
+    const twice = Object.keys(options[kind]).find((name) => registry.hasReceiver(kind, name));
+    if (twice === undefined) continue;
+    throw new ConfigurationInvalidError(
+      `WorkWeixinCallbackModule: ${kind}.${twice} has the URL of callbacks.${twice} of the tenant ${JSON.stringify(kind)}: rename one of them`,
+    );
+  }
 }

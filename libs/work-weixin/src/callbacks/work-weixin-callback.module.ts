@@ -16,6 +16,7 @@ import { TenantContext } from '../tenant/context/tenant-context.js';
 import { TenantRegistry } from '../tenant/tenant.registry.js';
 import { WorkWeixinRegistryModule } from '../work-weixin-registry.module.js';
 import { OpenedCallbacks, openCallbacks } from './opened-callbacks.js';
+import { CallbackMonitor } from './observe/callback-monitor.js';
 import { CallbackReceiver } from './receive/callback-receiver.js';
 import { callbackMiddleware } from './receive/callback.middleware.js';
 import {
@@ -77,8 +78,13 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinCall
       useFactory: ({ receiver }: OpenedCallbacks) => receiver,
       inject: [OpenedCallbacks],
     },
+    {
+      provide: CallbackMonitor,
+      useFactory: ({ monitor }: OpenedCallbacks) => monitor,
+      inject: [OpenedCallbacks],
+    },
   ],
-  exports: [CallbackReceiver],
+  exports: [CallbackReceiver, CallbackMonitor],
 })
 export class WorkWeixinCallbackModule
   extends ConfigurableModuleClass

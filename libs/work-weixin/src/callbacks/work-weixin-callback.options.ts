@@ -12,6 +12,15 @@ import { MemoryCallbackClaims } from './claim/memory-callback-claims.js';
 import type { WorkWeixinEventClass } from './contract/work-weixin-callback.js';
 import type { CallbackObserver } from './observe/callback.observer.js';
 import { LoggerCallbackObserver } from './observe/logger-callback.observer.js';
+import {
+  devicesOption,
+  providersOption,
+  suitesOption,
+  type DeviceReceiverOptions,
+  type ProviderReceivers,
+  type SuiteReceiverOptions,
+  type SystemReceiverOptions,
+} from './provider-receivers.options.js';
 
 export const CALLBACK_GIVEN_OPTIONS = Symbol.for('work-weixin:callback-given-options');
 export const CALLBACK_EXTRAS = Symbol.for('work-weixin:callback-extras');
@@ -22,6 +31,22 @@ export const CALLBACK_EXTRAS = Symbol.for('work-weixin:callback-extras');
  * @example `{ path: 'work-weixin', claims: redisCallbackClaims(redis), observers: [new LoggerCallbackObserver()] }`
  */
 export interface WorkWeixinCallbackOptions {
+  /**
+   * The third-party suites, and the templates for delegated apps, by name. Each has two URLs: `/work-weixin/suites/crm/command` and
+   * `/work-weixin/suites/crm/data`.
+   * @default none
+   */
+  suites?: Readonly<Record<string, SuiteReceiverOptions>>;
+  /**
+   * Providers, by name, with their 系统事件接收URL: `/work-weixin/providers/own`.
+   * @default none
+   */
+  providers?: Readonly<Record<string, SystemReceiverOptions>>;
+  /**
+   * Device models, by name: `/work-weixin/devices/door`.
+   * @default none
+   */
+  devices?: Readonly<Record<string, DeviceReceiverOptions>>;
   /**
    * Milliseconds after which a callback is answered although its handlers go on. The vendor waits for 5 s.
    * @default 4_000
@@ -53,6 +78,12 @@ export interface WorkWeixinCallbackOptions {
    * @default new MemoryCallbackClaims()
    */
   claims?: CallbackClaims;
+  /**
+   * Milliseconds that a store of the application may take for a claim. Then the callback is answered with 500, and 企业微信 sends it
+   * again.
+   * @default 2_000
+   */
+  claimTimeoutMs?: number;
   /**
    * Notified of each callback when it has ended.
    * @default one line per callback on Nest's logger
@@ -94,7 +125,7 @@ export interface WorkWeixinCallbackOptionsFactory {
   createWorkWeixinCallbackOptions(): Promise<WorkWeixinCallbackOptions> | WorkWeixinCallbackOptions;
 }
 
-export type ResolvedCallbackOptions = Readonly<Required<WorkWeixinCallbackOptions>>;
+export type ResolvedCallbackOptions = Readonly<Required<WorkWeixinCallbackOptions>> & ProviderReceivers;
 
 const OWNER = 'WorkWeixinCallbackModule';
 const MAX_ANSWER_MS = 5_000;
@@ -103,12 +134,16 @@ const PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
 
 const CALLBACK_OPTIONS: OptionSchema<WorkWeixinCallbackOptions> = {
   checks: {
+    suites: suitesOption,
+    providers: providersOption,
+    devices: devicesOption,
     answerWithinMs: wholeNumber(1, MAX_ANSWER_MS),
     maxPending: wholeNumber(1),
     drainMs: wholeNumber(0, DAY_MS),
     maxAgeMs: wholeNumber(1),
     maxBodyBytes: wholeNumber(1),
     claims: instanceOf('CallbackClaims, such as redisCallbackClaims(redis)', 'claim', 'confirm', 'release'),
+    claimTimeoutMs: wholeNumber(1, MAX_ANSWER_MS),
     observers: mustBe(
       'a list of CallbackObservers',
       (value) => Array.isArray(value) && value.every((each) => hasMethod(each, 'onCallback')),
@@ -125,6 +160,11 @@ const CALLBACK_OPTIONS: OptionSchema<WorkWeixinCallbackOptions> = {
     token: 'callbacks of a tenant, in WorkWeixinModule',
     aesKey: 'callbacks of a tenant, in WorkWeixinModule',
     encodingAESKey: 'callbacks of a tenant, in WorkWeixinModule',
+    callbacks: 'callbacks of a tenant, in WorkWeixinModule',
+    suiteId: 'suites: { crm: { suiteId, token, aesKey } }',
+    suite: 'suites: { crm: { suiteId, token, aesKey } }',
+    provider: 'providers: { own: { corpId, token, aesKey } }',
+    device: 'devices: { door: { modelId, token, aesKey } }',
     handlers: 'the providers of your modules: decorate their methods with @OnWorkWeixinEvent()',
     redis: 'claims: redisCallbackClaims(redis)',
     timeoutMs: 'answerWithinMs',
@@ -147,6 +187,9 @@ export function resolveCallbackOptions(given: WorkWeixinCallbackOptions): Resolv
     );
   }
   const {
+    suites = {},
+    providers = {},
+    devices = {},
     answerWithinMs = 4_000,
     maxPending = 1_000,
     drainMs = 10_000,
@@ -154,10 +197,14 @@ export function resolveCallbackOptions(given: WorkWeixinCallbackOptions): Resolv
     maxBodyBytes = 1_048_576,
     now = Date.now,
     claims = new MemoryCallbackClaims({ now }),
+    claimTimeoutMs = 2_000,
     observers = [new LoggerCallbackObserver()],
     events = [],
   } = readOptions(OWNER, given, CALLBACK_OPTIONS);
   return Object.freeze({
+    suites,
+    providers,
+    devices,
     answerWithinMs,
     maxPending,
     drainMs,
@@ -165,6 +212,7 @@ export function resolveCallbackOptions(given: WorkWeixinCallbackOptions): Resolv
     maxBodyBytes,
     now,
     claims,
+    claimTimeoutMs,
     observers: [...observers],
     events: [...events],
   });

@@ -44,22 +44,45 @@ export type ResolvedReceiver = CallbackReceiverOptions & Required<Pick<CallbackR
 const KINDS: readonly CallbackReceiverKind[] = ['contacts', 'externalContact', 'kf', 'app', 'bot'];
 const IMPLIED: readonly string[] = ['contacts', 'externalContact', 'kf'];
 const NAME = /^[\w.-]{1,64}$/;
-const ON_THE_PAGE = 'copy it from the page 接收消息服务器配置 of the console';
 
 /** Does not quote the value, or its length. */
 const textOf =
-  (pattern: RegExp, phrase: string): OptionCheck =>
+  (pattern: RegExp, phrase: string, page: string): OptionCheck =>
   (value, place) => {
     if (typeof value === 'string' && pattern.test(value)) return value;
     const fault = value === undefined || value === '' ? 'is missing' : `must be ${phrase}`;
-    return place.reject(`${fault}: ${ON_THE_PAGE}`);
+    return place.reject(`${fault}: copy it from the page ${page} of the console`);
   };
+
+/**
+ * The checks of what every callback URL has.
+ *
+ * @param page of the console
+ */
+export const keyChecks = (page: string) => ({
+  token: textOf(/^[A-Za-z0-9]{1,32}$/, 'a text of 1 to 32 letters and digits', page),
+  // The last character may have spare bits: strict decoders would refuse the key of the vendor's example.
+  aesKey: textOf(/^[A-Za-z0-9]{43}$/, 'a text of 43 letters and digits', page),
+});
+
+/** How others call the options of a callback URL. */
+export const KEYS_ELSEWHERE = {
+  Token: 'token',
+  encodingAESKey: 'aesKey',
+  encodingAesKey: 'aesKey',
+  EncodingAESKey: 'aesKey',
+  aeskey: 'aesKey',
+  url: 'path of WorkWeixinCallbackModule',
+} as const;
+
+/** Whether a text can be the part of a URL that names a receiver. */
+export const isReceiverName = (name: string): boolean => NAME.test(name) && !/^\.+$/.test(name);
+
+export const BAD_RECEIVER_NAME = 'which cannot be a part of a URL: use letters, digits, ".", "_" and "-"';
 
 const RECEIVER: OptionSchema<CallbackReceiverOptions> = {
   checks: {
-    token: textOf(/^[A-Za-z0-9]{1,32}$/, 'a text of 1 to 32 letters and digits'),
-    // The last character may have spare bits: strict decoders would refuse the key of the vendor's example.
-    aesKey: textOf(/^[A-Za-z0-9]{43}$/, 'a text of 43 letters and digits'),
+    ...keyChecks('接收消息服务器配置'),
     kind: mustBe(`one of ${KINDS.join(', ')}`, (value) => KINDS.includes(value as CallbackReceiverKind)),
     app: mustBe('the name of an app of the tenant', (value) => typeof value === 'string'),
   },
@@ -85,11 +108,7 @@ export const callbacksOption: OptionCheck = (value, place) => {
   const given = Object.entries(value).filter(([, receiver]) => receiver !== undefined);
   const receivers = given.map(([name, receiver]): [string, ResolvedReceiver] => {
     const path = `${place.path}.${name}`;
-    if (!NAME.test(name) || /^\.+$/.test(name)) {
-      place.reject(
-        `has ${JSON.stringify(name)}, which cannot be a part of a URL: use letters, digits, ".", "_" and "-"`,
-      );
-    }
+    if (!isReceiverName(name)) place.reject(`has ${JSON.stringify(name)}, ${BAD_RECEIVER_NAME}`);
     if (!isObject(receiver))
       place.reject(`has ${name}, which is ${kindOf(receiver)}: write { token, aesKey }`);
     const options = readOptions(place.owner, receiver as CallbackReceiverOptions, RECEIVER, path);

@@ -140,6 +140,17 @@ export class TenantRegistry {
     return lookup;
   }
 
+  /** The tenant of the options that has a 企业ID; the first one if there are several. */
+  listedWithCorp(corpId: string): string | undefined {
+    for (const [name, tenant] of this.tenants) if (tenant.corpId === corpId) return name;
+    return undefined;
+  }
+
+  /** Whether a tenant of the options has a callback URL of that name. */
+  hasReceiver(tenant: string, receiver: string): boolean {
+    return this.tenants.get(tenant)?.receiver(receiver) !== undefined;
+  }
+
   /** Forgets what a source returned for a tenant. Returns whether there was anything to forget. */
   evict(name: string): boolean {
     return this.sources.map((source) => source.evict(name)).includes(true);

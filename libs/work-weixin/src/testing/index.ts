@@ -1,4 +1,5 @@
 export { WorkWeixinStub, type WorkWeixinSentFilter } from './work-weixin-stub.js';
+export type { StubCallback, StubCallbackResult, StubCallbackTarget } from './stub-callback.js';
 export { StubbedWorkWeixinApi, type StubRefusal } from './stubbed-work-weixin.api.js';
 export { WorkWeixinTestingModule, type WorkWeixinTestingOptions } from './work-weixin-testing.module.js';
 export {

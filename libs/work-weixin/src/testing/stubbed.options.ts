@@ -6,6 +6,7 @@ import { DEFAULT_APP, isObject } from '../tenant/credential.options.js';
 import type { PerTenantOptions, TenantOptions } from '../tenant/tenant.options.js';
 import { TenantSource } from '../tenant/tenant-source.js';
 import type { WorkWeixinModuleOptions, WorkWeixinTenantsOptions } from '../work-weixin.options.js';
+import { stubbedCallbacks } from './stubbed-callbacks.options.js';
 
 /** Adapts the application's options to a stub. Invalid options stay invalid; options that a test cannot use are dropped. */
 export function stubbedOptions(
@@ -55,13 +56,13 @@ function withoutNetwork({ limits }: PerTenantOptions): Pick<PerTenantOptions, 'h
   return { http: undefined, limits: isObject(limits) ? { ...limits, redis: undefined } : limits };
 }
 
-type Corp = Pick<TenantOptions, 'corpId' | 'secrets' | 'apps'>;
+type Corp = Pick<TenantOptions, 'corpId' | 'secrets' | 'apps' | 'callbacks'>;
 
 /** The AgentId of apps that a test leaves without one. */
 const STUB_AGENT_ID = 1_000_002;
 
 /** A made-up secret replaces each configured one: no secret of the application reaches a test. */
-function madeUpCorp(tenant: string, { corpId, secrets, apps }: Partial<Corp>): Corp {
+function madeUpCorp(tenant: string, { corpId, secrets, apps, callbacks }: Partial<Corp>): Corp {
   const name = encodeURIComponent(tenant);
   const madeUp = (kind: string) => `stub-secret-${name}-${kind}`;
   const kinds = filledKeysOf(secrets);
@@ -74,6 +75,7 @@ function madeUpCorp(tenant: string, { corpId, secrets, apps }: Partial<Corp>): C
   return {
     corpId: corpId || `wwstub-${name}`,
     secrets: Object.fromEntries((isEmpty ? SECRETS_OF_NO_APP : kinds).map((kind) => [kind, madeUp(kind)])),
+    callbacks: stubbedCallbacks(callbacks, isEmpty || secrets?.app ? [DEFAULT_APP, ...appNames] : appNames),
     apps: (isEmpty
       ? { [DEFAULT_APP]: { agentId: STUB_AGENT_ID, secret: madeUp(Credential.App) } }
       : Object.fromEntries(madeUpApps)) as WorkWeixinApps,

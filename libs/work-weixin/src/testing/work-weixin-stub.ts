@@ -1,3 +1,4 @@
+import { DiscoveryService } from '@nestjs/core';
 import type { DtoClass, UntypedInput, WireResponse } from 'nestjs-http-remote';
 import {
   HttpRemoteStub,
@@ -16,14 +17,23 @@ import { OpenedTenants, openTenants } from '../open-tenants.js';
 import { WORK_WEIXIN_GIVEN_OPTIONS } from '../injection-tokens.js';
 import type { WorkWeixinModuleOptions } from '../work-weixin.options.js';
 import type { WorkWeixinService } from '../work-weixin.service.js';
+import { OpenedCallbacks, openCallbacks } from '../callbacks/opened-callbacks.js';
+import {
+  CALLBACK_EXTRAS,
+  CALLBACK_GIVEN_OPTIONS,
+  type WorkWeixinCallbackOptions,
+} from '../callbacks/work-weixin-callback.options.js';
+import { stubCallback, type CallbackSource, type StubCallback } from './stub-callback.js';
 import { clientsOf } from './stub-clients.js';
 import { StubTokens } from './stub-tokens.js';
 import { StubbedWorkWeixinApi, refusalOf } from './stubbed-work-weixin.api.js';
+import { stubbedCallbackOptions } from './stubbed-callbacks.options.js';
 import { stubbedOptions } from './stubbed.options.js';
 
 const LIFETIME_SECONDS = 7200;
 /** A test does not wait for a job. */
 const FAST_POLLS = { firstPollMs: 1 };
+const FAST_BACKOFF_MS = [0, 0];
 
 /** Selects sent calls: see {@link WorkWeixinStub}. */
 export interface WorkWeixinSentFilter extends SentFilter {
@@ -50,7 +60,24 @@ export interface WorkWeixinSentFilter extends SentFilter {
  */
 export class WorkWeixinStub extends HttpRemoteStub {
   protected override readonly envelope = Object.freeze({ errcode: 0, errmsg: 'ok' });
+  /**
+   * Sends a callback to the application, the real way but without a server: encrypted and signed, received by its
+   * `WorkWeixinCallbackModule`, handled by its handlers. Retries of handlers follow at once. Tokens and keys that the
+   * application does not configure are made up, and a corp without `callbacks` has a receiver of each kind: `contacts`,
+   * `externalContact`, `kf`, `robot`, and one for each app by its name.
+   *
+   * @returns the answer and what happened, once all handlers are done. It rejects with what a handler throws
+   * @example
+   * ```ts
+   * const { handledBy } = await stub.callback(CreateUserEvent, { userId: 'zhangsan' }, { receiver: 'contacts' });
+   * const { reply } = await stub.callback(TextMessage, { content: '你好' }, { receiver: 'helpdesk' });
+   * expect(reply).toEqual(TextReply.from({ content: '收到：你好' }));
+   * ```
+   */
+  readonly callback: StubCallback = stubCallback(() => this.callbackSources());
   private readonly tokens = new StubTokens();
+  private readonly openedCallbacks: CallbackSource[] = [];
+  private lookUpCallbacks: (() => CallbackSource[]) | undefined;
 
   /**
    * Prepares the replies of an API. They have `errcode` 0 by default.
@@ -112,7 +139,7 @@ export class WorkWeixinStub extends HttpRemoteStub {
    * configured: `forRoot`, `forRootAsync`, one corp, several, a `TenantSource`. The application's options apply, with these
    * differences: all secrets are made up, and so are missing corp ids and missing secrets, so a test needs no environment;
    * tokens are stored in memory; `http`, `transport` and `limits.redis` have no effect; retries follow almost at once, and so do the polls
-   * of a job without `firstPollMs`.
+   * of a job without `firstPollMs`. Of every `WorkWeixinCallbackModule`, `claims` are stored in memory.
    *
    * @returns the same builder
    * @example `const testing = await stub.override(Test.createTestingModule({ imports: [AppModule] })).compile();`
@@ -121,6 +148,22 @@ export class WorkWeixinStub extends HttpRemoteStub {
     builder.overrideProvider(OpenedTenants).useFactory({
       factory: (options: WorkWeixinModuleOptions, registry: TenantRegistry) => this.open(options, registry),
       inject: [WORK_WEIXIN_GIVEN_OPTIONS, TenantRegistry],
+    });
+    builder.overrideProvider(OpenedCallbacks).useFactory({
+      factory: async (
+        options: WorkWeixinCallbackOptions,
+        extras: { readonly path: string },
+        registry: TenantRegistry,
+        context: TenantContext,
+        discovery: DiscoveryService,
+      ) => {
+        const given = stubbedCallbackOptions(options);
+        const opened = await openCallbacks(given, extras, registry, context, discovery);
+        // An earlier application of the test may be closed.
+        this.openedCallbacks.unshift({ opened, registry });
+        return opened;
+      },
+      inject: [CALLBACK_GIVEN_OPTIONS, CALLBACK_EXTRAS, TenantRegistry, TenantContext, DiscoveryService],
     });
     verifyOnClose(builder, () => this.verify());
     return builder;
@@ -136,6 +179,11 @@ export class WorkWeixinStub extends HttpRemoteStub {
     return this.open({ observers: [], ...options } as WorkWeixinModuleOptions).service;
   }
 
+  /** @internal Where to find the callback modules of an application that was not overridden. */
+  attachCallbacks(lookUp: () => CallbackSource[]): void {
+    this.lookUpCallbacks = lookUp;
+  }
+
   protected override answerFirst(request: SentRequest): WireResponse | undefined {
     const token = new URL(request.url).searchParams.get('access_token');
     return this.tokens.isExpired(token) ? json(refusalOf(Errcode.AccessTokenExpired)) : undefined;
@@ -145,6 +193,12 @@ export class WorkWeixinStub extends HttpRemoteStub {
     if (!isGetToken(request)) return undefined;
     const access_token = this.tokens.issue(request.client);
     return json({ ...this.envelope, access_token, expires_in: LIFETIME_SECONDS });
+  }
+
+  private callbackSources(): readonly CallbackSource[] {
+    const sources = [...this.openedCallbacks, ...(this.lookUpCallbacks?.() ?? [])];
+    for (const { opened } of sources) opened.retries.backoffMs = FAST_BACKOFF_MS;
+    return sources;
   }
 
   private open(

@@ -1,5 +1,9 @@
+import { ModuleRef } from '@nestjs/core';
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { OpenedCallbacks } from '../callbacks/opened-callbacks.js';
+import type { CallbackReceiverOptions } from '../tenant/callback.options.js';
 import type { PerTenantOptions } from '../tenant/tenant.options.js';
+import { TenantRegistry } from '../tenant/tenant.registry.js';
 import { WorkWeixinModule } from '../work-weixin.module.js';
 import type {
   WorkWeixinExtras,
@@ -7,6 +11,7 @@ import type {
   WorkWeixinSharedOptions,
 } from '../work-weixin.options.js';
 import { stubbedOptions } from './stubbed.options.js';
+import type { CallbackSource } from './stub-callback.js';
 import { WorkWeixinStub } from './work-weixin-stub.js';
 
 /** Options of `WorkWeixinModule`, without those that the stub replaces: see {@link WorkWeixinTestingModule}. */
@@ -27,6 +32,11 @@ export interface WorkWeixinTestingOptions
    * @default one app, `default`
    */
   apps?: readonly string[];
+  /**
+   * The callback receivers of each corp by name, for a test that imports `WorkWeixinCallbackModule`. Tokens and keys are made up.
+   * @default `contacts`, `externalContact`, `kf`, `robot`, and one for each app by its name
+   */
+  callbacks?: Readonly<Record<string, Partial<CallbackReceiverOptions>>>;
   /** The tenant of calls that name none. */
   defaultTenant?: string;
 }
@@ -48,7 +58,12 @@ export interface WorkWeixinTestingOptions
  */
 @Module({})
 export class WorkWeixinTestingModule implements OnApplicationShutdown {
-  constructor(private readonly stub: WorkWeixinStub) {}
+  constructor(
+    private readonly stub: WorkWeixinStub,
+    modules: ModuleRef,
+  ) {
+    stub.attachCallbacks(() => callbacksIn(modules));
+  }
 
   /** @throws ConfigurationInvalidError if an option is invalid, now or at startup */
   static forRoot(options: WorkWeixinTestingOptions = {}): DynamicModule {
@@ -56,16 +71,18 @@ export class WorkWeixinTestingModule implements OnApplicationShutdown {
       stub = new WorkWeixinStub(),
       tenants,
       apps,
+      callbacks,
       isGlobal = false,
       observers = [],
       ...shared
     } = options;
-    const corp = apps
+    const withApps = apps
       ? {
           secrets: { contacts: 'stub' },
           apps: Object.fromEntries(apps.map((app) => [app, { secret: 'stub' }])),
         }
       : {};
+    const corp = { ...withApps, callbacks };
     const named = tenants ? { tenants: Object.fromEntries(tenants.map((name) => [name, corp])) } : corp;
     const given = { ...shared, observers, ...named } as WorkWeixinModuleOptions;
     return {
@@ -80,5 +97,17 @@ export class WorkWeixinTestingModule implements OnApplicationShutdown {
   /** Not thrown from the hook: Nest 12 only logs that, but an uncaught error fails the test in every runner. */
   onApplicationShutdown(): void {
     queueMicrotask(() => this.stub.verify());
+  }
+}
+
+/** Those of a test that imports none are an empty list. */
+function callbacksIn(modules: ModuleRef): CallbackSource[] {
+  try {
+    const registry = modules.get(TenantRegistry, { strict: false });
+    return modules
+      .get(OpenedCallbacks, { strict: false, each: true })
+      .map((opened) => ({ opened, registry }));
+  } catch {
+    return [];
   }
 }

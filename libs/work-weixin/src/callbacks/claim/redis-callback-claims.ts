@@ -64,7 +64,7 @@ const RELEASE = `
 if redis.pcall('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])`;
 
-class RedisCallbackClaims extends CallbackClaims {
+export class RedisCallbackClaims extends CallbackClaims {
   readonly #client: RedisClient;
   private readonly local = new MemoryCallbackClaims();
   private readonly fallback: RedisFallback;

@@ -1,15 +1,15 @@
 import { HttpRemoteInput, branded } from 'nestjs-http-remote';
 
 /**
- * The format of a reply: `xml` for apps, `json` for robots.
+ * The format of a reply: `xml` for apps, `json` for robots, `device` for devices.
  *
  * @see {@link CallbackReply}
  */
-export type CallbackReplyFormat = 'xml' | 'json';
+export type CallbackReplyFormat = 'xml' | 'json' | 'device';
 
 /**
- * The base of what a handler may answer: {@link TextReply} and the others for apps, {@link BotTextReply} and the others for robots.
- * The module validates, encrypts and signs it.
+ * The base of what a handler may answer: {@link TextReply} and the others for apps, {@link BotTextReply} and the others for robots,
+ * {@link DeviceBindReply} and the others for devices. The module validates, encrypts and signs it.
  *
  * @see {@link OnWorkWeixinEvent}
  */

@@ -1,12 +1,16 @@
 import 'reflect-metadata';
 import { DeclarationInvalidError } from 'nestjs-http-remote';
 import { writeHandler, type HandlerMetadata } from '../metadata/event-metadata.js';
-import type { CallbackContext } from './callback-context.js';
+import type { CallbackContext, ProviderCallbackContext } from './callback-context.js';
 import type { CallbackReply } from './callback-reply.js';
+import type { ProviderCallback } from './provider-callback.js';
 import type { WorkWeixinCallback, WorkWeixinEventClass } from './work-weixin-callback.js';
 
 /** What a decorated method looks like at least. */
-type Handler = (event: never, context: CallbackContext) => unknown;
+type Handler = (event: never, context: never) => unknown;
+
+/** The context that comes with an event: a notice to a suite may be about a corp that is no tenant. */
+type ContextOf<TEvent> = TEvent extends ProviderCallback ? ProviderCallbackContext : CallbackContext;
 
 /** The events that no member of the parameter's type accepts. A property that the event does not have is a mistake too. */
 type Unfit<TEvent, TParameter> = TEvent extends unknown
@@ -32,6 +36,13 @@ type TakesEvents<TEvent, TMethod> = TMethod extends (event: infer TParameter, ..
       : { 'the first parameter must accept every event class of the decorator': Unfit<TEvent, TParameter> }
   : unknown;
 
+/** `unknown` if the method takes the context, else a type whose only property says what is wrong. */
+type TakesContext<TContext, TMethod> = TMethod extends (event: never, context: infer TParameter) => unknown
+  ? [TContext] extends [TParameter]
+    ? unknown
+    : { 'the second parameter must accept the context of every event class of the decorator': TContext }
+  : unknown;
+
 type Result<TMethod> = TMethod extends (...parameters: never[]) => infer TResult ? Awaited<TResult> : never;
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
@@ -52,10 +63,13 @@ type ReturnsReply<TMethod> = [Result<TMethod>] extends [CallbackReply | undefine
  *
  * @see {@link OnWorkWeixinEvent}
  */
-export type WorkWeixinEventHandlerDecorator<TEvent> = <TMethod extends Handler>(
+export type WorkWeixinEventHandlerDecorator<TEvent, TContext = ContextOf<TEvent>> = <TMethod extends Handler>(
   prototype: object,
   key: string | symbol,
-  descriptor: TypedPropertyDescriptor<TMethod> & TakesEvents<TEvent, TMethod> & ReturnsNoReply<TMethod>,
+  descriptor: TypedPropertyDescriptor<TMethod> &
+    TakesEvents<TEvent, TMethod> &
+    TakesContext<TContext, TMethod> &
+    ReturnsNoReply<TMethod>,
 ) => void;
 
 /**
@@ -63,10 +77,13 @@ export type WorkWeixinEventHandlerDecorator<TEvent> = <TMethod extends Handler>(
  *
  * @see {@link OnWorkWeixinEvent}
  */
-export type WorkWeixinEventReplierDecorator<TEvent> = <TMethod extends Handler>(
+export type WorkWeixinEventReplierDecorator<TEvent, TContext = ContextOf<TEvent>> = <TMethod extends Handler>(
   prototype: object,
   key: string | symbol,
-  descriptor: TypedPropertyDescriptor<TMethod> & TakesEvents<TEvent, TMethod> & ReturnsReply<TMethod>,
+  descriptor: TypedPropertyDescriptor<TMethod> &
+    TakesEvents<TEvent, TMethod> &
+    TakesContext<TContext, TMethod> &
+    ReturnsReply<TMethod>,
 ) => void;
 
 /** The options of {@link OnWorkWeixinEvent}. */
@@ -77,7 +94,8 @@ export interface OnWorkWeixinEventOptions {
 
 /**
  * Calls the method for each callback of an event class. The method must accept every class of the decorator; anything else is a
- * compile error. With `{ reply: true }` it may return a {@link CallbackReply}.
+ * compile error. With `{ reply: true }` it may return a {@link CallbackReply}. Its second parameter is the context: a
+ * {@link ProviderCallbackContext} if one of the classes is a {@link ProviderCallback}, else a {@link CallbackContext}.
  *
  * A method that throws is retried, then the callback is answered with 500, and 企业微信 sends it again. A method may therefore
  * run more than once for one event.
@@ -110,12 +128,18 @@ export function OnWorkWeixinEvent(
 ): MethodDecorator {
   const events = given.filter((each) => typeof each === 'function');
   const isReplier = given.some((each) => typeof each === 'object' && each.reply);
-  return handler('@OnWorkWeixinEvent()', { events, isReplier });
+  return handler('@OnWorkWeixinEvent()', { events, isReplier, isForProvider: false });
+}
+
+/** The options of {@link OnAnyWorkWeixinEvent}. */
+export interface OnAnyWorkWeixinEventOptions {
+  /** The method gets what comes without a tenant, to a suite, a provider or a device: see {@link ProviderCallbackContext}. */
+  readonly provider: true;
 }
 
 /**
- * Calls the method for each callback that no `@OnWorkWeixinEvent` takes: an {@link UnknownEvent}, or an instance of a class of the
- * option `events`.
+ * Calls the method for each callback to a tenant that no `@OnWorkWeixinEvent` takes: an {@link UnknownEvent}, or an instance of a class
+ * of the option `events`. With `{ provider: true }` for each one without a tenant.
  *
  * @example
  * ```ts
@@ -125,8 +149,13 @@ export function OnWorkWeixinEvent(
  * }
  * ```
  */
-export function OnAnyWorkWeixinEvent(): WorkWeixinEventHandlerDecorator<WorkWeixinCallback> {
-  return handler('@OnAnyWorkWeixinEvent()', { events: undefined, isReplier: false });
+export function OnAnyWorkWeixinEvent(
+  options: OnAnyWorkWeixinEventOptions,
+): WorkWeixinEventHandlerDecorator<WorkWeixinCallback, ProviderCallbackContext>;
+export function OnAnyWorkWeixinEvent(): WorkWeixinEventHandlerDecorator<WorkWeixinCallback>;
+export function OnAnyWorkWeixinEvent(options?: OnAnyWorkWeixinEventOptions): MethodDecorator {
+  const isForProvider = options?.provider === true;
+  return handler('@OnAnyWorkWeixinEvent()', { events: undefined, isReplier: false, isForProvider });
 }
 
 function handler(decorator: string, metadata: HandlerMetadata): MethodDecorator {

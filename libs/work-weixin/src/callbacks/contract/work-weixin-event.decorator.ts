@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DeclarationInvalidError } from 'nestjs-http-remote';
 import { identify, type WorkWeixinEventKey } from '../metadata/event-key.js';
 import { writeEvent } from '../metadata/event-metadata.js';
+import { isProviderCallback } from './provider-callback.js';
 import { WorkWeixinCallback, type WorkWeixinEventClass } from './work-weixin-callback.js';
 
 /** The options of {@link WorkWeixinEvent}. */
@@ -53,6 +54,13 @@ export function WorkWeixinEvent(options: WorkWeixinEventOptions): (target: WorkW
     };
     const { key, desc, docUrl, answerWithinMs, answerText, id } = options;
     if (!(target.prototype instanceof WorkWeixinCallback)) wrong('the class must extend WorkWeixinCallback');
+    if (isForProvider(key) !== isProviderCallback(target)) {
+      wrong(
+        isForProvider(key)
+          ? 'the class must extend ProviderCallback: what has an InfoType or msg_type may come without a tenant'
+          : 'the class must not extend ProviderCallback: only what has an InfoType or msg_type may come without a tenant',
+      );
+    }
     if (typeof desc !== 'string' || desc === '') wrong('desc must be a text');
     if (answerWithinMs !== undefined && !(answerWithinMs >= 1)) wrong('answerWithinMs must be at least 1');
     writeEvent(target, {
@@ -70,4 +78,9 @@ export function WorkWeixinEvent(options: WorkWeixinEventOptions): (target: WorkW
 function idOf(key: WorkWeixinEventKey): string | undefined {
   const identified = identify((name) => (Object.hasOwn(key, name) ? key[name] : undefined));
   return Object.keys(identified?.key ?? {}).length === Object.keys(key).length ? identified?.id : undefined;
+}
+
+/** The contexts of handlers rely on it. */
+function isForProvider(key: WorkWeixinEventKey): boolean {
+  return Object.hasOwn(key, 'InfoType') || Object.hasOwn(key, 'msg_type');
 }

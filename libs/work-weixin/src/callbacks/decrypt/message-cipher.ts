@@ -12,6 +12,14 @@ export type CipherFault = 'cipher' | 'receive-id';
 export type Decrypted = { readonly text: string } | { readonly fault: CipherFault };
 
 /**
+ * Whether a message is for a receiver.
+ *
+ * @param receiveId what the message was encrypted for
+ * @param text the message itself
+ */
+export type ReceiveIdCheck = (receiveId: string, text: string) => boolean;
+
+/**
  * Encrypts and decrypts the messages of one receiver: AES-256-CBC over 16 random bytes, the length of the message, the message and
  * the id of the receiver, padded to a multiple of 32. Node's own padding has blocks of 16.
  *
@@ -20,14 +28,17 @@ export type Decrypted = { readonly text: string } | { readonly fault: CipherFaul
 export class MessageCipher {
   readonly #key: Buffer;
   readonly #receiveId: Buffer;
+  readonly #accepts: ReceiveIdCheck | undefined;
 
   /**
    * @param aesKey the EncodingAESKey, whose last character may have spare bits
-   * @param receiveId the corp of an app, empty for a robot
+   * @param receiveId the corp of an app, empty for a robot; or a check, if it is known with the message only: what such a
+   * cipher encrypts has none
    */
-  constructor(aesKey: string, receiveId: string) {
+  constructor(aesKey: string, receiveId: string | ReceiveIdCheck) {
     this.#key = Buffer.from(`${aesKey}=`, 'base64');
-    this.#receiveId = Buffer.from(receiveId);
+    this.#accepts = typeof receiveId === 'function' ? receiveId : undefined;
+    this.#receiveId = Buffer.from(typeof receiveId === 'function' ? '' : receiveId);
   }
 
   encrypt(text: string, random = randomBytes(RANDOM_BYTES)): string {
@@ -57,7 +68,11 @@ export class MessageCipher {
     if (messageEnd > end) return { fault: 'cipher' };
     const text = textOf(padded.subarray(HEAD_BYTES, messageEnd));
     if (text === undefined) return { fault: 'cipher' };
-    return this.#receiveId.equals(padded.subarray(messageEnd, end)) ? { text } : { fault: 'receive-id' };
+    const receiveId = padded.subarray(messageEnd, end);
+    const isAccepted = this.#accepts
+      ? this.#accepts(receiveId.toString(), text)
+      : this.#receiveId.equals(receiveId);
+    return isAccepted ? { text } : { fault: 'receive-id' };
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CallbackContext } from '../contract/callback-context.js';
+import type { ProviderCallbackContext } from '../contract/callback-context.js';
 import { CallbackReply } from '../contract/callback-reply.js';
 import type { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
 import { HandlerFailedError } from '../errors/handler-failed.error.js';
@@ -9,7 +9,7 @@ import type { EventHandler } from './handler-table.js';
 /** One event on its way to its handlers. */
 export interface EventToHandle {
   readonly event: WorkWeixinCallback;
-  readonly context: Omit<CallbackContext, 'attempt'>;
+  readonly context: Omit<ProviderCallbackContext, 'attempt'>;
   readonly handlers: readonly EventHandler[];
   /** When the callback is answered at the latest, on the clock of `performance.now()`. */
   readonly deadline: number;
@@ -30,12 +30,18 @@ interface Run {
   readonly failure?: HandlerFailedError;
 }
 
-/** The pauses before the second and the third attempt. */
-const BACKOFF_MS = [200, 800];
+/** How handlers are retried. A stub has shorter pauses. */
+export interface HandlerRetries {
+  /** The pauses before the second and the third attempt. */
+  backoffMs: readonly number[];
+}
 
 /** Runs the handlers of an event side by side, each with retries of its own: one that fails does not repeat its neighbors. */
 export class EventDispatcher {
-  constructor(private readonly tenants: TenantContext) {}
+  constructor(
+    private readonly tenants: TenantContext,
+    private readonly retries: HandlerRetries = { backoffMs: [200, 800] },
+  ) {}
 
   async handle(toHandle: EventToHandle): Promise<HandledEvent> {
     const { handlers } = toHandle;
@@ -54,9 +60,10 @@ export class EventDispatcher {
     for (let attempt = 1; ; attempt++) {
       try {
         const call = () => handler.call(event, Object.freeze({ ...context, attempt }));
-        return { attempts: attempt, result: await this.tenants.runHandler(tenant, app, call) };
+        const result = await (tenant === undefined ? call() : this.tenants.runHandler(tenant, app, call));
+        return { attempts: attempt, result };
       } catch (error) {
-        const pauseMs = BACKOFF_MS[attempt - 1];
+        const pauseMs = this.retries.backoffMs[attempt - 1];
         const failed = () => ({
           attempts: attempt,
           failure: new HandlerFailedError(handler.name, eventId, attempt, error),

@@ -1,6 +1,6 @@
 import type { DiscoveryService } from '@nestjs/core';
 import { DeclarationInvalidError } from 'nestjs-http-remote';
-import type { CallbackContext } from '../contract/callback-context.js';
+import type { ProviderCallbackContext } from '../contract/callback-context.js';
 import type { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
 import { readHandlers } from '../metadata/event-metadata.js';
 import type { FoundHandler } from './handler-table.js';
@@ -14,7 +14,7 @@ const OF_NEST: readonly (readonly [key: string, decorator: string])[] = [
 ];
 
 type Wrapper = ReturnType<DiscoveryService['getProviders']>[number];
-type Method = (event: WorkWeixinCallback, context: CallbackContext) => unknown;
+type Method = (event: WorkWeixinCallback, context: ProviderCallbackContext) => unknown;
 
 /**
  * Finds the handlers of an application: the methods of all providers and controllers.

@@ -1,7 +1,8 @@
 import { DeclarationInvalidError } from 'nestjs-http-remote';
-import type { CallbackContext } from '../contract/callback-context.js';
+import type { ProviderCallbackContext } from '../contract/callback-context.js';
+import { isProviderCallback } from '../contract/provider-callback.js';
 import type { WorkWeixinCallback, WorkWeixinEventClass } from '../contract/work-weixin-callback.js';
-import { identify } from '../metadata/event-key.js';
+import { isPushed } from '../metadata/event-key.js';
 import { getWorkWeixinEvent } from '../metadata/event.reader.js';
 import type { HandlerMetadata } from '../metadata/event-metadata.js';
 
@@ -10,7 +11,8 @@ export interface EventHandler {
   /** Such as `Directory.joined`. */
   readonly name: string;
   readonly isReplier: boolean;
-  readonly call: (event: WorkWeixinCallback, context: CallbackContext) => unknown;
+  /** The context of a tenant's event has a tenant. */
+  readonly call: (event: WorkWeixinCallback, context: ProviderCallbackContext) => unknown;
 }
 
 /** A handler, and what one of its decorators says. */
@@ -24,6 +26,7 @@ export interface FoundHandler {
 export class HandlerTable {
   private readonly byClass = new Map<WorkWeixinEventClass, EventHandler[]>();
   private readonly others: EventHandler[] = [];
+  private readonly othersForProvider: EventHandler[] = [];
 
   /**
    * @throws DeclarationInvalidError if a handler is for a class without `@WorkWeixinEvent()`, or for one that no callback brings, or
@@ -38,14 +41,20 @@ export class HandlerTable {
     return [...this.byClass.keys()];
   }
 
-  /** Those of the class; else those that take any event. */
-  handlersOf(eventClass: WorkWeixinEventClass | undefined): readonly EventHandler[] {
-    return (eventClass && this.byClass.get(eventClass)) ?? this.others;
+  /**
+   * Those of the class; else those that take any event.
+   *
+   * @param hasTenant whether the receiver belongs to a tenant. If not, handlers that need one are not called
+   */
+  handlersOf(eventClass: WorkWeixinEventClass | undefined, hasTenant: boolean): readonly EventHandler[] {
+    const isTaken = hasTenant || (eventClass && isProviderCallback(eventClass));
+    const own = eventClass && isTaken ? this.byClass.get(eventClass) : undefined;
+    return own ?? (hasTenant ? this.others : this.othersForProvider);
   }
 
-  private add({ name, metadata: { events, isReplier }, call }: FoundHandler): void {
+  private add({ name, metadata: { events, isReplier, isForProvider }, call }: FoundHandler): void {
     const handler: EventHandler = { name, isReplier, call };
-    if (!events) return void this.others.push(handler);
+    if (!events) return void (isForProvider ? this.othersForProvider : this.others).push(handler);
     for (const eventClass of new Set(events as readonly WorkWeixinEventClass[])) {
       const { id } = describe(eventClass, name);
       const known = this.byClass.get(eventClass) ?? [];
@@ -63,9 +72,9 @@ export class HandlerTable {
 function describe(eventClass: WorkWeixinEventClass, handler: string) {
   try {
     const description = getWorkWeixinEvent(eventClass);
-    const { id, key } = description;
     // Its handler would never be called: what a callback contains leads to another id.
-    if (identify((name) => key[name])?.id !== id) {
+    if (!isPushed(description)) {
+      const { id } = description;
       throw new DeclarationInvalidError(
         `${eventClass.name} (${id}) does not come by a callback URL: read it with decodeOutput(${eventClass.name}, item)`,
       );

@@ -5,6 +5,7 @@ import { CallbackError, type CallbackStage } from './callback.error.js';
  * Why a request is refused:
  * - `no-receiver`: no tenant or receiver belongs to the path
  * - `tenant-unavailable`: the tenant could not be looked up in time
+ * - `no-tenant`: no tenant has the corp of a callback to the data URL of a suite
  * - `method`: neither GET nor POST
  * - `query`: a parameter such as `msg_signature` is missing, occurs twice or is not plausible
  * - `too-large`, `incomplete`: the body is larger than `maxBodyBytes`, or did not arrive in time
@@ -16,6 +17,7 @@ import { CallbackError, type CallbackStage } from './callback.error.js';
  * - `receive-id`: it was encrypted for another receiver
  * - `echo`: the `echostr` of a check is the text of a callback
  * - `content`: the decrypted text is neither XML nor JSON
+ * - `own-reply`: it is a reply that the application sent, not a callback
  * - `busy`: there are `maxPending` callbacks already
  * - `closing`: the application closes
  * - `elsewhere`: another process handles the same callback and has not finished in time
@@ -25,6 +27,7 @@ import { CallbackError, type CallbackStage } from './callback.error.js';
 export type CallbackRefusal =
   | 'no-receiver'
   | 'tenant-unavailable'
+  | 'no-tenant'
   | 'method'
   | 'query'
   | 'too-large'
@@ -37,6 +40,7 @@ export type CallbackRefusal =
   | 'receive-id'
   | 'echo'
   | 'content'
+  | 'own-reply'
   | 'busy'
   | 'closing'
   | 'elsewhere';
@@ -51,12 +55,17 @@ const FACTS: Readonly<Record<CallbackRefusal, RefusalFacts>> = {
   'no-receiver': {
     stage: 'receive',
     status: 404,
-    why: 'there is no such receiver: check the URL on the console page, and callbacks of the tenant',
+    why: 'there is no such receiver: check the URL on the console page, and callbacks of the tenant, or suites, providers and devices',
   },
   'tenant-unavailable': {
     stage: 'receive',
     status: 503,
     why: 'the tenant could not be looked up in time: check the TenantSource',
+  },
+  'no-tenant': {
+    stage: 'decode',
+    status: 503,
+    why: 'no tenant has the corp of the callback: check corpId of the tenants, or tenantOf of the suite',
   },
   method: { stage: 'receive', status: 405, why: 'the method is neither GET nor POST' },
   query: {
@@ -102,6 +111,11 @@ const FACTS: Readonly<Record<CallbackRefusal, RefusalFacts>> = {
     why: 'the echostr is the text of a callback: somebody who saw the callback on its way tries to have it decrypted, use https',
   },
   content: { stage: 'decode', status: 403, why: 'the decrypted text is neither XML nor JSON with fields' },
+  'own-reply': {
+    stage: 'decode',
+    status: 403,
+    why: 'it is a reply of this application: somebody who saw it on its way sends it back, use https',
+  },
   busy: { stage: 'dispatch', status: 503, why: 'maxPending callbacks are being handled' },
   closing: { stage: 'dispatch', status: 503, why: 'the application is closing' },
   elsewhere: { stage: 'claim', status: 503, why: 'another process is still handling it' },

@@ -15,6 +15,10 @@ describe('identify()', () => {
     ['bot/text', { msgtype: 'text' }],
     ['bot/event/enter_chat', { msgtype: 'event', event: { eventtype: 'enter_chat' } }],
     ['device/command/user_scan', { msg_type: 'command', command: { command_type: 'user_scan' } }],
+    [
+      'payment/notification',
+      { event_type: 'TRANSACTION.SUCCESS', resource: { ciphertext: '…', nonce: 'n' } },
+    ],
   ])('reads %s', (id, fields) => {
     expect(idOf(fields)).toBe(id);
   });

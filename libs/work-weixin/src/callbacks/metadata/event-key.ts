@@ -37,6 +37,9 @@ const SCHEMES: readonly KeyScheme[] = [
   },
 ];
 
+/** Notices of payments have no type of their own, but always a resource, which is encrypted once more. */
+const PAYMENT: IdentifiedEvent = { id: 'payment/notification', key: { resource: 'notification' } };
+
 /** Ids appear in logs and metrics: anything else is no name of the vendor. */
 const NAME = /^[\w.-]{1,64}$/;
 
@@ -64,7 +67,12 @@ export function identify(valueOf: (name: string) => unknown): IdentifiedEvent | 
     }
     return { id: parts.join('/'), key };
   }
-  return undefined;
+  return typeof valueOf('resource.ciphertext') === 'string' ? PAYMENT : undefined;
+}
+
+/** Whether a class gets callbacks. What is read through an API has an id that no callback leads to. */
+export function isPushed({ id, key }: IdentifiedEvent): boolean {
+  return id === PAYMENT.id || identify((name) => key[name])?.id === id;
 }
 
 /** The value at a path such as `event.eventtype`. */

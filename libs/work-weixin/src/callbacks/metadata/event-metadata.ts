@@ -25,6 +25,8 @@ export interface HandlerMetadata {
   /** The event classes; undefined: every event that no other handler takes. */
   readonly events: readonly unknown[] | undefined;
   readonly isReplier: boolean;
+  /** Of a handler without event classes: whether it takes what comes without a tenant, or else what comes to one. */
+  readonly isForProvider: boolean;
 }
 
 // Symbol.for: the ESM and the CommonJS build of the package read each other's declarations.

@@ -1,14 +1,21 @@
+import type { CallbackReply } from '../contract/callback-reply.js';
 import type { CallbackStage } from '../errors/callback.error.js';
+import type { ObservedCallback } from './callback.observer.js';
 import type { CallbackOutcome, CallbackRecord } from './callback-record.js';
 
 /** What is known about a callback while it is on its way. */
 export class CallbackTrace {
   tenant: string | undefined;
   receiver: string | undefined;
+  kind: string | undefined;
   app: string | undefined;
   eventId: string | undefined;
   handlers: readonly string[] = [];
   attempts = 0;
+  /** What the replier returned. */
+  reply: CallbackReply | undefined;
+  /** Called with the record, for a test that waits for it. */
+  onEnd: ((record: CallbackRecord) => void) | undefined;
   private readonly startedMs = performance.now();
   private readonly stages: Partial<Record<CallbackStage, number>> = {};
   private stage: CallbackStage = 'receive';
@@ -41,24 +48,28 @@ export class CallbackTrace {
     return this.answeredAfter ?? performance.now() - this.startedMs;
   }
 
+  /** What observers see while the callback is in work. */
+  view(): ObservedCallback {
+    const { tenant, receiver, kind, app, eventId } = this;
+    return Object.freeze({ tenant, receiver, kind, app, eventId, startedAt: new Date(this.startedAtMs) });
+  }
+
   end(outcome: CallbackOutcome, status: number, error?: unknown): CallbackRecord {
     this.enter(this.stage);
     this.answered();
-    const { tenant, receiver, app, eventId, handlers, attempts, answeredAfterMs, stages } = this;
-    return Object.freeze({
+    const { handlers, attempts, answeredAfterMs, stages } = this;
+    const record = Object.freeze({
+      ...this.view(),
       outcome,
       status,
-      tenant,
-      receiver,
-      app,
-      eventId,
       handlers,
       attempts,
-      startedAt: new Date(this.startedAtMs),
       answeredAfterMs,
       durationMs: performance.now() - this.startedMs,
       stages,
       error,
     });
+    this.onEnd?.(record);
+    return record;
   }
 }

@@ -1,6 +1,15 @@
 import type { CallbackRecord } from './callback-record.js';
 
 /**
+ * A callback in work, as an observer sees it: verified, decrypted, and not yet handled.
+ *
+ * @see {@link CallbackObserver.around}
+ */
+export type ObservedCallback = Readonly<
+  Pick<CallbackRecord, 'tenant' | 'receiver' | 'kind' | 'app' | 'eventId' | 'startedAt'>
+>;
+
+/**
  * Notified of each callback when it has ended: see the option `observers` of {@link WorkWeixinCallbackModule}.
  *
  * @example
@@ -15,4 +24,11 @@ import type { CallbackRecord } from './callback-record.js';
 export abstract class CallbackObserver {
   /** What it throws is logged, and changes neither the callback nor its answer. */
   abstract onCallback(record: CallbackRecord): void | Promise<void>;
+
+  /**
+   * Runs around the handlers of a callback, for example to trace them: they run in the asynchronous context in which `run` is
+   * called, and so does `onCallback`. `run` starts them, so call it before any `await`. It resolves to the record, also if a handler
+   * fails. What `around` returns or throws changes nothing. Requests that are refused before they are decrypted have none.
+   */
+  around?(callback: ObservedCallback, run: () => Promise<CallbackRecord>): unknown;
 }

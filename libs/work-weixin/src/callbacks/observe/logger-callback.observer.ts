@@ -50,7 +50,8 @@ export class LoggerCallbackObserver extends CallbackObserver {
 function lineOf({ tenant, receiver, eventId, outcome, durationMs, attempts }: CallbackRecord): string {
   const what = eventId === undefined ? 'URL check' : eventId;
   const times = attempts > 1 ? `, ${attempts} attempts` : '';
-  return `callback ${tenant}/${receiver}: ${what} ${outcome} in ${Math.round(durationMs)} ms${times}`;
+  const where = tenant === undefined ? receiver : `${tenant}/${receiver}`;
+  return `callback ${where}: ${what} ${outcome} in ${Math.round(durationMs)} ms${times}`;
 }
 
 /** An error of the application, such as one of its store, may quote anything. */

@@ -19,6 +19,7 @@ const TEXT = 'text/plain; charset=utf-8';
 export const CONTENT_TYPES = {
   xml: 'application/xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  device: 'application/json; charset=utf-8',
 } as const;
 
 export function textAnswer(

@@ -60,6 +60,6 @@ export class CallbackOpener {
   }
 }
 
-function refused(reason: CallbackRefusal, { tenant, name }: FoundReceiver): CallbackRefusedError {
-  return new CallbackRefusedError(reason, `${tenant}/${name}`);
+function refused(reason: CallbackRefusal, { label }: FoundReceiver): CallbackRefusedError {
+  return new CallbackRefusedError(reason, label);
 }

@@ -20,7 +20,7 @@ import { TenantSource } from '../../tenant/tenant-source.js';
 import { WorkWeixinModule } from '../../work-weixin.module.js';
 import { CallbackClaims, type CallbackClaim } from '../claim/callback-claims.js';
 import { MemoryCallbackClaims } from '../claim/memory-callback-claims.js';
-import type { CallbackContext } from '../contract/callback-context.js';
+import type { CallbackContext, ProviderCallbackContext } from '../contract/callback-context.js';
 import type { CallbackReply } from '../contract/callback-reply.js';
 import { OnAnyWorkWeixinEvent, OnWorkWeixinEvent } from '../contract/on-work-weixin-event.decorator.js';
 import { UnknownEvent } from '../contract/unknown-event.js';
@@ -78,7 +78,7 @@ class Handlers {
   }
 
   @OnWorkWeixinEvent(SuiteTicketNotice)
-  ticket(_notice: SuiteTicketNotice, { signal }: CallbackContext) {
+  ticket(_notice: SuiteTicketNotice, { signal }: ProviderCallbackContext) {
     if (signal.aborted) throw new Error('closed');
   }
 
@@ -420,6 +420,26 @@ describe('A request that is refused', () => {
     expect(
       warn.mock.calls.map(([line]) => String(line).replace(/^.*Token on the console page/, '…')),
     ).toEqual(['…', '… (99 more since the last line)']);
+  });
+
+  it.each([
+    [
+      'an app',
+      'acme/contacts',
+      sender,
+      xmlOf({ ToUserName: 'zhangsan', FromUserName: 'ww1', MsgType: 'text', Content: SECRET }),
+    ],
+    [
+      'a robot',
+      'acme/robot',
+      robot,
+      JSON.stringify({ msgtype: 'stream', stream: { id: '1', content: SECRET } }),
+    ],
+  ])('is a reply to %s, sent back', async (_what, path, from, reply) => {
+    const { receive, records, handlers } = await start();
+    expect((await receive(from.push(reply), path)).status).toBe(403);
+    expect(reasonOf(records[0])).toBe('own-reply');
+    expect(handlers.seen).toEqual([]);
   });
 
   it('because the TenantSource fails, is for the vendor to send again', async () => {
@@ -765,6 +785,21 @@ describe('A store of claims that fails', () => {
     expect((await receive(sender.push(plain.createUser('a')))).status).toBe(status);
     await later(5);
     expect(records).toMatchObject([{ status, outcome }]);
+  });
+
+  it.each([
+    ['claim', 500],
+    ['confirm', 200],
+  ] as const)('to settle %s is given up after claimTimeoutMs', async (method, status) => {
+    const claims = new Broken('release');
+    jest.spyOn(claims, method).mockReturnValue(new Promise<never>(() => undefined) as never);
+    const { receive, records } = await start({ claims, claimTimeoutMs: 30, answerWithinMs: 500 });
+    const startedMs = performance.now();
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(status);
+    expect(performance.now() - startedMs).toBeLessThan(450);
+    await later(5);
+    expect(records).toMatchObject([{ outcome: 'failed' }]);
+    expect(String(records[0]?.error)).toContain(`${method}() of the store of claims took longer than 30 ms`);
   });
 
   it('is logged without what it threw', async () => {

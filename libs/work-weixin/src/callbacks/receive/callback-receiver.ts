@@ -4,12 +4,14 @@ import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-r
 import type { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackOutcome } from '../observe/callback-record.js';
 import { CallbackTrace } from '../observe/callback-trace.js';
-import { notifyObservers } from '../observe/notify-observers.js';
+import { notifyObservers, observed } from '../observe/notify-observers.js';
 import { textAnswer, type CallbackAnswer } from './callback-answer.js';
 import type { CallbackOpener } from './callback-opener.js';
 import { readQuery, type CallbackQueryInput } from './callback-query.js';
 import type { CallbackWork } from './callback-work.js';
-import type { ReceiverFinder, CallbackReceiverPath } from './receiver-finder.js';
+import { isOwnReply } from './own-reply.js';
+import type { FoundReceiver, ReceiverFinder } from './receiver-finder.js';
+import type { CallbackReceiverPath } from './receiver-path.js';
 import { keptBody, type ReadBody } from './request-body.js';
 
 /**
@@ -88,15 +90,20 @@ export class CallbackReceiver {
 
   /** @internal Whether there is such a receiver. If the tenant cannot be looked up, there may be none. */
   async has(path: CallbackReceiverPath): Promise<boolean> {
-    return this.#parts.finder.find(path, CHECK_WITHIN_MS).then(
-      () => true,
-      () => false,
-    );
+    try {
+      await this.#parts.finder.find(path, CHECK_WITHIN_MS);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** @internal Like `receive`, for a request whose body has not been read. */
-  async answer(request: Omit<CallbackRequest, 'body'>, readBody: BodySource): Promise<CallbackAnswer> {
-    const trace = new CallbackTrace(this.#parts.now());
+  async answer(
+    request: Omit<CallbackRequest, 'body'>,
+    readBody: BodySource,
+    trace = new CallbackTrace(this.#parts.now()),
+  ): Promise<CallbackAnswer> {
     try {
       switch (request.method) {
         case 'GET':
@@ -112,6 +119,11 @@ export class CallbackReceiver {
       this.record(trace, refusal ? 'refused' : 'failed', status, error);
       return textAnswer(status, '', status === 405 ? { allow: 'GET, POST' } : {});
     }
+  }
+
+  /** @internal How many callbacks are in work. */
+  get pendingCount(): number {
+    return this.pending.size;
   }
 
   /** @internal Refuses further callbacks, and waits for those in work. */
@@ -140,7 +152,7 @@ export class CallbackReceiver {
     readBody: BodySource,
     trace: CallbackTrace,
   ): Promise<CallbackAnswer> {
-    const { finder, opener, work, answerWithinMs, maxPending } = this.#parts;
+    const { finder, opener, work, observers, answerWithinMs, maxPending } = this.#parts;
     const query = readQuery(request.query);
     if (!query) throw new CallbackRefusedError('query');
     this.refuseIf(this.reading >= maxPending, 'busy');
@@ -151,18 +163,30 @@ export class CallbackReceiver {
       receiver = await finder.find(request.path, answerWithinMs);
       named(trace, receiver);
       const read = await readBody(trace.deadline(answerWithinMs) - performance.now(), this.closing.signal);
-      if ('fault' in read) throw new CallbackRefusedError(read.fault, `${receiver.tenant}/${receiver.name}`);
+      if ('fault' in read) throw new CallbackRefusedError(read.fault, receiver.label);
       ({ body } = read);
     } finally {
       this.reading--;
     }
     const opened = opener.open(body, query, receiver, trace);
     trace.eventId = opened.decoded.id;
-    this.refuseIf(this.pending.size >= maxPending, 'busy', `${receiver.tenant}/${receiver.name}`);
-    const { answer, ending } = work.start(opened, trace);
-    const ended = Promise.all([answer, ending]).then(([{ status }, { outcome, error }]) =>
-      this.record(trace, outcome, status, error),
-    );
+    if (isOwnReply(opened)) throw new CallbackRefusedError('own-reply', receiver.label);
+    const leftMs = trace.deadline(answerWithinMs) - performance.now();
+    const found = finder.address(opened, leftMs);
+    const addressed = found instanceof Promise ? await found : found;
+    named(trace, addressed);
+    this.refuseIf(this.pending.size >= maxPending, 'busy', addressed.label);
+    let answer = Promise.resolve(textAnswer(500));
+    const ended = observed(observers, trace, async () => {
+      try {
+        const started = work.start({ ...opened, receiver: addressed }, trace);
+        ({ answer } = started);
+        const [{ status }, { outcome, error }] = await Promise.all([answer, started.ending]);
+        return { outcome, status, error };
+      } catch (error) {
+        return { outcome: 'failed', status: 500, error };
+      }
+    });
     this.pending.add(ended);
     void ended.finally(() => this.pending.delete(ended));
     return answer;
@@ -178,15 +202,9 @@ export class CallbackReceiver {
   }
 }
 
-function named(
-  trace: CallbackTrace,
-  {
-    tenant,
-    name,
-    options,
-  }: { readonly tenant: string; readonly name: string; readonly options: { app?: string } },
-): void {
+function named(trace: CallbackTrace, { tenant, name, kind, options }: FoundReceiver): void {
   trace.tenant = tenant;
   trace.receiver = name;
+  trace.kind = kind;
   trace.app = options.app;
 }

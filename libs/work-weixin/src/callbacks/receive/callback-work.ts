@@ -72,14 +72,13 @@ export class CallbackWork {
 
   start(opened: OpenedCallback, trace: CallbackTrace): StartedWork {
     const { decoded, receiver, text } = opened;
-    const handlers = this.parts.table.handlersOf(decoded.eventClass);
+    const handlers = this.parts.table.handlersOf(decoded.eventClass, receiver.tenant !== undefined);
     if (handlers.length === 0) {
       const answer = Promise.resolve(this.answerTo(opened, { kind: 'done' }));
       return { answer, ending: Promise.resolve({ outcome: 'unknown' }) };
     }
     trace.enter('claim');
-    const { tenant, corpId, name } = receiver;
-    const key = claimKeyOf([corpId, tenant, name], decoded.fields, text);
+    const key = claimKeyOf(receiver.scope, decoded.fields, text);
     const running = this.running.get(key);
     if (running) return this.repeated(opened, running);
     return this.claimed(key, opened, handlers, trace);
@@ -97,7 +96,9 @@ export class CallbackWork {
     handlers: readonly EventHandler[],
     trace: CallbackTrace,
   ): StartedWork {
-    const { answerWithinMs: vendorsMs = Infinity } = opened.decoded.description ?? {};
+    const { decoded, receiver } = opened;
+    const { answerWithinMs: receiversMs = Infinity } = receiver;
+    const vendorsMs = Math.min(decoded.description?.answerWithinMs ?? Infinity, receiversMs);
     const deadline = trace.deadline(Math.min(this.parts.answerWithinMs, vendorsMs * SAFE_PART));
     let end: (ending: Ending) => void = () => undefined;
     const ending = new Promise<Ending>((resolve) => (end = resolve));
@@ -120,8 +121,8 @@ export class CallbackWork {
       return { kind: 'done', reply: claim.reply };
     }
     if (claim.state === 'pending') {
-      const { tenant, name } = work.opened.receiver;
-      end({ outcome: 'refused', error: new CallbackRefusedError('elsewhere', `${tenant}/${name}`) });
+      const { label } = work.opened.receiver;
+      end({ outcome: 'refused', error: new CallbackRefusedError('elsewhere', label) });
       return { kind: 'elsewhere' };
     }
     const held = new HeldClaim(this.parts.claims, key, holder, this.parts.signal);
@@ -179,7 +180,6 @@ export class CallbackWork {
   private async handle(work: Work): Promise<Handled> {
     const { opened, handlers, trace, deadline } = work;
     const { receiver, decoded } = opened;
-    const { tenant, corpId, name, options } = receiver;
     trace.enter('handle');
     trace.handlers = handlers.map((handler) => handler.name);
     const handled = await this.parts.dispatcher.handle({
@@ -187,16 +187,14 @@ export class CallbackWork {
       handlers,
       deadline,
       context: {
-        tenant,
-        corpId,
-        receiver: name,
-        ...(options.app === undefined ? {} : { app: options.app }),
+        ...receiver.context,
         eventId: decoded.id,
         signal: this.parts.signal,
         receivedAtMs: trace.startedAtMs,
       },
     });
     trace.attempts = handled.attempts;
+    trace.reply = handled.reply;
     trace.enter('reply');
     return this.conclude(work, handled);
   }
@@ -241,10 +239,10 @@ export class CallbackWork {
         break;
     }
     const { reply } = result;
-    if (reply === undefined) return textAnswer(200, decoded.description?.answerText);
+    if (reply === undefined) return textAnswer(200, decoded.description?.answerText ?? receiver.answerText);
     const { format, options } = receiver;
     // Robots want the nonce of the request; for apps the replier chooses.
-    const nonce = format === 'json' ? query.nonce : String(randomInt(1_000_000_000, 9_999_999_999));
+    const nonce = format !== 'xml' ? query.nonce : String(randomInt(1_000_000_000, 9_999_999_999));
     const timestamp = String(Math.floor(this.parts.now() / 1000));
     const signature = signatureOf(options.token, { timestamp, nonce, encrypted: reply });
     const body = writeEnvelope(format, { encrypted: reply, signature, timestamp, nonce });

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { CallbackAnswer } from './callback-answer.js';
 import type { CallbackReceiver } from './callback-receiver.js';
-import { receiverPathOf } from './receiver-finder.js';
+import { receiverPathOf } from './receiver-path.js';
 import { readRequestBody, type CarriedRequest } from './request-body.js';
 
 export type CallbackMiddleware = (

@@ -12,6 +12,12 @@ export interface Replied {
   readonly nowMs: number;
 }
 
+const REPLIES_FOR: Readonly<Record<CallbackReplyFormat, string>> = {
+  xml: 'apps: use a reply such as TextReply',
+  json: 'robots: use a reply such as BotStreamReply',
+  device: 'devices: use a reply such as DeviceBindReply',
+};
+
 /** Writes the plain text of replies. */
 export class ReplyEncoder {
   constructor(
@@ -22,16 +28,12 @@ export class ReplyEncoder {
   async encode(reply: CallbackReply, { eventId, format, fields, nowMs }: Replied): Promise<string> {
     const replyClass = reply.constructor as typeof CallbackReply;
     if (replyClass.format !== format) {
-      const receivers =
-        format === 'json'
-          ? 'robots: use a reply such as BotStreamReply'
-          : 'apps: use a reply such as TextReply';
-      throw new ReplyInvalidError(eventId, `${replyClass.name} is not for ${receivers}`);
+      throw new ReplyInvalidError(eventId, `${replyClass.name} is not for ${REPLIES_FOR[format]}`);
     }
     try {
       await validateInput(reply);
       const message = replyClass.messageOf(encodeDto(reply));
-      if (format === 'json') return JSON.stringify(message);
+      if (format !== 'xml') return JSON.stringify(message);
       const { ToUserName, FromUserName } = fields;
       const document = this.writeXml('xml', {
         ToUserName: FromUserName,

@@ -14,11 +14,12 @@ export function writeEnvelope(
   format: CallbackReplyFormat,
   { encrypted, signature, timestamp, nonce }: SealedReply,
 ): string {
-  if (format === 'json') {
+  if (format !== 'xml') {
     return JSON.stringify({
       encrypt: encrypted,
       msgsignature: signature,
-      timestamp: Number(timestamp),
+      // A number for robots (page 101033), a text for devices (page 96062).
+      timestamp: format === 'json' ? Number(timestamp) : timestamp,
       nonce,
     });
   }

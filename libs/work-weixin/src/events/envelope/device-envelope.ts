@@ -1,5 +1,5 @@
 import { HttpRemoteOutput, JsonName } from 'nestjs-http-remote';
-import { WorkWeixinCallback } from '../../callbacks/contract/work-weixin-callback.js';
+import { ProviderCallback } from '../../callbacks/contract/provider-callback.js';
 
 /**
  * 设备回调的基础信息
@@ -37,7 +37,7 @@ export class DeviceBaseInfoDto extends HttpRemoteOutput {
  *
  * @see https://developer.work.weixin.qq.com/document/path/95989
  */
-export abstract class DeviceEnvelope extends WorkWeixinCallback {
+export abstract class DeviceEnvelope extends ProviderCallback {
   /** 消息类型 */
   @JsonName('msg_type', { type: () => String })
   msgType!: string;

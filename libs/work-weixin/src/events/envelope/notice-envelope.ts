@@ -1,12 +1,12 @@
 import { JsonName } from 'nestjs-http-remote';
-import { WorkWeixinCallback } from '../../callbacks/contract/work-weixin-callback.js';
+import { ProviderCallback } from '../../callbacks/contract/provider-callback.js';
 
 /**
  * What the notices to a suite or a provider have: a suite's have `suiteId`, a provider's `serviceCorpId`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90628
  */
-export abstract class NoticeEnvelope extends WorkWeixinCallback {
+export abstract class NoticeEnvelope extends ProviderCallback {
   /** 第三方应用的SuiteId，或代开发应用模板的ID */
   @JsonName('SuiteId', { type: () => String })
   suiteId?: string;
