@@ -46,7 +46,7 @@ function eventSources(events) {
   return {
     'callback/event-facts.ts': `
       /**
-       * One \`CompactEvent\` as JSON for each callback that the server pushes, so that one that nobody sends costs only its
+       * One \`CompactEvent\` as JSON for each callback that the server sends, so that one that nobody sends costs only its
        * text.
        */
       export const EVENT_FACTS: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};`,

@@ -52,8 +52,19 @@ export {
 } from './callback/callback-faults.js';
 export type { CallbackFields, CallbackValue } from './callback/callback-fields.js';
 export type { CallbackKind, CallbackReceiverSeed } from './callback/callback-seed.js';
+export type { DeviceSeed, ProviderSeed, SuiteSeed } from './callback/service-seed.js';
 export type { SandboxCallbacks } from './callback/callback.options.js';
 export { type CallbackReceiverOptions, Callbacks, type CallbackSendOptions } from './callback/callbacks.js';
+
+export { type BotAnswer, BotExchange } from './bot/bot-exchange.js';
+export type { ClientBotMessage } from './client/bot-message.js';
+export type { CardPress } from './client/card-press.js';
+export { type ClientAppMessage, ClientApps } from './client/client-apps.js';
+export { type BotFeedback, type ClientBotOptions, ClientBots } from './client/client-bots.js';
+export { type ClientCardOptions, ClientCards } from './client/client-cards.js';
+export { ClientKf, type ClientKfOptions } from './client/client-kf.js';
+export type { ClientOptions } from './client/client-member.js';
+export { SandboxClient } from './client/sandbox-client.js';
 
 export type { ConsoleOptions } from './console/console-change.js';
 export {

@@ -4,6 +4,12 @@ import {
   type ResolvedSandboxCallbacks,
   type SandboxCallbacks,
 } from './callback/callback.options.js';
+import {
+  checkServices,
+  type DeviceSeed,
+  type ProviderSeed,
+  type SuiteSeed,
+} from './callback/service-seed.js';
 import type { CorpSeed } from './corp/corp-seed.js';
 import type { AppSecretSeed, ContactsSecretSeed } from './corp/secret-seed.js';
 import { demoCorp } from './corp/demo-corp.js';
@@ -58,6 +64,21 @@ export interface SandboxOptions {
    * @default 100 milliseconds, and 10,000
    */
   jobs?: SandboxJobs;
+  /**
+   * Third-party applications and templates with their callback URLs, by a name of your choice.
+   * @default {}
+   */
+  suites?: Record<string, SuiteSeed>;
+  /**
+   * Service providers with the URL for system events, by a name of your choice.
+   * @default {}
+   */
+  providers?: Record<string, ProviderSeed>;
+  /**
+   * Devices with their callback URLs, by a name of your choice.
+   * @default {}
+   */
+  devices?: Record<string, DeviceSeed>;
   /**
    * How long the sandbox waits for the answers to its callbacks, and between its repeats.
    * @default 5 seconds, 1 second for the check of a URL, three repeats after 100 milliseconds each
@@ -127,6 +148,9 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
     routes: given.routes ?? [],
     limits: given.limits ?? {},
     jobs: resolveJobs(given.jobs ?? {}),
+    suites: given.suites ?? {},
+    providers: given.providers ?? {},
+    devices: given.devices ?? {},
     callbacks: resolveCallbacks(given.callbacks ?? {}),
     admin: given.admin ?? false,
     unwritten: given.unwritten ?? 'refuse',
@@ -162,6 +186,7 @@ export function resolveSandboxOptions(given: SandboxOptions): ResolvedSandboxOpt
   if (!Number.isInteger(sampleElements) || sampleElements < 1 || sampleElements > MAX_SAMPLE_ELEMENTS) {
     throw new TypeError(`sampleElements must be a whole number from 1 to ${MAX_SAMPLE_ELEMENTS}`);
   }
+  checkServices(options);
   checkRoutes(options.routes);
   checkLimits(options.limits);
   return Object.freeze(options);

@@ -4,7 +4,9 @@ import type { Answer, AnswerHandle, AnswerOptions } from './answers/answer.js';
 import { Answers } from './answers/answers.js';
 import { secretsOf } from './callback/callback-seed.js';
 import { Callbacks } from './callback/callbacks.js';
+import { SandboxClient } from './client/sandbox-client.js';
 import { MovableClock, type SandboxClock } from './clock/movable-clock.js';
+import { Timetable } from './clock/timetable.js';
 import { SandboxConsole } from './console/sandbox-console.js';
 import { Corps } from './corp/corps.js';
 import type { CorpSeed, CorpSnapshot } from './corp/corp-seed.js';
@@ -23,6 +25,7 @@ import {
   type OauthCodeOptions,
   type TfaCodeOptions,
 } from './login/grant-code.js';
+import { JobEvents } from './jobs/job-events.js';
 import { guardCallback } from './journal/guard-callback.js';
 import { Journal } from './journal/journal.js';
 import { Notices } from './journal/notices.js';
@@ -82,6 +85,8 @@ export interface SandboxControls {
   readonly callbacks: Callbacks;
   /** Changes members, departments and tags as an administrator does, and sends the events of the changes. */
   readonly console: SandboxConsole;
+  /** The hand of members and customers: what they write to apps and robots, and press, is called back. */
+  readonly client: SandboxClient;
   /** The messages that members, group chats and the groups of robots received. */
   readonly messages: Messages;
   /** Revokes valid tokens (40014) and returns their number. Without a filter it revokes all tokens. */
@@ -162,6 +167,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const failures = new FailureResponses(now);
   const limits = new RateLimits(given.limits);
   const messaging = new Messaging(corps, given.limits.messagesPerMember);
+  const redactor = new Redactor(corps.secrets());
+  const [{ corpId: firstCorpId }] = given.corps as [CorpSeed];
+
+  /** The corp after everything that its jobs have done by now. */
+  const settled = (corpId = firstCorpId) => {
+    const corp = corps.require(corpId);
+    corp.settle(now());
+    return corp;
+  };
+
+  const timetable = new Timetable(now);
+  clock.onAdvance = () => timetable.runDue();
+  const callbacks = new Callbacks({
+    corp: settled,
+    now,
+    options: given.callbacks,
+    services: given,
+    onSecret: (secret) => redactor.addSecret(secret),
+  });
   const { strict, unwritten, sampleElements } = given;
   const samples = { strict, unwritten, sampleElements };
   const downloads = new Downloads(now);
@@ -172,31 +196,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     hosted: new HostedFiles(),
     downloads,
     jobs: given.jobs,
+    jobEvents: new JobEvents(callbacks, timetable, now),
   };
   const context = { corps, tokens, routes, described, samples, answers, failures, ...services, now };
-  const redactor = new Redactor(corps.secrets());
   const notices = new Notices(guardCallback('onNotice', given.onNotice), strict);
   const journal = new Journal();
   const faults = new Faults(routes);
   const pauses = new Pauses();
-  const [{ corpId: firstCorpId }] = given.corps as [CorpSeed];
-
-  /** The corp after everything that its jobs have done by now. */
-  const settled = (corpId = firstCorpId) => {
-    const corp = corps.require(corpId);
-    corp.settle(now());
-    return corp;
-  };
-
-  const callbacks = new Callbacks({
-    corp: settled,
-    now,
-    options: given.callbacks,
-    onSecret: (secret) => redactor.addSecret(secret),
-  });
+  /** Known as soon as the server listens. */
+  let origin = '';
   const controls: SandboxControls = {
     callbacks,
     console: new SandboxConsole(callbacks, settled),
+    client: new SandboxClient({
+      ...{ callbacks, corp: settled, timetable, now, patience: given.callbacks },
+      ...{ log: messaging.log, bots: messaging.bots, hosted: services.hosted, origin: () => origin },
+    }),
     journal,
     faults,
     clock,
@@ -243,9 +258,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port,
     host,
   );
+  const baseUrl = baseUrlOf(host, server.port);
+  origin = new URL(baseUrl).origin;
   return {
     ...controls,
-    baseUrl: baseUrlOf(host, server.port),
+    baseUrl,
     port: server.port,
     get demo() {
       const { credentials } = corps.require(firstCorpId);
@@ -256,6 +273,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       };
     },
     close() {
+      timetable.close();
       callbacks.close();
       pauses.close();
       downloads.close();

@@ -116,13 +116,14 @@ export function xmlReply(
   });
 }
 
-/** A passive reply of a robot. */
+/** A passive reply of a robot, or with a receiveid that of a device. */
 export function botReply(
   fields: CallbackFields,
   nonce: string,
   timestamp: number | string = 1_700_000_000,
+  receiveId = '',
 ): string {
-  const encrypted = encrypt({ message: JSON.stringify(fields), receiveId: '' }, AES_KEY);
+  const encrypted = encrypt({ message: JSON.stringify(fields), receiveId }, AES_KEY);
   const texts = { token: TOKEN, timestamp: String(timestamp), nonce, encrypted };
   return JSON.stringify({ encrypt: encrypted, msgsignature: signatureOf(texts), timestamp, nonce });
 }

@@ -37,6 +37,43 @@ describe('admin API of callbacks', () => {
     expect((await call('callbacks/deliveries', undefined, 'DELETE')).json).toEqual({ removed: 1 });
   });
 
+  it('adds suites, providers and devices, and lets members write', async () => {
+    const { settings } = receiver;
+    const { url, token, aesKey } = settings;
+    const suite = { suiteId: 'tj1', token, aesKey, commandUrl: url };
+    expect((await call('callbacks/suites', { name: 'crm', settings: suite })).json).toEqual({ name: 'crm' });
+    await call('callbacks/providers', { name: 'own', settings: { ...settings, corpId: 'ww9' } });
+    await call('callbacks/devices', { name: 'door', settings: { ...settings, modelId: 'm1' } });
+    const ok = { status: 200, json: { ok: true } };
+    for (const name of ['suites/crm/command', 'providers/own', 'devices/door']) {
+      expect(await call('callbacks/check', { receiver: name, receiveId: 'any' })).toEqual(ok);
+    }
+    await call('callbacks/configure', { receiver: 'app', settings });
+    await call('callbacks/configure', { receiver: 'robot', settings: { ...settings, kind: 'bot' } });
+    const from = 'zhangsan';
+    const bodies: [string, object][] = [
+      ['app/send', { app: 'app', message: { voice: 'IyFBTVI=' }, from }],
+      ['app/enter', { app: 'app', from }],
+      ['app/click', { app: 'app', key: 'K', from }],
+      ['app/view', { app: 'app', url: 'https://a.example', from }],
+      ['bot/send', { robot: 'robot', message: { mixed: [{ text: 'a' }, { image: 'YQ==' }] }, from }],
+      ['bot/enter', { robot: 'robot', from }],
+      ['bot/feedback', { robot: 'robot', feedback: { id: 'f', type: 1 }, from }],
+      ['kf/send', { openKfId: 'wk1', type: 'text', fields: { content: 'a' }, from: 'wm1' }],
+      ['kf/event', { openKfId: 'wk1', type: 'enter_session', fields: {}, from: 'wm1' }],
+    ];
+    for (const [path, body] of bodies) {
+      expect([path, (await call(`client/${path}`, body)).status]).toEqual([path, 200]);
+    }
+    expect(receiver.events).toHaveLength(7);
+    const press = { from, key: 'K' };
+    for (const path of ['card/press', 'card/menu'])
+      expect((await call(`client/${path}`, press)).status).toBe(400);
+    expect((await call('client/bot/press', { ...press, robot: 'robot' })).status).toBe(400);
+    expect((await call('client/app/send', { app: 'app', message: { image: 1 }, from })).status).toBe(400);
+    expect(await call('callbacks/idle', {})).toEqual({ status: 200, json: {} });
+  });
+
   it('says what is wrong with a URL', async () => {
     await configure();
     receiver.respond = (_, res) => void res.writeHead(404).end();

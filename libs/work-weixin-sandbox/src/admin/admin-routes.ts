@@ -10,6 +10,7 @@ import type { AdminBody } from './admin-body.js';
 import { readCorpSeed } from '../corp/corp-seed.reader.js';
 import { AdminError } from './admin.error.js';
 import { CALLBACK_ROUTES } from './callback-routes.js';
+import { CLIENT_ROUTES } from './client-routes.js';
 
 export interface AdminCall {
   readonly controls: SandboxControls;
@@ -229,6 +230,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
     },
   },
   ...CALLBACK_ROUTES,
+  ...CLIENT_ROUTES,
 ];
 
 function viewFault({ id, hits, fault }: FaultHandle) {

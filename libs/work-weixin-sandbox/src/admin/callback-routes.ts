@@ -22,11 +22,47 @@ export const CALLBACK_ROUTES: readonly AdminRoute[] = [
   },
   {
     method: 'POST',
+    path: 'callbacks/suites',
+    handle({ controls, body }) {
+      body.only('name', 'settings');
+      controls.callbacks.configureSuite(body.text('name'), body.object('settings'));
+      return { name: body.text('name') };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'callbacks/providers',
+    handle({ controls, body }) {
+      body.only('name', 'settings');
+      controls.callbacks.configureProvider(body.text('name'), body.object('settings'));
+      return { name: body.text('name') };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'callbacks/devices',
+    handle({ controls, body }) {
+      body.only('name', 'settings');
+      controls.callbacks.configureDevice(body.text('name'), body.object('settings'));
+      return { name: body.text('name') };
+    },
+  },
+  {
+    method: 'POST',
+    path: 'callbacks/idle',
+    async handle({ controls }) {
+      await controls.callbacks.idle();
+      return {};
+    },
+  },
+  {
+    method: 'POST',
     path: 'callbacks/check',
     async handle({ controls, body }) {
-      body.only('corpId', 'receiver');
+      body.only('corpId', 'receiver', 'receiveId');
       try {
-        await controls.callbacks.check(body.text('receiver'), corpOf(body));
+        const options = { ...corpOf(body), receiveId: body.optionalText('receiveId') };
+        await controls.callbacks.check(body.text('receiver'), options);
         return { ok: true };
       } catch (error) {
         if (!(error instanceof CallbackCheckError)) throw error;

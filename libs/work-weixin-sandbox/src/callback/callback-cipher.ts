@@ -27,13 +27,21 @@ export function encrypt(
   const text = Buffer.from(message);
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(text.length);
-  const content = Buffer.concat([random, length, text, Buffer.from(receiveId)]);
+  return sealed(Buffer.concat([random, length, text, Buffer.from(receiveId)]), aesKey).toString('base64');
+}
+
+/** Encrypts the file of a robot: the same way, without the head and the receiveid. */
+export function encryptFile(bytes: Uint8Array, aesKey: string): Buffer {
+  return sealed(Buffer.from(bytes), aesKey);
+}
+
+function sealed(content: Buffer, aesKey: string): Buffer {
   const pad = PADDING_BLOCK - (content.length % PADDING_BLOCK);
   const key = keyOf(aesKey);
   // Node's own padding works with blocks of 16 bytes.
   const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, CIPHER_BLOCK)).setAutoPadding(false);
   const padded = Buffer.concat([content, Buffer.alloc(pad, pad)]);
-  return Buffer.concat([cipher.update(padded), cipher.final()]).toString('base64');
+  return Buffer.concat([cipher.update(padded), cipher.final()]);
 }
 
 /** @returns `undefined` if the text was not encrypted with this key, or was damaged */

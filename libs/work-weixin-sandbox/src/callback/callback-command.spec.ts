@@ -55,6 +55,18 @@ describe('work-weixin-sandbox callback', () => {
     });
   });
 
+  it('sends to a device, and to the command URL of a suite', async () => {
+    receiver.respond = (_, res) => void res.end('success');
+    const device = ['--receive-id', 'm1', '--corp-id', 'ww1', '--event', 'device/event/unbind'];
+    expect(await run(...device, 'base_info.device_sn=s1')).toBe(0);
+    expect(receiver.events[0]).toMatchObject({
+      base_info: { model_id: 'm1', auth_corpid: 'ww1', device_sn: 's1' },
+    });
+    const ticket = ['--receive-id', 'tj1', '--kind', 'suiteCommand', '--event', 'info/suite_ticket'];
+    expect(await run(...ticket, 'SuiteTicket=t')).toBe(0);
+    expect(receiver.events[1]).toMatchObject({ SuiteId: 'tj1', SuiteTicket: 't' });
+  });
+
   it('fails if the receiver does not answer 200', async () => {
     receiver.respond = (_, res) => void res.writeHead(500).end();
     const fields = ['FromUserName=a', 'Content=b'];
@@ -69,7 +81,7 @@ describe('work-weixin-sandbox callback', () => {
     [['--check'], '--receive-id takes the corpid'],
     [['--check', '--receive-id', 'a', '--token', '!'], 'callback.token must be 1 to 32 letters and digits'],
     [['--check', '--receive-id', 'a', '--aes-key', 'x'], 'callback.aesKey must be 43 letters and digits'],
-    [['--check', '--receive-id', 'a', '--kind', 'x'], 'callback.kind must be one of'],
+    [['--check', '--receive-id', 'a', '--kind', 'x'], '--kind must be one of'],
     [['--event', 'message/txt', '--receive-id', 'a'], 'there is no event message/txt; closest: message/text'],
     [
       ['--event', 'message/text', '--receive-id', 'a', 'Content'],

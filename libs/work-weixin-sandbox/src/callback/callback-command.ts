@@ -2,12 +2,18 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../errors/message-of.js';
 import { CallbackCheckError } from './callback-check.error.js';
 import type { CallbackFields, CallbackValue } from './callback-fields.js';
-import { type CallbackKind, callbackReceiver, checkCallbackReceiver } from './callback-seed.js';
+import {
+  type CallbackReceiver,
+  checkCredentials,
+  checkUrl,
+  RECEIVER_KINDS,
+  type ReceiverKind,
+} from './callback-seed.js';
 import { resolveCallbacks } from './callback.options.js';
 import { Deliverer } from './deliverer.js';
 import { findEvent } from './event-catalogue.js';
 import { writeMessage } from './event-message.js';
-import { checkUrl } from './url-check.js';
+import { passUrlCheck } from './url-check.js';
 
 /** Environment variables for what a process list should not show. */
 const TOKEN_VARIABLE = 'WORK_WEIXIN_CALLBACK_TOKEN';
@@ -25,8 +31,10 @@ Calls a callback URL as the WeCom server does, once and without a sandbox.
   field=value          a field of the callback; a dot leads into an element: ScanCodeInfo.ScanType=qrcode
   --token <text>       the Token; better in the environment variable ${TOKEN_VARIABLE}
   --aes-key <text>     the EncodingAESKey; better in ${KEY_VARIABLE}
-  --receive-id <text>  the corpid, or the suite id of a suite; not for a robot
-  --kind <kind>        contacts, externalContact, kf, app or bot (default app)
+  --receive-id <text>  the corpid, suite id or model id; not for a robot
+  --corp-id <text>     the corp that a suite, provider or device is told about (default: the receive id)
+  --kind <kind>        ${RECEIVER_KINDS.slice(0, 6).join(', ')},
+                       ${RECEIVER_KINDS.slice(6).join(', ')} (default: by the event, or app)
   --agent-id <n>       the AgentID of the app
   --loose              send undocumented fields too
   --help               show this help
@@ -67,7 +75,7 @@ type Command = NonNullable<ReturnType<typeof parseCommand>>;
 
 async function check({ receiver, options }: Command, io: CommandIo): Promise<number> {
   const { signal } = new AbortController();
-  await checkUrl(receiver, { nowMs: Date.now(), timeoutMs: options.checkTimeoutMs, signal });
+  await passUrlCheck(receiver, { nowMs: Date.now(), timeoutMs: options.checkTimeoutMs, signal });
   io.stdout('The URL passed the check.\n');
   return 0;
 }
@@ -98,7 +106,8 @@ function parseCommand(argv: readonly string[], env: Readonly<Record<string, stri
       token: { type: 'string' },
       'aes-key': { type: 'string' },
       'receive-id': { type: 'string' },
-      kind: { type: 'string', default: 'app' },
+      'corp-id': { type: 'string' },
+      kind: { type: 'string' },
       'agent-id': { type: 'string' },
       event: { type: 'string' },
       check: { type: 'boolean', default: false },
@@ -110,26 +119,44 @@ function parseCommand(argv: readonly string[], env: Readonly<Record<string, stri
   const { to: url, event, 'receive-id': receiveId, 'agent-id': agentId } = values;
   if (url === undefined) throw new TypeError('--to takes the URL of the receiver');
   if (values.check === (event !== undefined)) throw new TypeError('write either --check or --event <id>');
-  const seed = {
-    url,
+  const kind = kindOf(values.kind, event);
+  if (receiveId === undefined && kind !== 'bot') {
+    throw new TypeError('--receive-id takes the corpid, suite id or model id; only a robot has none');
+  }
+  const credentials = {
     token: given(values.token ?? env[TOKEN_VARIABLE], '--token', TOKEN_VARIABLE),
     aesKey: given(values['aes-key'] ?? env[KEY_VARIABLE], '--aes-key', KEY_VARIABLE),
-    kind: values.kind as CallbackKind,
-    receiveId: receiveId ?? '',
   };
-  if (receiveId === undefined && seed.kind !== 'bot') {
-    throw new TypeError('--receive-id takes the corpid, or the suite id of a suite; only a robot has none');
-  }
-  checkCallbackReceiver('callback', seed);
+  checkUrl('callback.url', url);
+  checkCredentials('callback', credentials);
   if (agentId !== undefined && !/^\d{1,10}$/.test(agentId)) throw new TypeError('--agent-id takes a number');
   return {
-    receiver: callbackReceiver(NAME, seed, { corpId: seed.receiveId }),
+    receiver: { ...credentials, ...receiverOf(kind, receiveId, values['corp-id']), url },
     options: resolveCallbacks({}),
     fields: fieldsOf(positionals),
     agentId: agentId === undefined ? undefined : Number(agentId),
     strict: !values.loose,
     event,
   };
+}
+
+/** @throws TypeError for an unknown kind */
+function kindOf(kind: string | undefined, event: string | undefined): ReceiverKind {
+  const found = RECEIVER_KINDS.find((one) => one === kind);
+  if (found !== undefined) return found;
+  if (kind !== undefined) throw new TypeError(`--kind must be one of ${RECEIVER_KINDS.join(', ')}`);
+  if (event === undefined) return 'app';
+  // Only these kinds get JSON. Everything else can arrive at an app.
+  const described = findEvent(event);
+  return (described.isJson ? RECEIVER_KINDS : []).find((one) => described.isFor(one)) ?? 'app';
+}
+
+function receiverOf(
+  kind: ReceiverKind,
+  receiveId = '',
+  corpId = receiveId,
+): Omit<CallbackReceiver, 'url' | 'token' | 'aesKey'> {
+  return { name: NAME, kind, corpId, receiveId, idsOnly: false };
 }
 
 function given(value: string | undefined, option: string, variable: string): string {

@@ -1,13 +1,29 @@
 /**
- * What a receiver stands for. It decides the receiveid, the format, and the events that the server sends to it:
+ * What a receiver of a corp stands for. It decides the receiveid, the format, and the events that the server sends to it:
  * `contacts` (通讯录同步), `externalContact` (客户联系), `kf` (微信客服), `app` (接收消息 of an app, which can get every event in
- * XML), or `bot` (a robot by URL, JSON with an empty receiveid).
+ * XML), `delegatedApp` (an app that a provider develops for the corp), or `bot` (a robot by URL, JSON with an empty receiveid).
  *
  * @see {@link CallbackReceiverSeed}
  */
-export type CallbackKind = 'contacts' | 'externalContact' | 'kf' | 'app' | 'bot';
+export type CallbackKind = 'contacts' | 'externalContact' | 'kf' | 'app' | 'delegatedApp' | 'bot';
 
-const KINDS: readonly CallbackKind[] = ['contacts', 'externalContact', 'kf', 'app', 'bot'];
+/** What any receiver stands for. */
+export type ReceiverKind =
+  CallbackKind | 'suiteCommand' | 'suiteData' | 'provider' | 'device' | 'deviceService';
+
+const KINDS: readonly CallbackKind[] = ['contacts', 'externalContact', 'kf', 'app', 'delegatedApp', 'bot'];
+
+/** Those of corps, and those that belong to no corp. */
+export const RECEIVER_KINDS: readonly ReceiverKind[] = [
+  ...KINDS,
+  ...(['suiteCommand', 'suiteData', 'provider', 'device', 'deviceService'] as const),
+];
+
+/** The kinds that get JSON. */
+const JSON_KINDS: ReadonlySet<ReceiverKind> = new Set<ReceiverKind>(['bot', 'device', 'deviceService']);
+
+/** Functions of a corp whose receivers have their names. */
+const NAMED_KINDS: ReadonlySet<string> = new Set(['contacts', 'externalContact', 'kf']);
 
 /**
  * A callback URL as an administrator configures it.
@@ -35,34 +51,54 @@ export interface CallbackReceiverSeed {
   receiveId?: string;
 }
 
-/** A receiver with its defaults. */
-export interface CallbackReceiver extends Required<CallbackReceiverSeed> {
+/** Any receiver, with its defaults. */
+export interface CallbackReceiver extends Readonly<Required<Omit<CallbackReceiverSeed, 'kind'>>> {
   readonly name: string;
+  readonly kind: ReceiverKind;
+  /** The corp that the callbacks are about. */
   readonly corpId: string;
   /** The app's, if the receiver has the name of a secret with one. */
   readonly agentId?: number;
+  /** Only of the two receivers of a suite. */
+  readonly suiteId?: string;
 }
 
 /** @throws TypeError with the field and the expected value; never with the value of a secret */
 export function checkCallbackReceiver(place: string, given: Readonly<CallbackReceiverSeed>): void {
-  const { url, token, aesKey, kind, idsOnly, receiveId, ...others } = given;
-  const [unknown] = Object.keys(others);
+  checkKnown(place, given, ['url', 'token', 'aesKey', 'kind', 'idsOnly', 'receiveId']);
+  const { url, kind, idsOnly, receiveId } = given;
   const wrong = (what: string) => new TypeError(`${place}${what}`);
-  if (unknown !== undefined) {
-    throw wrong(` has an unknown field ${unknown}: it takes url, token, aesKey, kind, idsOnly and receiveId`);
-  }
-  if (!isReceiverUrl(url)) {
-    throw wrong('.url must be an absolute http or https URL without user, password and fragment');
-  }
-  if (typeof token !== 'string' || !/^[A-Za-z\d]{1,32}$/.test(token)) {
-    throw wrong('.token must be 1 to 32 letters and digits');
-  }
-  if (typeof aesKey !== 'string' || !/^[A-Za-z\d]{43}$/.test(aesKey)) {
-    throw wrong('.aesKey must be 43 letters and digits');
-  }
+  checkUrl(`${place}.url`, url);
+  checkCredentials(place, given);
   if (kind !== undefined && !KINDS.includes(kind)) throw wrong(`.kind must be one of ${KINDS.join(', ')}`);
   if (idsOnly !== undefined && typeof idsOnly !== 'boolean') throw wrong('.idsOnly must be true or false');
   if (receiveId !== undefined && typeof receiveId !== 'string') throw wrong('.receiveId must be a string');
+}
+
+/** @throws TypeError for a field that is not known */
+export function checkKnown(place: string, given: object, known: readonly string[]): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new TypeError(`${place} has an unknown field ${unknown}: it takes ${known.join(', ')}`);
+}
+
+/** @throws TypeError unless it can be the URL of a receiver */
+export function checkUrl(place: string, url: unknown): void {
+  if (isReceiverUrl(url)) return;
+  throw new TypeError(`${place} must be an absolute http or https URL without user, password and fragment`);
+}
+
+/** @throws TypeError without the value, which is a secret */
+export function checkCredentials(
+  place: string,
+  { token, aesKey }: { token: unknown; aesKey: unknown },
+): void {
+  if (typeof token !== 'string' || !/^[A-Za-z\d]{1,32}$/.test(token)) {
+    throw new TypeError(`${place}.token must be 1 to 32 letters and digits`);
+  }
+  if (typeof aesKey !== 'string' || !/^[A-Za-z\d]{43}$/.test(aesKey)) {
+    throw new TypeError(`${place}.aesKey must be 43 letters and digits`);
+  }
 }
 
 /** Fills in the defaults. */
@@ -71,13 +107,18 @@ export function callbackReceiver(
   seed: Readonly<CallbackReceiverSeed>,
   { corpId, agentId }: { corpId: string; agentId?: number },
 ): CallbackReceiver {
-  const { kind = KINDS.find((one) => one === name && one !== 'bot') ?? 'app' } = seed;
+  const { kind = NAMED_KINDS.has(name) ? (name as CallbackKind) : 'app' } = seed;
   const { receiveId = kind === 'bot' ? '' : corpId, idsOnly = false, url, token, aesKey } = seed;
   return { name, corpId, agentId, url, token, aesKey, kind, idsOnly, receiveId };
 }
 
+/** Whether callbacks and replies are JSON. */
+export function isJsonReceiver({ kind }: CallbackReceiver): boolean {
+  return JSON_KINDS.has(kind);
+}
+
 /** Texts that no log may show. A short token could be an ordinary word. */
-export function secretsOf({ token, aesKey }: CallbackReceiverSeed): string[] {
+export function secretsOf({ token, aesKey }: { readonly token: string; readonly aesKey: string }): string[] {
   return token.length >= 8 ? [aesKey, token] : [aesKey];
 }
 

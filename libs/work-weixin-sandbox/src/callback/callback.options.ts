@@ -20,6 +20,12 @@ export interface SandboxCallbacks {
    * @default [100, 100, 100]
    */
   repeatAfterMs?: readonly number[];
+  /**
+   * Milliseconds of `sandbox.clock` between two requests for the next text of a robot's stream. The real time is not
+   * documented.
+   * @default 200
+   */
+  refreshAfterMs?: number;
 }
 
 export type ResolvedSandboxCallbacks = Readonly<Required<SandboxCallbacks>>;
@@ -30,12 +36,13 @@ const MAX_MS = 2 ** 31 - 1;
 
 /** Fills in the defaults. @throws TypeError with the invalid option and the expected value */
 export function resolveCallbacks(given: SandboxCallbacks): ResolvedSandboxCallbacks {
-  const known = 'timeoutMs, checkTimeoutMs, repeatAfterMs';
+  const known = 'timeoutMs, checkTimeoutMs, repeatAfterMs, refreshAfterMs';
   if (Object(given) !== given) throw new TypeError(`callbacks must be an object with ${known}`);
-  const { timeoutMs = 5000, checkTimeoutMs = 1000, repeatAfterMs = [100, 100, 100], ...others } = given;
+  const { timeoutMs = 5000, checkTimeoutMs = 1000, repeatAfterMs = [100, 100, 100], ...more } = given;
+  const { refreshAfterMs = 200, ...others } = more;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new TypeError(`callbacks has no ${unknown}; it takes ${known}`);
-  for (const [name, ms] of Object.entries({ timeoutMs, checkTimeoutMs })) {
+  for (const [name, ms] of Object.entries({ timeoutMs, checkTimeoutMs, refreshAfterMs })) {
     if (isMs(ms) && ms >= 1) continue;
     throw new TypeError(`callbacks: ${name} must be a number of milliseconds, 1 or more`);
   }
@@ -45,7 +52,7 @@ export function resolveCallbacks(given: SandboxCallbacks): ResolvedSandboxCallba
       `callbacks: repeatAfterMs must be an array of at most ${MAX_REPEATS} pauses in milliseconds`,
     );
   }
-  return Object.freeze({ timeoutMs, checkTimeoutMs, repeatAfterMs: [...repeatAfterMs] });
+  return Object.freeze({ timeoutMs, checkTimeoutMs, refreshAfterMs, repeatAfterMs: [...repeatAfterMs] });
 }
 
 function isMs(value: unknown): boolean {

@@ -288,6 +288,104 @@ describe('Callbacks', () => {
     });
   });
 
+  describe('suites, providers and devices', () => {
+    const [token, aesKey] = [TOKEN, AES_KEY];
+    beforeEach(() => {
+      const settings = { token, aesKey, url: receiver.url };
+      sandbox.callbacks.configureSuite('crm', {
+        ...{ suiteId: 'tj1', token, aesKey },
+        ...{ commandUrl: receiver.url, dataUrl: receiver.url },
+      });
+      sandbox.callbacks.configureProvider('own', { ...settings, corpId: 'ww9' });
+      sandbox.callbacks.configureDevice('door', { ...settings, modelId: 'm1' });
+      sandbox.callbacks.configureDevice('all', { ...settings, corpId: 'ww9' });
+      sandbox.callbacks.configure('delegated', { ...receiver.settings, kind: 'delegatedApp' });
+    });
+
+    it.each([
+      ['suites/crm/command', 'info/suite_ticket', { SuiteId: 'tj1', InfoType: 'suite_ticket' }, 'tj1'],
+      ['suites/crm/command', 'info/cancel_auth', { SuiteId: 'tj1', AuthCorpId: corpId }, 'tj1'],
+      ['suites/crm/data', 'event/enter_agent', { ToUserName: corpId, Event: 'enter_agent' }, corpId],
+      ['delegated', 'event/enter_agent', { ToUserName: corpId, Event: 'enter_agent' }, corpId],
+      ['providers/own', 'info/register_corp', { ServiceCorpId: 'ww9', AuthCorpId: corpId }, 'ww9'],
+      ['devices/door', 'device/event/unbind', { base_info: { model_id: 'm1', auth_corpid: corpId } }, 'm1'],
+      ['devices/all', 'device/event/verify_device', { base_info: { service_corpid: 'ww9' } }, 'ww9'],
+    ])('sends to %s %s', async (to, id, fields, receiveId) => {
+      await sandbox.callbacks.send(id, {}, { to });
+      expect(receiver.events[0]).toMatchObject(fields);
+      const [call] = receiver.received;
+      expect(call).toMatchObject({ isSigned: true, receiveId });
+      expect(call?.body).toContain(
+        to.startsWith('devices/') ? `"tousername":"${receiveId}"` : `[${receiveId}]`,
+      );
+      await expect(sandbox.callbacks.check(to)).resolves.toBeUndefined();
+      expect(receiver.received.at(-1)).toMatchObject({ method: 'GET', receiveId });
+    });
+
+    it('checks the data URL of a suite with any receiveid, because no page names it', async () => {
+      await sandbox.callbacks.check('suites/crm/data', { receiveId: 'ww9' });
+      expect(receiver.received[0]?.receiveId).toBe('ww9');
+    });
+
+    it('needs the encrypted answer of a device, in JSON with any nonce', async () => {
+      const fields = { event: { auth_code: 'a', verif_code: 'b' }, base_info: { device_sn: 's1' } };
+      const none = await sandbox.callbacks.send('device/event/bind', fields, { to: 'devices/door' });
+      expect(none.problem).toBe(
+        'the URL of devices/door must answer device/event/bind with an encrypted object with errcode and errmsg',
+      );
+      const answer = { errcode: 0, errmsg: 'ok' };
+      receiver.respond = (_, res) => void res.end(botReply(answer, 'own', '1700000000', 'm1'));
+      const result = await sandbox.callbacks.send('device/event/bind', fields, { to: 'devices/door' });
+      expect(result).toMatchObject({ status: 200, reply: answer });
+      expect(result.problem).toBeUndefined();
+      expect(receiver.events[1]).toMatchObject({ base_info: { device_sn: 's1', model_id: 'm1' } });
+    });
+
+    it.each([
+      ['suites/crm/command', 'event/enter_agent', 'suiteCommand does not get event/enter_agent'],
+      ['suites/crm/data', 'info/suite_ticket', 'suiteData does not get info/suite_ticket'],
+      ['providers/own', 'info/suite_ticket', 'provider does not get info/suite_ticket'],
+      ['devices/door', 'device/event/verify_device', 'device does not get device/event/verify_device'],
+      ['devices/door', 'bot/text', 'device does not get bot/text'],
+      ['devices/door', 'message/text', 'is XML, and devices/door is of the kind device'],
+      ['delegated', 'info/suite_ticket', 'delegatedApp does not get info/suite_ticket'],
+      [
+        'suites/crm',
+        'info/suite_ticket',
+        'has suites/crm/command, suites/crm/data, providers/own, devices/door',
+      ],
+      ['devices/door/x', 'device/event/bind', 'add it with configureSuite()'],
+    ])('does not send to %s %s', async (to, id, message) => {
+      await expect(sandbox.callbacks.send(id, { FromUserName: 'a' }, { to })).rejects.toThrow(message);
+    });
+
+    it('takes them as options too, and hides their keys', async () => {
+      const other = await startSandbox({
+        suites: { crm: { suiteId: 'tj1', token: 'a1b2c3d4e5', aesKey, dataUrl: receiver.url } },
+        providers: { own: { corpId: 'ww9', token, aesKey, url: receiver.url } },
+        devices: { door: { modelId: 'm1', token, aesKey, url: receiver.url } },
+      });
+      await other.callbacks.check('providers/own');
+      await fetch(`${other.baseUrl}user/get?note=${AES_KEY}&more=a1b2c3d4e5`);
+      expect(other.journal.entries.at(-1)?.query).toEqual({ note: '***', more: '***' });
+      await other.close();
+    });
+
+    it.each([
+      [{ suites: { crm: { suiteId: 'a' } } }, 'suites.crm.token must be'],
+      [{ suites: { crm: { suiteId: '', token, aesKey } } }, 'suites.crm.suiteId must be'],
+      [{ suites: { crm: { suiteId: 'a', token, aesKey } } }, 'suites.crm needs commandUrl, dataUrl, or both'],
+      [{ suites: { 'a/b': {} } }, 'suites: a name has 1 to 64 letters'],
+      [{ providers: { own: { corpId: 'a', token, aesKey } } }, 'providers.own.url must be'],
+      [{ devices: { a: { token, aesKey } } }, 'devices.a needs either modelId or corpId'],
+      [{ devices: { a: { modelId: 'a', corpId: 'b' } } }, 'devices.a needs either'],
+      [{ devices: { a: { model: 'a' } } }, 'devices.a has an unknown field model'],
+      [{ devices: [] }, 'devices must be an object'],
+    ])('refuses %j', async (options, message) => {
+      await expect(startSandbox(options as never)).rejects.toThrow(message);
+    });
+  });
+
   describe('check', () => {
     it('passes with the plain echostr', async () => {
       await expect(sandbox.callbacks.check('contacts')).resolves.toBeUndefined();
@@ -422,7 +520,10 @@ describe('Callbacks', () => {
       [{ token: '' }, 'callbacks.x.token must be 1 to 32 letters and digits'],
       [{ token: 'a'.repeat(33) }, 'callbacks.x.token must be'],
       [{ aesKey: 'short' }, 'callbacks.x.aesKey must be 43 letters and digits'],
-      [{ kind: 'robot' }, 'callbacks.x.kind must be one of contacts, externalContact, kf, app, bot'],
+      [
+        { kind: 'robot' },
+        'callbacks.x.kind must be one of contacts, externalContact, kf, app, delegatedApp, bot',
+      ],
       [{ idsOnly: 1 }, 'callbacks.x.idsOnly must be true or false'],
       [{ key: 1 }, 'callbacks.x has an unknown field key'],
     ])('refuses %j, in a seed too', (change, message) => {

@@ -1,19 +1,21 @@
+import { messageOf } from '../errors/message-of.js';
 import type { Corp } from '../corp/corp.js';
 import type { CallbackDelivery, CallbackResult } from './callback-delivery.js';
 import { CallbackFaults } from './callback-faults.js';
 import type { CallbackFields } from './callback-fields.js';
 import {
-  callbackReceiver,
   type CallbackReceiver,
   type CallbackReceiverSeed,
-  checkCallbackReceiver,
-  secretsOf,
+  checkCredentials,
+  checkUrl,
 } from './callback-seed.js';
 import type { ResolvedSandboxCallbacks } from './callback.options.js';
 import { Deliverer } from './deliverer.js';
-import { findEvent } from './event-catalogue.js';
+import { type DescribedEvent, findEvent } from './event-catalogue.js';
 import { writeMessage } from './event-message.js';
-import { checkUrl } from './url-check.js';
+import { Receivers } from './receivers.js';
+import type { DeviceSeed, ProviderSeed, ServiceSeeds, SuiteSeed } from './service-seed.js';
+import { passUrlCheck } from './url-check.js';
 
 /** Older deliveries are dropped. */
 const MAX_DELIVERIES = 10_000;
@@ -24,9 +26,9 @@ const MAX_DELIVERIES = 10_000;
  * @see {@link Callbacks.send}
  */
 export interface CallbackSendOptions {
-  /** Name of the receiver in the corp's seed, such as `contacts`. */
+  /** Name of the receiver in the corp's seed, such as `contacts`, or `suites/crm/command`, `providers/own`, `devices/door`. */
   to: string;
-  /** @default the first corp */
+  /** The corp of the receiver, or the one that a suite, provider or device is told about. @default the first corp */
   corpId?: string;
   /** @default the agentId of the secret with the receiver's name */
   agentId?: number;
@@ -47,6 +49,11 @@ export interface CallbackSendOptions {
 export interface CallbackReceiverOptions {
   /** @default the first corp */
   corpId?: string;
+  /**
+   * What stands behind the encrypted echostr. For the data URL of a suite the documentation does not say.
+   * @default that of callbacks; for the data URL of a suite the corpid
+   */
+  receiveId?: string;
   /** Aborts the check. */
   signal?: AbortSignal;
 }
@@ -57,6 +64,8 @@ export interface CallbackDeps {
   readonly corp: (corpId?: string) => Corp;
   readonly now: () => number;
   readonly options: ResolvedSandboxCallbacks;
+  /** Receivers that belong to no corp. */
+  readonly services: ServiceSeeds;
   /** Receives every token and key, so that no log shows them. */
   readonly onSecret: (secret: string) => void;
 }
@@ -73,13 +82,17 @@ export interface CallbackDeps {
 export class Callbacks {
   /** Duplicates, delays, another order, wrong signatures. */
   readonly faults = new CallbackFaults();
+  private readonly receivers: Receivers;
   private readonly deliverer: Deliverer;
+  /** Callbacks that the sandbox sends by itself. */
+  private readonly ownDeliveries = new Set<Promise<void>>();
   private readonly open = new Set<AbortController>();
   private stored: CallbackDelivery[] = [];
   private isClosed = false;
 
   /** @internal */
   constructor(private readonly deps: CallbackDeps) {
+    this.receivers = new Receivers(deps);
     this.deliverer = new Deliverer(deps.options, deps.now);
   }
 
@@ -107,11 +120,25 @@ export class Callbacks {
     settings: Partial<CallbackReceiverSeed>,
     { corpId }: { corpId?: string } = {},
   ): void {
-    const { callbacks } = this.deps.corp(corpId);
-    const changed = { ...callbacks.get(receiver), ...settings } as CallbackReceiverSeed;
-    checkCallbackReceiver(`callbacks.${receiver}`, changed);
-    callbacks.set(receiver, changed);
-    for (const secret of secretsOf(changed)) this.deps.onSecret(secret);
+    this.receivers.configure(receiver, settings, corpId);
+  }
+
+  /**
+   * Adds a suite, or changes the given fields of one: the receivers `suites/<name>/command` and `suites/<name>/data`.
+   * @throws TypeError for a field that is missing or invalid
+   */
+  configureSuite(name: string, settings: Partial<SuiteSeed>): void {
+    this.receivers.configureSuite(name, settings);
+  }
+
+  /** The same for a provider, the receiver `providers/<name>`. @throws TypeError as above */
+  configureProvider(name: string, settings: Partial<ProviderSeed>): void {
+    this.receivers.configureProvider(name, settings);
+  }
+
+  /** The same for a device, the receiver `devices/<name>`. @throws TypeError as above */
+  configureDevice(name: string, settings: Partial<DeviceSeed>): void {
+    this.receivers.configureDevice(name, settings);
   }
 
   /**
@@ -119,11 +146,13 @@ export class Callbacks {
    * text.
    * @throws CallbackCheckError with what was wrong; TypeError for an unknown corp or receiver; the reason of the signal
    */
-  async check(receiver: string, { corpId, signal }: CallbackReceiverOptions = {}): Promise<void> {
-    const found = this.receiver(receiver, corpId);
-    const { now, options } = this.deps;
+  async check(receiver: string, options: CallbackReceiverOptions = {}): Promise<void> {
+    const { corpId, receiveId, signal } = options;
+    const known = this.receivers.require(receiver, corpId);
+    const found = receiveId === undefined ? known : { ...known, receiveId };
+    const { now, options: patience } = this.deps;
     await this.during(signal, (own) =>
-      checkUrl(found, { nowMs: now(), timeoutMs: options.checkTimeoutMs, signal: own }),
+      passUrlCheck(found, { nowMs: now(), timeoutMs: patience.checkTimeoutMs, signal: own }),
     );
   }
 
@@ -135,10 +164,18 @@ export class Callbacks {
    * @throws TypeError for an unknown event, field, corp or receiver; the reason of the signal
    */
   async send(eventId: string, fields: CallbackFields, given: CallbackSendOptions): Promise<CallbackResult> {
-    const { to, corpId, strict = true, signal } = given;
     const event = findEvent(eventId);
-    const receiver = this.receiver(to, corpId);
-    const { agentId = receiver.agentId } = given;
+    return this.deliver(this.receivers.require(given.to, given.corpId), event, fields, given);
+  }
+
+  /** @internal Sends a callback to this receiver. Does not reject for a valid event without a signal. */
+  async deliver(
+    receiver: CallbackReceiver,
+    event: DescribedEvent,
+    fields: CallbackFields,
+    given: Omit<CallbackSendOptions, 'to' | 'corpId'>,
+  ): Promise<CallbackResult> {
+    const { agentId = receiver.agentId, strict = true, signal } = given;
     const message = writeMessage({ event, fields, receiver, agentId, strict, nowMs: this.deps.now() });
     const strike = this.faults.strike(receiver.name, event.id);
     return this.during(signal, async (own) => {
@@ -148,28 +185,53 @@ export class Callbacks {
     });
   }
 
-  /** @internal The receiver of the corp with this name, if it has one. */
+  /** Resolves when the callbacks that the sandbox sends by itself, such as at the end of a job, have ended. */
+  async idle(): Promise<void> {
+    while (this.ownDeliveries.size > 0) await Promise.all(this.ownDeliveries);
+  }
+
+  /** @internal Sends a callback by itself. Its end is in the deliveries only; so is a receiver that is not valid. */
+  notify(receiver: CallbackReceiver, eventId: string, fields: CallbackFields): void {
+    const { url, token, aesKey, name } = receiver;
+    const event = findEvent(eventId);
+    try {
+      checkUrl(`${name}.url`, url);
+      checkCredentials(name, { token, aesKey });
+    } catch (error) {
+      const { corpId } = receiver;
+      const at = this.deps.now();
+      this.store({
+        at,
+        corpId,
+        receiver: name,
+        eventId,
+        attempts: 0,
+        durationMs: 0,
+        problem: messageOf(error),
+      });
+      return;
+    }
+    if (this.isClosed) return;
+    // Not strict: the functions that start jobs have no receiver of their own.
+    const sent = this.deliver(receiver, event, fields, { strict: false }).catch(() => undefined);
+    const done: Promise<void> = sent.then(() => void this.ownDeliveries.delete(done));
+    this.ownDeliveries.add(done);
+  }
+
+  /** @internal The receiver with this name, if there is one. */
   find(name: string, corpId?: string): CallbackReceiver | undefined {
-    const corp = this.deps.corp(corpId);
-    const seed = corp.callbacks.get(name);
-    const agentId = corp.credentials.find((credential) => credential.name === name)?.agentId;
-    return seed && callbackReceiver(name, seed, { corpId: corp.corpId, agentId });
+    return this.receivers.find(name, corpId);
+  }
+
+  /** @internal @throws TypeError with the names that there are */
+  require(name: string, corpId?: string): CallbackReceiver {
+    return this.receivers.require(name, corpId);
   }
 
   /** @internal Ends all deliveries under way, and refuses new ones. */
   close(): void {
     this.isClosed = true;
     for (const controller of [...this.open]) controller.abort();
-  }
-
-  private receiver(name: string, corpId?: string): CallbackReceiver {
-    const found = this.find(name, corpId);
-    if (found !== undefined) return found;
-    const { callbacks, corpId: id } = this.deps.corp(corpId);
-    const known = callbacks.size === 0 ? 'no receiver' : [...callbacks.keys()].join(', ');
-    throw new TypeError(
-      `callbacks: the corp ${id} has ${known}, not ${String(name)}: add it with sandbox.callbacks.configure()`,
-    );
   }
 
   private store({ reply: _, duplicate: __, ...delivery }: CallbackResult): void {

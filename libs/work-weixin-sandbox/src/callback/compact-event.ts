@@ -4,10 +4,15 @@ export interface CompactEvent {
   readonly k: Readonly<Record<string, string>>;
   /** Whether it is JSON. */
   readonly j?: 1;
-  /** Who can get it: `c` contacts, `x` externalContact, `k` kf, `b` robots, `a` apps and suites. */
+  /**
+   * Who can get it: `c` contacts, `x` externalContact, `k` kf, `a` apps, `d` delegated apps, `b` robots, `s` data URLs and `n`
+   * command URLs of suites, `p` providers, `m` models of devices, `v` all devices of a provider; `q` is pulled.
+   */
   readonly r: string;
   /** The text that the vendor wants as the answer. */
   readonly a?: string;
+  /** The fields of the answer, if the vendor wants an encrypted one. */
+  readonly w?: readonly string[];
   /** The time for the answer in milliseconds, if it is not 5 seconds. */
   readonly t?: number;
   /**

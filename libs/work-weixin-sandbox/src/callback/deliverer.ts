@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallbackResult } from './callback-delivery.js';
+import { isCallbackFields } from './callback-fields.js';
 import type { CallbackStrike } from './callback-faults.js';
 import type { CallbackReceiver } from './callback-seed.js';
 import type { ResolvedSandboxCallbacks } from './callback.options.js';
@@ -96,12 +97,7 @@ export class Deliverer {
       return { status, problem: problemOf(`answered ${status}: the server takes nothing but a 200`) };
     }
     const { reply, problem } = readReply(receiver, answer.body, nonce);
-    const wanted = event.answerText;
-    const wrongText =
-      wanted !== undefined && reply !== wanted
-        ? `must answer ${event.id} with the text ${wanted}`
-        : undefined;
-    const said = problem ?? wrongText;
+    const said = problem ?? wrongAnswer(event, reply);
     return {
       status,
       ...(reply !== undefined && { reply }),
@@ -125,6 +121,14 @@ export class Deliverer {
   private release(place: string): void {
     for (const released of this.held.get(place) ?? []) released();
   }
+}
+
+/** What the vendor wants as the answer of this event, if the reply is something else. */
+function wrongAnswer({ id, answerText, answerFields }: DescribedEvent, reply: ReadReply['reply']) {
+  if (answerText !== undefined && reply !== answerText)
+    return `must answer ${id} with the text ${answerText}`;
+  if (answerFields === undefined || isCallbackFields(reply)) return undefined;
+  return `must answer ${id} with an encrypted object with ${answerFields.join(' and ')}`;
 }
 
 /** Waits until the time has passed or the signal aborts. */

@@ -1,5 +1,5 @@
 import { closestOf } from '../errors/closest.js';
-import type { CallbackKind } from './callback-seed.js';
+import type { ReceiverKind } from './callback-seed.js';
 import { type CompactEvent, type EventFields, readEventFields } from './compact-event.js';
 import { EVENT_FACTS } from './event-facts.js';
 
@@ -13,19 +13,27 @@ export interface DescribedEvent {
   readonly fields: EventFields;
   /** The text that the vendor wants as the answer. */
   readonly answerText?: string;
+  /** The fields of the answer, if the vendor wants an encrypted one. */
+  readonly answerFields?: readonly string[];
   /** The time for the answer in milliseconds, if it is not 5 seconds. */
   readonly answerWithinMs?: number;
   /** Whether a receiver of this kind can get it. */
-  isFor(kind: CallbackKind): boolean;
+  isFor(kind: ReceiverKind): boolean;
 }
 
-const LETTERS: Readonly<Record<CallbackKind, string>> = {
+const LETTERS: Readonly<Record<ReceiverKind, string>> = {
   contacts: 'c',
   externalContact: 'x',
   kf: 'k',
-  // Functions can hand their events over to an app.
-  app: 'acxk',
+  // Functions can hand their events over to an app, and `app` with a receiveid stands for everything else in XML.
+  app: 'acxkdsnp',
+  delegatedApp: 'd',
   bot: 'b',
+  suiteCommand: 'n',
+  suiteData: 's',
+  provider: 'p',
+  device: 'm',
+  deviceService: 'v',
 };
 
 /**
@@ -38,13 +46,22 @@ export function findEvent(given: string): DescribedEvent {
   if (id === undefined || facts === undefined) {
     throw new TypeError(`callbacks: there is no event ${given}; closest: ${closestIds(given).join(', ')}`);
   }
-  const { k: key, j, r, a: answerText, t: answerWithinMs, f } = JSON.parse(facts) as CompactEvent;
+  const {
+    k: key,
+    j,
+    r,
+    a: answerText,
+    w: answerFields,
+    t: answerWithinMs,
+    f,
+  } = JSON.parse(facts) as CompactEvent;
   return {
     id,
     key,
     isJson: j === 1,
     fields: readEventFields(f),
     answerText,
+    answerFields,
     answerWithinMs,
     isFor: (kind) => [...r].some((letter) => LETTERS[kind].includes(letter)),
   };

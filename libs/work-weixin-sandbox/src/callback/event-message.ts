@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closestOf } from '../errors/closest.js';
 import { type CallbackFields, type CallbackValue, isCallbackFields } from './callback-fields.js';
-import type { CallbackReceiver } from './callback-seed.js';
+import { type CallbackReceiver, isJsonReceiver } from './callback-seed.js';
 import type { EventField, EventFields } from './compact-event.js';
 import type { DescribedEvent } from './event-catalogue.js';
 import { writeXml } from './xml.writer.js';
@@ -27,9 +27,9 @@ const MAX_DEPTH = 20;
 export function writeMessage(message: EventMessage): string {
   const { event, fields: given, receiver, strict } = message;
   if (!isCallbackFields(given)) throw new TypeError(`callbacks: the fields of ${event.id} must be an object`);
-  if (event.isJson !== (receiver.kind === 'bot')) {
+  if (event.isJson !== isJsonReceiver(receiver)) {
     throw new TypeError(
-      `callbacks: ${event.id} is ${event.isJson ? 'JSON for robots' : 'XML'}, and ${receiver.name} is of the kind ${receiver.kind}`,
+      `callbacks: ${event.id} is ${event.isJson ? 'JSON for robots or devices' : 'XML'}, and ${receiver.name} is of the kind ${receiver.kind}`,
     );
   }
   if (strict && !event.isFor(receiver.kind)) {
@@ -37,8 +37,8 @@ export function writeMessage(message: EventMessage): string {
       `callbacks: a receiver of the kind ${receiver.kind} does not get ${event.id}; send it with strict: false, or to a receiver of another kind`,
     );
   }
-  const own = normalized(given, event, strict ? event.fields : undefined, 0);
-  const all = { ...defaultsOf(message), ...own };
+  const own = eventFields(event, given, strict);
+  const all = { ...defaultsOf(message), ...own, ...baseOf(message, own) };
   if (event.id.startsWith('message/') && all.FromUserName === undefined) {
     throw new TypeError(`callbacks: ${event.id} needs a sender: write FromUserName with a userid`);
   }
@@ -47,13 +47,20 @@ export function writeMessage(message: EventMessage): string {
   return event.isJson ? JSON.stringify(ordered) : writeXml(ordered);
 }
 
+/** The given fields as the wire has them. @throws TypeError for an undocumented field, if it is strict */
+export function eventFields(event: DescribedEvent, given: CallbackFields, strict: boolean): CallbackFields {
+  return normalized(given, event, strict ? event.fields : undefined, 0);
+}
+
 /** Values for the documented fields that tell nothing about the event. */
 function defaultsOf({ event, receiver, agentId, nowMs }: EventMessage): CallbackFields {
   const seconds = Math.floor(nowMs / 1000);
   const values: CallbackFields = {
     ToUserName: receiver.receiveId || receiver.corpId,
     FromUserName: event.id.startsWith('event/') ? 'sys' : undefined,
-    SuiteId: receiver.receiveId,
+    SuiteId: receiver.suiteId ?? receiver.receiveId,
+    ServiceCorpId: receiver.receiveId,
+    AuthCorpId: receiver.corpId,
     CreateTime: seconds,
     TimeStamp: seconds,
     MsgId: String(randomBytes(8).readBigUInt64BE() >> 1n),
@@ -65,6 +72,24 @@ function defaultsOf({ event, receiver, agentId, nowMs }: EventMessage): Callback
     ([name, value]) => value !== undefined && event.fields.has(name),
   );
   return Object.fromEntries(known);
+}
+
+/** What every callback of a device has beside its own object. Given fields take precedence. */
+function baseOf(
+  { event, receiver, nowMs }: EventMessage,
+  { base_info: given }: CallbackFields,
+): CallbackFields {
+  const known = event.fields.get('base_info')?.fields;
+  if (known === undefined) return {};
+  const values: CallbackFields = {
+    req_id: randomBytes(16).toString('hex'),
+    createtime: Math.floor(nowMs / 1000),
+    model_id: receiver.kind === 'device' ? receiver.receiveId : undefined,
+    auth_corpid: receiver.corpId,
+    service_corpid: receiver.kind === 'deviceService' ? receiver.receiveId : undefined,
+  };
+  const defaults = Object.entries(values).filter(([name, value]) => value !== undefined && known.has(name));
+  return { base_info: { ...Object.fromEntries(defaults), ...fieldsOf(given) } };
 }
 
 /** Adds the constant fields. @throws TypeError if one of them is given with another value */

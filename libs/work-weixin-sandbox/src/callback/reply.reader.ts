@@ -1,6 +1,6 @@
 import { decrypt, isSignedBy } from './callback-cipher.js';
 import { type CallbackFields, isCallbackFields } from './callback-fields.js';
-import type { CallbackReceiver } from './callback-seed.js';
+import { type CallbackReceiver, isJsonReceiver } from './callback-seed.js';
 import { readXml } from './xml.reader.js';
 
 /** What the server reads from an answer with 200. */
@@ -15,7 +15,7 @@ export interface ReadReply {
 export function readReply(receiver: CallbackReceiver, body: Buffer, nonce: string): ReadReply {
   const text = body.toString();
   if (text === '') return {};
-  const isJson = receiver.kind === 'bot';
+  const isJson = isJsonReceiver(receiver);
   if (
     !text
       .replace(/^\uFEFF/, '')
@@ -24,7 +24,9 @@ export function readReply(receiver: CallbackReceiver, body: Buffer, nonce: strin
   )
     return { reply: text };
   try {
-    const envelope = isJson ? botEnvelope(text, nonce) : xmlEnvelope(text);
+    const envelope = isJson
+      ? jsonEnvelope(text, receiver.kind === 'bot' ? nonce : undefined)
+      : xmlEnvelope(text);
     const plain = open(receiver, envelope);
     return { reply: isJson ? readJson(plain) : readXml(plain) };
   } catch (error) {
@@ -51,15 +53,17 @@ function xmlEnvelope(text: string): Envelope {
   return { encrypted: Encrypt, signature: MsgSignature, timestamp: TimeStamp, nonce: Nonce };
 }
 
-function botEnvelope(text: string, asked: string): Envelope {
+/** @param asked the nonce of the request, which a robot repeats; devices are free to choose one */
+function jsonEnvelope(text: string, asked: string | undefined): Envelope {
   const { encrypt, msgsignature, timestamp, nonce } = readJson(text);
   if (typeof encrypt !== 'string') {
     throw new TypeError('it has no encrypt; a reply is encrypted as the request is');
   }
-  if (typeof msgsignature !== 'string' || typeof timestamp !== 'number') {
+  const isTime = typeof timestamp === 'number' || (asked === undefined && typeof timestamp === 'string');
+  if (typeof msgsignature !== 'string' || !isTime || typeof nonce !== 'string') {
     throw new TypeError('it needs msgsignature, nonce and timestamp, which is a number, beside encrypt');
   }
-  if (nonce !== asked) throw new TypeError('its nonce is not that of the request');
+  if (asked !== undefined && nonce !== asked) throw new TypeError('its nonce is not that of the request');
   return { encrypted: encrypt, signature: msgsignature, timestamp: String(timestamp), nonce };
 }
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { encrypt, signatureOf } from './callback-cipher.js';
-import type { CallbackReceiver } from './callback-seed.js';
+import { type CallbackReceiver, isJsonReceiver } from './callback-seed.js';
 import { writeXml } from './xml.writer.js';
 
 /** The signed query of one request to a receiver. */
@@ -38,7 +38,7 @@ export function sealQuery(
   return { url, nonce, encrypted };
 }
 
-/** One delivery of a callback: robots get JSON, everyone else XML. */
+/** One delivery of a callback: robots and devices get JSON, everyone else XML. */
 export function sealRequest(
   receiver: CallbackReceiver,
   message: string,
@@ -46,8 +46,10 @@ export function sealRequest(
   { agentId, isForged }: { agentId?: number; isForged: boolean },
 ): SealedRequest {
   const query = sealQuery(receiver, message, nowMs, isForged);
-  if (receiver.kind === 'bot') {
-    const body = JSON.stringify({ encrypt: query.encrypted });
+  if (isJsonReceiver(receiver)) {
+    // Only a robot's envelope names nobody.
+    const tousername = receiver.kind === 'bot' ? undefined : receiver.receiveId;
+    const body = JSON.stringify({ tousername, encrypt: query.encrypted });
     return { ...query, contentType: 'application/json', body };
   }
   const body = writeXml({

@@ -1,11 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { CallbackCheckError } from './callback-check.error.js';
-import type { CallbackReceiver } from './callback-seed.js';
+import type { CallbackReceiver, ReceiverKind } from './callback-seed.js';
 import { askReceiver } from './receiver-request.js';
 import { sealQuery } from './sealed-request.js';
 
 /** Longer texts are the page of something else. */
 const MAX_COMPARED = 4096;
+
+const RECEIVE_IDS: Readonly<Partial<Record<ReceiverKind, string>>> = {
+  app: 'is the corpid, or the suite id of a suite',
+  bot: 'is empty for a robot',
+  suiteCommand: 'is the suite id',
+  suiteData: 'is the corpid here; the documentation does not say',
+  provider: "is the provider's corpid",
+  device: 'is the model id',
+  deviceService: "is the provider's corpid",
+};
 
 export interface UrlCheck {
   readonly nowMs: number;
@@ -14,7 +24,7 @@ export interface UrlCheck {
 }
 
 /** Does what the admin console does when a URL is saved. @throws CallbackCheckError if the URL does not pass */
-export async function checkUrl(receiver: CallbackReceiver, options: UrlCheck): Promise<void> {
+export async function passUrlCheck(receiver: CallbackReceiver, options: UrlCheck): Promise<void> {
   const plain = String(randomBytes(8).readBigUInt64BE());
   const { url, encrypted } = sealQuery(receiver, plain, options.nowMs);
   url.searchParams.set('echostr', encrypted);
@@ -35,7 +45,7 @@ function statusProblem(status: number, { kind }: CallbackReceiver): string | und
   if (status === 404) return `${answered}: there is no route for GET on this path`;
   if (status === 405) return `${answered}: the route takes POST, but the check is a GET`;
   if (status >= 500) return `${answered}: its log says why`;
-  const receiveId = kind === 'bot' ? 'is empty for a robot' : 'is the corpid, or the suite id of a suite';
+  const receiveId = RECEIVE_IDS[kind] ?? 'is the corpid';
   return `${answered}: are its token and aesKey those of the console, does it expect the right receiveid (it ${receiveId}), and does no guard stand before the route?`;
 }
 

@@ -7,7 +7,8 @@ export interface SandboxClock {
   /** Milliseconds since 1970. */
   now(): number;
   /**
-   * Moves the clock ahead by `ms` milliseconds. Waits in real time, such as a `delay` fault, do not become shorter.
+   * Moves the clock ahead by `ms` milliseconds. Waits in real time, such as a `delay` fault, do not become shorter. Jobs that
+   * end by then send their callbacks: `sandbox.callbacks.idle()` waits for them.
    * @returns the new time
    * @throws TypeError if `ms` is not a number of at least 0
    */
@@ -17,6 +18,8 @@ export interface SandboxClock {
 /** A clock that runs ahead of another clock. The distance only grows. */
 export class MovableClock implements SandboxClock {
   private aheadMs = 0;
+  /** Runs after the clock was moved. */
+  onAdvance: () => void = () => undefined;
 
   constructor(private readonly base: () => number) {}
 
@@ -26,6 +29,7 @@ export class MovableClock implements SandboxClock {
   advance(ms: number): number {
     if (!Number.isFinite(ms) || ms < 0) throw new TypeError('clock: advance takes milliseconds, 0 or more');
     this.aheadMs += ms;
+    this.onAdvance();
     return this.now();
   }
 }

@@ -1,4 +1,5 @@
 import type { CallbackReceiverSeed } from '../callback/callback-seed.js';
+import { KfDesk } from '../kf/kf-desk.js';
 import { GroupChatStore } from '../message/group-chat.store.js';
 import { ExportJobStore } from '../export/export-job.store.js';
 import { ImportJobStore } from '../import/import-job.store.js';
@@ -52,12 +53,14 @@ export class Corp {
   readonly uploadJobs = new UploadJobs();
   /** By name. */
   readonly callbacks: Map<string, CallbackReceiverSeed>;
+  readonly kf = new KfDesk();
   readonly tickets = new TicketRegistry();
   readonly logins: CorpLogins;
   /** Failed lookups by mobile and by e-mail, per API. */
   readonly lookupMisses: DayLimit;
   private readonly invitations: Invitation[] = [];
-  private creator?: string;
+  /** userid of the member who created the corp. */
+  creator?: string;
 
   constructor(seed: CorpSeed) {
     this.corpId = seed.corpId;

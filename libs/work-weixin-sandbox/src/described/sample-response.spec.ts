@@ -72,7 +72,7 @@ describe('A sample', () => {
       'group_chat_list',
       ({ next_cursor: next }) => next === '',
     ],
-    ['kf/sync_msg', { open_kfid: 'kf' }, 'next_cursor', 'msg_list', ({ has_more: more }) => more === 0],
+    ['kf/knowledge/list_group', {}, 'next_cursor', 'group_list', ({ has_more: more }) => more === 0],
     [
       'corpgroup/corp/list_app_share_info',
       { agentid: 1 },

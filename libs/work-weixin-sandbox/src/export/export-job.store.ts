@@ -17,6 +17,8 @@ export interface NewExport {
   readonly blocks: () => readonly object[] | undefined;
   readonly startedAtMs: number;
   readonly durationMs: number;
+  /** Called once, at the end of the job. */
+  readonly onEnd?: (jobid: string, isDone: boolean) => void;
 }
 
 /** One block of a result, with the field names of the wire format. */
@@ -55,10 +57,11 @@ export class ExportJobStore {
 
   /** Makes the content of the jobs that have ended. */
   settle(nowMs: number): void {
-    for (const job of this.byId.values()) {
+    for (const [jobid, job] of this.byId) {
       if (job.outcome !== undefined || nowMs - job.startedAtMs < job.durationMs) continue;
       const files = job.blocks()?.map((block) => encryptExport(Buffer.from(JSON.stringify(block)), job.key));
       job.outcome = { files };
+      job.onEnd?.(jobid, files !== undefined);
     }
   }
 

@@ -110,7 +110,7 @@ function callRoute(
   const json = jsonOf(route, request);
   const answer = context.answers.next(route.path);
   if (answer !== undefined) return answered(answer, json, request, context, caller);
-  const { cursors, limits, messaging, hosted, downloads, jobs } = context;
+  const { cursors, limits, messaging, hosted, downloads, jobs, jobEvents } = context;
   const reply = route.handle({
     corp,
     caller,
@@ -127,6 +127,7 @@ function callRoute(
     origin: request.origin,
     hosted,
     jobs,
+    jobEvents,
     downloads,
   });
   return responseOf(reply, request, context);

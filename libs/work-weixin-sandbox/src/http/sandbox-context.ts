@@ -2,6 +2,7 @@ import type { Answers } from '../answers/answers.js';
 import type { Corps } from '../corp/corps.js';
 import type { DescribedApiRegistry } from '../described/described-api.registry.js';
 import type { SampleOptions } from '../described/described-response.js';
+import type { JobEvents } from '../jobs/job-events.js';
 import type { ResolvedSandboxJobs } from '../jobs/jobs.options.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { Messaging } from '../message/messaging.js';
@@ -26,6 +27,7 @@ export interface SandboxContext {
   readonly messaging: Messaging;
   readonly hosted: HostedFiles;
   readonly jobs: ResolvedSandboxJobs;
+  readonly jobEvents: JobEvents;
   readonly downloads: Downloads;
   readonly now: () => number;
 }

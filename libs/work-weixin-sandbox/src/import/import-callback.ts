@@ -1,6 +1,6 @@
 import type { JsonReader } from '../http/json.reader.js';
 
-/** Where the server sends the event at the end of a job. Stored with the job; the sandbox does not call it. */
+/** Where the server sends the event at the end of a job. */
 export interface ImportCallback {
   readonly url?: string;
   readonly token?: string;

@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { ApiError } from '../errors/api.error.js';
-import type { ImportCallback } from './import-callback.js';
 import type { ImportResult, ImportTask, ImportType } from './import-task.js';
 
 /** Page 90983: only the last results are kept. */
@@ -12,7 +11,8 @@ export interface NewImport {
   readonly task: ImportTask;
   readonly startedAtMs: number;
   readonly durationMs: number;
-  readonly callback?: ImportCallback;
+  /** Called once, at the end of the job. */
+  readonly onEnd?: (jobid: string) => void;
 }
 
 export interface ImportJob {
@@ -20,7 +20,7 @@ export interface ImportJob {
   readonly total: number;
   readonly startedAtMs: number;
   readonly durationMs: number;
-  readonly callback?: ImportCallback;
+  readonly onEnd?: (jobid: string) => void;
   /** `undefined` after the end: the rows of a file can take much memory. */
   task?: ImportTask;
   /** The number of steps that ran. */
@@ -52,7 +52,7 @@ export class ImportJobStore {
 
   /** @throws ApiError 302008 while a job runs */
   assertIdle(): void {
-    if (this.kept.get(this.lastSerial)?.task !== undefined) throw new ApiError(302008);
+    if (this.isBusy) throw new ApiError(302008);
   }
 
   /** Runs the steps that are due. */
@@ -71,6 +71,12 @@ export class ImportJobStore {
     if (due < task.total) return;
     job.results = task.results();
     job.task = undefined;
+    job.onEnd?.(this.idOf(this.lastSerial));
+  }
+
+  /** Whether a job runs. */
+  get isBusy(): boolean {
+    return this.kept.get(this.lastSerial)?.task !== undefined;
   }
 
   /** @throws ApiError 40088 for an id that the corp does not have, 40089 for one whose result was removed */

@@ -22,12 +22,20 @@ export class UploadJobs {
   /** Oldest first. */
   private readonly byId = new Map<string, UploadJob>();
 
-  /** @param run receives the function that ends the job */
-  start(nowMs: number, run: (finish: (result: UploadedMedia | ApiError) => void) => void): string {
+  /**
+   * @param run receives the function that ends the job
+   * @param onEnd called at the end of the job
+   */
+  start(
+    nowMs: number,
+    run: (finish: (result: UploadedMedia | ApiError) => void) => void,
+    onEnd: (jobId: string) => void = () => undefined,
+  ): string {
     const jobId = randomBytes(24).toString('base64url');
     const job: UploadJob = { startedAtMs: nowMs, result: undefined };
     run((result) => {
       job.result = result;
+      onEnd(jobId);
     });
     this.byId.set(jobId, job);
     for (const oldest of this.byId.keys()) {

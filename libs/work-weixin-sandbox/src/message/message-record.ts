@@ -9,7 +9,7 @@ export interface CardUpdate {
 
 /** A delivered message. Its receivers are members, not userids, so that a change of a userid does not lose them. */
 export interface MessageRecord {
-  readonly kind: 'app' | 'chat' | 'robot';
+  readonly kind: 'app' | 'chat' | 'robot' | 'reply' | 'bot';
   readonly corpId?: string;
   readonly app?: string;
   readonly agentid?: number;
@@ -23,8 +23,8 @@ export interface MessageRecord {
   readonly sentAtMs: number;
   /** Of a card. Unique in its app. */
   readonly taskId?: string;
-  /** Valid until it is used, for 72 hours. */
-  responseCode?: string;
+  /** That of its response. Valid until it is used, for 72 hours. */
+  readonly responseCode?: string;
   recalledAtMs?: number;
   /** The last update for all receivers. */
   updateForAll?: CardUpdate;

@@ -4,8 +4,11 @@
  * @see {@link Messages}
  */
 export interface SandboxMessage {
-  /** The API that sent it: `app` is message/send, `chat` appchat/send, and `robot` webhook/send. */
-  readonly kind: 'app' | 'chat' | 'robot';
+  /**
+   * How it was sent: `app` is message/send, `chat` appchat/send, `robot` webhook/send, `reply` the reply of an app to a
+   * callback, and `bot` the answer of a smart robot.
+   */
+  readonly kind: 'app' | 'chat' | 'robot' | 'reply' | 'bot';
   /** `undefined` for a robot that no corp lists in its seed. */
   readonly corpId?: string;
   /** Name of the app's secret in the corp's seed. Robots have none. */
@@ -16,7 +19,7 @@ export interface SandboxMessage {
   readonly msgid?: string;
   /** Only of `chat`. */
   readonly chatid?: string;
-  /** Name of the robot: the one in the seed, or `robot-` and 12 hex digits that identify its key without revealing it. */
+  /** Name of the receiver of a smart robot; of a group robot the one in the seed, or `robot-` and 12 hex digits that identify its key without revealing it. */
   readonly robot?: string;
   /** Such as `text` or `template_card`. */
   readonly msgtype: string;

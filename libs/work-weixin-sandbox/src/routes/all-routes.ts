@@ -1,3 +1,4 @@
+import { aibotResponse } from './aibot/aibot-response.route.js';
 import { appchatCreate } from './appchat/appchat-create.route.js';
 import { appchatGet } from './appchat/appchat-get.route.js';
 import { appchatSend } from './appchat/appchat-send.route.js';
@@ -24,6 +25,7 @@ import { exportTaguser } from './export/export-taguser.route.js';
 import { exportUser } from './export/export-user.route.js';
 import { getJsapiTicket } from './get-jsapi-ticket.route.js';
 import { gettoken } from './gettoken.route.js';
+import { kfSyncMsg } from './kf/kf-sync-msg.route.js';
 import { mediaGetJssdk } from './media/media-get-jssdk.route.js';
 import { mediaGetUploadByUrlResult } from './media/media-get-upload-by-url-result.route.js';
 import { mediaGet } from './media/media-get.route.js';
@@ -66,6 +68,7 @@ import { webhookUploadMedia } from './webhook/webhook-upload-media.route.js';
 /** Every API of the sandbox. A new API needs a file of its own and a line here. */
 export const ALL_ROUTES: readonly AnyRoute[] = [
   gettoken,
+  aibotResponse,
   appchatCreate,
   appchatGet,
   appchatSend,
@@ -91,6 +94,7 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   exportTaguser,
   exportUser,
   getJsapiTicket,
+  kfSyncMsg,
   mediaGet,
   mediaGetJssdk,
   mediaGetUploadByUrlResult,

@@ -9,6 +9,7 @@ import type { HostedFiles } from '../http/hosted-files.js';
 import type { JsonReader } from '../http/json.reader.js';
 import type { Query } from '../http/query.js';
 import type { FileResponse } from '../http/response.js';
+import type { JobEvents } from '../jobs/job-events.js';
 import type { ResolvedSandboxJobs } from '../jobs/jobs.options.js';
 import type { RateLimits } from '../limits/rate-limits.js';
 import type { Messaging } from '../message/messaging.js';
@@ -41,6 +42,7 @@ export interface RouteCall {
   readonly origin: string;
   readonly hosted: HostedFiles;
   readonly jobs: ResolvedSandboxJobs;
+  readonly jobEvents: JobEvents;
   readonly downloads: Downloads;
 }
 

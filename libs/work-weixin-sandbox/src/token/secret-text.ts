@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
 /** What the sandbox issues in addition to access tokens, and no log may show. */
-export type SecretTextKind = 'code' | 'user-ticket' | 'tfa-code' | 'response-code' | 'ticket' | 'file';
+export type SecretTextKind =
+  'code' | 'user-ticket' | 'tfa-code' | 'response-code' | 'ticket' | 'file' | 'kf-token';
 
 const LENGTH = 44;
 
 /** Matches these secrets in any text, so that logs can be redacted without a list of all of them. */
 export const SECRET_TEXT_PATTERN = new RegExp(
-  `sandbox-(?:code|user-ticket|tfa-code|response-code|ticket|file)-[\\w-]{${LENGTH}}`,
+  `sandbox-(?:code|user-ticket|tfa-code|response-code|ticket|file|kf-token)-[\\w-]{${LENGTH}}`,
   'g',
 );
 

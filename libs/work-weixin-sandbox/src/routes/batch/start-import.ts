@@ -11,13 +11,17 @@ import { requestedFile } from './requested-file.js';
  * @throws ApiError 302008 while another job runs, 41006, 40007, and those of the file
  */
 export function startImport(call: RouteCall, taskOf: (file: Buffer) => ImportTask): { jobid: string } {
-  const { corp, body, jobs, nowMs } = call;
+  const { corp, body, jobs, jobEvents, nowMs } = call;
   const callback = readImportCallback(body);
   const file = requestedFile(call);
   corp.imports.assertIdle();
   const task = taskOf(file);
   const { durationMs } = jobs;
-  return { jobid: corp.imports.start({ task, callback, startedAtMs: nowMs, durationMs }) };
+  const { type } = task;
+  const onEnd = callback && ((jobid: string) => jobEvents.importEnded(corp, { jobid, type }, callback));
+  const jobid = corp.imports.start({ task, onEnd, startedAtMs: nowMs, durationMs });
+  if (callback !== undefined) jobEvents.settleAt(corp, nowMs + durationMs);
+  return { jobid };
 }
 
 /** Starts an import of members. */

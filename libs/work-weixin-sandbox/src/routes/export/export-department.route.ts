@@ -17,7 +17,7 @@ export const exportDepartment: Route = {
   secretNames: EXPORT_SECRET_NAMES,
   handle(call) {
     const { corp, caller } = call;
-    return startExport(call, (blockSize) => {
+    return startExport(call, 'export_department', (blockSize) => {
       const visibility = visibilityOf(corp, caller);
       const visible = corp.departments
         .inOrder(ROOT_DEPARTMENT_ID)

@@ -12,5 +12,5 @@ export const exportSimpleUser: Route = {
   callers: ['contacts', 'app'],
   showsMemberDetails: true,
   secretNames: EXPORT_SECRET_NAMES,
-  handle: (call) => startMemberExport(call, viewSimpleMember),
+  handle: (call) => startMemberExport(call, 'export_simple_user', viewSimpleMember),
 };

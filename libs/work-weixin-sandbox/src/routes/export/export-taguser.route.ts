@@ -17,7 +17,7 @@ export const exportTaguser: Route = {
   handle(call) {
     const { corp, caller, body } = call;
     const tag = requestedTag(corp, body.integer('tagid'));
-    return startExport(call, (blockSize) => {
+    return startExport(call, 'export_tag', (blockSize) => {
       if (corp.tags.get(tag.tagid) !== tag) return undefined;
       const { tagname, userlist, partylist } = viewTag(tag, corp, visibilityOf(corp, caller));
       // A block holds members and departments together.

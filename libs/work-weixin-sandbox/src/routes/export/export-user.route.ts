@@ -13,5 +13,7 @@ export const exportUser: Route = {
   showsMemberDetails: true,
   secretNames: EXPORT_SECRET_NAMES,
   handle: (call) =>
-    startMemberExport(call, (member, visibility) => viewMember(member, call.caller, visibility)),
+    startMemberExport(call, 'export_user', (member, visibility) =>
+      viewMember(member, call.caller, visibility),
+    ),
 };

@@ -3,6 +3,7 @@ import { ApiError } from '../../errors/api.error.js';
 import { blocksOf } from '../../export/export-blocks.js';
 import { readExportKey } from '../../export/export-cipher.js';
 import type { StoredMember } from '../../member/member.js';
+import type { JobType } from '../../jobs/job-events.js';
 import type { RouteCall } from '../route.js';
 
 const MAX_BLOCK_SIZE = 1_000_000;
@@ -16,7 +17,8 @@ export const EXPORT_SECRET_NAMES = ['encoding_aeskey'];
  * @throws ApiError 40058 for the key and for the size of a block
  */
 export function startExport(
-  { corp, caller, body, jobs, nowMs }: RouteCall,
+  { corp, caller, body, jobs, jobEvents, nowMs }: RouteCall,
+  type: JobType,
   blocks: (blockSize: number) => readonly object[] | undefined,
 ): { jobid: string } {
   const key = readExportKey(body.string('encoding_aeskey'));
@@ -31,7 +33,15 @@ export function startExport(
     blocks: () => blocks(blockSize),
     startedAtMs: nowMs,
     durationMs,
+    // It can only fail if the tag is gone.
+    onEnd: (ended, isDone) =>
+      jobEvents.exportEnded(caller, {
+        jobid: ended,
+        type,
+        ...(!isDone && { errcode: 40068, errmsg: 'invalid tagid' }),
+      }),
   });
+  jobEvents.settleAt(corp, nowMs + durationMs);
   return { jobid };
 }
 
@@ -41,10 +51,11 @@ export function startExport(
  */
 export function startMemberExport(
   call: RouteCall,
+  type: JobType,
   view: (member: StoredMember, visibility: Visibility) => object,
 ): { jobid: string } {
   const { corp, caller } = call;
-  return startExport(call, (blockSize) => {
+  return startExport(call, type, (blockSize) => {
     const visibility = visibilityOf(corp, caller);
     const members = corp.members.all().filter((member) => visibility.member(member));
     return blocksOf(members, blockSize).map((block) => ({

@@ -27,9 +27,9 @@ export const mediaUploadByUrl: Route = {
   method: 'POST',
   callers: ['externalContact', 'app'],
   secretNames: ['url'],
-  handle({ corp, body, downloads, nowMs }) {
+  handle({ corp, caller, body, downloads, jobEvents, nowMs }) {
     const { type, fileName, url, md5 } = read(body);
-    const jobid = corp.uploadJobs.start(nowMs, (finish) =>
+    const run: Parameters<typeof corp.uploadJobs.start>[1] = (finish) =>
       downloads.start({
         url,
         maxBytes: MAX_BYTES,
@@ -46,8 +46,8 @@ export const mediaUploadByUrl: Route = {
             finish(error instanceof ApiError ? error : new ApiError(830003));
           }
         },
-      }),
-    );
+      });
+    const jobid = corp.uploadJobs.start(nowMs, run, (ended) => jobEvents.uploadEnded(caller, ended));
     return { jobid };
   },
 };

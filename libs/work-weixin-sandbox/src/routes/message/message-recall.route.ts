@@ -21,7 +21,7 @@ export const messageRecall: Route = {
     if (message.recalledAtMs !== undefined) return {};
     if (nowMs - message.sentAtMs > RECALL_WINDOW_MS) throw new ApiError(42052);
     message.recalledAtMs = nowMs;
-    log.spendResponseCode(message);
+    log.spendResponseCodes(message);
     return {};
   },
 };

@@ -23,24 +23,28 @@ export const messageUpdateTemplateCard: Route = {
     const { body, messaging } = call;
     requestedAgent(call);
     readFlag(body, 'enable_id_trans', 1);
-    const message = findCard(call);
+    const { message, code } = findCard(call);
     const update = readUpdate(call);
     const { members, invalidUsers } = readReceivers(call, message.receivers);
     messaging.log.update(message, update, body.integer('atall') === 1 ? undefined : members);
-    messaging.log.spendResponseCode(message);
+    messaging.log.spendResponseCode(message, code);
     return { invaliduser: invalidUsers };
   },
 };
 
 /** @throws ApiError 60140 for a code that is unknown, spent, expired, or of another app */
-function findCard({ body, corp, caller, messaging, nowMs }: RouteCall): MessageRecord {
-  const code = body.string('response_code');
-  const message = code === undefined ? undefined : messaging.log.withResponseCode(code);
+function findCard({ body, corp, caller, messaging, nowMs }: RouteCall): {
+  message: MessageRecord;
+  code: string;
+} {
+  const code = body.string('response_code') ?? '';
+  const message = messaging.log.withResponseCode(code);
+  const issuedAtMs = messaging.log.issuedAtMs(code) ?? 0;
   const isOwn = message?.corpId === corp.corpId && message.app === caller.name;
-  if (message === undefined || !isOwn || nowMs - message.sentAtMs >= CODE_LIFETIME_MS) {
+  if (message === undefined || !isOwn || nowMs - issuedAtMs >= CODE_LIFETIME_MS) {
     throw new ApiError(60140);
   }
-  return message;
+  return { message, code };
 }
 
 /** @throws ApiError 40058 unless exactly one of `button` and `template_card` is given */
