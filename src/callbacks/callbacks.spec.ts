@@ -127,6 +127,14 @@ describe('the routes of the page of callbacks', () => {
     expect(handled).toMatchObject({ outcome: 'handled', status: 200 });
   }, 30_000);
 
+  it('show what was received in metrics and health, to holders of a key', async () => {
+    const { details } = await jsonOf<{ details: object }>('/health/callbacks');
+    expect(details).toMatchObject({ callbacks: { status: 'up', handled: 5, failed: 1, lastGoodSeconds: 0 } });
+    const metrics = await (await started.call('/metrics')).text();
+    expect(metrics).toMatch(/work_weixin_callbacks\w*\{[^}]*change_contact\/create_user[^}]*\} 1/);
+    expect(metrics).not.toContain('newcomer');
+  });
+
   it('pass the check of the console, without the API key', async () => {
     for (const { tenant, receiver } of await jsonOf<{ tenant: string; receiver: string }[]>(
       '/callbacks/receivers',
@@ -150,7 +158,7 @@ describe('the routes of the page of callbacks', () => {
     expect(text).not.toContain('s3cret-');
   });
 
-  it.each(['/callbacks/events', '/callbacks/receivers', '/callbacks/pushes'])(
+  it.each(['/callbacks/events', '/callbacks/receivers', '/callbacks/pushes', '/health/callbacks'])(
     'need the key: %s',
     async (path) => {
       const method = path.endsWith('pushes') ? 'POST' : 'GET';
@@ -183,8 +191,7 @@ describe('the routes of the page of callbacks', () => {
 
   /** Of the stream of the page. */
   async function received(count: number): Promise<CallbackEntry[]> {
-    const controller = new AbortController();
-    const answer = await started.call('/callbacks/events', { signal: controller.signal });
+    const answer = await started.call('/callbacks/events');
     const decoder = new TextDecoder();
     let text = '';
     for await (const chunk of answer.body as ReadableStream<Uint8Array>) {
@@ -192,9 +199,8 @@ describe('the routes of the page of callbacks', () => {
       const entries = [...text.matchAll(/^data: (.+)$/gm)].map(
         ([, data = '']) => JSON.parse(data) as CallbackEntry,
       );
-      if (entries.length < count) continue;
-      controller.abort();
-      return entries;
+      // Leaving the loop ends the request.
+      if (entries.length >= count) return entries;
     }
     throw new Error('the stream has ended');
   }
