@@ -38,6 +38,8 @@ export interface CallbackEntry {
 /** For any other, the library's own sentence is shown, in English. */
 const REFUSALS: Readonly<Partial<Record<CallbackRefusal, string>>> = {
   'no-receiver': '没有这个接收者：请核对后台填写的 URL',
+  'tenant-unavailable': '没能及时查到企业的配置，企业微信会重试',
+  'no-tenant': '没有配置这个 CorpID 的企业',
   method: '请求方法既不是 GET 也不是 POST',
   query: '查询参数不完整：请检查前置代理是否原样转发 msg_signature、timestamp、nonce、echostr',
   'too-large': '请求体过大',
@@ -49,6 +51,8 @@ const REFUSALS: Readonly<Partial<Record<CallbackRefusal, string>>> = {
   'receive-id': '密文属于其他企业或其他类型的接收者：请核对 CorpID',
   echo: 'echostr 是一条回调的内容，已拒绝',
   content: '解密后的内容不是 XML 或 JSON',
+  'own-reply': '是本服务的回复被送回，已拒绝',
+  form: '请求体被当作表单解析：请检查前置代理',
   busy: '正在处理的回调过多，企业微信会重试',
   closing: '服务正在关闭，企业微信会重试',
   elsewhere: '另一个进程正在处理同一个回调',
