@@ -26,6 +26,8 @@ void startPage(
     byId('callbacks').replaceChildren();
     byId('calls').replaceChildren();
     byId('pushes').hidden = !target.isSandbox;
+    const how = target.isSandbox ? '让沙箱推送' : '在企业微信管理后台保存下面的地址';
+    byId('empty').textContent = `还没有回调。${how}，它会立刻出现在这里。`;
     follow('/calls/events', (call) => show('calls', callItem(call), MOST_CALLS, 'no-calls'));
     follow(
       '/callbacks/events',
