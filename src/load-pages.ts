@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { PageName } from './config/page-names.js';
 
 const MODULES: Readonly<Record<PageName, () => Promise<Type>>> = {
+  callbacks: async () => (await import('./callbacks/callbacks.module.js')).CallbacksModule,
   messages: async () => (await import('./messages/messages.module.js')).MessagesModule,
   departments: async () => (await import('./departments/departments.module.js')).DepartmentsModule,
   files: async () => (await import('./files/files.module.js')).FilesModule,

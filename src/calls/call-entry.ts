@@ -26,7 +26,7 @@ export interface CallEntry {
   readonly violations?: readonly { readonly property: string; readonly message: string }[];
 }
 
-type Failure = Pick<CallEntry, 'outcome' | 'errcode' | 'reason' | 'hint' | 'violations'>;
+export type CallFailure = Pick<CallEntry, 'outcome' | 'errcode' | 'reason' | 'hint' | 'violations'>;
 
 const MAX_VIOLATIONS = 50;
 const MAX_TEXT_LENGTH = 300;
@@ -42,7 +42,7 @@ export function entryOfRecord(id: number, record: HttpRemoteCallRecord): CallEnt
     tenant: cut(client.startsWith(CLIENT) ? client.slice(CLIENT.length) : 'default'),
     attempts,
     durationMs: Math.round(durationMs * 10) / 10,
-    ...(error === undefined ? { outcome: 'done' } : describeFailure(error)),
+    ...(error === undefined ? { outcome: 'done' } : failureOf(error)),
   };
 }
 
@@ -60,7 +60,7 @@ export function entryOfRejection(
     tenant: cut(tenant ?? 'default'),
     attempts: 0,
     durationMs: 0,
-    ...describeFailure(error),
+    ...failureOf(error),
   };
 }
 
@@ -69,7 +69,7 @@ function namesOf({ action, desc }: ApiReference): Pick<CallEntry, 'action' | 'de
 }
 
 /** Messages of the server and of unknown errors are not shown: they may repeat what was sent. */
-function describeFailure(error: unknown): Failure {
+export function failureOf(error: unknown): CallFailure {
   if (!(error instanceof HttpRemoteError))
     return { outcome: 'unknown', reason: 'an error of the application' };
   const { outcome, name } = error;
@@ -87,6 +87,7 @@ function describeFailure(error: unknown): Failure {
   return { outcome, reason: cut(`${name}: ${error.message}`) };
 }
 
-function cut(text: string): string {
+/** Shortens what somebody else chose. */
+export function cut(text: string): string {
   return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }

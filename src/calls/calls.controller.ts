@@ -1,8 +1,7 @@
 import { Controller, Headers, Inject, Sse, type MessageEvent } from '@nestjs/common';
-import { Observable, map } from 'rxjs';
+import type { Observable } from 'rxjs';
+import { liveEvents } from '../live/live-events.js';
 import { CallLog } from './call-log.js';
-
-const HEARTBEAT_MS = 15_000;
 
 /** Sends the calls to the page `/calls`. */
 @Controller('calls')
@@ -11,16 +10,6 @@ export class CallsController {
 
   @Sse('events')
   events(@Headers('last-event-id') lastEventId?: string): Observable<MessageEvent> {
-    const calls = this.calls.follow(/^\d{1,15}$/.test(lastEventId ?? '') ? Number(lastEventId) : 0);
-    return keepAlive(calls.pipe(map((entry) => ({ id: String(entry.id), type: 'call', data: entry }))));
+    return liveEvents(this.calls, 'call', lastEventId);
   }
-}
-
-/** Sends a comment from time to time, because proxies close idle connections. */
-function keepAlive(events: Observable<MessageEvent>): Observable<MessageEvent> {
-  return new Observable((subscriber) => {
-    const beat = setInterval(() => subscriber.next({ comment: '' }), HEARTBEAT_MS);
-    subscriber.add(() => clearInterval(beat));
-    subscriber.add(events.subscribe(subscriber));
-  });
 }

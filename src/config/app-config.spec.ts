@@ -63,6 +63,25 @@ describe('the settings', () => {
     expect(tried.stateSecrets[0]?.length).toBeGreaterThanOrEqual(32);
   });
 
+  it('have the receivers of callbacks whose Token and EncodingAESKey are configured', () => {
+    const key = 's3cret'.padEnd(43, 'x');
+    const { workWeixin } = readAppSettings({
+      ...CORP,
+      WORK_WEIXIN_APP_SECRET: 's3cret-app',
+      WORK_WEIXIN_CALLBACKS_CONTACTS_TOKEN: 'one',
+      WORK_WEIXIN_CALLBACKS_CONTACTS_AES_KEY: key,
+      WORK_WEIXIN_CALLBACKS_APP_TOKEN: 'two',
+      WORK_WEIXIN_CALLBACKS_APP_AES_KEY: key,
+      WORK_WEIXIN_CALLBACKS_ROBOT_TOKEN: 'three',
+      WORK_WEIXIN_CALLBACKS_ROBOT_AES_KEY: key,
+    });
+    expect(workWeixin.tenants?.['default']?.callbacks).toEqual({
+      contacts: { token: 'one', aesKey: key },
+      app: { token: 'two', aesKey: key, kind: 'app', app: 'default' },
+      robot: { token: 'three', aesKey: key, kind: 'bot' },
+    });
+  });
+
   it('log JSON in production, unless configured otherwise', () => {
     expect(readAppSettings({ ...CORP, NODE_ENV: 'production' }).logFormat).toBe('json');
     expect(readAppSettings({ ...CORP, NODE_ENV: 'production', LOG_FORMAT: 'text' }).logFormat).toBe('text');
@@ -85,6 +104,27 @@ describe('the settings', () => {
     ['WORK_WEIXIN_CONTACTS_SECRET', { WORK_WEIXIN_CORP_ID: 'ww1' }],
     ['WORK_WEIXIN_AGENT_ID', { ...CORP, WORK_WEIXIN_AGENT_ID: '1000002' }],
     ['WORK_WEIXIN_AGENT_ID', { ...CORP, WORK_WEIXIN_APP_SECRET: 's3cret-app', WORK_WEIXIN_AGENT_ID: 'ww1' }],
+    ['WORK_WEIXIN_CALLBACKS_APP_TOKEN', { ...CORP, WORK_WEIXIN_CALLBACKS_APP_TOKEN: 's3cret-dash' }],
+    ['WORK_WEIXIN_CALLBACKS_APP_AES_KEY', { ...CORP, WORK_WEIXIN_CALLBACKS_APP_TOKEN: 'tok3n' }],
+    [
+      'WORK_WEIXIN_CALLBACKS_ROBOT_TOKEN',
+      { ...CORP, WORK_WEIXIN_CALLBACKS_ROBOT_AES_KEY: 's3cret'.padEnd(43, 'x') },
+    ],
+    [
+      'WORK_WEIXIN_CALLBACKS_CONTACTS_AES_KEY',
+      {
+        ...CORP,
+        WORK_WEIXIN_CALLBACKS_CONTACTS_TOKEN: 'tok3n',
+        WORK_WEIXIN_CALLBACKS_CONTACTS_AES_KEY: 's3cretkey',
+      },
+    ],
+    [
+      'WORK_WEIXIN_CORP_ID',
+      {
+        WORK_WEIXIN_CALLBACKS_CONTACTS_TOKEN: 'tok3n',
+        WORK_WEIXIN_CALLBACKS_CONTACTS_AES_KEY: 's3cret'.padEnd(43, 'x'),
+      },
+    ],
     ['PAGES', { PAGES: 'messages,s3cret-file' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'hr.example.com' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://hr.example.com/app' }],
@@ -133,7 +173,7 @@ describe('the settings', () => {
   it('load the contacts and all pages, unless others are named', () => {
     expect(readAppSettings({}).families).toEqual(['contacts']);
     expect(readAppSettings({ WORK_WEIXIN_FAMILIES: ' user, corp,' }).families).toEqual(['user', 'corp']);
-    expect(readAppSettings({}).pages).toEqual(['messages', 'departments', 'files', 'login']);
+    expect(readAppSettings({}).pages).toEqual(['callbacks', 'messages', 'departments', 'files', 'login']);
     expect(readAppSettings({ PAGES: 'login, files' }).pages).toEqual(['files', 'login']);
     expect(readAppSettings({ PAGES: 'off' }).pages).toEqual([]);
     expect(readAppSettings({ WORK_WEIXIN_FAMILIES: 'all' }).families).toEqual(['all']);

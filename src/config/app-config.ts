@@ -16,7 +16,7 @@ export interface AppSettings {
   readonly isKeyGenerated: boolean;
   readonly bodyLimitKb: number;
   readonly hasDocs: boolean;
-  /** Number of calls that `/calls` stores. */
+  /** Number of calls that `/calls` stores, and of callbacks that `/callbacks` stores. */
   readonly callsKept: number;
   /** The names of families and groups of the catalogue to load. */
   readonly families: readonly string[];

@@ -55,6 +55,24 @@ export class WorkWeixinEnvironment {
   @BelongsTo('WORK_WEIXIN_APP_SECRET')
   WORK_WEIXIN_AGENT_ID?: string = undefined;
 
+  @IsToken('WORK_WEIXIN_CALLBACKS_CONTACTS_AES_KEY')
+  WORK_WEIXIN_CALLBACKS_CONTACTS_TOKEN?: string = undefined;
+
+  @IsAesKey('WORK_WEIXIN_CALLBACKS_CONTACTS_TOKEN')
+  WORK_WEIXIN_CALLBACKS_CONTACTS_AES_KEY?: string = undefined;
+
+  @IsToken('WORK_WEIXIN_CALLBACKS_APP_AES_KEY')
+  WORK_WEIXIN_CALLBACKS_APP_TOKEN?: string = undefined;
+
+  @IsAesKey('WORK_WEIXIN_CALLBACKS_APP_TOKEN')
+  WORK_WEIXIN_CALLBACKS_APP_AES_KEY?: string = undefined;
+
+  @IsToken('WORK_WEIXIN_CALLBACKS_ROBOT_AES_KEY')
+  WORK_WEIXIN_CALLBACKS_ROBOT_TOKEN?: string = undefined;
+
+  @IsAesKey('WORK_WEIXIN_CALLBACKS_ROBOT_TOKEN')
+  WORK_WEIXIN_CALLBACKS_ROBOT_AES_KEY?: string = undefined;
+
   @ValidateIf((env: WorkWeixinEnvironment) => env.WORK_WEIXIN_CORP_ID !== undefined)
   @IsEmpty({ message: '$property and WORK_WEIXIN_CORP_ID exclude each other: write the corp into the file.' })
   WORK_WEIXIN_TENANTS_FILE?: string = undefined;
@@ -208,6 +226,28 @@ function IsWholeNumber(min: number, max: number): PropertyDecorator {
     Transform(({ value }: { value: string }) => (/^\d{1,15}$/.test(value) ? Number(value) : value)),
     Min(min, { message }),
     Max(max, { message }),
+  );
+}
+
+/** The Token of a callback URL. */
+function IsToken(aesKey: keyof WorkWeixinEnvironment): PropertyDecorator {
+  return IsCallbackSetting(aesKey, /^[A-Za-z\d]{1,32}$/, 'Token of the console, 1 to 32 letters and digits');
+}
+
+function IsAesKey(token: keyof WorkWeixinEnvironment): PropertyDecorator {
+  return IsCallbackSetting(token, /^[A-Za-z\d]{43}$/, 'EncodingAESKey of the console, 43 letters and digits');
+}
+
+/** One half of the settings of a callback URL, which needs the other half and a corp. */
+function IsCallbackSetting(
+  other: keyof WorkWeixinEnvironment,
+  pattern: RegExp,
+  phrase: string,
+): PropertyDecorator {
+  return applyDecorators(
+    ValidateIf((env: WorkWeixinEnvironment, value: unknown) => (value ?? env[other]) !== undefined),
+    Matches(pattern, { message: `$property must be the ${phrase}.` }),
+    BelongsTo('WORK_WEIXIN_CORP_ID'),
   );
 }
 

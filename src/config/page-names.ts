@@ -1,5 +1,5 @@
 /** The pages that `PAGES` can name. Each is a folder of `src`. */
-export const PAGE_NAMES = ['messages', 'departments', 'files', 'login'] as const;
+export const PAGE_NAMES = ['callbacks', 'messages', 'departments', 'files', 'login'] as const;
 
 export type PageName = (typeof PAGE_NAMES)[number];
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { TenantOptions } from 'nestjs-work-weixin';
+import type { CallbackReceiverOptions, TenantCallbacks, TenantOptions } from 'nestjs-work-weixin';
 import { validateEnvironment, WorkWeixinEnvironment, type Env } from './environment.js';
 import { SettingInvalidError } from './setting-invalid.error.js';
 
@@ -31,8 +31,38 @@ function tenantsOf(variables: WorkWeixinEnvironment): WorkWeixinSettings['tenant
   const { WORK_WEIXIN_CORP_ID: corpId, WORK_WEIXIN_CONTACTS_SECRET: contacts } = variables;
   if (corpId === undefined) return undefined;
   const { WORK_WEIXIN_APP_SECRET: app, WORK_WEIXIN_AGENT_ID: agentId } = variables;
-  if (app === undefined || agentId === undefined) return { default: { corpId, secrets: { contacts, app } } };
-  return { default: { corpId, secrets: { contacts }, apps: { default: { agentId, secret: app } } } };
+  const callbacks = callbacksOf(variables);
+  if (app === undefined || agentId === undefined)
+    return { default: { corpId, secrets: { contacts, app }, ...callbacks } };
+  return {
+    default: {
+      corpId,
+      secrets: { contacts },
+      apps: { default: { agentId, secret: app } },
+      ...callbacks,
+    },
+  };
+}
+
+/** The receivers whose Token and EncodingAESKey are configured. The rules of the variables allow no half of them. */
+function callbacksOf(variables: WorkWeixinEnvironment): { readonly callbacks?: TenantCallbacks } {
+  const receivers: Record<string, CallbackReceiverOptions> = {};
+  const add = (
+    name: string,
+    [token, aesKey]: readonly [string | undefined, string | undefined],
+    options: Pick<CallbackReceiverOptions, 'kind' | 'app'>,
+  ) => {
+    if (token !== undefined && aesKey !== undefined) receivers[name] = { token, aesKey, ...options };
+  };
+  const { WORK_WEIXIN_CALLBACKS_CONTACTS_TOKEN: contacts, WORK_WEIXIN_CALLBACKS_APP_TOKEN: app } = variables;
+  const { WORK_WEIXIN_CALLBACKS_ROBOT_TOKEN: robot, WORK_WEIXIN_APP_SECRET: secret } = variables;
+  add('contacts', [contacts, variables.WORK_WEIXIN_CALLBACKS_CONTACTS_AES_KEY], {});
+  add('app', [app, variables.WORK_WEIXIN_CALLBACKS_APP_AES_KEY], {
+    kind: 'app',
+    ...(secret !== undefined && { app: 'default' }),
+  });
+  add('robot', [robot, variables.WORK_WEIXIN_CALLBACKS_ROBOT_AES_KEY], { kind: 'bot' });
+  return Object.keys(receivers).length > 0 ? { callbacks: receivers } : {};
 }
 
 /** Only checks the outer form: `WorkWeixinModule` validates the options of each tenant. */

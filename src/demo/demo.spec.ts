@@ -33,7 +33,7 @@ describe('the demo', () => {
     expect(text).toContain('without a tenant: no tenant is named');
   });
 
-  it('sends a message, extends the tree and uploads a file, in sections that fit on a screen', async () => {
+  it('sends a message, extends the tree, uploads a file and receives callbacks, in sections that fit on a screen', async () => {
     const { text } = await run({});
     const sections = text.split('\n\n').map((section) => section.trim().split('\n'));
     const section = (title: string) => sections.find(([first]) => first?.startsWith(title))?.join('\n') ?? '';
@@ -43,6 +43,10 @@ describe('the demo', () => {
     expect(section('文件 · upload')).toContain('周报.csv, the same bytes');
     expect(section('文件 · upload')).toContain('valid for 3 days');
     expect(section('文件 · upload')).toContain('errcode 40007');
+    expect(section('回调 · callbacks')).toContain('保存 URL: status 403');
+    expect(section('回调 · callbacks')).toContain('compare its token with the Token on the console page');
+    expect(section('回调 · callbacks')).toContain('sent twice, handled 1 time, read as 周凯');
+    expect(section('回调 · callbacks')).toContain('lisi gets the reply 收到：你好');
     expect(Math.max(...sections.map(({ length }) => length))).toBeLessThanOrEqual(24);
   });
 

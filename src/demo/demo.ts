@@ -6,6 +6,7 @@ import { chooseTarget } from '../remote/work-weixin-target.js';
 import { CallCounter } from './call-counter.js';
 import { walkMemberLife } from './show-member-life.js';
 import { showDepartments, showMessage, showUpload } from './show-families.js';
+import { showCallbacks } from './show-callbacks.js';
 import { showFailures } from './show-failures.js';
 import type { DemoConsole } from './demo-console.js';
 import { readRealCorp, writeRealCorp } from './real-corp.js';
@@ -43,6 +44,7 @@ export async function runDemo({ env, write, demoConsole }: DemoOptions): Promise
         await showMessage(workWeixin, target.sandbox, demoConsole);
         await showDepartments(workWeixin, demoConsole);
         await showUpload(workWeixin, demoConsole);
+        await showCallbacks(target.sandbox, demoConsole);
         await showFailures(workWeixin, target.sandbox, demoConsole);
         await showTenants(target.sandbox, demoConsole);
       } else {

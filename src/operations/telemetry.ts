@@ -9,11 +9,15 @@ import {
 } from '@opentelemetry/resources';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import { AlwaysOffSampler, BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { WorkWeixinOpenTelemetryObserver } from 'nestjs-work-weixin/opentelemetry';
+import {
+  WorkWeixinCallbackOpenTelemetryObserver,
+  WorkWeixinOpenTelemetryObserver,
+} from 'nestjs-work-weixin/opentelemetry';
 
 /** The application's own tracer and meter providers. Only the context is global, so that two applications do not mix. */
 export class Telemetry {
   readonly observer: WorkWeixinOpenTelemetryObserver;
+  readonly callbackObserver: WorkWeixinCallbackOpenTelemetryObserver;
   private readonly tracerProvider: BasicTracerProvider;
   private readonly meterProvider: MeterProvider;
   private readonly metrics = new PrometheusExporter({ preventServerStart: true });
@@ -32,10 +36,9 @@ export class Telemetry {
     });
     this.meterProvider = new MeterProvider({ resource, readers: [this.metrics] });
     this.isContextOurs = context.setGlobalContextManager(new AsyncLocalStorageContextManager());
-    this.observer = new WorkWeixinOpenTelemetryObserver({
-      tracerProvider: this.tracerProvider,
-      meterProvider: this.meterProvider,
-    });
+    const providers = { tracerProvider: this.tracerProvider, meterProvider: this.meterProvider };
+    this.observer = new WorkWeixinOpenTelemetryObserver(providers);
+    this.callbackObserver = new WorkWeixinCallbackOpenTelemetryObserver(providers);
   }
 
   /** The metrics in the text format of Prometheus. */

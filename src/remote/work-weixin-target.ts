@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { demoCorp, startSandbox, type DemoCorpSeed, type Sandbox } from 'work-weixin-sandbox';
-import type { TenantOptions, WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
+import type { TenantCallbacks, TenantOptions, WorkWeixinTenantsOptions } from 'nestjs-work-weixin';
 import type { WorkWeixinSettings } from '../config/work-weixin-settings.js';
 
 /** The server to call: the real one if a corp is configured, a sandbox in this process otherwise. */
@@ -33,7 +34,12 @@ export async function chooseTarget(settings: WorkWeixinSettings): Promise<WorkWe
   return {
     options: {
       tenants: {
-        default: { corpId, secrets: { contacts }, apps: { default: { agentId: AGENT_ID, secret } } },
+        default: {
+          corpId,
+          secrets: { contacts },
+          apps: { default: { agentId: AGENT_ID, secret } },
+          callbacks: callbacksOf(),
+        },
       },
       baseUrl: sandbox.baseUrl,
       timeoutMs,
@@ -47,4 +53,17 @@ function corpWithAgentId(): DemoCorpSeed {
   const corp = demoCorp();
   corp.secrets.app.agentId = AGENT_ID;
   return corp;
+}
+
+/** Nobody but the sandbox in this process needs to know them, so they are generated for this run. */
+function callbacksOf(): TenantCallbacks {
+  const generated = () => ({
+    token: randomBytes(16).toString('hex'),
+    aesKey: randomBytes(22).toString('hex').slice(1),
+  });
+  return {
+    contacts: generated(),
+    app: { ...generated(), kind: 'app', app: 'default' },
+    robot: { ...generated(), kind: 'bot' },
+  };
 }

@@ -11,6 +11,7 @@ import { startChromium, type Browser } from '../support/browser/chromium.js';
 
 const XSS = '<img src=x onerror="document.title=1">';
 const WIDTHS = [390, 1280];
+const PATHS = ['/callbacks/', '/messages/', '/departments/', '/files/', '/login/'];
 
 /** Pixels by which the page is wider than the window. */
 function overflowOf(page: Page): Promise<number> {
@@ -79,6 +80,43 @@ describe('in a browser, the pages of the reference application', () => {
   }
 
   describe.each(WIDTHS)('at a width of %i', (width) => {
+    it('show callbacks beside the calls that their handlers make, and let the sandbox push', async () => {
+      await open('/callbacks/', width);
+      const [callbacks, calls] = [page.locator('#callbacks li'), page.locator('#calls li')];
+      await page.getByText('实时更新').waitFor();
+      const before = await callbacks.count();
+      await page.getByRole('button', { name: '管理员新增成员' }).click();
+      await page.locator('#pushed', { hasText: 'create_user：HTTP 200' }).waitFor();
+      await callbacks.first().getByText('新增成员事件').waitFor();
+      await calls.first().getByText('user/get').waitFor();
+      await page.getByRole('button', { name: '成员给应用发消息' }).click();
+      await page.getByText('成员收到的回复：李四好，人事已收到您的消息。').waitFor();
+      await page.getByRole('button', { name: '成员给机器人发消息' }).click();
+      await page.getByText('成员收到的回复：人事助手').waitFor();
+      await callbacks.nth(before + 2).waitFor();
+      expect(await callbacks.first().innerText()).toMatch(
+        /文本消息\s+已处理\s+bot\/text\s+default \/ robot\s+Receptionist.answer\s+HTTP 200/,
+      );
+      // Nothing of what was sent.
+      expect(await page.locator('.columns').innerText()).not.toMatch(/newcomer|新同事|你好|lisi|李四|人事/);
+      await expectWellFormed();
+
+      started.sandbox?.callbacks.faults.add({ kind: 'wrong-signature', times: 1 });
+      await page.getByRole('button', { name: '成员给应用发消息' }).click();
+      await page.locator('#pushed', { hasText: 'HTTP 403，推送了 4 次' }).waitFor();
+      await callbacks.first().getByText('签名不符：请核对 Token').waitFor();
+      await fetch(`${started.url}/wecom/${encodeURIComponent(XSS)}/x?msg_signature=1`);
+      await expectWellFormed();
+      const found = await callbacks.first().boundingBox();
+      const beside = await calls.first().boundingBox();
+      expect((beside?.x ?? 0) > (found?.x ?? 0)).toBe(width > 768);
+      await page.reload();
+      await callbacks.nth(before + 3).waitFor();
+      expect(await page.locator('#receivers code').allInnerTexts()).toEqual(
+        ['contacts', 'app', 'robot'].map((name) => `/wecom/default/${name}`),
+      );
+    }, 60_000);
+
     it('send a text, list whom it did not reach, and recall it', async () => {
       await open('/messages/', width);
       await page.getByLabel('列出成员的部门').selectOption('2');
@@ -143,7 +181,10 @@ describe('in a browser, the pages of the reference application', () => {
       const tree = page.locator('#tree');
       const root = tree.locator('#department-1');
       await root.waitFor();
-      expect(await root.innerText()).toMatch(/星河演示科技有限公司\s*（13 人，直属 \d 人）/);
+      const { length } = started.sandbox?.snapshot().members ?? [];
+      expect(await root.innerText()).toMatch(
+        new RegExp(`星河演示科技有限公司\\s*（${length} 人，直属 \\d 人）`),
+      );
       expect(await page.locator('#department-3').count()).toBe(0);
       // With the keyboard alone.
       await tree.getByRole('button', { name: '展开 研发部' }).focus();
@@ -280,12 +321,12 @@ describe('in a browser, the pages of the reference application', () => {
   });
 
   it('link to each other', async () => {
-    for (const path of ['/messages/', '/departments/', '/files/', '/login/', '/calls/', '/docs']) {
+    for (const path of [...PATHS, '/calls/', '/docs']) {
       await page.goto(started.url + path);
       const links = await page
         .locator('nav.pages a')
         .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
-      expect(links).toEqual(['/', '/docs', '/calls/', '/messages/', '/departments/', '/files/', '/login/']);
+      expect(links).toEqual(['/', '/docs', '/calls/', ...PATHS]);
     }
   }, 60_000);
 

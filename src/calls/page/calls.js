@@ -1,11 +1,11 @@
 // Data from the server is inserted as text, never as markup.
+import { durationOf, followEntries, timeOf } from '/live.js';
+
 const MOST_SHOWN = 500;
-const RETRY_MS = 2_000;
 const OUTCOMES = { done: '成功', 'not-sent': '未发出', refused: '被拒绝', unknown: '结果未知' };
 
 const byId = (id) => document.getElementById(id);
 const entries = [];
-let lastId = 0;
 let isPaused = false;
 
 function element(tag, className, ...children) {
@@ -17,7 +17,7 @@ function element(tag, className, ...children) {
 
 function rowOf(entry) {
   const { startedAt, action, desc, tenant, attempts, durationMs } = entry;
-  const time = element('td', 'time', new Date(startedAt).toLocaleTimeString('zh-CN', { hour12: false }));
+  const time = element('td', 'time', timeOf(startedAt));
   time.title = startedAt;
   return element(
     'tr',
@@ -47,10 +47,6 @@ function violationOf({ property, message }) {
   return element('li', '', element('code', '', property), message);
 }
 
-function durationOf(ms) {
-  return ms >= 1000 ? `${(ms / 1000).toFixed(2)} s` : `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
-}
-
 function textOf({ action, desc, tenant, outcome, errcode, reason, hint, violations = [] }) {
   const broken = violations.flatMap(({ property, message }) => [property, message]);
   return [action, desc, tenant, outcome, OUTCOMES[outcome], errcode, reason, hint, ...broken]
@@ -64,7 +60,6 @@ function matches(entry) {
 }
 
 function add(entry) {
-  lastId = entry.id;
   entries.push({ text: textOf(entry), row: rowOf(entry), outcome: entry.outcome });
   const added = entries.at(-1);
   if (entries.length > MOST_SHOWN) entries.shift().row.remove();
@@ -113,40 +108,16 @@ function askForKey(isWrong) {
   byId('key').focus();
 }
 
-/** Replaces EventSource, which cannot send the key in a header. */
-async function follow() {
-  const key = window.apiKey.get();
-  if (!key) return askForKey(false);
-  try {
-    const answer = await fetch('/calls/events', {
-      headers: { 'x-api-key': key, 'last-event-id': String(lastId) },
-      cache: 'no-store',
-    });
-    if (answer.status === 401) return askForKey(true);
-    if (!answer.ok) throw new Error(`status ${answer.status}`);
-    say(isPaused ? '已暂停' : '实时更新', isPaused ? '' : 'live');
-    summarize();
-    await readEvents(answer.body);
-  } catch {
-    // Reported below, and tried again.
-  }
-  say('连接已断开，正在重试…', 'lost');
-  setTimeout(follow, RETRY_MS);
-}
-
-async function readEvents(body) {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return;
-    const events = (rest + value).split('\n\n');
-    rest = events.pop();
-    for (const event of events) {
-      const data = event.split('\n').filter((line) => line.startsWith('data: '));
-      if (data.length > 0) add(JSON.parse(data.map((line) => line.slice('data: '.length)).join('\n')));
-    }
-  }
+function follow() {
+  return followEntries('/calls/events', {
+    entry: add,
+    open() {
+      say(isPaused ? '已暂停' : '实时更新', isPaused ? '' : 'live');
+      summarize();
+    },
+    lost: () => say('连接已断开，正在重试…', 'lost'),
+    unauthorized: askForKey,
+  });
 }
 
 byId('filter').addEventListener('input', showAll);

@@ -120,9 +120,10 @@ export function chosenApp() {
  * corp and app if there is any.
  *
  * @param onChoice called at the start and after each choice
+ * @param options `hasChoice: false` for a page of all corps and apps
  */
-export async function startPage(onChoice) {
-  started = () => startPage(onChoice);
+export async function startPage(onChoice, options = {}) {
+  started = () => startPage(onChoice, options);
   if (!window.apiKey.get()) return askForKey(false);
   const problem = element('div', { className: 'problem', hidden: true, role: 'alert' });
   try {
@@ -137,14 +138,14 @@ export async function startPage(onChoice) {
     const detail = `请在环境变量 PAGES 中写上 ${page}，然后重启服务。`;
     return showProblem(problem, new ProblemError({ title: '这个页面没有加载', detail }));
   }
-  showChoice(onChoice);
+  showChoice(onChoice, options);
   byId('content').hidden = false;
   return onChoice();
 }
 
 let started = () => undefined;
 
-function showChoice(onChoice) {
+function showChoice(onChoice, { hasChoice = true }) {
   const { tenants } = target;
   const options = (list) => list.map(({ name }) => element('option', { value: name }, name));
   const apps = element('span', { className: 'choice' });
@@ -172,10 +173,11 @@ function showChoice(onChoice) {
   const notice = target.isSandbox
     ? element('p', { className: 'muted' }, '没有配置企业：以下内容来自进程内的沙箱，不会发往企业微信。')
     : undefined;
-  byId('setup').replaceChildren(...[corp, apps, notice].filter((node) => node !== undefined));
+  const choices = hasChoice ? [corp, apps] : [];
+  byId('setup').replaceChildren(...[...choices, notice].filter((node) => node !== undefined));
 }
 
-function askForKey(isWrong) {
+export function askForKey(isWrong) {
   window.apiKey.forget();
   byId('content').hidden = true;
   const error = element('p', { id: 'key-error', className: 'bad', role: 'alert' });

@@ -39,6 +39,7 @@ for (const [href, text] of [
   ['/', '首页'],
   ['/docs', '接口文档'],
   ['/calls/', '最近的调用'],
+  ['/callbacks/', '最近的回调'],
   ['/messages/', '发消息'],
   ['/departments/', '部门'],
   ['/files/', '文件'],

@@ -12,6 +12,12 @@ const ROOT = join(import.meta.dirname, '../../..');
 const PICTURES = join(ROOT, 'docs/pictures');
 const LARGEST_BYTES = 200_000;
 const KEY = 's3cret-key-of-the-pictures';
+const AES_KEY = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
+const RECEIVERS = {
+  contacts: { token: 'tok3nOfContacts', aesKey: AES_KEY },
+  app: { token: 'tok3nOfTheApp', aesKey: AES_KEY, kind: 'app' },
+  robot: { token: 'tok3nOfTheRobot', aesKey: AES_KEY, kind: 'bot' },
+};
 const HIRED = { userId: 'liuyang', name: '刘洋', mobile: '10000009008', department: [3] };
 
 const folder = await mkdtemp(join(tmpdir(), 'work-weixin-pictures-'));
@@ -28,12 +34,18 @@ async function takePictures(colorScheme) {
   branch.secrets.app.secret = 's3cret-branch-app';
   const sandbox = await startSandbox({ corps: [demoCorp(), branch] });
   const server = await startServer(sandbox, {
-    'xinghe-head': { corpId: sandbox.demo.corpId, secrets: { contacts: sandbox.demo.secrets.contacts } },
+    'xinghe-head': {
+      corpId: sandbox.demo.corpId,
+      secrets: { contacts: sandbox.demo.secrets.contacts },
+      callbacks: RECEIVERS,
+    },
     'xinghe-branch': { corpId: branch.corpId, secrets: { contacts: 's3cret-branch-contacts' } },
   });
   try {
     await makeCalls(server.origin, sandbox);
     await lookAt(server.origin, colorScheme);
+    await pushCallbacks(server.origin, sandbox);
+    await lookAtCallbacks(server.origin, colorScheme);
   } finally {
     server.process.kill();
     await once(server.process, 'exit');
@@ -85,15 +97,48 @@ async function makeCalls(origin, sandbox) {
   await call('user/simplelist?departmentId=3', { tenant: 'xinghe-branch' });
 }
 
-async function lookAt(origin, colorScheme) {
-  const context = await chromium.launchPersistentContext(join(folder, colorScheme), {
+/** One callback of each kind: checked, handled, pushed twice, without a handler, refused, failed and pushed again. */
+async function pushCallbacks(origin, sandbox) {
+  const { callbacks, console: admin, faults } = sandbox;
+  for (const [name, receiver] of Object.entries(RECEIVERS))
+    callbacks.configure(name, { ...receiver, url: `${origin}/wecom/xinghe-head/${name}` });
+  await callbacks.check('contacts');
+  callbacks.configure('app', { token: 'another' });
+  await callbacks.check('app').catch(() => undefined);
+  callbacks.configure('app', { token: RECEIVERS.app.token });
+  await callbacks.send('event/enter_agent', { FromUserName: 'lisi' }, { to: 'app' });
+  callbacks.faults.add({ kind: 'duplicate', times: 1 });
+  await callbacks.send('message/text', { FromUserName: 'lisi', Content: '你好' }, { to: 'app' });
+  await callbacks.send('bot/text', { from: { userid: 'lisi' }, text: { content: '你好' } }, { to: 'robot' });
+  faults.add({ kind: 'errcode', errcode: 60011, path: 'user/get', times: 3 });
+  await admin.member.create({ userid: 'suntao', name: '孙涛', mobile: '10000009010', department: [2] });
+}
+
+async function lookAtCallbacks(origin, colorScheme) {
+  const size = { width: 1200, height: 880 };
+  await withPage(`${colorScheme}-callbacks`, { colorScheme, viewport: size }, async (page) => {
+    await page.goto(`${origin}/callbacks/#key=${KEY}`);
+    await page.locator('#callbacks li', { hasText: '新增成员事件' }).first().waitFor();
+    await page.waitForTimeout(2_000);
+    await save(page, `callbacks-${colorScheme}`);
+  });
+}
+
+async function withPage(profile, options, look) {
+  const context = await chromium.launchPersistentContext(join(folder, profile), {
     ...LAUNCH,
-    colorScheme,
     timezoneId: 'Asia/Shanghai',
-    viewport: { width: 1200, height: 1180 },
+    ...options,
   });
   try {
-    const page = context.pages()[0] ?? (await context.newPage());
+    await look(context.pages()[0] ?? (await context.newPage()));
+  } finally {
+    await context.close();
+  }
+}
+
+async function lookAt(origin, colorScheme) {
+  await withPage(colorScheme, { colorScheme, viewport: { width: 1200, height: 1180 } }, async (page) => {
     await page.goto(`${origin}/docs#key=${KEY}`);
     const create = page.locator('#operations-user-user_create');
     await create.locator('.opblock-summary').click();
@@ -107,9 +152,7 @@ async function lookAt(origin, colorScheme) {
     await page.locator('#calls tr', { hasText: 'user/create' }).first().waitFor();
     await page.waitForTimeout(2_000);
     await save(page, `calls-${colorScheme}`);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 async function save(page, name) {
