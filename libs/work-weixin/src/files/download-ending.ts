@@ -1,37 +1,24 @@
-import { setMaxListeners } from 'node:events';
 import {
   CallAbortedError,
   ClientClosedError,
   type ApiReference,
   type HttpRemoteError,
 } from 'nestjs-http-remote';
+import { onEndedOutside, type OutsideEnd } from '../on-ended-outside.js';
 
 /** Ends the calls of a download when the caller aborts, the application closes, or nobody reads it any more. */
 export class DownloadEnding {
   private readonly controller = new AbortController();
   private failure: HttpRemoteError | undefined;
   private listener: ((error: HttpRemoteError) => void) | undefined;
-  private readonly onAbort = () =>
-    this.end(
-      new CallAbortedError('the caller aborted the download', {
-        ...this.context,
-        cause: this.caller?.reason,
-      }),
-    );
-  private readonly onClosing = () =>
-    this.end(new ClientClosedError('the application is closing: it ended the download', this.context));
+  private readonly stopListening: () => void;
 
   constructor(
     private readonly caller: AbortSignal | undefined,
-    private readonly closing: AbortSignal,
+    closing: AbortSignal,
     private readonly context: { readonly api: ApiReference },
   ) {
-    // Many downloads may share one signal: many listeners are not a leak.
-    setMaxListeners(0, closing, ...(caller ? [caller] : []));
-    caller?.addEventListener('abort', this.onAbort);
-    closing.addEventListener('abort', this.onClosing);
-    if (caller?.aborted) this.onAbort();
-    if (closing.aborted) this.onClosing();
+    this.stopListening = onEndedOutside(caller, closing, (by) => this.end(this.errorOf(by)));
   }
 
   /** The API that is called. */
@@ -56,10 +43,16 @@ export class DownloadEnding {
 
   /** Ends the calls. Must be called however the download ends. */
   readonly release = (): void => {
-    this.caller?.removeEventListener('abort', this.onAbort);
-    this.closing.removeEventListener('abort', this.onClosing);
+    this.stopListening();
     this.controller.abort();
   };
+
+  private errorOf(by: OutsideEnd): HttpRemoteError {
+    if (by === 'closing')
+      return new ClientClosedError('the application is closing: it ended the download', this.context);
+    const cause: unknown = this.caller?.reason;
+    return new CallAbortedError('the caller aborted the download', { ...this.context, cause });
+  }
 
   private end(error: HttpRemoteError): void {
     this.failure ??= error;

@@ -1,7 +1,7 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CallAbortedError, ClientClosedError, ConfigurationInvalidError } from 'nestjs-http-remote';
 import { MAX_TIMEOUT_MS, amountOf, isTimeoutMs } from 'nestjs-http-remote/kit';
+import { onEndedOutside, type OutsideEnd } from '../on-ended-outside.js';
 
 /** What the end of a wait has ended: a call, and whether it had an effect. */
 export type EndedCall = Partial<Pick<CallAbortedError, 'api' | 'stage' | 'outcome'>>;
@@ -10,27 +10,21 @@ export type EndedCall = Partial<Pick<CallAbortedError, 'api' | 'stage' | 'outcom
 export class WaitTimeout {
   private readonly ending = new AbortController();
   private readonly timer: NodeJS.Timeout;
-  private endedBy: 'time' | 'caller' | 'closing' | undefined;
-  private readonly onCallerAbort = () => this.end('caller');
-  private readonly onClosing = () => this.end('closing');
+  private readonly stopListening: () => void;
+  private endedBy: 'time' | OutsideEnd | undefined;
 
   /** @throws ConfigurationInvalidError if `ms` is not a number of milliseconds */
   constructor(
     readonly ms: number,
     private readonly caller: AbortSignal | undefined,
-    private readonly closing: AbortSignal,
+    closing: AbortSignal,
   ) {
     if (!isTimeoutMs(ms))
       throw new ConfigurationInvalidError(
         `timeoutMs must be from 1 to ${MAX_TIMEOUT_MS}, not ${amountOf(ms)}`,
       );
     this.timer = setTimeout(() => this.end('time'), ms);
-    // Many waits may share one signal: many listeners are not a leak.
-    setMaxListeners(0, closing, ...(caller ? [caller] : []));
-    caller?.addEventListener('abort', this.onCallerAbort);
-    closing.addEventListener('abort', this.onClosing);
-    if (caller?.aborted) this.end('caller');
-    if (closing.aborted) this.end('closing');
+    this.stopListening = onEndedOutside(caller, closing, (by) => this.end(by));
   }
 
   /** Ends the calls made during the wait. */
@@ -67,11 +61,10 @@ export class WaitTimeout {
   /** Must be called when the wait is over, however it ended. */
   close(): void {
     clearTimeout(this.timer);
-    this.caller?.removeEventListener('abort', this.onCallerAbort);
-    this.closing.removeEventListener('abort', this.onClosing);
+    this.stopListening();
   }
 
-  private end(by: 'time' | 'caller' | 'closing'): void {
+  private end(by: 'time' | OutsideEnd): void {
     this.endedBy ??= by;
     this.ending.abort();
   }
