@@ -14,7 +14,7 @@ const swc = {
 
 /**
  * The folders that the generator writes. Loading them runs each line, so they would hide what no test runs; a reader of the facts holds them
- * instead (test/repo/catalogue-rules.spec.ts, test/repo/events-facts.spec.ts).
+ * instead (test/repo/catalogue/rules.ts, test/repo/events-facts.spec.ts).
  *
  * @param {string} tree `catalogue` or `events`
  * @param {string} manifest
