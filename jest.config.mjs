@@ -14,7 +14,7 @@ const swc = {
 
 /**
  * The folders that the generator writes. Loading them runs each line, so they would hide what no test runs; a reader of the facts holds them
- * instead (test/repo/catalogue-rules.spec.ts, test/repo/events-facts.spec.ts).
+ * instead (test/repo/catalogue/rules.ts, test/repo/events-facts.spec.ts).
  *
  * @param {string} tree `catalogue` or `events`
  * @param {string} manifest
@@ -30,7 +30,7 @@ function generatedFolders(tree, manifest) {
   return folders.filter(isWhole);
 }
 
-/** What all projects share. */
+/** What the specs of generated files need too. */
 export const project = {
   testEnvironment: 'node',
   // The applications below test/compat have their own tests, which run against the packed libraries.
@@ -41,6 +41,8 @@ export const project = {
     `/work-weixin/src/events/(?:${generatedFolders('events', 'generated-events.json').join('|')})/[^/]+$`,
   ],
   extensionsToTreatAsEsm: ['.ts'],
+  // Each is a look at the disk for each import, in this order.
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {
     '^nestjs-http-remote$': '<rootDir>/libs/http-remote/src/index.ts',
     '^nestjs-http-remote/kit$': '<rootDir>/libs/http-remote/src/kit.ts',
@@ -59,21 +61,13 @@ export const project = {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 };
 
-const named = (displayName, ...folders) => ({
-  ...project,
-  displayName,
-  testMatch: folders.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
-});
-
 export default {
-  projects: [
-    // Beside the code they test.
-    named('unit', 'libs', 'src'),
-    // Whole calls, through the sandbox or another server on loopback.
-    named('e2e', 'test/e2e', 'test/support'),
-    // The repository itself: documentation, types, imports, names.
-    named('repo', 'test/repo'),
-  ],
+  ...project,
+  // Beside the code they test; whole calls, through the sandbox or another server on loopback; the repository itself. One project, because each
+  // project transforms and instruments every file for itself.
+  testMatch: ['libs', 'src', 'test/e2e', 'test/support', 'test/repo'].map(
+    (folder) => `<rootDir>/${folder}/**/*.spec.ts`,
+  ),
   // A test that hangs must end; a test that is slow on a busy machine must not fail.
   testTimeout: 30_000,
   // Most specs wait more than they compute.
@@ -81,6 +75,6 @@ export default {
   reporters: ['default', '<rootDir>/test/support/printed/no-secrets.reporter.mjs'],
   collectCoverageFrom: ['{src,libs/*/src}/**/*.ts', '!**/{main,index}.ts', '!**/*.spec.ts'],
   coverageThreshold: { './libs/': { lines: 95 } },
-  // `lcov` writes files for tools; the terminal shows only the summary.
-  coverageReporters: ['text-summary', 'lcov'],
+  // `lcovonly` writes a file for tools; the terminal shows only the summary.
+  coverageReporters: ['text-summary', 'lcovonly'],
 };

@@ -1,6 +1,6 @@
 // @ts-check
 // The public names of the generated files of the catalogue and of the events: every exported class with its properties, one line each. The types, rules and wire names
-// behind them are held against the facts by test/repo/catalogue-facts.spec.ts; this page shows when a name changes, which breaks hosts.
+// behind them are held against the facts by test/repo/catalogue/facts.ts; this page shows when a name changes, which breaks hosts.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: every test, which is all Jest projects and then the tests that run the compiler. Arguments go to Jest alone.
+// `npm test`: every test, which is all specs and then the tests that run the compiler. Arguments go to Jest alone.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 

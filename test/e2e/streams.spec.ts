@@ -53,10 +53,11 @@ async function transfer(transport: string, bytes: number): Promise<Measured> {
   return JSON.parse(stdout) as Measured;
 }
 
+// The large transfers have four times as many bytes as the memory that is allowed: a transport that kept them would fail.
 describe('A transfer in both directions', () => {
   it.each([
-    ['axios over undici', 'axios', 1024 * MEBIBYTE],
-    ['undici', 'undici', 1024 * MEBIBYTE],
+    ['axios over undici', 'axios', 256 * MEBIBYTE],
+    ['undici', 'undici', 256 * MEBIBYTE],
     ['axios over node:http', 'node', 128 * MEBIBYTE],
   ])(
     'over %s takes less than 64 MiB of memory, stops within 100 ms, and leaves nothing open',

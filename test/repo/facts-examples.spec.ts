@@ -33,14 +33,12 @@ describe('The requests made from the facts', () => {
 
   it('are changed so that each rule of the facts is broken at least once', () => {
     const untouched = facts.flatMap((api) => {
-      const broken = new Set<string>();
+      const unbroken = new Set(rulesOf(api));
       for (const { place, change, example } of mutantsOf(api, requestExamples(api))) {
-        if (refusalsOf(api, example).length === 0) continue;
-        broken.add(change === 'without it' ? `${place}: required` : `${place}: ${change.split(': ')[0]}`);
+        const rule = `${place}: ${change === 'without it' ? 'required' : change.split(': ')[0]}`;
+        if (unbroken.has(rule) && refusalsOf(api, example).length > 0) unbroken.delete(rule);
       }
-      return rulesOf(api)
-        .filter((rule) => !broken.has(rule))
-        .map((rule) => `${api.action} ${rule}`);
+      return [...unbroken].map((rule) => `${api.action} ${rule}`);
     });
     expect(untouched).toEqual([]);
   });

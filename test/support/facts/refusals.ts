@@ -67,7 +67,7 @@ function valueRefusals(
   const refuse = (why: string): Refusal[] => [{ paths: [path], why }];
   if (!typesOf(fact).some((type) => isOfType(value, type))) return refuse('type');
   if (allowed && !allowed.includes(value as Scalar)) return refuse('enum');
-  const own = limitsBroken(fact.limits ?? {}, value).flatMap(refuse);
+  const own = limitsBroken(fact.limits, value).flatMap(refuse);
   if (fact.type === 'array' && Array.isArray(value)) {
     const { items } = fact;
     if (!items) return own;
@@ -118,7 +118,8 @@ function isRuleEnum({ limits }: Fact): boolean {
   return limits?.enum !== undefined && limits.enum.length <= 3;
 }
 
-function limitsBroken(limits: FactLimits, value: unknown): (keyof FactLimits)[] {
+function limitsBroken(limits: FactLimits | undefined, value: unknown): (keyof FactLimits)[] {
+  if (!limits) return [];
   const { truncated, pattern } = limits;
   const sizes: (readonly [keyof FactLimits, keyof FactLimits, number])[] = [];
   if (typeof value === 'string' && !truncated) {

@@ -19,20 +19,48 @@ export function propertiesOf(
   { fields, action }: RemoteApiDescription,
   { query, body }: WireExample,
 ): WireObject {
-  const inQuery = fields.filter(({ place }) => place === 'query');
-  const others = fields.filter(({ place }) => place !== 'query');
+  const { inQuery, others } = placesOf(fields);
   return { ...renamed(inQuery, query, action), ...renamed(others, body, action) };
 }
 
-function renamed(fields: readonly FieldDescription[], wire: WireObject, path: string): WireObject {
-  const byWireName = new Map(fields.map((field) => [field.wireName, field]));
-  return Object.fromEntries(
-    Object.entries(wire).map(([name, value]) => {
-      const field = byWireName.get(name);
-      if (!field) throw new Error(`${path}.${name} has no property`);
-      return [field.property, valueOf(field, value, `${path}.${name}`)];
-    }),
-  );
+type ByWireName = ReadonlyMap<string, FieldDescription>;
+interface Places {
+  readonly inQuery: ByWireName;
+  readonly others: ByWireName;
+}
+
+const places = new WeakMap<readonly FieldDescription[], Places>();
+const wireNames = new WeakMap<readonly FieldDescription[], ByWireName>();
+
+function placesOf(fields: readonly FieldDescription[]): Places {
+  const known = places.get(fields);
+  if (known) return known;
+  const found = {
+    inQuery: byWireName(fields.filter(({ place }) => place === 'query')),
+    others: byWireName(fields.filter(({ place }) => place !== 'query')),
+  };
+  places.set(fields, found);
+  return found;
+}
+
+function wireNamesOf(fields: readonly FieldDescription[]): ByWireName {
+  const known = wireNames.get(fields) ?? byWireName(fields);
+  wireNames.set(fields, known);
+  return known;
+}
+
+function byWireName(fields: readonly FieldDescription[]): ByWireName {
+  return new Map(fields.map((field) => [field.wireName, field]));
+}
+
+function renamed(fields: ByWireName, wire: WireObject, path: string): WireObject {
+  const properties: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(wire)) {
+    const field = fields.get(name);
+    if (!field) throw new Error(`${path}.${name} has no property`);
+    properties[field.property] = valueOf(field, value, `${path}.${name}`);
+  }
+  return properties;
 }
 
 function valueOf(field: FieldDescription, value: unknown, path: string): unknown {
@@ -41,9 +69,9 @@ function valueOf(field: FieldDescription, value: unknown, path: string): unknown
   if (!below) return value;
   if (Array.isArray(value)) return value.map((each) => valueOf(field, each, `${path}[]`));
   // Of the wrong type, for a rule to find.
-  if (!isRecord(value) || Object.keys(value).some((name) => !below.some((each) => each.wireName === name)))
-    return value;
-  return renamed(below, value, path);
+  const names = wireNamesOf(below);
+  if (!isRecord(value) || Object.keys(value).some((name) => !names.has(name))) return value;
+  return renamed(names, value, path);
 }
 
 /** A decoded output under its wire names, with what it keeps aside under `extra`. */

@@ -4,7 +4,8 @@ import type { SecretRefusal } from './secret-refusal.js';
 import { AccessTokenStore, type AccessTokenLock } from './access-token.store.js';
 import type { AccessToken } from './access-token.js';
 
-const MAX_KEYS = 10_000;
+/** At most 10,000 keys. `max` would reserve memory for all of them, 600 KB for each application, of which most have a few. */
+const MAX_KEYS = { maxSize: 10_000, sizeCalculation: () => 1 } as const;
 
 /**
  * Keeps the 10,000 most recently used tokens in the memory of this process.
@@ -13,8 +14,8 @@ const MAX_KEYS = 10_000;
  * @see {@link AccessTokenStore}
  */
 export class MemoryAccessTokenStore extends AccessTokenStore {
-  readonly #tokens = new LRUCache<string, AccessToken>({ max: MAX_KEYS });
-  readonly #refusals = new LRUCache<string, SecretRefusal>({ max: MAX_KEYS });
+  readonly #tokens = new LRUCache<string, AccessToken>(MAX_KEYS);
+  readonly #refusals = new LRUCache<string, SecretRefusal>(MAX_KEYS);
   readonly #locked = new Set<string>();
 
   get(key: string): AccessToken | undefined {

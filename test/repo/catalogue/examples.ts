@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { validateSync } from 'class-validator';
 import { encodeInput, getRemoteApi, HttpFile, type DtoClass } from 'nestjs-http-remote';
-import { CATALOGUE, GENERATED, isInput, load } from '../../libs/work-weixin/test/catalogue-files.js';
+import { CATALOGUE, GENERATED, isInput, load } from '../../../libs/work-weixin/test/catalogue-files.js';
 
 /** The code of the `@example` of a file, without the comment around it. */
 function exampleIn(file: string): string {

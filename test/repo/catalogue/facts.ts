@@ -3,25 +3,25 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { RemoteApiDescription } from 'nestjs-http-remote';
 import { getWorkWxApi } from 'nestjs-work-weixin';
-import { folderOf, loadCatalogue, sourceOf } from '../support/facts/catalogue.js';
-import { declaredStatements, factStatements } from '../support/facts/declared-api.js';
-import { fieldDifferences, type FieldDifference } from '../support/facts/declared-fields.js';
-import { OTHER_FIELDS, type Place } from '../support/facts/departures.js';
+import { folderOf, loadCatalogue, sourceOf } from '../../support/facts/catalogue.js';
+import { declaredStatements, factStatements } from '../../support/facts/declared-api.js';
+import { fieldDifferences, type FieldDifference } from '../../support/facts/declared-fields.js';
+import { OTHER_FIELDS, type Place } from '../../support/facts/departures.js';
 import {
   includedFacts,
   readFacts,
   readSourceOfFacts,
   reasonToSkip,
   type ApiFacts,
-} from '../support/facts/facts.js';
-import { readRates } from '../support/facts/rates.js';
+} from '../../support/facts/facts.js';
+import { readRates } from '../../support/facts/rates.js';
 
 /*
  * Every declaration of the catalogue, held against the facts of the official pages by a reader that shares nothing with the generator. The
- * rules are in catalogue-rules.spec.ts.
+ * rules are in rules.ts.
  */
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 
 const declared = await loadCatalogue();
 const facts = includedFacts();

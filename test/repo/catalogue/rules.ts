@@ -4,15 +4,15 @@ import {
   type FieldDescription,
   type RemoteApiDescription,
 } from 'nestjs-http-remote';
-import { findBrokenRules, type BrokenRules } from '../../libs/http-remote/src/validate/broken-rules.js';
-import { passesRules } from '../../libs/http-remote/src/validate/compiled-rules.js';
-import { folderOf, loadCatalogue } from '../support/facts/catalogue.js';
-import { includedFacts, type ApiFacts } from '../support/facts/facts.js';
-import { OTHER_RULES, isShared, withoutFields, type Place } from '../support/facts/departures.js';
-import { requestExamples } from '../support/facts/examples.js';
-import { mutantsOf } from '../support/facts/mutants.js';
-import { refusalsOf, type Refusal, type WireExample } from '../support/facts/refusals.js';
-import { build, fieldsBelow, propertiesOf } from '../support/facts/wire.js';
+import { findBrokenRules, type BrokenRules } from '../../../libs/http-remote/src/validate/broken-rules.js';
+import { passesRules } from '../../../libs/http-remote/src/validate/compiled-rules.js';
+import { folderOf, loadCatalogue } from '../../support/facts/catalogue.js';
+import { includedFacts, type ApiFacts } from '../../support/facts/facts.js';
+import { OTHER_RULES, isShared, withoutFields, type Place } from '../../support/facts/departures.js';
+import { requestExamples } from '../../support/facts/examples.js';
+import { mutantsOf } from '../../support/facts/mutants.js';
+import { refusalsOf, type Refusal, type WireExample } from '../../support/facts/refusals.js';
+import { build, fieldsBelow, propertiesOf } from '../../support/facts/wire.js';
 
 /*
  * Requests that the facts accept pass the rules of their class, and requests that the facts refuse do not. Both are made from the facts: valid
@@ -32,7 +32,7 @@ interface Broken {
 
 /**
  * By the plans of the validator: class-validator itself, which words the report of a call, takes a millisecond for each of 50,000 inputs.
- * check.spec.ts compares the two.
+ * test/repo/check.spec.ts compares the two.
  */
 async function brokenRulesOf(api: RemoteApiDescription, example: WireExample): Promise<Broken[]> {
   const input = built(api, example);

@@ -1,9 +1,9 @@
 import { decodeOutput, type FieldDescription } from 'nestjs-http-remote';
 import type { WorkWxOutput } from 'nestjs-work-weixin';
-import { loadCatalogue } from '../support/facts/catalogue.js';
-import { responseExamples } from '../support/facts/examples.js';
-import { includedFacts, type ApiFacts, type Fact } from '../support/facts/facts.js';
-import { fieldsBelow } from '../support/facts/wire.js';
+import { loadCatalogue } from '../../support/facts/catalogue.js';
+import { responseExamples } from '../../support/facts/examples.js';
+import { includedFacts, type ApiFacts, type Fact } from '../../support/facts/facts.js';
+import { fieldsBelow } from '../../support/facts/wire.js';
 
 /*
  * APIs that report success although they did not do all of it. Which lists of a response say so is decided here by their names and by the

@@ -1,12 +1,12 @@
 import { decodeOutput, type FieldDescription, type RemoteApiDescription } from 'nestjs-http-remote';
-import { folderOf, loadCatalogue } from '../support/facts/catalogue.js';
-import { OTHER_FIELDS, withoutFields } from '../support/facts/departures.js';
-import { includedFacts, type ApiFacts } from '../support/facts/facts.js';
-import { responseExamples } from '../support/facts/examples.js';
-import { JOINED_IN_RESPONSES, joinedOnWire } from '../support/facts/joined.js';
-import { oddResponses } from '../support/facts/odd-responses.js';
-import { isRecord } from '../support/facts/refusals.js';
-import { fieldsBelow, wireOf } from '../support/facts/wire.js';
+import { folderOf, loadCatalogue } from '../../support/facts/catalogue.js';
+import { OTHER_FIELDS, withoutFields } from '../../support/facts/departures.js';
+import { includedFacts, type ApiFacts } from '../../support/facts/facts.js';
+import { responseExamples } from '../../support/facts/examples.js';
+import { JOINED_IN_RESPONSES, joinedOnWire } from '../../support/facts/joined.js';
+import { oddResponses } from '../../support/facts/odd-responses.js';
+import { isRecord } from '../../support/facts/refusals.js';
+import { fieldsBelow, wireOf } from '../../support/facts/wire.js';
 
 const declared = await loadCatalogue();
 const facts = includedFacts()
