@@ -735,22 +735,31 @@ describe('Handlers', () => {
     expect(records).toMatchObject([{ outcome: 'late', status: 200, error: expect.any(ReplyTooLateError) }]);
   });
 
-  it('whose reply is ready, but confirmed too late, have it reported too', async () => {
+  it('are the answer although the store of claims does not settle it in time', async () => {
     class Slow extends CallbackClaims {
       claim(): CallbackClaim {
         return { state: 'claimed' };
       }
       confirm() {
-        return later(100);
+        return later(150);
       }
-      release() {}
+      release() {
+        return later(150);
+      }
     }
-    const claims = new Slow();
-    const { receive, handlers, records } = await start({ claims, answerWithinMs: 50 });
+    const { receive, handlers, records } = await start({ claims: new Slow(), answerWithinMs: 100 });
     handlers.reply = () => TextReply.from({ content: '收到' });
-    expect((await receive(sender.push(plain.text('hi')))).body).toBe('');
-    await later(150);
-    expect(records).toMatchObject([{ outcome: 'late', status: 200, error: expect.any(ReplyTooLateError) }]);
+    expect((await receive(sender.push(plain.text('hi')))).body).toContain('<Encrypt>');
+    handlers.joining = () => {
+      throw new Error('x');
+    };
+    // Answered with 200, it would not come again.
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(500);
+    await later(200);
+    expect(records).toMatchObject([
+      { outcome: 'handled', status: 200 },
+      { outcome: 'failed', status: 500 },
+    ]);
   });
 
   it.each([
