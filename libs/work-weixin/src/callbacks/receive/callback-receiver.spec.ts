@@ -32,6 +32,7 @@ import { ReplyTooLateError } from '../errors/reply-too-late.error.js';
 import { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackRecord } from '../observe/callback-record.js';
 import { LoggerCallbackObserver } from '../observe/logger-callback.observer.js';
+import type { CallbackQueue } from '../queue/callback-queue.js';
 import { BotStreamReply } from '../reply/bot-replies.js';
 import { TextReply } from '../reply/text-reply.js';
 import { WorkWeixinCallbackModule } from '../work-weixin-callback.module.js';
@@ -878,6 +879,34 @@ describe('A store of claims that fails', () => {
     await later(5);
     expect(records).toMatchObject([{ outcome: 'failed' }]);
     expect(String(records[0]?.error)).toContain(`${method}() of the store of claims took longer than 30 ms`);
+  });
+
+  it('or hangs when it closes does not keep the application from closing', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const claims = new Broken('release');
+    jest.spyOn(claims, 'close').mockRejectedValue(new TypeError(SECRET));
+    const stopped = gate();
+    const queue: CallbackQueue = {
+      add: () => Promise.resolve(),
+      work: () => undefined,
+      stop: () => Promise.reject(new RangeError(SECRET)),
+      close: () => stopped.opened,
+    };
+    const { module } = await start({ claims, queue });
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'performance'] });
+    let isClosed = false;
+    const closing = module.close().finally(() => (isClosed = true));
+    for (let seconds = 0; seconds < 10 && !isClosed; seconds++) await jest.advanceTimersByTimeAsync(1_000);
+    jest.useRealTimers();
+    expect(isClosed).toBe(true);
+    stopped.open();
+    await closing;
+    const lines = warn.mock.calls.map(([line]) => String(line));
+    expect(lines).toEqual([
+      expect.stringContaining('stop() of the queue failed: RangeError'),
+      expect.stringContaining('close() of the store of claims failed: TypeError'),
+    ]);
+    expect(lines.join()).not.toContain(SECRET);
   });
 
   it('is logged without what it threw', async () => {
