@@ -455,6 +455,27 @@ describe('A request that is refused', () => {
     expect(inspect(records)).not.toContain(SECRET);
   });
 
+  it('because many tenants are looked up is no reason to look up more', async () => {
+    class Source extends TenantSource {
+      readonly asked: string[] = [];
+      override find(name: string) {
+        this.asked.push(name);
+        return new Promise<never>(() => undefined);
+      }
+    }
+    const source = new Source();
+    const { receive, records, module } = await start({ maxPending: 2 }, source);
+    // A browser, or a check of the URL by somebody who has no key.
+    const unsigned = module.get(CallbackReceiver).has({ tenant: 'a', receiver: 'contacts' });
+    const waiting = receive(sender.check('echo'), 'b/contacts');
+    const answers = ['c', 'd'].map((tenant) => receive(sender.check('echo'), `${tenant}/contacts`));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([503, 503]);
+    expect(records.map(reasonOf)).toEqual(['busy', 'busy']);
+    expect(source.asked).toEqual(['a', 'b']);
+    expect(await unsigned).toBe(false);
+    expect((await waiting).status).toBe(503);
+  });
+
   it('because the application closes, is for the vendor to send again', async () => {
     const { receive, records, module } = await start();
     await module.close();
