@@ -285,6 +285,7 @@ describe('A request that is refused', () => {
   ][] = [
     ['no method of callbacks', 405, 'method', { ...post('', good().query), method: 'PUT' }],
     ['no query', 403, 'query', post(good().encrypted, {})],
+    ['null as query, as functions get it', 403, 'query', post(good().encrypted, null as never)],
     ['no signature', 403, 'query', post(good().encrypted, { ...good().query, msg_signature: undefined })],
     ['two signatures', 403, 'query', post(good().encrypted, { ...good().query, msg_signature: ['a', 'b'] })],
     [
