@@ -1,7 +1,8 @@
 import { setMaxListeners } from 'node:events';
+import { Logger } from '@nestjs/common';
 import type { DiscoveryService } from '@nestjs/core';
 import { ConfigurationInvalidError } from 'nestjs-http-remote';
-import { loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
+import { describeError, loadXmlReader, loadXmlWriter } from 'nestjs-http-remote/kit';
 import type { TenantContext } from '../tenant/context/tenant-context.js';
 import { settledWithin } from '../settled-within.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
@@ -25,6 +26,11 @@ import {
   type ResolvedCallbackOptions,
   type WorkWeixinCallbackOptions,
 } from './work-weixin-callback.options.js';
+
+const logger = new Logger('WorkWeixinCallback');
+
+/** That of BullMQ takes 4 s at most while Redis is down. */
+const CLOSE_WITHIN_MS = 5_000;
 
 interface OpenedParts extends CallbackReceiverParts {
   readonly runner: JobRunner;
@@ -65,18 +71,29 @@ export class OpenedCallbacks {
   /** Refuses further callbacks and takes no jobs, waits for those in work, then aborts the signal of their handlers. */
   async drain(): Promise<void> {
     const { drainMs, queue } = this.options;
-    const stopping = async () => queue?.stop?.();
-    try {
-      await Promise.all([this.receiver.close(drainMs), settledWithin(drainMs, stopping())]);
-    } finally {
-      this.stop.abort();
-    }
+    const stopping = ended('stop() of the queue', drainMs, () => queue?.stop?.());
+    await Promise.all([this.receiver.close(drainMs), stopping]);
+    this.stop.abort();
   }
 
   async close(): Promise<void> {
     const { claims, queue } = this.options;
-    await queue?.close?.();
-    await claims.close?.();
+    await ended('close() of the queue', CLOSE_WITHIN_MS, () => queue?.close?.());
+    await ended('close() of the store of claims', CLOSE_WITHIN_MS, () => claims.close?.());
+  }
+}
+
+/** A queue or a store of the application may fail or hang: the rest is closed all the same. */
+async function ended(
+  what: string,
+  withinMs: number,
+  end: () => Promise<void> | void | undefined,
+): Promise<void> {
+  const ending = async () => end();
+  try {
+    await settledWithin(withinMs, ending());
+  } catch (error) {
+    logger.warn(`${what} failed: ${describeError(error)}`);
   }
 }
 

@@ -50,7 +50,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<WorkWeixinCall
  * and answered in time. Methods with {@link OnWorkWeixinEvent} handle them. Nothing is needed in `main.ts`: the module mounts a
  * middleware on Express or Fastify, which no guard, pipe, filter or prefix of the application touches.
  *
- * A callback that was answered after `answerWithinMs` while its handlers go on is lost if the process dies.
+ * A callback that was answered after `answerWithinMs` while its handlers go on is lost if the process dies or they fail.
  *
  * @example
  * ```ts

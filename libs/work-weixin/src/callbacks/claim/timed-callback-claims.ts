@@ -1,6 +1,6 @@
 import { CallbackClaims, type CallbackClaim } from './callback-claims.js';
 
-/** Limits the time that a store of the application takes: one that hangs would hold callbacks, and the closing of the application. */
+/** Limits the time that a store of the application takes: one that hangs would hold callbacks. */
 export class TimedCallbackClaims extends CallbackClaims {
   constructor(
     private readonly claims: CallbackClaims,
@@ -19,10 +19,6 @@ export class TimedCallbackClaims extends CallbackClaims {
 
   release(key: string, holder: string, done?: readonly string[], keepMs?: number): Promise<void> | void {
     return this.within('release', this.claims.release(key, holder, done, keepMs));
-  }
-
-  override close(): Promise<void> | void {
-    return this.within('close', this.claims.close?.());
   }
 
   /** Without a timer for a store that answers at once. */

@@ -6,7 +6,8 @@ import { isSignedBy } from '../verify/signature.js';
 import type { CallbackQuery } from './callback-query.js';
 import type { FoundReceiver } from './receiver-finder.js';
 
-const CALLBACK_TEXT = /^\s*[<{[]/;
+/** Whether a plain text may be a callback: XML or JSON. That of a check is neither. */
+export const isMessage = (text: string): boolean => /^\s*[<{[]/.test(text);
 
 /** A callback that is verified, decrypted and decoded. */
 export interface OpenedCallback {
@@ -33,7 +34,7 @@ export class CallbackOpener {
     if (query.echo === undefined) throw refused('query', receiver);
     const text = this.decrypt(query.echo, query, receiver, trace);
     // The signature of a callback fits its text as echostr too: whoever saw it on its way would get it decrypted.
-    if (CALLBACK_TEXT.test(text)) throw refused('echo', receiver);
+    if (isMessage(text)) throw refused('echo', receiver);
     return text;
   }
 

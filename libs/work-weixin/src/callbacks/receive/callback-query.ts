@@ -20,7 +20,9 @@ const NONCE = /^[^\s\p{Cc}]{1,128}$/u;
 const BASE64 = /^[A-Za-z0-9+/]{1,4096}={0,2}$/;
 
 /** Undefined if a parameter is missing, occurs twice, or is not what 企业微信 sends. Cheap: it is asked before anything is looked up. */
-export function readQuery(given: CallbackQueryInput): CallbackQuery | undefined {
+export function readQuery(given: CallbackQueryInput | null | undefined): CallbackQuery | undefined {
+  // What functions without a server get for a URL without a query.
+  if (given === null || given === undefined) return undefined;
   const valueOf = readerOf(given);
   const signature = valueOf('msg_signature');
   const timestamp = valueOf('timestamp');

@@ -32,6 +32,7 @@ import { ReplyTooLateError } from '../errors/reply-too-late.error.js';
 import { CallbackObserver } from '../observe/callback.observer.js';
 import type { CallbackRecord } from '../observe/callback-record.js';
 import { LoggerCallbackObserver } from '../observe/logger-callback.observer.js';
+import type { CallbackQueue } from '../queue/callback-queue.js';
 import { BotStreamReply } from '../reply/bot-replies.js';
 import { TextReply } from '../reply/text-reply.js';
 import { WorkWeixinCallbackModule } from '../work-weixin-callback.module.js';
@@ -284,6 +285,7 @@ describe('A request that is refused', () => {
   ][] = [
     ['no method of callbacks', 405, 'method', { ...post('', good().query), method: 'PUT' }],
     ['no query', 403, 'query', post(good().encrypted, {})],
+    ['null as query, as functions get it', 403, 'query', post(good().encrypted, null as never)],
     ['no signature', 403, 'query', post(good().encrypted, { ...good().query, msg_signature: undefined })],
     ['two signatures', 403, 'query', post(good().encrypted, { ...good().query, msg_signature: ['a', 'b'] })],
     [
@@ -452,6 +454,27 @@ describe('A request that is refused', () => {
     expect((await receive(sender.push(text))).status).toBe(503);
     expect(reasonOf(records[0])).toBe('tenant-unavailable');
     expect(inspect(records)).not.toContain(SECRET);
+  });
+
+  it('because many tenants are looked up is no reason to look up more', async () => {
+    class Source extends TenantSource {
+      readonly asked: string[] = [];
+      override find(name: string) {
+        this.asked.push(name);
+        return new Promise<never>(() => undefined);
+      }
+    }
+    const source = new Source();
+    const { receive, records, module } = await start({ maxPending: 2 }, source);
+    // A browser, or a check of the URL by somebody who has no key.
+    const unsigned = module.get(CallbackReceiver).has({ tenant: 'a', receiver: 'contacts' });
+    const waiting = receive(sender.check('echo'), 'b/contacts');
+    const answers = ['c', 'd'].map((tenant) => receive(sender.check('echo'), `${tenant}/contacts`));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([503, 503]);
+    expect(records.map(reasonOf)).toEqual(['busy', 'busy']);
+    expect(source.asked).toEqual(['a', 'b']);
+    expect(await unsigned).toBe(false);
+    expect((await waiting).status).toBe(503);
   });
 
   it('because the application closes, is for the vendor to send again', async () => {
@@ -735,22 +758,31 @@ describe('Handlers', () => {
     expect(records).toMatchObject([{ outcome: 'late', status: 200, error: expect.any(ReplyTooLateError) }]);
   });
 
-  it('whose reply is ready, but confirmed too late, have it reported too', async () => {
+  it('are the answer although the store of claims does not settle it in time', async () => {
     class Slow extends CallbackClaims {
       claim(): CallbackClaim {
         return { state: 'claimed' };
       }
       confirm() {
-        return later(100);
+        return later(150);
       }
-      release() {}
+      release() {
+        return later(150);
+      }
     }
-    const claims = new Slow();
-    const { receive, handlers, records } = await start({ claims, answerWithinMs: 50 });
+    const { receive, handlers, records } = await start({ claims: new Slow(), answerWithinMs: 100 });
     handlers.reply = () => TextReply.from({ content: '收到' });
-    expect((await receive(sender.push(plain.text('hi')))).body).toBe('');
-    await later(150);
-    expect(records).toMatchObject([{ outcome: 'late', status: 200, error: expect.any(ReplyTooLateError) }]);
+    expect((await receive(sender.push(plain.text('hi')))).body).toContain('<Encrypt>');
+    handlers.joining = () => {
+      throw new Error('x');
+    };
+    // Answered with 200, it would not come again.
+    expect((await receive(sender.push(plain.createUser('a')))).status).toBe(500);
+    await later(200);
+    expect(records).toMatchObject([
+      { outcome: 'handled', status: 200 },
+      { outcome: 'failed', status: 500 },
+    ]);
   });
 
   it.each([
@@ -869,6 +901,34 @@ describe('A store of claims that fails', () => {
     await later(5);
     expect(records).toMatchObject([{ outcome: 'failed' }]);
     expect(String(records[0]?.error)).toContain(`${method}() of the store of claims took longer than 30 ms`);
+  });
+
+  it('or hangs when it closes does not keep the application from closing', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const claims = new Broken('release');
+    jest.spyOn(claims, 'close').mockRejectedValue(new TypeError(SECRET));
+    const stopped = gate();
+    const queue: CallbackQueue = {
+      add: () => Promise.resolve(),
+      work: () => undefined,
+      stop: () => Promise.reject(new RangeError(SECRET)),
+      close: () => stopped.opened,
+    };
+    const { module } = await start({ claims, queue });
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'performance'] });
+    let isClosed = false;
+    const closing = module.close().finally(() => (isClosed = true));
+    for (let seconds = 0; seconds < 10 && !isClosed; seconds++) await jest.advanceTimersByTimeAsync(1_000);
+    jest.useRealTimers();
+    expect(isClosed).toBe(true);
+    stopped.open();
+    await closing;
+    const lines = warn.mock.calls.map(([line]) => String(line));
+    expect(lines).toEqual([
+      expect.stringContaining('stop() of the queue failed: RangeError'),
+      expect.stringContaining('close() of the store of claims failed: TypeError'),
+    ]);
+    expect(lines.join()).not.toContain(SECRET);
   });
 
   it('is logged without what it threw', async () => {

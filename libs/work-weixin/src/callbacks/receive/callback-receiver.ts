@@ -10,7 +10,7 @@ import type { CallbackOpener } from './callback-opener.js';
 import { readQuery, type CallbackQueryInput } from './callback-query.js';
 import type { CallbackWork } from './callback-work.js';
 import { isOwnReply } from './own-reply.js';
-import type { ReceiverFinder } from './receiver-finder.js';
+import type { FoundReceiver, ReceiverFinder } from './receiver-finder.js';
 import type { CallbackReceiverPath } from './receiver-path.js';
 import { deliverPlain, type PlainAnswer } from './plain-message.js';
 import { keptBody, type ReadBody } from './request-body.js';
@@ -109,7 +109,7 @@ export class CallbackReceiver {
   /** @internal Whether there is such a receiver. If the tenant cannot be looked up, there may be none. */
   async has(path: CallbackReceiverPath): Promise<boolean> {
     try {
-      await this.#parts.finder.find(path, CHECK_WITHIN_MS);
+      await this.find(path);
       return true;
     } catch {
       return false;
@@ -155,10 +155,10 @@ export class CallbackReceiver {
   }
 
   private async check(request: Omit<CallbackRequest, 'body'>, trace: CallbackTrace): Promise<CallbackAnswer> {
-    const { finder, opener } = this.#parts;
+    const { opener } = this.#parts;
     const query = readQuery(request.query);
     if (!query) throw new CallbackRefusedError('query');
-    const receiver = await finder.find(request.path, CHECK_WITHIN_MS);
+    const receiver = await this.find(request.path);
     trace.name(receiver);
     const answer = textAnswer(200, opener.openEcho(query, receiver, trace));
     this.record(trace, 'checked', answer.status);
@@ -208,6 +208,14 @@ export class CallbackReceiver {
     this.pending.add(ended);
     void ended.finally(() => this.pending.delete(ended));
     return answer;
+  }
+
+  /** Anybody can name a tenant: no more than `maxPending` are looked up at a time. */
+  private find(path: CallbackRequest['path']): FoundReceiver | Promise<FoundReceiver> {
+    const { finder, maxPending } = this.#parts;
+    if (this.reading >= maxPending) throw new CallbackRefusedError('busy');
+    const found = finder.find(path, CHECK_WITHIN_MS);
+    return found instanceof Promise ? this.counted(found) : found;
   }
 
   /** A slow lookup must not let more callbacks in than `maxPending`. */

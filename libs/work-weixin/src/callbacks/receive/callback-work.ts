@@ -147,8 +147,10 @@ export class CallbackWork {
         ending: { outcome: 'failed', error },
       }))
       .then(async ({ result, ending, done }) => {
+        work.result = result;
+        const actual = withAnswer(ending, result, work);
         const error = await this.settle(held, result, done);
-        end(error === undefined ? withAnswer(ending, result, work) : { outcome: 'failed', error });
+        end(error === undefined ? actual : { outcome: 'failed', error });
         return result;
       });
     return this.untilDeadline(handling, work);
@@ -175,7 +177,11 @@ export class CallbackWork {
     }
   }
 
-  /** Without AbortController or `timers/promises`, which would take as long as the decryption. */
+  /**
+   * What the handlers did is the answer, also if the claim cannot be settled in time: a failure is never answered with 200.
+   *
+   * Without AbortController or `timers/promises`, which would take as long as the decryption.
+   */
   private untilDeadline(handling: Promise<Result>, work: Work): Promise<Result> {
     const { trace, deadline } = work;
     return new Promise((resolve) => {
@@ -185,9 +191,9 @@ export class CallbackWork {
         trace.answered();
         resolve(result);
       };
-      const close = () => answer({ kind: 'closing' });
+      const close = () => answer(work.result ?? { kind: 'closing' });
       const timer = setTimeout(
-        () => answer({ kind: work.isSafe ? 'done' : 'not-queued' }),
+        () => answer(work.result ?? { kind: work.isSafe ? 'done' : 'not-queued' }),
         Math.max(0, deadline - performance.now()),
       );
       this.waiting.add(close);
@@ -313,6 +319,8 @@ interface Work {
   readonly deadline: number;
   /** Whether it may be answered with 200 although handlers go on. */
   isSafe: boolean;
+  /** What the handlers did, once they are done. */
+  result?: Result;
 }
 
 /** With a queue: the replier, and the others. */
@@ -322,7 +330,7 @@ function split(
   return [handlers.filter((each) => each.isReplier), handlers.filter((each) => !each.isReplier)];
 }
 
-/** The answer may have been sent while the handlers ran, or the claim was confirmed. */
+/** The answer may have been sent while the handlers ran. */
 function withAnswer(ending: Ending, result: Result, { opened, trace }: Work): Ending {
   if (!trace.isAnswered) return ending;
   const hasReply = result.kind === 'done' && result.reply !== undefined;

@@ -336,6 +336,9 @@ describe('The check of a URL', () => {
           body: 'echo',
         });
       expect((await receive(path, sending('ww-suite').check(changeAuth('ww1')))).status).toBe(403);
+      // What is not a check is.
+      const json = JSON.stringify({ ToUserName: 'ww1', MsgType: 'text' });
+      expect((await receive(path, sending('ww2').push(json))).status).toBe(403);
     },
   );
 

@@ -10,6 +10,7 @@ import { UNNAMED } from '../../tenant/client-name.js';
 import type { TenantRegistry } from '../../tenant/tenant.registry.js';
 import type { Tenant } from '../../tenant/tenant.js';
 import { waitForTenant } from '../../tenant/wait-for-tenant.js';
+import { isMessage } from './callback-opener.js';
 import { receiverPathOf, withoutSlashes, type CallbackReceiverPath } from './receiver-path.js';
 
 /** What the context of a handler says about the receiver. */
@@ -298,7 +299,7 @@ function addressedTo(found: FoundReceiver, corpId: string, tenant: string | unde
  * holds no message, so it is answered whatever it is.
  */
 function unlessCheck(accepts: ReceiveIdCheck): ReceiveIdCheck {
-  return (receiveId, text) => !/^\s*</.test(text) || accepts(receiveId, text);
+  return (receiveId, text) => !isMessage(text) || accepts(receiveId, text);
 }
 
 const TO_USER_NAME = /<ToUserName>\s*(?:<!\[CDATA\[\s*([^\]<]+?)\s*\]\]>|([^<]+?))\s*<\/ToUserName>/g;
