@@ -163,6 +163,7 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     clearTimeout(this.removals.get(stream));
     this.removals.delete(stream);
     this.fetched.delete(stream);
+    stream.forget();
     if (this.streams.delete(stream.id)) this.imageBytes -= stream.imageBytes;
   }
 
