@@ -58,8 +58,8 @@ function overview(events) {
   return `# The events of nestjs-work-weixin
 
 企业微信 sends ${all.length - read - inZone} kinds of messages, events, notices and commands to callback URLs. Another ${read}, of 微信客服, are read with
-\`${READ_BY_API}\`, as [\`KfMessages\`](../callbacks.md#replies) does; ${inZone} are for programs in the data zone (专区程序), inside of it. Each one is a class; a family of classes is an entry point, such as
-\`nestjs-work-weixin/events/contacts\`. No import loads the other families.
+\`${READ_BY_API}\`, as [\`KfMessages\`](../callbacks.md#replies) does; ${inZone} are for programs in the data zone (专区程序), inside of it. Each one is a class;
+a family of classes is an entry point, such as \`nestjs-work-weixin/events/contacts\`. No import loads the other families.
 
 ${table(['family', 'events', 'what it is about'], rows)}
 
