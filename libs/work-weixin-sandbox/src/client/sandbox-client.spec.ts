@@ -112,6 +112,7 @@ describe('client.app', () => {
     [() => client().card.press({}, { from }), 'zhangsan has received no card'],
     [() => client().kf.send('wk1', 'txt', {}, { from: 'wm1' }), 'there is no event kf/txt'],
     [() => client().kf.send('wk1', 'text', { contant: 'a' }, { from: 'wm1' }), 'did you mean content?'],
+    [() => client().kf.send('wk1', 'event/enter_session', {}, { from: 'wm1' }), 'with client.kf.event()'],
     [() => client().kf.send('', 'text', {}, { from: 'wm1' }), 'needs an open_kfid'],
   ])('refuses %s', async (run, message) => {
     await expect((async () => run())()).rejects.toThrow(message);
