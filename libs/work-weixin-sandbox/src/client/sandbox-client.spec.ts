@@ -406,6 +406,11 @@ describe('client.bot', () => {
     };
     receiver.respond = answers({ msgtype: 'template_card', template_card: card });
     await client().bot.send('robot', { text: 'a' }, { from });
+    const press = { key: 'ok', taskId: 't1' };
+    for (const elsewhere of [{ from: 'lisi' }, { from, chatid: 'group' }])
+      await expect(client().bot.press('robot', press, elsewhere)).rejects.toThrow(
+        'no such card in this chat',
+      );
     const updated = { ...card, button_list: [{ text: '已确认', key: 'done' }], replace_text: '已确认' };
     const update = (task_id: string) => ({
       response_type: 'update_template_card',
