@@ -257,6 +257,7 @@ describe('Callbacks', () => {
       ['change_contact/create_user', {}, { to: 'sales' }, 'has contacts, helpdesk, robot, not sales'],
       ['change_contact/create_user', {}, { to: 'robot' }, 'robot is of the kind bot'],
       ['bot/text', {}, { to: 'contacts' }, 'contacts is of the kind contacts'],
+      ['kf/text', {}, { to: 'contacts', strict: false }, 'no URL gets kf/text: sandbox.client.kf offers it'],
       ['message/text', MESSAGE, { to: 'contacts' }, 'of the kind contacts does not get message/text'],
       ['message/text', { Content: 'a' }, { to: 'helpdesk' }, 'needs a sender: write FromUserName'],
       ['message/text', MESSAGE, { to: 'helpdesk', corpId: 'ww9' }, 'has no corp ww9'],
