@@ -338,6 +338,28 @@ describe('client.bot', () => {
     expect(received().map(({ msgtype }) => msgtype)).toEqual(['template_card', 'markdown']);
   });
 
+  const notice = {
+    card_type: 'text_notice',
+    main_title: { title: '题' },
+    card_action: { type: 1, url: 'a' },
+  };
+  const question = { question_key: 'q', option_list: [{ id: 'a', text: 'A' }] };
+  const several = { card_type: 'multiple_interaction', main_title: {}, select_list: [question] };
+  const jumpTo = (question: string) => ({ ...notice, jump_list: [{ type: 3, title: '问', question }] });
+  const menu = { action_list: [{ text: 'a', key: 'a' }] };
+  it.each([
+    [jumpTo('字'.repeat(66)), undefined],
+    [jumpTo('字'.repeat(67)), 'question'],
+    [jumpTo(''), 'question'],
+    [{ ...several, submit_button: { key: 's' } }, undefined],
+    [{ ...notice, action_menu: menu }, 'task_id is missing'],
+  ])('knows the cards of robots: %j', async (template_card, problem) => {
+    receiver.respond = answers({ msgtype: 'template_card', template_card });
+    const exchange = await client().bot.send('robot', { text: 'a' }, { from });
+    if (problem === undefined) expect(exchange.problem).toBeUndefined();
+    else expect(exchange.problem).toContain(problem);
+  });
+
   it('takes an answer at the response_url once, within an hour', async () => {
     const say = async (url: string | undefined, body: object) => {
       const response = await fetch(url ?? '', { method: 'POST', body: JSON.stringify(body) });
