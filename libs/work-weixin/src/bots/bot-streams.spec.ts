@@ -252,6 +252,21 @@ describe('BotStreams', () => {
       jest.useRealTimers();
     });
 
+    it('do not wait for a store that does not respond', async () => {
+      jest.useFakeTimers();
+      class Hanging extends BotStreamStore {
+        save = () => new Promise<never>(() => undefined);
+        read = this.save;
+      }
+      const streams = service({ store: new Hanging() });
+      const first = streams.start((stream) => stream.append('a'));
+      const other = streams.refresh(asked('a'.repeat(32)));
+      await jest.advanceTimersByTimeAsync(2_500);
+      expect(await first).toMatchObject({ finish: true, content: 'a' });
+      expect(await other).toBeUndefined();
+      jest.useRealTimers();
+    });
+
     it('are waited for when the application closes', async () => {
       const store = new SharedStore();
       const [here, there] = [service({ store, drainMs: 3_000 }), service({ store })];
