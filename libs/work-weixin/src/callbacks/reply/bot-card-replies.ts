@@ -119,7 +119,7 @@ export class BotUpdateTemplateCardReply extends CallbackReply {
 }
 
 /**
- * What a member's opinion of a card is called back with: a {@link BotFeedbackEvent}.
+ * The id that a {@link BotFeedbackEvent} has, if a member gives an opinion of the card.
  *
  * @see {@link BotTemplateCardReply.of}
  */
