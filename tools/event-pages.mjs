@@ -12,6 +12,9 @@ const LIBRARY = join(ROOT, 'libs/work-weixin');
 /** The folder of the pages. Every file in it is generated. */
 export const EVENT_PAGES = 'docs/events';
 
+/** What returns the messages and events of customers. */
+const READ_BY_API = 'kf/sync_msg';
+
 /** @typedef {{ readonly name: string, readonly title: string, readonly titleEn: string }} EventFamily */
 
 /**
@@ -45,6 +48,8 @@ export async function eventPages() {
 /** @param {ReadonlyMap<EventFamily, readonly IndexedEvent[]>} events */
 function overview(events) {
   const all = [...events.values()].flat();
+  const read = all.filter(({ receivers }) => receivers === READ_BY_API).length;
+  const inZone = all.filter(({ id }) => id.startsWith('zone/')).length;
   const rows = [...events].map(([{ name, title, titleEn }, own]) => [
     `[\`${name}\`](${name}.md)`,
     String(own.length),
@@ -52,8 +57,9 @@ function overview(events) {
   ]);
   return `# The events of nestjs-work-weixin
 
-企业微信 sends ${all.length} kinds of messages, events, notices and commands to callback URLs. Each one is a class; a family of classes is an
-entry point, such as \`nestjs-work-weixin/events/contacts\`. No import loads the other families.
+企业微信 sends ${all.length - read - inZone} kinds of messages, events, notices and commands to callback URLs. Another ${read}, of 微信客服, are read with
+\`${READ_BY_API}\`, as [\`KfMessages\`](../callbacks.md#replies) does; ${inZone} are for programs in the data zone (专区程序), inside of it. Each one is a class;
+a family of classes is an entry point, such as \`nestjs-work-weixin/events/contacts\`. No import loads the other families.
 
 ${table(['family', 'events', 'what it is about'], rows)}
 
@@ -64,7 +70,7 @@ is \`SuiteCreateUserNotice\`. A message of a member is a \`TextMessage\`, one to
 Columns of these pages:
 
 - **id**: what logs and records call the event, and what the sandbox sends.
-- **receivers**: the callback URLs that receive it, by the kind of application.
+- **receivers**: the callback URLs that receive it, by the kind of application; or the API that returns it, or the programs.
 - **answer**: what the vendor wants as answer, if it is not an empty one within 5 seconds. The module sends it.
 
 Every field is optional, because corps that set their URL after 2022-08-15 receive ids only. Fields that a class does not have are in its \`extra\`.
@@ -127,7 +133,7 @@ function eventIn(path) {
         name: declared.name.text,
         desc,
         docUrl,
-        receivers: id?.startsWith('kf/') ? 'kf/sync_msg' : receivers,
+        receivers: id?.startsWith('kf/') ? READ_BY_API : receivers,
         answer: answer.join(', ') || '–',
       },
     ];

@@ -65,6 +65,8 @@ class Vendor {
   readonly calls: { readonly url: string; readonly body: unknown }[] = [];
   private server!: Server;
   file: Buffer = Buffer.alloc(0);
+  /** Downloads without an end whose connection the application has closed. */
+  closed = 0;
 
   async start() {
     this.server = createServer((request, response) => {
@@ -73,7 +75,9 @@ class Vendor {
           'content-type': 'application/octet-stream',
           'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('报告.pdf')}`,
         });
-        return void response.end(this.file);
+        if (!request.url?.endsWith('endless')) return void response.end(this.file);
+        response.on('close', () => this.closed++);
+        return void response.write(this.file);
       }
       let text = '';
       request.on('data', (piece: Buffer) => (text += piece.toString()));
@@ -326,6 +330,17 @@ describe('An application with a robot', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it('closes the connection of a file that nobody reads, and of one that cannot be written', async () => {
+    const { app } = await boot();
+    vendor.file = Buffer.alloc(64);
+    const download = () =>
+      app.get(BotFiles).download(`${vendor.baseUrl}endless`, { tenant: 'acme', receiver: 'robot' });
+    (await download()).stream.destroy();
+    await expect((await download()).toFile('/nowhere/at/all')).rejects.toThrow('ENOENT');
+    for (let i = 0; i < 100 && vendor.closed < 2; i++) await delay(10);
+    expect(vendor.closed).toBe(2);
   });
 });
 

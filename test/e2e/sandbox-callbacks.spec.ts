@@ -8,7 +8,6 @@ import {
   OnAnyWorkWeixinEvent,
   OnWorkWeixinEvent,
   TextReply,
-  UpdateTemplateCardReply,
   VerifyDeviceReply,
   WorkWeixinCallbackModule,
   getWorkWeixinEvent,
@@ -17,21 +16,11 @@ import {
   type WorkWeixinCallback,
   type WorkWeixinEventClass,
 } from 'nestjs-work-weixin/callbacks';
-import { TemplateCardEvent } from 'nestjs-work-weixin/events/app';
 import { BotTextMessage } from 'nestjs-work-weixin/events/bots';
 import { CreateUserEvent, DeleteUserEvent } from 'nestjs-work-weixin/events/contacts';
 import * as devices from 'nestjs-work-weixin/events/devices';
 import { TextMessage } from 'nestjs-work-weixin/events/messages';
 import * as suite from 'nestjs-work-weixin/events/suite';
-import { KfSyncMsgWorkWxInput } from 'nestjs-work-weixin/kf';
-import { MessageSendWorkWxInput } from 'nestjs-work-weixin/message';
-import {
-  buttonInteraction,
-  multipleInteraction,
-  newsNotice,
-  textNotice,
-  voteInteraction,
-} from 'nestjs-work-weixin/messaging';
 import { CreateUserWorkWxInput, UserWorkWxInput } from 'nestjs-work-weixin/user';
 import { startSandbox, type Sandbox } from 'work-weixin-sandbox';
 
@@ -47,8 +36,6 @@ const RECEIVERS = {
 class Directory {
   readonly joined: string[] = [];
   readonly left: string[] = [];
-  readonly chosen: (string | undefined)[] = [];
-  update?: UpdateTemplateCardReply;
   fails = 0;
 
   constructor(private readonly workWeixin: WorkWeixinService) {}
@@ -68,13 +55,6 @@ class Directory {
   @OnWorkWeixinEvent(TextMessage, { reply: true })
   greet({ content }: TextMessage) {
     return TextReply.from({ content: `收到：${content}` });
-  }
-
-  @OnWorkWeixinEvent(TemplateCardEvent, { reply: true })
-  decided({ eventKey, taskId, selectedItems }: TemplateCardEvent) {
-    const options = selectedItems?.selectedItem?.flatMap(({ optionIds }) => optionIds?.optionId ?? []);
-    this.chosen.push(eventKey, taskId, options?.join());
-    return this.update;
   }
 
   @OnWorkWeixinEvent(BotTextMessage, { reply: true })
@@ -200,47 +180,6 @@ describe('An application that gets the callbacks of the sandbox', () => {
       ['reply', '收到：你好'],
       ['bot', '收到：hi'],
     ]);
-  });
-
-  const link = 'https://a.example/?a=1&b=2';
-  const question = { key: 'q', options: { sea: '海边', hill: '爬山' } };
-  const vote = voteInteraction({ title: '团建去哪', taskId: 'vote-1', question, submit: { key: 'go' } });
-  const several = { title: '订会议室', taskId: 'room-7', questions: [question], submit: { key: 'book' } };
-  const buttons = [
-    { text: '同意', key: 'agree' },
-    { text: '查看', url: link },
-  ];
-  const facts = { 申请人: '张三' };
-  it.each([
-    ['text_notice', { card: textNotice({ title: '已 <投>', link, facts }) }],
-    ['news_notice', { card: newsNotice({ title: '已投', image: link, details: facts, link }) }],
-    [
-      'button_interaction',
-      { card: buttonInteraction({ title: '请假', taskId: 'a', facts, buttons }), replaceText: '已同意' },
-    ],
-    ['vote_interaction', { card: vote, replaceText: '已投票', isClosed: true }],
-    ['multiple_interaction', { card: multipleInteraction(several), replaceText: '已订', isClosed: true }],
-  ])('replaces the card of a member who voted by a %s', async (type, update) => {
-    directory.update = UpdateTemplateCardReply.of(update);
-    const card = { toUser: ['lisi'], agentId: 7, msgType: 'template_card', templateCard: vote } as const;
-    await app.get(WorkWeixinService).send(MessageSendWorkWxInput.from(card));
-    const { problem } = await sandbox.client.card.press({ selected: { q: ['sea'] } }, { from: 'lisi' });
-    expect([problem, ...directory.chosen]).toEqual([undefined, 'go', 'vote-1', 'sea']);
-    const [shown] = sandbox.messages.of('lisi');
-    const { taskId: _, ...wanted } = update.card as typeof vote;
-    expect(shown?.content).toMatchObject({
-      card_type: type,
-      main_title: { title: wanted.mainTitle?.title },
-      ...('replaceText' in update && { replace_text: update.replaceText }),
-    });
-    await expect(sandbox.client.card.press({}, { from: 'lisi' })).rejects.toThrow(/no button|was answered/);
-  });
-
-  it('reads what a customer wrote, with the token of the event', async () => {
-    await sandbox.client.kf.send('wk1', 'text', { content: '在吗' }, { from: 'wm1' });
-    const input = KfSyncMsgWorkWxInput.from({ openKfId: 'wk1', limit: 10 });
-    const { msgList, hasMore } = await app.get(WorkWeixinService).send(input);
-    expect([hasMore, msgList]).toMatchObject([0, [{ externalUserId: 'wm1', text: { content: '在吗' } }]]);
   });
 
   it('refuses a callback with a wrong signature', async () => {

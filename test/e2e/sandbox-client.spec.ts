@@ -35,9 +35,12 @@ const RECEIVERS = {
 
 const link = { appId: 'wx1', pagePath: 'pages/1' };
 const taskId = 't';
+const title = '题 <&>';
+const url = 'https://a.example/?a=1&b=2';
 const submit = { key: 's', text: '交' };
 const select = { key: 'q', title: '题', options: { a: '一', b: '二' }, selected: 'b' };
 const buttons = [{ text: '同意', key: 'agree', style: 1 }] as const;
+const question = { key: 'q', options: { a: '一', b: '二' }, checked: ['a'], isMultiple: true };
 const notice = {
   facts: { 一: '1', 二: { value: '2', url: 'https://a' }, 三: { value: '3', userId: 'zhangsan' } },
   quote: { title: '引', text: '文', link },
@@ -50,44 +53,59 @@ const notice = {
 /** With everything that a card can have. */
 const CARDS: Readonly<Record<string, TemplateCard>> = {
   text_notice: textNotice({
-    title: '题',
+    title,
     desc: '述',
     text: '文',
     emphasis: { title: '1', desc: '台' },
     ...notice,
   }),
   news_notice: newsNotice({
-    title: '题',
+    title,
     image: { url: 'https://a/1.png', aspectRatio: 1.3 },
     imageText: { imageUrl: 'https://a/2.png', title: '题', desc: '述', link },
     details: { 一: '1' },
     ...notice,
   }),
   button_interaction: buttonInteraction({
-    title: '题',
+    title,
     taskId,
     selection: select,
     buttons,
-    link: 'https://a',
+    link: url,
   }),
   vote_interaction: voteInteraction({
-    title: '题',
+    title,
     taskId,
-    question: { key: 'q', options: { a: '一', b: '二' }, checked: ['a'], isMultiple: true },
+    question,
     submit,
   }),
-  multiple_interaction: multipleInteraction({ title: '题', taskId, questions: [select], submit }),
+  multiple_interaction: multipleInteraction({ title, taskId, questions: [select], submit }),
 };
+/** Those of apps can have buttons that open a page. */
+const APP_CARDS: typeof CARDS = {
+  ...CARDS,
+  button_interaction: buttonInteraction({ title, taskId, buttons: [...buttons, { text: '查看', url }] }),
+};
+const INTERACTIVE = ['button_interaction', 'vote_interaction', 'multiple_interaction'];
 
 @Injectable()
 class Cards {
   next: TemplateCard | undefined;
+  readonly chosen: unknown[] = [];
 
   @OnWorkWeixinEvent(TemplateCardEvent, { reply: true })
-  pressed({ eventKey = '' }: TemplateCardEvent) {
+  pressed({ eventKey = '', taskId: id, selectedItems }: TemplateCardEvent) {
+    this.chosen.push(
+      eventKey,
+      id,
+      selectedItems?.selectedItem?.map(({ optionIds }) => optionIds?.optionId),
+    );
     const { next: card } = this;
     if (!card) return UpdateButtonReply.from({ replaceName: `已${eventKey}` });
-    return UpdateTemplateCardReply.of({ card } as Parameters<typeof UpdateTemplateCardReply.of>[0]);
+    const answered = INTERACTIVE.includes(card.cardType) && { replaceText: '已答' };
+    return UpdateTemplateCardReply.of({ card, ...answered } as Parameters<
+      typeof UpdateTemplateCardReply.of
+    >[0]);
   }
 
   @OnWorkWeixinEvent(BotTextMessage, { reply: true })
@@ -162,25 +180,34 @@ describe('In the client of the sandbox, a card that a member has pressed', () =>
     await app.get(WorkWeixinMessages).send({
       toUser: ['lisi'],
       msgType: 'template_card',
-      templateCard: buttonInteraction({ title: '题', taskId: id, buttons }),
+      templateCard: voteInteraction({ title, taskId: id, question, submit }),
     });
-    return sandbox.client.card.press({ key: 'agree' }, { from: 'lisi', taskId: id });
+    return sandbox.client.card.press({ selected: { q: ['a', 'b'] } }, { from: 'lisi', taskId: id });
   };
 
-  it.each(Object.entries(CARDS))(
+  it.each(Object.entries(APP_CARDS))(
     'becomes a %s of an app, in XML that the sandbox reads',
     async (type, card) => {
-      const result = await pressNew(card, `app-${type}`);
+      const id = `app-${type}`;
+      const result = await pressNew(card, id);
       expect(result).toMatchObject({ status: 200, reply: { MsgType: 'update_template_card' } });
       expect(result.problem).toBeUndefined();
-      expect(shown()).toMatchObject({ card_type: type, main_title: { title: '题' } });
+      expect(app.get(Cards).chosen.splice(0)).toEqual(['s', id, [['a', 'b']]]);
+      expect(shown()).toMatchObject({
+        card_type: type,
+        main_title: { title },
+        ...(INTERACTIVE.includes(type) && { replace_text: '已答' }),
+      });
+      await expect(sandbox.client.card.press({}, { from: 'lisi', taskId: id })).rejects.toThrow(
+        /no button|was answered/,
+      );
     },
   );
 
   it('gets another text on its button', async () => {
     const result = await pressNew(undefined, 'app-button');
     expect(result.problem).toBeUndefined();
-    expect(result.reply).toMatchObject({ MsgType: 'update_button', Button: { ReplaceName: '已agree' } });
+    expect(result.reply).toMatchObject({ MsgType: 'update_button', Button: { ReplaceName: '已s' } });
   });
 
   it.each(Object.entries(CARDS))('becomes a %s of a robot', async (type, card) => {
@@ -189,7 +216,7 @@ describe('In the client of the sandbox, a card that a member has pressed', () =>
     const result = await sandbox.client.bot.press('robot', { key: 'agree' }, { from: 'lisi' });
     expect(result).toMatchObject({ status: 200, reply: { response_type: 'update_template_card' } });
     expect(result.problem).toBeUndefined();
-    expect(shown()).toMatchObject({ card_type: type, main_title: { title: '题' } });
+    expect(shown()).toMatchObject({ card_type: type, main_title: { title } });
   });
 
   it('is not all: customers write to 微信客服, and each message is read once', async () => {

@@ -49,7 +49,9 @@ export function readBotAnswer(reply: CallbackFields, ask: BotAsk): ReadBotAnswer
     const msgtype = body.string('response_type') ?? body.string('msgtype') ?? '';
     if (!TAKEN[ask.kind].includes(msgtype)) {
       const taken = TAKEN[ask.kind].join(', ') || 'an empty body';
-      throw new TypeError(`answered ${ask.kind} with ${JSON.stringify(msgtype)}: it takes ${taken}`);
+      throw new TypeError(
+        `answered ${ask.kind} with ${JSON.stringify(msgtype.slice(0, 40))}: it takes ${taken}`,
+      );
     }
     const stream = msgtype.startsWith('stream') ? readStream(body, ask) : undefined;
     const card = msgtype.includes('template_card') ? readCard(body, msgtype, ask) : undefined;

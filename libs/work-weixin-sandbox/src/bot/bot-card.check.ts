@@ -2,9 +2,11 @@ import { ApiError } from '../errors/api.error.js';
 import type { JsonReader } from '../http/json.reader.js';
 import { checkBytes } from '../message/required.js';
 import { checkTaskId } from '../message/task-id.js';
-import { checkTemplateCard, isInteractive } from '../message/template-card.check.js';
+import { checkTemplateCard } from '../message/template-card.check.js';
 
 const FEEDBACK_BYTES = 256;
+/** Page 101032: these need a task id, and every card with a menu. */
+const WITH_TASK: ReadonlySet<string | undefined> = new Set(['button_interaction', 'vote_interaction']);
 
 /**
  * Checks a card of a smart robot. All five types are allowed.
@@ -12,10 +14,11 @@ const FEEDBACK_BYTES = 256;
  * @throws ApiError 40058, 42014, 42051
  */
 export function checkBotCard(card: JsonReader, use: 'send' | 'update'): string | undefined {
-  // A robot has no media_id.
-  checkTemplateCard(card, () => undefined, use);
+  // A robot has no media_id, and can be asked.
+  checkTemplateCard(card, () => undefined, use, 3);
   checkFeedback(card);
-  return checkTaskId(card, isInteractive(card));
+  const needsTask = WITH_TASK.has(card.string('card_type')) || card.object('action_menu') !== undefined;
+  return checkTaskId(card, needsTask);
 }
 
 /** @throws ApiError 40058 */

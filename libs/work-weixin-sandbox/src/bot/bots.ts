@@ -61,27 +61,26 @@ export class Bots {
   /** Shows a message to the member, or to the group. */
   show({ corpId, robot, member, chatid }: BotTurn, { nowMs, ...message }: BotMessage): void {
     const receivers = new Set<StoredMember>(chatid === undefined ? [member] : []);
-    const sender = { kind: 'bot', corpId, robot, app: appOf(robot), chatid } as const;
+    const sender = { kind: 'bot', corpId, robot, chatid } as const;
     this.log.add({ ...message, ...sender, safe: 0, receivers, sentAtMs: nowMs, updates: new Map() });
   }
 
-  /** The card with this task id, or the last card that the robot sent to the member or the group. */
+  /** The last card that the robot sent to the member or the group, or the last one with this task id. */
   card({ corpId, robot, member, chatid }: BotTurn, taskId?: string): MessageRecord | undefined {
-    if (taskId !== undefined) return this.log.withTask(corpId, appOf(robot), taskId);
     return this.log
       .all()
       .reverse()
       .find((record) => {
         const isOwn = record.kind === 'bot' && record.corpId === corpId && record.robot === robot;
         const isThere = chatid === undefined ? record.receivers.has(member) : record.chatid === chatid;
-        return isOwn && isThere && record.taskId !== undefined;
+        return (
+          isOwn &&
+          isThere &&
+          record.taskId !== undefined &&
+          (taskId === undefined || record.taskId === taskId)
+        );
       });
   }
-}
-
-/** Task ids are unique in a robot, as in an app. No secret has this name. */
-function appOf(robot: string): string {
-  return `bot ${robot}`;
 }
 
 function keyOf({ corpId, robot, member }: BotTurn): string {

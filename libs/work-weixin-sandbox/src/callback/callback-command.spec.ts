@@ -78,6 +78,9 @@ describe('work-weixin-sandbox callback', () => {
   it.each([
     [[], 'write either --check or --event <id>'],
     [['--check', '--event', 'message/text'], 'write either --check or --event <id>'],
+    [['--check', '--receive-id', 'a', 'UserID=a'], 'fields are sent with --event'],
+    [['--event', 'message/text', '--receive-id', 'a', 'A=1', 'A.B=2'], 'A is either a text or an element'],
+    [['--event', 'kf/text', '--receive-id', 'a'], 'no URL gets kf/text'],
     [['--check'], '--receive-id takes the corpid'],
     [['--check', '--receive-id', 'a', '--token', '!'], 'callback.token must be 1 to 32 letters and digits'],
     [['--check', '--receive-id', 'a', '--aes-key', 'x'], 'callback.aesKey must be 43 letters and digits'],

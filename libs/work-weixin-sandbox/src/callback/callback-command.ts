@@ -119,6 +119,8 @@ function parseCommand(argv: readonly string[], env: Readonly<Record<string, stri
   const { to: url, event, 'receive-id': receiveId, 'agent-id': agentId } = values;
   if (url === undefined) throw new TypeError('--to takes the URL of the receiver');
   if (values.check === (event !== undefined)) throw new TypeError('write either --check or --event <id>');
+  if (values.check && positionals.length > 0)
+    throw new TypeError('fields are sent with --event, not with --check');
   const kind = kindOf(values.kind, event);
   if (receiveId === undefined && kind !== 'bot') {
     throw new TypeError('--receive-id takes the corpid, suite id or model id; only a robot has none');
@@ -189,10 +191,14 @@ interface FieldNode {
 }
 
 function fieldsIn(nodes: ReadonlyMap<string, FieldNode>): CallbackFields {
-  return Object.fromEntries([...nodes].map(([name, node]) => [name, valueOf(node)]));
+  return Object.fromEntries([...nodes].map(([name, node]) => [name, valueOf(name, node)]));
 }
 
-function valueOf({ inner, values }: FieldNode): CallbackValue {
+/** @throws TypeError for a text and an element of one name */
+function valueOf(name: string, { inner, values }: FieldNode): CallbackValue {
+  if (inner.size > 0 && values.length > 0) {
+    throw new TypeError(`${name} is either a text or an element: write ${name}=… or ${name}.…=…`);
+  }
   if (inner.size > 0) return fieldsIn(inner);
   const [first = '', ...others] = values;
   return others.length > 0 ? values : first;

@@ -75,6 +75,12 @@ export function checkCallbackReceiver(place: string, given: Readonly<CallbackRec
   if (receiveId !== undefined && typeof receiveId !== 'string') throw wrong('.receiveId must be a string');
 }
 
+/** Names with a slash are those of suites, providers and devices. @throws TypeError */
+export function checkReceiverName(place: string, name: unknown): void {
+  if (typeof name === 'string' && name !== '' && !name.includes('/')) return;
+  throw new TypeError(`${place}: a receiver needs a name without a slash, not ${JSON.stringify(name)}`);
+}
+
 /** @throws TypeError for a field that is not known */
 export function checkKnown(place: string, given: object, known: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));

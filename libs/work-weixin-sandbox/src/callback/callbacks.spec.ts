@@ -257,6 +257,7 @@ describe('Callbacks', () => {
       ['change_contact/create_user', {}, { to: 'sales' }, 'has contacts, helpdesk, robot, not sales'],
       ['change_contact/create_user', {}, { to: 'robot' }, 'robot is of the kind bot'],
       ['bot/text', {}, { to: 'contacts' }, 'contacts is of the kind contacts'],
+      ['kf/text', {}, { to: 'contacts', strict: false }, 'no URL gets kf/text: sandbox.client.kf offers it'],
       ['message/text', MESSAGE, { to: 'contacts' }, 'of the kind contacts does not get message/text'],
       ['message/text', { Content: 'a' }, { to: 'helpdesk' }, 'needs a sender: write FromUserName'],
       ['message/text', MESSAGE, { to: 'helpdesk', corpId: 'ww9' }, 'has no corp ww9'],
@@ -434,12 +435,15 @@ describe('Callbacks', () => {
       expect(receiver.received).toHaveLength(1);
     });
 
-    it('does not fail on an answer that is not HTTP', async () => {
-      const server = createServer((socket) => socket.resume().end('hello\r\n\r\n'));
+    it.each([
+      ['hello\r\n\r\n', 'did not answer in HTTP'],
+      ['HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n', 'answered 101'],
+    ])('does not fail on the answer %j', async (answer, message) => {
+      const server = createServer((socket) => socket.resume().end(answer));
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
       sandbox.callbacks.configure('contacts', { url });
-      await expect(sandbox.callbacks.check('contacts')).rejects.toThrow('did not answer in HTTP');
+      await expect(sandbox.callbacks.check('contacts')).rejects.toThrow(message);
       await new Promise((resolve) => server.close(resolve));
     });
   });
@@ -511,6 +515,19 @@ describe('Callbacks', () => {
       expect(receiver.received[0]?.isSigned).toBe(false);
       sandbox.callbacks.configure('sales', receiver.settings);
       await expect(sandbox.callbacks.check('sales')).resolves.toBeUndefined();
+    });
+
+    it.each(['', 'suites/crm/command', undefined])('refuses the name %j, in a seed too', (name) => {
+      const message = 'a receiver needs a name without a slash';
+      expect(() => sandbox.callbacks.configure(name as string, receiver.settings)).toThrow(message);
+      if (name === undefined) return;
+      const seed = {
+        corpId: 'ww2',
+        name: 'b',
+        secrets: { app: { secret: 's' } },
+        callbacks: { [name]: receiver.settings },
+      };
+      expect(() => sandbox.addCorp(seed)).toThrow(message);
     });
 
     it.each([

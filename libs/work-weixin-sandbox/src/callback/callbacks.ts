@@ -113,7 +113,7 @@ export class Callbacks {
 
   /**
    * Adds a receiver, or changes the given fields of one that the corp has. Does not check the URL.
-   * @throws TypeError for an unknown corp, and for a field that is missing or invalid
+   * @throws TypeError for an unknown corp, for a name with a slash, and for a field that is missing or invalid
    */
   configure(
     receiver: string,

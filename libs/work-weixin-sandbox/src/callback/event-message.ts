@@ -27,6 +27,11 @@ const MAX_DEPTH = 20;
 export function writeMessage(message: EventMessage): string {
   const { event, fields: given, receiver, strict } = message;
   if (!isCallbackFields(given)) throw new TypeError(`callbacks: the fields of ${event.id} must be an object`);
+  if (event.id.startsWith('kf/')) {
+    throw new TypeError(
+      `callbacks: no URL gets ${event.id}: sandbox.client.kf offers it to kf/sync_msg, and sends event/kf_msg_or_event`,
+    );
+  }
   if (event.isJson !== isJsonReceiver(receiver)) {
     throw new TypeError(
       `callbacks: ${event.id} is ${event.isJson ? 'JSON for robots or devices' : 'XML'}, and ${receiver.name} is of the kind ${receiver.kind}`,

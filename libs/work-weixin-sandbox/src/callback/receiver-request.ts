@@ -41,6 +41,10 @@ export function askReceiver(asked: ReceiverRequest): Promise<ReceiverAnswer> {
     );
     signal.addEventListener('abort', abort, { once: true });
     request.on('response', (response) => readAnswer(response, end));
+    request.on('upgrade', ({ statusCode: status = 101 }, socket) => {
+      socket.destroy();
+      end({ status, body: Buffer.alloc(0) });
+    });
     request.on('error', (error: NodeJS.ErrnoException) => end({ problem: problemOf(error) }));
     if (signal.aborted) abort();
     else request.end(body);

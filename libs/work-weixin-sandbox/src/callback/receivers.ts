@@ -4,6 +4,7 @@ import {
   callbackReceiver,
   type CallbackReceiverSeed,
   checkCallbackReceiver,
+  checkReceiverName,
   secretsOf,
 } from './callback-seed.js';
 import {
@@ -44,6 +45,7 @@ export class Receivers {
 
   /** Adds a receiver of a corp, or changes the given fields of one that it has. @throws TypeError */
   configure(name: string, settings: Partial<CallbackReceiverSeed>, corpId?: string): void {
+    checkReceiverName('callbacks', name);
     const { callbacks } = this.deps.corp(corpId);
     const changed = { ...callbacks.get(name), ...settings } as CallbackReceiverSeed;
     checkCallbackReceiver(`callbacks.${name}`, changed);

@@ -27,9 +27,14 @@ describe('writeXml', () => {
 describe('readXml', () => {
   it('reads layout, entities, empty elements and repeated elements', () => {
     const text =
-      '\uFEFF<?xml version="1.0"?>\n<xml> <!-- no -->\n <A> <![CDATA[ 1 ]]>\n</A><B/><C>&lt;&#65;&#x42;&nbsp;</C>' +
+      '\uFEFF<?xml version="1.0"?>\n<xml> <!-- no -->\n <A> <![CDATA[ 1 ]]>\n</A><B/><C>&lt;&#65;&#x42;&nbsp;&constructor;</C>' +
       '<D><E>1</E><E>2</E><E>3</E></D></xml>\n';
-    expect(readXml(text)).toEqual({ A: ' 1 ', B: '', C: '<AB&nbsp;', D: { E: ['1', '2', '3'] } });
+    expect(readXml(text)).toEqual({
+      A: ' 1 ',
+      B: '',
+      C: '<AB&nbsp;&constructor;',
+      D: { E: ['1', '2', '3'] },
+    });
   });
 
   it('keeps an element __proto__ as a field', () => {

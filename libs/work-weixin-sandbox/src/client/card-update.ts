@@ -9,14 +9,16 @@ import { checkTemplateCard } from '../message/template-card.check.js';
 import { partOf } from './app-reply.js';
 
 /** Names that are not their XML names in snake case. */
-const NAMES: Readonly<Record<string, string>> = {
-  AppId: 'appid',
-  Appid: 'appid',
-  CheckBox: 'checkbox',
-  KeyName: 'keyname',
-  PagePath: 'pagepath',
-  UserId: 'userid',
-};
+const NAMES = new Map(
+  Object.entries({
+    AppId: 'appid',
+    Appid: 'appid',
+    CheckBox: 'checkbox',
+    KeyName: 'keyname',
+    PagePath: 'pagepath',
+    UserId: 'userid',
+  }),
+);
 const NUMBERS: ReadonlySet<string> = new Set(['AspectRatio', 'DescColor', 'Mode', 'Style', 'Type']);
 const FLAGS: ReadonlySet<string> = new Set(['Disable', 'IsChecked']);
 
@@ -50,7 +52,7 @@ function jsonOf(fields: CallbackFields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]): [string, unknown] => {
       const isList = name.endsWith('List') && !Array.isArray(value);
-      return [NAMES[name] ?? snake(name), valueOf(name, isList ? [value] : value)];
+      return [NAMES.get(name) ?? snake(name), valueOf(name, isList ? [value] : value)];
     }),
   );
 }

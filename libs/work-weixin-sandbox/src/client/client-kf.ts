@@ -39,12 +39,14 @@ export class ClientKf {
    * @throws TypeError for an unknown type or field
    * @example `await sandbox.client.kf.send('wkAJ2G', 'text', { content: '你好' }, { from: 'wmGdTe' })`
    */
-  send(
+  async send(
     openKfId: string,
     type: string,
     fields: CallbackFields,
     options: ClientKfOptions,
   ): Promise<CallbackResult | undefined> {
+    // Their fields are elsewhere.
+    if (type.startsWith('event/')) throw new TypeError(`client: ${type} is sent with client.kf.event()`);
     return this.does(openKfId, `kf/${type}`, { [type]: fields }, 3, options);
   }
 
@@ -53,7 +55,7 @@ export class ClientKf {
    * @param fields those of the event, beside `open_kfid` and `external_userid`
    * @returns and throws as `send()`
    */
-  event(
+  async event(
     openKfId: string,
     type: string,
     fields: CallbackFields,

@@ -112,6 +112,7 @@ describe('client.app', () => {
     [() => client().card.press({}, { from }), 'zhangsan has received no card'],
     [() => client().kf.send('wk1', 'txt', {}, { from: 'wm1' }), 'there is no event kf/txt'],
     [() => client().kf.send('wk1', 'text', { contant: 'a' }, { from: 'wm1' }), 'did you mean content?'],
+    [() => client().kf.send('wk1', 'event/enter_session', {}, { from: 'wm1' }), 'with client.kf.event()'],
     [() => client().kf.send('', 'text', {}, { from: 'wm1' }), 'needs an open_kfid'],
   ])('refuses %s', async (run, message) => {
     await expect((async () => run())()).rejects.toThrow(message);
@@ -337,6 +338,28 @@ describe('client.bot', () => {
     expect(received().map(({ msgtype }) => msgtype)).toEqual(['template_card', 'markdown']);
   });
 
+  const notice = {
+    card_type: 'text_notice',
+    main_title: { title: '题' },
+    card_action: { type: 1, url: 'a' },
+  };
+  const question = { question_key: 'q', option_list: [{ id: 'a', text: 'A' }] };
+  const several = { card_type: 'multiple_interaction', main_title: {}, select_list: [question] };
+  const jumpTo = (question: string) => ({ ...notice, jump_list: [{ type: 3, title: '问', question }] });
+  const menu = { action_list: [{ text: 'a', key: 'a' }] };
+  it.each([
+    [jumpTo('字'.repeat(66)), undefined],
+    [jumpTo('字'.repeat(67)), 'question'],
+    [jumpTo(''), 'question'],
+    [{ ...several, submit_button: { key: 's' } }, undefined],
+    [{ ...notice, action_menu: menu }, 'task_id is missing'],
+  ])('knows the cards of robots: %j', async (template_card, problem) => {
+    receiver.respond = answers({ msgtype: 'template_card', template_card });
+    const exchange = await client().bot.send('robot', { text: 'a' }, { from });
+    if (problem === undefined) expect(exchange.problem).toBeUndefined();
+    else expect(exchange.problem).toContain(problem);
+  });
+
   it('takes an answer at the response_url once, within an hour', async () => {
     const say = async (url: string | undefined, body: object) => {
       const response = await fetch(url ?? '', { method: 'POST', body: JSON.stringify(body) });
@@ -405,6 +428,11 @@ describe('client.bot', () => {
     };
     receiver.respond = answers({ msgtype: 'template_card', template_card: card });
     await client().bot.send('robot', { text: 'a' }, { from });
+    const press = { key: 'ok', taskId: 't1' };
+    for (const elsewhere of [{ from: 'lisi' }, { from, chatid: 'group' }])
+      await expect(client().bot.press('robot', press, elsewhere)).rejects.toThrow(
+        'no such card in this chat',
+      );
     const updated = { ...card, button_list: [{ text: '已确认', key: 'done' }], replace_text: '已确认' };
     const update = (task_id: string) => ({
       response_type: 'update_template_card',

@@ -1,4 +1,4 @@
-import { checkCallbackReceiver, secretsOf } from '../callback/callback-seed.js';
+import { checkCallbackReceiver, checkReceiverName, secretsOf } from '../callback/callback-seed.js';
 import { ApiError } from '../errors/api.error.js';
 import { Corp } from './corp.js';
 import {
@@ -142,6 +142,7 @@ function checkSeed(seed: CorpSeed): void {
     }
   }
   for (const [name, receiver] of Object.entries(seed.callbacks ?? {})) {
+    checkReceiverName(`corps: callbacks of ${corpId}`, name);
     checkCallbackReceiver(`corps: callbacks.${name} of ${corpId}`, receiver);
   }
   checkTags(seed);

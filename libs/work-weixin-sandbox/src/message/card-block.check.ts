@@ -1,7 +1,7 @@
 import { ApiError } from '../errors/api.error.js';
 import type { JsonReader } from '../http/json.reader.js';
 import { checkSendable, type FindMedia } from './sendable-media.check.js';
-import { checkRange, listOf, requireFilled } from './required.js';
+import { checkBytes, checkRange, listOf, requireFilled } from './required.js';
 
 // Each function checks one block of a template card. A block may be missing unless its comment requires it.
 
@@ -55,10 +55,18 @@ export function checkImageTextArea(card: JsonReader): void {
   requireFilled(area, 'image_url');
 }
 
-export function checkJumps(card: JsonReader): void {
+/** Of what a jump leads to: type 3 asks a smart robot. */
+export type JumpTypes = 2 | 3;
+
+/** Page 101032: the longest question of a jump. */
+const QUESTION_BYTES = 200;
+
+export function checkJumps(card: JsonReader, last: JumpTypes): void {
   for (const jump of listOf(card, 'jump_list', 0, 3)) {
     requireFilled(jump, 'title');
-    checkTarget(jump, 0);
+    if (checkTarget(jump, 0, last) !== 3) continue;
+    requireFilled(jump, 'question');
+    checkBytes(jump, 'question', QUESTION_BYTES);
   }
 }
 
@@ -114,11 +122,12 @@ export function checkOptions(question: JsonReader, max: number): JsonReader[] {
 }
 
 /** Type 1 leads to a URL, 2 to a mini program, and 0 nowhere. */
-function checkTarget(block: JsonReader, min: 0 | 1): void {
-  const type = checkRange(block, 'type', min, 2);
+function checkTarget(block: JsonReader, min: 0 | 1, max: JumpTypes = 2): number | undefined {
+  const type = checkRange(block, 'type', min, max);
   for (const name of ['url', 'appid', 'pagepath']) block.string(name);
   if (type === 1) requireFilled(block, 'url');
   if (type === 2) requireFilled(block, 'appid');
+  return type;
 }
 
 class UniqueKeys {

@@ -13,6 +13,7 @@ import {
   checkSource,
   checkTexts,
   checkVerticalContents,
+  type JumpTypes,
 } from './card-block.check.js';
 import type { FindMedia } from './sendable-media.check.js';
 import { checkRange, listOf, requireFilled, requireObject, requireText } from './required.js';
@@ -20,7 +21,7 @@ import { checkRange, listOf, requireFilled, requireObject, requireText } from '.
 /** Whether a card is sent, replaces one that was sent, or comes from a robot. */
 export type CardUse = 'send' | 'update' | 'robot';
 
-type CardCheck = (card: JsonReader, use: CardUse, findMedia: FindMedia) => void;
+type CardCheck = (card: JsonReader, use: CardUse, findMedia: FindMedia, jumps: JumpTypes) => void;
 
 const CARDS: ReadonlyMap<string, CardCheck> = new Map<string, CardCheck>([
   ['text_notice', checkTextNotice],
@@ -46,7 +47,12 @@ export function isInteractive(card: JsonReader): boolean {
  * Checks a card: its required blocks, and the limits of the blocks that its type has. Ignores other blocks.
  * @throws ApiError 40058; 42051 for keys that are not unique; 40007 for a file that cannot be sent
  */
-export function checkTemplateCard(card: JsonReader, findMedia: FindMedia, use: CardUse = 'send'): void {
+export function checkTemplateCard(
+  card: JsonReader,
+  findMedia: FindMedia,
+  use: CardUse = 'send',
+  jumps: JumpTypes = 2,
+): void {
   const type = requireFilled(card, 'card_type');
   const check = CARDS.get(type);
   const isForRobots = use !== 'robot' || !INTERACTIVE.has(type);
@@ -55,11 +61,11 @@ export function checkTemplateCard(card: JsonReader, findMedia: FindMedia, use: C
   }
   checkSource(card);
   checkTexts(card, 'main_title', 'title', 'desc');
-  check(card, use, findMedia);
+  check(card, use, findMedia, jumps);
 }
 
-function checkTextNotice(card: JsonReader, use: CardUse, findMedia: FindMedia): void {
-  checkNotice(card, use, findMedia);
+function checkTextNotice(card: JsonReader, use: CardUse, findMedia: FindMedia, jumps: JumpTypes): void {
+  checkNotice(card, use, findMedia, jumps);
   checkTexts(card, 'emphasis_content', 'title', 'desc');
   if (use === 'robot') requireObject(card, 'main_title');
   if (!card.object('main_title')?.string('title') && !card.string('sub_title_text')) {
@@ -67,8 +73,8 @@ function checkTextNotice(card: JsonReader, use: CardUse, findMedia: FindMedia): 
   }
 }
 
-function checkNewsNotice(card: JsonReader, use: CardUse, findMedia: FindMedia): void {
-  checkNotice(card, use, findMedia);
+function checkNewsNotice(card: JsonReader, use: CardUse, findMedia: FindMedia, jumps: JumpTypes): void {
+  checkNotice(card, use, findMedia, jumps);
   requireObject(card, 'main_title');
   checkImageTextArea(card);
   checkImage(card);
@@ -79,12 +85,12 @@ function checkNewsNotice(card: JsonReader, use: CardUse, findMedia: FindMedia): 
   }
 }
 
-function checkNotice(card: JsonReader, use: CardUse, findMedia: FindMedia): void {
+function checkNotice(card: JsonReader, use: CardUse, findMedia: FindMedia, jumps: JumpTypes): void {
   // A robot has no callback: its cards have no menu, and the block is ignored.
   if (use !== 'robot') checkActionMenu(card);
   checkQuote(card);
   checkHorizontalContents(card, findMedia);
-  checkJumps(card);
+  checkJumps(card, jumps);
   requireObject(card, 'card_action');
   checkAction(card, 1);
 }

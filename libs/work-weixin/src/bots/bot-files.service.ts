@@ -99,7 +99,7 @@ export class BotFiles {
       ...(onDownloadProgress && { onDownloadProgress }),
     });
     const key = Buffer.from(`${settings.aesKey}=`, 'base64');
-    const stream = Readable.from(readable(download.stream, key), { objectMode: false });
+    const stream = plainStream(download.stream, key);
     return {
       fileName: download.fileName,
       stream,
@@ -109,15 +109,30 @@ export class BotFiles {
   }
 }
 
-async function* readable(ciphertext: Readable, key: Buffer): AsyncGenerator<Buffer, void, undefined> {
+/** Destroying it closes the connection at once. `Readable.from()` would wait for the next piece, and not even start to read. */
+function plainStream(ciphertext: Readable, key: Buffer): Readable {
+  const pieces = plainPieces(ciphertext, key);
+  return new Readable({
+    read() {
+      pieces.next().then(
+        ({ done, value }) => void this.push(done ? null : value),
+        (error: Error) => void this.destroy(error),
+      );
+    },
+    destroy(error, callback) {
+      ciphertext.destroy();
+      callback(error);
+    },
+  });
+}
+
+async function* plainPieces(ciphertext: Readable, key: Buffer): AsyncGenerator<Buffer, void, undefined> {
   try {
-    yield* decrypted(ciphertext, key, {});
+    for await (const piece of decrypted(ciphertext, key, {})) if (piece.length > 0) yield piece;
   } catch (error) {
     if (!(error instanceof BlockFailure)) throw error;
     throw new ResponseUnreadableError(
       `the file of a robot ${error.message}: the aesKey of its receiver may have changed`,
     );
-  } finally {
-    ciphertext.destroy();
   }
 }

@@ -40,7 +40,7 @@ export interface BotStreamWriter {
   /**
    * Adds a JPG or PNG, which is shown when the stream has ended: at most 10, of 10 MB each.
    *
-   * @throws InputInvalidError if there are more, or it is larger. BotStreamsBusyError if the streams of the process hold too many
+   * @throws InputInvalidError if there are more, or it is larger or empty. BotStreamsBusyError if the streams of the process hold too many
    */
   image(bytes: Uint8Array): void;
 }
@@ -81,7 +81,9 @@ export class StreamWriter implements BotStreamWriter {
 
   get newest(): StreamContent {
     const { text, isFinished, images } = this;
-    return { content: text, isFinished, images: isFinished ? images : [] };
+    // Pieces may be cut in the middle of an emoji, and a reply with half of one is invalid.
+    const whole = isFinished ? text : text.replace(/[\ud800-\udbff]$/, '');
+    return { content: whole.toWellFormed(), isFinished, images: isFinished ? images : [] };
   }
 
   append(text: string): void {
@@ -102,6 +104,8 @@ export class StreamWriter implements BotStreamWriter {
 
   image(bytes: Uint8Array): void {
     this.checkOpen();
+    if (!(bytes instanceof Uint8Array) || bytes.byteLength === 0)
+      throw invalid('images', 'isBytes', '图片必须是JPG或PNG文件的内容，不能为空');
     if (this.images.length >= MAX_IMAGES)
       throw invalid('images', 'arrayMaxSize', `流式消息的图片最多${MAX_IMAGES}个`);
     if (bytes.byteLength > MAX_IMAGE_BYTES) {

@@ -16,6 +16,8 @@ export interface StoredBotStream {
  */
 export abstract class BotStreamStore {
   /**
+   * Rejects if the store is unavailable: it is called again.
+   *
    * @param key a digest
    * @param value encrypted: the store never gets the text
    * @param keepMs how long it is kept

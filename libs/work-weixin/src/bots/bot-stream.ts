@@ -86,6 +86,11 @@ export class BotStream {
     await (this.saved ?? this.publisher?.save());
   }
 
+  /** Nobody requests it any more. */
+  forget(): void {
+    this.publisher?.stop();
+  }
+
   private finish(sentence?: string): void {
     if (this.isEnded) return;
     clearTimeout(this.timer);

@@ -23,6 +23,9 @@ const NO_OPTIONS = Symbol('work-weixin:bot-streams-options');
 /** For which the end of an answer is kept after 企业微信 has got it: it may ask again. */
 const KEEP_ENDED_MS = 60_000;
 
+/** For which a reply waits for the store: 企业微信 waits 5 s for the whole answer. */
+const STORE_WITHIN_MS = 2_500;
+
 /** Options of {@link BotStreams.start}. */
 export interface BotStreamOptions {
   /** At most 256 bytes: what a member's opinion of the answer is called back with, a {@link BotFeedbackEvent}. */
@@ -86,7 +89,7 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     void stream.ended.then(() => this.removeAfter(this.options.maxMs + KEEP_ENDED_MS, stream));
     void stream.run(produce);
     await within(this.options.firstWithinMs, stream.ended);
-    await stream.save();
+    await within(STORE_WITHIN_MS, stream.save());
     return this.deliver(stream, feedbackId);
   }
 
@@ -101,14 +104,9 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     const own = this.streams.get(id);
     if (own) return this.deliver(own);
     if (!isStreamId(id)) return undefined;
-    let stored: StoredBotStream | undefined;
-    try {
-      stored = await this.options.store?.read(storeKeyOf(id));
-    } catch {
-      // 企业微信 requests it again.
-      return undefined;
-    }
-    return replyOf(id, this.contentOf(id, stored));
+    const stored = await this.stored(id);
+    // 企业微信 requests it again.
+    return stored === 'unavailable' ? undefined : replyOf(id, this.contentOf(id, stored));
   }
 
   /** Waits for running answers if another process can return them, then ends them. */
@@ -124,6 +122,16 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.options.store?.close?.();
+  }
+
+  private async stored(id: string): Promise<StoredBotStream | undefined | 'unavailable'> {
+    let found: StoredBotStream | undefined | 'unavailable' = 'unavailable';
+    const read = async () => (found = await this.options.store?.read(storeKeyOf(id)));
+    await within(
+      STORE_WITHIN_MS,
+      read().catch(() => undefined),
+    );
+    return found;
   }
 
   private contentOf(id: string, stored: StoredBotStream | undefined): StreamContent {
@@ -163,6 +171,7 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     clearTimeout(this.removals.get(stream));
     this.removals.delete(stream);
     this.fetched.delete(stream);
+    stream.forget();
     if (this.streams.delete(stream.id)) this.imageBytes -= stream.imageBytes;
   }
 

@@ -91,6 +91,19 @@ describe('BotStreams', () => {
     expect(() => stream.append('more')).toThrow(InputInvalidError);
   });
 
+  it('shows whole characters only, wherever the pieces were cut', async () => {
+    const { stream, refresh, end } = await startedBy(service());
+    const [half = '', rest = ''] = '🎉'.split('');
+    stream.append(`好${half}`);
+    expect(await refresh()).toMatchObject({ content: '好' });
+    stream.append(rest);
+    expect(await refresh()).toMatchObject({ content: '好🎉' });
+    stream.append(half);
+    end();
+    await delay(0);
+    expect(await refresh()).toMatchObject({ finish: true, content: '好🎉\ufffd' });
+  });
+
   it('says so below an answer that fails, and logs the place without the message', async () => {
     const { stream, end, refresh } = await startedBy(service());
     stream.append('一半');
@@ -143,6 +156,8 @@ describe('BotStreams', () => {
     expect(() => stream.image(Buffer.from('1'))).toThrow('最多10个');
     const { stream: other } = await startedBy(service());
     expect(() => other.image(Buffer.alloc(10 * 2 ** 20 + 1))).toThrow('不超过10MB');
+    for (const wrong of [Buffer.alloc(0), 'abc', undefined])
+      expect(() => other.image(wrong as never)).toThrow(InputInvalidError);
     const full = service({ maxImageBytes: 3 });
     (await startedBy(full)).stream.image(Buffer.from('12'));
     const { stream: third } = await startedBy(full);
@@ -217,6 +232,39 @@ describe('BotStreams', () => {
       stream.append('a');
       expect(await refresh()).toMatchObject({ content: 'a' });
       expect(await there.refresh(asked(first.id))).toBeUndefined();
+    });
+
+    it('have their end in the store as soon as it is back', async () => {
+      jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'nextTick', 'queueMicrotask'] });
+      const store = new SharedStore();
+      const [here, there] = [service({ store }), service({ store })];
+      const { first, stream, end } = await startedBy(here);
+      stream.append('完');
+      store.isDown = true;
+      end();
+      await delay(0);
+      store.isDown = false;
+      expect(await there.refresh(asked(first.id))).toMatchObject({ finish: false });
+      jest.advanceTimersByTime(5_000);
+      await delay(0);
+      expect(await there.refresh(asked(first.id))).toMatchObject({ finish: true, content: '完' });
+      expect(jest.getTimerCount()).toBe(0);
+      jest.useRealTimers();
+    });
+
+    it('do not wait for a store that does not respond', async () => {
+      jest.useFakeTimers();
+      class Hanging extends BotStreamStore {
+        save = () => new Promise<never>(() => undefined);
+        read = this.save;
+      }
+      const streams = service({ store: new Hanging() });
+      const first = streams.start((stream) => stream.append('a'));
+      const other = streams.refresh(asked('a'.repeat(32)));
+      await jest.advanceTimersByTimeAsync(2_500);
+      expect(await first).toMatchObject({ finish: true, content: 'a' });
+      expect(await other).toBeUndefined();
+      jest.useRealTimers();
     });
 
     it('are waited for when the application closes', async () => {

@@ -77,19 +77,13 @@ class RedisBotStreams extends BotStreamStore {
     await this.fallback.connected(TIMEOUT_MS);
     await this.fallback.run(
       async () => void (await this.run(SAVE, key, [`${keepMs}:${value}`, keepMs])),
-      // This process has it, and saves it again before long.
-      () => undefined,
+      unavailable,
     );
   }
 
   async read(key: string): Promise<StoredBotStream | undefined> {
     await this.fallback.connected(TIMEOUT_MS);
-    const found = await this.fallback.run(
-      () => this.run(READ, key),
-      () => {
-        throw new Error('Redis is unavailable');
-      },
-    );
+    const found = await this.fallback.run(() => this.run(READ, key), unavailable);
     if (!Array.isArray(found)) return undefined;
     const [value, leftMs] = found as [unknown, unknown];
     const [, keepMs, text] = /^(\d+):(.*)$/s.exec(textOf(value)) ?? [];
@@ -103,6 +97,10 @@ class RedisBotStreams extends BotStreamStore {
   private run(script: string, key: string, args: readonly (string | number)[] = []): Promise<unknown> {
     return runScript(this.#client, script, [this.prefix + key], args);
   }
+}
+
+function unavailable(): never {
+  throw new Error('Redis is unavailable');
 }
 
 // Clients can be configured to return strings as buffers.

@@ -39,18 +39,24 @@ export class StreamPublisher {
     return (this.saving = this.saving.then(async () => {
       this.isQueued = false;
       try {
-        const text = JSON.stringify(this.newest());
-        await this.store.save(storeKeyOf(this.id), seal(this.id, text), KEEP_MS);
+        const newest = this.newest();
+        await this.store.save(storeKeyOf(this.id), seal(this.id, JSON.stringify(newest)), KEEP_MS);
+        if (newest.isFinished) this.stop();
       } catch {
         // A store reports its outages by itself.
       }
     }));
   }
 
-  /** The last save. */
+  /** Saves the end. If the store is unavailable, the heartbeat tries again: else other processes would take the stream for lost. */
   end(): Promise<void> {
     clearTimeout(this.timer);
-    clearInterval(this.heartbeat);
     return this.save();
+  }
+
+  /** Saves nothing more by itself. */
+  stop(): void {
+    clearTimeout(this.timer);
+    clearInterval(this.heartbeat);
   }
 }

@@ -62,7 +62,7 @@ describe('The start of an application', () => {
     }
     expect(await messageOf([Handlers])).toBe(
       '@OnWorkWeixinEvent() of Handlers.handle: KfTextMessage (kf/text) does not come by a callback URL: ' +
-        'read it with decodeOutput(KfTextMessage, item)',
+        'read it with KfMessages, or kfMessageOf(item), of nestjs-work-weixin/customer-service',
     );
   });
 

@@ -78,9 +78,10 @@ function describe(eventClass: WorkWeixinEventClass, handler: string) {
     // Its handler would never be called: what a callback contains leads to another id.
     if (!isPushed(description)) {
       const { id } = description;
-      throw new DeclarationInvalidError(
-        `${eventClass.name} (${id}) does not come by a callback URL: read it with decodeOutput(${eventClass.name}, item)`,
-      );
+      const how = id.startsWith('kf/')
+        ? 'read it with KfMessages, or kfMessageOf(item), of nestjs-work-weixin/customer-service'
+        : `read it with decodeOutput(${eventClass.name}, item)`;
+      throw new DeclarationInvalidError(`${eventClass.name} (${id}) does not come by a callback URL: ${how}`);
     }
     return description;
   } catch (error) {

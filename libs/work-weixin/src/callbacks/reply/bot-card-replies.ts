@@ -1,5 +1,5 @@
 import { ArrayMinSize, IsArray, IsDefined, IsOptional, IsString } from 'class-validator';
-import { JsonName } from 'nestjs-http-remote';
+import { JsonName, type PlainInput } from 'nestjs-http-remote';
 import { AibotRespondTemplateCardDto } from '../../catalogue/aibot/aibot-response.api.js';
 import { botCardOf } from '../../bots/bot-card.js';
 import type { TemplateCard } from '../../messaging/card/template-card.js';
@@ -43,13 +43,22 @@ export class BotTemplateCardReply extends CallbackReply {
  * 流式消息+模板卡片 of a robot: like {@link BotStreamReply}, with a card below the text. A message gets one card, in any of its answers.
  *
  * @see https://developer.work.weixin.qq.com/document/path/101031
- * @example `return BotStreamWithTemplateCardReply.from({ id, finish: true, content: '查到 3 条', card });`
+ * @example `return BotStreamWithTemplateCardReply.of(textNotice({ title, link }), { id, finish: true, content: '查到 3 条' });`
  */
 export class BotStreamWithTemplateCardReply extends BotStreamReply {
   /** 模板卡片，同一个消息只能回复一次 */
   @JsonName('card', { type: () => AibotRespondTemplateCardDto })
   @IsOptional()
   card?: AibotRespondTemplateCardDto;
+
+  /**
+   * With a card that a builder of `nestjs-work-weixin/messaging` made. Answers without a card are a {@link BotStreamReply}.
+   *
+   * @throws InputInvalidError if it has what the cards of robots do not have: a file as a fact, a button that opens a page
+   */
+  static of(card: TemplateCard, stream: PlainInput<BotStreamReply>): BotStreamWithTemplateCardReply {
+    return BotStreamWithTemplateCardReply.from({ ...stream, card: botCardOf(card) });
+  }
 
   static override messageOf({ card, ...fields }: Readonly<Record<string, unknown>>) {
     return {
@@ -110,7 +119,7 @@ export class BotUpdateTemplateCardReply extends CallbackReply {
 }
 
 /**
- * What a member's opinion of a card is called back with: a {@link BotFeedbackEvent}.
+ * The id that a {@link BotFeedbackEvent} has, if a member gives an opinion of the card.
  *
  * @see {@link BotTemplateCardReply.of}
  */

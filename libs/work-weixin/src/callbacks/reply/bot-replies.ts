@@ -53,7 +53,7 @@ export class BotStreamImage {
 }
 
 /**
- * 流式消息 of a robot: the answer to a message, and to each `bot/stream` that asks for the newest text. 企业微信 asks until `finish` is
+ * 流式消息 of a robot: the answer to a message, and to each `bot/stream`, which requests the newest text. 企业微信 sends it until `finish` is
  * true, for six minutes at most.
  *
  * @see https://developer.work.weixin.qq.com/document/path/101031

@@ -3,15 +3,16 @@ import { JsonName } from 'nestjs-http-remote';
 import { CallbackReply, type CallbackReplyFormat } from '../contract/callback-reply.js';
 
 /**
- * 企业绑定设备事件: refuses the binding. Without a reply the device is bound. 企业微信 waits for one second if possible, for three at most, and
- * then the binding has failed.
+ * 企业绑定设备事件: whether the device is bound. It is with `errCode` 0; another one refuses it. Always reply: the vendor wants this answer
+ * within one second, and waits for three at most.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95987
  * @example
  * ```ts
  * @OnWorkWeixinEvent(DeviceBindEvent, { reply: true })
  * bind({ baseInfo }: DeviceBindEvent) {
- *   return this.isOurs(baseInfo?.deviceSn) ? undefined : DeviceBindReply.from({ errCode: 1, errMsg: '设备未登记' });
+ *   const isOurs = this.devices.has(baseInfo?.deviceSn);
+ *   return DeviceBindReply.from(isOurs ? { errCode: 0, errMsg: 'ok' } : { errCode: 1, errMsg: '设备未登记' });
  * }
  * ```
  */

@@ -206,6 +206,12 @@ describe('ReplyEncoder', () => {
         card_action: { type: 1, url: 'https://a' },
       },
     });
+    const built = buttonInteraction({ title: '题', taskId: 't', buttons: [{ text: '好', key: 'ok' }] });
+    const stream = { id: '1', finish: true, content: 'a' };
+    expect(JSON.parse(await encode(BotStreamWithTemplateCardReply.of(built, stream), 'json'))).toMatchObject({
+      stream,
+      template_card: { task_id: 't', button_list: [{ text: '好', key: 'ok' }] },
+    });
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { encodeDto } from 'nestjs-http-remote/kit';
 import type { CallbackReply, CallbackReplyFormat } from '../contract/callback-reply.js';
 import { ReplyInvalidError } from '../errors/reply-invalid.error.js';
 
-/** What a reply answers. */
+/** The event that a reply answers. */
 export interface Replied {
   readonly eventId: string;
   readonly format: CallbackReplyFormat;
