@@ -149,7 +149,7 @@ describe('with configured corps', () => {
     const text = await (await started.call('/tenants')).text();
     expect(JSON.parse(text)).toEqual({
       isSandbox: false,
-      pages: ['messages', 'departments', 'files', 'login'],
+      pages: ['callbacks', 'messages', 'departments', 'files', 'login'],
       tenants: [
         { name: '总部', apps: [{ name: 'default', hasAgentId: false }] },
         { name: 'branch', apps: [{ name: 'default', hasAgentId: true }] },
