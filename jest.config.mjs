@@ -72,6 +72,7 @@ export default {
   testTimeout: 30_000,
   // Most specs wait more than they compute.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.sequencer.mjs',
   reporters: ['default', '<rootDir>/test/support/printed/no-secrets.reporter.mjs'],
   collectCoverageFrom: ['{src,libs/*/src}/**/*.ts', '!**/{main,index}.ts', '!**/*.spec.ts'],
   coverageThreshold: { './libs/': { lines: 95 } },

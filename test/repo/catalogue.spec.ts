@@ -4,3 +4,4 @@ import './catalogue/outputs.js';
 import './catalogue/rejected.js';
 import './catalogue/examples.js';
 import './catalogue/rules.js';
+import './catalogue/listed.js';

@@ -143,8 +143,10 @@ describe('The event classes', () => {
 });
 
 describe('The pages of docs/events', () => {
+  const pages = eventPages();
+
   it('are up to date (npm run api writes them)', async () => {
-    const wanted = await eventPages();
+    const wanted = await pages;
     expect(wanted.size).toBe(EVENT_FAMILIES.length + 1);
     for (const [path, text] of wanted)
       expect([path, readFileSync(resolve(ROOT, path), 'utf8')]).toEqual([path, text]);
@@ -153,7 +155,7 @@ describe('The pages of docs/events', () => {
   });
 
   it('have every event', async () => {
-    const rows = [...(await eventPages()).values()].join('\n');
+    const rows = [...(await pages).values()].join('\n');
     expect(
       declared.filter(({ name, id }) => !rows.includes(`\`${name}\``) || !rows.includes(`\`${id}\``)),
     ).toEqual([]);

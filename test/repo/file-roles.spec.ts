@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { getFileInfo } from 'prettier';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -48,5 +49,28 @@ describe('File names', () => {
     const page = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
     const [, listed = ''] = /`test\/repo\/file-roles\.spec\.ts`:([^.]*)\./.exec(page) ?? [];
     expect(listed.split(',').map((role) => role.trim())).toEqual([...ROLES]);
+  });
+});
+
+describe('.prettierignore', () => {
+  const generated = new Set(
+    Object.entries({ catalogue: 'generated.json', events: 'generated-events.json' }).flatMap(
+      ([tree, manifest]) => {
+        const text = readFileSync(join(ROOT, 'libs/work-weixin/facts', manifest), 'utf8');
+        return (JSON.parse(text) as string[]).map((file) => `libs/work-weixin/src/${tree}/${file}`);
+      },
+    ),
+  );
+
+  it('leaves out only sources that the generators format', async () => {
+    const ignorePath = join(ROOT, '.prettierignore');
+    const tree = 'libs/work-weixin/src';
+    const left: string[] = [];
+    for (const name of readdirSync(join(ROOT, tree), { recursive: true, encoding: 'utf8' })) {
+      const file = `${tree}/${name}`;
+      if (!file.endsWith('.ts') || generated.has(file)) continue;
+      if ((await getFileInfo(join(ROOT, file), { ignorePath })).ignored) left.push(file);
+    }
+    expect(left).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -40,10 +42,65 @@ interface Answer {
   readonly unhandled?: true;
 }
 
-/** Bundles the libraries, because a worker process does not run in Jest. */
+const ENTRY_POINTS = ['http-remote', 'work-weixin'].map((lib) =>
+  resolve(ROOT, 'libs', lib, 'dist/esm/index.js'),
+);
+const CACHE = resolve(ROOT, 'node_modules/.cache/fleet');
+const BUILT = resolve(CACHE, 'built');
+const LOCK = resolve(CACHE, 'lock');
+const BUILD_WITHIN_MS = 120_000;
+
+/**
+ * Bundles the libraries, because a worker process does not run in Jest. One spec does so for all that run at the same time, or later: workers of
+ * another must not find half of a file.
+ */
 export async function buildLibraries(): Promise<void> {
+  mkdirSync(CACHE, { recursive: true });
+  while (!hasLocked()) await wait(100);
+  try {
+    const startedAtMs = Date.now();
+    if (isBuiltSince(changedAtMs())) return;
+    await bundleLibraries();
+    writeFileSync(BUILT, '');
+    // As of the sources that were read.
+    utimesSync(BUILT, startedAtMs / 1000, startedAtMs / 1000);
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+function hasLocked(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    // Whoever had it was killed.
+    const lock = statSync(LOCK, { throwIfNoEntry: false });
+    if (lock && Date.now() - lock.mtimeMs > BUILD_WITHIN_MS) rmSync(LOCK, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function isBuiltSince(timeMs: number): boolean {
+  const built = statSync(BUILT, { throwIfNoEntry: false });
+  return built !== undefined && built.mtimeMs > timeMs && ENTRY_POINTS.every((path) => existsSync(path));
+}
+
+/** When a source was last written, added or deleted. */
+function changedAtMs(): number {
+  const libraries = resolve(ROOT, 'libs');
+  const paths = readdirSync(libraries).flatMap((lib) => {
+    const sources = resolve(libraries, lib, 'src');
+    const below = readdirSync(sources, { recursive: true, encoding: 'utf8' });
+    return [resolve(libraries, lib, 'package.json'), sources, ...below.map((path) => resolve(sources, path))];
+  });
+  return Math.max(...[resolve(ROOT, 'rolldown.config.mjs'), ...paths].map((path) => statSync(path).mtimeMs));
+}
+
+async function bundleLibraries(): Promise<void> {
   const rolldown = resolve(ROOT, 'node_modules/rolldown/bin/cli.mjs');
-  await promisify(execFile)(process.execPath, [rolldown, '-c'], { cwd: ROOT }).catch(
+  const options = { cwd: ROOT, timeout: BUILD_WITHIN_MS };
+  await promisify(execFile)(process.execPath, [rolldown, '-c'], options).catch(
     (error: { stdout?: string }) => {
       throw new Error(`the libraries do not compile: ${error.stdout ?? ''}`);
     },
