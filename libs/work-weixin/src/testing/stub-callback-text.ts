@@ -1,7 +1,7 @@
 import { loadXmlWriter } from 'nestjs-http-remote/kit';
 import { encodePlain } from 'nestjs-http-remote/testing';
 import type { WorkWeixinEventClass } from '../callbacks/contract/work-weixin-callback.js';
-import type { FoundReceiver } from '../callbacks/receive/receiver-finder.js';
+import type { FoundReceiver } from '../callbacks/receive/found-receiver.js';
 import { getWorkWeixinEvent } from '../callbacks/metadata/event.reader.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@ import { HandlerFailedError } from '../callbacks/errors/handler-failed.error.js'
 import { CallbackTrace } from '../callbacks/observe/callback-trace.js';
 import type { CallbackOutcome, CallbackRecord } from '../callbacks/observe/callback-record.js';
 import type { OpenedCallbacks } from '../callbacks/opened-callbacks.js';
-import type { FoundReceiver } from '../callbacks/receive/receiver-finder.js';
+import type { FoundReceiver } from '../callbacks/receive/found-receiver.js';
 import type { CallbackReceiverPath } from '../callbacks/receive/receiver-path.js';
 import { readEnvelope } from '../callbacks/verify/envelope.reader.js';
 import { signatureOf } from '../callbacks/verify/signature.js';

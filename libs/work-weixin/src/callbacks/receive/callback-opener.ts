@@ -4,7 +4,7 @@ import type { CallbackTrace } from '../observe/callback-trace.js';
 import { readEnvelope } from '../verify/envelope.reader.js';
 import { isSignedBy } from '../verify/signature.js';
 import type { CallbackQuery } from './callback-query.js';
-import type { FoundReceiver } from './receiver-finder.js';
+import type { FoundReceiver } from './found-receiver.js';
 
 /** Whether a plain text may be a callback: XML or JSON. That of a check is neither. */
 export const isMessage = (text: string): boolean => /^\s*[<{[]/.test(text);

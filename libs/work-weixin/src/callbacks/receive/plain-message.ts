@@ -3,7 +3,7 @@ import { CallbackRefusedError } from '../errors/callback-refused.error.js';
 import { readEnvelope } from '../verify/envelope.reader.js';
 import { signatureOf } from '../verify/signature.js';
 import type { CallbackAnswer } from './callback-answer.js';
-import type { FoundReceiver } from './receiver-finder.js';
+import type { FoundReceiver } from './found-receiver.js';
 
 /** The answer to a message that came without a URL. */
 export interface PlainAnswer {
