@@ -66,7 +66,7 @@ export const BUDGETS = [
     ratio: ({ coldStart }) => median(coldStart.importMs),
   },
   {
-    what: 'callback, whole way : parsing both documents with fast-xml-parser, SHA-1 and AES',
+    what: 'callback, whole way : parsing both documents, SHA-1 and AES',
     most: 1.25,
     ratio: ({ callbacks: { way } }) => medianRatio(way['whole way'], way['parse and decrypt']),
   },
