@@ -170,8 +170,8 @@ export class ReceiverFinder {
   }
 }
 
-/** As a key of the receivers that belong to no tenant. */
-function nameOf(path: CallbackReceiverPath): string {
+/** The path without the first part of the URL, such as `acme/contacts` or `suites/crm/command`. */
+export function nameOf(path: CallbackReceiverPath): string {
   if ('suite' in path) return `suites/${path.suite}/${path.receiver}`;
   if ('provider' in path) return `providers/${path.provider}`;
   if ('device' in path) return `devices/${path.device}`;
