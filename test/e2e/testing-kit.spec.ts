@@ -524,6 +524,8 @@ describe('A test of callbacks', () => {
     const { testing, stub } = await open();
     const to = (target: StubCallbackTarget) => stub.callback(CreateUserEvent, { userId: 'a' }, target);
     await expect(to({ receiver: 'nothing' })).rejects.toThrow(CallbackRefusedError);
+    await expect(to({ receiver: 'nothing' })).rejects.toThrow('callback default/nothing refused (404)');
+    await expect(to({ suite: 'crm', receiver: 'command' })).rejects.toThrow('suites/crm/command');
     await expect(to({ ...contacts, tenant: 'acme' })).rejects.toThrow('there is no such receiver');
     const misspelt = stub.callback(CreateUserEvent, { userID: 'a' } as object, contacts);
     await expect(misspelt).rejects.toThrow(InputInvalidError);

@@ -108,28 +108,42 @@ const needs =
   (options: Readonly<Record<string, unknown>>): string | undefined =>
     options[name] === undefined ? `has no ${name}: callbacks are encrypted for it` : undefined;
 
-export const suitesOption = byName(SUITE, needs('suiteId'));
-export const providersOption = byName(SYSTEM, needs('corpId'));
-export const devicesOption = byName(DEVICE, ({ modelId, corpId }) =>
-  (modelId === undefined) === (corpId === undefined)
-    ? 'needs either modelId, or corpId of the provider: callbacks are encrypted for one of the two'
-    : undefined,
+export const suitesOption = byName(
+  SUITE,
+  needs('suiteId'),
+  'write suites: { crm: { suiteId, token, aesKey } }',
+);
+export const providersOption = byName(
+  SYSTEM,
+  needs('corpId'),
+  'write providers: { own: { corpId, token, aesKey } }',
+);
+export const devicesOption = byName(
+  DEVICE,
+  ({ modelId, corpId }) =>
+    (modelId === undefined) === (corpId === undefined)
+      ? 'needs either modelId, or corpId of the provider: callbacks are encrypted for one of the two'
+      : undefined,
+  'write devices: { door: { modelId, token, aesKey } }',
 );
 
-/** @param faultOf returns what is wrong with the options of a receiver as a whole */
+/**
+ * @param faultOf returns what is wrong with the options of a receiver as a whole
+ * @param advice what to write instead of something that is no receiver
+ */
 function byName<T extends object>(
   schema: OptionSchema<T>,
   faultOf: (options: Readonly<Record<string, unknown>>) => string | undefined,
+  advice: string,
 ): OptionCheck {
   return (value, place) => {
     if (value === undefined) return undefined;
     if (!isObject(value) || Array.isArray(value))
-      return place.reject(`must be an object of receivers by name, not ${kindOf(value)}`);
+      return place.reject(`must be an object of receivers by name, not ${kindOf(value)}: ${advice}`);
     const given = Object.entries(value).filter(([, each]) => each !== undefined);
     const receivers = given.map(([name, each]) => {
       if (!isReceiverName(name)) place.reject(`has ${JSON.stringify(name)}, ${BAD_RECEIVER_NAME}`);
-      if (!isObject(each))
-        return place.reject(`has ${name}, which is ${kindOf(each)}: write { token, aesKey }`);
+      if (!isObject(each)) return place.reject(`has ${name}, which is ${kindOf(each)}: ${advice}`);
       const path = `${place.path}.${name}`;
       const options = readOptions(place.owner, each as T, schema, path);
       const fault = faultOf(options);

@@ -99,7 +99,7 @@ export interface WorkWeixinCallbackOptions {
   handlerTimeoutMs?: number;
   /**
    * Notified of each callback when it has ended.
-   * @default one line per callback on Nest's logger
+   * @default `[new LoggerCallbackObserver()]`: a line on Nest's logger, for those that end well at level `debug`
    */
   observers?: readonly CallbackObserver[];
   /**

@@ -43,6 +43,7 @@ describe('callbacks of a tenant', () => {
   it.each([
     [5, 'callbacks must be an object of receivers by name'],
     [{ contacts: 5 }, 'callbacks has contacts, which is'],
+    [{ token, aesKey }, 'write callbacks: { contacts: { token, aesKey } }'],
     [{ contacts: {} }, 'callbacks.contacts.token is missing'],
     [{ contacts: { token } }, 'callbacks.contacts.aesKey is missing'],
     [

@@ -110,7 +110,9 @@ export const callbacksOption: OptionCheck = (value, place) => {
     const path = `${place.path}.${name}`;
     if (!isReceiverName(name)) place.reject(`has ${JSON.stringify(name)}, ${BAD_RECEIVER_NAME}`);
     if (!isObject(receiver))
-      place.reject(`has ${name}, which is ${kindOf(receiver)}: write { token, aesKey }`);
+      place.reject(
+        `has ${name}, which is ${kindOf(receiver)}: write callbacks: { contacts: { token, aesKey } }`,
+      );
     const options = readOptions(place.owner, receiver as CallbackReceiverOptions, RECEIVER, path);
     const implied = IMPLIED.includes(name) ? (name as CallbackReceiverKind) : undefined;
     if (implied && options.kind !== undefined && options.kind !== implied)

@@ -9,7 +9,7 @@ import { CallbackTrace } from '../callbacks/observe/callback-trace.js';
 import type { CallbackOutcome, CallbackRecord } from '../callbacks/observe/callback-record.js';
 import type { OpenedCallbacks } from '../callbacks/opened-callbacks.js';
 import type { FoundReceiver } from '../callbacks/receive/found-receiver.js';
-import type { CallbackReceiverPath } from '../callbacks/receive/receiver-path.js';
+import { nameOf, type CallbackReceiverPath } from '../callbacks/receive/receiver-path.js';
 import { readEnvelope } from '../callbacks/verify/envelope.reader.js';
 import { signatureOf } from '../callbacks/verify/signature.js';
 import type { TenantRegistry } from '../tenant/tenant.registry.js';
@@ -74,7 +74,8 @@ export interface StubCallback {
   ): Promise<StubCallbackResult>;
 
   /**
-   * Sends a plain text, such as a sample of the documentation: XML, or JSON for a robot. The same text twice is the same callback.
+   * Sends a plain text, such as a sample of the documentation: XML, or JSON for a robot, with its `msgid`. The same text twice is the
+   * same callback.
    *
    * @example `await stub.callback.raw('<xml><MsgType>event</MsgType>…</xml>', { receiver: 'contacts' })`
    */
@@ -122,14 +123,15 @@ async function find(sources: readonly CallbackSource[], target: StubCallbackTarg
     const isOfTenant = !('suite' in target || 'provider' in target || 'device' in target);
     const isForTenant = isOfTenant || ('suite' in target && target.receiver === 'data');
     const tenant = isForTenant ? (target.tenant ?? registry.nameFor(undefined, undefined)) : undefined;
+    const path = isOfTenant ? { receiver: target.receiver, tenant } : target;
     try {
-      const path = isOfTenant ? { receiver: target.receiver, tenant } : target;
       const receiver = await finder.find(path, FIND_WITHIN_MS);
       const corpId = tenant === undefined ? receiver.scope[0] : (await registry.find(tenant)).corpId;
       return { opened, receiver, corpId: corpId ?? '' };
     } catch (error) {
       if (!(error instanceof CallbackRefusedError)) throw error;
-      refusal ??= error;
+      // That of a stranger names no receiver. The author of a test wants to know what was not found.
+      refusal ??= new CallbackRefusedError(error.reason, nameOf(path));
     }
   }
   throw (

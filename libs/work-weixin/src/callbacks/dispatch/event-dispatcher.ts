@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ProviderCallbackContext } from '../contract/callback-context.js';
-import { CallbackReply } from '../contract/callback-reply.js';
 import type { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
 import { HandlerFailedError } from '../errors/handler-failed.error.js';
 import type { TenantContext } from '../../tenant/context/tenant-context.js';
@@ -23,7 +22,8 @@ export interface EventToHandle {
 export interface HandledEvent {
   /** Of the handler with the most. */
   readonly attempts: number;
-  readonly reply: CallbackReply | undefined;
+  /** What the replier returned: a `CallbackReply`, unless its types were evaded. */
+  readonly reply: unknown;
   /** The first handler that failed in every attempt. */
   readonly failure: HandlerFailedError | undefined;
   /** The handlers that finished, now or before, and need not run again if another one failed. */
@@ -59,7 +59,7 @@ export class EventDispatcher {
     const replies = runs.map(({ result }, i) => (handlers[i]?.isReplier ? result : undefined));
     return {
       attempts: Math.max(0, ...runs.map(({ attempts }) => attempts)),
-      reply: replies.find((reply) => reply instanceof CallbackReply),
+      reply: replies.find((reply) => reply !== undefined && reply !== null),
       failure: runs.find(({ failure }) => failure)?.failure,
       done: [...done, ...finished(toHandle.handlers, runs)],
     };

@@ -7,6 +7,7 @@ import type { EventDispatcher, HandledEvent } from '../dispatch/event-dispatcher
 import type { EventHandler, HandlerTable } from '../dispatch/handler-table.js';
 import { CallbackNotQueuedError } from '../errors/callback-not-queued.error.js';
 import { CallbackRefusedError } from '../errors/callback-refused.error.js';
+import { CallbackReply } from '../contract/callback-reply.js';
 import { ReplyTooLateError } from '../errors/reply-too-late.error.js';
 import type { CallbackOutcome } from '../observe/callback-record.js';
 import type { CallbackTrace } from '../observe/callback-trace.js';
@@ -217,7 +218,7 @@ export class CallbackWork {
     });
     const error = await queuing;
     trace.attempts = handled.attempts;
-    trace.reply = handled.reply;
+    trace.reply = handled.reply instanceof CallbackReply ? handled.reply : undefined;
     trace.enter('reply');
     if (error) return { result: { kind: 'not-queued' }, ending: { outcome: 'failed', error } };
     return this.conclude(work, handled);
@@ -249,10 +250,11 @@ export class CallbackWork {
     const outcome = later.length === 0 ? 'handled' : 'queued';
     const isLate = performance.now() >= deadline;
     if (isLate) {
-      const error = reply && new ReplyTooLateError(decoded.id, trace.answeredAfterMs);
+      const error =
+        reply === undefined ? undefined : new ReplyTooLateError(decoded.id, trace.answeredAfterMs);
       return { result: { kind: 'done' }, ending: { outcome: 'late', error } };
     }
-    if (!reply) return { result: { kind: 'done' }, ending: { outcome } };
+    if (reply === undefined) return { result: { kind: 'done' }, ending: { outcome } };
     try {
       const { format, cipher } = receiver;
       const { id: eventId, fields } = decoded;

@@ -463,6 +463,9 @@ describe('A module whose receivers cannot work', () => {
     [{ devices: { door: keys } }, 'devices has door, which needs either modelId, or corpId of the provider'],
     [{ devices: { door: { modelId: 'm', corpId: 'c', ...keys } } }, 'devices has door, which needs either'],
     [{ suites: [] }, 'suites must be an object of receivers by name, not a list'],
+    [{ suites: { suiteId: 's', ...keys } }, 'text: write suites: { crm: { suiteId, token, aesKey } }'],
+    [{ providers: [] }, 'write providers: { own: { corpId, token, aesKey } }'],
+    [{ devices: { modelId: 'm', ...keys } }, 'write devices: { door: { modelId, token, aesKey } }'],
     [{ suites: { crm: { suiteId: 's', corpId: 'c', ...keys } } }, 'tenantOf'],
   ])('does not start with %j', async (options, why) => {
     await expect(start(options as WorkWeixinCallbackOptions)).rejects.toThrow(why);

@@ -8,7 +8,7 @@ import type { TenantRegistry } from '../../tenant/tenant.registry.js';
 import type { Tenant } from '../../tenant/tenant.js';
 import { waitForTenant } from '../../tenant/wait-for-tenant.js';
 import { addressedTo, receiversOf, receiverOfTenant, type FoundReceiver } from './found-receiver.js';
-import { receiverPathOf, withoutSlashes, type CallbackReceiverPath } from './receiver-path.js';
+import { nameOf, receiverPathOf, withoutSlashes, type CallbackReceiverPath } from './receiver-path.js';
 
 /** What is decrypted at a receiver. */
 interface Addressed {
@@ -123,14 +123,6 @@ export class ReceiverFinder {
     const start = `${this.path}/`;
     return receiverPathOf(trimmed.startsWith(start) ? trimmed.slice(start.length) : trimmed);
   }
-}
-
-/** As a key of the receivers that belong to no tenant. */
-function nameOf(path: CallbackReceiverPath): string {
-  if ('suite' in path) return `suites/${path.suite}/${path.receiver}`;
-  if ('provider' in path) return `providers/${path.provider}`;
-  if ('device' in path) return `devices/${path.device}`;
-  return `${path.tenant}/${path.receiver}`;
 }
 
 function textAt(fields: Readonly<Record<string, unknown>>, paths: readonly string[]): string | undefined {

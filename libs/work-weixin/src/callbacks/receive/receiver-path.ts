@@ -53,6 +53,14 @@ export function receiverPathOf(below: string): CallbackReceiverPath | undefined 
   return second ? { tenant: first, receiver: second } : undefined;
 }
 
+/** The path without the first part of the URL, such as `acme/contacts` or `suites/crm/command`. */
+export function nameOf(path: CallbackReceiverPath): string {
+  if ('suite' in path) return `suites/${path.suite}/${path.receiver}`;
+  if ('provider' in path) return `providers/${path.provider}`;
+  if ('device' in path) return `devices/${path.device}`;
+  return `${path.tenant}/${path.receiver}`;
+}
+
 export function withoutSlashes(path: string): string {
   return path.replace(/^\/+|\/+$/g, '');
 }

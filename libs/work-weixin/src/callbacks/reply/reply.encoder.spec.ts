@@ -22,7 +22,7 @@ import { ReplyEncoder } from './reply.encoder.js';
 import { TextReply } from './text-reply.js';
 
 describe('ReplyEncoder', () => {
-  const encode = async (reply: CallbackReply, format: 'xml' | 'json') =>
+  const encode = async (reply: unknown, format: 'xml' | 'json') =>
     new ReplyEncoder(await loadXmlWriter()).encode(reply, {
       eventId: 'message/text',
       format,
@@ -243,7 +243,8 @@ describe('ReplyEncoder', () => {
     });
   });
 
-  it.each<[CallbackReply, 'xml' | 'json', string]>([
+  it.each<[unknown, 'xml' | 'json', string]>([
+    ['收到', 'xml', 'a text is not for apps: use a reply such as TextReply'],
     [
       TextReply.from({ content: 'a' }),
       'json',

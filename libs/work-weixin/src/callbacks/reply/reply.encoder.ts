@@ -1,6 +1,6 @@
 import { validateInput } from 'nestjs-http-remote';
-import { encodeDto } from 'nestjs-http-remote/kit';
-import type { CallbackReply, CallbackReplyFormat } from '../contract/callback-reply.js';
+import { encodeDto, kindOf } from 'nestjs-http-remote/kit';
+import { CallbackReply, type CallbackReplyFormat } from '../contract/callback-reply.js';
 import { ReplyInvalidError } from '../errors/reply-invalid.error.js';
 
 /** The event that a reply answers. */
@@ -24,8 +24,10 @@ export class ReplyEncoder {
     private readonly writeXml: (root: string, fields: Readonly<Record<string, unknown>>) => string,
   ) {}
 
-  /** @throws ReplyInvalidError if the reply breaks a rule, or is not for this kind of receiver */
-  async encode(reply: CallbackReply, { eventId, format, fields, nowMs }: Replied): Promise<string> {
+  /** @throws ReplyInvalidError if it is no reply, breaks a rule, or is not for this kind of receiver */
+  async encode(reply: unknown, { eventId, format, fields, nowMs }: Replied): Promise<string> {
+    if (!(reply instanceof CallbackReply))
+      throw new ReplyInvalidError(eventId, `${kindOf(reply)} is not for ${REPLIES_FOR[format]}`);
     const replyClass = reply.constructor as typeof CallbackReply;
     if (replyClass.format !== format) {
       throw new ReplyInvalidError(eventId, `${replyClass.name} is not for ${REPLIES_FOR[format]}`);
