@@ -71,7 +71,7 @@ export class BotFiles {
   /**
    * Requests a file. No error and no log shows its address or the key.
    *
-   * @param url of a {@link BotImageMessage}, {@link BotFileMessage} or {@link BotMixedMessage}
+   * @param url of a `BotImageMessage`, `BotFileMessage` or `BotMixedMessage`
    * @throws ConfigurationInvalidError if the tenant has no robot of that name, or there is no address. The stream fails with
    * ResponseUnreadableError if it cannot be decrypted. Other errors: those of `WorkWeixinService.downloadUrl`
    */

@@ -9,10 +9,18 @@ import { WorkWeixinService, type WorkWeixinCallOptions } from '../work-weixin.se
 import { botCardOf } from './bot-card.js';
 import { responseCodeOf } from './response-code.js';
 
-/** A message or event with a `responseUrl`, such as a {@link BotTextMessage}; or the address alone, as it was stored. */
+/**
+ * A message or event with a `responseUrl`, such as a `BotTextMessage`; or the address alone, as it was stored.
+ *
+ * @see {@link BotResponses}
+ */
 export type BotRespondable = string | { readonly responseUrl?: string };
 
-/** Options of a call, and the id of a {@link BotFeedbackEvent}. */
+/**
+ * Options of a call, and the id of a `BotFeedbackEvent`.
+ *
+ * @see {@link BotResponses}
+ */
 export type BotResponseOptions = WorkWeixinCallOptions & BotCardFeedback;
 
 /**

@@ -28,7 +28,7 @@ const STORE_WITHIN_MS = 2_500;
 
 /** Options of {@link BotStreams.start}. */
 export interface BotStreamOptions {
-  /** At most 256 bytes: what a member's opinion of the answer is called back with, a {@link BotFeedbackEvent}. */
+  /** At most 256 bytes: what a member's opinion of the answer is called back with, a `BotFeedbackEvent`. */
   readonly feedbackId?: string;
 }
 

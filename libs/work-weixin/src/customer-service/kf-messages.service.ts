@@ -6,9 +6,9 @@ import { kfMessageOf, type KfMessage } from './kf-message.js';
 
 /** Which messages to read: {@link KfMessages.pull}. */
 export interface KfPull {
-  /** 客服账号ID, `openKfId` of a {@link KfMsgOrEvent}. */
+  /** 客服账号ID, `openKfId` of a `KfMsgOrEvent`. */
   readonly openKfId: string;
-  /** `token` of the {@link KfMsgOrEvent}. Without it the server allows few calls. */
+  /** `token` of the `KfMsgOrEvent`. Without it the server allows few calls. */
   readonly token?: string;
   /**
    * That of the last page which was handled.
@@ -30,7 +30,7 @@ export interface KfPage {
 }
 
 /**
- * Messages and events of 微信客服: a {@link KfMsgOrEvent} announces them, and this service reads them. List it in the
+ * Messages and events of 微信客服: a `KfMsgOrEvent` announces them, and this service reads them. List it in the
  * providers of a module.
  *
  * @example

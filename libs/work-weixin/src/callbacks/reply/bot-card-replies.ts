@@ -70,7 +70,7 @@ export class BotStreamWithTemplateCardReply extends BotStreamReply {
 }
 
 /**
- * 模版卡片更新消息 of a robot: the answer to a {@link BotTemplateCardEvent}. The `taskId` of the card must be that of the event.
+ * 模版卡片更新消息 of a robot: the answer to a `BotTemplateCardEvent`. The `taskId` of the card must be that of the event.
  *
  * @see https://developer.work.weixin.qq.com/document/path/101031
  * @example
@@ -119,7 +119,7 @@ export class BotUpdateTemplateCardReply extends CallbackReply {
 }
 
 /**
- * The id that a {@link BotFeedbackEvent} has, if a member gives an opinion of the card.
+ * The id that a `BotFeedbackEvent` has, if a member gives an opinion of the card.
  *
  * @see {@link BotTemplateCardReply.of}
  */

@@ -6,7 +6,7 @@ import { CallbackReply } from '../contract/callback-reply.js';
 import { cardElements } from './card-elements.js';
 
 /**
- * 更新点击用户的按钮文案: the reply of an app to a {@link TemplateCardEvent}. The member who clicked sees another text on the button.
+ * 更新点击用户的按钮文案: the reply of an app to a `TemplateCardEvent`. The member who clicked sees another text on the button.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90241
  * @example `return UpdateButtonReply.from({ replaceName: '已同意' });`
@@ -24,7 +24,7 @@ export class UpdateButtonReply extends CallbackReply {
 }
 
 /**
- * 模板卡片更新消息: the reply of an app to a {@link TemplateCardEvent}. The member who clicked sees another card.
+ * 模板卡片更新消息: the reply of an app to a `TemplateCardEvent`. The member who clicked sees another card.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90241
  * @example
