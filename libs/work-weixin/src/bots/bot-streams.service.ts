@@ -10,6 +10,7 @@ import { OnWorkWeixinEvent } from '../callbacks/contract/on-work-weixin-event.de
 import { BotStreamsBusyError } from '../callbacks/errors/bot-streams-busy.error.js';
 import type { BotStreamReply } from '../callbacks/reply/bot-replies.js';
 import { BotStreamMessage } from '../events/bots/bot-stream.event.js';
+import { settledWithin } from '../settled-within.js';
 import { BotStream, type BotStreamProducer } from './bot-stream.js';
 import type { StoredBotStream } from './bot-stream.store.js';
 import { resolveBotStreamsOptions, type BotStreamsOptions } from './bot-streams.options.js';
@@ -88,8 +89,8 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     this.streams.set(id, stream);
     void stream.ended.then(() => this.removeAfter(this.options.maxMs + KEEP_ENDED_MS, stream));
     void stream.run(produce);
-    await within(this.options.firstWithinMs, stream.ended);
-    await within(STORE_WITHIN_MS, stream.save());
+    await settledWithin(this.options.firstWithinMs, stream.ended);
+    await settledWithin(STORE_WITHIN_MS, stream.save());
     return this.deliver(stream, feedbackId);
   }
 
@@ -114,9 +115,9 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     this.isClosing = true;
     const { store, drainMs } = this.options;
     const streams = [...this.streams.values()];
-    if (store) await within(drainMs, Promise.all(streams.map(({ ended }) => ended)));
+    if (store) await settledWithin(drainMs, Promise.all(streams.map(({ ended }) => ended)));
     for (const stream of streams) stream.end('closing');
-    await within(drainMs, Promise.all(streams.map((stream) => stream.save())));
+    await settledWithin(drainMs, Promise.all(streams.map((stream) => stream.save())));
     for (const stream of streams) this.remove(stream);
   }
 
@@ -127,7 +128,7 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
   private async stored(id: string): Promise<StoredBotStream | undefined | 'unavailable'> {
     let found: StoredBotStream | undefined | 'unavailable' = 'unavailable';
     const read = async () => (found = await this.options.store?.read(storeKeyOf(id)));
-    await within(
+    await settledWithin(
       STORE_WITHIN_MS,
       read().catch(() => undefined),
     );
@@ -186,11 +187,4 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
     if (this.imageBytes + bytes > this.options.maxImageBytes) throw new BotStreamsBusyError('images');
     this.imageBytes += bytes;
   }
-}
-
-/** Waits, but not longer. The promise never rejects. */
-async function within(ms: number, promise: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([promise, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
-  clearTimeout(timer);
 }

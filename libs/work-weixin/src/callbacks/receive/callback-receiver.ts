@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { settledWithin } from '../../settled-within.js';
 import { untilAborted } from '../../until-aborted.js';
 import { CallbackRefusedError, type CallbackRefusal } from '../errors/callback-refused.error.js';
 import type { CallbackObserver } from '../observe/callback.observer.js';
@@ -149,10 +150,7 @@ export class CallbackReceiver {
   async close(drainMs: number): Promise<void> {
     this.closing.abort();
     if (this.pending.size === 0) return;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, drainMs)));
-    await Promise.race([Promise.all(this.pending), late]);
-    clearTimeout(timer);
+    await settledWithin(drainMs, Promise.all(this.pending));
   }
 
   private async check(request: Omit<CallbackRequest, 'body'>, trace: CallbackTrace): Promise<CallbackAnswer> {
