@@ -20,33 +20,9 @@ export const CALLBACK_ROUTES: readonly AdminRoute[] = [
       return { receiver };
     },
   },
-  {
-    method: 'POST',
-    path: 'callbacks/suites',
-    handle({ controls, body }) {
-      body.only('name', 'settings');
-      controls.callbacks.configureSuite(body.text('name'), body.object('settings'));
-      return { name: body.text('name') };
-    },
-  },
-  {
-    method: 'POST',
-    path: 'callbacks/providers',
-    handle({ controls, body }) {
-      body.only('name', 'settings');
-      controls.callbacks.configureProvider(body.text('name'), body.object('settings'));
-      return { name: body.text('name') };
-    },
-  },
-  {
-    method: 'POST',
-    path: 'callbacks/devices',
-    handle({ controls, body }) {
-      body.only('name', 'settings');
-      controls.callbacks.configureDevice(body.text('name'), body.object('settings'));
-      return { name: body.text('name') };
-    },
-  },
+  configureService('callbacks/suites', 'configureSuite'),
+  configureService('callbacks/providers', 'configureProvider'),
+  configureService('callbacks/devices', 'configureDevice'),
   {
     method: 'POST',
     path: 'callbacks/idle',
@@ -188,6 +164,22 @@ export const CALLBACK_ROUTES: readonly AdminRoute[] = [
     },
   },
 ];
+
+/** A suite, a provider or a device is configured alike. */
+function configureService(
+  path: string,
+  configure: 'configureSuite' | 'configureProvider' | 'configureDevice',
+): AdminRoute {
+  return {
+    method: 'POST',
+    path,
+    handle({ controls, body }) {
+      const name = body.only('name', 'settings').text('name');
+      controls.callbacks[configure](name, body.object('settings'));
+      return { name };
+    },
+  };
+}
 
 function corpOf(body: AdminBody) {
   return { corpId: body.optionalText('corpId') };
