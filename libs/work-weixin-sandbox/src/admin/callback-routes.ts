@@ -8,7 +8,7 @@ import type { ConsoleTagChange } from '../console/console-tags.js';
 import type { AdminBody } from './admin-body.js';
 import type { AdminRoute } from './admin-routes.js';
 
-/** What `sandbox.callbacks` and `sandbox.console` offer in process. */
+/** The same as `sandbox.callbacks` and `sandbox.console` in process. */
 export const CALLBACK_ROUTES: readonly AdminRoute[] = [
   {
     method: 'POST',

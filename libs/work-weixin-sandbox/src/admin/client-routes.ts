@@ -10,7 +10,7 @@ import type { AdminRoute } from './admin-routes.js';
 /** Properties of messages that are bytes, which JSON has in Base64. */
 const BYTES = new Set(['image', 'video', 'file']);
 
-/** What `sandbox.client` offers in process. */
+/** The same as `sandbox.client` in process. */
 export const CLIENT_ROUTES: readonly AdminRoute[] = [
   {
     method: 'POST',

@@ -1,7 +1,7 @@
 import type { CallbackResult } from '../callback/callback-delivery.js';
 
 /**
- * What a smart robot has answered so far.
+ * The answer of a smart robot so far.
  *
  * @see {@link BotExchange}
  */
@@ -75,7 +75,7 @@ export class BotExchange {
     return this.state.refreshes;
   }
 
-  /** What was wrong with an answer, as a sentence. The stream goes on. */
+  /** The fault of an answer, as a sentence. The stream goes on. */
   get problem(): string | undefined {
     return this.state.problem;
   }

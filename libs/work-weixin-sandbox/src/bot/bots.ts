@@ -20,7 +20,7 @@ export interface BotMessage {
   readonly nowMs: number;
 }
 
-/** What smart robots and their users have done. One for each sandbox. */
+/** The chats of smart robots and their users. One for each sandbox. */
 export class Bots {
   /** The codes of `response_url`. */
   readonly responses = new ExpiringSecrets<BotTurn>('response-code', RESPONSE_LIFETIME_MS);

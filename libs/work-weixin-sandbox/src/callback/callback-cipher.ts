@@ -7,7 +7,7 @@ const HEAD_BYTES = RANDOM_BYTES + LENGTH_BYTES;
 const PADDING_BLOCK = 32;
 const CIPHER_BLOCK = 16;
 
-/** What one encrypted text of a callback contains. */
+/** The content of one encrypted text of a callback. */
 export interface PlainText {
   readonly message: string;
   /** The corpid, the suite id, or an empty text for robots. */
@@ -63,7 +63,7 @@ export function decrypt(encrypted: string, aesKey: string): PlainText | undefine
   };
 }
 
-/** What a signature covers. */
+/** The texts that a signature covers. */
 export interface SignedTexts {
   readonly token: string;
   readonly timestamp: string;

@@ -18,7 +18,7 @@ export interface CallbackDelivery {
   readonly attempts: number;
   /** HTTP status of the last attempt; `undefined` without an answer. */
   readonly status?: number;
-  /** What was wrong with the last attempt or its reply, as a sentence; `undefined` if all is well. */
+  /** The fault of the last attempt or its reply, as a sentence; `undefined` if all is well. */
   readonly problem?: string;
   /** Faults that hit the delivery. */
   readonly faults?: readonly CallbackFaultKind[];
@@ -27,7 +27,7 @@ export interface CallbackDelivery {
 }
 
 /**
- * What became of a callback.
+ * The result of a callback.
  *
  * @see {@link Callbacks.send}
  */

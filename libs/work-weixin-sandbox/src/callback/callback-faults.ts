@@ -14,7 +14,7 @@ const MAX_MS = 2 ** 31 - 1;
 export type CallbackFaultKind = (typeof KINDS)[number];
 
 /**
- * What happens to deliveries.
+ * A fault of deliveries.
  *
  * @see {@link CallbackFaults.add}
  */

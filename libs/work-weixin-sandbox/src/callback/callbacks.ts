@@ -58,7 +58,7 @@ export interface CallbackReceiverOptions {
   signal?: AbortSignal;
 }
 
-/** What callbacks need of the sandbox. */
+/** The parts of the sandbox that callbacks need. */
 export interface CallbackDeps {
   /** The corp with this id, by default the first one. @throws TypeError for an unknown corp */
   readonly corp: (corpId?: string) => Corp;

@@ -6,7 +6,7 @@ import type { EventField, EventFields } from './compact-event.js';
 import type { DescribedEvent } from './event-catalogue.js';
 import { writeXml } from './xml.writer.js';
 
-/** What the plain text of a callback depends on. */
+/** The values on which the plain text of a callback depends. */
 export interface EventMessage {
   readonly event: DescribedEvent;
   readonly fields: CallbackFields;

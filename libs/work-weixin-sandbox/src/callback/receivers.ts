@@ -17,7 +17,7 @@ import {
   type SuiteSeed,
 } from './service-seed.js';
 
-/** What receivers need of the sandbox. */
+/** The parts of the sandbox that receivers need. */
 export interface ReceiversDeps {
   /** The corp with this id, by default the first one. @throws TypeError for an unknown corp */
   readonly corp: (corpId?: string) => Corp;

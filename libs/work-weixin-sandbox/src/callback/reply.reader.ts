@@ -3,7 +3,7 @@ import { type CallbackFields, isCallbackFields } from './callback-fields.js';
 import { type CallbackReceiver, isJsonReceiver } from './callback-seed.js';
 import { readXml } from './xml.reader.js';
 
-/** What the server reads from an answer with 200. */
+/** The content that the server reads from an answer with 200. */
 export interface ReadReply {
   /** The decrypted fields of a passive reply, or the plain text of the answer; `undefined` for an empty one. */
   readonly reply?: CallbackFields | string;

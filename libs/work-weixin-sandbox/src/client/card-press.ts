@@ -2,7 +2,7 @@ import type { CallbackFields } from '../callback/callback-fields.js';
 import type { MessageContent } from '../message/message-content.js';
 
 /**
- * What is pressed on a card.
+ * The button or choices that are pressed on a card.
  *
  * @see {@link ClientCards.press}
  */

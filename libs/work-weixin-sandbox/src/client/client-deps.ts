@@ -6,7 +6,7 @@ import type { Corp } from '../corp/corp.js';
 import type { HostedFiles } from '../http/hosted-files.js';
 import type { MessageLog } from '../message/message-log.js';
 
-/** What the client needs of the sandbox. */
+/** The parts of the sandbox that the client needs. */
 export interface ClientDeps {
   readonly callbacks: Callbacks;
   /** The corp with this id, by default the first one. @throws TypeError for an unknown corp */

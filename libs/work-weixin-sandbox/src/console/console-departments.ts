@@ -10,7 +10,7 @@ import type { ConsoleChange, ConsoleOptions } from './console-change.js';
 import { departmentFields } from './contact-events.js';
 
 /**
- * What an administrator enters for a department, with the field names of `department/create`.
+ * The values that an administrator enters for a department, with the field names of `department/create`.
  *
  * @see {@link ConsoleDepartments.update}
  */

@@ -22,7 +22,7 @@ const NAMES = [
 ] as const;
 
 /**
- * What an administrator enters for a member, with the field names of `user/create`.
+ * The values that an administrator enters for a member, with the field names of `user/create`.
  *
  * @see {@link ConsoleMembers.update}
  */

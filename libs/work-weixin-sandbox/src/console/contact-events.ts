@@ -2,7 +2,7 @@ import type { CallbackFields, CallbackValue } from '../callback/callback-fields.
 import type { Department } from '../corp/department-tree.js';
 import type { Member } from '../member/member.js';
 
-/** What a member shows in an event. */
+/** The fields of a member in an event. */
 export function memberFields({ fields }: { fields: Member }): CallbackFields {
   const { department, is_leader_in_dept: leads, direct_leader: leaders, extattr } = fields;
   const items = extattr.attrs.map(({ name, type, text, web }) => ({

@@ -74,7 +74,7 @@ export class StreamWriter implements BotStreamWriter {
     return MAX_CONTENT_BYTES - Buffer.byteLength(this.text);
   }
 
-  /** What its pictures took by `takeBytes`. */
+  /** The bytes that its pictures took by `takeBytes`. */
   get imageBytes(): number {
     return this.takenBytes;
   }

@@ -61,7 +61,7 @@ export class BotStreams implements OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger('WorkWeixinBotStreams');
   private readonly options: ReturnType<typeof resolveBotStreamsOptions>;
   private readonly streams = new Map<string, BotStream>();
-  /** What removes the answers that have ended. */
+  /** The timers that remove the answers that have ended. */
   private readonly removals = new Map<BotStream, NodeJS.Timeout>();
   /** The answers whose end 企业微信 has got, the oldest first. */
   private readonly fetched = new Set<BotStream>();

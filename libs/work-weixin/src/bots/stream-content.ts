@@ -3,7 +3,7 @@ import { BotStreamReply } from '../callbacks/reply/bot-replies.js';
 /** 流式消息的内容最长不超过20480个字节 */
 export const MAX_CONTENT_BYTES = 20_480;
 
-/** What a stream shows at the moment. */
+/** The content that a stream shows at the moment. */
 export interface StreamContent {
   readonly content: string;
   readonly isFinished: boolean;

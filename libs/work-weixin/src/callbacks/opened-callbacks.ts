@@ -36,7 +36,7 @@ interface OpenedParts extends CallbackReceiverParts {
   readonly runner: JobRunner;
 }
 
-/** What one `forRoot` of the callback module opened. */
+/** The resources that one `forRoot` of the callback module opened. */
 export class OpenedCallbacks {
   readonly receiver: CallbackReceiver;
   readonly monitor = new CallbackMonitor(() => this.receiver.pendingCount);

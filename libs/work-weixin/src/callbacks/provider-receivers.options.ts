@@ -3,7 +3,7 @@ import { isObject } from '../tenant/credential.options.js';
 import { BAD_RECEIVER_NAME, KEYS_ELSEWHERE, isReceiverName, keyChecks } from '../tenant/callback.options.js';
 
 /**
- * What the callback URLs of a suite, a provider and a device have in common.
+ * The options that the callback URLs of a suite, a provider and a device have in common.
  *
  * @see {@link SuiteReceiverOptions}
  * @see {@link SystemReceiverOptions}

@@ -6,7 +6,7 @@ import { getWorkWeixinEvent } from '../callbacks/metadata/event.reader.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the vendor fills in. */
+/** The values that the vendor fills in. */
 export interface StubSender {
   /** The 企业ID that the callback is for; of a suite's command its id. */
   readonly corpId: string;

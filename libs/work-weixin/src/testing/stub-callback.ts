@@ -32,7 +32,7 @@ export type StubCallbackTarget = CallbackReceiverPath & {
 };
 
 /**
- * What an application did with a callback: see {@link WorkWeixinStub.callback}.
+ * The result of a callback in an application: see {@link WorkWeixinStub.callback}.
  *
  * @example `{ status: 200, outcome: 'handled', handledBy: ['Directory.joined'], attempts: 1, text: '' }`
  */

@@ -6,7 +6,7 @@ import type { CallbackReply } from './callback-reply.js';
 import type { ProviderCallback } from './provider-callback.js';
 import type { WorkWeixinCallback, WorkWeixinEventClass } from './work-weixin-callback.js';
 
-/** What a decorated method looks like at least. */
+/** The least that a decorated method must be. */
 type Handler = (event: never, context: never) => unknown;
 
 /** The context that comes with an event: a notice to a suite may be about a corp that is no tenant. */

@@ -8,7 +8,7 @@ const HEAD_BYTES = RANDOM_BYTES + LENGTH_BYTES;
 /** Why a text cannot be decrypted. */
 export type CipherFault = 'cipher' | 'receive-id';
 
-/** What a text contains, or why it cannot be read. */
+/** The content of a text, or why it cannot be read. */
 export type Decrypted = { readonly text: string } | { readonly fault: CipherFault };
 
 /**

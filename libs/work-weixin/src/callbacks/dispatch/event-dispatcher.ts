@@ -18,11 +18,11 @@ export interface EventToHandle {
   readonly onlyAttempt?: number | undefined;
 }
 
-/** What the handlers of an event did. */
+/** The work of the handlers of an event. */
 export interface HandledEvent {
   /** Of the handler with the most. */
   readonly attempts: number;
-  /** What the replier returned: a `CallbackReply`, unless its types were evaded. */
+  /** The value that the replier returned: a `CallbackReply`, unless its types were evaded. */
   readonly reply: unknown;
   /** The first handler that failed in every attempt. */
   readonly failure: HandlerFailedError | undefined;

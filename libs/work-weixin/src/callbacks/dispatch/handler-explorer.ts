@@ -5,7 +5,7 @@ import type { WorkWeixinCallback } from '../contract/work-weixin-callback.js';
 import { readHandlers } from '../metadata/event-metadata.js';
 import type { FoundHandler } from './handler-table.js';
 
-/** What Nest's `@UseGuards` and the others write on a method. */
+/** The metadata that Nest's `@UseGuards` and the others write on a method. */
 const OF_NEST: readonly (readonly [key: string, decorator: string])[] = [
   ['__guards__', '@UseGuards()'],
   ['__interceptors__', '@UseInterceptors()'],

@@ -13,7 +13,7 @@ export class CallbackNotQueuedError extends CallbackError {
   constructor(
     /** Such as `event/change_contact/create_user`. */
     readonly eventId: string,
-    /** What the queue rejected with; undefined if it was too slow. */
+    /** The error of the queue; undefined if it was too slow. */
     cause?: unknown,
   ) {
     const why = cause === undefined ? 'it did not store it in time' : describeError(cause);

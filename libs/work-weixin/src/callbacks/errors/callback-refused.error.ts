@@ -133,7 +133,7 @@ export class CallbackRefusedError extends CallbackError {
   readonly status: number;
 
   constructor(
-    /** What is wrong with it. */
+    /** The reason of the refusal. */
     readonly reason: CallbackRefusal,
     /** The receiver, such as `acme/contacts`, if the path names one. */
     receiver?: string,

@@ -17,7 +17,7 @@ export class HandlerFailedError extends CallbackError {
     readonly eventId: string,
     /** How often it ran. */
     readonly attempts: number,
-    /** What the handler threw at last. */
+    /** The last error of the handler. */
     cause: unknown,
   ) {
     super(`${handler} failed for ${eventId}, ${attempts} times: ${describeError(cause)}`, { cause });

@@ -1,7 +1,7 @@
 import type { WorkWeixinEventKey } from './event-key.js';
 
 /**
- * What is declared about an event: {@link getWorkWeixinEvent}.
+ * The declaration of an event: {@link getWorkWeixinEvent}.
  *
  * @see {@link WorkWeixinEvent}
  */

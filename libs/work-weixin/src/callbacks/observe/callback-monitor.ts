@@ -18,7 +18,7 @@ export interface CallbackActivityFilter {
 }
 
 /**
- * What has arrived in this process since it started.
+ * The requests that have arrived in this process since it started.
  *
  * @see {@link CallbackMonitor}
  */

@@ -29,7 +29,7 @@ export interface CallbackRecord {
   readonly tenant?: string | undefined;
   /** Missing if the path names none. */
   readonly receiver?: string | undefined;
-  /** What the receiver receives, such as `contacts`, `app`, `bot` or `suite`. Missing if the path names no receiver. */
+  /** The kind of the receiver, such as `contacts`, `app`, `bot` or `suite`. Missing if the path names no receiver. */
   readonly kind?: string | undefined;
   /** The app of the receiver, if it belongs to one. */
   readonly app?: string | undefined;

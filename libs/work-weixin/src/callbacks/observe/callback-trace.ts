@@ -10,7 +10,7 @@ interface NamedReceiver {
   readonly options: { readonly app?: string | undefined };
 }
 
-/** What is known about a callback while it is on its way. */
+/** The facts about a callback while it is on its way. */
 export class CallbackTrace {
   tenant: string | undefined;
   receiver: string | undefined;
@@ -20,7 +20,7 @@ export class CallbackTrace {
   handlers: readonly string[] = [];
   attempts = 0;
   fromQueue = false;
-  /** What the replier returned. */
+  /** The reply that the replier returned. */
   reply: CallbackReply | undefined;
   /** Called with the record, for a test that waits for it. */
   onEnd: ((record: CallbackRecord) => void) | undefined;
@@ -63,7 +63,7 @@ export class CallbackTrace {
     return this.answeredAfter ?? performance.now() - this.startedMs;
   }
 
-  /** What observers see while the callback is in work. */
+  /** The view of observers while the callback is in work. */
   view(): ObservedCallback {
     const { tenant, receiver, kind, app, eventId } = this;
     const startedAt = new Date(this.startedAtMs);

@@ -22,7 +22,7 @@ export type ObservedCallback = Readonly<
  * ```
  */
 export abstract class CallbackObserver {
-  /** What it throws is logged, and changes neither the callback nor its answer. */
+  /** An error that it throws is logged, and changes neither the callback nor its answer. */
   abstract onCallback(record: CallbackRecord): void | Promise<void>;
 
   /**
